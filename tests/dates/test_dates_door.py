@@ -1,0 +1,49 @@
+"""`python -m timeline.dates`: JSON lines in and out, and nothing of Django."""
+
+import json
+import subprocess
+import sys
+
+COMMAND = [sys.executable, "-m", "timeline.dates"]
+
+
+def run(*lines: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(COMMAND, input="\n".join(lines), capture_output=True, text=True, check=False)  # noqa: S603
+
+
+def test_one_line_in_one_line_out() -> None:
+    result = run(json.dumps({"id": "a", "published": "2025-07-18", "text": "They met on “Friday”."}))
+    assert (result.returncode, result.stderr) == (0, "")
+    row = json.loads(result.stdout)
+    assert row["id"] == "a"
+    (mention,) = row["mentions"]
+    assert mention.pop("reason").startswith("“Friday”")
+    assert mention == {
+        "start": 13, "end": 19, "text": "Friday", "type": "DATE", "value": "2025-07-18", "edtf": "2025-07-18",
+        "earliest": "2025-07-18", "latest": "2025-07-18", "rule": "weekday",
+    }  # fmt: skip
+
+
+def test_the_publish_date_may_be_null() -> None:
+    (mention,) = json.loads(run('{"id": 1, "published": null, "text": "on Friday"}').stdout)["mentions"]
+    assert (mention["edtf"], mention["earliest"], mention["latest"]) == ("", None, None)
+
+
+def test_a_bad_line_is_named_and_the_others_are_answered() -> None:
+    result = run(
+        '{"id": 1, "text": "on 3 March 2024"}',
+        "nonsense",
+        '{"id": 2}',
+        "[]",
+        '{"id": 3, "published": 5, "text": ""}',
+        '{"id": 4, "text": ""}',
+    )
+    assert result.returncode == 2
+    assert [json.loads(line)["id"] for line in result.stdout.splitlines()] == [1, 4]
+    assert [line.split(":")[0] for line in result.stderr.splitlines()] == ["line 2", "line 3", "line 4", "line 5"]
+
+
+def test_it_imports_no_django() -> None:
+    code = "import sys, timeline.dates, timeline.dates.typed; print([name for name in sys.modules if name.startswith('django')])"
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
+    assert result.stdout.strip() == "[]"

@@ -1,0 +1,19 @@
+"""The negative corpus: what looks like a date and is none."""
+
+import pytest
+
+from timeline.dates import find_mentions
+
+NOT_DATES = [
+    "They may march on.", "He sat in the sun.", "We mar what we fear.", "Nvidia sells H20 chips.", "The Q1 model is here.",
+    "It supplies 80 % of it.", "The 17 rare earth elements are here.", "They won 35 0 at home.", "They won 3-2 at home.",
+    "Failed to open on line 508.", "It is issue #13.", "Typically replies in 5Min", "Version 3.11.4 is out.",
+    "Call 555 1234 567.", "It cost $2,000 or so.", "It scored a three.", "See socket on on on.", "A second opinion is needed.",
+    "path /opt/alt/php82/var/lib/php/session", "It sold 2000 shares.", "Dec 10.5 units", "They marched to the fall line.",
+    "The sun sat high.", "He will fall in time for tea.", "May I ask?", "March with us!", "1,988 people came.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NOT_DATES)
+def test_left_alone(text: str) -> None:
+    assert find_mentions(text, "2025-07-18") == []

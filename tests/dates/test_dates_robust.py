@@ -1,0 +1,53 @@
+"""Any text and any publish date: no exception, no overlap, and time in proportion to length."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline.dates import find_mentions
+
+from .conftest import check
+
+WORDS = ["on", "in", "Friday", "June", "the", "month", "before", "18", "2025", "last", "two", "weeks", "ago", "early", "May", "a", "year",
+         "31", "29", "February", "0", "9999", "10000", "99999999999", "second", "quarter", "that", "day", "later", "(", ")", ",", ".",
+         "\u00a0", "٢٠٢٥", "²", "\u200f", "\ud800", "’s", "İ", "\n\n", "12:75", "1/2/3", "century", "of", "following"]  # fmt: skip
+PUBLISHED = [None, "", "2025-07-18", "2025-07", "2025", "0001-01-01", "9999-12-31", "0000", "10000-01-01", "2024-02-29", "2025-06-31",
+             "18 July", "٢٠٢٥-07-18", "9999", "0001"]  # fmt: skip
+texts = st.one_of(
+    st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join),
+    st.lists(st.sampled_from(WORDS), max_size=25).map("".join),
+    st.text(),
+)
+
+
+@given(texts, st.sampled_from(PUBLISHED))
+@settings(max_examples=400, deadline=None)
+def test_any_text(text: str, published: str | None) -> None:
+    mentions = find_mentions(text, published)
+    for mention in mentions:
+        check(mention, text)
+    for left, right in zip(mentions, mentions[1:], strict=False):
+        assert left.end <= right.start
+
+
+ADVERSARIAL = [
+    "1 ", "on ", "on Friday ", "(", "January ", "may ", "the ", "1/", "2025-", "a year ", "the month before ", "18 ", "two ", "last ", "early ",
+    "day", "1990s ", "5 p.m. ", "twenty-", "'90 ", "second quarter ", "in the ", " ", "\n", "a ", "x", "1,", "mid-", "week or ", "Friday, ",
+]  # fmt: skip
+
+
+def _seconds(text: str) -> float:
+    best = 9.0
+    for _ in range(3):
+        start = time.process_time()
+        find_mentions(text, "2025-07-18")
+        best = min(best, time.process_time() - start)
+    return best
+
+
+@pytest.mark.parametrize("unit", ADVERSARIAL)
+def test_time_grows_no_faster_than_length(unit: str) -> None:
+    short, long = unit * (20_000 // len(unit)), unit * (160_000 // len(unit))
+    assert _seconds(long) < 8 * 2.5 * max(_seconds(short), 0.002)

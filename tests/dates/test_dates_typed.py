@@ -1,0 +1,44 @@
+"""What people type into a date field."""
+
+import pytest
+
+from timeline.dates.typed import read_typed
+
+TYPED = {
+    "": "", "undated": "", "2025-04~": "2025-04~", "early April 2025": "2025-04-01~/2025-04-10~", "18 July 2025": "2025-07-18",
+    "18.7.2025": "2025-07-18", "July 2025": "2025-07", "3-10 April 2025": "2025-04-03/2025-04-10", "last Friday": "2025-07-11",
+    "18 juillet 2025": "2025-07-18", "18. Juli 2025": "2025-07-18", "18 липня 2025": "2025-07-18", "2025年7月18日": "2025-07-18",
+    "between June and July 2025": "2025-06/2025-07", "July 3-5, 2025": "2025-07-03/2025-07-05", "13 to 20 July": "2025-07-13/2025-07-20",
+    "about 18 July 2025": "2025-07-18~", "perhaps July 2025": "2025-07?", "before 18 July 2025": "../2025-07-18",
+    "since 2020": "2020/..", "2025-24": "2025-12/2026-02", "2020-2025": "2020/2025", "the 1990s": "199X",
+    "28 June \u2013 3 July 2025": "2025-06-28/2025-07-03", "Friday": "2025-07-18", "May": "2025-05",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "edtf"), TYPED.items())
+def test_read(typed: str, edtf: str) -> None:
+    assert read_typed(typed, "2025-07-18").edtf == edtf
+
+
+REFUSED = [
+    "gibberish", "31 June 2025", "2025-06-31", "0000", "year 0", "07/08/2025", "five years", "12", "a", "²", "now", "x" * 50,
+    "99/99/2025", "2024/25",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("typed", REFUSED)
+def test_refused_with_a_sentence(typed: str) -> None:
+    with pytest.raises(ValueError, match=r"\.$"):
+        read_typed(typed, "2025-07-18")
+
+
+@pytest.mark.parametrize("typed", ["last Friday", "18 July", "yesterday", "hier", "vor zwei Tagen"])
+def test_what_hangs_on_the_day_needs_one(typed: str) -> None:
+    with pytest.raises(ValueError, match="not known"):
+        read_typed(typed)
+
+
+def test_the_reading_is_shown_back_in_words() -> None:
+    reading = read_typed("early April 2025")
+    assert reading.words == "early April 2025"
+    assert (str(reading.earliest), str(reading.latest)) == ("2025-04-01", "2025-04-10")

@@ -1,0 +1,97 @@
+"""Stories, outlets, and articles with their readings; what came in can be looked at here but never altered."""
+
+from django.contrib import admin
+from django.db.models import Count, QuerySet
+from django.http import HttpRequest
+
+from .models import Article, Outlet, Reading, Story
+from .page import LEAK
+
+
+class LookOnly(admin.ModelAdmin):
+    """Rows that are shown to whoever may view them; there is no form that could alter, add or delete one."""
+
+    actions = None
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: object | None = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: object | None = None) -> bool:
+        return False
+
+
+@admin.register(Story)
+class StoryAdmin(admin.ModelAdmin):
+    list_display = ["title", "slug", "articles"]
+    search_fields = ["title", "slug"]
+    prepopulated_fields = {"slug": ["title"]}
+    actions = None
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Story]:
+        return super().get_queryset(request).annotate(article_count=Count("articles"))
+
+    @admin.display(ordering="article_count")
+    def articles(self, story: Story) -> int:
+        return story.article_count
+
+    def get_prepopulated_fields(self, request: HttpRequest, obj: Story | None = None) -> dict[str, list[str]]:
+        return {} if obj else self.prepopulated_fields
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Story | None = None) -> list[str]:
+        # Addresses that readers and other sites hold are made of the slug.
+        return ["slug"] if obj else []
+
+    def has_delete_permission(self, request: HttpRequest, obj: Story | None = None) -> bool:
+        # It would take entries and their journal along, past the one door for edits.
+        return False
+
+
+@admin.register(Outlet)
+class OutletAdmin(admin.ModelAdmin):
+    list_display = ["name"]
+    search_fields = ["name"]
+
+
+@admin.register(Article)
+class ArticleAdmin(LookOnly):
+    list_display = ["shown_headline", "key", "outlet", "published", "story"]
+    list_filter = ["story", "outlet"]
+    list_select_related = ["story", "outlet", "reading"]
+    search_fields = ["key", "headline", "reading__headline"]
+    fields = ["story", "key", "headline", "outlet", "url", "published", "media_type", "readable_text"]
+
+    @admin.display(description="text")
+    def readable_text(self, article: Article) -> str:
+        return readable_text(article)
+
+
+@admin.register(Reading)
+class ReadingAdmin(LookOnly):
+    list_display = ["article", "published", "basis", "provisional", "origin"]
+    list_filter = ["article__story", "basis"]
+    list_select_related = ["article__outlet", "article__reading", "origin"]
+    search_fields = ["article__key", "headline"]
+    fields = [
+        "article", "headline", "published", "basis", "provisional", "reason", "borrowed_from", "origin", "copy_of",
+        "origin_reason",
+    ]
+
+    @admin.display(boolean=True)
+    def provisional(self, reading: Reading) -> bool:
+        return reading.provisional
+
+
+def readable_text(article: Article) -> str:
+    """The text with every leak block replaced by a note of its length."""
+    blocks = list(article.blocks.all())
+    if not blocks:
+        return "[not read yet: build the timeline of the story first]"
+    text, parts, at = article.text, [], 0
+    for block in blocks:
+        if block.kind == LEAK:
+            parts += [text[at : block.start], f"[server output hidden: {block.end - block.start} characters]"]
+            at = block.end
+    return "".join([*parts, text[at:]])

@@ -1,0 +1,105 @@
+"""Whose report a page says it passes on: datelines, credit lines and the lead's "X reported"; a fact in mid-text is none."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .agencies import NAMES
+from .page import BODY, BYLINE, CHROME, Block, Page
+from .sentences import sentences
+
+PROPER = r"(?:[Tt]he )?[A-ZÀ-ÞА-ЯЁ][\w’'&-]*(?: (?:of|de|la|and|&|[A-ZÀ-ÞА-ЯЁ][\w’'&-]*)){0,4}|dpa"
+IN_DATELINE = re.compile(r"[(\[/]\s*(?P<name>[^()\[\]/\n]{2,40}?)\s*[)\]/]")
+MEDIUM = re.compile(
+    r"\b(?:news|agency|newswire|wire|press|times|post|herald|tribune|gazette|journal|daily|weekly|mail|observer|guardian|bulletin|chronicle|dispatch"
+    r"|standard|telegraph|courier|mirror|examiner|independent|radio|television|tv|broadcast\w*|media|magazine|newspaper|review|echo|sentinel|ledger|globe"
+    r"|sun|star|express|monitor|inquirer|advertiser|argus|mercury|zeitung|presse|monde|pa[ií]s|corriere|today|24|line|online|network|report|insider)\b",
+    re.IGNORECASE,
+)
+PATTERNS = tuple(
+    (re.compile(pattern), reason)
+    for pattern, reason in (
+        (rf"(?:with reference to|referring to)\s+(?P<name>{PROPER})", "says it reports with reference to {}"),
+        (rf"\b(?P<name>{PROPER})(?: (?:first|exclusively|earlier|also))? (?:has )?(?:reported|reports|revealed|wrote|writes)\b", "its lead says that {} reported it"),
+        (rf"\b(?:first |as )?(?:reported|published|revealed|disclosed) (?:\w+ ){{0,3}}?(?:by|in) (?P<name>{PROPER})", "its lead says that it was reported by {}"),
+        (rf"\b(?:according to|citing|cited|quoting|quoted by|told|seen by|obtained by)(?: a report (?:by|in|from)| reporting by| an? \w+ report)?(?: the (?:newspaper|agency|news agency|daily|broadcaster|website))?"
+         rf"\s+(?P<name>{PROPER})", "its lead cites {}"),
+        (rf"\b(?:a|an|the) (?:report|investigation|interview) (?:by|in|from|with) (?P<name>{PROPER})", "its lead cites a report by {}"),
+    )
+)
+CREDIT_SOURCE = re.compile(
+    rf"(?:^|\b)(?:source|via|agency|agencies|credit|quelle|fuente|fonte|источник|from|with inputs? from|with (?:reporting|information|agencies) from)\s*:?\s*(?P<name>{PROPER})", re.IGNORECASE
+)
+CREDIT_FOR = re.compile(rf"\b(?:for|of|,|/|\|)\s*(?P<name>{PROPER})[\s).]*$")
+BY_AGENCY = re.compile(rf"^\W*(?:by|von|par|por)\s+(?P<name>{PROPER})\W*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Attribution:
+    """The source that a page names for its report. `credited`: by a dateline or credit line, as the one who wrote the text."""
+
+    name: str
+    reason: str
+    credited: bool
+
+
+def attribution(page: Page, blocks: Sequence[Block], outlets: set[str]) -> Attribution | None:
+    """What the page says of its source: in its byline blocks first, then in its first two sentences."""
+    for block in blocks:
+        if block.kind == BYLINE and (found := from_byline(page.text[block.start : block.end], outlets, page.outlet)):
+            return found
+    lead = next((block for block in blocks if block.kind == BODY), None)
+    if lead is None:
+        return None
+    for start, end in sentences(page.text, lead.start, lead.end)[:2]:
+        if found := from_lead(page.text[start:end], outlets, page.outlet):
+            return found
+    return None
+
+
+def from_byline(text: str, outlets: set[str], own: str) -> Attribution | None:
+    if match := IN_DATELINE.search(text):
+        name = known(match["name"], outlets) or (match["name"] if MEDIUM.search(match["name"]) else "")
+        if name and not same(name, own) and " by " not in name:
+            return Attribution(name, f"its dateline credits {name}", True)
+    for pattern, reason in PATTERNS[:1]:
+        if (match := pattern.search(text)) and (name := medium(match["name"], outlets)) and not same(name, own):
+            return Attribution(name, reason.format(name), False)
+    for pattern in (CREDIT_SOURCE, BY_AGENCY, CREDIT_FOR):
+        if (match := pattern.search(text)) and (name := known(match["name"], outlets)) and not same(name, own):
+            return Attribution(name, f"its credit line names {name}", True)
+    return None
+
+
+def from_lead(sentence: str, outlets: set[str], own: str) -> Attribution | None:
+    unquoted = re.sub(r"[\"“][^\"”]{0,600}[\"”]", " ", sentence)
+    for pattern, reason in PATTERNS:
+        for match in pattern.finditer(unquoted):
+            name = medium(match["name"], outlets)
+            if name and not same(name, own):
+                return Attribution(name, reason.format(name), False)
+    return None
+
+
+def medium(name: str, outlets: set[str]) -> str:
+    """The name if it is an agency's, a sibling's outlet or reads as a paper's or broadcaster's; else empty."""
+    found = known(name, outlets)
+    if found:
+        return found
+    name = plain(name)
+    return name if MEDIUM.search(name) and len(name.split()) > 1 else ""
+
+
+def known(name: str, outlets: set[str]) -> str:
+    name = plain(name)
+    if found := NAMES.get(name.casefold()) or NAMES.get(name.split()[0].casefold() if name else ""):
+        return found
+    return next((outlet for outlet in sorted(outlets) if same(outlet, name)), "")
+
+
+def same(one: str, other: str) -> bool:
+    return bool(one) and plain(one).casefold() == plain(other).casefold()
+
+
+def plain(name: str) -> str:
+    return re.sub(r"[’']s$", "", re.sub(r"^the\s+", "", name.strip(" .,-–—"), flags=re.IGNORECASE))

@@ -1,0 +1,68 @@
+"""The pages of a story to blocks with reasons: what is body, and what is headline, byline, chrome, leak, repeat or other story."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from . import across, headline, region, topic
+from .page import BODY, HEADLINE, REPEAT, Block, Page
+from .pieces import Piece, pieces_of
+from .sentences import sentences
+from .vocabulary import fold, stems
+
+
+def clean(pages: Sequence[Page]) -> list[list[Block]]:
+    """The blocks of each page, in order. All pages of a story come at once: what they share tells its subject from others."""
+    drafts = [pieces_of(page.text) for page in pages]
+    across.mark_furniture(pages, drafts)
+    for draft in drafts:
+        mark_repeats(draft)
+    scored = [[piece for piece in draft if piece.open and piece.line.prose] for draft in drafts]
+    bags = [[topic.bag(piece.line.text) for piece in prose] for prose in scored]
+    shy = [{i for i, piece in enumerate(prose) if piece.shared} for prose in scored]
+    cores = topic.cores(bags, [region.costs(draft) for draft in drafts], shy)
+    for page, draft, prose, (core, scores, wanted) in zip(pages, drafts, scored, cores, strict=True):
+        for piece, score in zip(prose, scores, strict=True):
+            piece.score = score
+        article = region.without_shared_edges([prose[i] for i in core], wanted)
+        mark_headline(page, draft, article)
+        region.settle(draft, article, wanted)
+    return [[piece.block() for piece in draft] for draft in drafts]
+
+
+def mark_repeats(draft: list[Piece]) -> None:
+    """A line or paragraph that stood in the page before counts once."""
+    seen: Counter[str] = Counter()
+    for piece in draft:
+        if piece.open and piece.line.words >= 4 and (piece.line.stop or piece.line.prose):
+            seen[piece.line.same] += 1
+            if seen[piece.line.same] > 1:
+                piece.settle(REPEAT, "stands in the page before, word for word")
+
+
+def mark_headline(page: Page, draft: list[Piece], core: list[Piece]) -> None:
+    body = {stem for piece in core for stem in stems(piece.line.text)}
+    first = core[0].line.start if core else len(page.text)
+    candidates = [piece for piece in draft if piece.open and piece.line.start < first and headline.is_title(piece.line)]
+    best = headline.pick([piece.line for piece in candidates], body, page.headline)
+    if best is None:
+        return
+    wanted = fold(headline.without_site(best.text))
+    for piece in draft:
+        if piece.line is best:
+            piece.settle(HEADLINE, "its words recur in the text")
+        elif piece.open and (piece.line.same == best.same or (wanted in fold(piece.line.text) and piece.line.words <= 40 and not piece.line.prose)):
+            piece.settle(REPEAT, "the headline again")
+
+
+def headline_of(page: Page, blocks: Sequence[Block]) -> str:
+    """The page's headline: the line found, else the one that came with it, else the lead sentence."""
+    found = next((page.text[block.start : block.end] for block in blocks if block.kind == HEADLINE), "")
+    if found:
+        return headline.shortened(headline.without_site(found))
+    if page.headline.strip():
+        return headline.shortened(page.headline.strip())
+    lead = next((block for block in blocks if block.kind == BODY), None)
+    if lead is None:
+        return ""
+    start, end = sentences(page.text, lead.start, lead.end)[0]
+    return headline.shortened(page.text[start:end])

@@ -1,0 +1,89 @@
+"""Tells by a line's own words whether it is page furniture, opens a list of other stories or opens the comments."""
+
+import re
+from enum import Enum
+
+from .lines import Line
+from .markers import COMMENT_CUTS, CUTS, INLINE_TEASER, LABELS, PHRASES, TRIGGERS
+
+
+class Mark(Enum):
+    CHROME = "chrome"
+    CUT = "cut"
+    COMMENTS = "comments"
+
+
+def alternatives(table: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{row})" for row in table.strip().splitlines()))
+
+
+CUT = alternatives(CUTS)
+COMMENT_CUT = alternatives(COMMENT_CUTS)
+TEASER = re.compile(INLINE_TEASER, re.IGNORECASE)
+READ_PHRASES = tuple((reason, re.compile(pattern, re.IGNORECASE)) for reason, pattern in PHRASES)
+WORD = re.compile(r"\w+|©")
+TRIM = re.compile(r"^[^\w©]+|[^\w)?!]+$")
+COUNTER = re.compile(
+    r"\W*(?:\d[\d.,]*\s*[kmKM]?\W*){1,6}(?:(?:views?|shares?|comments?|likes?|reads?|min(?:ute)?s?(?: read)?|followers?|votes?|downloads?|retweets?|reactions?|replies"
+    r"|photos?|visits?|lectures?|vues|aufrufe|просмотр\w*)\W*(?:\d[\d.,]*[kmKM]?\W*)?){0,4}",
+    re.IGNORECASE,
+)
+READING_TIME = re.compile(r"\W*(?:reading time|estimated reading time|read time|lesezeit|temps de lecture|tiempo de lectura)\b.{0,25}|\W*\d+[ -]min(?:ute)?s?\.?[ -](?:read|listen|watch)\W*", re.I)
+CRUMBS = re.compile(r"\s(?:»|›|>|/|::|→|\|)\s")
+LINK = re.compile(r"\W*(?:https?://|www\.)\S+\W*|\S+@\S+\.\w+|[@#]\w+(?:\s+[@#]\w+)*")
+REPORTED = re.compile(
+    r"\b(?:said|says|told|announced|ruled|added|asked|warned|according to|reported|stated|accused|denied|confirmed|sagte|dit|a déclaré|dijo|заявил\w*)\b", re.I
+)
+TO_READER = re.compile(r"\b(?:you|your|we|our|us|sie|ihre?n?|vous|votre|usted|вы|вам)\b|©|\ball rights\b", re.IGNORECASE)
+
+
+def mark(piece: Line) -> tuple[Mark, str] | None:
+    """What a line's words say of it, with the reason; None when they say nothing."""
+    folded = TRIM.sub("", piece.same)
+    if not folded:
+        return Mark.CHROME, "signs without words"
+    if len(folded) <= 200:
+        if COMMENT_CUT.fullmatch(folded):
+            return Mark.COMMENTS, "opens the readers' comments"
+        if folded not in NOT_CUTS and CUT.fullmatch(folded):
+            return Mark.CUT, f"opens a list of other stories: “{piece.text[:60]}”"
+        if folded in LABELS:
+            return Mark.CHROME, "label of the page, not of the article"
+        if COUNTER.fullmatch(piece.text) or READING_TIME.fullmatch(piece.text):
+            return Mark.CHROME, "counter"
+        if LINK.fullmatch(piece.text):
+            return Mark.CHROME, "bare link or address"
+        if TEASER.match(piece.text) and not (piece.words > 30 and piece.stop):
+            return Mark.CHROME, "points to another story"
+        if not piece.stop and piece.words and is_menu(piece):
+            return Mark.CHROME, "row of menu entries"
+    return phrase(piece)
+
+
+NOT_CUTS = frozenset({"headlines", "latest", "in brief"})
+
+
+def is_menu(piece: Line) -> bool:
+    """ "Home » World » Ports", "News | Sport | Weather", "NewsSportBusinessCulture"."""
+    parts = [part.strip().lower() for part in CRUMBS.split(piece.text)]
+    if len(parts) >= 3 or (len(parts) == 2 and any(part in LABELS for part in parts)):
+        return all(len(part.split()) <= 14 for part in parts)
+    known = [word for word in piece.text.lower().split() if word in LABELS]
+    return piece.words >= 3 and len(known) >= 0.7 * piece.words
+
+
+def phrase(piece: Line) -> tuple[Mark, str] | None:
+    """A sentence by which a site speaks of itself or to its reader."""
+    if piece.words > 90 or TRIGGERS.isdisjoint(WORD.findall(piece.text.lower())):
+        return None
+    for reason, pattern in READ_PHRASES:
+        if pattern.search(piece.text) and not reports(piece):
+            return Mark.CHROME, reason
+    return None
+
+
+def reports(piece: Line) -> bool:
+    """A sentence of a report: it tells what somebody said, and does not speak to the reader outside quotes."""
+    unquoted = re.sub(r"[\"“„«][^\"”“»]{0,600}[\"”»]|``.{0,600}?''", " ", piece.text)
+    quoted_most = len(unquoted) < 0.5 * len(piece.text) or piece.text[:1] in "\"“„«`"
+    return piece.words >= 8 and (quoted_most or (bool(REPORTED.search(unquoted)) and not TO_READER.search(unquoted)))

@@ -1,0 +1,144 @@
+"""JSON lines to received pages: each line one page, read strictly, refused with the line's number."""
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, NoReturn
+from urllib.parse import urlsplit
+
+from .decode import CONTROL, SURROGATE, Refused, check_text, refuse_characters, refuse_other_kinds
+from .markup import text_of
+from .page import Received
+
+LINE_LIMIT = 8_000_000  # bytes; the longest text, all of it escaped, fits
+HTML_LIMIT = 5_000_000  # characters of markup
+LIMITS = {"key": 200, "headline": 300, "outlet": 200, "url": 500}
+DAY = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?", re.ASCII)
+SPACE_BESIDE_TEXT = re.compile(r"[\t\n\r]")
+
+
+def read_json_lines(path: Path) -> Iterator[Received]:
+    """The pages of a file, a line at a time; blank lines are skipped."""
+    found = False
+    with path.open("rb") as file:
+        offset, number = 0, 0
+        while data := file.readline(LINE_LIMIT + 1):
+            number += 1
+            place = f"{path.name}, line {number:,}"
+            if len(data) > LINE_LIMIT:
+                raise Refused(f"{place}: the line is longer than {LINE_LIMIT:,} bytes. Give one article a line.")
+            if number == 1:
+                refuse_other_kinds(data if data.strip() else b"-", path.name)
+            if data.strip().removeprefix(b"\xef\xbb\xbf"):
+                found = True
+                yield read_line(data, offset, place)
+            offset += len(data)
+    if not found:
+        raise Refused(f"{path.name}: the file is empty. Give one JSON object a line, with “key” and “text” or “html”.")
+
+
+def read_line(data: bytes, offset: int, place: str) -> Received:
+    try:
+        line = data.decode("utf-8").removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        at = offset + error.start
+        raise Refused(f"{place}: byte {at:,} of the file is not UTF-8 ({error.reason}). Save the file as UTF-8.") from None
+    row = parse(line, place)
+    if not isinstance(row, dict):
+        raise Refused(f"{place}: this is not a JSON object. Write {{\"key\": …, \"text\": …}} on one line.")
+    return received(row, place)
+
+
+def parse(line: str, place: str) -> Any:  # noqa: ANN401 - JSON is any of its kinds
+    def no_constant(name: str) -> NoReturn:
+        raise Refused(f"{place}: {name} is no JSON number. Write null or leave the field out.")
+
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        row = dict(pairs)
+        if len(row) < len(pairs):
+            names = [name for name, _ in pairs]
+            twice = next(name for name in names if names.count(name) > 1)
+            raise Refused(f"{place}: the field “{twice[:40]}” stands twice. Keep one of the two.")
+        return row
+
+    try:
+        return json.loads(line, parse_constant=no_constant, object_pairs_hook=once)
+    except json.JSONDecodeError as error:
+        raise Refused(f"{place}: not JSON at character {error.pos + 1:,} ({error.msg}). Give one JSON object a line.") from None
+    except RecursionError:
+        raise Refused(f"{place}: the JSON is nested too deeply. Give one flat JSON object a line.") from None
+    except Refused:
+        raise
+    except ValueError:  # an integer of thousands of digits
+        raise Refused(f"{place}: a number has too many digits. Write it as text.") from None
+
+
+def received(row: dict[str, Any], place: str) -> Received:
+    key = field(row, "key", place)
+    if not key:
+        raise Refused(f"{place}: the field “key” is missing. Give each article a key of its own.")
+    texts = [name for name in ("text", "html") if row.get(name) is not None]
+    if len(texts) != 1:
+        what = "both “text” and “html” are given" if texts else "the field “text” (or “html”) is missing"
+        raise Refused(f"{place}: {what}. Give one of the two.")
+    raw = row[texts[0]]
+    if not isinstance(raw, str):
+        raise Refused(f"{place}: the field “{texts[0]}” is not a string. Put the article's text in quotes.")
+    html = texts[0] == "html"
+    if html and len(raw) > HTML_LIMIT:
+        raise Refused(f"{place}: {len(raw):,} characters of HTML are more than the {HTML_LIMIT:,} that one page may have. Split it.")
+    found = Received(
+        key,
+        raw,
+        "text/html" if html else "text/plain",
+        field(row, "headline", place),
+        field(row, "outlet", place),
+        link(row, place),
+        day(row.get("published"), place),
+    )
+    if html:
+        refuse_characters(raw, f"{place}, “html”")
+    check_text(text_of(found), f"{place}, “{texts[0]}”", html=html)
+    return found
+
+
+def field(row: dict[str, Any], name: str, place: str) -> str:
+    value = row.get(name)
+    if value is None:
+        return ""
+    if not isinstance(value, str):
+        raise Refused(f"{place}: the field “{name}” is not a string. Put it in quotes.")
+    if CONTROL.search(value) or SURROGATE.search(value) or (name in ("key", "url") and SPACE_BESIDE_TEXT.search(value)):
+        raise Refused(f"{place}: the field “{name}” holds a control character or half a surrogate pair. Remove it.")
+    value = value.strip()
+    if len(value) > LIMITS[name]:
+        raise Refused(f"{place}: the field “{name}” has {len(value):,} characters; at most {LIMITS[name]} fit. Shorten it.")
+    return value
+
+
+def link(row: dict[str, Any], place: str) -> str:
+    url = field(row, "url", place)
+    try:
+        good = not url or (urlsplit(url).scheme.lower() in ("http", "https") and bool(urlsplit(url).hostname) and " " not in url)
+    except ValueError:
+        good = False
+    if not good:
+        raise Refused(f"{place}: the field “url” is not a web address. Write it in full, from https:// on.")
+    return url
+
+
+def day(value: object, place: str) -> date | None:
+    if value is None or value == "":
+        return None
+    match = DAY.fullmatch(value.strip()) if isinstance(value, str) else None
+    try:
+        if match:
+            if len(value.strip()) > 10:
+                datetime.fromisoformat(value.strip())
+            return date.fromisoformat(match["day"])
+    except ValueError:
+        pass
+    shown = str(value)[:40] if isinstance(value, str | int | float) else "what is there"
+    raise Refused(f"{place}: “published” is no day of the calendar: {shown}. Write it as 2025-07-18, or null when unknown.")

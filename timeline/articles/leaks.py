@@ -1,0 +1,127 @@
+"""Server output in a page's text: error messages, stack traces, server paths and session ids, to be quarantined."""
+
+import re
+
+from .lines import line, spans
+from .sentences import sentences
+
+Span = tuple[int, int]
+
+# What no reporter writes. Each is one linear scan.
+TRACES = (
+    r"\b(?:PHP )?(?:Warning|Notice|Fatal error|Parse error|Deprecated|Strict Standards|(?:Catchable|Recoverable) fatal error)"
+    r"(?:</b>)?\s*:[^\n]{0,1200}?\bin\s+(?:<b>)?\S+(?:</b>)? on line (?:<b>)?\d+",
+    r"\bon line \d+(?=\s*(?:$|\n|<|(?:PHP )?(?:Warning|Notice|Fatal)))",
+    r"(?:in|at) \S+\.(?:php|phtml|inc|module|py|rb|js|jsp|aspx?|cs|java|go|pl):\d+",
+    r"\b(?:in|at) \S+\.(?:php|phtml|inc|module) on line \d+",
+    r"#\d{1,3} (?:\[internal function\]|\{main\}|/\S|[A-Z]:\\|[\w\\$]+(?:->|::|\())\S*",
+    r"\bUncaught \w*(?:Error|Exception)\b:?",
+    r"\bTraceback \(most recent call last\):?",
+    r"\bFile \"[^\"\n]{1,300}\", line \d+(?:, in \S+)?",
+    r"\bException in thread \"[^\"\n]{1,100}\"(?: [\w.$]+)?",
+    r"\bCaused by: [\w.$]+(?:Exception|Error)\b",
+    r"\bat [\w.$<>]+\((?:[\w$]+\.(?:java|kt|scala|groovy):\d+|Native Method|Unknown Source)\)",
+    r"\bat (?:async )?(?:[\w.$<>\[\] ]{1,80} )?\(?(?:file://|node:|webpack:|/|[A-Z]:\\)[^\s()]{1,300}:\d+:\d+\)?",
+    r"\bat [\w.`<>+]+\([^()\n]{0,200}\)(?: in [^\n]{1,300}?:line \d+)",
+    r"\b(?:System|Microsoft|Npgsql|java|javax|org|com|django|psycopg2?|sqlalchemy|mysql|pymysql|requests|urllib3)(?:\.\w+)+"
+    r"(?:Exception|Error|DoesNotExist)\b:?",
+    r"\bServer Error in '[^'\n]{1,100}' Application\.?",
+    r"\bSQLSTATE\[\w+\][^\n]{0,200}",
+    r"\bORA-\d{5}:?",
+    r"\b[Yy]ou have an error in your SQL syntax\b[^\n]{0,300}",
+    r"\bAccess denied for user '[^'\n]{1,80}'@'[^'\n]{1,80}'(?: \(using password: \w+\))?",
+    r"\bWordPress database error:?",
+    r"\b(?:mysqli?|pg|odbc|PDO|session|curl|file|include|require|fopen|ob|md5|getimagesize)\w*\(\)?:",
+    r"\b(?:mysqli?_\w+|session_start|PDO->?_*\w*|include(?:_once)?|require(?:_once)?|file_get_contents)\([^)\n]{0,200}\)",
+    r"\b(?:SELECT|INSERT INTO|UPDATE|DELETE FROM) [`\w.,*' ()=]{1,300} (?:FROM|WHERE|VALUES|SET) [`\w.]+[^\n]{0,200}",
+    r"\b[A-Z]\w*(?:Error|Exception): (?=[^\n]{0,200}(?:/|\\|\(\)|undefined|null|module|object))",
+    r"\bCannot read propert(?:y|ies) (?:'\w+' )?of (?:undefined|null)[^\n]{0,40}",
+    r"\b[\w.-]+\.rb:\d+:in [`']\S+",
+    r"\bgoroutine \d+ \[[\w ]+\]:",
+    r"\bpanic: runtime error\b[^\n]{0,100}",
+)
+PLACES = (
+    r"(?<![\w/.:])/(?:home|var|usr|opt|srv|etc|tmp|root|mnt|app|www|proc|Users|data|web|htdocs|vhosts|public_html)"
+    r"/[\w.@-]+(?:/[\w.@-]*)*(?:\(\d+\))?(?::\d+)?",
+    r"(?<![\w])[A-Z]:\\(?:[\w .()-]{1,60}\\)+[\w.()-]*(?::line \d+)?",
+    r"\bsess_\w{16,}",
+    r"\b(?:PHPSESSID|JSESSIONID|ASP\.NET_SessionId|session_?id|sid|csrf_?token|api_?key|access_?token|secret|passw(?:or)?d)\s*[=:]\s*['\"]?"
+    r"[\w+/.-]{12,}",
+    r"\bAKIA[0-9A-Z]{16}\b",
+    r"\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]*",
+    r"\bwp-(?:content|includes|admin)/\S+",
+)
+LEAK = re.compile("|".join(f"(?:{pattern})" for pattern in TRACES + PLACES))
+# A cheap look first: a text without any of these holds no server output.
+HINT = re.compile(
+    r"on line \d|[/\\]\w+[/\\]|Traceback|Exception|Error|SQL|ORA-|#\d|sess_|_?id\s*[=:]|token|AKIA|eyJ|\(\)|panic:|goroutine|passw"
+    r"|secret|api_?key|sid|database error|Access denied|\.\w+:\d|properties of|property"
+)
+OPENER = re.compile(
+    r"\b(?:PHP )?(?:Warning|Notice|Fatal error|Parse error|Deprecated|Strict Standards|(?:Catchable|Recoverable) fatal error|Error"
+    r"|Uncaught \w+|Unhandled \w+|Stack trace|Debug|Exception|Traceback|Caused by|\[\w+ \d{1,2} [\d: ]+\])\b(?:</b>)?\s*[:(]"
+)
+FRAME = re.compile(r"(?:File \"|at |#\d+|\.\.\. \d+ more|Caused by|During handling|The above exception|\^+$|~+\^*)")
+ERROR_LINE = re.compile(r"[\w.$]*(?:Error|Exception|Warning|Interrupt|DoesNotExist)\b")
+CODE = re.compile(r"[(){}=;<>\[\]]|^\w+\.\w+|^(?:raise|return|import|from) ")
+
+
+def leaks(text: str) -> list[Span]:
+    """Spans of server output, generous but never over a sentence that shares the line."""
+    found: list[Span] = []
+    in_trace = False
+    for start, end in spans(text):
+        here = leaks_in_line(text, start, end) if HINT.search(text, start, end) else []
+        if not here and in_trace and continues_trace(text, start, end):
+            here = [(start, end)]
+        in_trace = bool(here) and here[-1][1] == end
+        found.extend(here)
+    return found
+
+
+def leaks_in_line(text: str, start: int, end: int) -> list[Span]:
+    """The stretches of one line that hold server output, with the sentences beside them left out."""
+    found: list[Span] = []
+    for match in LEAK.finditer(text, start, end):
+        floor = found[-1][1] if found else start
+        begin = opening(text, floor, match.start())
+        if found and not holds_prose(text, floor, begin):
+            found[-1] = (found[-1][0], match.end())
+        else:
+            found.append((begin, match.end()))
+    if found and not holds_prose(text, start, found[0][0]):
+        found[0] = (start, found[0][1])
+    if found:
+        found[-1] = (found[-1][0], closing(text, found[-1][1], end))
+    return found
+
+
+def opening(text: str, floor: int, start: int) -> int:
+    """Where the message that holds `start` begins: at its "Warning:", else at its sentence."""
+    openers = [match.start() for match in OPENER.finditer(text, max(floor, start - 1500), start)]
+    if openers:
+        return openers[0] if not holds_prose(text, openers[0], start) else openers[-1]
+    begins = [first for first, _ in sentences(text, floor, start)]
+    return begins[-1] if begins and not text[floor:start].rstrip().endswith((".", "!", "?")) else start
+
+
+def closing(text: str, start: int, end: int) -> int:
+    """Where server output that was seen up to `start` ends: before the first sentence of prose after it."""
+    for first, last in sentences(text, start, end):
+        if holds_prose(text, first, last) and text[first].isupper():
+            return first
+    return end
+
+
+def holds_prose(text: str, start: int, end: int) -> bool:
+    shape = line(text, start, end)
+    return shape.words >= 5 and shape.function_share >= 0.15 and not LEAK.search(text, start, end)
+
+
+def continues_trace(text: str, start: int, end: int) -> bool:
+    """A line right after server output that is part of it: a frame, an indented line of code, the error's name."""
+    piece = text[start:end]
+    indented = start > 0 and text[start - 1] in " \t"
+    if FRAME.match(piece) or ERROR_LINE.match(piece):
+        return True
+    return indented and bool(CODE.search(piece)) and not holds_prose(text, start, end)

@@ -1,0 +1,143 @@
+"""HTML to the text that offsets count in, one block element a line, and to what the page says of itself. Nothing is run or fetched."""
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from .page import Received
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+# Never text: scripts, styles, forms, media and what the page itself calls navigation or an aside.
+DROPPED = frozenset(
+    """script style noscript template svg math iframe object embed applet canvas audio video map head nav aside menu dialog form select option
+    optgroup button input textarea datalist progress meter frame frameset noframes""".split()
+)
+BLOCKS = frozenset(
+    """address article blockquote body br caption center dd details dir div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr
+    html legend li main ol p pre section summary table tbody td tfoot th thead tr ul""".split()
+)
+ASIDE_ROLES = frozenset("navigation banner contentinfo complementary search menu menubar dialog alertdialog toolbar tablist".split())
+ASIDE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:comments?(?:-?(?:section|list|area|box|form|thread))?|disqus(?:_thread)?|respond|cookies?(?:-?(?:banner|notice|consent|bar))?|consent|gdpr|newsletter\w*"
+    r"|subscribe|subscription|paywall|related\w*|recommend\w*|recirc\w*|read-?more|more-?stories|most-?(?:read|popular)|trending|popular|latest(?:-?news)?|sidebar|widget\w*"
+    r"|share|sharing|social\w*|share-?(?:bar|buttons?)|breadcrumbs?|pagination|pager|promo\w*|advert\w*|ads?|ad-?(?:slot|unit|wrapper|container)|sponsor\w*|outbrain|taboola"
+    r"|footer|site-?footer|masthead|navbar|nav|menu|toolbar|tags?|tag-?list|skip-?link|sr-only|visually-hidden|screen-reader-text|popup|modal|overlay|teasers?|ticker"
+    r"|author-?bio|print-?only|toc)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+SPACES = re.compile(r"[\s\x00-\x1f\x7f\u200b\ufeff]+")
+MOST = 0.3  # an element that holds more than this share of the page's text is no aside, whatever it is called
+
+
+def text_of(received: Received) -> str:
+    """The text that offsets count in: plain text as received, HTML as a reader sees it with one block element a line."""
+    if received.media_type != "text/html":
+        return received.raw
+    root = parse(received.raw)
+    if root is None:
+        return ""
+    drop_asides(root)
+    return "\n".join(lines(root))
+
+
+def metadata_of(received: Received) -> tuple[str, str, str, date | None, str]:
+    """Headline, outlet, link and publish day of a page, and what gave the day. What was said beside the page comes first."""
+    given = (received.headline, received.outlet, received.url, received.published)
+    evidence = "came with the page" if received.published else ""
+    if received.media_type != "text/html":
+        return (*given, evidence)
+    from .metadata import Metadata, read_metadata
+
+    root = parse(received.raw)
+    found = read_metadata(root, received.url) if root is not None else Metadata()
+    return (
+        received.headline or found.headline[:300],
+        received.outlet or found.outlet[:200],
+        received.url or found.url[:500],
+        received.published or found.published,
+        evidence or found.evidence,
+    )
+
+
+def parse(raw: str) -> "HtmlElement | None":
+    """The element tree of any markup, however broken; None when there is nothing in it."""
+    from lxml import etree, html
+
+    raw = re.sub(r"^\s*<\?xml[^>]{0,200}\?>", "", raw)  # a charset that was true of the bytes, not of this text
+    parser = html.HTMLParser(remove_comments=True, remove_pis=True, no_network=True, huge_tree=False, recover=True)
+    try:
+        return html.document_fromstring(raw.replace("\0", " ") or "<p></p>", parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError):
+        return None
+
+
+def drop_asides(root: "HtmlElement") -> None:
+    """Take out what is not text and what the markup itself calls furniture, unless it holds much of the page."""
+    for element in list(root.iter(*DROPPED)):
+        discard(element)
+    whole = text_length(root)
+    for element in list(root.iter()):
+        if not isinstance(element.tag, str) or element.getparent() is None or element.tag in ("body", "html", "main", "article", "h1"):
+            continue
+        if is_hidden(element) or (is_aside(element) and text_length(element) < MOST * whole and not holds_article(element)):
+            discard(element)
+
+
+def discard(element: "HtmlElement") -> None:
+    if element.getparent() is not None:
+        # A block element that goes still parts the words around it.
+        element.tail = ("\n" if element.tag in BLOCKS else " ") + (element.tail or "")
+        element.drop_tree()
+
+
+def is_hidden(element: "HtmlElement") -> bool:
+    return "hidden" in element.attrib or bool(HIDDEN_STYLE.search(element.get("style", "")))
+
+
+def is_aside(element: "HtmlElement") -> bool:
+    if element.get("role", "").lower() in ASIDE_ROLES:
+        return True
+    if element.tag == "footer":
+        return not inside_article(element)
+    names = f"{element.get('class', '')} {element.get('id', '')}"
+    return bool(ASIDE_CLASS.search(names))
+
+
+def inside_article(element: "HtmlElement") -> bool:
+    return any(above.tag == "article" for above in element.iterancestors())
+
+
+def holds_article(element: "HtmlElement") -> bool:
+    return next(element.iter("h1", "article", "main"), None) is not None
+
+
+def text_length(element: "HtmlElement") -> int:
+    return sum(len(text) for text in element.itertext())
+
+
+def lines(root: "HtmlElement") -> list[str]:
+    """The visible text, a line for each block element, blanks folded; walked without recursion, for markup may nest deeply."""
+    found: list[str] = []
+    words: list[str] = []
+
+    def close() -> None:
+        line = SPACES.sub(" ", "".join(words)).strip()
+        if line:
+            found.append(line)
+        words.clear()
+
+    from lxml import etree
+
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        block = element.tag in BLOCKS
+        if block:
+            close()
+        if event == "start":
+            words.append(element.text or "")
+        else:
+            words.append(element.tail or "")
+    close()
+    return found

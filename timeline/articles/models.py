@@ -1,0 +1,204 @@
+"""What was published: articles as received, and beside them the readings derived from them, which can be rebuilt at will."""
+
+from typing import Self
+
+from django.db import models
+
+from .page import CHROME, KINDS, LEAK, OTHER, REPEAT, Page
+
+TEXT_LIMIT = 1_000_000  # characters of one article; a longer page is a mistake or an attack
+
+
+class StoryManager(models.Manager):
+    def get_by_natural_key(self, slug: str) -> "Story":
+        return self.get(slug=slug)
+
+
+class Story(models.Model):
+    """A running subject; owns articles and entries."""
+
+    slug = models.SlugField(max_length=80, unique=True)
+    title = models.CharField(max_length=300)
+    description = models.TextField(blank=True)
+
+    objects = StoryManager()
+
+    class Meta:
+        verbose_name_plural = "stories"
+        ordering = ["title"]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def natural_key(self) -> tuple[str]:
+        return (self.slug,)
+
+
+class OutletManager(models.Manager):
+    def get_by_natural_key(self, name: str) -> "Outlet":
+        return self.get(name=name)
+
+
+class Outlet(models.Model):
+    """Who published a page."""
+
+    name = models.CharField(max_length=200, unique=True)
+
+    objects = OutletManager()
+
+    class Meta:
+        ordering = ["name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def natural_key(self) -> tuple[str]:
+        return (self.name,)
+
+
+class ArticleManager(models.Manager):
+    def get_by_natural_key(self, slug: str, key: str) -> "Article":
+        return self.get(story__slug=slug, key=key)
+
+
+class Article(models.Model):
+    """One page as received. `raw` is kept byte for byte and never altered; what is derived from it lives in other rows."""
+
+    TEXT, HTML = "text/plain", "text/html"
+
+    story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="articles")
+    key = models.CharField(max_length=200)
+    raw = models.TextField()
+    media_type = models.CharField(max_length=20, choices=[(TEXT, "text"), (HTML, "HTML")], default=TEXT)
+    headline = models.CharField(max_length=300, blank=True)
+    outlet = models.ForeignKey(Outlet, on_delete=models.PROTECT, null=True, blank=True, related_name="articles")
+    url = models.URLField(max_length=500, blank=True)
+    published = models.DateField(null=True, blank=True, help_text="The publish date that came with the page, if any.")
+
+    objects = ArticleManager()
+
+    class Meta:
+        ordering = ["story", "key"]
+        constraints = [models.UniqueConstraint(fields=["story", "key"], name="article_key_once_a_story")]
+
+    def __str__(self) -> str:
+        return f"{self.outlet or 'Unknown outlet'}: {self.shown_headline}"
+
+    def natural_key(self) -> tuple[str, str]:
+        return (*self.story.natural_key(), self.key)
+
+    natural_key.dependencies = ["articles.story", "articles.outlet"]
+
+    @property
+    def text(self) -> str:
+        """The text that every offset counts in."""
+        return self.raw if self.media_type == self.TEXT else self.reading.text
+
+    @property
+    def shown_headline(self) -> str:
+        return self.headline or (self.reading.headline if hasattr(self, "reading") else "") or self.key
+
+    def page(self) -> Page:
+        """The article as the pure functions of this package see it."""
+        outlet = self.outlet.name if self.outlet else ""
+        return Page(self.key, self.text, self.headline, outlet, self.url, self.published)
+
+
+class Origin(models.Model):
+    """Who first reported something: an agency or an outlet. Copies and rewrites share one."""
+
+    story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="origins")
+    name = models.CharField(max_length=200)
+
+    class Meta:
+        ordering = ["name"]
+        constraints = [models.UniqueConstraint(fields=["story", "name"], name="origin_once_a_story")]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Reading(models.Model):
+    """What was read from one article: its headline, publish date with the basis, and origin."""
+
+    STATED, METADATA, INFERRED, BORROWED, EDITOR, UNKNOWN = (
+        "stated", "metadata", "inferred", "borrowed", "editor", "unknown",
+    )
+    BASES = [
+        (STATED, "stated in the text"),
+        (METADATA, "came with the page"),
+        (INFERRED, "inferred"),
+        (BORROWED, "borrowed from another article"),
+        (EDITOR, "set by an editor"),
+        (UNKNOWN, "unknown"),
+    ]
+
+    article = models.OneToOneField(Article, on_delete=models.CASCADE, primary_key=True, related_name="reading")
+    text = models.TextField(blank=True, help_text="Visible text of an HTML page; empty when the page is plain text.")
+    headline = models.CharField(max_length=300, blank=True)
+    published = models.DateField(null=True, blank=True)
+    basis = models.CharField(max_length=10, choices=BASES, default=UNKNOWN)
+    reason = models.TextField(blank=True)
+    start = models.PositiveIntegerField(null=True, blank=True)
+    end = models.PositiveIntegerField(null=True, blank=True)
+    borrowed_from = models.ForeignKey(Article, on_delete=models.SET_NULL, null=True, blank=True, related_name="lends_to")
+    origin = models.ForeignKey(Origin, on_delete=models.PROTECT, null=True, blank=True, related_name="readings")
+    copy_of = models.ForeignKey(Article, on_delete=models.SET_NULL, null=True, blank=True, related_name="copies")
+    origin_reason = models.TextField(blank=True)
+
+    def __str__(self) -> str:
+        return f"Reading of {self.article_id}"
+
+    @property
+    def provisional(self) -> bool:
+        """Anything but stated, metadata or editor waits for a person to confirm it."""
+        return self.published is not None and self.basis not in {self.STATED, self.METADATA, self.EDITOR}
+
+
+class BlockQuerySet(models.QuerySet):
+    def readable(self) -> Self:
+        """Everything but server output, which no reader, export, log or search ever sees."""
+        return self.exclude(kind=LEAK)
+
+
+class Block(models.Model):
+    """A stretch of an article's text with its kind and the reason it was put there."""
+
+    NOT_EVENTS = (CHROME, LEAK, REPEAT, OTHER)
+
+    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="blocks")
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    kind = models.CharField(max_length=12, choices=[(kind, kind) for kind in KINDS])
+    reason = models.CharField(max_length=300)
+
+    objects = BlockQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["article", "start"]
+        constraints = [models.UniqueConstraint(fields=["article", "start"], name="block_once_a_place")]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.start}-{self.end}"
+
+
+class Expression(models.Model):
+    """A temporal expression in body text, with its TIMEX3 and EDTF reading and the reason in words."""
+
+    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="expressions")
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    type = models.CharField(max_length=8)
+    value = models.CharField(max_length=60)
+    edtf = models.CharField(max_length=60, blank=True)
+    earliest = models.DateField(null=True, blank=True)
+    latest = models.DateField(null=True, blank=True)
+    rule = models.CharField(max_length=60)
+    reason = models.TextField()
+
+    class Meta:
+        ordering = ["article", "start"]
+        constraints = [models.UniqueConstraint(fields=["article", "start"], name="expression_once_a_place")]
+
+    def __str__(self) -> str:
+        return f"{self.value} {self.start}-{self.end}"

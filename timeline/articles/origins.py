@@ -1,0 +1,130 @@
+"""Who first reported each page: copies of one text by shared word runs, rewrites by what they say of their source."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from .attribution import Attribution, attribution
+from .page import BODY, BYLINE, Block, Page, Source
+from .shingles import containment, shingles
+
+SAME_TEXT = 0.70
+SHORTEST = 20  # word runs; fewer are a teaser, which any page may quote
+SHORT = 60  # below this one text within another may be a quotation: both must be about as long
+POSTINGS = 40  # pages listed for one word run; later ones are compared with these and joined through them
+LIKELY = 0.3  # share of indexed runs in common from which two texts are compared whole
+SAMPLE = 4  # one word run in this many is indexed
+
+
+def trace(pages: Sequence[Page], blocks: Sequence[Sequence[Block]]) -> list[Source]:
+    """The origin of each page: pages joined by a common text or a common named source share one."""
+    texts = [text_of_kind(page, found, BODY) for page, found in zip(pages, blocks, strict=True)]
+    runs = [shingles(text) for text in texts]
+    outlets = {page.outlet for page in pages if page.outlet}
+    said = [attribution(page, found, outlets) for page, found in zip(pages, blocks, strict=True)]
+    copies = Groups(len(pages))
+    for one, other in alike(runs):
+        copies.join(one, other)
+    originals = {root: original(members, pages, runs, said) for root, members in copies.all().items()}
+    names = Groups(len(pages))
+    by_name: dict[str, int] = {}
+    for i, page in enumerate(pages):
+        names.join(i, copies.root(i))
+        name = said[i].name if said[i] else page.outlet
+        if name:
+            names.join(i, by_name.setdefault(name.casefold(), i))
+    shown = {root: origin_name(members, pages, said, originals, copies) for root, members in names.all().items()}
+    return [
+        source(i, pages, runs, said[i], originals[copies.root(i)], shown[names.root(i)]) for i in range(len(pages))
+    ]
+
+
+def text_of_kind(page: Page, blocks: Sequence[Block], kind: str) -> str:
+    return "\n".join(page.text[block.start : block.end] for block in blocks if block.kind == kind)
+
+
+class Groups:
+    """Members joined into groups, transitively; a group's root is its first member."""
+
+    def __init__(self, size: int) -> None:
+        self.parent = list(range(size))
+
+    def root(self, i: int) -> int:
+        while self.parent[i] != i:
+            self.parent[i] = self.parent[self.parent[i]]
+            i = self.parent[i]
+        return i
+
+    def join(self, i: int, j: int) -> None:
+        i, j = sorted((self.root(i), self.root(j)))
+        self.parent[j] = i
+
+    def all(self) -> dict[int, list[int]]:
+        found: dict[int, list[int]] = defaultdict(list)
+        for i in range(len(self.parent)):
+            found[self.root(i)].append(i)
+        return found
+
+
+def alike(runs: Sequence[set[int]]) -> list[tuple[int, int]]:
+    """Pairs of pages with the same text. Only pages that share indexed runs are compared, so cost follows the text."""
+    index: dict[int, list[int]] = defaultdict(list)
+    samples = [sampled(mine) if len(mine) >= SHORTEST else [] for mine in runs]
+    pairs = []
+    for i, (mine, sample) in enumerate(zip(runs, samples, strict=True)):
+        hits = Counter(j for run in sample for j in index.get(run, ()))
+        for j, count in hits.items():
+            likely = count >= LIKELY * min(len(sample), len(samples[j]))
+            if likely and is_same_text(mine, runs[j]):
+                pairs.append((j, i))
+        for run in sample:
+            if len(index[run]) < POSTINGS:
+                index[run].append(i)
+    return pairs
+
+
+def is_same_text(one: set[int], other: set[int]) -> bool:
+    shorter, longer = sorted((len(one), len(other)))
+    return containment(one, other) >= SAME_TEXT and (shorter >= SHORT or shorter >= SAME_TEXT * longer)
+
+
+def sampled(runs: set[int]) -> list[int]:
+    """The runs that are indexed: the same ones in every text that holds them."""
+    return [run for run in runs if run % SAMPLE == 0] or list(runs)
+
+
+def original(members: list[int], pages: Sequence[Page], runs: Sequence[set[int]], said: Sequence[Attribution | None]) -> int:
+    """Of pages with one text the one that credits an agency, else the earliest, else the longest."""
+    return min(
+        members,
+        key=lambda i: (
+            not (said[i] and said[i].credited),
+            pages[i].published.toordinal() if pages[i].published else 10**9,
+            -len(runs[i]),
+            i,
+        ),
+    )
+
+
+def origin_name(
+    members: list[int], pages: Sequence[Page], said: Sequence[Attribution | None], originals: dict[int, int], copies: Groups
+) -> str:
+    named = Counter(said[i].name for i in members if said[i])
+    if named:
+        return named.most_common(1)[0][0]
+    first = originals[copies.root(members[0])]
+    return pages[first].outlet or pages[first].key
+
+
+def source(
+    i: int, pages: Sequence[Page], runs: Sequence[set[int]], said: Attribution | None, first: int, name: str
+) -> Source:
+    reasons = []
+    if first != i:
+        share = containment(runs[i], runs[first])
+        shown = f"{share:.0%} of the shorter text's word runs" if share >= SAME_TEXT else "through a further copy"
+        reasons.append(f"same text as {pages[first].key} ({shown})")
+    if said:
+        reasons.append(said.reason)
+    if not reasons:
+        reasons.append("names no other source" + ("" if pages[i].outlet else ", and no outlet is known"))
+    return Source(name, pages[first].key if first != i else "", "; ".join(reasons))

@@ -1,0 +1,166 @@
+"""Where in a page the article stands, and what the lines before, between and after its sentences are."""
+
+from collections.abc import Sequence
+
+from .across import REASON
+from .bylines import is_about_author
+from .furniture import Mark
+from .headline import is_title
+from .page import BODY, BYLINE, CHROME, HEADLINE, OTHER
+from .pieces import Piece
+
+CUT_COST = 0.5
+COMMENTS_COST = 4.0
+
+
+def costs(draft: Sequence[Piece]) -> list[float]:
+    """For each line of prose that is still open: what crossing the cut markers before it costs."""
+    found, cost = [], 0.0
+    for piece in draft:
+        if piece.mark is Mark.CUT:
+            cost += CUT_COST
+        elif piece.mark is Mark.COMMENTS:
+            cost += COMMENTS_COST
+        elif piece.open and piece.line.prose:
+            found.append(cost)
+            cost = 0.0
+    return found
+
+
+def without_shared_edges(core: list[Piece], wanted: float) -> list[Piece]:
+    """The article without lines at its edges that other articles' pages have too, unless their words are the story's."""
+    while core and is_furniture(core[0], wanted):
+        core = core[1:]
+    while core and is_furniture(core[-1], wanted):
+        core = core[:-1]
+    return core
+
+
+def is_furniture(piece: Piece, wanted: float) -> bool:
+    return piece.shared and (piece.score is None or piece.score < wanted)
+
+
+def settle(draft: Sequence[Piece], core: Sequence[Piece], wanted: float) -> None:
+    """Settle every piece that is still open, by where it stands to the article's own sentences."""
+    if not core:
+        settle_without_prose(draft)
+        return
+    kept = {id(piece) for piece in core}
+    positions = [i for i, piece in enumerate(draft) if id(piece) in kept]
+    first, last = positions[0], positions[-1]
+    for piece in core:
+        piece.settle(BODY, "sentence of the article")
+    for piece in [*draft[:first], *draft[last + 1 :]]:
+        if piece.open and piece.shared:
+            piece.settle(CHROME, REASON)
+    last = extend(draft, last)
+    first = extend_upward(draft, first, wanted)
+    settle_before(draft[:first])
+    settle_between(draft[first : last + 1])
+    settle_after(draft[last + 1 :])
+
+
+def settle_without_prose(draft: Sequence[Piece]) -> None:
+    for piece in draft:
+        if piece.open:
+            is_text = piece.line.words >= 4 or piece.line.stop
+            piece.settle(BODY if is_text else CHROME, "the only text of the page" if is_text else "too short to be text")
+
+
+def extend(draft: Sequence[Piece], last: int) -> int:
+    """Short sentences right after the article's last long one belong to it."""
+    while last + 1 < len(draft):
+        following = draft[last + 1]
+        if not (following.open and following.line.stop and 1 < following.line.words < 12 and not following.line.prose):
+            return last
+        following.settle(BODY, "short sentence of the article")
+        last += 1
+    return last
+
+
+def extend_upward(draft: Sequence[Piece], first: int, wanted: float) -> int:
+    """A lead may share few words with the rest: what stands right above the run belongs to it, unless it is plainly a stranger."""
+    while first > 0:
+        above = draft[first - 1]
+        headline_below = any(piece.kind == HEADLINE for piece in draft[first:])
+        short = above.line.stop and 1 < above.line.words < 12 and not above.line.prose
+        strange = above.line.trails_off or (above.score is not None and above.score < 0.5 * wanted)
+        if not above.open or above.shared or headline_below or not (short or (above.line.prose and not strange)):
+            return first
+        above.settle(BODY, "sentence right above the article's own")
+        first -= 1
+    return first
+
+
+def settle_before(pieces: Sequence[Piece]) -> None:
+    """Above the article: names under the headline are the byline; the rest is the site's."""
+    under_headline = False
+    for i, piece in enumerate(pieces):
+        if piece.kind == HEADLINE:
+            under_headline = True
+        if not piece.open:
+            continue
+        if is_about_author(piece.line):
+            piece.settle(BYLINE, "about the author")
+        elif piece.line.prose:
+            piece.settle(OTHER, "shares too few words with the story, above the article")
+        elif under_headline and is_names(piece):
+            piece.settle(BYLINE, "names between headline and text")
+        elif under_headline and is_title(piece.line) and piece.line.words >= 7:
+            piece.settle(HEADLINE, "stands under the headline")
+        elif i + 1 < len(pieces) and pieces[i + 1].line.trails_off and is_title(piece.line):
+            piece.settle(OTHER, "headline over the teaser of another story")
+        else:
+            piece.settle(CHROME, "stands above the article and is no sentence of it")
+
+
+def settle_between(pieces: Sequence[Piece]) -> None:
+    """Inside the article: short sentences, list items and subheadings are its own; what follows a cut marker is not."""
+    after_cut = False
+    for i, piece in enumerate(pieces):
+        if piece.reason == "line with the date":
+            piece.settle(BODY, "day as a subheading inside the article")
+        if piece.mark is not None:
+            after_cut = after_cut or piece.mark is not Mark.CHROME
+        if piece.kind == BODY:
+            after_cut = False
+        if not piece.open:
+            continue
+        before = pieces[i - 1] if i else None
+        if piece.line.prose:
+            piece.settle(BODY, "sentence of the article")
+        elif after_cut:
+            piece.settle(OTHER, "headline in a list of other stories")
+        elif piece.line.stop or piece.line.bullet:
+            piece.settle(BODY, "short sentence or list item of the article")
+        elif before and before.kind == BODY and before.line.text.endswith((":", ";", ",")):
+            piece.settle(BODY, "goes on after a colon")
+        elif 2 <= piece.line.words <= 9 and i + 1 < len(pieces) and pieces[i + 1].line.prose and before and before.kind == BODY:
+            piece.settle(BODY, "subheading of the article")
+        else:
+            piece.settle(CHROME, "no sentence, between the article's paragraphs")
+
+
+def settle_after(pieces: Sequence[Piece]) -> None:
+    """Below the article: sentences are other stories, short lines are the site's."""
+    cut: Mark | None = None
+    for piece in pieces:
+        if piece.mark in (Mark.CUT, Mark.COMMENTS) and cut is not Mark.COMMENTS:
+            cut = piece.mark
+        if not piece.open:
+            continue
+        if cut is Mark.COMMENTS:
+            piece.settle(CHROME, "stands under the readers' comments")
+        elif is_about_author(piece.line):
+            piece.settle(BYLINE, "about the author")
+        elif piece.line.prose:
+            piece.settle(OTHER, "shares too few words with the story, after the article's end")
+        elif cut and is_title(piece.line):
+            piece.settle(OTHER, "headline in a list of other stories")
+        else:
+            piece.settle(CHROME, "stands below the article and is no sentence of it")
+
+
+def is_names(piece: Piece) -> bool:
+    words = [word for word in piece.line.text.replace("-", " ").split() if word[0].isalpha()]
+    return 2 <= len(words) <= 9 and not piece.line.stop and all(word[0].isupper() or len(word) <= 3 for word in words)

@@ -1,0 +1,89 @@
+"""Text to sentences with offsets: news abbreviations, datelines and quotes are not taken for a sentence's end."""
+
+import re
+
+ABBREVIATIONS = frozenset(
+    """mr mrs ms dr prof st sr jr gov sen rep reps gen lt col sgt capt cmdr maj adm rev hon pres supt insp dist atty amb
+    co corp inc ltd plc llc bros dept univ assn ave blvd rd mt ft no nos vol pp art sec fig ch approx est ca cf vs etc al
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+    a.m p.m u.s u.k u.n e.u d.c u.s.a ph.d e.g i.e m.p u.a.e
+    hr fr abs bzw ca dgl evtl ggf nr usw vgl z.b d.h u.a sra srta dña av núm art m mme mlle""".split()
+)
+# After these a capital rarely starts a sentence: a name, a number or a month goes on.
+LEADS_ON = frozenset("mr mrs ms dr prof st gov sen rep reps gen lt col sgt capt cmdr maj adm rev hon pres no nos vs".split())
+STOP = re.compile(r"""(?P<stop>[.!?…]+|[。！？؟।۔])(?P<close>["'”’»)\]]*)""")
+LAST_WORD = re.compile(r"[\w.’'-]*$")
+NEXT = re.compile(r"""\s*["'“‘«(\[-]*\s*(?P<first>\w)?""")
+NEXT_WORD = re.compile(r"\s+[\"“‘(]?(?P<word>[^\W\d_]+)")
+LINE = re.compile(r"[^\n\r\u2028\u2029]+")
+FULL_WIDTH = frozenset("。！？؟।۔")
+OPENERS = frozenset(
+    """the a an this that these those it he she they we i in on at for but and however meanwhile after before when while
+    as his her their its under since there last earlier later both some many most other another""".split()
+)
+
+
+def sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+    """Offsets of the sentences of `text[start:end]`, trimmed. A line break always ends a sentence: a paragraph is a line."""
+    end = len(text) if end is None else end
+    found = []
+    for line_start, line_end in lines(text, start, end):
+        begin = line_start
+        for match in STOP.finditer(text, line_start, line_end):
+            if match.end() < line_end and ends_sentence(text, begin, match, line_end):
+                found.append(trimmed(text, begin, match.end()))
+                begin = match.end()
+        found.append(trimmed(text, begin, line_end))
+    return [span for span in found if span[0] < span[1]]
+
+
+def lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    return [match.span() for match in LINE.finditer(text, start, end)]
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def ends_sentence(text: str, begin: int, match: re.Match[str], line_end: int) -> bool:
+    """Whether the stop that was matched ends the sentence that began at `begin`."""
+    stop, after = match["stop"], text[match.end() : match.end() + 1]
+    if stop in FULL_WIDTH:
+        return not match["close"] or after not in "，、,"
+    if not after.isspace():
+        return bool(match["close"]) and after.isupper() and match["close"][0] in "\"'”’»"
+    following = NEXT.match(text, match.end(), line_end)
+    first = following["first"] if following else None
+    if first is None:
+        return True
+    if first.islower():
+        return False  # “…in the country.” he said
+    if stop != ".":
+        return True
+    word = word_before(text, begin, match.start()).lower()
+    if match["close"]:
+        return True
+    if word in LEADS_ON:
+        return False
+    if word in ABBREVIATIONS or is_initials(word):
+        return starts_anew(text, match.end(), line_end)
+    return not (len(word) == 1 and word.isalpha())
+
+
+def word_before(text: str, begin: int, stop: int) -> str:
+    match = LAST_WORD.search(text[max(begin, stop - 24) : stop])
+    return match[0] if match else ""
+
+
+def is_initials(word: str) -> bool:
+    return bool(re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", word))
+
+
+def starts_anew(text: str, stop: int, line_end: int) -> bool:
+    """After "U.S." or "Co." only a word that opens sentences begins a new one: "U.S. Senate" goes on, "U.S. The" does not."""
+    following = NEXT_WORD.match(text, stop, line_end)
+    return bool(following) and following["word"].lower() in OPENERS

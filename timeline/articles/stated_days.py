@@ -1,0 +1,110 @@
+"""Calendar days written in a label, byline or dateline: where they stand and which day they mean, without guessing a year."""
+
+import re
+import datetime
+from typing import NamedTuple
+
+MONTHS = {
+    1: "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari stycznia января січня ocak",
+    2: "february feb februar février févr fevrier febrero febbraio fevereiro fev februari lutego февраля лютого şubat",
+    3: "march mar märz maerz mars marzo março maart marca марта березня mart",
+    4: "april apr avril avr abril abr aprile kwietnia апреля квітня nisan",
+    5: "may mai mayo maggio mag maio mei maja maj мая травня mayıs",
+    6: "june jun juni juin junio giugno giu junho czerwca июня червня haziran",
+    7: "july jul juli juillet juil julio luglio lug julho lipca июля липня temmuz",
+    8: "august aug août aout agosto ago augustus sierpnia августа серпня ağustos",
+    9: "september sep sept septembre septiembre settembre set setembro września сентября вересня eylül",
+    10: "october oct oktober okt octobre octubre ottobre ott outubro out października октября жовтня ekim",
+    11: "november nov novembre noviembre novembro listopada ноября листопада kasım",
+    12: "december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro grudnia декабря грудня aralık",
+}
+MONTH = {name: number for number, names in MONTHS.items() for name in names.split()}
+WEEKDAYS = {
+    0: "monday mon montag lundi lunes lunedì segunda maandag poniedziałek понедельник",
+    1: "tuesday tue tues dienstag mardi martes martedì terça dinsdag wtorek вторник",
+    2: "wednesday wed mittwoch mercredi miércoles mercoledì quarta woensdag środa среда",
+    3: "thursday thu thur thurs donnerstag jeudi jueves giovedì quinta donderdag czwartek четверг",
+    4: "friday fri freitag vendredi viernes venerdì sexta vrijdag piątek пятница",
+    5: "saturday sat samstag sonnabend samedi sábado sabato zaterdag sobota суббота",
+    6: "sunday sun sonntag dimanche domingo domenica zondag niedziela воскресенье",
+}
+WEEKDAY = {name: number for number, names in WEEKDAYS.items() for name in names.split()}
+
+
+def either(table: dict[str, int]) -> str:
+    return "|".join(sorted(table, key=len, reverse=True))
+
+
+MONTH_PART = rf"(?P<month>{either(MONTH)})\b\.?"
+WEEKDAY_BEFORE = re.compile(rf"\b(?P<weekday>{either(WEEKDAY)})\b\.?,?\s+(?:the\s+|den\s+|le\s+)?$", re.IGNORECASE)
+PATTERNS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"(?<!\d)(?<!\d[-/.])(?P<year>\d{4})(?P<mark>[-/.])(?P<m>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)"
+        r"(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?",
+        rf"(?<![\d.])(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?[\s-]+(?:of\s+|de\s+)?{MONTH_PART}"
+        r"(?:[\s,-]+(?:de\s+|del\s+)?(?P<year>\d{4})(?![\d:]))?",
+        rf"\b{MONTH_PART}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%])(?:\s?,?\s+(?P<year>\d{{4}})(?![\d:]))?",
+        r"(?<![\d./-])(?P<a>\d{1,2})(?P<mark>[./-])(?P<b>\d{1,2})(?P=mark)(?P<year>\d{4}|\d\d)(?![\d./-])",
+        r"(?P<year>\d{4})\s*年\s*(?P<m>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日",
+    )
+)
+DIGIT = re.compile(r"\d")
+
+
+class Written(NamedTuple):
+    """A day as written at `start:end`; `year` is None when none is given, `swapped` the other reading of 3/4/2025."""
+
+    start: int
+    end: int
+    year: int | None
+    month: int
+    day: int
+    weekday: int | None = None
+    swapped: bool = False
+
+    @property
+    def date(self) -> datetime.date | None:
+        return self.in_year(self.year) if self.year else None
+
+    def in_year(self, year: int) -> datetime.date | None:
+        try:
+            return datetime.date(year, self.month, self.day)
+        except ValueError:
+            return None
+
+
+def written_days(text: str, start: int = 0, end: int | None = None) -> list[Written]:
+    """The days written in `text[start:end]`, in order, without overlaps."""
+    end = len(text) if end is None else end
+    found: list[Written] = []
+    if not DIGIT.search(text, start, end):
+        return found
+    for pattern in PATTERNS:
+        for match in pattern.finditer(text, start, end):
+            day = read(match, start)
+            if day and not any(day.start < other.end and other.start < day.end for other in found):
+                found.append(day)
+    return sorted(found)
+
+
+def read(match: re.Match[str], floor: int) -> Written | None:
+    parts = match.groupdict()
+    year = int(parts["year"]) if parts["year"] else None
+    if year is not None and year < 100:
+        year += 2000
+    swapped = False
+    if parts.get("a"):
+        day, month = int(parts["a"]), int(parts["b"])
+        if month > 12:
+            day, month = month, day
+        swapped = day <= 12 and day != month and parts["mark"] != "."
+    else:
+        day = int(parts["day"])
+        month = int(parts["m"]) if parts.get("m") else MONTH[parts["month"].lower()]
+    before = WEEKDAY_BEFORE.search(match.string[max(floor, match.start() - 24) : match.start()])
+    weekday = WEEKDAY[before["weekday"].lower()] if before else None
+    begin = match.start() - len(before[0]) if before else match.start()
+    possible = 1 <= month <= 12 and 1 <= day <= 31 and (year is None or 1900 <= year <= 2200)
+    found = Written(begin, match.end(), year, month, day, weekday, swapped)
+    return found if possible and (year is None or found.date) else None

@@ -1,0 +1,66 @@
+"""Who may do what: the one place that views and templates ask.
+
+A viewer may read boards, an editor may edit them, an administrator curates in the admin panel. The groups are made by a migration.
+"""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.conf import settings
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+
+from timeline.articles.models import Story
+
+DEMO_STORY = "rare-earths"
+View = Callable[..., HttpResponse]
+
+
+def may_edit(request: HttpRequest) -> bool:
+    return request.user.has_perm("entries.change_entry")
+
+
+def may_read(request: HttpRequest, slug: str) -> bool:
+    """With DEMO on, anyone may read the demo story's board."""
+    return (settings.DEMO and slug == DEMO_STORY) or request.user.has_perm("entries.view_entry")
+
+
+def reader_required(view: View) -> View:
+    @wraps(view)
+    def guarded(request: HttpRequest, slug: str, *args: Any, **kwargs: Any) -> HttpResponse:  # noqa: ANN401
+        if not may_read(request, slug):
+            return _turned_away(request)
+        return view(request, slug, *args, **kwargs)
+
+    return guarded
+
+
+def editor_required(view: View) -> View:
+    @wraps(view)
+    def guarded(request: HttpRequest, slug: str, *args: Any, **kwargs: Any) -> HttpResponse:  # noqa: ANN401
+        if not may_edit(request):
+            return _turned_away(request)
+        return view(request, slug, *args, **kwargs)
+
+    return guarded
+
+
+def story_or_404(slug: str) -> Story:
+    story = Story.objects.select_related("release").filter(slug=slug).first()
+    if story is None:
+        raise Http404("There is no such story.")
+    return story
+
+
+def roles(request: HttpRequest) -> dict[str, Any]:
+    """For templates: whether one click may sign in as the demo editor."""
+    return {"DEMO": settings.DEMO}
+
+
+def _turned_away(request: HttpRequest) -> HttpResponse:
+    # A redirect answered to htmx would put the sign-in page inside the panel.
+    if request.user.is_authenticated or request.htmx:
+        raise PermissionDenied("Your account may not do that here. Sign in with an account that may.")
+    return redirect_to_login(request.get_full_path())

@@ -1,0 +1,37 @@
+"""Error pages in plain words; an htmx request gets only the message, so that nothing the editor typed is replaced."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return _answer(request, 400, "That request can't be read", "Something in the address or the form was malformed.")
+
+
+def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    reason = str(exception) if exception and str(exception) else "Your account may not do that here."
+    return _answer(request, 403, "Not allowed", reason)
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    return _answer(
+        request, 403, "This page is too old to save from",
+        "Nothing was saved. Open the page again in another tab, sign in if asked, then copy over what you typed.",
+    )
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return _answer(request, 404, "Nothing is here", "The address may be mistyped, or the thing it named was removed.")
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    return _answer(request, 500, "Something went wrong on our side", "Nothing was saved by this request. Please try again.")
+
+
+def _answer(request: HttpRequest, status: int, title: str, message: str) -> HttpResponse:
+    context = {"title": title, "message": message, "status": status}
+    if getattr(request, "htmx", False):
+        response = render(request, "board/_problem.html", context, status=status)
+        response["HX-Retarget"], response["HX-Reswap"] = "#notice", "outerHTML"
+        return response
+    return render(request, "error.html", context, status=status)

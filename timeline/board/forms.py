@@ -1,0 +1,120 @@
+"""Every input of the board. A date is read back in words before it is saved; what was typed is never lost."""
+
+import datetime
+from typing import Any
+
+from django import forms
+
+from timeline.dates.typed import Reading, read_typed
+from timeline.entries.models import Annotation, Entry
+
+
+class EntryForm(forms.Form):
+    """Headline, summary, date, lane and modality of an entry, with the version that the page showed.
+
+    A newly typed date must come with its `reading`, which the page shows before it is saved: the first press shows it, the
+    second saves it; with script the reading appears while typing.
+    """
+
+    headline = forms.CharField(max_length=300, widget=forms.Textarea(attrs={"rows": 2}))
+    date = forms.CharField(
+        max_length=60, required=False, strip=True,
+        help_text="As EDTF (2025-04~) or in words (early April 2025). Leave empty when undated.",
+    )
+    reading = forms.CharField(required=False, widget=forms.HiddenInput)
+    summary = forms.CharField(required=False, max_length=5000, widget=forms.Textarea(attrs={"rows": 4}))
+    lane = forms.CharField(required=False, max_length=60)
+    modality = forms.ChoiceField(choices=Entry.MODALITIES)
+    version = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
+
+    def __init__(self, *args: Any, entry: Entry, published: datetime.date | None = None, **kwargs: Any) -> None:  # noqa: ANN401
+        kwargs.setdefault("initial", initial_of(entry))
+        super().__init__(*args, **kwargs)
+        self.entry, self.published = entry, published
+        self.read: Reading | None = None
+
+    def clean_headline(self) -> str:
+        return " ".join(self.cleaned_data["headline"].split())
+
+    def clean_date(self) -> str:
+        """The EDTF of what was typed."""
+        typed = self.cleaned_data["date"]
+        if typed == initial_of(self.entry)["date"]:
+            return self.entry.edtf
+        try:
+            self.read = read_typed(typed, self.published)
+        except ValueError as refused:
+            raise forms.ValidationError(str(refused)) from None
+        return self.read.edtf
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean()
+        if self.read and self.read.edtf not in {cleaned.get("reading"), self.entry.edtf, self.data.get("date", "").strip()}:
+            # Shown back with the reading filled in, so that the same press again saves it.
+            self.data = self.data.copy()
+            self.data["reading"] = self.read.edtf
+            self.add_error("date", f"Read as {self.read.words}. Press Save again if that is right.")
+        return cleaned
+
+    def changes(self) -> dict[str, str]:
+        """The fields for `edits.revise`."""
+        names = {"headline": "headline", "date": "edtf", "summary": "summary", "lane": "lane", "modality": "modality"}
+        return {field: self.cleaned_data[name] for name, field in names.items()}
+
+
+def initial_of(entry: Entry) -> dict[str, Any]:
+    return {
+        "headline": entry.headline, "date": entry.edtf, "summary": entry.summary, "lane": entry.lane,
+        "modality": entry.modality, "version": entry.version,
+    }
+
+
+class AnnotationForm(forms.Form):
+    text = forms.CharField(max_length=5000, widget=forms.Textarea(attrs={"rows": 3}), label="Note")
+    kind = forms.ChoiceField(choices=Annotation.KINDS, initial=Annotation.NOTE)
+    published = forms.BooleanField(required=False, label="Show to readers")
+    version = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
+
+
+class EntriesForm(forms.Form):
+    """A selection of entries with the version of each: `entry` repeated, as "12" or "12.3" (id and version)."""
+
+    entry = forms.TypedMultipleChoiceField(coerce=str, required=False)
+
+    def __init__(self, data: Any = None) -> None:  # noqa: ANN401 (a QueryDict)
+        super().__init__(data)
+        self.fields["entry"].choices = [(value, value) for value in data.getlist("entry")] if data else []
+
+    def clean_entry(self) -> list[tuple[int, int | None]]:
+        chosen = []
+        for value in self.cleaned_data["entry"]:
+            pk, _, version = value.partition(".")
+            if not (pk.isascii() and pk.isdigit() and len(pk) < 19 and (not version or (version.isascii() and version.isdigit()))):
+                raise forms.ValidationError("That selection can't be read. Open the board again and choose anew.")
+            chosen.append((int(pk), int(version[:9]) if version else None))
+        return chosen
+
+    @property
+    def ids(self) -> list[int]:
+        return list(dict.fromkeys(pk for pk, _ in self.cleaned_data["entry"]))
+
+    @property
+    def versions(self) -> dict[int, int]:
+        return {pk: version for pk, version in self.cleaned_data["entry"] if version is not None}
+
+
+class MergeForm(EntriesForm):
+    """What the merged entry keeps: which entry lives on, and from which each field is taken."""
+
+    survivor = forms.IntegerField(min_value=1, max_value=2**62)
+    headline = forms.CharField(max_length=300)
+    edtf = forms.CharField(max_length=60, required=False)
+
+
+class SplitForm(forms.Form):
+    evidence = forms.TypedMultipleChoiceField(coerce=int)
+    version = forms.IntegerField(min_value=1)
+
+    def __init__(self, data: Any, held: dict[int, str]) -> None:  # noqa: ANN401 (a QueryDict)
+        super().__init__(data)
+        self.fields["evidence"].choices = list(held.items())

@@ -1,0 +1,97 @@
+"""Views that only read: the stories, the board, an entry, an article, the history, and how a typed date is understood."""
+
+from csp.decorators import csp_update
+from django.core.paginator import Paginator
+from django.db.models import Count, Max, Min, Q
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_safe
+
+from timeline.articles.models import Story
+from timeline.dates.typed import read_typed
+from timeline.entries.models import Entry, Operation
+
+from . import pages, respond
+from .access import DEMO_STORY, may_edit, may_read, reader_required, story_or_404
+from .article_page import article_page
+
+STYLED = csp_update({"style-src-attr": ["'unsafe-inline'"]})
+
+
+@require_safe
+def stories(request: HttpRequest) -> HttpResponse:
+    shown = Q(entries__merged_into=None) & ~Q(entries__status=Entry.DISMISSED)
+    found = Story.objects.select_related("release").annotate(
+        total=Count("entries", filter=shown, distinct=True),
+        waiting=Count("entries", filter=shown & Q(entries__status=Entry.PROPOSED), distinct=True),
+        pages=Count("articles", distinct=True),
+        first=Min("entries__earliest", filter=shown),
+        last=Max("entries__latest", filter=shown),
+    )
+    if not request.user.has_perm("entries.view_entry"):
+        found = [story for story in found if may_read(request, story.slug) or hasattr(story, "release")]
+    return render(request, "board/stories.html", {"stories": found, "demo_story": DEMO_STORY})
+
+
+@require_safe
+@reader_required
+@STYLED
+def board(request: HttpRequest, slug: str) -> HttpResponse:
+    story = story_or_404(slug)
+    context = pages.board(request, story)
+    context["operation"] = _operation_done(request, story)
+    return render(request, "board/board.html", context)
+
+
+@require_safe
+@reader_required
+@STYLED
+def entry(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
+    """An entry's own address; an entry that was merged away leads to the one that lives on."""
+    story = story_or_404(slug)
+    found = pages.entry_or_404(story, pk)
+    if found.merged_into_id:
+        return redirect("entry", slug, found.merged_into_id, permanent=True)
+    return respond.panel(request, story, pk, operation=_operation_done(request, story), editing="edit" in request.GET)
+
+
+@require_safe
+@reader_required
+def article(request: HttpRequest, slug: str, key: str) -> HttpResponse:
+    story = story_or_404(slug)
+    found = story.articles.select_related("outlet", "reading__origin", "reading__copy_of").filter(key=key).first()
+    if found is None:
+        raise Http404("There is no such article in this story.")
+    return render(request, "board/article.html", {"story": story} | article_page(found))
+
+
+@require_safe
+@reader_required
+def history(request: HttpRequest, slug: str) -> HttpResponse:
+    story = story_or_404(slug)
+    operations = Operation.objects.filter(story=story).select_related("by", "undone_by")
+    page = Paginator(operations, 40).get_page(request.GET.get("page"))
+    context = {"story": story, "page": page, "may_edit": may_edit(request), "operation": _operation_done(request, story)}
+    return render(request, "board/history.html", context)
+
+
+@require_safe
+@reader_required
+def date_reading(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
+    """How the typed date is understood, in words, while it is typed."""
+    found = pages.entry_or_404(story_or_404(slug), pk)
+    typed = request.GET.get("date", "")[:60]
+    context = {"typed": typed.strip()}
+    try:
+        context["read"] = read_typed(typed, pages.anchor_of(found))
+    except ValueError as refused:
+        context["error"] = str(refused)
+    return render(request, "board/_date_reading.html", context)
+
+
+def _operation_done(request: HttpRequest, story: Story) -> Operation | None:
+    """The operation that a plain (no script) edit has just done, for the notice with its undo."""
+    done = request.GET.get("done", "")
+    if not (done.isascii() and done.isdigit() and len(done) < 19):
+        return None
+    return Operation.objects.filter(story=story, pk=int(done)).first()

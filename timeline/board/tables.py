@@ -1,0 +1,56 @@
+"""The table of entries: sorted, paged and filtered on the server."""
+
+import django_filters
+import django_tables2 as tables
+from django.db.models import F, Q, QuerySet
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from timeline.entries.models import Entry
+from timeline.publish.drawing import when
+
+
+class EntryFilter(django_filters.FilterSet):
+    q = django_filters.CharFilter(method="search", label="Search headline and summary")
+    status = django_filters.ChoiceFilter(choices=Entry.STATUSES, empty_label="any status")
+    modality = django_filters.ChoiceFilter(choices=Entry.MODALITIES, empty_label="happened or not")
+    lane = django_filters.ChoiceFilter(empty_label="any lane", choices=[])
+
+    class Meta:
+        model = Entry
+        fields = ("q", "status", "modality", "lane")
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        lanes = self.queryset.order_by("lane").values_list("lane", flat=True).distinct()
+        self.filters["lane"].extra["choices"] = [(lane, lane) for lane in lanes if lane]
+
+    def search(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
+        return queryset.filter(Q(headline__icontains=value) | Q(summary__icontains=value))
+
+
+class EntryTable(tables.Table):
+    when = tables.Column(accessor="edtf", verbose_name="When", order_by=("earliest", "latest"), empty_values=())
+    headline = tables.Column()
+    lane = tables.Column()
+    status = tables.Column()
+    modality = tables.Column()
+    articles = tables.Column(verbose_name="Articles")
+    origins = tables.Column(verbose_name="Origins")
+
+    class Meta:
+        template_name = "board/_table.html"
+        order_by = "when"
+        empty_text = "No entry matches."
+
+    def render_when(self, record: Entry) -> SafeString:
+        said = format_html("{}", when(record))
+        return format_html('{} <small class="quiet">provisional</small>', said) if record.provisional else said
+
+    def render_headline(self, record: Entry) -> SafeString:
+        return format_html('<a href="{}">{}</a>', record.get_absolute_url(), record.headline)
+
+    def order_when(self, queryset: QuerySet, is_descending: bool) -> tuple[QuerySet, bool]:
+        """Undated entries come last either way."""
+        first = F("earliest").desc(nulls_last=True) if is_descending else F("earliest").asc(nulls_last=True)
+        return queryset.order_by(first, F("latest").asc(nulls_last=True), "pk"), True

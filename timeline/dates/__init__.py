@@ -1,0 +1,6 @@
+"""Finds temporal expressions in text and says which days they mean, and why."""
+
+from .mention import Mention
+from .tagger import find_mentions
+
+__all__ = ["Mention", "find_mentions"]

@@ -1,0 +1,69 @@
+"""What is known while a text is read: when it was published, what was mentioned before, what the verb nearby says."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from . import tense
+from .period import Period
+from .tense import Verb
+
+
+def published_period(published: date | str | None) -> Period | None:
+    """The publish date as a period: a day, or only a month or a year when no more is known. None when unreadable."""
+    if isinstance(published, date):
+        return Period("day", date(published.year, published.month, published.day))
+    match = re.match(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(?![0-9-])", published or "")
+    if not match:
+        return None
+    year, month, number = match.groups()
+    try:
+        first = date(int(year), int(month or 1), int(number or 1))
+    except ValueError:
+        return None
+    return Period("day" if number else "month" if month else "year", first)
+
+
+@dataclass(slots=True)
+class Context:
+    """`previous` is the last date mentioned, `previous_phrase` its words; `quarter` the last business quarter."""
+
+    text: str
+    folded: str
+    published: Period | None
+    previous: Period | None = None
+    previous_phrase: str = ""
+    previous_end: int = -1
+    quarter: Period | None = None
+
+    @property
+    def day(self) -> date | None:
+        """The publish day, None when it is not known to the day."""
+        return self.published.first if self.published and self.published.grain == "day" else None
+
+    @property
+    def appeared(self) -> str:
+        """How reasons speak of the publish date: "the article appeared on Friday 18 July 2025"."""
+        if self.published is None:
+            return "the publish date is not known"
+        return f"the article appeared {'on' if self.day else 'in'} {self.published.words}"
+
+    def verb(self, start: int, end: int) -> Verb | None:
+        """The verb that governs the expression at these offsets, and whether it speaks of the past or the future."""
+        return tense.nearest_verb(self.folded, start, end)
+
+    def lacking(self, quoted: str) -> str:
+        """The reason why something stays unresolved for want of an exact publish date."""
+        if self.published is None:
+            return f"{quoted}: the publish date is not known, so no day can be given."
+        return f"{quoted}: {self.appeared}, which is not exact enough to say which day is meant."
+
+    def remember(self, period: Period, phrase: str, end: int) -> None:
+        """Let later expressions hang on this one."""
+        self.previous, self.previous_phrase, self.previous_end = period, " ".join(phrase.split()), end
+        if period.grain == "quarter":
+            self.quarter = period
+
+    def same_sentence(self, start: int) -> bool:
+        """Whether the previous expression stands in the same sentence as what begins at `start`."""
+        return self.previous is not None and tense.sentence(self.folded, start, start)[0] <= self.previous_end

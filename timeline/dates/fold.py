@@ -1,0 +1,23 @@
+"""Text as the rules read it: lower case, plain spaces, quotes and dashes, and exactly as long as it came."""
+
+# One character for one, so that an offset means the same in both texts. A blank line becomes BREAK, which no rule crosses.
+BREAK = "\x1e"
+_PLAIN = {
+    "\u0130": "i", "\u00a0": " ", "\u2007": " ", "\u2009": " ", "\u200a": " ", "\u202f": " ", "\u3000": " ",
+    "\u2018": "'", "\u2019": "'", "\u201b": "'", "\u201c": '"', "\u201d": '"', "\u201e": '"',
+    "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2014": "-", "\u2212": "-",
+}  # fmt: skip
+
+
+def fold(text: str) -> str:
+    """Return `text` folded, character for character."""
+    if not text.isascii():
+        for fancy, plain in _PLAIN.items():
+            text = text.replace(fancy, plain)
+    folded = text.lower()
+    if len(folded) != len(text):
+        folded = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    if "\r" in folded or "\t" in folded:
+        folded = folded.replace("\r\n", " \n").replace("\r", "\n").replace("\t", " ")
+    folded = folded.replace("\n\n", BREAK * 2).replace("\n \n", f"{BREAK} {BREAK}").replace("\n", " ")
+    return folded

@@ -1,0 +1,25 @@
+"""What the tagger says of a temporal expression: where it is, what it says, which days it covers, and why."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A temporal expression `text[start:end]`; offsets count characters.
+
+    `type` and `value` follow TIMEX3 (TimeML). `edtf` is an ISO 8601-2 string, empty when no day can be given; `earliest` and
+    `latest` are its first and last day, None where open or unresolved. `rule` names what found it, `reason` says in an
+    editor's words why it reads so.
+    """
+
+    start: int
+    end: int
+    text: str
+    type: str
+    value: str
+    edtf: str
+    earliest: date | None
+    latest: date | None
+    rule: str
+    reason: str

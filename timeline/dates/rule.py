@@ -1,0 +1,90 @@
+"""What a rule is: a name, the trigger words it needs, a pattern with named groups, and a function that says what it means."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from .context import Context
+from .period import Period
+from .words import FRAGMENTS
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What an expression says: TIMEX3 type and value, the period it names if any, and why in words.
+
+    `rule` is given where the name of the rule says too little; `anchors` is off when nothing later hangs on it.
+    """
+
+    type: str
+    value: str
+    period: Period | None
+    reason: str
+    edtf: str = ""
+    rule: str = ""
+    anchors: bool = True
+
+
+class Found:
+    """An expression that a rule's pattern matched: its place, its words, its named groups ("" where empty)."""
+
+    __slots__ = ("end", "groups", "phrase", "rule", "start")
+
+    def __init__(self, rule: "Rule", match: re.Match[str], text: str) -> None:
+        self.rule = rule
+        self.start, self.end = match.span()
+        self.groups = match.groupdict("")
+        self.phrase = text[self.start : self.end]
+
+    def __getitem__(self, name: str) -> str:
+        return self.groups.get(name, "")
+
+    @property
+    def quoted(self) -> str:
+        """The phrase in quotation marks, on one line, as reasons give it."""
+        return f"“{' '.join(self.phrase.split())}”"
+
+
+# Words that are also something else unless written with a capital.
+_NAMES = {"may", "march", "mar", "jan", "dec", "sep", "oct", "sun", "sat", "mon", "wed"}
+
+
+def _is_name(match: re.Match[str], text: str) -> bool:
+    """Whether a month or weekday that is also another word is written as a name."""
+    for group in ("month", "weekday"):
+        if group in match.re.groupindex and (match[group] or "").rstrip(".") in _NAMES:
+            return text[match.start(group)].isupper()
+    return True
+
+
+Read = Callable[[Found, Context], Said | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`on` names the kinds of trigger word (see triggers.py) without which the pattern need not be tried."""
+
+    name: str
+    on: frozenset[str]
+    pattern: re.Pattern[str]
+    read: Read
+
+    def find(self, text: str, folded: str, low: int, high: int) -> Iterator[Found]:
+        """What the pattern matches between two offsets."""
+        for match in self.pattern.finditer(folded, low, high):
+            if _is_name(match, text):
+                yield Found(self, match, text)
+
+
+_BRACE = re.compile(r"\{([a-z]+)\}")
+_LOOKBEHIND = re.compile(r"(\(\?<[=!][^()]*\))")
+_SPACE = re.compile(r" (\??)(?![^\[\]]*\])")
+
+
+def rule(name: str, on: str, pattern: str, read: Read) -> Rule:
+    """Make a rule. In the pattern a space stands for one to three, and `{month}` for the fragment of that name."""
+    while _BRACE.search(pattern):
+        pattern = _BRACE.sub(lambda brace: FRAGMENTS[brace[1]], pattern)
+    parts = _LOOKBEHIND.split(pattern)
+    parts[::2] = [_SPACE.sub(lambda space: "[ ]{0,3}" if space[1] else "[ ]{1,3}", part) for part in parts[::2]]
+    return Rule(name, frozenset(on.split()), re.compile(rf"(?<![a-z0-9_])(?:{''.join(parts)})(?![a-z0-9_])"), read)

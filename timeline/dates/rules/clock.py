@@ -1,0 +1,70 @@
+"""Clock times: "10:35 a.m.", "5 p.m. EST Wednesday", "noon", "at 14:30 GMT"."""
+
+from .. import shift
+from ..context import Context
+from ..period import Period
+from ..rule import Found, Said, rule
+from ..words import MONTHS, WEEKDAYS, WEEKDAY_NAMES
+from .calendar import near_year
+
+_ZONE = (
+    r"(?:,? \(?(?:gmt|utc|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|local time|eastern(?: time)?|pacific time)\)?)?"
+)
+_ON = (r"(?:,? (?:on )?(?:(?P<weekday>{weekday})|(?P<deictic>today|yesterday|tomorrow)|(?P<month>{month}) (?P<number>{dd})))?")  # fmt: skip
+
+
+def _clock(found: Found, context: Context) -> Said | None:
+    hour, minute = int(found["hour"]), found["minute"]
+    half = found["half"][:1] or {"morning": "a", "afternoon": "p", "evening": "p", "night": "p"}.get(found["daypart"], "")
+    if hour > 24 or (minute and int(minute) > 59) or (half and hour > 12):
+        return None
+    hour = hour % 12 + (12 if half == "p" else 0) if half else hour
+    return _at(found, context, f"T{hour:02d}:{minute or '00'}")
+
+
+def _noon(found: Found, context: Context) -> Said | None:
+    return _at(found, context, "T12:00" if found["noon"] in ("noon", "midday") else "T24:00")
+
+
+def _at(found: Found, context: Context, time: str) -> Said:
+    day, why = _day(found, context)
+    if day is None:
+        return Said("TIME", "XXXX-XX-XX" + time, None, context.lacking(found.quoted))
+    return Said("TIME", day.value + time, day, f"{found.quoted}: {why}.")
+
+
+def _day(found: Found, context: Context) -> tuple[Period | None, str]:
+    today = context.day
+    if today is None:
+        return None, ""
+    if found["weekday"]:
+        weekday = WEEKDAYS[found["weekday"].rstrip(".")]
+        verb = context.verb(found.start, found.end)
+        ahead = verb is not None and verb.tense == "future" and today.isoweekday() != weekday
+        first = shift.weekday_after(today, weekday) if ahead else shift.weekday_on_or_before(today, weekday)
+        return (
+            first and Period("day", first),
+            f"{context.appeared}, and the {WEEKDAY_NAMES[weekday - 1]} {'after' if ahead else 'on or before'} that is meant",
+        )
+    if found["month"]:
+        month, number = MONTHS[found["month"].rstrip(".")], int(found["number"])
+        year, why = near_year(context, found, month, number)
+        first = year and shift.day(year, month, number)
+        return (Period("day", first), why) if first else (None, "")
+    if found["deictic"]:
+        first = shift.add(today, {"yesterday": -1, "tomorrow": 1}.get(found["deictic"], 0), "day")
+        return first and Period("day", first), context.appeared
+    if context.previous and context.previous.grain == "day" and context.same_sentence(found.start):
+        return context.previous, f"on the day named before (“{context.previous_phrase}”)"
+    return Period(
+        "day", today
+    ), f"no other day is named, so it is the day the article appeared, {Period('day', today).words}"
+
+
+_HOUR = r"(?:(?:around|about|shortly (?:before|after)) )?"
+RULES = (
+    rule("clock", "clock", _HOUR + r"(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))? ?(?P<half>[ap]\.?m)(?:\.(?! [A-Z]))?" + _ZONE + _ON, _clock),
+    rule("clock", "clock", r"(?:(?<=at )|(?<=by ))(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9])" + _ZONE + _ON, _clock),
+    rule("clock", "daypart", r"(?<=at )(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))? in the (?P<daypart>morning|afternoon|evening)", _clock),
+    rule("clock", "daypart", r"(?<!high )(?P<noon>noon|midnight|midday)" + _ON, _noon),
+)  # fmt: skip

@@ -1,0 +1,45 @@
+"""Decades and centuries: "the 1990s", "the late '70s", "the nineties", "the 20th century"."""
+
+from datetime import date
+
+from ..context import Context
+from ..period import Period
+from ..rule import Found, Said, rule
+from ..words import DECADES, any_of, ordinal
+from .parts import MODIFIER, part_of
+
+
+def _said(found: Found, grain: str, first: int) -> Said | None:
+    if not 1 <= first <= 9900:
+        return None
+    period = Period(grain, date(first, 1, 1))
+    part = part_of(found["part"])
+    if part:
+        period = period.with_part(part)
+    return Said("DATE", period.value, period, f"{found.quoted}: {period.words}.")
+
+
+def _decade(found: Found, context: Context) -> Said | None:
+    digits = found["decade"]
+    century = int(digits[:2]) if len(digits) == 4 else 19
+    return _said(found, "decade", century * 100 + int(digits[-2:]) // 10 * 10)
+
+
+def _spelt(found: Found, context: Context) -> Said | None:
+    century = 18 if found["century"].startswith("eighteen") else 19
+    return _said(found, "decade", century * 100 + DECADES[found["decade"]] * 10)
+
+
+def _century(found: Found, context: Context) -> Said | None:
+    return _said(found, "century", (ordinal(found["century"]) - 1) * 100 or 1)
+
+
+_LEAD = r"(?:the )?" + MODIFIER
+
+RULES = (
+    rule("calendar-decade", "year decade", _LEAD + r"(?P<decade>(?:1[0-9]|20)[0-9]0)'?s", _decade),
+    rule("calendar-decade", "short", _LEAD + r"'(?P<decade>[0-9]0)'?s", _decade),
+    rule("calendar-decade", "decade", _LEAD + r"(?:(?<=the )|(?<=ate )|(?<=rly )|(?<=mid-))(?:(?P<century>nineteen|eighteen)[ -])?"
+         rf"(?P<decade>{any_of(DECADES)})(?! [a-z]+ (?:percent|degrees))", _spelt),
+    rule("calendar-century", "unit", _LEAD + r"(?P<century>{ordinal})[ -](?:century|centuries)(?! fox)", _century),
+)  # fmt: skip

@@ -1,0 +1,52 @@
+"""Days counted from the publish day: today, yesterday, tomorrow, tonight, this morning, the day before yesterday."""
+
+from .. import shift
+from ..context import Context
+from ..period import Period
+from ..rule import Found, Said, rule
+
+_DAYS = {
+    "today": 0,
+    "tonight": 0,
+    "yesterday": -1,
+    "tomorrow": 1,
+    "the day before yesterday": -2,
+    "the day after tomorrow": 2,
+}
+_TIME = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
+
+
+def _deictic(found: Found, context: Context) -> Said | None:
+    return _day(
+        found,
+        context,
+        _DAYS[" ".join(found["day"].split())],
+        "TNI" if found["day"] == "tonight" else _TIME.get(found["daypart"], ""),
+    )
+
+
+def _this_morning(found: Found, context: Context) -> Said | None:
+    back = -1 if found["which"] == "last" else 0
+    return _day(found, context, back, _TIME[found["daypart"]])
+
+
+def _day(found: Found, context: Context, count: int, part: str) -> Said:
+    kind = "TIME" if part else "DATE"
+    if context.day is None:
+        return Said(kind, "XXXX-XX-XX" + part, None, context.lacking(found.quoted))
+    first = shift.add(context.day, count, "day")
+    if first is None:
+        return Said(kind, "XXXX-XX-XX" + part, None, f"{found.quoted}: that day lies outside the calendar.")
+    period = Period("day", first)
+    why = f"{context.appeared}, so it is {'that same day' if not count else period.words}"
+    return Said(kind, period.value + part, period, f"{found.quoted}: {why}.")
+
+
+RULES = (
+    rule("deictic", "deictic", r"(?:(?:early|late|earlier|later) )?(?P<day>today|yesterday|tomorrow|tonight|the day before yesterday|the day after tomorrow)"
+         r"(?: (?P<daypart>morning|afternoon|evening|night))?(?! show)", _deictic),
+    rule("deictic", "daypart", r"(?:(?:early|late|earlier|later|mid)[ -])?(?P<which>this) (?P<daypart>morning|afternoon|evening)", _this_morning),
+    rule("deictic", "daypart", r"(?:mid|early|late)[ -](?P<daypart>morning|afternoon|evening) (?P<day>today|yesterday|tomorrow)", _deictic),
+    rule("deictic", "daypart", r"(?P<which>mid|late|early)[ -](?P<daypart>morning|afternoon|evening)(?! (?:edition|news|show))", _this_morning),
+    rule("deictic", "daypart unit", r"(?:(?:early|late|earlier|later) )?(?P<which>last) (?P<daypart>night|evening)", _this_morning),
+)  # fmt: skip

@@ -1,0 +1,68 @@
+"""Distances from the publish date: "two days ago", "a week ago", "in three days", "10 years ago"."""
+
+from .. import shift
+from ..context import Context
+from ..rule import Found, Said, rule
+from ..words import UNIT_OF, number
+from .unit import UNKNOWN
+
+HOW_MANY = r"(?P<count>{number}|an?|{count})"
+
+
+def how_many(said: str) -> int | None:
+    """The number said, or None for "several" and "a few"."""
+    if said in ("a", "an"):
+        return 1
+    if "couple" in said:
+        return 2
+    value = number(said)
+    return int(value) if value and value == int(value) else None
+
+
+def _ago(found: Found, context: Context) -> Said | None:
+    return _away(found, context, -1, "before")
+
+
+def _ahead(found: Found, context: Context) -> Said | None:
+    return _away(found, context, 1, "after")
+
+
+def _away(found: Found, context: Context, sign: int, side: str) -> Said | None:
+    unit, count = UNIT_OF[found["unit"]], how_many(found["count"])
+    grain = shift.grain_of(unit)
+    ref = "PAST_REF" if sign < 0 else "FUTURE_REF"
+    if unit in ("hour", "minute", "second"):
+        return Said(
+            "DATE", ref, None, f"{found.quoted}: a distance in {unit}s gives no day of its own.", rule="vague-distance"
+        )
+    if count is None:
+        return Said(
+            "DATE",
+            ref,
+            None,
+            f"{found.quoted}: how many {unit}s is not said, so no day can be given.",
+            rule="vague-distance",
+        )
+    published = context.published
+    if count == 1 and unit == "year" and sign < 0 and context.quarter and published and published.grain != "year":
+        period = shift.move(context.quarter, -1, "year")
+        why = f"compared with the quarter that the text speaks of ({context.quarter.words}), so {period.words} is meant"
+        return Said("DATE", period.value, period, f"{found.quoted}: {why}.", rule="relative-year-ago", anchors=False)
+    if published is None or shift.finer(grain, published.grain):
+        return Said("DATE", UNKNOWN[grain], None, context.lacking(found.quoted))
+    if unit == "decade":
+        grain, unit, count = "year", "year", count * 10
+    period = shift.move(shift.enclosing(published.first, grain), sign * count, unit)
+    if period is None:
+        return Said("DATE", ref, None, f"{found.quoted}: that lies outside the calendar, so no day can be given.")
+    many = f"{count} {unit}{'' if count == 1 else 's'}"
+    return Said(
+        "DATE", period.value, period, f"{found.quoted}: {context.appeared}, and {many} {side} that is {period.words}."
+    )
+
+
+_APPROX = r"(?:{approx} )?"
+RULES = (
+    rule("distance-ago", "vague", _APPROX + HOW_MANY + r"[ -](?:or so )?(?P<unit>{unit}) (?:or so )?ago", _ago),
+    rule("distance-ahead", "unit", r"(?<=in )" + HOW_MANY + r" (?P<unit>days?|weeks?|months?|years?|decades?)(?:'s?)? time", _ahead),
+)  # fmt: skip

@@ -1,0 +1,12 @@
+"""Modifiers that several families share: early, mid and late; the beginning, the middle and the end of."""
+
+MODIFIER = (r"(?:(?P<part>(?:very )?early|mid|middle|late|(?:the )?(?:beginning|start|middle|end|first half|second half|latter half|last half) of(?: the)?)[ -])?")  # fmt: skip
+
+
+def part_of(said: str) -> str:
+    """early, mid, late or "": the part of the period that a modifier means."""
+    if not said:
+        return ""
+    if "early" in said or "beginning" in said or "start" in said or "first" in said:
+        return "early"
+    return "mid" if "mid" in said else "late"

@@ -1,0 +1,128 @@
+"""Quarters, halves and fiscal years: "the second quarter", "third-quarter", "the first half of 1990", "fiscal 1989"."""
+
+from datetime import date
+
+from .. import shift
+from ..context import Context
+from ..period import Period
+from ..rule import Found, Said, rule
+from ..words import ordinal
+from .calendar import full_year
+
+_WHICH = {"last": -1, "previous": -1, "prior": -1, "next": 1, "coming": 1}
+_NTH = r"(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th|final|last)"
+
+
+def _year(found: Found, context: Context) -> tuple[int | None, str]:
+    """The year a quarter or half is of, and why."""
+    if found["year"]:
+        return full_year(found["year"]), "written with its year"
+    published = context.published
+    if published is None:
+        return None, ""
+    if found["ofyear"]:
+        return published.first.year + _WHICH.get(found["ofyear"], 0), context.appeared
+    return None, ""
+
+
+def _quarter(found: Found, context: Context) -> Said | None:
+    nth = 4 if found["nth"] in ("final", "last") else ordinal(found["nth"])
+    year, why = _year(found, context)
+    back = bool(found["ago"])
+    if year is None:
+        if context.published is None:
+            return Said("DATE", f"XXXX-Q{nth}", None, context.lacking(found.quoted))
+        year, why = _near(found, context, nth * 3 - 2, 3)
+    period = Period("quarter", date(year - back, nth * 3 - 2, 1))
+    return Said("DATE", period.value, period, f"{found.quoted}: {why}.", anchors=not back)
+
+
+def _near(found: Found, context: Context, month: int, length: int) -> tuple[int, str]:
+    published = context.published
+    assert published is not None  # noqa: S101 - the callers have looked
+    year = published.first.year
+    verb = context.verb(found.start, found.end)
+    begun = date(year, month, 1) <= published.first
+    if not begun and verb and verb.tense == "past" and published.grain != "year":
+        return year - 1, f"{context.appeared}, that part of {year} had not begun and the verb “{verb.word}” is past"
+    return year, f"{context.appeared}, so that of {year} is meant"
+
+
+def _half(found: Found, context: Context) -> Said | None:
+    nth = 2 if found["nth"] in ("second", "latter", "last", "2nd") else 1
+    year, why = _year(found, context)
+    if year is None:
+        if context.published is None:
+            return Said("DATE", f"XXXX-H{nth}", None, context.lacking(found.quoted))
+        year, why = _near(found, context, nth * 6 - 5, 6)
+    period = Period("half", date(year, nth * 6 - 5, 1))
+    return Said("DATE", period.value, period, f"{found.quoted}: {why}.")
+
+
+def _this_quarter(found: Found, context: Context) -> Said | None:
+    if context.published is None:
+        return Said("DATE", "XXXX-QX", None, context.lacking(found.quoted))
+    if context.published.grain == "year":
+        return Said("DATE", f"{context.published.value}-QX", None, context.lacking(found.quoted))
+    which = found["which"]
+    if which in ("latest", "most recent", "", "just-ended"):
+        return _said(found, *_current(context))
+    return _said(found, shift.beside(context.published, _WHICH.get(which, 0), "quarter"), context.appeared)
+
+
+def _current(context: Context) -> tuple[Period, str]:
+    """The quarter that a report speaks of: the one it named, else the one that was over when the article appeared."""
+    if context.quarter:
+        return context.quarter, "the quarter that the text speaks of"
+    assert context.published is not None  # noqa: S101 - the callers have looked
+    return shift.beside(context.published, -1, "quarter"), f"{context.appeared}, so the quarter before is meant"
+
+
+def _year_ago(found: Found, context: Context) -> Said | None:
+    """The same quarter of the year before, or of the year that is named."""
+    if context.published is None or context.published.grain == "year":
+        return Said("DATE", "XXXX-QX", None, context.lacking(found.quoted))
+    quarter, why = _current(context)
+    year = full_year(found["year"]) if found["year"] else quarter.first.year - 1
+    period = Period("quarter", quarter.first.replace(year=year))
+    said = f"the same quarter of {year}, {why} being {quarter.value}"
+    return Said("DATE", period.value, period, f"{found.quoted}: {said}.", anchors=False)
+
+
+def _said(found: Found, period: Period, why: str) -> Said:
+    return Said("DATE", period.value, period, f"{found.quoted}: {why}.")
+
+
+def _fiscal(found: Found, context: Context) -> Said | None:
+    if found["year"]:
+        year = full_year(found["year"])
+    elif context.published is None:
+        return Said("DATE", "XXXX", None, context.lacking(found.quoted))
+    else:
+        year = context.published.first.year + _WHICH.get(found["which"], 0)
+    period = Period("year", date(year, 1, 1))
+    return Said(
+        "DATE",
+        period.value,
+        period,
+        f"{found.quoted}: a business year, placed in the calendar year that it is named for.",
+        period.edtf + "~",
+    )
+
+
+_OF = r"(?: (?:of |in )?(?:the )?(?:fiscal (?:year )?)?(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9]))| (?:of )?(?P<ofyear>last|this|next) year)?"
+RULES = (
+    rule("quarter", "unit", rf"(?:the )?(?P<ago>(?:comparable )?year-(?:ago|earlier)[ ])?(?:fiscal[ -])?(?:(?P<ofyear>last|this|next) year's )?{_NTH} quarter(?! of a)", _quarter),
+    rule("quarter", "unit", rf"(?:the (?!fiscal second-))?(?:fiscal[ -])?{_NTH} quarter{_OF}", _quarter),
+    rule("quarter", "unit", rf"(?:the )?(?:fiscal )?(?P<year>(?:1[0-9]|20)[0-9]{{2}})(?:'s)? (?:fiscal )?{_NTH}[ -]quarter", _quarter),
+    rule("quarter", "unit", rf"(?:fiscal[ -])?{_NTH}-quarter", _quarter),
+    rule("half", "fiscal", rf"(?:the )?(?P<nth>first|second|latter|last)[ -]half{_OF}", _half),
+    rule("unit-quarter", "unit vague", r"(?:(?:the )?(?P<which>this|last|next|current|latest|most recent|previous|prior|just-ended|coming)) (?:fiscal )?(?:quarter|period)", _this_quarter),
+    rule("unit-quarter", "unit vague", r"the (?P<which>)quarter", _this_quarter),
+    rule("relative-year-ago", "unit vague", r"(?:the |a )?(?:comparable )?year-(?:ago|earlier) (?:quarter|period|three months)", _year_ago),
+    rule("relative-year-ago", "unit vague", r"(?:the )?(?:comparable |corresponding |same |like )?(?:quarter|period)(?: of)? (?:a year (?:ago|earlier|before)|last year)", _year_ago),
+    rule("relative-year-ago", "unit year", r"the (?P<year>19[0-9]{2}|20[0-9]{2}) (?:quarter|period)", _year_ago),
+    rule("fiscal", "fiscal", r"(?:the )?fiscal(?: year)? (?P<year>19[0-9]{2}|20[0-9]{2})", _fiscal),
+    rule("fiscal", "fiscal", r"(?:the )?(?P<which>current|latest|this|last|next|previous|coming) fiscal year", _fiscal),
+    rule("fiscal", "fiscal", r"the (?P<which>)fiscal year", _fiscal),
+)  # fmt: skip

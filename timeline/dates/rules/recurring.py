@@ -1,0 +1,38 @@
+"""What recurs (TIMEX3 SET), which places nothing on a timeline: "every day", "each July", "annually", "Mondays"."""
+
+from ..context import Context
+from ..rule import Found, Said, rule
+from ..words import MONTHS, UNIT_OF, WEEKDAYS
+from .duration import timex
+
+_ADVERBS = {"daily": "P1D", "nightly": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y",
+            "hourly": "PT1H", "fortnightly": "P2W"}  # fmt: skip
+
+
+def _adverb(found: Found, context: Context) -> Said:
+    return _set(found, _ADVERBS[found["adverb"]])
+
+
+def _every(found: Found, context: Context) -> Said:
+    if found["unit"]:
+        return _set(found, timex(UNIT_OF[found["unit"]], 1))
+    if found["month"]:
+        return _set(found, f"XXXX-{MONTHS[found['month'].rstrip('.')]:02d}")
+    return _set(found, f"XXXX-WXX-{WEEKDAYS[found['weekday'].rstrip('.')]}")
+
+
+def _plural(found: Found, context: Context) -> Said:
+    part = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}.get(found["daypart"], "")
+    return _set(found, f"XXXX-WXX-{WEEKDAYS[found['weekday'].rstrip('s').rstrip('.')]}{part}")
+
+
+def _set(found: Found, value: str) -> Said:
+    return Said("SET", value, None, f"{found.quoted}: something that recurs, not a date.")
+
+
+RULES = (
+    rule("set", "set", r"(?P<adverb>daily|nightly|weekly|monthly|yearly|annually|hourly|fortnightly)(?! (?:newspaper|news|mail|telegraph|express|mirror|star|beast|show))", _adverb),
+    rule("set", "set", r"(?:every|each) (?:(?P<unit>day|week|month|quarter|year|hour|minute|night|morning|decade)|(?P<month>{month})|(?P<weekday>{weekday}))", _every),
+    rule("set", "weekday", r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)days)", _plural),
+    rule("set", "weekday", r"(?P<weekday>{weekday}) (?P<daypart>morning|afternoon|evening|night)s", _plural),
+)  # fmt: skip

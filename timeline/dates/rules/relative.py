@@ -1,0 +1,119 @@
+"""What hangs on another expression: "that day", "the month before", "two days later", "a year earlier", "the same week"."""
+
+from .. import shift
+from ..context import Context
+from ..period import Period
+from ..rule import Found, Said, rule
+from ..words import UNIT_OF, WEEKDAY_NAMES, WEEKDAYS
+from .distance import HOW_MANY, how_many
+from .unit import UNKNOWN
+
+
+def _anchor(context: Context) -> tuple[Period | None, str]:
+    """What the expression hangs on: the date mentioned before, else the publish date."""
+    if context.previous:
+        return context.previous, f"“{context.previous_phrase}” ({context.previous.words})"
+    if context.published:
+        return context.published, f"the publish date ({context.published.words})"
+    return None, ""
+
+
+def _unresolved(found: Found, unit: str, why: str = "") -> Said:
+    why = why or "the date that it hangs on is not given or not exact enough, so no day can be given"
+    return Said("DATE", UNKNOWN.get(shift.grain_of(unit), "XXXX"), None, f"{found.quoted}: {why}.")
+
+
+def _that(found: Found, context: Context) -> Said | None:
+    return _step(found, context, 0)
+
+
+def _before(found: Found, context: Context) -> Said | None:
+    return _step(found, context, -1)
+
+
+def _after(found: Found, context: Context) -> Said | None:
+    return _step(found, context, 1)
+
+
+def _step(found: Found, context: Context, sign: int) -> Said | None:
+    unit = UNIT_OF[found["unit"]]
+    anchor, hangs = _anchor(context)
+    if anchor is None:
+        return _unresolved(found, unit)
+    count = how_many(found["count"]) if found["count"] else 1
+    if count is None:
+        ref = "PAST_REF" if sign < 0 else "FUTURE_REF"
+        return Said(
+            "DATE",
+            ref,
+            None,
+            f"{found.quoted}: how many {unit}s is not said, so no day can be given.",
+            rule="vague-distance",
+        )
+    if count == 1 and unit == "year" and found["count"] and sign < 0 and context.quarter:
+        anchor, hangs = context.quarter, f"the quarter that the text speaks of ({context.quarter.words})"
+    grain = shift.grain_of(unit)
+    if unit in ("hour", "minute", "second"):
+        return Said(
+            "DATE",
+            "PAST_REF" if sign < 0 else "FUTURE_REF",
+            None,
+            f"{found.quoted}: a distance in {unit}s gives no day of its own.",
+            rule="vague-distance",
+        )
+    if shift.finer(grain, anchor.grain):
+        return _unresolved(found, unit, f"it hangs on {hangs}, which is not exact enough to say which {unit} is meant")
+    keep = found["count"] and anchor.grain in ("quarter", "month", "half") and unit == "year"
+    year_ago = bool(keep and sign < 0)
+    base = anchor if keep else shift.enclosing(anchor.first, grain)
+    period = shift.move(Period(base.grain, base.first), sign * count, unit)
+    if period is None:
+        return _unresolved(found, unit, "that lies outside the calendar")
+    how = {0: "the same", -1: "counted back from", 1: "counted on from"}[sign]
+    why = f"it hangs on {hangs}" + (f" and is {how} it" if sign else "")
+    return Said("DATE", period.value, period, f"{found.quoted}: {why}, so {period.words} is meant.", anchors=not year_ago)
+
+
+def _weekday(found: Found, context: Context) -> Said | None:
+    weekday = WEEKDAYS[found["weekday"].rstrip(".")]
+    anchor, hangs = _anchor(context)
+    if anchor is None or anchor.grain not in ("day", "week"):
+        return Said(
+            "DATE",
+            f"XXXX-WXX-{weekday}",
+            None,
+            f"{found.quoted}: the date that it hangs on is not given or not exact enough.",
+        )
+    if found["which"] in ("that", "the same"):
+        first = shift.add(shift.enclosing(anchor.first, "week").first, weekday - 1, "day")
+    elif found["which"] in ("the previous", "the preceding", "the prior"):
+        first = shift.weekday_on_or_before(shift.add(anchor.first, -1, "day") or anchor.first, weekday)
+    else:
+        first = shift.weekday_after(anchor.first, weekday)
+    period = Period("day", first) if first else None
+    return Said("DATE", period.value if period else "", period,
+                f"{found.quoted}: it hangs on {hangs}, so that {WEEKDAY_NAMES[weekday - 1]} is meant.")  # fmt: skip
+
+
+def _year_ago(found: Found, context: Context) -> Said | None:
+    """ "year-earlier results": of the quarter that is spoken of, else of the year."""
+    anchor = context.quarter or (context.published and shift.enclosing(context.published.first, "year"))
+    if anchor is None:
+        return _unresolved(found, "year")
+    period = shift.move(anchor, -1, "year")
+    return Said("DATE", period.value, period, f"{found.quoted}: a year before {anchor.words}, so {period.words} is meant.", anchors=False)
+
+
+_END = r"(?= ?[.,;:)\"'-]|$| (?:in|on|at|by|and|but|to|as|for|from|when|with|or|was|were|had|is|of)\b)"
+_UNITS = r"(?P<unit>day|week|month|quarter|year|decade|century|weekend)"
+RULES = (
+    rule("relative-same", "unit", r"(?:(?:earlier|later) )?(?:that same|the same|that very|that) " + _UNITS + r"(?! (?:of|that|when|in which)\b)(?!s)", _that),
+    rule("relative-before", "unit", r"(?:the )(?:previous|preceding|prior) " + _UNITS, _before),
+    rule("relative-before", "unit", r"the " + _UNITS + r" (?:earlier(?! than)|(?:before|previously|prior)" + _END + ")", _before),
+    rule("relative-after", "unit", r"the (?:following|next|ensuing) " + _UNITS + r"(?! or)", _after),
+    rule("relative-after", "unit", r"the " + _UNITS + r" (?:after|following|afterward|afterwards)(?= ?[.,;]|$)", _after),
+    rule("relative-before", "unit", r"(?:{approx} )?" + HOW_MANY + r" (?P<unit>{unit}) (?:earlier(?! than)|(?:before|previously|prior)" + _END + ")", _before),
+    rule("relative-after", "unit", r"(?:{approx} )?" + HOW_MANY + r" (?P<unit>{unit}) (?:later(?! than)|(?:afterwards?|after)(?= ?[.,;:)]|$))", _after),
+    rule("relative-weekday", "weekday", r"(?P<which>the following|the next|the previous|the preceding|the prior|that|the same) (?P<weekday>{weekday})", _weekday),
+    rule("relative-before", "unit", r"(?P<count>)(?P<unit>year)-(?:earlier|ago)", _year_ago),
+)  # fmt: skip

@@ -1,0 +1,64 @@
+"""Seasons: "this summer", "last fall", "the spring of 1994", "winter 2024"."""
+
+from datetime import date
+
+from .. import shift
+from ..context import Context
+from ..period import Period
+from ..rule import Found, Said, rule
+from ..words import SEASONS
+from .calendar import full_year
+from .parts import MODIFIER, part_of
+
+
+def _season(found: Found, context: Context) -> Said | None:
+    name = SEASONS[found["season"]]
+    if found["year"]:
+        return _said(found, shift.season(full_year(found["year"]), name), "written with its year")
+    published = context.published
+    if published is None or published.grain == "year":
+        return Said("DATE", f"XXXX-{name}", None, context.lacking(found.quoted))
+    this = shift.season(published.first.year, name)
+    which = found["which"]
+    if which.startswith("last") or which.endswith(("past", "previous")):
+        return _said(found, _last(this, published.first), f"{context.appeared}, so the last one that is over is meant")
+    if which.startswith("next") or which.endswith("coming"):
+        chosen = this if this.first > published.first else shift.season(this.first.year + 1, name)
+        return _said(found, chosen, f"{context.appeared}, so the coming one is meant")
+    if which == "this":
+        if name == "WI" and published.first.month < 6:
+            this = shift.season(this.first.year - 1, name)
+        return _said(found, this, f"{context.appeared}")
+    verb = context.verb(found.start, found.end)
+    if verb and verb.tense == "past" and this.first > published.first:
+        return _said(
+            found, shift.season(this.first.year - 1, name), f"{context.appeared} and the verb “{verb.word}” is past"
+        )
+    return _said(found, this, f"{context.appeared}")
+
+
+def _last(this: Period, today: date) -> Period:
+    return (
+        this
+        if this.last < today
+        else shift.season(this.first.year - 1, "SP").__class__("season", this.first.replace(year=this.first.year - 1))
+    )
+
+
+def _said(found: Found, period: Period, why: str) -> Said:
+    part = part_of(found["part"])
+    if part:
+        period = period.with_part(part)
+    return Said("DATE", period.value, period, f"{found.quoted}: {why}.")
+
+
+RULES = (
+    rule("season", "season",
+         r"(?:(?P<which>last|this past|this coming|next|this|the coming|the past|the previous) )(?P<season>{season})(?! (?:olympics|of|games|guy|prices))", _season),
+    rule("season", "season",
+         r"(?:the )?" + MODIFIER + r"(?P<season>{season})(?: of|,)? (?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|'[0-9]{2}(?![0-9]))", _season),
+    rule("season", "season", r"(?:(?<=in )|(?<=by )|(?<=since )|(?<=during )|(?<=until )|(?<=for )|(?<=over )|(?<=through ))the (?:(?P<part>early|mid|late)[ -])?(?P<season>{season})"
+         r"(?! (?:olympics|of|games|guy|in))", _season),
+    rule("season", "season", r"(?P<part>early|mid|late)[ -](?P<season>{season})", _season),
+    rule("season", "season", r"(?:(?<=in )|(?<=by )|(?<=since ))(?P<season>spring|summer|autumn|winter)(?! (?:olympics|of|games|guy))", _season),
+)  # fmt: skip

@@ -1,0 +1,46 @@
+"""Years: "in 1988", "early 1990", "the end of 1994", "1990s", "nineteen ninety-seven", "'97"."""
+
+from datetime import date
+
+from ..context import Context
+from ..period import Period
+from ..rule import Found, Said, rule
+from ..words import DIGITS, TENS, any_of, number
+from .calendar import full_year
+from .parts import MODIFIER, part_of
+
+
+def _said(found: Found, year: int) -> Said | None:
+    if not 1 <= year <= 9999:
+        return None
+    period = Period("year", date(year, 1, 1))
+    part = part_of(found["part"])
+    why = "a year"
+    if part:
+        period = period.with_part(part)
+        why += f", of which the {part} third is meant"
+    return Said("DATE", period.value, period, f"{found.quoted}: {why}.")
+
+
+def _year(found: Found, context: Context) -> Said | None:
+    return _said(found, full_year(found["year"]))
+
+
+def _spelt(found: Found, context: Context) -> Said | None:
+    return _said(found, int((number(found["century"]) or 0) * 100 + (number(found["rest"]) or 0)))
+
+
+_NOT_BEFORE = r"(?<![$£€#=/.,:+-])(?<!no\. )(?<!line )(?<!room )(?<!flight )(?<!route )(?<!dow )(?<!nasdaq )(?<!article )(?<!resolution )"
+_NOT_AFTER = (r"(?![%$]|[.,:][0-9]|[-/][0-9a-z]| ?(?:percent|per cent|people|points|shares|jobs|miles|km|kilometers|tons|tonnes|men|women|children|"
+              r"workers|employees|barrels|feet|meters|metres|pounds|dollars|euros|yen|troops|soldiers|passengers|members|votes|deaths|cases|hours|"
+              r"houses|homes|units|units|students|acres|francs|marks|degrees|words|pages|more|hp|rpm|gmt|hours|est|edt|utc)\b)")  # fmt: skip
+
+RULES = (
+    rule("calendar-year", "year", _NOT_BEFORE + MODIFIER + r"(?:the year )?(?P<year>(?:19|20)[0-9]{2})" + _NOT_AFTER, _year),
+    rule("calendar-year", "year",
+         r"(?:(?<=in )|(?<=since )|(?<=from )|(?<=until )|(?<=before )|(?<=after )|(?<=about )|(?<=of )|(?<=by ))"
+         + MODIFIER + r"(?P<year>1[0-8][0-9]{2})" + _NOT_AFTER, _year),
+    rule("calendar-year", "short", MODIFIER + r"(?:(?<=in )|(?<=of )|(?<=since ))(?P<year>'[0-9]{2})(?!')", _year),
+    rule("calendar-year", "spelt",
+         rf"(?P<century>nineteen|eighteen)[ -](?:hundred and )?(?P<rest>(?:{any_of(TENS)})(?:[ -](?:{any_of(list(DIGITS)[:9])}))?|{any_of(list(DIGITS)[9:])})", _spelt),
+)  # fmt: skip

@@ -1,0 +1,95 @@
+"""Finds what the rules match, settles overlaps (the longest wins), and reads the rest in order of the text."""
+
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+
+from .context import Context, published_period
+from .fold import fold
+from .mention import Mention
+from .rule import Found, Rule, Said
+from .rules import RULES
+from .triggers import TRIGGER, kind
+
+# How far an expression may reach from its trigger word, and how far to look on for the end of a word.
+REACH, WORD = 48, 40
+
+
+def find_mentions(text: str, published: date | str | None = None, language: str | None = None) -> list[Mention]:
+    """Return the temporal expressions of `text` in order; `published` is the day, month or year it appeared, if known."""
+    folded = fold(text)
+    context = Context(text, folded, published_period(published))
+    mentions = []
+    for low, high, kinds in _stretches(folded):
+        for found in _longest(_candidates(text, folded, low, high, kinds)):
+            mention = _mention(found, context)
+            if mention is not None:
+                mentions.append(mention)
+    return mentions
+
+
+def _stretches(folded: str) -> Iterator[tuple[int, int, frozenset[str]]]:
+    """The parts of the text around trigger words, with the kinds of trigger in each."""
+    low = high = -1
+    kinds: set[str] = set()
+    for match in TRIGGER.finditer(folded):
+        start, end = match.span()
+        if start - REACH > high:
+            if kinds:
+                yield low, _word_end(folded, high), frozenset(kinds)
+            low, kinds = max(0, start - REACH, high), set()
+        high = end + REACH
+        kinds.add(kind(match))
+    if kinds:
+        yield low, _word_end(folded, high), frozenset(kinds)
+
+
+def _word_end(folded: str, high: int) -> int:
+    space = folded.find(" ", high, high + WORD)
+    return min(len(folded), high + WORD) if space < 0 else space
+
+
+@cache
+def _rules_for(kinds: frozenset[str]) -> tuple[Rule, ...]:
+    return tuple(rule for rule in RULES if rule.on & kinds)
+
+
+def _candidates(text: str, folded: str, low: int, high: int, kinds: frozenset[str]) -> list[Found]:
+    return [found for rule in _rules_for(kinds) for found in rule.find(text, folded, low, high)]
+
+
+def _longest(candidates: list[Found]) -> list[Found]:
+    """Those that stay when longer ones push out shorter ones that they overlap, in order of the text."""
+    if len(candidates) < 2:
+        return candidates
+    low = min(found.start for found in candidates)
+    taken = bytearray(max(found.end for found in candidates) - low)
+    kept = []
+    for found in sorted(candidates, key=lambda found: (found.start - found.end, found.start)):
+        start, end = found.start - low, found.end - low
+        if 1 not in taken[start:end]:
+            taken[start:end] = b"\1" * (end - start)
+            kept.append(found)
+    return sorted(kept, key=lambda found: found.start)
+
+
+def _mention(found: Found, context: Context) -> Mention | None:
+    """What a rule reads, as a mention; arithmetic that leaves years 1 to 9999 ends here."""
+    try:
+        said = found.rule.read(found, context)
+        days = said.period.days if said and said.period else (None, None)
+    except (ValueError, OverflowError):
+        said, days = (
+            Said("DATE", "", None, f"{found.quoted}: that lies outside the years 1 to 9999, so no day can be given."),
+            (None, None),
+        )
+    if said is None:
+        return None
+    edtf = said.edtf
+    if said.period is not None:
+        edtf = edtf or said.period.edtf
+        if said.anchors:
+            context.remember(said.period, found.phrase, found.end)
+    return Mention(
+        found.start, found.end, found.phrase, said.type, said.value, edtf, *days, said.rule or found.rule.name, said.reason
+    )  # fmt: skip

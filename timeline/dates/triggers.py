@@ -1,0 +1,47 @@
+"""The words without which there is no temporal expression: one quick scan for them decides where rules are tried at all."""
+
+import re
+
+from .words import DECADES, MONTHS, PARTS_OF_DAY, SEASONS, UNIT_OF, WEEKDAYS
+
+_KINDS = {
+    "deictic": "today yesterday tomorrow tonight now currently current nowadays",
+    "vague": "recently recent previously formerly future past earlier later soon once lately already nearly time term period ago "
+             "yet coming shortly then moment while",
+    "set": "daily weekly monthly quarterly yearly annually annual hourly nightly every each fortnightly",
+    "fiscal": "fiscal half semester year-end",
+}  # fmt: skip
+KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
+KIND_OF |= dict.fromkeys(UNIT_OF, "unit") | dict.fromkeys(SEASONS, "season") | dict.fromkeys(DECADES, "decade") | dict.fromkeys(PARTS_OF_DAY, "daypart")
+KIND_OF |= dict.fromkeys((word + "s" for word in PARTS_OF_DAY), "daypart") | dict.fromkeys(
+    (word + "s" for word in SEASONS), "season"
+)
+KIND_OF |= dict.fromkeys(MONTHS, "month") | dict.fromkeys(WEEKDAYS, "weekday")
+KIND_OF |= {word + "s": "weekday" for word in WEEKDAYS if len(word) > 5}
+KIND_OF |= dict.fromkeys(("nineteen", "eighteen", "two thousand"), "spelt")
+
+# What digits can be: a year, a numeric date, a clock time, a decade.
+_DIGITS = (r"(?P<numeric>[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}|[12][0-9]{7}(?![0-9]))|(?P<clock>[0-9]{1,2}[:.][0-9]{2}|[0-9]{1,2} ?[ap]\.?m\b)|"
+           r"(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9]))|(?P<short>'[0-9]{2}(?![0-9]))|(?P<decade>[1-9]0'?s)")  # fmt: skip
+
+
+def _trie(words: object) -> str:
+    """A pattern that matches any of the words, with shared beginnings written once."""
+    heads: dict[str, set[str]] = {}
+    for word in words:  # type: ignore[attr-defined]
+        heads.setdefault(word[:1], set()).add(word[1:])
+    optional = "" in heads
+    heads.pop("", None)
+    branches = [re.escape(head) + _trie(tails) for head, tails in sorted(heads.items())]
+    if not branches:
+        return ""
+    body = branches[0] if len(branches) == 1 and not optional else f"(?:{'|'.join(branches)})"
+    return body + ("?" if optional else "")
+
+
+TRIGGER = re.compile(rf"(?<![a-z0-9])(?:(?:{_trie(KIND_OF)})(?![a-z])|{_DIGITS})")
+
+
+def kind(match: re.Match[str]) -> str:
+    """What kind of trigger was found."""
+    return match.lastgroup or KIND_OF[match[0]]

@@ -1,0 +1,183 @@
+"""Reads what a person types into a date field: EDTF, our own rules on the whole string, then dateparser in many languages."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from . import edtf as edtf_reader
+from . import shift
+from .context import published_period
+from .period import Period
+from .tagger import find_mentions
+from .words import FRAGMENTS
+
+LONGEST = 40
+LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "uk", "ru", "pl", "zh", "ar"]
+# What depends on the day of reading comes out differently from these two; what is a date of its own does not.
+_TWO_DAYS = datetime(2001, 5, 15), datetime(2003, 11, 8)
+
+_UNDATED = {"", "undated", "unknown", "no date", "none", "n/a", "-"}
+_LOOKS_EDTF = re.compile(r"\[|\.\./|[0-9]{2}[0-9X]{2}(?:[-/~?%]|$)", re.ASCII)
+_QUALIFIED = [("~", re.compile(r"(?:about|around|circa|ca?\.|approximately|roughly) ?(.+)", re.I)),
+              ("?", re.compile(r"(?:perhaps|maybe|probably|possibly) (.+)|(.+?) ?\?", re.I))]  # fmt: skip
+_OPEN = [("../{}", re.compile(r"(?:before|until|till|up to|not after|no later than) (.+)", re.I)),
+         ("{}/..", re.compile(r"(?:after|since|from) (.+?)(?: on| onwards?)?", re.I))]  # fmt: skip
+_DAYS_OF_MONTH = re.compile(
+    rf"(?:from |between )?(?P<month>{FRAGMENTS['month']}) (?P<a>[0-9]{{1,2}}) ?(?:-|to|and|until) ?(?P<b>[0-9]{{1,2}})(?:,? (?P<year>[0-9]{{4}}))?", re.I)  # fmt: skip
+_RANGE = re.compile(r"(?:between (?P<a>.+?) and (?P<b>.+)|(?:from )?(?P<c>.+?) (?:to|until|till|through) (?P<d>.+)|(?P<e>.+?) - (?P<f>.+)|"
+                    r"(?P<g>[0-9]{1,2}\.?)-(?P<h>[0-9]{1,2}\.? ?[^0-9 -].*)|(?P<i>[^\W0-9]+)-(?P<j>[^\W0-9]+ [0-9]{4}))", re.I)  # fmt: skip
+_DASHES = str.maketrans("–—−\u00a0\u202f", "---  ")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read: EDTF ("" for undated), its first and last day, and the same in words, to be shown before it is saved."""
+
+    edtf: str
+    earliest: date | None
+    latest: date | None
+    words: str
+
+
+def read_typed(text: str, published: date | str | None = None) -> Reading:
+    """Read a typed date. Raises ValueError with a sentence for the person who typed it."""
+    said = " ".join(text.translate(_DASHES).split())
+    if said.lower() in _UNDATED:
+        return _reading("")
+    if len(said) > LONGEST:
+        raise ValueError(f"That is longer than a date can be here ({LONGEST} characters); write it like 18 July 2025.")
+    return _reading(_read(said, published))
+
+
+def _reading(edtf: str) -> Reading:
+    earliest, latest = edtf_reader.bounds(edtf)
+    return Reading(edtf, earliest, latest, edtf_reader.words(edtf))
+
+
+def _read(said: str, published: date | str | None) -> str:
+    """The EDTF of a typed string: as EDTF, as a date in words, as a range, with a qualifier, or open to one side."""
+    if _LOOKS_EDTF.match(said) and not re.search(r"[a-z ]", said):
+        try:
+            edtf_reader.bounds(said)
+        except ValueError as error:
+            return _own(said, published) or _years(said) or _refuse(str(error))
+        return _winter(said)
+    whole = _own(said, published)
+    if whole:
+        return whole
+    days = _DAYS_OF_MONTH.fullmatch(said)
+    if days:
+        after = f"{days['month']} {days['year'] or ''}".strip()
+        return _between(f"{days['a']} {after}", f"{days['b']} {after}", published)
+    span = _RANGE.fullmatch(said)
+    if span:
+        start, end = [part for part in span.groups() if part]
+        return _between(_completed(start, end), end, published)
+    for qualifier, pattern in _QUALIFIED:
+        match = pattern.fullmatch(said)
+        if match:
+            edtf = _single(next(part for part in match.groups() if part), published)
+            return "/".join(end + qualifier for end in edtf.replace("~", "").split("/"))
+    for form, pattern in _OPEN:
+        match = pattern.fullmatch(said)
+        if match:
+            return form.format(re.split("/", _single(match[1], published))[form.startswith("..") - 1].rstrip("~"))
+    return _single(said, published)
+
+
+def _refuse(sentence: str) -> str:
+    raise ValueError(sentence)
+
+
+def _years(said: str) -> str:
+    """Two years with a hyphen, which people write for the stretch between them."""
+    match = re.fullmatch(r"([1-9][0-9]{3})-([1-9][0-9]{3})", said)
+    return f"{match[1]}/{match[2]}" if match and match[1] < match[2] else ""
+
+
+def _winter(edtf: str) -> str:
+    """A winter alone, which readers of EDTF take for December, as its months."""
+    match = re.fullmatch(r"([0-9]{4})-24([~?%]?)", edtf)
+    if not match or match[1] == "9999":
+        return edtf
+    return f"{match[1]}-12{match[2]}/{int(match[1]) + 1:04d}-02{match[2]}"
+
+
+def _completed(start: str, end: str) -> str:
+    """The first half of a range with the month and year that it shares with the second."""
+    year = re.search(r"\b[0-9]{4}$", end)
+    if re.fullmatch(r"[0-9]{1,2}\.?(?:st|nd|rd|th)?", start):
+        shared = re.sub(r"^[0-9]{1,2}\.?(?:st|nd|rd|th)? ?", "", end)
+        return f"{start} {shared}"
+    return f"{start} {year[0]}" if year and not re.search(r"\b[0-9]{4}\b", start) else start
+
+
+def _between(start: str, end: str, published: date | str | None) -> str:
+    last = _single(end, published)
+    anchor = published if re.search(r"[0-9]{4}", start) else edtf_reader.bounds(last)[1]
+    return f"{_single(start, anchor).split('/')[0]}/{last.split('/')[-1]}"
+
+
+def _single(said: str, published: date | str | None) -> str:
+    """The EDTF of one date in words, by our rules and then by dateparser."""
+    edtf = _own(said, published)
+    if edtf:
+        return edtf
+    foreign = _foreign(said, published) if _may_be_foreign(said) else None
+    if foreign is None:
+        raise ValueError(f"“{said}” could not be read as a date; write it like 18 July 2025, July 2025 or 2025-07-18.")
+    return foreign.edtf
+
+
+def _may_be_foreign(said: str) -> bool:
+    """Whether it is worth asking dateparser, which reads a month into a lone digit or letter."""
+    letters = re.sub(r"[\W\d_]", "", said)
+    return not re.search(r"[~%?]", said) and len(said) > 1 and (not letters.isascii() or len(letters) > 2)
+
+
+_LEAD = re.compile(r"(?:on|in|at) ", re.I)
+
+
+def _own(said: str, published: date | str | None) -> str:
+    """The EDTF when our rules read the whole string as one date, "" when they do not."""
+    lead = _LEAD.match(said)
+    bare = said[lead.end() :] if lead else said
+    probe = f"in {bare}"
+    starts = (3, 7) if bare.lower().startswith("the ") else (3,)
+    for mention in find_mentions(probe, published):
+        if mention.start not in starts or mention.end != len(probe):
+            continue
+        if mention.edtf:
+            return mention.edtf
+        if lead is None or mention.type in ("DATE", "TIME"):
+            raise ValueError(mention.reason)
+    return ""
+
+
+def _foreign(said: str, published: date | str | None) -> Period | None:
+    """What dateparser reads, cut to the precision that it says it has."""
+    from dateparser.date import DateDataParser  # slow to import, and only forms need it
+
+    anchor = published_period(published)
+    bases = (
+        [datetime(anchor.first.year, anchor.first.month, anchor.first.day)]
+        if anchor and anchor.grain == "day"
+        else list(_TWO_DAYS)
+    )
+    periods = set()
+    for base in bases:
+        settings = {"RELATIVE_BASE": base, "PREFER_DAY_OF_MONTH": "first", "PREFER_MONTH_OF_YEAR": "first", "TIMEZONE": "UTC",
+                    "NORMALIZE": True, "DEFAULT_LANGUAGES": []}  # fmt: skip
+        try:
+            data = DateDataParser(languages=LANGUAGES, settings=settings).get_date_data(said)
+        except (ValueError, OverflowError, TypeError, RecursionError):
+            return None
+        if data.date_obj is None:
+            return None
+        grain = data.period if data.period in ("day", "week", "month", "quarter", "year") else "day"
+        periods.add(shift.enclosing(data.date_obj.date(), grain))
+    if len(periods) > 1:
+        raise ValueError(
+            f"“{said}” depends on the day it was written, which is not known here; write the date in full."
+        )
+    return periods.pop()

@@ -1,0 +1,155 @@
+"""The one door for edits: do one in a single transaction with its journal, take it back, do it again."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib.auth.models import AbstractBaseUser
+from django.db import IntegrityError, models, transaction
+from django.utils import timezone
+
+from timeline.articles.models import Story
+
+from .journal import CODES, TABLES, Journal, Refused, row_from, row_values
+from .models import Annotation, Change, Entry, Evidence, Operation
+
+Edit = Callable[..., str]
+
+
+def perform(
+    edit: Edit,
+    story: Story,
+    by: AbstractBaseUser | None = None,
+    versions: dict[int, int] | None = None,
+    **particulars: Any,  # noqa: ANN401 (each edit names its own)
+) -> Operation:
+    """Run an edit, journal the rows it touched, and return the operation.
+
+    Raises `Refused` (or `Stale`, when `versions` name an older entry); then nothing has changed.
+    """
+    with transaction.atomic():
+        journal = Journal(story, versions)
+        sentence = edit(journal, **particulars)
+        return journal.write(edit.__name__, sentence, by=_person(by), at=_now())
+
+
+def undo(operation: Operation, by: AbstractBaseUser | None = None) -> Operation:
+    """Put every row of an operation back as it was; the undo is an operation too, so undoing that is redo.
+
+    Raises `Refused`, naming the later operation, when undoing would trample it.
+    """
+    try:
+        return _undo(operation, by)
+    except IntegrityError:
+        raise Refused("This can't be undone: something else has taken the place of what it would put back.") from None
+
+
+def _undo(operation: Operation, by: AbstractBaseUser | None) -> Operation:
+    with transaction.atomic():
+        locked = Operation.objects.select_for_update(of=("self",))
+        operation = locked.select_related("story", "undoes").get(pk=operation.pk)
+        if Operation.objects.filter(undoes=operation).exists():
+            raise Refused("That was undone already.")
+        changes = list(operation.changes.all())
+        journal = Journal(operation.story)
+        current = _current_rows(journal, changes)
+        _refuse_if_later_work(operation, changes)
+        for change in changes:
+            _refuse_if_changed_since(change, current.get((change.table, change.row)))
+        _restore(journal, changes, current)
+        kind, sentence = _named_inverse(operation)
+        return journal.write(kind, sentence, by=_person(by), at=_now(), undoes=operation)
+
+
+def _current_rows(journal: Journal, changes: list[Change]) -> dict[tuple[str, int], models.Model]:
+    current = {}
+    for code, model in TABLES.items():
+        keys = [change.row for change in changes if change.table == code]
+        if keys:
+            current |= {(code, row.pk): row for row in journal.rows(model._default_manager.filter(pk__in=keys))}
+    return current
+
+
+def _refuse_if_later_work(operation: Operation, changes: list[Change]) -> None:
+    """Equal rows are not enough: an accept after a restore looks like the accept before it, and is another decision."""
+    here = models.Q()
+    for code in TABLES:
+        here |= models.Q(table=code, row__in=[change.row for change in changes if change.table == code])
+    touching = Change.objects.filter(here, operation__story=operation.story, operation__gt=operation)
+    later = {row.pk: row for row in Operation.objects.filter(pk__in=touching.values("operation")).order_by("pk")}
+    for row in reversed(list(later.values())):
+        # Newest first, so that of a redo, its undo and the edit itself the right two cancel out.
+        if row.pk in later and row.undoes_id in later:
+            del later[row.pk], later[row.undoes_id]
+    if later:
+        _refuse(later[max(later)])
+
+
+def _same(row: models.Model | None, values: dict[str, Any] | None) -> bool:
+    """Versions only ever grow, so that no stale page can pass for a fresh one; they do not count as content."""
+    if row is None or values is None:
+        return row is None and values is None
+    now = row_values(row) | {"version": None}
+    # Columns newer than the journal entry cannot have been changed by it.
+    return all(now[name] == value for name, value in (values | {"version": None}).items() if name in now)
+
+
+def _refuse_if_changed_since(change: Change, row: models.Model | None) -> None:
+    if not _same(row, change.after):
+        later = Change.objects.filter(table=change.table, row=change.row, pk__gt=change.pk)
+        _refuse(_operation_of(later))
+    if change.before is None and change.table == "entry" and row is not None:
+        _refuse_if_built_upon(change, row)
+
+
+def _refuse_if_built_upon(change: Change, entry: Entry) -> None:
+    """An entry that the operation created may go only if nothing of later work would go with it."""
+    for model in (Annotation, Evidence, Entry):
+        held = model._default_manager.filter(**{"merged_into" if model is Entry else "entry": entry})
+        mine = Change.objects.filter(operation=change.operation_id, table=CODES[model]).values("row")
+        if stray := held.exclude(pk__in=mine).first():
+            later = Change.objects.filter(table=CODES[model], row=stray.pk, pk__gt=change.pk)
+            _refuse(_operation_of(later))
+
+
+def _operation_of(changes: models.QuerySet) -> Operation | None:
+    last = changes.order_by("-pk").select_related("operation").first()
+    return last.operation if last else None
+
+
+def _refuse(later: Operation | None) -> None:
+    if later is None:
+        raise Refused("The entry was changed since, so this can't be undone.")
+    raise Refused(f"This can't be undone before a later change to the same entry: “{later.sentence}”. Undo that first.")
+
+
+def _restore(journal: Journal, changes: list[Change], current: dict[tuple[str, int], models.Model]) -> None:
+    # Save before deleting: evidence that moves home would otherwise go with the entry it leaves.
+    for change in changes:
+        if change.before is not None:
+            row = row_from(TABLES[change.table], change.before)
+            now = current.get((change.table, change.row))
+            if now is not None:
+                row._state.adding = False
+            if hasattr(row, "version"):
+                row.version = now.version if now is not None else change.before["version"] + 1
+            journal.save(row)
+    # Newest first, so that what hangs on an entry goes before the entry.
+    for change in reversed(changes):
+        if change.before is None:
+            journal.delete(current[change.table, change.row])
+
+
+def _named_inverse(operation: Operation) -> tuple[str, str]:
+    """What taking an operation back is called: undoing an undo is a redo, and undoing that an undo again."""
+    kind = "redo" if operation.kind == "undo" else "undo"
+    done = operation.sentence.removeprefix("Undid: ").removeprefix("Redid: ")
+    return kind, f"{'Redid' if kind == 'redo' else 'Undid'}: {done}"
+
+
+def _person(by: AbstractBaseUser | None) -> AbstractBaseUser | None:
+    return by if by is not None and by.pk else None
+
+
+def _now() -> timezone.datetime:
+    """Whole seconds, so that a dump and a reload give the same journal."""
+    return timezone.now().replace(microsecond=0)

@@ -1,0 +1,129 @@
+"""What the verb that governs a dated phrase makes of it: something that happened, was said, is planned or is possible."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from timeline.dates.mention import Mention
+
+from .verbs import (
+    ARTICLES,
+    COPULAS,
+    FUTURE,
+    IRREGULAR_PAST,
+    NOT_PAST,
+    PLANNING,
+    POSSIBLE,
+    SAYING,
+)
+
+TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|%|[,;:()“”\"–—]")
+STATEMENT, PAST, COPULA, PLAN, CHANCE, NONE = "statement", "past", "copula", "plan", "chance", "none"
+REACH = 40  # tokens; beyond that no verb belongs to the phrase
+
+
+@dataclass(frozen=True)
+class Token:
+    start: int
+    end: int
+    word: str  # in lower case
+
+
+def tokens(text: str, start: int, end: int) -> list[Token]:
+    return [Token(m.start(), m.end(), m[0].lower().replace("’", "'")) for m in TOKEN.finditer(text, start, end)]
+
+
+def role(found: list[Token], at: int) -> str:
+    """What the token at an index says as a verb, or NONE."""
+    word = found[at].word
+    before = found[at - 1].word if at else ""
+    if word in FUTURE:
+        return PLAN
+    if word in POSSIBLE:
+        return CHANCE
+    if word in SAYING and before not in ARTICLES and before not in {"to", "who", "which"}:
+        return PLAN if before in FUTURE else STATEMENT
+    if word in PLANNING and (before in COPULAS or word.endswith("s") or _goes_on_to(found, at)) and before not in ARTICLES:
+        return PLAN
+    if word == "to" and before in {"is", "are", "was", "were"}:
+        return PLAN
+    if word in COPULAS:
+        return COPULA
+    if word in IRREGULAR_PAST:
+        return PAST if before not in ARTICLES or word in {"left", "fell"} else NONE
+    if word.endswith("ed") and len(word) > 3 and word not in NOT_PAST and before not in ARTICLES:
+        return PLAN if before == "be" else PAST
+    return NONE
+
+
+def governing(found: list[Token], start: int, end: int) -> tuple[str, int]:
+    """The role of the verb nearest to the phrase at `start:end`, and that token's index (-1 for none).
+
+    What stands before the phrase in its own clause is nearer than what follows; a modal or auxiliary gives its verb its sense.
+    """
+    left = max((i for i, token in enumerate(found) if token.end <= start), default=-1)
+    right = min((i for i, token in enumerate(found) if token.start >= end), default=len(found))
+    best, best_cost = (NONE, -1), REACH
+    cost = 0.0
+    for i in range(left, -1, -1):
+        cost += 4 if found[i].word in {",", ";", ":", "(", "–", "—"} else 1
+        if (what := role(found, i)) != NONE and cost < best_cost:
+            best, best_cost = (what, i), cost
+            break
+    cost = 0.5
+    for i in range(right, len(found)):
+        cost += 1 if found[i].word in {",", ";", ":"} else 1.2
+        if (what := role(found, i)) != NONE and cost < best_cost:
+            best, best_cost = (what, i), cost
+            break
+    return _with_auxiliaries(found, best)
+
+
+def _goes_on_to(found: list[Token], at: int) -> bool:
+    return at + 1 < len(found) and found[at + 1].word in {"to", "for"}
+
+
+def _with_auxiliaries(found: list[Token], best: tuple[str, int]) -> tuple[str, int]:
+    """"was killed" is past, "will be killed" and "is to be opened" are plans, "may have met" is a chance."""
+    what, at = best
+    if at < 0:
+        return best
+    group = [found[i].word for i in range(max(0, at - 4), at)]
+    for back, word in enumerate(reversed(group), start=1):
+        if word in FUTURE or (word == "to" and found[at - back + 1].word in {"be", found[at].word} and what != STATEMENT):
+            return PLAN, at
+        if word in {"may", "might", "could"}:
+            return CHANCE, at
+        if word not in COPULAS and not word.endswith("ly"):
+            break
+    if what == COPULA:
+        for i in range(at + 1, min(at + 4, len(found))):
+            following = role(found, i)
+            if following in {PAST, PLAN, STATEMENT, CHANCE}:
+                return following, i
+            if not found[i].word.endswith("ly") and found[i].word not in {"not", "been", "being", "be", "also", "still"}:
+                break
+    return best
+
+
+def modality(what: str, found: list[Token], mention: Mention, published: date | None) -> str:
+    """happened, planned or possible. What lies after the publish day cannot have happened."""
+    ahead = published is not None and mention.earliest is not None and mention.earliest > published
+    open_yet = published is not None and (mention.latest is None or mention.latest >= published)
+    near = [token.word for token in found if mention.start - 90 <= token.start < mention.start]
+    if what == STATEMENT:
+        return "planned" if ahead else "happened"
+    if what == CHANCE or (open_yet and any(word in POSSIBLE for word in near) and what not in {PAST, STATEMENT}):
+        return "possible"
+    if what == PAST and open_yet and not _is_day(mention) and any(word in _HOPES for word in near):
+        return "possible"
+    if what == PLAN or ahead:
+        return "planned"
+    return "happened"
+
+
+_HOPES = frozenset("possibility possible possibly likelihood prospect prospects chance chances speculation hopes may might".split())
+
+
+def _is_day(mention: Mention) -> bool:
+    return mention.earliest is not None and mention.earliest == mention.latest

@@ -1,0 +1,202 @@
+"""What happened, as edited: entries with their evidence and annotations, suggestions, and the journal of every edit."""
+
+from typing import Self
+
+from django.conf import settings
+from django.db import models
+from django.urls import reverse
+
+from timeline.articles.models import Article, Story
+
+
+class EntryQuerySet(models.QuerySet):
+    def live(self) -> Self:
+        """Entries that were not merged into another."""
+        return self.filter(merged_into=None)
+
+    def shown(self) -> Self:
+        """What the board draws: live and not dismissed."""
+        return self.live().exclude(status=Entry.DISMISSED)
+
+    def in_date_order(self) -> Self:
+        """By earliest, then latest day; open beginnings first, undated last."""
+        return self.order_by(
+            models.Case(models.When(edtf="", then=1), default=0),
+            models.F("earliest").asc(nulls_first=True),
+            models.F("latest").asc(nulls_last=True),
+            "pk",
+        )
+
+
+class Entry(models.Model):
+    """One event on the timeline.
+
+    `edtf` says when (ISO 8601-2, empty when undated); `earliest` and `latest` are its first and last day, None where open.
+    `decided` lists what a person has set; a rebuild leaves those alone. A merged entry points at the one that lives on.
+    """
+
+    PROPOSED, ACCEPTED, DISMISSED = "proposed", "accepted", "dismissed"
+    STATUSES = [(PROPOSED, "proposed"), (ACCEPTED, "accepted"), (DISMISSED, "dismissed")]
+    HAPPENED, PLANNED, POSSIBLE = "happened", "planned", "possible"
+    MODALITIES = [(HAPPENED, "happened"), (PLANNED, "planned"), (POSSIBLE, "possible")]
+
+    story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="entries")
+    headline = models.CharField(max_length=300)
+    summary = models.TextField(blank=True)
+    edtf = models.CharField("date (EDTF)", max_length=60, blank=True)
+    earliest = models.DateField(null=True, blank=True)
+    latest = models.DateField(null=True, blank=True)
+    date_reason = models.TextField(blank=True)
+    provisional = models.BooleanField(default=False, help_text="The date hangs on a publish date that nobody has confirmed.")
+    lane = models.CharField(max_length=60, blank=True)
+    status = models.CharField(max_length=10, choices=STATUSES, default=PROPOSED)
+    modality = models.CharField(max_length=10, choices=MODALITIES, default=HAPPENED)
+    importance = models.FloatField(default=0)
+    merged_into = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged")
+    decided = models.JSONField(default=list, blank=True)
+    version = models.PositiveIntegerField(default=1)
+
+    objects = EntryQuerySet.as_manager()
+
+    class Meta:
+        verbose_name_plural = "entries"
+        indexes = [
+            models.Index(fields=["story", "earliest"], name="entry_by_day"),
+            models.Index(fields=["story", "lane", "earliest"], name="entry_by_lane_and_day"),
+        ]
+
+    def __str__(self) -> str:
+        return self.headline
+
+    def get_absolute_url(self) -> str:
+        return reverse("entry", args=[self.story.slug, self.pk])
+
+
+class Evidence(models.Model):
+    """A span of an article that supports an entry, and the phrase in it that dates it. Offsets count characters."""
+
+    entry = models.ForeignKey(Entry, on_delete=models.CASCADE, related_name="evidence")
+    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="evidence")
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    phrase_start = models.PositiveIntegerField(null=True, blank=True)
+    phrase_end = models.PositiveIntegerField(null=True, blank=True)
+    reason = models.TextField(blank=True)
+
+    class Meta:
+        verbose_name_plural = "evidence"
+        ordering = ["article__key", "start"]
+        constraints = [models.UniqueConstraint(fields=["article", "start", "end"], name="evidence_in_one_entry")]
+
+    def __str__(self) -> str:
+        return f"{self.article_id} {self.start}-{self.end}"
+
+    @property
+    def quote(self) -> str:
+        return self.article.text[self.start : self.end]
+
+    @property
+    def parts(self) -> tuple[str, str, str]:
+        """The quote before, in and after the phrase that dates it."""
+        text = self.article.text
+        if self.phrase_start is None or not self.start <= self.phrase_start <= self.phrase_end <= self.end:
+            return self.quote, "", ""
+        return (
+            text[self.start : self.phrase_start],
+            text[self.phrase_start : self.phrase_end],
+            text[self.phrase_end : self.end],
+        )
+
+    @property
+    def phrase(self) -> str:
+        return "" if self.phrase_start is None else self.article.text[self.phrase_start : self.phrase_end]
+
+
+class Annotation(models.Model):
+    """An editor's note on an entry."""
+
+    NOTE, QUESTION, CORRECTION, CONTEXT = "note", "question", "correction", "context"
+    KINDS = [(NOTE, "note"), (QUESTION, "question"), (CORRECTION, "correction"), (CONTEXT, "context")]
+
+    entry = models.ForeignKey(Entry, on_delete=models.CASCADE, related_name="annotations")
+    kind = models.CharField(max_length=10, choices=KINDS, default=NOTE)
+    text = models.TextField(max_length=5000)
+    published = models.BooleanField("show to readers", default=False)
+    author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True)
+    at = models.DateTimeField()
+    resolved = models.BooleanField(default=False)
+
+    class Meta:
+        ordering = ["at", "pk"]
+
+    def __str__(self) -> str:
+        return f"{self.kind}: {self.text[:60]}"
+
+
+class Suggestion(models.Model):
+    """Entries that may be the same event, with a score between 0 and 1 and reasons in words."""
+
+    OPEN, REJECTED, ACCEPTED = "open", "rejected", "accepted"
+    STATUSES = [(OPEN, "open"), (REJECTED, "not the same"), (ACCEPTED, "merged")]
+    SAME_TEXT, SAME_EVENT, MAYBE = "same text", "same event", "maybe"
+    KINDS = [(SAME_TEXT, "same text"), (SAME_EVENT, "same event"), (MAYBE, "maybe")]
+
+    story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="suggestions")
+    entries = models.ManyToManyField(Entry, related_name="suggestions")
+    kind = models.CharField(max_length=12, choices=KINDS)
+    score = models.FloatField()
+    reasons = models.JSONField(default=list)
+    status = models.CharField(max_length=10, choices=STATUSES, default=OPEN)
+    fingerprint = models.CharField(max_length=64, help_text="Dates and evidence of the sides; a rejection holds while they do.")
+    version = models.PositiveIntegerField(default=1)
+
+    class Meta:
+        ordering = ["-score", "pk"]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.score:.2f}"
+
+
+class Release(models.Model):
+    """A story that readers may see; without the row it is not published."""
+
+    story = models.OneToOneField(Story, on_delete=models.CASCADE, related_name="release")
+    at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"{self.story} since {self.at:%d %B %Y}"
+
+
+class Operation(models.Model):
+    """One edit, done or undone as a whole. `undoes` names the operation that this one took back."""
+
+    story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="operations")
+    kind = models.CharField(max_length=30)
+    sentence = models.TextField()
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True)
+    at = models.DateTimeField()
+    undoes = models.OneToOneField("self", on_delete=models.CASCADE, null=True, blank=True, related_name="undone_by")
+
+    class Meta:
+        ordering = ["-pk"]
+        indexes = [models.Index(fields=["story", "-id"], name="operation_newest_first")]
+
+    def __str__(self) -> str:
+        return self.sentence
+
+
+class Change(models.Model):
+    """One row that an operation touched, as it was and as it became; None where it did not exist."""
+
+    operation = models.ForeignKey(Operation, on_delete=models.CASCADE, related_name="changes")
+    table = models.CharField(max_length=20)
+    row = models.BigIntegerField()
+    before = models.JSONField(null=True)
+    after = models.JSONField(null=True)
+
+    class Meta:
+        ordering = ["pk"]
+        indexes = [models.Index(fields=["table", "row"], name="change_by_row")]
+
+    def __str__(self) -> str:
+        return f"{self.table} {self.row}"

@@ -1,0 +1,44 @@
+"""Words that tell what kind of thing a clause reports: past verbs, verbs of saying, plans, possibilities, states."""
+
+IRREGULAR_PAST = frozenset(
+    """arose ate beat became began bent bet bit bled blew bought bound bred broke brought built burnt burst came cast caught
+    chose clung cost crept cut dealt died drank drew drove dug fed fell felt fled flew flung forbade forecast forgot fought
+    found froze gave gained got grew ground held hid hit hung hurt kept killed knelt knew laid lay led left lent let lit lost
+    made meant met overcame overran overthrew overtook overturned paid put quit ran rang read rebuilt rode rose sang sank sat
+    saw sent set shook shot shrank shut slept slid sold sought spent split spoke sprang spread stole stood stood struck stuck
+    swam swept swore swung taught threw thought told took tore understood undertook upheld went withdrew woke won wore wove
+    wound wrote""".split()
+)
+COPULAS = frozenset("was were is are be been being am has have had do does did remains remain remained".split())
+SAYING = frozenset(
+    """said says say saying told tells reported reports announced announces announcing alleged alleges accused accuses
+    claimed claims warned warns stated states confirmed confirms denied denies added insisted argued noted explained wrote
+    declared acknowledged admitted revealed disclosed showed shows estimated urged called posted tweeted testified blamed
+    pledged vowed promised""".split()
+)
+# Sources whose saying is not itself the news when what they say carries a date of its own.
+BARE_SAYING = frozenset(
+    "said says say saying told tells reported reports showed shows added stated noted explained wrote estimated".split()
+)
+FUTURE = frozenset("will shall would won't wouldn't must".split())
+PLANNING = frozenset(
+    """plan plans planning planned intends intend intended aims aim scheduled due slated set expected expects hopes upcoming
+    planned proposed proposes forthcoming expires expire begins begin starts start opens meets votes takes""".split()
+)
+POSSIBLE = frozenset(
+    """may might could can possible possibly possibility possibilities likelihood likely speculation prospect prospects chance
+    chances potential potentially unclear whether considering considers mulling weighing""".split()
+)
+NOT_PAST = frozenset(
+    """need indeed seed speed exceed proceed succeed feed bleed breed hundred red united so-called bed wed shed sacred naked
+    wicked aged embed unnamed limited unprecedented related detailed advanced armed used based supposed mixed tired""".split()
+)
+ARTICLES = frozenset("a an the this that these those its their his her our my your some any no each every".split())
+SUBORDINATORS = frozenset("that which who whom whose while when where because although though whereas as if unless".split())
+CONJUNCTIONS = frozenset("and but or yet".split())
+NEGATED_EVENTS = frozenset("no not never nor".split())
+CHANGE = frozenset(
+    """% percent per-cent rose rise risen fell fall fallen up down increase increased decrease decreased gain gained drop
+    dropped climb climbed declined decline slowed accelerated jumped slipped grew grown higher lower more less fewer better
+    worse eased quickened surged plunged edged shrank doubled halved tripled""".split()
+)

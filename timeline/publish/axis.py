@@ -1,0 +1,196 @@
+"""The time axis: days to fractions of the width and back, with stretches where nothing happened folded, and its ticks.
+
+Pure: no Django. A fraction is between 0 (left) and 1 (right).
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+Days = tuple[date, date]
+
+FOLD = 0.05  # width of a folded stretch
+FOLDABLE = 0.22  # a gap is folded when it would take more than this share of the width ...
+FOLDABLE_DAYS = 45  # ... and is longer than this
+MARGIN = 0.02  # air left and right of the first and last day, as a share of the days shown
+TICK_SPACE = 0.1  # least distance between two labels, about 100 px of a desk screen
+MARK_SPACE = 0.012  # least distance between two marks without a label
+
+
+@dataclass(frozen=True)
+class Tick:
+    """A labelled line across the picture, or without a label a short mark on the axis."""
+
+    x: float
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class Fold:
+    """A folded stretch between two fractions, and how long it is in words."""
+
+    x: float
+    width: float
+    words: str
+
+
+@dataclass(frozen=True)
+class Axis:
+    """Piecewise linear: `ordinals` are days (proleptic ordinals), `fractions` where they lie; both grow."""
+
+    ordinals: tuple[float, ...]
+    fractions: tuple[float, ...]
+    folded: tuple[bool, ...]
+
+    def fraction(self, day: date, *, end: bool = False) -> float:
+        """Where a day begins, or with `end` where it ends; days outside lie at the edge."""
+        at = day.toordinal() + (1 if end else 0)
+        return _interpolated(self.ordinals, self.fractions, at)
+
+    def date_at(self, fraction: float) -> date:
+        """The day that lies at a fraction; the inverse of `fraction`."""
+        at = _interpolated(self.fractions, self.ordinals, fraction)
+        return date.fromordinal(min(int(at + 1e-9), int(self.ordinals[-1]) - 1))
+
+    def runs_on(self, first: date, last: date) -> str:
+        """To which sides days reach beyond the axis: "", "left", "right" or "left right"."""
+        sides = [("left", first.toordinal() < self.ordinals[0]), ("right", last.toordinal() >= self.ordinals[-1])]
+        return " ".join(side for side, beyond in sides if beyond)
+
+    @property
+    def folds(self) -> list[Fold]:
+        return [
+            Fold(self.fractions[i], self.fractions[i + 1] - self.fractions[i], _long(self.ordinals[i + 1] - self.ordinals[i]))
+            for i, folded in enumerate(self.folded)
+            if folded
+        ]
+
+    def ticks(self, space: float = TICK_SPACE) -> list[Tick]:
+        """Labels as fine as `space` allows (days, weeks, months, quarters, years, ...) and marks for the next finer unit.
+
+        None lies inside a fold; the first label of each year says the year.
+        """
+        labelled = next((unit for unit in UNITS if self._room(unit, space)), None)
+        if labelled is None:
+            return []
+        days = [day for day in self._starts(labelled) if self.fraction(day) <= 1 - space * 0.7]
+        named = {next(day for day in days if day.year == year) for year in {day.year for day in days}}
+        ticks = [Tick(round(self.fraction(day), 5), _label(labelled, day, named=day in named)) for day in days]
+        finer = next((unit for unit in reversed(UNITS) if UNITS[unit] < UNITS[labelled]), None)
+        if finer and self._room(finer, MARK_SPACE):
+            ticks += [Tick(round(self.fraction(day), 5)) for day in self._starts(finer) if day not in days]
+        return ticks
+
+    def _starts(self, unit: str) -> list[date]:
+        """The first days of the axis's months, weeks, ... that lie outside its folds."""
+        first, last = date.fromordinal(int(self.ordinals[0])), date.fromordinal(int(self.ordinals[-1]) - 1)
+        hidden = [(self.ordinals[i], self.ordinals[i + 1]) for i, folded in enumerate(self.folded) if folded]
+        starts = _starts(unit, first, last)
+        return [day for day in starts if not any(start < day.toordinal() < end for start, end in hidden)]
+
+    def _room(self, unit: str, space: float) -> bool:
+        per_day = max(
+            (self.fractions[i + 1] - self.fractions[i]) / (self.ordinals[i + 1] - self.ordinals[i])
+            for i, folded in enumerate(self.folded)
+            if not folded
+        )
+        return UNITS[unit] * per_day >= space
+
+
+UNITS = {"day": 1, "week": 7, "month": 28, "quarter": 90, "year": 365, "five years": 1826, "decade": 3652, "century": 36524}
+
+
+def axis_over(spans: Sequence[Days]) -> Axis:
+    """An axis that just holds all spans, gaps folded where they would waste the width."""
+    occupied = _joined(spans)
+    total = sum((last - first).days + 1 for first, last in occupied) + sum(gap for gap in _gaps(occupied))
+    pad = max(1, round(total * MARGIN))
+    occupied[0] = (_shifted(occupied[0][0], -pad), occupied[0][1])
+    occupied[-1] = (occupied[-1][0], _shifted(occupied[-1][1], pad))
+    edges: list[tuple[float, float, bool]] = []
+    for i, (first, last) in enumerate(occupied):
+        if i:
+            edges.append((occupied[i - 1][1].toordinal() + 1, first.toordinal(), True))
+        edges.append((first.toordinal(), last.toordinal() + 1, False))
+    return _scaled(_unfolded_where_short(edges))
+
+
+def _unfolded_where_short(edges: list[tuple[float, float, bool]]) -> list[tuple[float, float, bool]]:
+    """Gaps stay folded only while they would take too much of the width, longest first."""
+    total = edges[-1][1] - edges[0][0]
+    kept = []
+    for start, end, gap in edges:
+        fold = gap and end - start >= FOLDABLE_DAYS and (end - start) / total >= FOLDABLE / 2
+        if kept and not fold and not kept[-1][2]:
+            kept[-1] = (kept[-1][0], end, False)
+        else:
+            kept.append((start, end, fold))
+    return kept
+
+
+def _scaled(edges: list[tuple[float, float, bool]]) -> Axis:
+    folds = sum(fold for _, _, fold in edges)
+    width = min(FOLD, 0.4 / folds) if folds else 0
+    days = sum(end - start for start, end, fold in edges if not fold)
+    ordinals, fractions = [edges[0][0]], [0.0]
+    for start, end, fold in edges:
+        ordinals.append(end)
+        fractions.append(fractions[-1] + (width if fold else (1 - folds * width) * (end - start) / days))
+    fractions[-1] = 1.0
+    return Axis(tuple(ordinals), tuple(fractions), tuple(fold for _, _, fold in edges))
+
+
+def _joined(spans: Sequence[Days]) -> list[Days]:
+    joined: list[Days] = []
+    for first, last in sorted(spans):
+        if joined and first <= _shifted(joined[-1][1], 1):
+            joined[-1] = (joined[-1][0], max(last, joined[-1][1]))
+        else:
+            joined.append((first, last))
+    return joined
+
+
+def _gaps(occupied: Sequence[Days]) -> list[int]:
+    return [(occupied[i + 1][0] - occupied[i][1]).days - 1 for i in range(len(occupied) - 1)]
+
+
+def _shifted(day: date, days: int) -> date:
+    """Clipped to the years that dates can hold."""
+    return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
+
+
+def _interpolated(xs: Sequence[float], ys: Sequence[float], x: float) -> float:
+    if x <= xs[0]:
+        return ys[0]
+    if x >= xs[-1]:
+        return ys[-1]
+    i = bisect_right(xs, x) - 1
+    return ys[i] + (ys[i + 1] - ys[i]) * (x - xs[i]) / (xs[i + 1] - xs[i])
+
+
+def _starts(unit: str, first: date, last: date) -> list[date]:
+    if unit in {"day", "week"}:
+        day = first if unit == "day" else first + timedelta(days=-first.weekday() % 7)
+        return [day + timedelta(days=i) for i in range(0, (last - day).days + 1, UNITS[unit])]
+    months = {"month": 1, "quarter": 3, "year": 12, "five years": 60, "decade": 120, "century": 1200}[unit]
+    at = (first.year * 12 + first.month - 1) // months * months
+    days = (date(m // 12, m % 12 + 1, 1) for m in range(max(at, 12), last.year * 12 + last.month, months))
+    return [day for day in days if first <= day <= last]
+
+
+def _label(unit: str, day: date, *, named: bool) -> str:
+    if unit in {"day", "week"}:
+        words = f"{day.day} {day:%b}"
+    elif unit in {"month", "quarter"}:
+        words = f"{day:%B}"
+    else:
+        return str(day.year)
+    return f"{words} {day.year}" if named else words
+
+
+def _long(days: float) -> str:
+    for size, name in ((365.25, "year"), (30.44, "month"), (7, "week")):
+        if days >= 2 * size:
+            return f"{round(days / size)} {name}s"
+    return f"{int(days)} days"

@@ -1,0 +1,10 @@
+"""Addresses for readers."""
+
+from django.urls import path
+
+from . import views
+
+urlpatterns = [
+    path("stories/<slug:slug>/public/", views.public, name="public"),
+    path("stories/<slug:slug>/embed/", views.embed, name="embed"),
+]
