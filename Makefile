@@ -7,7 +7,8 @@ ADDRESS = http://127.0.0.1:$(PORT)
 VENV = .venv
 BIN = $(VENV)/bin
 MANAGE = $(BIN)/python manage.py
-PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
+# Twice quiet: what pip warns of is about its own set-up, and errors are still shown.
+PIP = $(BIN)/python -m pip install -qq --disable-pip-version-check
 MANIFEST = var/static/staticfiles.json
 BROWSERS = chromium chromium-browser google-chrome
 
@@ -34,7 +35,7 @@ test: $(VENV)/.drives-browsers chromium check  ## every check and every test, th
 	@$(BIN)/python -m pytest
 
 unit: $(VENV)/.tests check  ## every check and the tests that need no browser
-	@$(BIN)/python -m pytest -m "not browser"
+	@$(BIN)/python -m pytest --ignore tests/browser
 
 check: $(VENV)/.tests
 	@echo "Checking style, settings and migrations"
@@ -71,7 +72,7 @@ $(VENV)/.made:
 	@if $(PYTHON3) -c 'import ensurepip' 2>/dev/null; then \
 		$(PYTHON3) -m venv $(VENV); \
 	elif $(PYTHON3) -c 'import venv, pip' 2>/dev/null; then \
-		$(PYTHON3) -m venv --without-pip $(VENV) && $(PYTHON3) -m pip --python $(BIN)/python install --quiet pip; \
+		$(PYTHON3) -m venv --without-pip $(VENV) && $(PYTHON3) -m pip --python $(BIN)/python install -qq pip; \
 	else \
 		echo "$(PYTHON3) can't make virtual environments here. On Debian and Ubuntu: apt-get install python3-venv" >&2; exit 1; \
 	fi

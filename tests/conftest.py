@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
+from django.conf import LazySettings
 from django.contrib.auth.models import Group, User
-from pytest_django.fixtures import SettingsWrapper
 
 from timeline.articles.models import Article, Outlet, Story
 from timeline.dates import edtf
@@ -16,7 +16,7 @@ MOMENT = datetime(2024, 3, 12, 9, 30, tzinfo=UTC)
 
 
 @pytest.fixture(autouse=True)
-def quick_and_alike(settings: SettingsWrapper) -> None:
+def quick_and_alike(settings: LazySettings) -> None:
     """Static files are found where they lie, whatever was collected on this machine; passwords are hashed fast."""
     plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
     settings.STORAGES = {**settings.STORAGES, "staticfiles": plain}
@@ -56,8 +56,8 @@ def make_entry(story: Story) -> Callable[..., Entry]:
     ) -> Entry:
         earliest, latest = edtf.bounds(when)
         entry = Entry.objects.create(
-            story=of, headline=headline, edtf=when, earliest=earliest, latest=latest, date_reason="The page says so.",
-            **fields,
+            story=of, headline=headline, edtf=when, earliest=earliest, latest=latest,
+            **{"date_reason": "The page says so.", **fields},
         )
         for number in range(pieces):
             _give_evidence(entry, f"{entry.pk}-{number}")

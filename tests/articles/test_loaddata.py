@@ -67,7 +67,7 @@ def test_the_demo_story_comes_in_byte_for_byte_twice() -> None:
             id="10 MB on one line",
         ),
         pytest.param(
-            b" " * 20_000_001, "bad.json has 20,000,001 bytes; the limit is 20,000,000. Nothing was loaded.", id="over the limit"
+            b" " * 20_000_001, "bad.json has 20,000,001 bytes; the limit is 20,000,000. Nothing was loaded.", id="too long"
         ),
         pytest.param(b"[" * 100_000, "bad.json can't be loaded: it is nested too deeply. Nothing was loaded.", id="deep"),
     ],

@@ -3,11 +3,11 @@
 from io import StringIO
 
 import pytest
+from django.conf import LazySettings
 from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from pytest_django.fixtures import SettingsWrapper
 
 from timeline.articles.models import Article, Story
 from timeline.entries import edits
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def demo(settings: SettingsWrapper) -> None:
+def demo(settings: LazySettings) -> None:
     settings.DEMO = True
     run()
 
@@ -67,7 +67,7 @@ def test_makes_an_account_for_each_role() -> None:
     assert not any(user.is_superuser for user in accounts.values())
 
 
-def test_prints_the_address_and_logins_that_work(settings: SettingsWrapper, client: object) -> None:
+def test_prints_the_address_and_logins_that_work(settings: LazySettings, client: object) -> None:
     settings.DEMO = True
 
     said = run(address="http://127.0.0.1:8123/")

@@ -10,20 +10,13 @@ from django.contrib.auth.models import User
 from timeline.articles.models import Story
 from timeline.entries import edits
 from timeline.entries.history import perform, undo
-from timeline.entries.journal import TABLES, Refused, row_values
+from timeline.entries.journal import Refused
 from timeline.entries.models import Annotation, Entry, Evidence, Operation, Release, Suggestion
+
+from .rows import rows
 
 AT = datetime(2024, 3, 12, 9, 30, tzinfo=UTC)
 MakeEntry = Callable[..., Entry]
-
-
-def rows() -> dict[tuple[str, int], dict[str, Any]]:
-    """Every journalled row as plain values; versions only ever grow, so they are left out."""
-    return {
-        (code, row.pk): {name: value for name, value in row_values(row).items() if name != "version"}
-        for code, model in TABLES.items()
-        for row in model._default_manager.all()
-    }
 
 
 def round_trip(edit: Callable[..., str], story: Story, by: User | None = None, **particulars: Any) -> Operation:  # noqa: ANN401

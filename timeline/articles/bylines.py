@@ -31,6 +31,11 @@ ATTRIBUTION = re.compile(
     re.IGNORECASE,
 )
 REFERENCE = re.compile(r"\b(?:reported|informed|writes?|reports?|transmits|passes on)\b.{0,80}\b(?:with reference to|citing|referring to|quoting)\b", re.I)
+ROLE = re.compile(
+    r"(?:our |by )?(?:staff|senior|chief|special|foreign|political|own|web)?\s*(?:reporters?|correspondents?|writers?|editors?|newsroom|web desk|staff|agencies)"
+    r"(?: (?:in|at) [\w ]{2,30})?",
+    re.IGNORECASE,
+)
 LABEL = (
     r"(?:date|dated|published|publication date|publish(?:ed)? date|posted|updated|last (?:updated|modified|changed)|modified|first published|created|added|issued"
     r"|release(?:d| date)?|uploaded|veröffentlicht|aktualisiert|stand|datum|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato"
@@ -145,8 +150,12 @@ def whole_line(text: str, piece: Line) -> str:
     reason = credit(piece.text)
     if reason:
         return reason
-    if piece.words <= 22 and not (piece.stop and piece.words > 12) and BY.match(piece.text):
+    if piece.words <= 22 and BY.match(piece.text) and mostly_names(piece):
         return "byline"
+    if piece.words <= 8 and ROLE.fullmatch(piece.text):
+        return "byline"
+    if piece.words <= 14 and LABELLED.match(piece.text) and not piece.stop and written_days(text, piece.start, piece.end):
+        return "line with the date"
     if piece.words <= 22 and (days := written_days(text, piece.start, piece.end)) and is_date_line(piece, days):
         return "line with the date"
     if is_relative_date(piece.text):
@@ -157,6 +166,12 @@ def whole_line(text: str, piece: Line) -> str:
 def is_about_author(piece: Line) -> bool:
     """ "Jane Doe is a senior reporter covering energy." Only outside the article's run, where nothing else reads so."""
     return piece.words <= 45 and bool(BIO.match(piece.text))
+
+
+def mostly_names(piece: Line) -> bool:
+    """ "By Jane Doe and Li Wei in Oslo" has few words that are no names; "By Friday they had left." has."""
+    plain = [word for word in piece.text.split()[1:] if word[0].islower() and word not in ("and", "in", "of", "the", "for", "de", "und")]
+    return len(plain) <= (1 if piece.stop else 4)
 
 
 def is_date_line(piece: Line, days: list[Written]) -> bool:

@@ -10,22 +10,26 @@ from .sentences import sentences
 from .vocabulary import fold, stems
 
 
+MOST_QUOTES = 200  # a page with more short lines is no article
+
+
 def clean(pages: Sequence[Page]) -> list[list[Block]]:
     """The blocks of each page, in order. All pages of a story come at once: what they share tells its subject from others."""
     drafts = [pieces_of(page.text) for page in pages]
     across.mark_furniture(pages, drafts)
     for draft in drafts:
         mark_repeats(draft)
+        mark_pull_quotes(draft)
     scored = [[piece for piece in draft if piece.open and piece.line.prose] for draft in drafts]
     bags = [[topic.bag(piece.line.text) for piece in prose] for prose in scored]
     shy = [{i for i, piece in enumerate(prose) if piece.shared} for prose in scored]
-    cores = topic.cores(bags, [region.costs(draft) for draft in drafts], shy)
-    for page, draft, prose, (core, scores, wanted) in zip(pages, drafts, scored, cores, strict=True):
-        for piece, score in zip(prose, scores, strict=True):
+    readings = topic.read(bags, [region.breaks(draft) for draft in drafts], shy)
+    for page, draft, prose, reading in zip(pages, drafts, scored, readings, strict=True):
+        for piece, score in zip(prose, reading.scores, strict=True):
             piece.score = score
-        article = region.without_shared_edges([prose[i] for i in core], wanted)
+        article = region.trimmed([prose[i] for i in reading.run], reading.wanted)
         mark_headline(page, draft, article)
-        region.settle(draft, article, wanted)
+        region.settle(draft, article, reading.wanted)
     return [[piece.block() for piece in draft] for draft in drafts]
 
 
@@ -39,17 +43,33 @@ def mark_repeats(draft: list[Piece]) -> None:
                 piece.settle(REPEAT, "stands in the page before, word for word")
 
 
+def mark_pull_quotes(draft: list[Piece]) -> None:
+    """A short line that stands inside a longer one of the page is a quote set large."""
+    long = " ".join(piece.line.same for piece in draft if piece.open and piece.line.words >= 12)
+    short = [piece for piece in draft if piece.open and 5 <= piece.line.words < 30]
+    for piece in short[:MOST_QUOTES]:
+        inside = long.count(piece.line.same) - (piece.line.words >= 12)
+        if inside > 0:
+            piece.settle(REPEAT, "stands inside another paragraph of the page")
+
+
 def mark_headline(page: Page, draft: list[Piece], core: list[Piece]) -> None:
     body = {stem for piece in core for stem in stems(piece.line.text)}
     first = core[0].line.start if core else len(page.text)
-    candidates = [piece for piece in draft if piece.open and piece.line.start < first and headline.is_title(piece.line)]
+    candidates = [
+        piece
+        for piece, following in zip(draft, [*draft[1:], None], strict=True)
+        if piece.open and piece.line.start < first and headline.is_title(piece.line) and not (following and following.line.trails_off)
+    ]
     best = headline.pick([piece.line for piece in candidates], body, page.headline)
+    if best is None:
+        best = next((piece.line for piece in reversed(candidates) if headline.shares_a_word(piece.line, body)), None)
     if best is None:
         return
     wanted = fold(headline.without_site(best.text))
     for piece in draft:
         if piece.line is best:
-            piece.settle(HEADLINE, "its words recur in the text")
+            piece.settle(HEADLINE, "title above the text, whose words recur in it")
         elif piece.open and (piece.line.same == best.same or (wanted in fold(piece.line.text) and piece.line.words <= 40 and not piece.line.prose)):
             piece.settle(REPEAT, "the headline again")
 

@@ -69,7 +69,7 @@ def is_menu(piece: Line) -> bool:
     if len(parts) >= 3 or (len(parts) == 2 and any(part in LABELS for part in parts)):
         return all(len(part.split()) <= 14 for part in parts)
     known = [word for word in piece.text.lower().split() if word in LABELS]
-    return piece.words >= 3 and len(known) >= 0.7 * piece.words
+    return (piece.words >= 3 and len(known) >= 0.7 * piece.words) or (piece.words == 2 == len(known))
 
 
 def phrase(piece: Line) -> tuple[Mark, str] | None:

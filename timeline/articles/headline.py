@@ -1,6 +1,7 @@
 """Which line of a page is its headline: not the first one, but the one whose words the text goes on to use."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from .lines import Line
@@ -38,6 +39,18 @@ def pick(candidates: Sequence[Line], body: set[str], given: str = "") -> Line | 
         if worth > best_worth:
             best, best_worth = piece, worth
     return best
+
+
+def shares_a_word(piece: Line, body: set[str]) -> bool:
+    return not SITE.search(piece.text) and recurrence(stems(piece.text), body) > 0
+
+
+def guess(titles: Sequence[Line], prose: Sequence[Line]) -> Line | None:
+    """The likely headline before it is known which sentences are the article's: its words recur in more than one of them."""
+    used = Counter(stem for piece in prose for stem in set(stems(piece.text)))
+    often = {stem for stem, count in used.items() if count > 1 or len(prose) < 4}
+    early = prose[min(3, len(prose) // 3)].start if prose else 0
+    return pick([piece for piece in titles if piece.start < early], often)
 
 
 def is_title(piece: Line) -> bool:

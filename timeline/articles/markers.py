@@ -91,6 +91,7 @@ PHRASES = (
      r"|\byour (?:free )?(?:subscription|trial|membership)\b|\balready (?:a )?(?:subscriber|member|registered|subscribed|have an account)\b"
      r"|\b(?:article|content|story) is (?:for|only|available|reserved|exclusive).{0,30}\b(?:subscribers|members)\b|\bsubscribers? only\b|\bunlimited (?:digital )?access\b"
      r"|\byou (?:have|'ve|’ve) (?:read|reached|used)\b.{0,40}\b(?:free|limit|articles)\b|\benter your e-?mail\b|\b(?:un)?subscribe at any time\b|\bunsubscribe\b.{0,20}\b(?:any ?time|link)\b"
+     r"|\bjoin (?:the |our |over |more than )*[\d,.]+k?\+? (?:other )?(?:\w+ )?(?:readers|subscribers|people|others|members|followers)\b|\bget it (?:each|every|in your|free|delivered)\b|\bour (?:\w+ )?(?:newsletters?|e-?mails?|bulletins?)\b"
      r"|\bcheck your inbox\b|\bthanks? (?:you )?for (?:subscribing|signing up|registering)\b|\b(?:jetzt|hier) (?:abonnieren|anmelden)\b|\bsuscríbe(?:te|se)\b|\babonnez-vous\b|\binscrivez-vous\b"),
     ("asks for support or membership",
      r"\b(?:support|back|help|fund)\b.{0,25}\b(?:our|independent|quality|local|free|the) (?:\w+ )?(?:journalism|reporting|newsroom|work|press)\b(?=.{0,80}(?:\byou\b|\byour\b|\btoday\b|\bfrom\b|[.!]?$))"
@@ -132,7 +133,7 @@ PHRASES = (
 # Each of these phrases holds one of these words; a line without any needs no closer look.
 TRIGGERS = frozenset(
     """cookie cookies privacy recaptcha gdpr terms agree accept consent data nutzungsbedingungen datenschutz datenschutzerklärung politique
-    sign signing subscribe subscribing unsubscribe subscriber subscribers subscription inbox newsletter newsletters alerts notification
+    join get sign signing subscribe subscribing unsubscribe subscriber subscribers subscription inbox newsletter newsletters alerts notification
     notifications trial membership member members registered registering account unlimited limit articles email mail abonnieren anmelden
     suscríbete suscríbase abonnez inscrivez journalism reporting newsroom press work supporter donate donation contribution gift support enjoy
     enjoyed enjoying app apps download install store google play gallery ios android facebook twitter x instagram telegram whatsapp linkedin

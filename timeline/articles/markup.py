@@ -67,7 +67,7 @@ def parse(raw: str) -> "HtmlElement | None":
     from lxml import etree, html
 
     raw = re.sub(r"^\s*<\?xml[^>]{0,200}\?>", "", raw)  # a charset that was true of the bytes, not of this text
-    parser = html.HTMLParser(remove_comments=True, remove_pis=True, no_network=True, huge_tree=False, recover=True)
+    parser = html.HTMLParser(remove_comments=True, remove_pis=True, no_network=True, huge_tree=True, recover=True)
     try:
         return html.document_fromstring(raw.replace("\0", " ") or "<p></p>", parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError):
@@ -118,6 +118,12 @@ def text_length(element: "HtmlElement") -> int:
     return sum(len(text) for text in element.itertext())
 
 
+def is_link(item: "HtmlElement") -> bool:
+    """A list item that is nothing but a link belongs to a menu or to a list of other stories."""
+    linked = sum(text_length(link) for link in item.iter("a"))
+    return linked > 0.8 * text_length(item)
+
+
 def lines(root: "HtmlElement") -> list[str]:
     """The visible text, a line for each block element, blanks folded; walked without recursion, for markup may nest deeply."""
     found: list[str] = []
@@ -125,7 +131,7 @@ def lines(root: "HtmlElement") -> list[str]:
 
     def close() -> None:
         line = SPACES.sub(" ", "".join(words)).strip()
-        if line:
+        if line and line != "•":
             found.append(line)
         words.clear()
 
@@ -136,6 +142,8 @@ def lines(root: "HtmlElement") -> list[str]:
         if block:
             close()
         if event == "start":
+            if element.tag == "li" and not is_link(element):
+                words.append("• ")
             words.append(element.text or "")
         else:
             words.append(element.tail or "")

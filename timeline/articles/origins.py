@@ -93,10 +93,12 @@ def sampled(runs: set[int]) -> list[int]:
 
 
 def original(members: list[int], pages: Sequence[Page], runs: Sequence[set[int]], said: Sequence[Attribution | None]) -> int:
-    """Of pages with one text the one that credits an agency, else the earliest, else the longest."""
+    """Of pages with one text the one whose outlet the others name, else that credits an agency, else the earliest or longest."""
+    named = {said[i].name.casefold() for i in members if said[i]}
     return min(
         members,
         key=lambda i: (
+            pages[i].outlet.casefold() not in named,
             not (said[i] and said[i].credited),
             pages[i].published.toordinal() if pages[i].published else 10**9,
             -len(runs[i]),

@@ -2,33 +2,36 @@
 
 from collections.abc import Sequence
 
+from . import topic
 from .across import REASON
 from .bylines import is_about_author
 from .furniture import Mark
-from .headline import is_title
+from .headline import guess, is_title
 from .page import BODY, BYLINE, CHROME, HEADLINE, OTHER
 from .pieces import Piece
 
-CUT_COST = 0.5
-COMMENTS_COST = 4.0
-
-
-def costs(draft: Sequence[Piece]) -> list[float]:
-    """For each line of prose that is still open: what crossing the cut markers before it costs."""
-    found, cost = [], 0.0
+def breaks(draft: Sequence[Piece]) -> list[float]:
+    """For each line of prose that is still open: what stands between it and the one before."""
+    prose = [piece.line for piece in draft if piece.open and piece.line.prose]
+    headline = guess([piece.line for piece in draft if piece.open and is_title(piece.line)], prose)
+    found, between = [], 0.0
     for piece in draft:
+        if piece.line is headline:
+            between += topic.CUT
         if piece.mark is Mark.CUT:
-            cost += CUT_COST
+            between += topic.CUT
         elif piece.mark is Mark.COMMENTS:
-            cost += COMMENTS_COST
+            between += topic.COMMENTS
+        elif piece.kind == BYLINE and "credit" in piece.reason:
+            between += topic.CREDIT
         elif piece.open and piece.line.prose:
-            found.append(cost)
-            cost = 0.0
+            found.append(between)
+            between = topic.CUT if piece.line.trails_off and len(found) == 1 else 0.0
     return found
 
 
-def without_shared_edges(core: list[Piece], wanted: float) -> list[Piece]:
-    """The article without lines at its edges that other articles' pages have too, unless their words are the story's."""
+def trimmed(core: list[Piece], wanted: float) -> list[Piece]:
+    """The article without a note on its author and lines at its edges that other articles' pages have too."""
     while core and is_furniture(core[0], wanted):
         core = core[1:]
     while core and is_furniture(core[-1], wanted):
@@ -37,7 +40,7 @@ def without_shared_edges(core: list[Piece], wanted: float) -> list[Piece]:
 
 
 def is_furniture(piece: Piece, wanted: float) -> bool:
-    return piece.shared and (piece.score is None or piece.score < wanted)
+    return is_about_author(piece.line) or (piece.shared and (piece.score is None or piece.score < wanted))
 
 
 def settle(draft: Sequence[Piece], core: Sequence[Piece], wanted: float) -> None:
@@ -102,11 +105,13 @@ def settle_before(pieces: Sequence[Piece]) -> None:
             continue
         if is_about_author(piece.line):
             piece.settle(BYLINE, "about the author")
+        elif piece.line.prose and not piece.line.trails_off and any(later.kind == HEADLINE for later in pieces[i + 1 :]):
+            piece.settle(CHROME, "stands above the headline and shares too few words with the story")
         elif piece.line.prose:
             piece.settle(OTHER, "shares too few words with the story, above the article")
         elif under_headline and is_names(piece):
             piece.settle(BYLINE, "names between headline and text")
-        elif under_headline and is_title(piece.line) and piece.line.words >= 7:
+        elif under_headline and is_title(piece.line) and piece.line.words >= 5:
             piece.settle(HEADLINE, "stands under the headline")
         elif i + 1 < len(pieces) and pieces[i + 1].line.trails_off and is_title(piece.line):
             piece.settle(OTHER, "headline over the teaser of another story")
@@ -135,6 +140,8 @@ def settle_between(pieces: Sequence[Piece]) -> None:
             piece.settle(BODY, "short sentence or list item of the article")
         elif before and before.kind == BODY and before.line.text.endswith((":", ";", ",")):
             piece.settle(BODY, "goes on after a colon")
+        elif piece.line.words >= 3 and piece.line.text.endswith(":") and i + 1 < len(pieces) and pieces[i + 1].mark is None:
+            piece.settle(BODY, "leads to what follows it")
         elif 2 <= piece.line.words <= 9 and i + 1 < len(pieces) and pieces[i + 1].line.prose and before and before.kind == BODY:
             piece.settle(BODY, "subheading of the article")
         else:

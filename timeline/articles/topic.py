@@ -2,6 +2,9 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
+from math import sqrt
+from typing import NamedTuple
 
 from .stopwords import COMMON_STEMS
 from .vocabulary import stems
@@ -13,35 +16,65 @@ KEY_TERMS = 12
 SEED_SHARE = 0.4
 ROUNDS = 3
 LINE_CAP = 0.4  # one line in the story's very words must not outweigh a run of strangers
-FLOOR = 0.06
-GIVE_BACK = 0.6
+FLOOR = 0.08
+WANTED = 0.4
+WIDE_WEIGHT = 0.5
+RUN = 3
+LACKING = 0.45
+BESIDE = 0.4
+CREDIT, CUT, COMMENTS = 0.2, 0.5, 4.0  # what may stand before a line, and what crossing it costs
 
 
 def bag(text: str) -> Bag:
     return frozenset(stems(text))
 
 
-def cores(
-    pages: Sequence[Sequence[Bag]], breaks: Sequence[Sequence[float]], shy: Sequence[set[int]]
-) -> list[tuple[range, list[float | None], float]]:
-    """For each page: the run of lines that is about the story, each line's score, and the score that a line of it should reach.
+class Reading(NamedTuple):
+    """Which lines of a page are the article, what each line scored and what a line of it should score."""
 
-    `breaks` says for each line what a cut before it costs: a list of other stories begins there. `shy` lines are scored but
-    vouch for no other. Growing the core from the
-    lines that hold the story's key terms keeps a box of other stories out, however well its lines agree with each other.
+    run: range
+    scores: list[float | None]
+    wanted: float
+
+
+def read(pages: Sequence[Sequence[Bag]], breaks: Sequence[Sequence[float]], shy: Sequence[set[int]]) -> list[Reading]:
+    """For each page the run of lines that is about the story.
+
+    `breaks` says for each line what stands before it: nothing (0), a credit, a list of other stories, the comments. `shy` lines
+    are scored but vouch for no other. Growing the core from the lines that hold the story's key terms keeps a box of other
+    stories out, however well its lines agree with each other.
     """
     key_terms = line_shares(pages)
-    found = [set(seeds(bags, key_terms, len(pages))) - skip for bags, skip in zip(pages, shy, strict=True)]
-    result: list[tuple[range, list[float | None], float]] = []
+    cores = [set(seeds(bags, key_terms, len(pages))) - skip for bags, skip in zip(pages, shy, strict=True)]
+    wide = [vocabulary(bags, set(range(len(bags))) - skip) for bags, skip in zip(pages, shy, strict=True)]
+    widely_used = Counter(stem for words in wide for stem in words)
+    found: list[Reading] = []
     for _ in range(ROUNDS):
-        used = Counter(stem for bags, core in zip(pages, found, strict=True) for stem in vocabulary(bags, core))
-        result = []
-        for bags, core, costs in zip(pages, found, breaks, strict=True):
-            scores = score_lines(bags, core, used, len(pages) - 1)
-            wanted = threshold(scores, core, len(pages))
-            result.append((run(scores, costs, wanted), scores, wanted))
-        found = [set(core) - skip for (core, _, _), skip in zip(result, shy, strict=True)]
-    return result
+        narrow = [vocabulary(bags, core) for bags, core in zip(pages, cores, strict=True)]
+        used = Counter(stem for words in narrow for stem in words)
+        found = []
+        for i, bags in enumerate(pages):
+            elsewhere = Elsewhere(used, narrow[i], widely_used, wide[i], max(len(pages) - 1, 1))
+            scores = score_lines(bags, cores[i], elsewhere)
+            wanted = threshold(scores, cores[i])
+            found.append(Reading(best_run(scores, breaks[i], wanted), scores, wanted))
+        cores = [set(reading.run) - skip for reading, skip in zip(found, shy, strict=True)]
+    return [reading._replace(run=widened(reading, mark, len(pages) == 1)) for reading, mark in zip(found, breaks, strict=True)]
+
+
+class Elsewhere(NamedTuple):
+    """How many pages use a stem in their core and anywhere, and what this page itself uses."""
+
+    used: Counter[str]
+    narrow: set[str]
+    widely_used: Counter[str]
+    wide: set[str]
+    others: int
+
+    def support(self, stem: str) -> float:
+        core = (self.used[stem] - (stem in self.narrow)) / self.others
+        anywhere = (self.widely_used[stem] - (stem in self.wide)) / self.others
+        return max(sqrt(core), WIDE_WEIGHT * sqrt(anywhere))
 
 
 def line_shares(pages: Sequence[Sequence[Bag]]) -> Counter[str]:
@@ -75,50 +108,90 @@ def vocabulary(bags: Sequence[Bag], core: set[int]) -> set[str]:
     return set().union(*(bags[i] for i in core)) if core else set()
 
 
-def score_lines(bags: Sequence[Bag], core: set[int], used: Counter[str], others: int) -> list[float | None]:
+def score_lines(bags: Sequence[Bag], core: set[int], elsewhere: Elsewhere) -> list[float | None]:
     """0 to 1 for each line: do its telling words stand elsewhere in the core, or in other pages? None: it has too few."""
     own = Counter(stem for i in core for stem in bags[i])
-    here = vocabulary(bags, core)
-    return [score(line, i in core, own, here, used, max(others, 1)) for i, line in enumerate(bags)]
+    support = {stem: elsewhere.support(stem) for stem in vocabulary(bags, set(range(len(bags))))}
+    none: Bag = frozenset()
+    beside = [(bags[i - 1] if i else none) | (bags[i + 1] if i + 1 < len(bags) else none) for i in range(len(bags))]
+    return [score(line, i in core, own, support, beside[i]) for i, line in enumerate(bags)]
 
 
-def score(line: Bag, inside: bool, own: Counter[str], here: set[str], used: Counter[str], others: int) -> float | None:
-    total = support = 0.0
+def score(line: Bag, inside: bool, own: Counter[str], support: dict[str, float], beside: Bag) -> float | None:
+    total = held = 0.0
     count = 0
     for stem in line:
         weight = COMMON_WEIGHT if stem in COMMON_STEMS else 1.0
         count += weight == 1.0
         in_page = (0.0, 0.6, 0.85)[min(own[stem] - inside, 2)]
-        in_others = min(1.0, 1.6 * (used[stem] - (stem in here)) / others)
         total += weight
-        support += weight * max(in_page, in_others)
-    return support / total if count >= FEW else None
+        held += weight * max(in_page, support[stem], BESIDE * (stem in beside))
+    return held / total if count >= FEW else None
 
 
-def threshold(scores: Sequence[float | None], core: set[int], pages: int) -> float:
+def threshold(scores: Sequence[float | None], core: set[int]) -> float:
     """A share of what the core's lines reach: pages in another language or with a loose subject are measured by themselves."""
     reached = sorted(score for i in core if (score := scores[i]) is not None)
-    middle = reached[len(reached) // 2] if reached else 0.0
-    return max(FLOOR, middle * (0.3 if pages == 1 else 0.38 if pages == 2 else 0.42))
+    return max(FLOOR, WANTED * (reached[len(reached) // 2] if reached else 0.0))
 
 
-def run(scores: Sequence[float | None], costs: Sequence[float], wanted: float) -> range:
-    """The run of lines with the greatest sum of score above the wanted one; lines that say nothing go with their neighbours."""
-    best, best_span = 0.0, (0, len(scores))
-    total, start = 0.0, 0
-    for i, value in enumerate(scores):
-        total -= costs[i]
+def best_run(scores: Sequence[float | None], breaks: Sequence[float], wanted: float) -> range:
+    """The run of lines with the greatest sum of score above the wanted one."""
+    first, last = section(scores, breaks, wanted)
+    best, span = 0.0, (first, last)
+    total, start = 0.0, first
+    for i in range(first, last):
+        total -= breaks[i]
         if total <= 0:
             total, start = 0.0, i
-        total += 0.0 if value is None else min(value, LINE_CAP) - wanted
+        total += above(scores[i], wanted)
         if total > best + 1e-9:
-            best, best_span = total, (start, i + 1)
-    start, end = best_span
-    rest = [value for value in scores[end:] if value is not None]
-    if not any(costs[end:]) and sum(wanted - value for value in rest) < GIVE_BACK * wanted:
-        end = len(scores)  # one weak line at the end is rather a last paragraph than another story
-    while end < len(scores) and scores[end] is None and not costs[end]:
-        end += 1
-    while start > 0 and scores[start - 1] is None and not costs[start]:
-        start -= 1
-    return range(start, end)
+            best, span = total, (start, i + 1)
+    return range(*span)
+
+
+def widened(reading: Reading, breaks: Sequence[float], alone: bool) -> range:
+    """The run with its ends given back, unless what stands there is plainly strange: a last paragraph may wander off."""
+    run, scores, wanted = reading
+    first, last = section(scores, breaks, wanted)
+    return range(begin(scores, breaks, wanted, alone, first, run.start), finish(scores, breaks, wanted, alone, run.stop, last))
+
+
+def above(score: float | None, wanted: float) -> float:
+    return 0.0 if score is None else min(score, LINE_CAP) - wanted
+
+
+def section(scores: Sequence[float | None], breaks: Sequence[float], wanted: float) -> tuple[int, int]:
+    """The part of the page before the comments: the first part that holds a fair share of what any part holds."""
+    edges = [0, *(i for i in range(1, len(scores)) if breaks[i] >= COMMENTS), len(scores)]
+    parts = list(pairwise(edges))
+    worth = [sum(max(0.0, above(score, wanted)) for score in scores[a:b]) for a, b in parts]
+    return next((part for part, value in zip(parts, worth, strict=True) if value >= 0.3 * max(worth)), (0, len(scores)))
+
+
+def finish(scores: Sequence[float | None], breaks: Sequence[float], wanted: float, alone: bool, end: int, last: int) -> int:
+    """Where the article ends: at the first place from which on all that follows is strange enough for what stands there."""
+    for k in range(end, last):
+        marked = next((i for i in range(k + 1, last) if breaks[i]), last) if not breaks[k] else last
+        if is_strange(scores[k:marked], breaks[k], wanted, alone):
+            return k
+    return last
+
+
+def begin(scores: Sequence[float | None], breaks: Sequence[float], wanted: float, alone: bool, first: int, start: int) -> int:
+    for k in range(start, first, -1):
+        if is_strange(scores[first:k][::-1], breaks[k], wanted, alone):
+            return k
+    return first
+
+
+def is_strange(scores: Sequence[float | None], mark: float, wanted: float, alone: bool) -> bool:
+    """After a cut marker a weak line is enough; after a credit a poor one; with nothing between, a run of poor ones."""
+    told = [score for score in scores if score is not None]
+    lacking = sum(wanted - min(score, LINE_CAP) for score in told)
+    if mark >= CUT:
+        return lacking > 0 or not told
+    if mark >= CREDIT:
+        return lacking > 0.5 * wanted
+    opens_poor = scores[0] is not None and scores[0] < 0.6 * wanted
+    return opens_poor and len(told) >= RUN + alone and lacking > (0.65 if alone else LACKING) * wanted * len(told)

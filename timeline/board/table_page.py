@@ -16,7 +16,7 @@ from .tables import EntryFilter, EntryTable
 @reader_required
 def table(request: HttpRequest, slug: str) -> HttpResponse:
     story = story_or_404(slug)
-    filtered = EntryFilter(request.GET, queryset=Entry.objects.filter(story=story).live())
+    filtered = EntryFilter(request.GET, queryset=Entry.objects.filter(story=story).live().select_related("story"))
     entries = EntryTable(pages.counted(filtered.qs))
     RequestConfig(request, paginate={"per_page": 50, "silent": True}).configure(entries)
     return render(request, "board/table.html", {"story": story, "table": entries, "filter": filtered})

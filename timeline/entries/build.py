@@ -1,6 +1,6 @@
 """Proposals onto rows: what a person decided stays, what is already there is recognised, nothing is doubled.
 
-`read_story` first rebuilds what is derived from the articles; then the proposals of the whole story are one journalled operation.
+`read_story` first rebuilds what is derived from the articles; then the proposals of the story are one journalled operation.
 """
 
 from collections import Counter
@@ -13,10 +13,11 @@ from timeline.articles.page import Block as PageBlock
 from timeline.articles.read import read_story
 from timeline.dates.mention import Mention
 
+from .held import Held, Pieces
 from .history import perform
 from .journal import Journal
-from .models import Entry, Evidence, Operation
-from .propose import Piece, Proposal, Source, propose
+from .models import Annotation, Entry, Evidence, Operation
+from .propose import Proposal, Source, propose
 from .suggest import suggest
 
 MACHINE_FIELDS = {
@@ -32,6 +33,7 @@ class NothingNew(Exception):
 @transaction.atomic
 def build_timeline(story: Story) -> Operation | None:
     """Clean, date, propose and suggest. Returns the operation, or None when a rebuild changed no entry."""
+    story = Story.objects.select_for_update().get(pk=story.pk)  # two builds at once would propose everything twice
     read_story(story)
     articles = {article.key: article for article in story.articles.select_related("outlet", "reading__origin")}
     proposals = propose([_source(article) for article in _with_parts(story)])
@@ -47,23 +49,31 @@ def build_timeline(story: Story) -> Operation | None:
 def build(journal: Journal, proposals: Sequence[Proposal], articles: dict[str, Article]) -> str:
     """The edit behind `build_timeline`: new entries, entries brought up to date, and stale proposals taken back."""
     entries = {entry.pk: entry for entry in journal.rows(Entry.objects.filter(story=journal.story))}
-    held = journal.rows(Evidence.objects.filter(entry__story=journal.story))
-    spans = {(row.article_id, row.start, row.end): row for row in held}
+    held = Held(journal.rows(Evidence.objects.filter(entry__story=journal.story)), entries)
     claimed: set[int] = set()
-    counts: Counter[str] = Counter()
+    new: set[int] = set()
+    updated: set[int] = set()
     for proposal in proposals:
-        entry = _entry_of(proposal, articles, spans, entries, claimed)
+        pieces = held.untold([(articles[piece.key], piece) for piece in proposal.evidence])
+        if not pieces:
+            continue
+        entry = _entry_of(pieces, held, entries, claimed)
         if entry is None:
-            _create(journal, proposal, articles, spans)
-            counts["Proposed"] += 1
-        else:
-            claimed.add(entry.pk)
-            counts["updated"] += _bring_up_to_date(journal, entry, proposal, articles, spans)
-    counts["withdrew"] += _withdraw(journal, [e for e in entries.values() if e.pk not in claimed], held)
+            entry = _create(journal, proposal)
+            new.add(entry.pk)
+        # An entry that a person made of several proposals follows the first of them only, else it would never rest.
+        elif entry.pk not in claimed and _follow(journal, entry, proposal):
+            updated.add(entry.pk)
+        claimed.add(entry.pk)
+        if _gather(journal, entry, pieces, held):
+            updated.add(entry.pk)
+    updated |= _drop(journal, held)
+    gone = _withdraw(journal, [entry for entry in entries.values() if entry.pk not in claimed])
     if not journal.touched:
         raise NothingNew
-    said = [f"{verb} {_counted(n)}" for verb, n in counts.items() if n]
-    return f"{', '.join(said)[:1].upper()}{', '.join(said)[1:]} from {len(articles)} articles"
+    counts = {"proposed": len(new), "updated": len(updated - new - gone), "withdrew": len(gone)}
+    said = ", ".join(f"{verb} {_counted(number)}" for verb, number in counts.items() if number)
+    return f"{said[0].upper()}{said[1:]} from {len(articles)} articles"
 
 
 def _with_parts(story: Story) -> list[Article]:
@@ -90,95 +100,73 @@ def _mention(article: Article, row: Expression) -> Mention:
     )
 
 
-def _entry_of(
-    proposal: Proposal, articles: dict[str, Article], spans: dict[tuple[int, int, int], Evidence],
-    entries: dict[int, Entry], claimed: set[int],
-) -> Entry | None:
-    """The living entry that holds most of the proposal's evidence. A span counts as held when its article's row overlaps it."""
+def _entry_of(pieces: Pieces, held: Held, entries: dict[int, Entry], claimed: set[int]) -> Entry | None:
+    """The living entry that holds most of the proposal's evidence, one that a person kept before all others."""
     votes: Counter[int] = Counter()
-    for piece in proposal.evidence:
-        for row in _overlapping(piece, articles[piece.key].pk, spans):
-            entry = entries[row.entry_id]
-            votes[entry.merged_into_id or entry.pk] += 1
-    for pk, _ in votes.most_common():
+    for article, piece in pieces:
+        for row in held.matching(article, piece):
+            holder = entries[row.entry_id]
+            votes[holder.merged_into_id or holder.pk] += 1
+    kept = {pk for pk in votes if entries[pk].decided and entries[pk].status != Entry.DISMISSED}
+    for pk in sorted(votes, key=lambda pk: (pk not in kept, -votes[pk], pk)):
         if pk not in claimed or entries[pk].decided:
             return entries[pk]
     return None
 
 
-def _overlapping(piece: Piece, article: int, spans: dict[tuple[int, int, int], Evidence]) -> list[Evidence]:
-    exact = spans.get((article, piece.start, piece.end))
-    if exact:
-        return [exact]
-    return [
-        row for (of, start, end), row in spans.items()
-        if of == article and min(end, piece.end) - max(start, piece.start) > 0.5 * min(end - start, piece.end - piece.start)
-    ]
-
-
-def _create(
-    journal: Journal, proposal: Proposal, articles: dict[str, Article], spans: dict[tuple[int, int, int], Evidence]
-) -> None:
+def _create(journal: Journal, proposal: Proposal) -> Entry:
     entry = Entry(story=journal.story, importance=proposal.importance)
     for names in MACHINE_FIELDS.values():
         for name in names:
             setattr(entry, name, getattr(proposal, name))
     journal.save(entry)
-    _add_evidence(journal, entry, proposal, articles, spans)
+    return entry
 
 
-def _bring_up_to_date(
-    journal: Journal, entry: Entry, proposal: Proposal, articles: dict[str, Article],
-    spans: dict[tuple[int, int, int], Evidence],
-) -> bool:
-    """What nobody decided follows the proposal; new evidence is added; evidence that is there stays where people put it."""
-    added = _add_evidence(journal, entry, proposal, articles, spans)
-    changed = False
-    if "evidence" not in entry.decided:
-        for decision, names in MACHINE_FIELDS.items():
-            if decision not in entry.decided and entry.status != Entry.DISMISSED:
-                for name in names:
-                    if getattr(entry, name) != getattr(proposal, name):
-                        setattr(entry, name, getattr(proposal, name))
-                        changed = True
-        if entry.importance != proposal.importance:
-            entry.importance, changed = proposal.importance, True
+def _follow(journal: Journal, entry: Entry, proposal: Proposal) -> bool:
+    """What nobody decided follows the proposal; an entry that was merged, split or dismissed by hand is left as it is."""
+    if "evidence" in entry.decided or entry.status == Entry.DISMISSED:
+        return False
+    names = [name for decision, fields in MACHINE_FIELDS.items() if decision not in entry.decided for name in fields]
+    changed = [name for name in [*names, "importance"] if getattr(entry, name) != getattr(proposal, name)]
+    for name in changed:
+        setattr(entry, name, getattr(proposal, name))
     if changed:
         journal.save(entry)
-    return added or changed
+    return bool(changed)
 
 
-def _add_evidence(
-    journal: Journal, entry: Entry, proposal: Proposal, articles: dict[str, Article],
-    spans: dict[tuple[int, int, int], Evidence],
-) -> bool:
-    added = False
-    for piece in proposal.evidence:
-        article = articles[piece.key]
-        if _overlapping(piece, article.pk, spans):
+def _gather(journal: Journal, entry: Entry, pieces: Pieces, held: Held) -> bool:
+    """The proposal's evidence comes to its entry; what people placed stays where they put it."""
+    gathered = False
+    for article, piece in pieces:
+        if any(held.placed(row) for row in held.matching(article, piece)):
             continue
+        row = held.take(article, piece)
         phrase_start, phrase_end = piece.phrase or (None, None)
-        row = Evidence(
-            entry=entry, article=article, start=piece.start, end=piece.end,
-            phrase_start=phrase_start, phrase_end=phrase_end, reason=piece.reason,
-        )
-        journal.save(row)
-        spans[article.pk, piece.start, piece.end] = row
-        added = True
-    return added
+        told = {"entry_id": entry.pk, "phrase_start": phrase_start, "phrase_end": phrase_end, "reason": piece.reason}
+        if row.pk is None or any(getattr(row, name) != value for name, value in told.items()):
+            for name, value in told.items():
+                setattr(row, name, value)
+            journal.save(row)
+            gathered = True
+    return gathered
 
 
-def _withdraw(journal: Journal, unclaimed: Sequence[Entry], held: Sequence[Evidence]) -> int:
-    """Proposals that no longer stand go, unless a person had a hand in them or something was merged into them."""
-    kept = {row.merged_into_id for row in journal.rows(Entry.objects.filter(story=journal.story, merged_into__isnull=False))}
-    stale = [e for e in unclaimed if not e.decided and e.merged_into_id is None and e.pk not in kept]
-    gone = {entry.pk for entry in stale}
-    for row in held:
-        if row.entry_id in gone and row.pk is not None:
-            journal.delete(row)
-    for entry in stale:
-        journal.delete(entry)
-    return len(stale)
+def _drop(journal: Journal, held: Held) -> set[int]:
+    """Loose evidence that no proposal names any more goes. Returns the entries that it was taken from."""
+    for row in held.loose.values():
+        journal.delete(row)
+    return {row.entry_id for row in held.loose.values()}
+
+
+def _withdraw(journal: Journal, unclaimed: Sequence[Entry]) -> set[int]:
+    """Proposals that no longer stand go, unless a person had a hand in them."""
+    stale = {entry.pk: entry for entry in unclaimed if not entry.decided and entry.merged_into_id is None}
+    gone = set(stale) - set(Annotation.objects.filter(entry__in=stale).values_list("entry_id", flat=True))
+    for pk in sorted(gone):
+        journal.delete(stale[pk])
+    return gone
 
 
 def _counted(number: int) -> str:

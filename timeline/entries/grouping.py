@@ -1,25 +1,34 @@
 """Which dated clauses tell one event: same date, alike enough in words, and never two facts of one article.
 
-Thresholds: on one day of one story two outlets mostly tell the same event, so little likeness is needed (cosine 0.13 had
-precision 1.00 on labelled pairs of two news timelines); a month holds many events, so there more is.
+On one day of one story two outlets mostly tell the same event, so little likeness is needed (cosine 0.13 had precision 1.00 on
+labelled pairs of news timelines); a month holds many events, so there more is.
 """
 
+import heapq
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from .clauses import Clause
 from .similarity import Vector, cosine
 
-SAME_TEXT = 0.75
 SURE_ON_A_DAY = 0.16
-SURE_IN_A_SPAN = 0.20
+SURE_OF_LEADS = 0.07  # two articles that lead with the same day lead with the same news
+SURE_LOOKING_BACK = 0.08  # a day that several articles still name days later is remembered for one thing
+SURE_IN_A_SPAN = 0.22
+SURE_WITHIN = 0.35  # "last week" here, a day of that week there
 RETOLD = 0.30  # two clauses of one article and day that are this alike tell the same thing twice
+FURTHEST = 0.02  # any two clauses of a group are at least this alike
+LOOKING_BACK = 4  # days
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """A dated clause of the article `key`, `place` its sentence number, with its words as a unit vector."""
+    """A dated clause of the article `key`, `place` its sentence number, with its words and what stands around as a unit vector.
+
+    `leads`: it belongs to what the article leads with. `published`: the day of the article, if known.
+    """
 
     key: str
     origin: str
@@ -27,6 +36,12 @@ class Candidate:
     place: int
     words: str
     vector: Vector
+    leads: bool = False
+    published: date | None = None
+
+    @property
+    def order(self) -> tuple[str, int, int]:
+        return self.key, self.place, self.clause.start
 
 
 def group(candidates: Sequence[Candidate]) -> list[list[Candidate]]:
@@ -34,42 +49,127 @@ def group(candidates: Sequence[Candidate]) -> list[list[Candidate]]:
     by_date = defaultdict(list)
     for candidate in candidates:
         by_date[candidate.clause.mention.edtf].append(candidate)
-    return [cluster for members in by_date.values() for cluster in _clusters(_told_once(members))]
+    clusters = [cluster for members in by_date.values() for cluster in _clusters(_told_once(members))]
+    return _within(clusters)
 
 
 def _told_once(members: Sequence[Candidate]) -> list[Candidate]:
-    """Without what an article says again: later statements of a day, and clauses that retell an earlier one."""
-    kept: list[Candidate] = []
-    for member in sorted(members, key=lambda member: (member.key, member.place, member.clause.start)):
-        earlier = [other for other in kept if other.key == member.key]
-        if earlier and member.clause.statement:
+    """Without what an article says again: bare statements after the first of a day, and clauses that retell an earlier one."""
+    kept: dict[str, list[Candidate]] = defaultdict(list)
+    for member in sorted(members, key=lambda member: (not member.clause.listed, *member.order)):
+        earlier = kept[member.key]
+        if any(_retells(member, other) for other in earlier):
             continue
-        if any(cosine(other.vector, member.vector) >= RETOLD for other in earlier):
-            continue
-        kept.append(member)
-    return kept
+        earlier.append(member)
+    return [member for found in kept.values() for member in found]
+
+
+def _retells(member: Candidate, other: Candidate) -> bool:
+    return (member.clause.statement and other.clause.statement) or cosine(other.vector, member.vector) >= RETOLD
 
 
 def _clusters(members: Sequence[Candidate]) -> list[list[Candidate]]:
-    clusters = [[member] for member in members]
-    while True:
-        best, pair = 0.0, None
-        for i, first in enumerate(clusters):
-            for j in range(i + 1, len(clusters)):
-                likeness = _likeness(first, clusters[j])
-                if likeness > best:
-                    best, pair = likeness, (i, j)
-        if pair is None:
-            return clusters
-        clusters[pair[0]] += clusters.pop(pair[1])
+    """Average linkage: the two most alike groups meet first, as long as they are sure to be one event."""
+    members = sorted(members, key=lambda member: member.order)
+    clusters = {i: [i] for i in range(len(members))}
+    keys = {i: {member.key} for i, member in enumerate(members)}
+    alike: dict[int, dict[int, float]] = defaultdict(dict)
+    for i, j, likeness in pairs([member.vector for member in members]):
+        if likeness >= FURTHEST:
+            alike[i][j] = alike[j][i] = likeness
+    queue = [
+        (-likeness, i, j) for i, near in alike.items() for j, likeness in near.items()
+        if i < j and not keys[i] & keys[j] and likeness >= _sure([members[i]], [members[j]])
+    ]
+    heapq.heapify(queue)
+    fresh = len(members)
+    while queue:
+        negative, i, j = heapq.heappop(queue)
+        if i not in clusters or j not in clusters:
+            continue
+        first, second = clusters.pop(i), clusters.pop(j)
+        alike[fresh] = _joined(alike.pop(i), alike.pop(j), len(first), len(second), clusters)
+        clusters[fresh], keys[fresh] = first + second, keys[i] | keys[j]
+        merged = [members[at] for at in clusters[fresh]]
+        for other, likeness in alike[fresh].items():
+            alike[other][fresh] = likeness
+            if not keys[fresh] & keys[other] and likeness >= _sure(merged, [members[at] for at in clusters[other]]):
+                heapq.heappush(queue, (-likeness, min(fresh, other), max(fresh, other)))
+        fresh += 1
+    return [[members[at] for at in cluster] for cluster in clusters.values()]
 
 
-def _likeness(first: Sequence[Candidate], second: Sequence[Candidate]) -> float:
-    """Mean likeness over all pairs, 0 where they may not be put together without a person."""
-    if {member.key for member in first} & {member.key for member in second}:
-        return 0.0
-    pairs = [cosine(a.vector, b.vector) for a in first for b in second]
-    mean = sum(pairs) / len(pairs)
+def _joined(
+    first: dict[int, float], second: dict[int, float], size: int, other_size: int, living: dict[int, list[int]]
+) -> dict[int, float]:
+    """The likeness of a new group to the others: the mean over all pairs, and none where one half has nothing in common."""
+    return {
+        at: (size * first[at] + other_size * second[at]) / (size + other_size)
+        for at in first.keys() & second.keys() if at in living
+    }
+
+
+def pairs(vectors: Sequence[Vector]) -> Iterator[tuple[int, int, float]]:
+    """The cosines of all pairs that share a term, each pair once, by way of an index of the terms."""
+    holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    for j, vector in enumerate(vectors):
+        likeness: dict[int, float] = defaultdict(float)
+        for term, weight in vector.items():
+            for i, other in holders[term]:
+                likeness[i] += weight * other
+            holders[term].append((j, weight))
+        for i, total in likeness.items():
+            yield i, j, total
+
+
+def _sure(first: Sequence[Candidate], second: Sequence[Candidate]) -> float:
+    """How alike two groups of one date must be to be one event without asking."""
     mention = first[0].clause.mention
-    day = mention.earliest is not None and mention.earliest == mention.latest
-    return mean if mean >= (SURE_ON_A_DAY if day else SURE_IN_A_SPAN) else 0.0
+    if mention.earliest is None or mention.earliest != mention.latest:
+        return SURE_IN_A_SPAN
+    if any(member.leads for member in first) and any(member.leads for member in second):
+        return SURE_OF_LEADS
+    if all(_looks_back(member) for member in (*first, *second)):
+        return SURE_LOOKING_BACK
+    return SURE_ON_A_DAY
+
+
+def _looks_back(member: Candidate) -> bool:
+    day = member.clause.mention.latest
+    return member.published is None or (day is not None and (member.published - day).days >= LOOKING_BACK)
+
+
+def _within(clusters: list[list[Candidate]]) -> list[list[Candidate]]:
+    """Groups dated coarsely ("last week") join the one group dated to a day in that time that clearly tells the same."""
+    days = sorted((c for c in clusters if _is_day(c)), key=lambda c: c[0].clause.mention.earliest or date.min)
+    kept = [c for c in clusters if _is_day(c)]
+    for cluster in clusters:
+        if _is_day(cluster):
+            continue
+        mention = cluster[0].clause.mention
+        inside = [
+            other for other in days
+            if mention.earliest and mention.latest and mention.earliest <= other[0].clause.mention.earliest <= mention.latest
+            and not {member.key for member in cluster} & {member.key for member in other}
+            and _time_of(cluster) == _time_of(other)
+        ]
+        best = max(inside, key=lambda other: likeness_of(cluster, other), default=None)
+        if best is not None and likeness_of(cluster, best) >= SURE_WITHIN:
+            best += cluster
+        else:
+            kept.append(cluster)
+    return kept
+
+
+def _is_day(cluster: Sequence[Candidate]) -> bool:
+    mention = cluster[0].clause.mention
+    return mention.earliest is not None and mention.earliest == mention.latest
+
+
+def _time_of(cluster: Sequence[Candidate]) -> bool:
+    return all(member.clause.modality == "happened" for member in cluster)
+
+
+def likeness_of(first: Sequence[Candidate], second: Sequence[Candidate]) -> float:
+    """The mean likeness over all pairs of two groups."""
+    return sum(cosine(a.vector, b.vector) for a in first for b in second) / (len(first) * len(second))

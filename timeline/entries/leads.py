@@ -1,4 +1,4 @@
-"""The lead of an article that dates nothing else to its own publish day: what it reports is dated by the publication."""
+"""The lead of an article that reports news without a day: it is dated by the publication."""
 
 import re
 from collections.abc import Sequence
@@ -8,26 +8,33 @@ from typing import Protocol
 from timeline.dates.mention import Mention
 
 from .clauses import Clause
-from .modality import CHANCE, NONE, PAST, PLAN, STATEMENT, role, tokens
+from .modality import CHANCE, PAST, PLAN, STATEMENT, role, tokens
 
 
 class Published(Protocol):
-    published: date | None
-    provisional: bool
-    mentions: Sequence[Mention]
-    date_reason: str
-    date_span: tuple[int, int] | None
+    @property
+    def published(self) -> date | None: ...
+    @property
+    def provisional(self) -> bool: ...
+    @property
+    def mentions(self) -> Sequence[Mention]: ...
+    @property
+    def date_reason(self) -> str: ...
+    @property
+    def date_span(self) -> tuple[int, int] | None: ...
+
+
+NEAR = timedelta(days=6)
+_PERFECT = re.compile(r"\b(?:has|have)\b(?! (?:been|long|always|never|not|yet)\b)")
 
 
 def lead_clause(text: str, sentences: Sequence[tuple[int, int]], told: Sequence[Clause], source: Published) -> Clause | None:
     """A clause dated to the publish day for the first sentence, or None where that would be a guess.
 
-    Only for a confirmed publish day, a lead in the perfect or a verb of saying, and an article that names no day near it.
+    Only for a confirmed publish day and a lead without a day of its own: in the perfect ("has appointed"), or with a verb of
+    saying in an article that tells of no day near its publication.
     """
     if source.published is None or source.provisional or not sentences:
-        return None
-    near = (source.published - timedelta(days=6), source.published)
-    if any(clause.mention.earliest and near[0] <= clause.mention.earliest <= near[1] for clause in told):
         return None
     start, end = sentences[0]
     if any(start <= mention.start < end and mention.edtf for mention in source.mentions):
@@ -35,15 +42,18 @@ def lead_clause(text: str, sentences: Sequence[tuple[int, int]], told: Sequence[
     found = tokens(text, start, end)
     roles = [role(found, i) for i in range(len(found))]
     first = next((i for i, what in enumerate(roles) if what in {PAST, STATEMENT, PLAN, CHANCE}), None)
-    if first is None or roles[first] in {PLAN, CHANCE, NONE}:
+    if first is None or roles[first] in {PLAN, CHANCE}:
         return None
-    perfect = bool(re.search(r"\b(?:has|have)\b", text[start : found[first].end]))
-    if not perfect and roles[first] != STATEMENT:
+    if not _PERFECT.search(text, start, found[first].end) and (roles[first] != STATEMENT or _names_a_day_near(told, source.published)):
         return None
     day = source.published
     span = source.date_span or (start, start)
     mention = Mention(
         span[0], span[1], text[span[0] : span[1]], "DATE", day.isoformat(), day.isoformat(), day, day, "publication",
-        f"The article reports it as news and names no other day, so it is dated by its publication. {source.date_reason}",
+        "The article reports it as news without naming a day, so it is dated by the publication.",
     )
     return Clause(start, end, mention, "happened", statement=roles[first] == STATEMENT)
+
+
+def _names_a_day_near(told: Sequence[Clause], published: date) -> bool:
+    return any(clause.mention.earliest and published - NEAR <= clause.mention.earliest <= published for clause in told)

@@ -2,80 +2,167 @@
 
 import re
 
+from .modality import NONE, role, tokens
+from .phrases import without_phrase
+
 LIMIT = 110  # characters; two lines on the board
+COMFORTABLE = 72  # longer ones lose a tail that only adds
+SHORTEST = 38  # a cut leaves at least this much
 
 _LEAD_IN = re.compile(
     r"^(?:however|but|and|meanwhile|in addition|also|moreover|separately|still|yet|so|then|indeed|in turn|as a result|"
-    r"for example|in particular|instead|that|which|who|,)[,\s]+",
+    r"for example|in particular|instead|overall|that|one|two|three|four|five|on the other hand|,)[,.:]?\s+",
     re.IGNORECASE,
 )
+_COMMA_LEAD_IN = frozenset("that one two three four five so still yet then also".split())
 _DATELINE = re.compile(r"^[A-ZÀ-Þ][\w .,'’/-]{2,40}?(?:\([A-Z][\w /.-]+\))?\s*[-–—]{1,2}\s+(?=[A-Z“\"‘'])")
-_AGENCY_DATELINE = re.compile(r"^[^.]{0,60}?\((?:[A-Z][\w./ -]{1,20})\)\s*[-–—]*\s*")
 _ASIDE = re.compile(r"\s+[-–—]\s+[^-–—]{3,120}?\s+[-–—]\s+|\s*\([^()]*\)")
-_LEADING_PHRASE = re.compile(
-    r"^(?:in|on|at|after|before|following|during|by|since|amid|over|under|late|early|last|this|next|earlier|later|"
-    r"according to|citing|with|as)\b[^,]{2,80},\s+",
+_RELATIVE_ASIDE = re.compile(r",\s+(?:which|who|whose|a|an|the|one of)\b[^,;:]{3,90},\s+(?=(?:has|have|had|is|was|were|will|would|[a-z]+ed|said|says)\b)")
+_WHEN = re.compile(r"^(?:when|after|as|while|before|because|although|once)\s+", re.IGNORECASE)
+_OPENING = re.compile(
+    r"^(?:in|on|at|after|before|following|during|by|since|amid|over|under|between|despite|for|from|with|late|early|last|this|next|"
+    r"earlier|later|two|three|four|five|six|a|one|several|few|days|weeks|hours|months|according to|citing|as)\b[^,;:]{2,80}?,\s+",
     re.IGNORECASE,
 )
-_TRAILING = re.compile(
-    r",\s+(?:which|who|where|while|as|after|forcing|leaving|making|according to|adding|including|with|sending|a|an|the)\b.*$"
-    r"|,\s+(?:[\w’'.]+\s+){0,6}(?:said|says|reported|reports|announced|wrote|added)\b.*$"
-    r"|\s+(?:that saw|in a (?:potential |possible |clear )?(?:sign|bid|move|effort|step)|in what|are bearing fruit)\b.*$"
-    r"|;\s.*$"
+_SAYING = r"(?:said|says|told|reported|reports|announced|wrote|added|adding|according to|citing|showed|shows|writes)"
+_ATTRIBUTION = re.compile(
+    rf"[,;]\s+(?:[\w’'.-]+\s+){{0,8}}?{_SAYING}\b(?![^,]*\bthat\b).*$|,?\s+according to\s.*$"
 )
-_PREPOSITION = r"(?:\s*,)?\s+(?:(?:late |early )?(?:on|in|at|by|during|of|from|since|until)\s+)?(?:the\s+)?"
+_TAILS = (
+    re.compile(r"[;:]\s.*$|\s[–—-]\s.*$|,\s+(?:which|who|whose|where)\b.*$"),
+    re.compile(
+        r",\s+(?:but|and|while|as|after|before|forcing|leaving|making|taking|bringing|driven|including|with|sending|one of|among|when|"
+        r"although|though|whose|saying|a|an|the|their|its|his|her|breaking|failing|prompting|raising|accusing|killing|amid|in)\b.*$"
+    ),
+)
+_CUTS = (
+    re.compile(r",\s"),
+    re.compile(r"\s(?:after|as|while|because|when|where|amid|which|who|although|unless|if|before|until|despite|following)\s"),
+    re.compile(r"\s(?:and|but|in (?:retaliation|response|return|order|exchange|protest)|by|with|to|for|over|at|from|in|on|without)\s"),
+)
+_DANGLING = frozenset(
+    """a an the and or but to for with by of in on at from as after before while when where who which that because over about
+    against into amid despite following during between under through without within its their his her than if so yet was were is
+    are be been has have had will would may might could can not no said says told had'nt whose this these those very more most
+    according including per near off""".split()
+)
+_QUOTES = (("“", "”"), ("«", "»"), ("(", ")"))
 
 
 def headline(text: str, phrase: str = "") -> str:
     """A news headline from a clause: without connectives, datelines, asides, trailing matter or the dating phrase itself."""
     words = " ".join(text.split())
-    words = _AGENCY_DATELINE.sub("", words)
+    phrase = " ".join(phrase.split())
     words = _DATELINE.sub("", words)
-    words = _ASIDE.sub(" ", words)
-    words = _LEAD_IN.sub("", words)
-    words = _without(words, " ".join(phrase.split()))
-    words = _without_leading_phrases(words)
-    words = _shortened(words)
-    words = re.sub(r"\s+([,.;:%])", r"\1", " ".join(words.split())).strip(" ,;:.–—-")
-    return _capitalised(words)
+    words = _listed(words, phrase)
+    words = _told_by_when(words, phrase)
+    words = _without_asides(words)
+    words = _without_lead_in(words)
+    words = without_phrase(words, phrase)
+    words = _without_opening(words)
+    words = _shortened(_closed(words))
+    return _capitalised(re.sub(r"\s+([,.;:%])", r"\1", _closed(words)))
 
 
-def _without(words: str, phrase: str) -> str:
-    """The clause without its date: the timeline says it better."""
-    if not phrase:
+def _listed(words: str, phrase: str) -> str:
+    """What stands after the colon in "28 May: the company shuts its systems down"."""
+    match = re.match(rf"\W*(?:on |in |by )?{re.escape(phrase)}\s*(?:, \d{{4}})?\s*(?::|[–—-]\s)\s*(?=\S+\s+\S)", words, re.IGNORECASE) if phrase else None
+    return words[match.end() :] if match else words
+
+
+def _told_by_when(words: str, phrase: str) -> str:
+    """"When the ferry hit a reef last Saturday, it was the second one": the event stands in the subordinate clause."""
+    opening = _WHEN.match(words)
+    at = words.find(phrase) if phrase else -1
+    comma = words.find(",", at + len(phrase)) if at >= 0 else -1
+    if not opening or comma < 0 or not _has_verb(words[opening.end() : comma]):
         return words
-    at = re.escape(phrase)
-    opening = re.compile(rf"^(?:(?:on|in|at|by|during|late|early)\s+)*(?:the\s+)?{at}\s*,\s+", re.IGNORECASE)
-    if opening.search(words):
-        return opening.sub("", words)
-    # Taken out only where what is left still reads: between words that do not hang on it.
-    inner = re.compile(rf"{_PREPOSITION}{at}(?=[\s,.;:]|$)(?!['’]s)")
-    left = inner.sub("", words, count=1)
-    return left if len(left.split()) >= 4 else words
+    inner = [m.start() for m in re.finditer(r",", words[:at])]
+    if len(inner) % 2 and _has_verb(words[opening.end() : inner[-1]]) and _has_verb(words[inner[-1] : comma]):
+        return words
+    return words[opening.end() : comma]
 
 
-def _without_leading_phrases(words: str) -> str:
+def _without_asides(words: str) -> str:
+    left = _ASIDE.sub(" ", words)
+    left = _RELATIVE_ASIDE.sub(" ", left, count=1) if len(left) > COMFORTABLE else left
+    return left if _has_verb(left) or not _has_verb(words) else words
+
+
+def _without_lead_in(words: str) -> str:
+    match = _LEAD_IN.match(words)
+    if not match:
+        return words
+    word = match[0].strip(" ,.:").lower()
+    if word in _COMMA_LEAD_IN and match[0].rstrip()[-1] not in ",.:" and word != "that":
+        return words
+    return words[match.end() :]
+
+
+def _without_opening(words: str) -> str:
+    """Without "In a statement, ": an adverbial in front of the sentence, as long as a subject and a verb follow."""
     for _ in range(2):
-        left = _LEADING_PHRASE.sub("", words)
-        if left == words or len(left.split()) < 5:
+        match = _OPENING.match(words)
+        if not match or _has_verb(match[0]) or not _has_verb(words[match.end() :]) or len(words[match.end() :].split()) < 4:
             return words
-        words = left
+        words = words[match.end() :]
     return words
 
 
 def _shortened(words: str) -> str:
-    for _ in range(4):
-        if len(words) <= LIMIT // 2:
+    words = _without_tail(words, _ATTRIBUTION, 3)
+    words = _without_tail(words, _TAILS[0], 4) if len(words) > COMFORTABLE // 2 else words
+    for _ in range(3):
+        if len(words) <= COMFORTABLE:
             return words
-        left = _TRAILING.sub("", words)
-        if left == words or len(left.split()) < 4:
+        left = _without_tail(words, _TAILS[1], 4)
+        if left == words:
             break
         words = left
-    if len(words) <= LIMIT:
+    return words if len(words) <= LIMIT else _cut(words)
+
+
+def _without_tail(words: str, tail: re.Pattern[str], fewest: int) -> str:
+    match = tail.search(words)
+    if not match:
         return words
-    cuts = [m.start() for m in re.finditer(r",\s|\s(?:after|as|while|because|and|to|for|with|by|amid|that)\s", words[:LIMIT])]
-    cuts = [cut for cut in cuts if cut > LIMIT // 2]
-    return words[: cuts[-1]] if cuts else words[:LIMIT].rsplit(" ", 1)[0] + " …"
+    left = words[: match.start()]
+    return left if len(left.split()) >= fewest and _stands(left) else words
+
+
+def _cut(words: str) -> str:
+    """The longest beginning within the limit that ends at a boundary and stands by itself; the stronger boundary first."""
+    for boundary in _CUTS:
+        ends = [match.start() for match in boundary.finditer(words[: LIMIT + 1]) if match.start() >= SHORTEST]
+        for end in reversed(ends):
+            if _stands(words[:end]):
+                return words[:end]
+    left = words[: LIMIT + 1].rsplit(" ", 1)[0]
+    while left and left.split()[-1].strip(",;:").lower() in _DANGLING:
+        left = left.rsplit(" ", 1)[0]
+    return left
+
+
+def _stands(words: str) -> bool:
+    """Whether a beginning can stand alone: it has a verb, closes its quotes, and does not end in a word that wants another."""
+    last = words.split()[-1].strip(",;:”\"’'").lower() if words.split() else ""
+    return (
+        last not in _DANGLING and _has_verb(words) and words.count('"') % 2 == 0
+        and all(words.count(opening) == words.count(closing) for opening, closing in _QUOTES)
+    )
+
+
+def _has_verb(words: str) -> bool:
+    found = tokens(words, 0, len(words))
+    return any(role(found, i) != NONE for i in range(len(found)))
+
+
+def _closed(words: str) -> str:
+    """Without what punctuation is left over at either end; a full stop that ends an abbreviation stays."""
+    words = " ".join(words.split()).strip(" ,;:–—-")
+    if words.endswith(".") and not re.search(r"\b(?:[A-Z]\.)+[A-Z]\.$|\.\.\.$", words):
+        words = words[:-1]
+    return words.rstrip(" ,;:–—")
 
 
 def _capitalised(words: str) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from csp.decorators import csp_update
+from csp.decorators import csp_replace, csp_update
 from django.db.models import Prefetch
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -25,7 +25,8 @@ def public(request: HttpRequest, slug: str) -> HttpResponse:
 
 @require_safe
 @xframe_options_exempt
-@csp_update({"style-src-attr": ["'unsafe-inline'"], "frame-ancestors": ["*"]})
+@csp_replace({"frame-ancestors": ["*"]})
+@STYLED
 def embed(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "publish/embed.html", _released(slug))
 

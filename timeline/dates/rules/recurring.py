@@ -14,6 +14,8 @@ def _adverb(found: Found, context: Context) -> Said:
 
 
 def _every(found: Found, context: Context) -> Said:
+    if found["unit"] == "morning":
+        return _set(found, "XXXX-XX-XXTMO")
     if found["unit"]:
         return _set(found, timex(UNIT_OF[found["unit"]], 1))
     if found["month"]:

@@ -1,0 +1,233 @@
+"""Edits over HTTP, with and without htmx: done, refused with the typed text kept, stale, repeated, undone and redone."""
+
+from collections.abc import Callable
+
+import pytest
+from django.contrib.auth.models import User
+from django.test import Client
+
+from timeline.articles.models import Story
+from timeline.entries import edits
+from timeline.entries.history import perform
+from timeline.entries.models import Annotation, Entry, Operation
+
+HTMX = {"HX-Request": "true"}
+
+
+@pytest.fixture
+def desk(client: Client, maya: User) -> Client:
+    client.force_login(maya)
+    return client
+
+
+@pytest.fixture
+def entry(make_entry: Callable[..., Entry]) -> Entry:
+    return make_entry(pieces=2)
+
+
+def typed(entry: Entry, **fields: str) -> dict[str, str]:
+    """What the entry form sends: everything as it stands, but for `fields`."""
+    stands = {
+        "headline": entry.headline, "date": entry.edtf, "summary": entry.summary, "lane": entry.lane,
+        "modality": entry.modality, "version": str(entry.version),
+    }
+    return stands | fields
+
+
+def url(entry: Entry, action: str = "") -> str:
+    return f"/stories/{entry.story.slug}/entries/{entry.pk}/{action}"
+
+
+def test_a_plain_edit_redirects_to_its_notice(desk: Client, entry: Entry) -> None:
+    response = desk.post(url(entry, "revise/"), typed(entry, headline="Dockers down tools"))
+    operation = Operation.objects.get()
+    assert (response.status_code, response["Location"]) == (302, f"{url(entry)}?done={operation.pk}")
+    assert "Retitled" in desk.get(response["Location"]).text
+    assert Entry.objects.get(pk=entry.pk).headline == "Dockers down tools"
+
+
+def test_an_htmx_edit_answers_with_the_parts_that_changed(desk: Client, entry: Entry) -> None:
+    response = desk.post(url(entry, "revise/"), typed(entry, headline="Dockers down tools"), headers=HTMX)
+    assert response.status_code == 200
+    assert response["HX-Push-Url"] == url(entry)
+    assert "<html" not in response.text
+    assert 'id="picture"' in response.text
+    assert response.text.count("hx-swap-oob") == 3
+
+
+@pytest.mark.parametrize(
+    ("date", "stored"),
+    [
+        ("2024-03~", "2024-03~"),
+        ("2024-03-05/2024-03-07", "2024-03-05/2024-03-07"),
+        ("", ""),
+    ],
+)
+def test_edtf_is_saved_as_typed(desk: Client, entry: Entry, date: str, stored: str) -> None:
+    desk.post(url(entry, "revise/"), typed(entry, date=date))
+    assert Entry.objects.get(pk=entry.pk).edtf == stored
+
+
+def test_words_are_read_back_before_they_are_saved(desk: Client, entry: Entry) -> None:
+    first = desk.post(url(entry, "revise/"), typed(entry, date="early April 2024"))
+    assert first.status_code == 422
+    assert "Read as early April 2024. Press Save again" in first.text
+    assert 'value="2024-04-01~/2024-04-10~"' in first.text
+    assert Operation.objects.count() == 0
+    second = desk.post(url(entry, "revise/"), typed(entry, date="early April 2024", reading="2024-04-01~/2024-04-10~"))
+    assert second.status_code == 302
+    assert Entry.objects.get(pk=entry.pk).edtf == "2024-04-01~/2024-04-10~"
+
+
+@pytest.mark.parametrize("date", ["31 June 2024", "2024-02-30", "year 0", "0000-01-01", "gibberish", "13/13/13", "²", "9" * 59])
+def test_a_date_that_cannot_be_read_is_refused_and_kept(desk: Client, entry: Entry, date: str) -> None:
+    response = desk.post(url(entry, "revise/"), typed(entry, date=date))
+    assert response.status_code == 422
+    assert f'value="{date}"' in response.text
+    assert "errorlist" in response.text
+    assert Operation.objects.count() == 0
+
+
+def test_the_reading_is_shown_while_typing(desk: Client, entry: Entry) -> None:
+    assert "Read as <b>18 March 2024</b>" in desk.get(url(entry, "date/"), {"date": "18 March 2024"}).text
+    assert 'class="problem"' in desk.get(url(entry, "date/"), {"date": "31 June"}).text
+
+
+def test_an_empty_headline_is_refused_and_the_rest_kept(desk: Client, entry: Entry) -> None:
+    response = desk.post(url(entry, "revise/"), typed(entry, headline=" ", summary="What I had typed"))
+    assert response.status_code == 422
+    assert "What I had typed" in response.text
+
+
+@pytest.mark.parametrize("headers", [{}, HTMX])
+def test_a_stale_save_shows_both_versions(desk: Client, entry: Entry, maya: User, headers: dict[str, str]) -> None:
+    perform(edits.revise, entry.story, maya, entry=entry.pk, headline="Theirs")
+    response = desk.post(url(entry, "revise/"), typed(entry, headline="Mine"), headers=headers)
+    assert response.status_code == 409
+    assert "<td>Theirs</td><td>Mine</td>" in response.text
+    assert "Retitled" in response.text
+    assert Entry.objects.get(pk=entry.pk).headline == "Theirs"
+    fresh = Entry.objects.get(pk=entry.pk).version
+    assert f'name="version" value="{fresh}"' in response.text
+    assert desk.post(url(entry, "revise/"), typed(entry, headline="Mine", version=str(fresh))).status_code == 302
+    assert Entry.objects.get(pk=entry.pk).headline == "Mine"
+
+
+def test_a_save_to_an_entry_merged_away_meanwhile_is_a_conflict(
+    desk: Client, entry: Entry, make_entry: Callable[..., Entry], maya: User
+) -> None:
+    other = make_entry("The living entry")
+    perform(edits.merge, entry.story, maya, survivor=other.pk, others=[entry.pk])
+    response = desk.post(url(entry, "revise/"), typed(entry, headline="Mine"))
+    assert response.status_code == 409
+    assert "The living entry" in response.text
+    assert "Mine" in response.text
+
+
+def test_accept_dismiss_restore(desk: Client, entry: Entry) -> None:
+    for verb, status in (("accept", "accepted"), ("dismiss", "dismissed"), ("restore", "proposed")):
+        version = Entry.objects.get(pk=entry.pk).version
+        desk.post(f"/stories/{entry.story.slug}/{verb}/", {"entry": f"{entry.pk}.{version}"})
+        assert Entry.objects.get(pk=entry.pk).status == status
+
+
+def test_the_same_form_twice_is_done_once(desk: Client, entry: Entry) -> None:
+    form = {"entry": f"{entry.pk}.{entry.version}"}
+    assert desk.post(f"/stories/{entry.story.slug}/accept/", form).status_code == 302
+    assert desk.post(f"/stories/{entry.story.slug}/accept/", form).status_code == 409
+    assert Operation.objects.count() == 1
+
+
+def test_merge_keeps_all_evidence_and_notes(desk: Client, story: Story, make_entry: Callable[..., Entry]) -> None:
+    a, b, c = make_entry("A", pieces=1, notes=1), make_entry("B", pieces=2), make_entry("C", "2024-03-05", pieces=1, notes=2)
+    chosen = [f"{e.pk}.{e.version}" for e in (a, b, c)]
+    offer = desk.get(f"/stories/{story.slug}/merge/", {"entry": chosen})
+    assert "Merge 3 entries into one?" in offer.text
+    response = desk.post(
+        f"/stories/{story.slug}/merge/", {"entry": chosen, "survivor": b.pk, "headline": "C", "edtf": "2024-03-05"}
+    )
+    assert response.status_code == 302
+    b.refresh_from_db()
+    assert (b.headline, b.edtf, b.evidence.count(), b.annotations.count()) == ("C", "2024-03-05", 4, 3)
+    assert Entry.objects.filter(story=story).live().count() == 1
+    desk.post(f"/stories/{story.slug}/operations/{Operation.objects.get().pk}/undo/")
+    assert [(e.headline, e.evidence.count(), e.annotations.count()) for e in Entry.objects.live().order_by("pk")] == [
+        ("A", 1, 1), ("B", 2, 0), ("C", 1, 2),
+    ]
+
+
+@pytest.mark.parametrize("chosen", [[], ["{a}.1"], ["{a}.1", "{a}.1"], ["{a}.1", "999999.1"], ["x", "y"], ["-1", "2e9"]])
+def test_a_merge_of_fewer_than_two_is_refused_in_words(desk: Client, entry: Entry, chosen: list[str]) -> None:
+    values = [value.format(a=entry.pk) for value in chosen]
+    response = desk.post(f"/stories/{entry.story.slug}/merge/", {"entry": values, "survivor": entry.pk, "headline": "X", "edtf": ""})
+    assert response.status_code == 422
+    assert Operation.objects.count() == 0
+
+
+def test_split_and_undo(desk: Client, entry: Entry) -> None:
+    piece = entry.evidence.first()
+    desk.post(url(entry, "split/"), {"evidence": piece.pk, "version": entry.version})
+    assert Entry.objects.count() == 2
+    assert entry.evidence.count() == 1
+    desk.post(f"/stories/{entry.story.slug}/operations/{Operation.objects.get().pk}/undo/")
+    assert Entry.objects.count() == 1
+    assert entry.evidence.count() == 2
+
+
+@pytest.mark.parametrize("evidence", [[], ["999999"], ["x"]])
+def test_a_split_of_nothing_is_refused(desk: Client, entry: Entry, evidence: list[str]) -> None:
+    response = desk.post(url(entry, "split/"), {"evidence": evidence, "version": entry.version})
+    assert response.status_code == 422
+    assert Operation.objects.count() == 0
+
+
+def test_annotate_resolve_and_undo(desk: Client, entry: Entry, maya: User) -> None:
+    desk.post(url(entry, "annotate/"), {"text": "Which quay?", "kind": "question", "version": entry.version})
+    note = Annotation.objects.get()
+    assert (note.text, note.kind, note.author, note.published) == ("Which quay?", "question", maya, False)
+    desk.post(url(entry, f"notes/{note.pk}/resolve/"))
+    assert Annotation.objects.get().resolved is True
+    resolved, added = Operation.objects.all()
+    desk.post(f"/stories/{entry.story.slug}/operations/{resolved.pk}/undo/")
+    desk.post(f"/stories/{entry.story.slug}/operations/{added.pk}/undo/")
+    assert Annotation.objects.count() == 0
+
+
+def test_a_note_that_is_too_long_is_kept_in_the_form(desk: Client, entry: Entry) -> None:
+    response = desk.post(url(entry, "annotate/"), {"text": "x" * 5001, "kind": "note", "version": entry.version})
+    assert response.status_code == 422
+    assert "x" * 5001 in response.text
+
+
+def test_an_undo_that_would_trample_later_work_names_it(desk: Client, entry: Entry) -> None:
+    desk.post(url(entry, "revise/"), typed(entry, headline="First"))
+    desk.post(url(entry, "revise/"), typed(Entry.objects.get(pk=entry.pk), headline="Second"))
+    first = Operation.objects.earliest("pk")
+    response = desk.post(f"/stories/{entry.story.slug}/operations/{first.pk}/undo/", {"entry": entry.pk})
+    assert response.status_code == 422
+    assert "Retitled “First” to “Second”" in response.text
+    assert Entry.objects.get(pk=entry.pk).headline == "Second"
+
+
+def test_undo_and_redo(desk: Client, entry: Entry) -> None:
+    desk.post(url(entry, "revise/"), typed(entry, headline="New"))
+    for headline in ("Dockers walk out", "New", "Dockers walk out"):
+        last = Operation.objects.latest("pk")
+        desk.post(f"/stories/{entry.story.slug}/operations/{last.pk}/undo/")
+        assert Entry.objects.get(pk=entry.pk).headline == headline
+    assert [operation.kind for operation in Operation.objects.order_by("pk")] == ["revise", "undo", "redo", "undo"]
+
+
+def test_a_form_without_its_token_is_refused_in_words(maya: User, entry: Entry) -> None:
+    strict = Client(enforce_csrf_checks=True)
+    strict.force_login(maya)
+    for headers in ({}, HTMX):
+        response = strict.post(url(entry, "revise/"), typed(entry, headline="X"), headers=headers)
+        assert response.status_code == 403
+        assert "too old to save from" in response.text
+    assert response["HX-Retarget"] == "#notice"
+
+
+def test_an_expired_login_keeps_the_panel(client: Client, entry: Entry) -> None:
+    response = client.post(url(entry, "revise/"), typed(entry, headline="X"), headers=HTMX)
+    assert (response.status_code, response["HX-Retarget"]) == (403, "#notice")

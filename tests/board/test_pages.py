@@ -1,0 +1,159 @@
+"""What pages cost and who may see them: literal query counts at two sizes, and a permission table over every address."""
+
+from collections.abc import Callable
+
+import pytest
+from django.contrib.auth.models import User
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver
+from pytest_django import DjangoAssertNumQueries
+
+from timeline.articles.models import Story
+from timeline.entries.models import Entry, Operation
+
+
+@pytest.fixture
+def desk(client: Client, maya: User) -> Client:
+    client.force_login(maya)
+    return client
+
+
+@pytest.mark.parametrize("size", [2, 12])
+@pytest.mark.parametrize(
+    ("address", "queries"),
+    [("", 7), ("entries/{pk}/", 14), ("table/", 8), ("history/", 6), ("merge/?entry={pk}&entry={other}", 6)],
+)
+def test_queries_do_not_grow_with_the_story(
+    desk: Client, story: Story, make_entry: Callable[..., Entry], django_assert_num_queries: DjangoAssertNumQueries,
+    size: int, address: str, queries: int,
+) -> None:
+    made = [make_entry(f"Entry {i}", f"2024-03-{i + 1:02}", pieces=2, notes=1) for i in range(size)]
+    desk.get(f"/stories/{story.slug}/")  # what is only looked up once, such as content types, is not the page's cost
+    with django_assert_num_queries(queries):
+        response = desk.get(f"/stories/{story.slug}/" + address.format(pk=made[0].pk, other=made[1].pk))
+    assert response.status_code == 200
+
+
+def test_the_board_stays_under_eight_queries(
+    desk: Client, story: Story, make_entry: Callable[..., Entry], django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    make_entry(pieces=5)
+    with django_assert_num_queries(7):
+        desk.get(f"/stories/{story.slug}/")
+
+
+# Address: who may GET it (anonymous, viewer, editor) and who may POST to it. 302 leads to the sign-in page.
+PERMISSIONS = {
+    "stories": ("", (200, 200, 200), (405, 405, 405)),
+    "board": ("stories/{story}/", (302, 200, 200), (405, 405, 405)),
+    "table": ("stories/{story}/table/", (302, 200, 200), (405, 405, 405)),
+    "history": ("stories/{story}/history/", (302, 200, 200), (405, 405, 405)),
+    "entry": ("stories/{story}/entries/{entry}/", (302, 200, 200), (405, 405, 405)),
+    "article": ("stories/{story}/articles/{article}/", (302, 200, 200), (405, 405, 405)),
+    "date-reading": ("stories/{story}/entries/{entry}/date/?date=May", (302, 200, 200), (405, 405, 405)),
+    "merge": ("stories/{story}/merge/", (302, 403, 422), (302, 403, 422)),
+    "revise": ("stories/{story}/entries/{entry}/revise/", (405, 405, 405), (302, 403, 422)),
+    "split": ("stories/{story}/entries/{entry}/split/", (405, 405, 405), (302, 403, 422)),
+    "annotate": ("stories/{story}/entries/{entry}/annotate/", (405, 405, 405), (302, 403, 422)),
+    "resolve": ("stories/{story}/entries/{entry}/notes/99/resolve/", (405, 405, 405), (302, 403, 422)),
+    "reject": ("stories/{story}/entries/{entry}/suggestions/99/reject/", (405, 405, 405), (302, 403, 422)),
+    "set-status": ("stories/{story}/accept/", (405, 405, 405), (302, 403, 422)),
+    "undo": ("stories/{story}/operations/99/undo/", (405, 405, 405), (302, 403, 404)),
+    "public": ("stories/{story}/public/", (404, 404, 404), (405, 405, 405)),
+    "embed": ("stories/{story}/embed/", (404, 404, 404), (405, 405, 405)),
+    "sign-in": ("sign-in/", (200, 302, 302), (200, 302, 302)),
+    "sign-out": ("sign-out/", (405, 405, 405), (302, 302, 302)),
+    "demo-sign-in": ("demo/sign-in/", (405, 405, 405), (404, 404, 404)),
+}
+
+
+def names(patterns: list[URLPattern | URLResolver]) -> set[str]:
+    found = set()
+    for pattern in patterns:
+        if isinstance(pattern, URLResolver):
+            found |= set() if pattern.app_name == "admin" else names(pattern.url_patterns)
+        else:
+            found.add(pattern.name)
+    return found
+
+
+def test_every_address_has_its_row() -> None:
+    assert names(get_resolver().url_patterns) == set(PERMISSIONS)
+
+
+@pytest.mark.parametrize("name", PERMISSIONS)
+def test_who_may_do_what(
+    client: Client, story: Story, make_entry: Callable[..., Entry], vera: User, maya: User, name: str
+) -> None:
+    entry = make_entry(pieces=2)
+    article = story.articles.first().key
+    path, gets, posts = PERMISSIONS[name]
+    address = "/" + path.format(story=story.slug, entry=entry.pk, article=article)
+    for method, expected in ((client.get, gets), (client.post, posts)):
+        answers = []
+        for person in (None, vera, maya):
+            client.logout()
+            if person:
+                client.force_login(person)
+            answers.append(method(address).status_code)
+        assert tuple(answers) == expected, method.__name__
+    assert Operation.objects.count() == 0
+
+
+@pytest.mark.parametrize(
+    "path", ["stories/nowhere/", "stories/{story}/entries/987654/", "stories/{story}/articles/none/", "stories/{story}/x/", "x",
+             "stories/{story}/entries/99999999999999999999/", "stories/nowhere/entries/1/revise/"],
+)
+def test_what_is_not_there_is_a_plain_404(desk: Client, story: Story, path: str) -> None:
+    response = (desk.post if "revise" in path else desk.get)("/" + path.format(story=story.slug))
+    assert response.status_code == 404
+    assert "Nothing is here" in response.text
+
+
+def test_another_storys_entry_is_not_there(desk: Client, make_entry: Callable[..., Entry]) -> None:
+    other = Story.objects.create(slug="other", title="Other")
+    entry = make_entry()
+    assert desk.get(f"/stories/{other.slug}/entries/{entry.pk}/").status_code == 404
+
+
+def test_the_demo_story_is_open_to_anyone_only_in_a_demo(client: Client, db: None, settings: object) -> None:
+    Story.objects.create(slug="rare-earths", title="Rare earths")
+    assert client.get("/stories/rare-earths/").status_code == 302
+    settings.DEMO = True
+    assert client.get("/stories/rare-earths/").status_code == 200
+    assert client.post("/stories/rare-earths/accept/").status_code == 302
+
+
+def test_markup_in_text_is_shown_as_text(desk: Client, story: Story, make_entry: Callable[..., Entry]) -> None:
+    hostile = "</script><script>alert(1)</script>{{ 7|add:7 }}<img src=x onerror=alert(1)>"
+    entry = make_entry(headline=hostile, summary=hostile, lane="<b>lane</b>", date_reason=hostile, pieces=1, notes=1)
+    entry.annotations.update(text=hostile)
+    for path in ("", f"entries/{entry.pk}/", "table/", f"merge/?entry={entry.pk}&entry={make_entry().pk}",
+                 f"articles/{story.articles.first().key}/"):
+        text = desk.get(f"/stories/{story.slug}/{path}").text
+        assert "<script>alert" not in text
+        assert "<img src=x" not in text
+        assert "<b>lane" not in text
+
+
+def test_a_merged_entry_leads_to_the_one_that_lives(desk: Client, story: Story, make_entry: Callable[..., Entry]) -> None:
+    living = make_entry()
+    gone = make_entry(merged_into=living)
+    response = desk.get(f"/stories/{story.slug}/entries/{gone.pk}/")
+    assert (response.status_code, response["Location"]) == (301, f"/stories/{story.slug}/entries/{living.pk}/")
+
+
+def test_the_public_page_shows_only_what_was_accepted(
+    client: Client, story: Story, make_entry: Callable[..., Entry], django_user_model: type[User]
+) -> None:
+    from timeline.entries.models import Release
+
+    make_entry("Accepted and shown", status=Entry.ACCEPTED)
+    make_entry("Only proposed")
+    Release.objects.create(story=story, at="2024-03-12T09:30:00Z")
+    for path in ("public", "embed"):
+        text = client.get(f"/stories/{story.slug}/{path}/").text
+        assert "Accepted and shown" in text
+        assert "Only proposed" not in text
+    assert "frame-ancestors *" in client.get(f"/stories/{story.slug}/embed/")["Content-Security-Policy"]
+    assert "frame-ancestors 'none'" in client.get(f"/stories/{story.slug}/public/")["Content-Security-Policy"]

@@ -1,0 +1,133 @@
+"""What an editor does at the desk, in a real Chromium: sign in, merge, split, annotate, correct, undo, and see the picture change."""
+
+from collections.abc import Callable
+
+import pytest
+from django.contrib.auth.models import User
+from playwright.sync_api import Page, expect
+
+from timeline.articles.models import Story
+from timeline.entries import edits
+from timeline.entries.history import perform
+from timeline.entries.models import Entry
+
+pytestmark = pytest.mark.browser
+
+
+def entries(page: Page) -> int:
+    return page.locator("#timeline li.entry").count()
+
+
+def open_entry(page: Page, headline: str) -> None:
+    page.locator("#timeline .headline", has_text=headline).first.click()
+    expect(page.locator("#panel h2")).to_contain_text(headline)
+
+
+def test_merge_annotate_and_undo(desk: Page) -> None:
+    before = entries(desk)
+    first, second = desk.locator("#timeline .choose").nth(1), desk.locator("#timeline .choose").nth(2)
+    first.check()
+    second.check()
+    desk.locator(".selection-bar").get_by_role("button", name="Merge").click()
+    expect(desk.locator("#panel h2")).to_have_text("Merge 2 entries into one?")
+    desk.locator("#panel").get_by_role("button", name="Merge").click()
+    expect(desk.locator("#notice")).to_contain_text("Merged")
+    expect(desk.locator("#timeline li.entry")).to_have_count(before - 1)
+
+    desk.get_by_label("Add a note").fill("Which <b>country</b>?")
+    desk.get_by_role("button", name="Add", exact=True).click()
+    expect(desk.locator("#panel .note .text")).to_have_text("Which <b>country</b>?")
+    expect(desk.locator("#notice")).to_contain_text("Added a note")
+
+    desk.locator("#notice").get_by_role("button", name="Undo").click()
+    expect(desk.locator("#panel .note")).to_have_count(0)
+    desk.locator("#panel .history").get_by_role("button", name="Undo: Merged").click()
+    expect(desk.locator("#timeline li.entry")).to_have_count(before)
+    desk.locator("#notice").get_by_role("button", name="Redo").click()
+    expect(desk.locator("#timeline li.entry")).to_have_count(before - 1)
+
+
+def test_a_typed_date_is_read_back_before_it_is_saved(desk: Page) -> None:
+    open_entry(desk, "32%")
+    desk.locator("summary", has_text="Edit").click()
+    desk.get_by_label("Date", exact=True).fill("3 to 5 June 2025")
+    expect(desk.locator("#date-reading")).to_contain_text("Read as 3 to 5 June 2025")
+    desk.get_by_role("button", name="Save").click()
+    expect(desk.locator("#notice")).to_contain_text("from June 2025 to 3 to 5 June 2025")
+    expect(desk.locator("#panel .when").first).to_contain_text("3 to 5 June 2025")
+
+
+def test_a_date_that_cannot_be_read_keeps_the_typed_text(desk: Page) -> None:
+    open_entry(desk, "32%")
+    desk.locator("summary", has_text="Edit").click()
+    desk.get_by_label("Date", exact=True).fill("31 June 2025")
+    desk.get_by_role("button", name="Save").click()
+    expect(desk.locator("#panel .errorlist")).to_be_visible()
+    expect(desk.get_by_label("Date", exact=True)).to_have_value("31 June 2025")
+
+
+def test_accept_and_split(desk: Page) -> None:
+    before = entries(desk)
+    open_entry(desk, "32%")
+    desk.get_by_role("button", name="Accept").click()
+    expect(desk.locator("#panel .accepted-flag")).to_be_visible()
+    desk.locator("#panel").get_by_role("button", name="Split off").first.click()
+    expect(desk.locator("#timeline li.entry")).to_have_count(before + 1)
+    desk.locator("#notice").get_by_role("button", name="Undo").click()
+    expect(desk.locator("#timeline li.entry")).to_have_count(before)
+
+
+def test_a_stale_page_shows_both_versions_and_keeps_what_was_typed(desk: Page, demo_story: Story, maya: User) -> None:
+    open_entry(desk, "32%")
+    desk.locator("summary", has_text="Edit").click()
+    entry = Entry.objects.get(headline__contains="32%")
+    perform(edits.revise, demo_story, maya, entry=entry.pk, headline="Exports up by a third")
+    desk.get_by_label("Headline").fill("My own headline")
+    desk.get_by_role("button", name="Save").click()
+    conflict = desk.locator(".conflict")
+    expect(conflict).to_contain_text("Exports up by a third")
+    expect(conflict).to_contain_text("My own headline")
+    expect(desk.get_by_label("Headline")).to_have_value("My own headline")
+    desk.get_by_role("button", name="Save").click()
+    expect(desk.locator("#panel h2")).to_have_text("My own headline")
+
+
+def test_a_dropped_connection_loses_nothing(desk: Page) -> None:
+    open_entry(desk, "32%")
+    desk.get_by_label("Add a note").fill("A long thought")
+    desk.context.set_offline(True)
+    desk.get_by_role("button", name="Add", exact=True).click()
+    expect(desk.locator("#notice")).to_contain_text("can’t be reached")
+    expect(desk.get_by_label("Add a note")).to_have_value("A long thought")
+    desk.context.set_offline(False)
+
+
+def test_by_keyboard_alone(desk: Page) -> None:
+    desk.locator("#timeline .headline").first.focus()
+    desk.keyboard.press("Enter")
+    title = desk.locator("#panel-title")
+    expect(title).to_be_focused()
+    first = title.inner_text()
+    desk.keyboard.press("ArrowRight")
+    expect(title).not_to_have_text(first)
+    desk.keyboard.press("a")
+    expect(desk.locator("#panel .accepted-flag")).to_be_visible()
+    desk.keyboard.press("u")
+    expect(desk.locator("#notice")).to_contain_text("Undid: Accepted")
+    desk.keyboard.press("Escape")
+    expect(desk.locator("#panel h2")).to_have_count(0)
+
+
+def test_without_script(open_page: Callable[..., Page], demo_story: Story, maya: User) -> None:
+    page = open_page(f"/stories/{demo_story.slug}/", java_script_enabled=False)
+    page.get_by_label("Name").fill("maya")
+    page.get_by_label("Password").fill("maya-at-the-desk")
+    page.get_by_role("button", name="Sign in").click()
+    before = entries(page)
+    page.locator("#timeline .choose").nth(1).check()
+    page.locator("#timeline .choose").nth(2).check()
+    page.locator(".selection-bar").get_by_role("button", name="Merge").click()
+    page.get_by_role("button", name="Merge").click()
+    assert entries(page) == before - 1
+    page.locator("#notice").get_by_role("button", name="Undo").click()
+    assert entries(page) == before

@@ -1,0 +1,101 @@
+"""Which temporal expressions of a sentence can date an event, and which are baselines, limits, quotations or background."""
+
+import re
+from datetime import date
+
+from timeline.dates.mention import Mention
+
+from .modality import tokens
+from .verbs import CHANGE
+
+COARSE_BACKGROUND = 3 * 366  # days; a month or more further back than this tells the background, not the story
+DAY_BACKGROUND = 10 * 366
+MONTHS_APART = 100  # days; what covers more names no event unless it lies ahead
+
+_COMPARED = re.compile(
+    r"\b(?:than|compared (?:with|to|from)|versus|vs\.?|against|relative to|up from|down from)\s+"
+    r"(?:[\w$€£%.,-]+\s+){0,5}?(?:(?:in|of|from|on|for|at|during|the|a)\s+)*$",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"\b(?:from|over|of)\s+(?:(?:the|a|that|those|levels?|figures?|in|same|period)\s+)*$", re.IGNORECASE)
+_LIMIT = re.compile(
+    r"\b(?:since|until|till|up to|through|as of|as from|dating (?:back )?to|back to|"
+    r"(?:more|less|fewer) than|at least|nearly|almost|over|aged?|born|anniversary of|in memory of)\s+"
+    r"(?:(?:at least|the|early|mid|late|in|on)\s+)*$",
+    re.IGNORECASE,
+)
+_HANGING = re.compile(r"\b(?:earlier|before|ago|previous|last)\b", re.IGNORECASE)
+# "three days after the vote", "the day before it sank": dates by an event that is not dated here
+_BY_EVENT = re.compile(r"\b(?:after|before|following|since|of)$", re.IGNORECASE)
+_ON_BY_EVENT = re.compile(r"\s+(?:after|before|following|since|into)\s+(?!that\b|this\b|then\b|all\b)\w", re.IGNORECASE)
+_ORDINAL = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|consecutive|another|every)\s+$",
+    re.IGNORECASE,
+)
+_OPEN, _CLOSE = "“„«", "”»"
+
+
+def dates_something(text: str, sentence: int, mention: Mention, published: date | None, *, unplaced: bool = False) -> bool:
+    """Whether an expression can date an event at all. With `unplaced`, also where no day is known for want of a publish date."""
+    if mention.type not in {"DATE", "TIME"} or mention.rule.startswith("vague") or not (mention.edtf or unplaced):
+        return False
+    before, after = text[sentence : mention.start], text[mention.end : mention.end + 40]
+    return not (
+        _in_quotation(text, sentence, mention)
+        or _is_name(before, mention)
+        or _by_undated_event(mention, after)
+        or _is_baseline(before, mention, after)
+        or _LIMIT.search(before)
+        or (_ORDINAL.search(before) and " " not in mention.text)
+        or _is_background(mention, published)
+    )
+
+
+def _in_quotation(text: str, sentence: int, mention: Mention) -> bool:
+    before = text[sentence : mention.start].rsplit("\n\n", 1)[-1]
+    if before.count('"') % 2:
+        return True
+    opened = max(before.rfind(mark) for mark in _OPEN)
+    closed = max(before.rfind(mark) for mark in _CLOSE)
+    return opened > closed
+
+
+def _is_name(before: str, mention: Mention) -> bool:
+    """"Evening Today", "the Sunday Herald": a capital inside a sentence where the language writes none."""
+    return bool(before.strip()) and mention.rule.startswith("deictic") and mention.text[:1].isupper()
+
+
+def _by_undated_event(mention: Mention, after: str) -> bool:
+    if not re.match(r"relative|distance|unit|duration", mention.rule):
+        return False
+    if _BY_EVENT.search(mention.text):
+        return bool(re.match(r"\s+\w", after))
+    return mention.rule.startswith("relative") and bool(_ON_BY_EVENT.match(after))
+
+
+def _is_baseline(before: str, mention: Mention, after: str) -> bool:
+    if _COMPARED.search(before):
+        return True
+    words = {token.word for token in tokens(before, max(0, len(before) - 80), len(before))}
+    changing = bool(words & CHANGE) or "%" in before[-80:]
+    if changing and _FROM.search(before):
+        return True
+    # "up 3 per cent on last year", "3 per cent, from 4 per cent a year earlier"
+    hanging = mention.rule.startswith("relative") or bool(_HANGING.search(mention.text))
+    return changing and hanging and bool(
+        re.search(r"\b(?:from|than|on|against|compared)\b[^;:,]{0,30}$", before[-40:])
+        or re.match(r"\s*(?:levels?|figures?|rate)\b", after)
+        or re.search(r"\byear\b", mention.text)
+    )
+
+
+def _is_background(mention: Mention, published: date | None) -> bool:
+    first, last = mention.earliest, mention.latest
+    if first is None or last is None:
+        return False
+    days = (last - first).days
+    if published is None:
+        return days > MONTHS_APART
+    if days > MONTHS_APART:
+        return days > 366 or last < published
+    return (published - last).days > (COARSE_BACKGROUND if days else DAY_BACKGROUND)

@@ -1,0 +1,78 @@
+"""Takes the dating phrase out of a clause, where what is left still reads: the timeline says the date better."""
+
+import re
+
+from .modality import NONE, role, tokens
+
+_BEFORE = re.compile(
+    r"(?P<comma>,)?\s*(?<![\w-])(?P<prep>(?:(?:late|early|shortly|exactly|just|only|again|also) )*(?:on|in|at|during|by|from)(?: (?:the|late|early))*)\s+$",
+    re.IGNORECASE,
+)
+_TIGHT = frozenset(
+    """a an the this that these those its their his her our my your no every each another first second third fourth fifth last next
+    same black good easter and or of to between from until since than for""".split()
+)
+_ADVERB = re.compile(
+    r"^(?:last|next|this|that|earlier|later|yesterday|today|tonight|tomorrow|early|late)\b|\b(?:earlier|later|ago|before)$", re.IGNORECASE
+)
+_HANGING_ON = re.compile(r"\s*(?:['’]s\b|-\w|[–—/]\d|(?:and|or|to)\s+(?:on\s+)?(?:\d|[A-Z][a-z]+day\b|the \w+ of)|(?:of|after|before|following)\b)")
+_OPENING = re.compile(r"(?:(?:on|in|at|by|during|late|early|the|only|just|earlier|later)\s+)*", re.IGNORECASE)
+_NOUN_AFTER = re.compile(r"\s+(?!(?:[a-z]+ed|[a-z]+ing)\b)(?P<word>[a-z][\w-]+)")
+_SMALL = frozenset(
+    """a an the and or but to for with by of in on at from as after before while when where who which that because over about against
+    into off out up down amid despite following during between under through without within its their his her he she it they we
+    was were is are be been has have had will would may might could can said says not no all both two three four five some many
+    more most than if so yet despite""".split()
+)
+
+
+def without_phrase(words: str, phrase: str) -> str:
+    """The clause without its date, or as it is where the phrase is part of something else."""
+    if not phrase:
+        return words
+    for match in re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", words):
+        left = _taken_out(words, match.start(), match.end())
+        if left is not None:
+            return left if len(left.split()) >= 3 else words
+        break
+    return words
+
+
+def _taken_out(words: str, start: int, end: int) -> str | None:
+    if _HANGING_ON.match(words, end):
+        return None
+    head, tail = words[:start], words[end:]
+    if _OPENING.fullmatch(head):
+        rest = re.sub(r"^\s*,?\s*", "", tail)
+        return rest[:1].upper() + rest[1:]
+    before = _BEFORE.search(head)
+    if before and not _is_noun(tail, bare=False):
+        return _closed(head[: before.start()], tail, bool(before["comma"]))
+    word = head.split()[-1].strip(",;").lower() if head.split() else ""
+    if word in _TIGHT or word.endswith("-"):
+        return None
+    if _ADVERB.search(words[start:end]) or (not _is_noun(tail, bare=True) and _may_stand_bare(head, word)):
+        return _closed(head.rstrip(), tail, head.rstrip().endswith(","))
+    return None
+
+
+def _may_stand_bare(head: str, word: str) -> bool:
+    """"said Friday", "raised its rate Thursday": after a verb or a noun, not after an adjective or a preposition."""
+    found = tokens(head, 0, len(head))
+    return bool(found) and (role(found, len(found) - 1) != NONE or word not in _SMALL)
+
+
+def _is_noun(tail: str, *, bare: bool) -> bool:
+    """Whether the phrase only qualifies what follows: "the June figures", "Friday prayers"."""
+    match = _NOUN_AFTER.match(tail)
+    return bare and bool(match) and match["word"] not in _SMALL
+
+
+def _closed(head: str, tail: str, comma: bool) -> str:
+    """Head and tail put together; one of two commas around the phrase goes with it."""
+    head = head.rstrip()
+    if tail.startswith(",") and (comma or head.endswith(",")):
+        head, tail = head.rstrip(","), tail[1:]
+    elif head.endswith(","):
+        head = head if tail.strip() else head.rstrip(",")
+    return f"{head}{'' if tail[:1] in '.,;:!?)”’' else ' '}{tail.lstrip()}".strip()

@@ -1,0 +1,89 @@
+"""Which words name an entry best: a headline that an article led with, or the evidence that reads most like one."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .modality import NONE, role, tokens
+from .wording import COMFORTABLE, LIMIT, headline
+
+LEADS_WITH = 0.25  # likeness of a headline and the clause it stands over
+LONGEST = 300  # characters of the field
+SUMMARY = 600
+
+_PRONOUN = re.compile(
+    r"(?:he|she|it|they|we|i|you|his|her|its|their|our|this|that|these|those|there|here|who|which|the (?:move|order|decision))\b",
+    re.IGNORECASE,
+)
+_LOOSE = re.compile(r"(?:to|of|for|by|with|than|as|if|when|while|between|because|although|where|in|on|at|from|not|be|been)\b", re.IGNORECASE)
+_VAGUE = re.compile(r"\b(?:I|we|you|my|our|your)\b")
+_FILLER = re.compile(r"\?$|^(?:How|Why|What|Where|Who|When)\b|\b(?:what we know|live|in pictures|opinion|analysis)\b|[|:]\s", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Telling:
+    """One article's words for an event: the clause, its sentence and the one before, the phrase that dates it, its headline.
+
+    `headline_alike`: how alike headline and clause are. `listed`: the clause is a line of a chronicle.
+    """
+
+    words: str
+    sentence: str
+    before: str = ""
+    phrase: str = ""
+    headline: str = ""
+    headline_alike: float = 0.0
+    place: int = 0
+    listed: bool = False
+
+
+def best_title(told: Sequence[Telling]) -> str:
+    """The headline of an entry."""
+    choices = [choice for telling in told for choice in _choices(telling)]
+    return min(choices)[2][:LONGEST]
+
+
+def _choices(telling: Telling) -> list[tuple[float, int, str]]:
+    """Headlines that a telling offers, each with its faults; ties go to what stands higher up."""
+    cut = headline(telling.words, telling.phrase)
+    found = [(_faults(cut) + 1.0, telling.place, cut)]
+    if _PRONOUN.match(cut) or _LOOSE.match(cut):
+        whole = headline(telling.sentence, telling.phrase)
+        found.append((_faults(whole) + 1.2, telling.place, whole))
+    given = " ".join(telling.headline.split())
+    if given and telling.headline_alike >= LEADS_WITH:
+        found.append((_faults(given) + _faults_of_given(given), telling.place, given))
+    return found
+
+
+def _faults(words: str) -> float:
+    found = tokens(words, 0, len(words))
+    verbless = not any(role(found, i) != NONE for i in range(len(found)))
+    return (
+        4.0 * bool(_PRONOUN.match(words)) + 3.0 * bool(_LOOSE.match(words)) + 1.5 * verbless + 1.0 * bool(_VAGUE.search(words))
+        + 3.0 * (len(words.split()) < 4) + 0.02 * max(0, len(words) - COMFORTABLE) + 4.0 * (len(words) > LIMIT)
+        + 0.01 * max(0, 45 - len(words))
+    )
+
+
+def _faults_of_given(given: str) -> float:
+    """An article's headline that is a question, a label or cut short names no event. A verb in the present needs no mark of its own."""
+    return 3.0 * bool(_FILLER.search(given)) + 4.0 * given.endswith(("…", "...")) - 1.5 * (len(given.split()) >= 4)
+
+
+def summary_of(told: Sequence[Telling]) -> str:
+    """One or two whole sentences of the best evidence."""
+    best = min(told, key=_summary_faults)
+    sentence = " ".join(best.sentence.split())
+    before = " ".join(best.before.split())
+    if _PRONOUN.match(sentence) and before and len(before) + len(sentence) < SUMMARY:
+        return f"{before} {sentence}"
+    return sentence
+
+
+def _summary_faults(telling: Telling) -> tuple[bool, bool, bool, int, int]:
+    sentence = " ".join(telling.sentence.split())
+    return (
+        len(sentence) > SUMMARY, bool(_PRONOUN.match(sentence)), telling.listed or len(sentence.split()) < 6,
+        telling.place, abs(len(sentence) - 160),
+    )
