@@ -13,6 +13,7 @@ from timeline.articles.models import Article, Story
 from timeline.entries import edits
 from timeline.entries.history import perform
 from timeline.entries.models import Entry, Operation, Release
+from timeline.publish.drawing import counted
 
 pytestmark = pytest.mark.django_db
 
@@ -47,9 +48,11 @@ def test_loads_builds_and_publishes_the_story() -> None:
 
     assert story.articles.count() == 5
     assert story.release
-    # Readers see what a person accepted, and nobody has looked yet.
-    assert {entry.status for entry in story.entries.all()} == {Entry.PROPOSED}
-    assert [operation.kind for operation in Operation.objects.all()] == ["release", "build"]
+    # What several origins report is accepted, so that readers have something to read; the rest waits for an editor.
+    accepted = counted(Entry.objects.filter(story=story, status=Entry.ACCEPTED))
+    assert sorted(entry.origins for entry in accepted) == [2, 3]
+    assert story.entries.filter(status=Entry.PROPOSED).count() == 4
+    assert [operation.kind for operation in Operation.objects.all()] == ["release", "accept", "build"]
 
 
 @pytest.mark.usefixtures("demo")

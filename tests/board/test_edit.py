@@ -159,7 +159,8 @@ def test_merge_keeps_all_evidence_and_notes(desk: Client, story: Story, make_ent
 @pytest.mark.parametrize("chosen", [[], ["{a}.1"], ["{a}.1", "{a}.1"], ["{a}.1", "999999.1"], ["x", "y"], ["-1", "2e9"]])
 def test_a_merge_of_fewer_than_two_is_refused_in_words(desk: Client, entry: Entry, chosen: list[str]) -> None:
     values = [value.format(a=entry.pk) for value in chosen]
-    response = desk.post(f"/stories/{entry.story.slug}/merge/", {"entry": values, "survivor": entry.pk, "headline": "X", "edtf": ""})
+    form = {"entry": values, "survivor": entry.pk, "headline": "X", "edtf": ""}
+    response = desk.post(f"/stories/{entry.story.slug}/merge/", form)
     assert response.status_code == 422
     assert Operation.objects.count() == 0
 

@@ -83,7 +83,8 @@ def test_headlines_are_whole_and_apart(desk: Page, width: int) -> None:
         (a, b)
         for i, a in enumerate(boxes)
         for b in boxes[i + 1 :]
-        if min(a["right"], b["right"]) - max(a["left"], b["left"]) > 1 and min(a["bottom"], b["bottom"]) - max(a["top"], b["top"]) > 1
+        if min(a["right"], b["right"]) - max(a["left"], b["left"]) > 1
+        and min(a["bottom"], b["bottom"]) - max(a["top"], b["top"]) > 1
     ]
     assert overlapping == []
 

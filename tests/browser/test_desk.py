@@ -1,4 +1,4 @@
-"""What an editor does at the desk, in a real Chromium: sign in, merge, split, annotate, correct, undo, and see the picture change."""
+"""What an editor does at the desk, in a real Chromium: sign in, merge, split, annotate, correct, undo."""
 
 from collections.abc import Callable
 

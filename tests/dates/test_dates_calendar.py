@@ -73,3 +73,10 @@ def test_a_weekday_that_clashes_with_its_date_is_reported() -> None:
     (mention,) = find_mentions("It met on Monday, 18 July 2025.", "2025-07-20")
     assert mention.edtf == "2025-07-18"
     assert "is a Friday, not a Monday" in mention.reason
+
+
+@pytest.mark.parametrize(
+    ("sure", "edtf"), [("25/12/2024", "2025-08-07"), ("12/25/2024", "2025-07-08"), ("25/12/2024 and 12/25/2024", "")]
+)
+def test_a_text_that_shows_its_order_decides(tag: Tag, sure: str, edtf: str) -> None:
+    assert tag(f"Published 07/08/2025, after {sure}.")[0][3] == edtf

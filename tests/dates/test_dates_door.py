@@ -3,6 +3,9 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
+
+from timeline.dates import find_mentions, show
 
 COMMAND = [sys.executable, "-m", "timeline.dates"]
 
@@ -44,6 +47,31 @@ def test_a_bad_line_is_named_and_the_others_are_answered() -> None:
 
 
 def test_it_imports_no_django() -> None:
-    code = "import sys, timeline.dates, timeline.dates.typed; print([name for name in sys.modules if name.startswith('django')])"
+    code = (
+        "import sys, timeline.dates, timeline.dates.typed; print([name for name in sys.modules if name.startswith('django')])"
+    )
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
     assert result.stdout.strip() == "[]"
+
+
+def test_a_file_is_shown_as_a_table_or_explained(tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("They met on Friday.", encoding="utf-8")
+    arguments = [*COMMAND, "--published", "2025-07-18", str(page)]
+    table, why, line = (
+        subprocess.run([*arguments, *more], capture_output=True, text=True, check=True).stdout  # noqa: S603
+        for more in (["--table"], ["--explain", "13"], [])
+    )
+    assert table.splitlines()[1].split() == ["12", "18", "DATE", "2025-07-18", "2025-07-18", "weekday", "Friday"]
+    assert why.startswith("“Friday”: the article appeared on Friday 18 July 2025")
+    assert [row["text"] for row in json.loads(line)["mentions"]] == ["Friday"]
+
+
+def test_a_file_that_is_not_there_is_named() -> None:
+    result = subprocess.run([*COMMAND, "/no/such/page"], capture_output=True, text=True, check=False)  # noqa: S603
+    assert (result.returncode, result.stderr) == (2, "/no/such/page: No such file or directory.\n")
+
+
+def test_marked_text_keeps_control_characters_from_the_terminal() -> None:
+    text = "\x1b[2Jon 3 March 2024"
+    assert show.marked(text, find_mentions(text)).startswith("?[2Jon \x1b[1;32m3 March 2024\x1b[0m")

@@ -11,7 +11,8 @@ from timeline.dates.period import MONTHS_IN, Period
 from timeline.dates.shift import enclosing
 
 WORDS = {
-    "": "undated", "2025-07-18": "18 July 2025", "2025-06": "June 2025", "2025": "2025", "199X": "the 1990s", "2025-21": "spring 2025",
+    "": "undated", "2025-07-18": "18 July 2025", "2025-06": "June 2025", "2025": "2025", "199X": "the 1990s",
+    "2025-21": "spring 2025",
     "2025-04-01~/2025-04-10~": "early April 2025", "2025-04-11~/2025-04-20~": "mid April 2025",
     "2025-04-21~/2025-04-30~": "late April 2025", "2025-07-18~": "about 18 July 2025", "2025-07?": "perhaps July 2025",
     "2025-07-07/2025-07-13": "7 to 13 July 2025", "2025-06-28/2025-07-03": "28 June to 3 July 2025",
@@ -26,10 +27,12 @@ def test_words(edtf: str, said: str) -> None:
 
 
 BOUNDS = {
-    "": (None, None), "2024-02": (date(2024, 2, 1), date(2024, 2, 29)), "2025-XX": (date(2025, 1, 1), date(2025, 12, 31)),
+    "": (None, None), "2024-02": (date(2024, 2, 1), date(2024, 2, 29)), "2025-XX": (date(2025, 1, 1),
+    date(2025, 12, 31)),
     "2025-07-XX": (date(2025, 7, 1), date(2025, 7, 31)), "19XX": (date(1900, 1, 1), date(1999, 12, 31)),
     "../2025": (None, date(2025, 12, 31)), "2025-07/..": (date(2025, 7, 1), None),
-    "[2025-07-01..2025-07-10]": (date(2025, 7, 1), date(2025, 7, 10)), "2025?/2026~": (date(2025, 1, 1), date(2026, 12, 31)),
+    "[2025-07-01..2025-07-10]": (date(2025, 7, 1), date(2025, 7, 10)), "2025?/2026~": (date(2025, 1, 1),
+    date(2026, 12, 31)),
 }  # fmt: skip
 
 
@@ -40,7 +43,8 @@ def test_bounds(edtf: str, days: tuple[date | None, date | None]) -> None:
 
 @pytest.mark.parametrize(
     "edtf",
-    ["2025-06-31", "0000", "2025-13", "2025-00", "2025-7", "gibberish", "/2025", "2025/", "../..", "2025-07/2025-06", "10000", "2023-02-29",
+    ["2025-06-31", "0000", "2025-13", "2025-00", "2025-7", "gibberish", "/2025", "2025/", "../..",
+    "2025-07/2025-06", "10000", "2023-02-29",
      "199X-05", "20²5", "٢٠٢٥", "2025-07-18 ", "2025/2026/2027", "[2025..2026", "2025-25"],
 )  # fmt: skip
 def test_anything_else_is_refused_with_a_sentence(edtf: str) -> None:
@@ -49,9 +53,9 @@ def test_anything_else_is_refused_with_a_sentence(edtf: str) -> None:
 
 
 periods = st.builds(
-    lambda day, grain, part: (
-        lambda period: period.with_part(part) if grain in ("month", "year", "decade") else period
-    )(enclosing(day, grain)),
+    lambda day, grain, part: (lambda period: period.with_part(part) if grain in ("month", "year", "decade") else period)(
+        enclosing(day, grain)
+    ),
     st.dates(date(1000, 1, 1), date(2990, 1, 1)),
     st.sampled_from(["day", "week", "weekend", *MONTHS_IN]),
     st.sampled_from(["", "early", "mid", "late"]),

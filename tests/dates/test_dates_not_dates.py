@@ -11,6 +11,8 @@ NOT_DATES = [
     "Call 555 1234 567.", "It cost $2,000 or so.", "It scored a three.", "See socket on on on.", "A second opinion is needed.",
     "path /opt/alt/php82/var/lib/php/session", "It sold 2000 shares.", "Dec 10.5 units", "They marched to the fall line.",
     "The sun sat high.", "He will fall in time for tea.", "May I ask?", "March with us!", "1,988 people came.",
+    "The Six-Day War is over.", "USA Today ran it.", "Bloody Sunday is a film.", "He is 25 years old.", "An 18-year-old sang.",
+    "Theresa May spoke.", "Jan Kavan spoke.", "In his 70s he sang.", "The second half was dull.", "The month of the year club.",
 ]  # fmt: skip
 
 

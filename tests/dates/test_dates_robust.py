@@ -1,6 +1,7 @@
 """Any text and any publish date: no exception, no overlap, and time in proportion to length."""
 
 import time
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -10,10 +11,14 @@ from timeline.dates import find_mentions
 
 from .conftest import check
 
-WORDS = ["on", "in", "Friday", "June", "the", "month", "before", "18", "2025", "last", "two", "weeks", "ago", "early", "May", "a", "year",
-         "31", "29", "February", "0", "9999", "10000", "99999999999", "second", "quarter", "that", "day", "later", "(", ")", ",", ".",
-         "\u00a0", "٢٠٢٥", "²", "\u200f", "\ud800", "’s", "İ", "\n\n", "12:75", "1/2/3", "century", "of", "following"]  # fmt: skip
-PUBLISHED = [None, "", "2025-07-18", "2025-07", "2025", "0001-01-01", "9999-12-31", "0000", "10000-01-01", "2024-02-29", "2025-06-31",
+WORDS = ["on", "in", "Friday", "June", "the", "month", "before", "18", "2025", "last", "two", "weeks", "ago",
+    "early", "May", "a", "year",
+         "31", "29", "February", "0", "9999", "10000", "99999999999", "second", "quarter", "that", "day",
+         "later", "(", ")", ",", ".",
+         "\u00a0", "٢٠٢٥", "²", "\u200f", "\ud800", "’s", "İ", "\n\n", "12:75", "1/2/3", "century", "of",
+         "following"]  # fmt: skip
+PUBLISHED = [None, "", "2025-07-18", "2025-07", "2025", "0001-01-01", "9999-12-31", "0000", "10000-01-01",
+    "2024-02-29", "2025-06-31",
              "18 July", "٢٠٢٥-07-18", "9999", "0001"]  # fmt: skip
 texts = st.one_of(
     st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join),
@@ -33,8 +38,10 @@ def test_any_text(text: str, published: str | None) -> None:
 
 
 ADVERSARIAL = [
-    "1 ", "on ", "on Friday ", "(", "January ", "may ", "the ", "1/", "2025-", "a year ", "the month before ", "18 ", "two ", "last ", "early ",
-    "day", "1990s ", "5 p.m. ", "twenty-", "'90 ", "second quarter ", "in the ", " ", "\n", "a ", "x", "1,", "mid-", "week or ", "Friday, ",
+    "1 ", "on ", "on Friday ", "(", "January ", "may ", "the ", "1/", "2025-", "a year ",
+    "the month before ", "18 ", "two ", "last ", "early ",
+    "day", "1990s ", "5 p.m. ", "twenty-", "'90 ", "second quarter ", "in the ", " ", "\n", "a ", "x", "1,",
+    "mid-", "week or ", "Friday, ",
 ]  # fmt: skip
 
 
@@ -51,3 +58,12 @@ def _seconds(text: str) -> float:
 def test_time_grows_no_faster_than_length(unit: str) -> None:
     short, long = unit * (20_000 // len(unit)), unit * (160_000 // len(unit))
     assert _seconds(long) < 8 * 2.5 * max(_seconds(short), 0.002)
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=20).map(" ".join), st.integers(0, 700))
+@settings(max_examples=150, deadline=None)
+def test_text_before_shifts_the_offsets_and_nothing_else(text: str, count: int) -> None:
+    before = "q " * count + "\n\n"
+    alone = find_mentions(text, "2025-07-18", "en")
+    shifted = find_mentions(before + text, "2025-07-18", "en")
+    assert [replace(each, start=each.start - len(before), end=each.end - len(before)) for each in shifted] == alone

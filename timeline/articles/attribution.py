@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .agencies import NAMES
-from .page import BODY, BYLINE, CHROME, Block, Page
+from .page import BODY, BYLINE, Block, Page
 from .sentences import sentences
 
 PROPER = r"(?:[Tt]he )?[A-ZÀ-ÞА-ЯЁ][\w’'&-]*(?: (?:of|de|la|and|&|[A-ZÀ-ÞА-ЯЁ][\w’'&-]*)){0,4}|dpa"
@@ -16,19 +16,35 @@ MEDIUM = re.compile(
     r"|sun|star|express|monitor|inquirer|advertiser|argus|mercury|zeitung|presse|monde|pa[ií]s|corriere|today|24|line|online|network|report|insider)\b",
     re.IGNORECASE,
 )
+CITED = r"according to|citing|cited|quoting|quoted by|told|seen by|obtained by"
+KIND = r"newspaper|agency|news agency|daily|broadcaster|website"
 PATTERNS = tuple(
     (re.compile(pattern), reason)
     for pattern, reason in (
         (rf"(?:with reference to|referring to)\s+(?P<name>{PROPER})", "says it reports with reference to {}"),
-        (rf"\b(?P<name>{PROPER})(?: (?:first|exclusively|earlier|also))? (?:has )?(?:reported|reports|revealed|wrote|writes)\b", "its lead says that {} reported it"),
-        (rf"\b(?:first |as )?(?:reported|published|revealed|disclosed) (?:\w+ ){{0,3}}?(?:by|in) (?P<name>{PROPER})", "its lead says that it was reported by {}"),
-        (rf"\b(?:according to|citing|cited|quoting|quoted by|told|seen by|obtained by)(?: a report (?:by|in|from)| reporting by| an? \w+ report)?(?: the (?:newspaper|agency|news agency|daily|broadcaster|website))?"
-         rf"\s+(?P<name>{PROPER})", "its lead cites {}"),
-        (rf"\b(?:a|an|the) (?:report|investigation|interview) (?:by|in|from|with) (?P<name>{PROPER})", "its lead cites a report by {}"),
+        (
+            rf"\b(?P<name>{PROPER})(?: (?:first|exclusively|earlier|also))? (?:has )?(?:reported|reports|revealed|wrote|writes)\b",
+            "its lead says that {} reported it",
+        ),
+        (
+            rf"\b(?:reported|published|revealed|disclosed) (?:\w+ ){{0,3}}?(?:by|in) (?P<name>{PROPER})",
+            "its lead says that it was reported by {}",
+        ),
+        (
+            rf"\b(?:{CITED})(?: a report (?:by|in|from)| reporting by| an? \w+ report)?(?: the (?:{KIND}))?"
+            rf"\s+(?:the )?(?:state-\w+ |local )?(?P<name>{PROPER})",
+            "its lead cites {}",
+        ),
+        (
+            rf"\b(?:a|an|the) (?:report|investigation|interview) (?:by|in|from|with) (?P<name>{PROPER})",
+            "its lead cites a report by {}",
+        ),
     )
 )
 CREDIT_SOURCE = re.compile(
-    rf"(?:^|\b)(?:source|via|agency|agencies|credit|quelle|fuente|fonte|источник|from|with inputs? from|with (?:reporting|information|agencies) from)\s*:?\s*(?P<name>{PROPER})", re.IGNORECASE
+    r"(?:^|\b)(?:source|via|agency|agencies|credit|quelle|fuente|fonte|источник|from|with inputs? from"
+    rf"|with (?:reporting|information|agencies) from)\s*:?\s*(?P<name>{PROPER})",
+    re.IGNORECASE,
 )
 CREDIT_FOR = re.compile(rf"\b(?:for|of|,|/|\|)\s*(?P<name>{PROPER})[\s).]*$")
 BY_AGENCY = re.compile(rf"^\W*(?:by|von|par|por)\s+(?P<name>{PROPER})\W*$", re.IGNORECASE)
@@ -62,7 +78,7 @@ def from_byline(text: str, outlets: set[str], own: str) -> Attribution | None:
         name = known(match["name"], outlets) or (match["name"] if MEDIUM.search(match["name"]) else "")
         if name and not same(name, own) and " by " not in name:
             return Attribution(name, f"its dateline credits {name}", True)
-    for pattern, reason in PATTERNS[:1]:
+    for pattern, reason in PATTERNS:
         if (match := pattern.search(text)) and (name := medium(match["name"], outlets)) and not same(name, own):
             return Attribution(name, reason.format(name), False)
     for pattern in (CREDIT_SOURCE, BY_AGENCY, CREDIT_FOR):

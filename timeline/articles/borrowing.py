@@ -13,7 +13,8 @@ DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sun
 SURE = ("stated", "metadata")
 LEAD_BLOCKS = 4
 NAMED = re.compile(
-    rf"\b(?P<before>last|next|this|every|each|the following|the previous|previous|following)?\s*\b(?P<day>{'|'.join(DAYS)})(?:'s|’s)?\b"
+    r"\b(?P<before>last|next|this|every|each|the following|the previous|previous|following)?\s*"
+    rf"\b(?P<day>{'|'.join(DAYS)})(?:'s|’s)?\b"
     r"(?P<after>\s+(?:last|week|after next|to|through|and \w+day|night football))?"
 )
 NEAR_ENOUGH = 0.12
@@ -32,7 +33,8 @@ def borrow_from_copy(pages: Sequence[Page], datings: Sequence[Dating], copies: M
         lender = min(dated, key=lambda i: datings[i].day.toordinal())
         for i in members:
             if not datings[i].day:
-                reason = f"borrowed from {pages[lender].key}, which holds the same text and is dated {words(datings[lender].day)}"
+                said = words(datings[lender].day)
+                reason = f"borrowed from {pages[lender].key}, which holds the same text and is dated {said}"
                 found[i] = Dating(datings[lender].day, "borrowed", reason, borrowed_from=pages[lender].key)
     return found
 
@@ -40,7 +42,7 @@ def borrow_from_copy(pages: Sequence[Page], datings: Sequence[Dating], copies: M
 def borrow_from_sibling(
     pages: Sequence[Page], blocks: Sequence[Sequence[Block]], datings: Sequence[Dating]
 ) -> list[Dating]:
-    """A page that tells of "Friday" borrows the day of the sibling most like it that appeared on a Friday or tells of it too."""
+    """A page that tells of "Friday" borrows the day of the sibling most like it that appeared then or tells of it too."""
     if all(dating.day for dating in datings) or not any(dating.basis in SURE for dating in datings):
         return list(datings)
     weekdays = [reported_weekday(page, found) for page, found in zip(pages, blocks, strict=True)]

@@ -1,14 +1,14 @@
-"""The pages of a story to blocks with reasons: what is body, and what is headline, byline, chrome, leak, repeat or other story."""
+"""The pages of a story to blocks with reasons: what is the article's body, and what is everything else on the page."""
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from . import across, headline, region, topic
 from .page import BODY, HEADLINE, REPEAT, Block, Page
 from .pieces import Piece, pieces_of
 from .sentences import sentences
 from .vocabulary import fold, stems
-
 
 MOST_QUOTES = 200  # a page with more short lines is no article
 
@@ -58,8 +58,9 @@ def mark_headline(page: Page, draft: list[Piece], core: list[Piece]) -> None:
     first = core[0].line.start if core else len(page.text)
     candidates = [
         piece
-        for piece, following in zip(draft, [*draft[1:], None], strict=True)
-        if piece.open and piece.line.start < first and headline.is_title(piece.line) and not (following and following.line.trails_off)
+        for piece, following in zip_longest(draft, draft[1:])
+        if piece.open and piece.line.start < first and headline.is_title(piece.line)
+        if not (following and following.line.trails_off)  # the headline over another story's teaser
     ]
     best = headline.pick([piece.line for piece in candidates], body, page.headline)
     if best is None:
@@ -70,7 +71,7 @@ def mark_headline(page: Page, draft: list[Piece], core: list[Piece]) -> None:
     for piece in draft:
         if piece.line is best:
             piece.settle(HEADLINE, "title above the text, whose words recur in it")
-        elif piece.open and (piece.line.same == best.same or (wanted in fold(piece.line.text) and piece.line.words <= 40 and not piece.line.prose)):
+        elif piece.open and (piece.line.same == best.same or (not piece.line.prose and wanted in fold(piece.line.text))):
             piece.settle(REPEAT, "the headline again")
 
 

@@ -3,6 +3,8 @@
 import codecs
 import re
 
+from .word_lists import words
+
 TEXT_LIMIT = 1_000_000
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 SURROGATE = re.compile(r"[\ud800-\udfff]")
@@ -10,9 +12,7 @@ DECLARED = re.compile(rb"""(?:charset\s*=\s*["']?|<\?xml[^>]{0,80}encoding\s*=\s
 LOOK_FOR_CHARSET = 4096
 CHARSETS = frozenset(
     codecs.lookup(name).name
-    for name in """ascii cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 iso8859-1 iso8859-2 iso8859-3 iso8859-4
-    iso8859-5 iso8859-6 iso8859-7 iso8859-8 iso8859-9 iso8859-10 iso8859-13 iso8859-14 iso8859-15 iso8859-16 koi8-r koi8-u mac-roman
-    cp866 cp874 gb2312 gbk gb18030 big5 shift_jis cp932 euc-jp iso2022_jp euc-kr cp949""".split()
+    for name in words("charsets")
 )
 MAGIC = (
     (b"\x89PNG", "a PNG image"),
@@ -48,7 +48,8 @@ def decode(data: bytes, name: str) -> str:
         return data.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         raise Refused(
-            f"{name}: byte {error.start:,} (0x{data[error.start]:02x}) is not UTF-8 ({error.reason}). Save the file as UTF-8 and import it again."
+            f"{name}: byte {error.start:,} (0x{data[error.start]:02x}) is not UTF-8 ({error.reason}). "
+            "Save the file as UTF-8 and import it again."
         ) from None
 
 
@@ -72,12 +73,14 @@ def decode_html(data: bytes, name: str) -> str:
     if codec in ("iso8859-1", "ascii"):
         codec = "cp1252"  # what pages mean by it, and browsers read
     if codec not in CHARSETS:
-        raise Refused(f"{name}: byte {error_at(data):,} is not UTF-8, and the declared charset “{charset}” is not read. Save it as UTF-8.")
+        at = error_at(data)
+        raise Refused(f"{name}: byte {at:,} is not UTF-8, and the declared charset “{charset}” is not read. Save it as UTF-8.")
     try:
         return data.decode(codec)
     except UnicodeDecodeError as error:
         raise Refused(
-            f"{name}: byte {error.start:,} (0x{data[error.start]:02x}) is neither UTF-8 nor the declared {charset}. Save it as UTF-8."
+            f"{name}: byte {error.start:,} (0x{data[error.start]:02x}) is neither UTF-8 nor the declared {charset}. "
+            "Save it as UTF-8."
         ) from None
 
 
@@ -103,7 +106,8 @@ def check_text(text: str, place: str, html: bool = False) -> None:
         what = "the page shows no text" if html else "the text is empty"
         raise Refused(f"{place}: {what}. Import a page that holds an article.")
     if len(text) > TEXT_LIMIT:
-        raise Refused(f"{place}: {len(text):,} characters are more than the {TEXT_LIMIT:,} that one article may have. Split it.")
+        size = f"{len(text):,} characters are more than the {TEXT_LIMIT:,} that one article may have"
+        raise Refused(f"{place}: {size}. Split it.")
     refuse_characters(text, place)
 
 
@@ -111,7 +115,8 @@ def refuse_characters(text: str, place: str) -> None:
     if match := CONTROL.search(text):
         raise Refused(f"{place}: {describe(match, text)} is a control character, which text cannot hold. Remove it.")
     if match := SURROGATE.search(text):
-        raise Refused(f"{place}: {describe(match, text)} is half of a surrogate pair, which is no character. Export the text anew.")
+        what = f"{describe(match, text)} is half of a surrogate pair, which is no character"
+        raise Refused(f"{place}: {what}. Export the text anew.")
 
 
 def describe(match: re.Match[str], text: str) -> str:

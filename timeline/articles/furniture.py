@@ -4,7 +4,7 @@ import re
 from enum import Enum
 
 from .lines import Line
-from .markers import COMMENT_CUTS, CUTS, INLINE_TEASER, LABELS, PHRASES, TRIGGERS
+from .word_lists import entries, rows, sections, words
 
 
 class Mark(Enum):
@@ -13,26 +13,35 @@ class Mark(Enum):
     COMMENTS = "comments"
 
 
-def alternatives(table: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{row})" for row in table.strip().splitlines()))
+def either(patterns: list[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
 
-CUT = alternatives(CUTS)
-COMMENT_CUT = alternatives(COMMENT_CUTS)
-TEASER = re.compile(INLINE_TEASER, re.IGNORECASE)
-READ_PHRASES = tuple((reason, re.compile(pattern, re.IGNORECASE)) for reason, pattern in PHRASES)
+LABELS = entries("labels")
+CUT = either(rows("cuts"))
+COMMENT_CUT = either(rows("comments"))
+TEASER = re.compile(rf"(?:{either(rows('teasers')).pattern})\s*(?:[:|»>→–—]|-\s|\.\.\.)\s*\S", re.IGNORECASE)
+PHRASES = [(reason, either(patterns)) for reason, patterns in sections("phrases")]
+TRIGGERS = words("triggers")
 WORD = re.compile(r"\w+|©")
 TRIM = re.compile(r"^[^\w©]+|[^\w)?!]+$")
 COUNTER = re.compile(
-    r"\W*(?:\d[\d.,]*\s*[kmKM]?\W*){1,6}(?:(?:views?|shares?|comments?|likes?|reads?|min(?:ute)?s?(?: read)?|followers?|votes?|downloads?|retweets?|reactions?|replies"
+    r"\W*(?:\d[\d.,]*\s*[km]?\W*){1,6}(?:(?:views?|shares?|comments?|likes?|reads?|min(?:ute)?s?(?: read)?|followers?|votes?"
+    r"|downloads?|retweets?|reactions?|replies"
     r"|photos?|visits?|lectures?|vues|aufrufe|просмотр\w*)\W*(?:\d[\d.,]*[kmKM]?\W*)?){0,4}",
     re.IGNORECASE,
 )
-READING_TIME = re.compile(r"\W*(?:reading time|estimated reading time|read time|lesezeit|temps de lecture|tiempo de lectura)\b.{0,25}|\W*\d+[ -]min(?:ute)?s?\.?[ -](?:read|listen|watch)\W*", re.I)
+READING_TIME = re.compile(
+    r"\W*(?:reading time|estimated reading time|read time|lesezeit|temps de lecture|tiempo de lectura)\b.{0,25}"
+    r"|\W*\d+[ -]min(?:ute)?s?\.?[ -](?:read|listen|watch)\W*",
+    re.IGNORECASE,
+)
 CRUMBS = re.compile(r"\s(?:»|›|>|/|::|→|\|)\s")
 LINK = re.compile(r"\W*(?:https?://|www\.)\S+\W*|\S+@\S+\.\w+|[@#]\w+(?:\s+[@#]\w+)*")
 REPORTED = re.compile(
-    r"\b(?:said|says|told|announced|ruled|added|asked|warned|according to|reported|stated|accused|denied|confirmed|sagte|dit|a déclaré|dijo|заявил\w*)\b", re.I
+    r"\b(?:said|says|told|announced|ruled|added|asked|warned|according to|reported|stated|accused|denied|confirmed|sagte|dit"
+    r"|a déclaré|dijo|заявил\w*)\b",
+    re.IGNORECASE,
 )
 TO_READER = re.compile(r"\b(?:you|your|we|our|us|sie|ihre?n?|vous|votre|usted|вы|вам)\b|©|\ball rights\b", re.IGNORECASE)
 
@@ -76,14 +85,25 @@ def phrase(piece: Line) -> tuple[Mark, str] | None:
     """A sentence by which a site speaks of itself or to its reader."""
     if piece.words > 90 or TRIGGERS.isdisjoint(WORD.findall(piece.text.lower())):
         return None
-    for reason, pattern in READ_PHRASES:
+    for reason, pattern in PHRASES:
         if pattern.search(piece.text) and not reports(piece):
             return Mark.CHROME, reason
     return None
 
 
+QUOTED = re.compile(r"[\"“„«][^\"”“»]{0,600}[\"”»]|``.{0,600}?''")
+READER = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
+HOST = re.compile(r"\b(?:us|our|we|please)\b|\?", re.IGNORECASE)
+
+
+def speaks_to_reader(piece: Line) -> bool:
+    """ "Tell us: have you been affected?" At the edge of an article that is the site, not the report."""
+    unquoted = QUOTED.sub(" ", piece.text)
+    return piece.words <= 30 and bool(READER.search(unquoted) and HOST.search(unquoted)) and not REPORTED.search(unquoted)
+
+
 def reports(piece: Line) -> bool:
     """A sentence of a report: it tells what somebody said, and does not speak to the reader outside quotes."""
-    unquoted = re.sub(r"[\"“„«][^\"”“»]{0,600}[\"”»]|``.{0,600}?''", " ", piece.text)
+    unquoted = QUOTED.sub(" ", piece.text)
     quoted_most = len(unquoted) < 0.5 * len(piece.text) or piece.text[:1] in "\"“„«`"
     return piece.words >= 8 and (quoted_most or (bool(REPORTED.search(unquoted)) and not TO_READER.search(unquoted)))

@@ -30,7 +30,7 @@ def read_paths(paths: Iterable[Path]) -> Iterator[Received]:
             for received in read_file(file):
                 if received.key in seen:
                     raise Refused(
-                        f"{file.name}: the article key “{received.key}” is already taken by {seen[received.key]} in this import. "
+                        f"{file.name}: the article key “{received.key}” is already taken by {seen[received.key]}. "
                         "Give one of the two another name."
                     )
                 seen[received.key] = file.name

@@ -88,7 +88,7 @@ def received(row: dict[str, Any], place: str) -> Received:
         raise Refused(f"{place}: the field “{texts[0]}” is not a string. Put the article's text in quotes.")
     html = texts[0] == "html"
     if html and len(raw) > HTML_LIMIT:
-        raise Refused(f"{place}: {len(raw):,} characters of HTML are more than the {HTML_LIMIT:,} that one page may have. Split it.")
+        raise Refused(f"{place}: {len(raw):,} characters of HTML are more than the {HTML_LIMIT:,} of one page. Split it.")
     found = Received(
         key,
         raw,
@@ -121,7 +121,8 @@ def field(row: dict[str, Any], name: str, place: str) -> str:
 def link(row: dict[str, Any], place: str) -> str:
     url = field(row, "url", place)
     try:
-        good = not url or (urlsplit(url).scheme.lower() in ("http", "https") and bool(urlsplit(url).hostname) and " " not in url)
+        parts = urlsplit(url)
+        good = not url or (parts.scheme.lower() in ("http", "https") and bool(parts.hostname) and " " not in url)
     except ValueError:
         good = False
     if not good:

@@ -54,12 +54,12 @@ PLACES = (
 LEAK = re.compile("|".join(f"(?:{pattern})" for pattern in TRACES + PLACES))
 # A cheap look first: a text without any of these holds no server output.
 HINT = re.compile(
-    r"on line \d|[/\\]\w+[/\\]|Traceback|Exception|Error|SQL|ORA-|#\d|sess_|_?id\s*[=:]|token|AKIA|eyJ|\(\)|panic:|goroutine|passw"
-    r"|secret|api_?key|sid|database error|Access denied|\.\w+:\d|properties of|property"
+    r"on line \d|[/\\]\w+[/\\]|Traceback|Exception|Error|SQL|ORA-|#\d|sess_|_?id\s*[=:]|token|AKIA|eyJ|\(\)|panic:|goroutine"
+    r"|passw|secret|api_?key|sid|database error|Access denied|\.\w+:\d|properties of|property"
 )
 OPENER = re.compile(
-    r"\b(?:PHP )?(?:Warning|Notice|Fatal error|Parse error|Deprecated|Strict Standards|(?:Catchable|Recoverable) fatal error|Error"
-    r"|Uncaught \w+|Unhandled \w+|Stack trace|Debug|Exception|Traceback|Caused by|\[\w+ \d{1,2} [\d: ]+\])\b(?:</b>)?\s*[:(]"
+    r"\b(?:PHP )?(?:Warning|Notice|Fatal error|Parse error|Deprecated|Strict Standards|(?:Catchable|Recoverable) fatal error"
+    r"|Error|Uncaught \w+|Unhandled \w+|Stack trace|Debug|Exception|Traceback|Caused by|\[\w+ \d{1,2} [\d: ]+\])\b(?:</b>)?\s*[:(]"
 )
 FRAME = re.compile(r"(?:File \"|at |#\d+|\.\.\. \d+ more|Caused by|During handling|The above exception|\^+$|~+\^*)")
 ERROR_LINE = re.compile(r"[\w.$]*(?:Error|Exception|Warning|Interrupt|DoesNotExist)\b")

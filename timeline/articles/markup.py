@@ -1,32 +1,21 @@
-"""HTML to the text that offsets count in, one block element a line, and to what the page says of itself. Nothing is run or fetched."""
+"""HTML to the text that offsets count in and to what the page says of itself. Nothing is run, nothing is fetched."""
 
 import re
 from datetime import date
 from typing import TYPE_CHECKING
 
 from .page import Received
+from .word_lists import rows, words
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 # Never text: scripts, styles, forms, media and what the page itself calls navigation or an aside.
-DROPPED = frozenset(
-    """script style noscript template svg math iframe object embed applet canvas audio video map head nav aside menu dialog form select option
-    optgroup button input textarea datalist progress meter frame frameset noframes""".split()
-)
-BLOCKS = frozenset(
-    """address article blockquote body br caption center dd details dir div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr
-    html legend li main ol p pre section summary table tbody td tfoot th thead tr ul""".split()
-)
-ASIDE_ROLES = frozenset("navigation banner contentinfo complementary search menu menubar dialog alertdialog toolbar tablist".split())
-ASIDE_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:comments?(?:-?(?:section|list|area|box|form|thread))?|disqus(?:_thread)?|respond|cookies?(?:-?(?:banner|notice|consent|bar))?|consent|gdpr|newsletter\w*"
-    r"|subscribe|subscription|paywall|related\w*|recommend\w*|recirc\w*|read-?more|more-?stories|most-?(?:read|popular)|trending|popular|latest(?:-?news)?|sidebar|widget\w*"
-    r"|share|sharing|social\w*|share-?(?:bar|buttons?)|breadcrumbs?|pagination|pager|promo\w*|advert\w*|ads?|ad-?(?:slot|unit|wrapper|container)|sponsor\w*|outbrain|taboola"
-    r"|footer|site-?footer|masthead|navbar|nav|menu|toolbar|tags?|tag-?list|skip-?link|sr-only|visually-hidden|screen-reader-text|popup|modal|overlay|teasers?|ticker"
-    r"|author-?bio|print-?only|toc)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
+DROPPED = words("html_dropped")
+BLOCKS = words("html_blocks")
+ASIDE_ROLES = words("html_aside_roles")
+ASIDE_CLASS = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(rows('html_aside_classes'))})(?:$|[\s_-])", re.IGNORECASE)
+KEPT = frozenset(["html", "body", "main", "article", "h1"])
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 SPACES = re.compile(r"[\s\x00-\x1f\x7f\u200b\ufeff]+")
 MOST = 0.3  # an element that holds more than this share of the page's text is no aside, whatever it is called
@@ -80,7 +69,7 @@ def drop_asides(root: "HtmlElement") -> None:
         discard(element)
     whole = text_length(root)
     for element in list(root.iter()):
-        if not isinstance(element.tag, str) or element.getparent() is None or element.tag in ("body", "html", "main", "article", "h1"):
+        if not isinstance(element.tag, str) or element.getparent() is None or element.tag in KEPT:
             continue
         if is_hidden(element) or (is_aside(element) and text_length(element) < MOST * whole and not holds_article(element)):
             discard(element)
@@ -127,13 +116,13 @@ def is_link(item: "HtmlElement") -> bool:
 def lines(root: "HtmlElement") -> list[str]:
     """The visible text, a line for each block element, blanks folded; walked without recursion, for markup may nest deeply."""
     found: list[str] = []
-    words: list[str] = []
+    parts: list[str] = []
 
     def close() -> None:
-        line = SPACES.sub(" ", "".join(words)).strip()
+        line = SPACES.sub(" ", "".join(parts)).strip()
         if line and line != "•":
             found.append(line)
-        words.clear()
+        parts.clear()
 
     from lxml import etree
 
@@ -143,9 +132,9 @@ def lines(root: "HtmlElement") -> list[str]:
             close()
         if event == "start":
             if element.tag == "li" and not is_link(element):
-                words.append("• ")
-            words.append(element.text or "")
+                parts.append("• ")
+            parts.append(element.text or "")
         else:
-            words.append(element.tail or "")
+            parts.append(element.tail or "")
     close()
     return found

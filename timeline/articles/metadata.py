@@ -8,20 +8,20 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from .word_lists import rows
+
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-PUBLISHED_NAMES = (
-    "article:published_time article:published og:published_time og:article:published_time datepublished date.published publishdate publish_date publish-date pubdate"
-    " publication_date published published_at published-date date_published dc.date.issued dcterms.issued dc.date.created dcterms.created dcterms.date"
-    " dc.date dc.date.published parsely-pub-date sailthru.date article.published cxenseparse:recs:publishtime cxenseparse:publishtime rnews:datepublished"
-    " citation_publication_date citation_date datecreated article_date_original originalpublicationdate release_date date displaydate"
-).split()
+PUBLISHED_NAMES = [name for row in rows("publish_meta") for name in row.split()]
 HEADLINE_NAMES = ("og:title", "headline", "parsely-title", "sailthru.title", "dc.title", "twitter:title", "citation_title")
-OUTLET_NAMES = ("og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher_name", "citation_journal_title")
-ARTICLE_TYPES = re.compile(r"(?:News|Reportage|Analysis|Opinion|Blog|Report|Live|Tech|Scholarly)?\w*(?:Article|BlogPosting|Posting)$")
+OUTLET_NAMES = ("og:site_name", "application-name", "publisher", "dc.publisher", "citation_journal_title")
+ARTICLE_TYPES = re.compile(r"\w*(?:Article|Posting|Report)$")
+NESTED = ("@graph", "mainEntity", "mainEntityOfPage")
 ISO_DAY = re.compile(r"(?P<year>\d{4})-?(?P<month>\d\d)-?(?P<day>\d\d)(?=$|[T\s])")
-PUBLISH_CLASS = re.compile(r"publish|posted|entry-date|pubdate|dateline|timestamp|article-?date|post-?date|byline|release", re.IGNORECASE)
+PUBLISH_CLASS = re.compile(
+    r"publish|posted|entry-date|pubdate|dateline|timestamp|article-?date|post-?date|byline|release", re.IGNORECASE
+)
 CHANGE_CLASS = re.compile(r"updat|modif|edited|crawl|retriev|comment|current|today|related", re.IGNORECASE)
 
 
@@ -69,7 +69,7 @@ def linked_data(root: "HtmlElement") -> Iterator[dict[str, Any]]:
                 todo.extend(item)
             elif isinstance(item, dict):
                 yield item
-                todo.extend(item[name] for name in ("@graph", "mainEntity", "mainEntityOfPage") if isinstance(item.get(name), list | dict))
+                todo.extend(value for name in NESTED if isinstance(value := item.get(name), list | dict))
 
 
 def is_article(item: dict[str, Any]) -> bool:
@@ -88,9 +88,10 @@ def published_day(
         if found := iso_day(metas.get(name)):
             return found, f"meta element “{name}”"
     for element in root.iter():
-        if isinstance(element.tag, str) and element.get("itemprop", "").lower() == "datepublished":
-            if found := iso_day(element.get("datetime") or element.get("content") or element.text_content()):
-                return found, "element marked datePublished"
+        if not isinstance(element.tag, str) or element.get("itemprop", "").lower() != "datepublished":
+            continue
+        if found := iso_day(element.get("datetime") or element.get("content") or element.text_content()):
+            return found, "element marked datePublished"
     times = [element for element in root.iter("time") if iso_day(element.get("datetime")) and not is_foreign(element)]
     marked = [e for e in times if e.get("pubdate") is not None or PUBLISH_CLASS.search(class_of(e))]
     for element in marked or times[:1]:
@@ -103,7 +104,8 @@ def published_day(
 
 def class_of(element: "HtmlElement") -> str:
     above = element.getparent()
-    return " ".join([element.get("class", ""), element.get("itemprop", ""), above.get("class", "") if above is not None else ""])
+    around = above.get("class", "") if above is not None else ""
+    return f"{element.get('class', '')} {element.get('itemprop', '')} {around}"
 
 
 def is_foreign(element: "HtmlElement") -> bool:
@@ -115,7 +117,7 @@ def is_foreign(element: "HtmlElement") -> bool:
     above = list(element.iterancestors())
     if any(e.tag in ("aside", "footer", "nav", "li", "a") or (e.tag not in ("body", "html") and is_aside(e)) for e in above):
         return True
-    articles = [e for e in root_of(element).iter("article")]
+    articles = list(root_of(element).iter("article"))
     return bool(articles) and not any(e is articles[0] or e.tag == "main" or e.tag == "header" for e in above)
 
 

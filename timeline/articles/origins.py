@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from .attribution import Attribution, attribution
-from .page import BODY, BYLINE, Block, Page, Source
+from .page import BODY, Block, Page, Source
 from .shingles import containment, shingles
 
 SAME_TEXT = 0.70
@@ -93,7 +93,7 @@ def sampled(runs: set[int]) -> list[int]:
 
 
 def original(members: list[int], pages: Sequence[Page], runs: Sequence[set[int]], said: Sequence[Attribution | None]) -> int:
-    """Of pages with one text the one whose outlet the others name, else that credits an agency, else the earliest or longest."""
+    """Of pages with one text: whose outlet the others name, else that credits an agency, else the earliest or longest."""
     named = {said[i].name.casefold() for i in members if said[i]}
     return min(
         members,

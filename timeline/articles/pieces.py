@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 
-from . import bylines
+from .bylines import whole_line
+from .credits import suffix
+from .datelines import prefix
 from .furniture import Mark, mark
 from .leaks import leaks
 from .lines import Line, line, spans
 from .page import BYLINE, CHROME, LEAK, Block
+
+MOST_GLUED = 3  # bylines cut off one line
 
 
 @dataclass
@@ -54,21 +58,30 @@ def is_lead(before: list[Piece]) -> bool:
 
 def judged(text: str, start: int, end: int, lead: bool) -> list[Piece]:
     """One stretch of a line: glued bylines become pieces of their own, the rest is marked by its own words."""
-    whole = line(text, start, end)
-    start, end = whole.start, whole.end
-    if not whole.text:
+    before: list[Piece] = []
+    after: list[Piece] = []
+    rest = line(text, start, end)
+    for _ in range(MOST_GLUED):
+        reason = whole_line(text, rest)
+        if not rest.text or reason or rest.words < 6:
+            break
+        if cut := prefix(text, rest.start, rest.end, lead):
+            (first, last), why = cut
+            before.append(Piece(line(text, first, last), BYLINE, why))
+            rest = line(text, last, rest.end)
+        elif cut := suffix(text, rest.start, rest.end):
+            (first, last), why = cut
+            after.insert(0, Piece(line(text, first, last), BYLINE, why))
+            rest = line(text, rest.start, first)
+        else:
+            break
+    return [*before, *marked(text, rest), *after]
+
+
+def marked(text: str, rest: Line) -> list[Piece]:
+    if not rest.text:
         return []
-    reason = bylines.whole_line(text, whole)
-    if reason:
-        return [Piece(whole, BYLINE, reason)]
-    if whole.words >= 6:
-        if cut := bylines.prefix(text, start, end, lead):
-            (first, last), reason = cut
-            return [Piece(line(text, first, last), BYLINE, reason), *judged(text, last, end, lead)]
-        if cut := bylines.suffix(text, start, end):
-            (first, last), reason = cut
-            return [*judged(text, start, first, lead), Piece(line(text, first, last), BYLINE, reason)]
-    found = mark(whole)
-    if found is None:
-        return [Piece(whole)]
-    return [Piece(whole, CHROME, found[1], found[0])]
+    if reason := whole_line(text, rest):
+        return [Piece(rest, BYLINE, reason)]
+    found = mark(rest)
+    return [Piece(rest, CHROME, found[1], found[0])] if found else [Piece(rest)]

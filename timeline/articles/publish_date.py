@@ -1,4 +1,4 @@
-"""The day each page appeared, with its basis: stated, metadata, inferred, borrowed or unknown; never a crawl's or a teaser's day."""
+"""The day each page appeared, with its basis and reason; never the day of a crawl, a teaser or a comment."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -68,6 +68,5 @@ def fitted(dating: Dating, days: Sequence[Stated], others: Sequence[Dating]) -> 
     if not choices:
         return dating
     best = min(choices, key=lambda day: abs((day - middle).days))
-    return Dating(
-        best, "inferred", f"{yearless.reason}, without a year; {best.year} is the year of the story's other pages", yearless.start, yearless.end
-    )
+    reason = f"{yearless.reason}, without a year; {best.year} is the year of the story's other pages"
+    return Dating(best, "inferred", reason, yearless.start, yearless.end)

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from . import topic
 from .across import REASON
 from .bylines import is_about_author
-from .furniture import Mark
+from .datelines import LABELLED
+from .furniture import Mark, speaks_to_reader
 from .headline import guess, is_title
 from .page import BODY, BYLINE, CHROME, HEADLINE, OTHER
 from .pieces import Piece
+
 
 def breaks(draft: Sequence[Piece]) -> list[float]:
     """For each line of prose that is still open: what stands between it and the one before."""
@@ -31,7 +33,7 @@ def breaks(draft: Sequence[Piece]) -> list[float]:
 
 
 def trimmed(core: list[Piece], wanted: float) -> list[Piece]:
-    """The article without a note on its author and lines at its edges that other articles' pages have too."""
+    """The article without notes on its author, words to the reader and lines of the site at its edges."""
     while core and is_furniture(core[0], wanted):
         core = core[1:]
     while core and is_furniture(core[-1], wanted):
@@ -40,7 +42,9 @@ def trimmed(core: list[Piece], wanted: float) -> list[Piece]:
 
 
 def is_furniture(piece: Piece, wanted: float) -> bool:
-    return is_about_author(piece.line) or (piece.shared and (piece.score is None or piece.score < wanted))
+    if is_about_author(piece.line) or speaks_to_reader(piece.line):
+        return True
+    return piece.shared and (piece.score is None or piece.score < wanted)
 
 
 def settle(draft: Sequence[Piece], core: Sequence[Piece], wanted: float) -> None:
@@ -64,10 +68,12 @@ def settle(draft: Sequence[Piece], core: Sequence[Piece], wanted: float) -> None
 
 
 def settle_without_prose(draft: Sequence[Piece]) -> None:
-    for piece in draft:
-        if piece.open:
-            is_text = piece.line.words >= 4 or piece.line.stop
-            piece.settle(BODY if is_text else CHROME, "the only text of the page" if is_text else "too short to be text")
+    """A page without a sentence: what is longest is its text, for a page is there for something."""
+    still_open = [piece for piece in draft if piece.open]
+    most = max((piece.line.words for piece in still_open), default=0)
+    for piece in still_open:
+        is_text = piece.line.words >= 4 or piece.line.words == most
+        piece.settle(BODY if is_text else CHROME, "the only text of the page" if is_text else "too short to be text")
 
 
 def extend(draft: Sequence[Piece], last: int) -> int:
@@ -82,7 +88,7 @@ def extend(draft: Sequence[Piece], last: int) -> int:
 
 
 def extend_upward(draft: Sequence[Piece], first: int, wanted: float) -> int:
-    """A lead may share few words with the rest: what stands right above the run belongs to it, unless it is plainly a stranger."""
+    """A lead may share few words with the rest: what stands right above the run belongs to it, unless plainly strange."""
     while first > 0:
         above = draft[first - 1]
         headline_below = any(piece.kind == HEADLINE for piece in draft[first:])
@@ -149,23 +155,31 @@ def settle_between(pieces: Sequence[Piece]) -> None:
 
 
 def settle_after(pieces: Sequence[Piece]) -> None:
-    """Below the article: sentences are other stories, short lines are the site's."""
+    """Below the article: sentences are other stories, short lines are the site's, and days are those of teasers and comments."""
     cut: Mark | None = None
+    left = False
     for piece in pieces:
         if piece.mark in (Mark.CUT, Mark.COMMENTS) and cut is not Mark.COMMENTS:
             cut = piece.mark
-        if not piece.open:
-            continue
-        if cut is Mark.COMMENTS:
-            piece.settle(CHROME, "stands under the readers' comments")
-        elif is_about_author(piece.line):
-            piece.settle(BYLINE, "about the author")
-        elif piece.line.prose:
-            piece.settle(OTHER, "shares too few words with the story, after the article's end")
-        elif cut and is_title(piece.line):
-            piece.settle(OTHER, "headline in a list of other stories")
-        else:
-            piece.settle(CHROME, "stands below the article and is no sentence of it")
+        if piece.kind == BYLINE and (cut or (left and not LABELLED.match(piece.line.text))) and "credit" not in piece.reason:
+            piece.settle(CHROME, "day or name of another story or a comment, below the article")
+        if piece.open:
+            piece.settle(*below(piece, cut))
+            left = True
+
+
+def below(piece: Piece, cut: Mark | None) -> tuple[str, str]:
+    if cut is Mark.COMMENTS:
+        return CHROME, "stands under the readers' comments"
+    if is_about_author(piece.line):
+        return BYLINE, "about the author"
+    if speaks_to_reader(piece.line):
+        return CHROME, "speaks to the reader, below the article"
+    if piece.line.prose:
+        return OTHER, "shares too few words with the story, after the article's end"
+    if cut and is_title(piece.line):
+        return OTHER, "headline in a list of other stories"
+    return CHROME, "stands below the article and is no sentence of it"
 
 
 def is_names(piece: Piece) -> bool:

@@ -2,25 +2,18 @@
 
 import re
 
-ABBREVIATIONS = frozenset(
-    """mr mrs ms dr prof st sr jr gov sen rep reps gen lt col sgt capt cmdr maj adm rev hon pres supt insp dist atty amb
-    co corp inc ltd plc llc bros dept univ assn ave blvd rd mt ft no nos vol pp art sec fig ch approx est ca cf vs etc al
-    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-    a.m p.m u.s u.k u.n e.u d.c u.s.a ph.d e.g i.e m.p u.a.e
-    hr fr abs bzw ca dgl evtl ggf nr usw vgl z.b d.h u.a sra srta dña av núm art m mme mlle""".split()
-)
+from .word_lists import words as word_list
+
+ABBREVIATIONS = word_list("abbreviations")
 # After these a capital rarely starts a sentence: a name, a number or a month goes on.
-LEADS_ON = frozenset("mr mrs ms dr prof st gov sen rep reps gen lt col sgt capt cmdr maj adm rev hon pres no nos vs".split())
+LEADS_ON = word_list("titles")
 STOP = re.compile(r"""(?P<stop>[.!?…]+|[。！？؟।۔])(?P<close>["'”’»)\]]*)""")
 LAST_WORD = re.compile(r"[\w.’'-]*$")
 NEXT = re.compile(r"""\s*["'“‘«(\[-]*\s*(?P<first>\w)?""")
 NEXT_WORD = re.compile(r"\s+[\"“‘(]?(?P<word>[^\W\d_]+)")
 LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 FULL_WIDTH = frozenset("。！？؟।۔")
-OPENERS = frozenset(
-    """the a an this that these those it he she they we i in on at for but and however meanwhile after before when while
-    as his her their its under since there last earlier later both some many most other another""".split()
-)
+OPENERS = word_list("openers")
 
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:

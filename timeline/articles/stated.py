@@ -10,11 +10,21 @@ from .stated_days import Written, written_days
 
 PUBLISHED, BARE, DATELINE, CHANGED, ABOVE = "published", "bare", "dateline", "changed", "above"
 ORDER = (PUBLISHED, BARE, DATELINE, CHANGED, ABOVE)
-CHANGE = re.compile(r"(?:updated|modified|changed|revised|edited|aktualisiert|stand|mis à jour|actualizado|aggiornato|bijgewerkt|обновлено|atualizado)\W*(?:(?:on|at|am|le|el|il|op|em)\W+)?$", re.I)
-PUBLICATION = re.compile(
-    r"(?:publi\w*|posted|dated?|released?|issued|created|uploaded|added|veröffentlicht|datum|gepubliceerd|opublikowano|опубликовано|дата)\W*(?:date\W*)?(?:(?:on|at|am|le|el|il|op|em)\W+)?$", re.I
+ON = r"\W*(?:(?:on|at|am|le|el|il|op|em)\W+)?$"
+CHANGE = re.compile(
+    r"(?:updated|modified|changed|revised|edited|aktualisiert|stand|mis à jour|actualizado|aggiornato|bijgewerkt|обновлено"
+    rf"|atualizado){ON}",
+    re.IGNORECASE,
 )
-OTHER_DAY = re.compile(r"\b(?:retrieved|accessed|crawled|archived|cached|captured|born|founded|since|expires?|valid|deadline|©|copyright)\W*(?:on\W+)?$", re.I)
+PUBLICATION = re.compile(
+    r"(?:publi\w*|posted|dated?|released?|issued|created|uploaded|added|veröffentlicht|datum|gepubliceerd|opublikowano"
+    rf"|опубликовано|дата)\W*(?:date\W*)?{ON}",
+    re.IGNORECASE,
+)
+OTHER_DAY = re.compile(
+    r"\b(?:retrieved|accessed|crawled|archived|cached|captured|born|founded|since|expires?|valid|deadline|©|copyright)\W*(?:on\W+)?$",
+    re.IGNORECASE,
+)
 
 
 class Stated(NamedTuple):

@@ -1,7 +1,7 @@
 """Calendar days written in a label, byline or dateline: where they stand and which day they mean, without guessing a year."""
 
-import re
 import datetime
+import re
 from typing import NamedTuple
 
 MONTHS = {

@@ -4,13 +4,13 @@ import re
 from datetime import date
 from urllib.parse import urlsplit
 
+NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 IN_PATH = (
     re.compile(r"(?:^|[/_.-])(?P<year>(?:19|20)\d\d)(?P<mark>[/_-])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?=$|[/_.-])"),
     re.compile(r"(?:^|[/_.-])(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?=$|[/_.-])"),
     re.compile(r"(?:^|[/_-])(?P<day>\d{1,2})-(?P<month>\d{1,2})-(?P<year>20\d\d)(?=$|[/_.-])"),
-    re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/(?P<day>\d{1,2})(?=$|[/_.-])", re.I),
+    re.compile(rf"/(?P<year>(?:19|20)\d\d)/(?P<name>{'|'.join(NAMES)})[a-z]*/(?P<day>\d{{1,2}})(?=$|[/_.-])", re.IGNORECASE),
 )
-NAMES = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 
 
 def url_day(url: str) -> date | None:

@@ -1,6 +1,6 @@
 """Who may do what: the one place that views and templates ask.
 
-A viewer may read boards, an editor may edit them, an administrator curates in the admin panel. The groups are made by a migration.
+A viewer may read boards, an editor may edit them, an administrator curates in the admin panel. A migration makes the groups.
 """
 
 from collections.abc import Callable

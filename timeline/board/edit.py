@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
+from csp.decorators import csp_update
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
-from csp.decorators import csp_update
 
 from timeline.entries import edits
 from timeline.entries.history import perform, undo

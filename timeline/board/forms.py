@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 
+from timeline.dates.edtf import words
 from timeline.dates.typed import Reading, read_typed
 from timeline.entries.models import Annotation, Entry
 
@@ -63,8 +64,9 @@ class EntryForm(forms.Form):
 
 
 def initial_of(entry: Entry) -> dict[str, Any]:
+    """The fields as they stand, the date in words; a date left as it is stays exactly as it was."""
     return {
-        "headline": entry.headline, "date": entry.edtf, "summary": entry.summary, "lane": entry.lane,
+        "headline": entry.headline, "date": words(entry.edtf) if entry.edtf else "", "summary": entry.summary, "lane": entry.lane,
         "modality": entry.modality, "version": entry.version,
     }
 
@@ -89,7 +91,7 @@ class EntriesForm(forms.Form):
         chosen = []
         for value in self.cleaned_data["entry"]:
             pk, _, version = value.partition(".")
-            if not (pk.isascii() and pk.isdigit() and len(pk) < 19 and (not version or (version.isascii() and version.isdigit()))):
+            if not (_is_id(pk) and (not version or _is_id(version))):
                 raise forms.ValidationError("That selection can't be read. Open the board again and choose anew.")
             chosen.append((int(pk), int(version[:9]) if version else None))
         return chosen
@@ -101,6 +103,11 @@ class EntriesForm(forms.Form):
     @property
     def versions(self) -> dict[int, int]:
         return {pk: version for pk, version in self.cleaned_data["entry"] if version is not None}
+
+
+def _is_id(value: str) -> bool:
+    """Digits that fit a database key; isdigit alone takes "²" too."""
+    return value.isascii() and value.isdigit() and len(value) < 19
 
 
 class MergeForm(EntriesForm):

@@ -21,12 +21,13 @@ STYLED = csp_update({"style-src-attr": ["'unsafe-inline'"]})
 @require_safe
 def stories(request: HttpRequest) -> HttpResponse:
     shown = Q(entries__merged_into=None) & ~Q(entries__status=Entry.DISMISSED)
+    exact = shown & Q(entries__edtf__contains="-")  # to the month at least, so that "this year" stretches no story
     found = Story.objects.select_related("release").annotate(
         total=Count("entries", filter=shown, distinct=True),
         waiting=Count("entries", filter=shown & Q(entries__status=Entry.PROPOSED), distinct=True),
         pages=Count("articles", distinct=True),
-        first=Min("entries__earliest", filter=shown),
-        last=Max("entries__latest", filter=shown),
+        first=Min("entries__earliest", filter=exact),
+        last=Max("entries__latest", filter=exact),
     )
     if not request.user.has_perm("entries.view_entry"):
         found = [story for story in found if may_read(request, story.slug) or hasattr(story, "release")]

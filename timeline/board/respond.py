@@ -1,4 +1,4 @@
-"""The one end of every edit: htmx gets the parts that changed, a plain request a redirect, and a refusal keeps what was typed."""
+"""The one end of every edit: htmx gets what changed, a plain request a redirect, and a refusal keeps what was typed."""
 
 from typing import Any
 from urllib.parse import urlsplit

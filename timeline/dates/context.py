@@ -4,9 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from . import tense
 from .period import Period
-from .tense import Verb
+from .tense import Verb, Verbs
 
 
 def published_period(published: date | str | None) -> Period | None:
@@ -26,7 +25,9 @@ def published_period(published: date | str | None) -> Period | None:
 
 @dataclass(slots=True)
 class Context:
-    """`previous` is the last date mentioned, `previous_phrase` its words; `quarter` the last business quarter."""
+    """`previous` is the last date mentioned, `previous_phrase` its words; `quarter` the last business quarter;
+    `order` is what the text puts first in dates of digits, None until somebody asks.
+    """
 
     text: str
     folded: str
@@ -35,6 +36,8 @@ class Context:
     previous_phrase: str = ""
     previous_end: int = -1
     quarter: Period | None = None
+    order: str | None = None
+    verbs: Verbs | None = None
 
     @property
     def day(self) -> date | None:
@@ -50,7 +53,12 @@ class Context:
 
     def verb(self, start: int, end: int) -> Verb | None:
         """The verb that governs the expression at these offsets, and whether it speaks of the past or the future."""
-        return tense.nearest_verb(self.folded, start, end)
+        return self._verbs().nearest(start, end)
+
+    def _verbs(self) -> Verbs:
+        if self.verbs is None:
+            self.verbs = Verbs(self.folded)
+        return self.verbs
 
     def lacking(self, quoted: str) -> str:
         """The reason why something stays unresolved for want of an exact publish date."""
@@ -66,4 +74,4 @@ class Context:
 
     def same_sentence(self, start: int) -> bool:
         """Whether the previous expression stands in the same sentence as what begins at `start`."""
-        return self.previous is not None and tense.sentence(self.folded, start, start)[0] <= self.previous_end
+        return self.previous is not None and self._verbs().sentence(start, start)[0] <= self.previous_end

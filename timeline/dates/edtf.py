@@ -70,9 +70,7 @@ def _point(said: str, edtf: str) -> Point:
     first, last = max(1, int(year.replace("X", "0"))), int(year.replace("X", "9"))
     if "X" in year:
         if month:
-            raise ValueError(
-                f"“{edtf}” gives a month of a year that is not known; write the year, or the decade alone."
-            )
+            raise ValueError(f"“{edtf}” gives a month of a year that is not known; write the year, or the decade alone.")
         return Point(date(first, 1, 1), date(last, 12, 31), "decade" if year[2] != "X" else "century", qualifier)
     if month is None:
         return Point(date(first, 1, 1), date(first, 12, 31), "year", qualifier)

@@ -7,6 +7,7 @@ _PLAIN = {
     "\u2018": "'", "\u2019": "'", "\u201b": "'", "\u201c": '"', "\u201d": '"', "\u201e": '"',
     "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2014": "-", "\u2212": "-",
 }  # fmt: skip
+_PLAIN |= {chr(start + digit): str(digit) for start in (0x660, 0x6F0, 0xFF10) for digit in range(10)}
 
 
 def fold(text: str) -> str:

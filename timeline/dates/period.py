@@ -17,7 +17,7 @@ DAYS_IN = {"day": 1, "weekend": 2, "week": 7}
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """`grain` is day, weekend, week, month, quarter, season, half, year, decade or century; `part` is early, mid, late or ""."""
+    """`grain` is day, weekend, week, month, quarter, season, half, year, decade or century; `part` early, mid, late or ""."""
 
     grain: str
     first: date

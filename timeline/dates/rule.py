@@ -81,10 +81,15 @@ _LOOKBEHIND = re.compile(r"(\(\?<[=!][^()]*\))")
 _SPACE = re.compile(r" (\??)(?![^\[\]]*\])")
 
 
+# Units that have rules of their own besides those that are for any unit.
+_UNITS = ("century", "quarter", "weekend")
+
+
 def rule(name: str, on: str, pattern: str, read: Read) -> Rule:
     """Make a rule. In the pattern a space stands for one to three, and `{month}` for the fragment of that name."""
     while _BRACE.search(pattern):
         pattern = _BRACE.sub(lambda brace: FRAGMENTS[brace[1]], pattern)
     parts = _LOOKBEHIND.split(pattern)
     parts[::2] = [_SPACE.sub(lambda space: "[ ]{0,3}" if space[1] else "[ ]{1,3}", part) for part in parts[::2]]
-    return Rule(name, frozenset(on.split()), re.compile(rf"(?<![a-z0-9_])(?:{''.join(parts)})(?![a-z0-9_])"), read)
+    kinds = {*on.split(), *(_UNITS if "unit" in on.split() else ())}
+    return Rule(name, frozenset(kinds), re.compile(rf"(?<![a-z0-9_])(?:{''.join(parts)})(?![a-z0-9_])"), read)

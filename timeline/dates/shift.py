@@ -95,6 +95,14 @@ def weekday_after(anchor: date, weekday: int) -> date:
     return add(anchor, (weekday - anchor.isoweekday() - 1) % 7 + 1, "day")
 
 
+def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
+    """The nth such weekday of a month, -1 the last; a fifth that there is not lies in the next month."""
+    first = date(year, month, 1)
+    if nth < 0:
+        return weekday_on_or_before(Period("month", first).last, weekday)
+    return add(first, (weekday - first.isoweekday()) % 7 + 7 * (nth - 1), "day")
+
+
 def season(year: int, name: str) -> Period:
     """The season that begins in that year; winter runs into the next."""
     return Period("season", date(year, SEASON_STARTS[name], 1))

@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
+from . import edtf as edtf_reader
+from . import foreign
 from .context import Context, published_period
 from .fold import fold
+from .language import guess
 from .mention import Mention
 from .rule import Found, Rule, Said
-from .rules import RULES
+from .rules import RULES, numeric
 from .triggers import TRIGGER, kind
 
 # How far an expression may reach from its trigger word, and how far to look on for the end of a word.
@@ -16,16 +19,28 @@ REACH, WORD = 48, 40
 
 
 def find_mentions(text: str, published: date | str | None = None, language: str | None = None) -> list[Mention]:
-    """Return the temporal expressions of `text` in order; `published` is the day, month or year it appeared, if known."""
+    """Return the temporal expressions of `text` in order; `published` is the day, month or year it appeared, if known.
+
+    `language` is a code such as "de"; it is guessed when not given.
+    """
     folded = fold(text)
     context = Context(text, folded, published_period(published))
+    language = language[:2].lower() if language else guess(folded)
+    if foreign.rules_of(language):
+        context.order = context.order or "day"
+        rules = (*foreign.rules_of(language), *numeric.RULES)
+        candidates = [found for rule in rules for found in rule.find(text, folded, 0, len(folded))]
+        return _read(candidates, context)
     mentions = []
     for low, high, kinds in _stretches(folded):
-        for found in _longest(_candidates(text, folded, low, high, kinds)):
-            mention = _mention(found, context)
-            if mention is not None:
-                mentions.append(mention)
+        mentions += _read(_candidates(text, folded, low, high, kinds), context)
     return mentions
+
+
+def _read(candidates: list[Found], context: Context) -> list[Mention]:
+    """The mentions that candidates of one stretch come to."""
+    mentions = (_mention(found, context) for found in _longest(candidates))
+    return [mention for mention in mentions if mention is not None]
 
 
 def _stretches(folded: str) -> Iterator[tuple[int, int, frozenset[str]]]:
@@ -73,11 +88,18 @@ def _longest(candidates: list[Found]) -> list[Found]:
     return sorted(kept, key=lambda found: found.start)
 
 
+def _days(said: Said | None) -> tuple[date | None, date | None]:
+    """First and last day of what was read: of its EDTF where the rule wrote that itself, else of its period."""
+    if said is None or not (said.edtf or said.period):
+        return None, None
+    return edtf_reader.bounds(said.edtf) if said.edtf else said.period.days  # type: ignore[union-attr]
+
+
 def _mention(found: Found, context: Context) -> Mention | None:
     """What a rule reads, as a mention; arithmetic that leaves years 1 to 9999 ends here."""
     try:
         said = found.rule.read(found, context)
-        days = said.period.days if said and said.period else (None, None)
+        days = _days(said)
     except (ValueError, OverflowError):
         said, days = (
             Said("DATE", "", None, f"{found.quoted}: that lies outside the years 1 to 9999, so no day can be given."),
@@ -85,11 +107,9 @@ def _mention(found: Found, context: Context) -> Mention | None:
         )
     if said is None:
         return None
-    edtf = said.edtf
-    if said.period is not None:
-        edtf = edtf or said.period.edtf
-        if said.anchors:
-            context.remember(said.period, found.phrase, found.end)
+    edtf = said.edtf or (said.period.edtf if said.period else "")
+    if said.period is not None and said.anchors:
+        context.remember(said.period, found.phrase, found.end)
     return Mention(
         found.start, found.end, found.phrase, said.type, said.value, edtf, *days, said.rule or found.rule.name, said.reason
     )  # fmt: skip

@@ -2,26 +2,35 @@
 
 import re
 
+from .named_events import NAMED_EVENTS
+from .rules.holiday import HOLIDAYS
 from .words import DECADES, MONTHS, PARTS_OF_DAY, SEASONS, UNIT_OF, WEEKDAYS
 
 _KINDS = {
     "deictic": "today yesterday tomorrow tonight now currently current nowadays",
-    "vague": "recently recent previously formerly future past earlier later soon once lately already nearly time term period ago "
-             "yet coming shortly then moment while",
-    "set": "daily weekly monthly quarterly yearly annually annual hourly nightly every each fortnightly",
-    "fiscal": "fiscal half semester year-end",
-}  # fmt: skip
-KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
-KIND_OF |= dict.fromkeys(UNIT_OF, "unit") | dict.fromkeys(SEASONS, "season") | dict.fromkeys(DECADES, "decade") | dict.fromkeys(PARTS_OF_DAY, "daypart")
-KIND_OF |= dict.fromkeys((word + "s" for word in PARTS_OF_DAY), "daypart") | dict.fromkeys(
-    (word + "s" for word in SEASONS), "season"
-)
-KIND_OF |= dict.fromkeys(MONTHS, "month") | dict.fromkeys(WEEKDAYS, "weekday")
-KIND_OF |= {word + "s": "weekday" for word in WEEKDAYS if len(word) > 5}
-KIND_OF |= dict.fromkeys(("nineteen", "eighteen", "two thousand"), "spelt")
+    "vague": "recently recent formerly future past earlier later soon once lately near nearly time term ago coming moment",
+    "set": "daily weekly monthly yearly annually hourly nightly every each fortnightly",
+    "fiscal": "fiscal half year-end",
+    "century": "century centuries",
+    "quarter": "quarter quarters period",
+    "weekend": "weekend weekends",
+    "spelt": "nineteen eighteen thousand",
+}
+KIND_OF = {event.phrase: "named" for event in NAMED_EVENTS} | dict.fromkeys(UNIT_OF, "unit")
+for _kind, _words in (
+    ("holiday", HOLIDAYS),
+    ("season", (word + ending for word in SEASONS for ending in ("", "s"))),
+    ("decade", DECADES),
+    ("daypart", (word + ending for word in PARTS_OF_DAY for ending in ("", "s"))),
+    ("month", MONTHS),
+    ("weekday", (word + ending for word in WEEKDAYS for ending in ("", "s"))),
+    *((kind, words.split()) for kind, words in _KINDS.items()),
+):
+    KIND_OF |= dict.fromkeys(_words, _kind)
 
 # What digits can be: a year, a numeric date, a clock time, a decade.
-_DIGITS = (r"(?P<numeric>[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}|[12][0-9]{7}(?![0-9]))|(?P<clock>[0-9]{1,2}[:.][0-9]{2}|[0-9]{1,2} ?[ap]\.?m\b)|"
+_DIGITS = (r"(?P<numeric>[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}|[12][0-9]{7}(?![0-9]))|"
+r"(?P<clock>[0-9]{1,2}[:.][0-9]{2}|[0-9]{1,2} ?[ap]\.?m\b)|"
            r"(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9]))|(?P<short>'[0-9]{2}(?![0-9]))|(?P<decade>[1-9]0'?s)")  # fmt: skip
 
 

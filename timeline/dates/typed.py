@@ -23,9 +23,12 @@ _QUALIFIED = [("~", re.compile(r"(?:about|around|circa|ca?\.|approximately|rough
 _OPEN = [("../{}", re.compile(r"(?:before|until|till|up to|not after|no later than) (.+)", re.I)),
          ("{}/..", re.compile(r"(?:after|since|from) (.+?)(?: on| onwards?)?", re.I))]  # fmt: skip
 _DAYS_OF_MONTH = re.compile(
-    rf"(?:from |between )?(?P<month>{FRAGMENTS['month']}) (?P<a>[0-9]{{1,2}}) ?(?:-|to|and|until) ?(?P<b>[0-9]{{1,2}})(?:,? (?P<year>[0-9]{{4}}))?", re.I)  # fmt: skip
-_RANGE = re.compile(r"(?:between (?P<a>.+?) and (?P<b>.+)|(?:from )?(?P<c>.+?) (?:to|until|till|through) (?P<d>.+)|(?P<e>.+?) - (?P<f>.+)|"
-                    r"(?P<g>[0-9]{1,2}\.?)-(?P<h>[0-9]{1,2}\.? ?[^0-9 -].*)|(?P<i>[^\W0-9]+)-(?P<j>[^\W0-9]+ [0-9]{4}))", re.I)  # fmt: skip
+    rf"(?:from |between )?(?P<month>{FRAGMENTS['month']}) (?P<a>[0-9]{{1,2}}) ?(?:-|to|and|until) "
+r"?(?P<b>[0-9]{1,2})(?:,? (?P<year>[0-9]{4}))?", re.I)  # fmt: skip
+_RANGE = re.compile(r"(?:between (?P<a>.+?) and (?P<b>.+)|(?:from )?(?P<c>.+?) (?:to|until|till|through) (?P<d>.+)|"
+r"(?P<e>.+?) - (?P<f>.+)|"
+                    r"(?P<g>[0-9]{1,2}\.?)-(?P<h>[0-9]{1,2}\.? ?[^0-9 -].*)|(?P<i>[^\W0-9]+)-(?P<j>[^\W0-9]+ "
+r"[0-9]{4}))", re.I)  # fmt: skip
 _DASHES = str.maketrans("–—−\u00a0\u202f", "---  ")
 
 
@@ -60,7 +63,7 @@ def _read(said: str, published: date | str | None) -> str:
         try:
             edtf_reader.bounds(said)
         except ValueError as error:
-            return _own(said, published) or _years(said) or _refuse(str(error))
+            return _own(said, published) or _refuse(str(error))
         return _winter(said)
     whole = _own(said, published)
     if whole:
@@ -87,12 +90,6 @@ def _read(said: str, published: date | str | None) -> str:
 
 def _refuse(sentence: str) -> str:
     raise ValueError(sentence)
-
-
-def _years(said: str) -> str:
-    """Two years with a hyphen, which people write for the stretch between them."""
-    match = re.fullmatch(r"([1-9][0-9]{3})-([1-9][0-9]{3})", said)
-    return f"{match[1]}/{match[2]}" if match and match[1] < match[2] else ""
 
 
 def _winter(edtf: str) -> str:
@@ -177,7 +174,5 @@ def _foreign(said: str, published: date | str | None) -> Period | None:
         grain = data.period if data.period in ("day", "week", "month", "quarter", "year") else "day"
         periods.add(shift.enclosing(data.date_obj.date(), grain))
     if len(periods) > 1:
-        raise ValueError(
-            f"“{said}” depends on the day it was written, which is not known here; write the date in full."
-        )
+        raise ValueError(f"“{said}” depends on the day it was written, which is not known here; write the date in full.")
     return periods.pop()

@@ -59,19 +59,24 @@ def any_of(words: object) -> str:
 
 _SMALL = f"(?:{any_of(TENS)})(?:[ -](?:{any_of(list(DIGITS)[:9])}))?|{any_of(DIGITS)}"
 FRAGMENTS = {
-    "month": rf"(?:{any_of(MONTH_NAMES)}|(?:{any_of(word for word in MONTHS if len(word) < 5 and word not in ('may', 'june', 'july'))})\b\.?)".lower(),
+    "month": rf"(?:{any_of(MONTH_NAMES)}|"
+rf"(?:{any_of(word for word in MONTHS if len(word) < 5 and word not in ('may', 'june', 'july'))})"
+r"\b\.?)".lower(),
     "weekday": rf"(?:{any_of(WEEKDAY_NAMES)}|(?:tues?|wed|thu(?:rs?)?|fri|mon|sat|sun)\.)".lower(),
     "season": f"(?:{any_of(SEASONS)})",
     "daypart": "(?:morning|afternoon|evening|night)",
-    "unit": "(?:days?|weeks?|months?|years?|quarters?|decades?|hours?|minutes?|fortnights?|weekends?|century|centuries)",
+    "unit": "(?:days?|weeks?|months?|years?|quarters?|decades?|hours?|minutes?|fortnights?|weekends?|century|"
+"centuries)",
     "bigunit": "(?:week|month|quarter|year|decade|century)",
-    "number": rf"(?:[0-9]{{1,4}}(?:\.[0-9]{{1,2}})?(?:[ -][1-3]/[2-4])?|(?:{_SMALL})(?: (?:hundred|thousand))?|(?:a )?(?:hundred|thousand))",
+    "number": rf"(?:[0-9]{{1,4}}(?:\.[0-9]{{1,2}})?(?:[ -][1-3]/[2-4])?|(?:{_SMALL})(?: (?:hundred|thousand))?|"
+r"(?:a )?(?:hundred|thousand))",
     "count": "(?:a couple(?: of)?|couple(?: of)?|a dozen|half a dozen|a few|few|several|many|some|various)",
     "ordinal": rf"(?:{any_of(ORDINALS)}|[0-9]{{1,2}}(?:st|nd|rd|th))",
     "year": r"(?:1[0-9]|20)[0-9]{2}(?![0-9])",
     "dd": r"(?:0?[1-9]|[12][0-9]|3[01])(?![0-9])",
     "approx": r"(?:about|around|nearly|almost|some|roughly|approximately|more than|less than|at least|at most|"
-              r"over(?= an? (?:hour|week|month|year|day|minute|decade|century))|up to|no more than|no less than|as many as|fewer than|just over|just under)",
+              r"over(?= an? (?:hour|week|month|year|day|minute|decade|century))|up to|no more than|no less than|"
+r"as many as|fewer than|just over|just under)",
     "early": r"(?:early|mid|middle|late|beginning|start|end)",
 }  # fmt: skip
 

@@ -28,11 +28,12 @@ _HANGING = re.compile(r"\b(?:earlier|before|ago|previous|last)\b", re.IGNORECASE
 # "three days after the vote", "the day before it sank": dates by an event that is not dated here
 _BY_EVENT = re.compile(r"\b(?:after|before|following|since|of)$", re.IGNORECASE)
 _ON_BY_EVENT = re.compile(r"\s+(?:after|before|following|since|into)\s+(?!that\b|this\b|then\b|all\b)\w", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"\s?['’]s?\b")
 _ORDINAL = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|consecutive|another|every)\s+$",
     re.IGNORECASE,
 )
-_OPEN, _CLOSE = "“„«", "”»"
+_OPEN, _CLOSE = ("“", "„", "«", "``"), ("”", "»", "''")
 
 
 def dates_something(text: str, sentence: int, mention: Mention, published: date | None, *, unplaced: bool = False) -> bool:
@@ -47,7 +48,7 @@ def dates_something(text: str, sentence: int, mention: Mention, published: date 
         or _is_baseline(before, mention, after)
         or _LIMIT.search(before)
         or (_ORDINAL.search(before) and " " not in mention.text)
-        or _is_background(mention, published)
+        or _is_background(mention, published, possessive=bool(_POSSESSIVE.match(after)))
     )
 
 
@@ -89,7 +90,8 @@ def _is_baseline(before: str, mention: Mention, after: str) -> bool:
     )
 
 
-def _is_background(mention: Mention, published: date | None) -> bool:
+def _is_background(mention: Mention, published: date | None, *, possessive: bool) -> bool:
+    """Too long ago, or too long a time to place an event; "this year's prize" names a thing and dates nothing."""
     first, last = mention.earliest, mention.latest
     if first is None or last is None:
         return False
@@ -97,5 +99,5 @@ def _is_background(mention: Mention, published: date | None) -> bool:
     if published is None:
         return days > MONTHS_APART
     if days > MONTHS_APART:
-        return days > 366 or last < published
+        return days > 366 or last < published or possessive
     return (published - last).days > (COARSE_BACKGROUND if days else DAY_BACKGROUND)

@@ -4,36 +4,14 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from .topics import TOPICS
+
 OTHER = "Other"
 MOST = 5  # lanes of a story; more are no overview
 FEWEST = 2  # entries that make a lane
 IN_HEADLINE = 3  # how often a word in the headline counts
 
-# Beginnings of words, lower case. An installation may reword or reorder the table.
-TOPICS = {
-    "Trade": "export|import|tariff|quota|duties|embargo|sanction|licen[cs]|restriction|curb|trade|ship(?:ment|ped|ping)|transship|"
-    "customs|supply chain|commodit",
-    "Talks": "agreement|agreed|accord|treaty|negotiat|talks|summit|ceasefire|truce|diplomat|ambassador|pact|foreign minister|mediat|"
-    "meeting between|offer(?:ed)?\\b|deal\\b",
-    "Crime and justice": "smuggl|steal|stole|theft|arrest|police|detain|charge[ds]|court|sentenc|prison|trial|prosecut|fraud|ransom|suspect|"
-    "convict|custody|lawsuit|class action|sued?\\b|judge|lawyer|inquiry|investigat|probe|gang|crimin",
-    "Security": "spy|spies|espionage|intelligence agenc|state security|hack|breach|intru(?:der|sion)|cyber|attack|bomb|terror|militar|"
-    "troops|army|soldier|missile|drone|rebel|raid|defen[cs]e minist",
-    "Disaster": "earthquake|quake|flood|storm|hurricane|typhoon|wildfire|capsiz|overturn|sank|sink|crash|derail|collision|explosion|explode|rescue|"
-    "evacuat|death toll|drown|landslide|ferry|aground|reef|wreck|survivor|divers|bodies|missing|killed|dead|died|memorial|mourn",
-    "Economy": "market|shares?\\b|stock|inflation|interest rate|rates?\\b|bank|econom|prices?\\b|profit|revenue|budget|growth|per cent|percent|"
-    "currency|bond|investor|loan|sales|mortgage|gdp|basis points",
-    "Companies": "company|firm\\b|chief executive|board\\b|shareholder|customer|factory|production|plant\\b|insurer|airline|operator|brand",
-    "Labour": "strike|union|walkout|wage|pay (?:offer|rise|deal)|dockworker|picket|layoff|redundanc|employer|worker",
-    "Protest": "protest|demonstrat|march(?:ed|ers)|rally|rallied|riot|unrest",
-    "Politics": "election|vote|ballot|parliament|coalition|minister|president|party|senat|congress|lawmaker|bill\\b|law\\b|cabinet|resign|"
-    "government|opposition|campaign|poll(?:s|ing|ster)?\\b|regulator|hearing|commission|governor|mayor|watchdog",
-    "Health": "virus|outbreak|vaccin|hospital|patient|disease|infect|pandemic|epidemic|doctor|health",
-    "Technology": "software|server|network|satellite|rocket|artificial intelligence|online|website|scientist|semiconductor|chipmaker|"
-    "internet|computer|data centre|data center",
-}
-
-_PATTERNS = {lane: re.compile(rf"(?<!\w)(?:{words})", re.IGNORECASE) for lane, words in TOPICS.items()}
+_PATTERNS = {lane: re.compile(rf"(?<!\w)(?:{'|'.join(words.split())})", re.IGNORECASE) for lane, words in TOPICS.items()}
 
 
 def lanes_of(entries: Sequence[tuple[str, str]]) -> list[str]:

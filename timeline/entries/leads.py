@@ -31,8 +31,8 @@ _PERFECT = re.compile(r"\b(?:has|have)\b(?! (?:been|long|always|never|not|yet)\b
 def lead_clause(text: str, sentences: Sequence[tuple[int, int]], told: Sequence[Clause], source: Published) -> Clause | None:
     """A clause dated to the publish day for the first sentence, or None where that would be a guess.
 
-    Only for a confirmed publish day and a lead without a day of its own: in the perfect ("has appointed"), or with a verb of
-    saying in an article that tells of no day near its publication.
+    Only for a confirmed publish day and a lead without a day of its own: in the perfect ("has appointed") when the next two
+    sentences tell of no day near, or with a verb of saying when the whole article tells of none.
     """
     if source.published is None or source.provisional or not sentences:
         return None
@@ -44,7 +44,9 @@ def lead_clause(text: str, sentences: Sequence[tuple[int, int]], told: Sequence[
     first = next((i for i, what in enumerate(roles) if what in {PAST, STATEMENT, PLAN, CHANCE}), None)
     if first is None or roles[first] in {PLAN, CHANCE}:
         return None
-    if not _PERFECT.search(text, start, found[first].end) and (roles[first] != STATEMENT or _names_a_day_near(told, source.published)):
+    perfect = _PERFECT.search(text, start, found[first].end)
+    retold = told if not perfect else [clause for clause in told if clause.start < sentences[min(2, len(sentences) - 1)][1]]
+    if (not perfect and roles[first] != STATEMENT) or _names_a_day_near(retold, source.published):
         return None
     day = source.published
     span = source.date_span or (start, start)

@@ -12,6 +12,7 @@ from .verbs import (
     FUTURE,
     IRREGULAR_PAST,
     NOT_PAST,
+    PARTICIPLES,
     PLANNING,
     POSSIBLE,
     SAYING,
@@ -26,11 +27,16 @@ REACH = 40  # tokens; beyond that no verb belongs to the phrase
 class Token:
     start: int
     end: int
-    word: str  # in lower case
+    word: str
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
-    return [Token(m.start(), m.end(), m[0].lower().replace("’", "'")) for m in TOKEN.finditer(text, start, end)]
+    return [Token(m.start(), m.end(), _plain(m[0])) for m in TOKEN.finditer(text, start, end)]
+
+
+def _plain(word: str) -> str:
+    """In lower case, but for the month that would read as a modal."""
+    return word if word == "May" else word.lower().replace("’", "'")
 
 
 def role(found: list[Token], at: int) -> str:
@@ -51,6 +57,8 @@ def role(found: list[Token], at: int) -> str:
         return COPULA
     if word in IRREGULAR_PAST:
         return PAST if before not in ARTICLES or word in {"left", "fell"} else NONE
+    if word in PARTICIPLES:
+        return PAST if any(token.word in COPULAS for token in found[max(0, at - 3) : at]) else NONE
     if word.endswith("ed") and len(word) > 3 and word not in NOT_PAST and before not in ARTICLES:
         return PLAN if before == "be" else PAST
     return NONE

@@ -2,10 +2,11 @@
 
 import re
 
-from .modality import NONE, role, tokens
+from .modality import CHANCE, COPULA, NONE, PAST, PLAN, STATEMENT, role, tokens
 
 _BEFORE = re.compile(
-    r"(?P<comma>,)?\s*(?<![\w-])(?P<prep>(?:(?:late|early|shortly|exactly|just|only|again|also) )*(?:on|in|at|during|by|from)(?: (?:the|late|early))*)\s+$",
+    r"(?P<comma>,)?\s*(?<![\w-])(?:(?:late|early|shortly|exactly|just|only|again|also) )*"
+    r"(?:on|in|at|during|by|from)(?: (?:the|late|early))*\s+$",
     re.IGNORECASE,
 )
 _TIGHT = frozenset(
@@ -13,9 +14,11 @@ _TIGHT = frozenset(
     same black good easter and or of to between from until since than for""".split()
 )
 _ADVERB = re.compile(
-    r"^(?:last|next|this|that|earlier|later|yesterday|today|tonight|tomorrow|early|late)\b|\b(?:earlier|later|ago|before)$", re.IGNORECASE
+    r"^(?:last|next|this|that|earlier|later|yesterday|today|tonight|tomorrow|early|late)\b|\b(?:earlier|later|ago|before)$",
+    re.IGNORECASE,
 )
-_HANGING_ON = re.compile(r"\s*(?:['’]s\b|-\w|[–—/]\d|(?:and|or|to)\s+(?:on\s+)?(?:\d|[A-Z][a-z]+day\b|the \w+ of)|(?:of|after|before|following)\b)")
+_HANGING_ON = re.compile(r"\s*(?:['’]s\b|-\w|[–—/]\d|(?:and|or|to)\s+(?:on\s+)?(?:\d|[A-Z][a-z]+day\b|the \w+ of)|of\b)")
+_HELPERS = frozenset({"on", "in", "at", "late", "early"})
 _OPENING = re.compile(r"(?:(?:on|in|at|by|during|late|early|the|only|just|earlier|later)\s+)*", re.IGNORECASE)
 _NOUN_AFTER = re.compile(r"\s+(?!(?:[a-z]+ed|[a-z]+ing)\b)(?P<word>[a-z][\w-]+)")
 _SMALL = frozenset(
@@ -45,15 +48,30 @@ def _taken_out(words: str, start: int, end: int) -> str | None:
     if _OPENING.fullmatch(head):
         rest = re.sub(r"^\s*,?\s*", "", tail)
         return rest[:1].upper() + rest[1:]
+    if _leaves_a_participle(head, tail):
+        return None
     before = _BEFORE.search(head)
-    if before and not _is_noun(tail, bare=False):
-        return _closed(head[: before.start()], tail, bool(before["comma"]))
+    if before:
+        apposition = head[: before.start()].count(",") % 2 == 1
+        return _closed(head[: before.start()] + ("," if before["comma"] and apposition else ""), tail, bool(before["comma"]))
     word = head.split()[-1].strip(",;").lower() if head.split() else ""
     if word in _TIGHT or word.endswith("-"):
         return None
-    if _ADVERB.search(words[start:end]) or (not _is_noun(tail, bare=True) and _may_stand_bare(head, word)):
+    if _ADVERB.search(words[start:end]) or (not _qualifies(tail) and _may_stand_bare(head, word)):
         return _closed(head.rstrip(), tail, head.rstrip().endswith(","))
     return None
+
+
+def _leaves_a_participle(head: str, tail: str) -> bool:
+    """"A poll published on Wednesday had shown": without its date the participle would read as the verb."""
+    found = tokens(head, 0, len(head))
+    while found and found[-1].word in _HELPERS:
+        found.pop()
+    if len(found) < 2 or role(found, len(found) - 1) not in {PAST, STATEMENT}:
+        return False
+    alone = found[-2].word == "," and tail.startswith(",")
+    following = tokens(tail, 0, min(len(tail), 40))
+    return alone or bool(following and role(following, 0) in {PAST, COPULA, STATEMENT, PLAN, CHANCE})
 
 
 def _may_stand_bare(head: str, word: str) -> bool:
@@ -62,10 +80,10 @@ def _may_stand_bare(head: str, word: str) -> bool:
     return bool(found) and (role(found, len(found) - 1) != NONE or word not in _SMALL)
 
 
-def _is_noun(tail: str, *, bare: bool) -> bool:
-    """Whether the phrase only qualifies what follows: "the June figures", "Friday prayers"."""
+def _qualifies(tail: str) -> bool:
+    """Whether the phrase only qualifies what follows: "Friday prayers", "June figures"."""
     match = _NOUN_AFTER.match(tail)
-    return bare and bool(match) and match["word"] not in _SMALL
+    return bool(match) and match["word"] not in _SMALL
 
 
 def _closed(head: str, tail: str, comma: bool) -> str:

@@ -6,8 +6,8 @@ labelled pairs of news timelines, so nothing heavier is used.
 
 import math
 import re
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from timeline.articles.vocabulary import stem, stems
@@ -17,7 +17,15 @@ from .places import NAMES
 
 Vector = dict[str, float]
 
-KIND_WEIGHT = 0.6  # of a kind of happening beside the word itself
+# What says when says nothing of what: dates are compared as dates.
+CALENDAR = frozenset(
+    stem(word)
+    for word in """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec today
+    yesterday tomorrow tonight day days week weeks weekend month months year years morning afternoon evening night noon midnight
+    earlier later last next ago early late""".split()
+)
+KIND_WEIGHT = 1.0  # of a kind of happening beside the word itself
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -38,7 +46,7 @@ def features(text: str) -> Mapping[str, float]:
     """Stems, numbers, states and kinds of happening in a text, counted."""
     found: Counter[str] = Counter(_STATE[match[0]] for match in _PLACE.finditer(text))
     rest = _PLACE.sub(" ", text)
-    found.update(stems(rest))
+    found.update(word for word in stems(rest) if word not in CALENDAR)
     found.update(number.rstrip(".,").removesuffix(".0") for number in _NUMBER.findall(rest))
     words = [word.lower() for word in _WORD.findall(rest)]
     found.update(NUMBERS[word] for word in words if word in NUMBERS)
@@ -92,6 +100,27 @@ def cosine(first: Vector, second: Vector) -> float:
     if len(first) > len(second):
         first, second = second, first
     return sum(weight * second[term] for term, weight in first.items() if term in second)
+
+
+def pairs(vectors: Sequence[Vector]) -> Iterator[tuple[int, int, float]]:
+    """The cosines of all pairs that share a term, each pair once, by way of an index of the terms."""
+    holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    for j, vector in enumerate(vectors):
+        likeness: dict[int, float] = defaultdict(float)
+        for term, weight in vector.items():
+            for i, other in holders[term]:
+                likeness[i] += weight * other
+            holders[term].append((j, weight))
+        for i, total in likeness.items():
+            yield i, j, total
+
+
+def total(vectors: Iterable[Vector]) -> Vector:
+    """The sum of vectors: what a group of texts tells on the whole."""
+    found: Counter[str] = Counter()
+    for vector in vectors:
+        found.update(vector)
+    return dict(found)
 
 
 def shared(first: str, second: str, most: int = 4) -> list[str]:

@@ -6,14 +6,9 @@ from collections.abc import Sequence
 
 from timeline.articles.models import Story
 
+from .alike import SAME_TEXT, Told, alike, is_same_event
 from .models import Entry, Evidence, Suggestion
-from .similarity import Vector, cosine, features, shared, weigher
-
-# Cosines; notes on the labelled pairs: 0.13 on one day had precision 1.00, 0.06 precision 0.95 and recall 0.96.
-ON_ONE_DAY = 0.08
-WITHIN = 0.20  # a day and the month that holds it
-SAME_EVENT = 0.20
-SAME_TEXT = 0.75
+from .similarity import shared
 
 
 def suggest(story: Story) -> None:
@@ -22,18 +17,20 @@ def suggest(story: Story) -> None:
     evidence = defaultdict(list)
     for row in Evidence.objects.filter(entry__in=entries).select_related("article__reading__origin"):
         evidence[row.entry_id].append(row)
+    told = [_told(entry, evidence[entry.pk]) for entry in entries]
     wanted = {}
-    for first, second, score in _alike(entries, evidence):
-        mark = fingerprint([first, second], evidence)
-        wanted[mark] = (first, second, score)
-    known = {row.fingerprint: row for row in story.suggestions.all()}
+    for i, j, likeness in alike(told):
+        pair = [entries[i], entries[j]]
+        wanted[fingerprint(pair, evidence)] = pair, _kind(told[i], told[j], likeness), likeness, (told[i], told[j])
+    known = {row.fingerprint for row in story.suggestions.all()}
     story.suggestions.filter(status=Suggestion.OPEN).exclude(fingerprint__in=wanted).delete()
-    for mark, (first, second, score) in wanted.items():
+    for mark, (pair, kind, likeness, (first, second)) in wanted.items():
         if mark not in known:
-            reasons = _reasons(first, second, evidence)
-            kind = _kind(score)
-            row = Suggestion.objects.create(story=story, kind=kind, score=round(score, 3), reasons=reasons, fingerprint=mark)
-            row.entries.set([first, second])
+            reasons = _reasons(first, second, [evidence[entry.pk] for entry in pair])
+            row = Suggestion.objects.create(
+                story=story, kind=kind, score=round(likeness, 3), reasons=reasons, fingerprint=mark
+            )
+            row.entries.set(pair)
 
 
 def fingerprint(entries: Sequence[Entry], evidence: dict[int, list[Evidence]]) -> str:
@@ -45,61 +42,31 @@ def fingerprint(entries: Sequence[Entry], evidence: dict[int, list[Evidence]]) -
     return hashlib.sha256("\n".join(sides).encode()).hexdigest()
 
 
-def _alike(entries: Sequence[Entry], evidence: dict[int, list[Evidence]]) -> list[tuple[Entry, Entry, float]]:
-    texts = {entry.pk: [features(row.quote) for row in evidence[entry.pk]] or [features(entry.headline)] for entry in entries}
-    weights = weigher(counted for found in texts.values() for counted in found)
-    vectors = {pk: [weights.vector(counted) for counted in found] for pk, found in texts.items()}
-    articles = {entry.pk: {row.article_id for row in evidence[entry.pk]} for entry in entries}
-    found = []
-    for first, second in _near_in_time(entries):
-        if articles[first.pk] & articles[second.pk]:
-            continue
-        score = _closest(vectors[first.pk], vectors[second.pk])
-        if score >= (ON_ONE_DAY if first.edtf == second.edtf else WITHIN):
-            found.append((first, second, score))
-    return found
+def _told(entry: Entry, evidence: Sequence[Evidence]) -> Told:
+    quotes = tuple(row.quote for row in evidence) or (entry.headline,)
+    return Told(quotes, frozenset(row.article_id for row in evidence), entry.edtf, entry.earliest, entry.latest)
 
 
-def _near_in_time(entries: Sequence[Entry]) -> list[tuple[Entry, Entry]]:
-    """Pairs with the same date, or where one's days hold the other's; found by sweeping over the earliest days."""
-    dated = sorted((e for e in entries if e.earliest and e.latest), key=lambda e: (e.earliest, e.latest))
-    pairs = []
-    for i, first in enumerate(dated):
-        for second in dated[i + 1 :]:
-            if second.earliest > first.latest:
-                break
-            if second.latest <= first.latest or first.earliest == second.earliest:
-                pairs.append((first, second))
-    return pairs
-
-
-def _closest(firsts: Sequence[Vector], seconds: Sequence[Vector]) -> float:
-    return max(cosine(a, b) for a in firsts for b in seconds)
-
-
-def _kind(score: float) -> str:
-    if score >= SAME_TEXT:
+def _kind(first: Told, second: Told, likeness: float) -> str:
+    if likeness >= SAME_TEXT:
         return Suggestion.SAME_TEXT
-    return Suggestion.SAME_EVENT if score >= SAME_EVENT else Suggestion.MAYBE
+    return Suggestion.SAME_EVENT if is_same_event(first, second, likeness) else Suggestion.MAYBE
 
 
-def _reasons(first: Entry, second: Entry, evidence: dict[int, list[Evidence]]) -> list[str]:
-    said = ["the same date" if first.edtf == second.edtf else "one date lies within the other"]
-    names = shared(_told(first, evidence), _told(second, evidence))
-    if names:
-        said.append(f"both name {', '.join(names)}")
-    origins = [{_origin(row) for row in evidence[entry.pk]} for entry in (first, second)]
-    if both := origins[0] & origins[1] - {None}:
-        said.append(f"both from {sorted(both)[0]}")
+def _reasons(first: Told, second: Told, evidence: Sequence[Sequence[Evidence]]) -> list[str]:
+    said = ["Both have the same date." if first.edtf == second.edtf else "The date of one lies within that of the other."]
+    if names := shared(" ".join(first.quotes), " ".join(second.quotes)):
+        said.append(f"Both name {_listed(names)}.")
+    origins = [{_origin(row) for row in rows} - {None} for rows in evidence]
+    if both := origins[0] & origins[1]:
+        said.append(f"Both come from {sorted(both)[0]}.")
     return said
+
+
+def _listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def _origin(row: Evidence) -> str | None:
     reading = getattr(row.article, "reading", None)
     return reading.origin.name if reading and reading.origin else None
-
-
-def _told(entry: Entry, evidence: dict[int, list[Evidence]]) -> str:
-    return " ".join(row.quote for row in evidence[entry.pk]) or entry.headline
-
-

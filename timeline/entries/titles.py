@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .modality import NONE, role, tokens
+from .modality import NONE, STATEMENT, role, tokens
 from .wording import COMFORTABLE, LIMIT, headline
 
-LEADS_WITH = 0.25  # likeness of a headline and the clause it stands over
+LEADS_WITH = (0.18, 0.25)  # likeness of a headline and a clause of the first and the second sentence under it
 LONGEST = 300  # characters of the field
 SUMMARY = 600
 
@@ -15,16 +15,21 @@ _PRONOUN = re.compile(
     r"(?:he|she|it|they|we|i|you|his|her|its|their|our|this|that|these|those|there|here|who|which|the (?:move|order|decision))\b",
     re.IGNORECASE,
 )
-_LOOSE = re.compile(r"(?:to|of|for|by|with|than|as|if|when|while|between|because|although|where|in|on|at|from|not|be|been)\b", re.IGNORECASE)
+_LOOSE = re.compile(
+    r"(?:to|of|for|by|with|than|as|if|when|while|between|because|although|where|in|on|at|from|not|be|been)\b", re.IGNORECASE
+)
 _VAGUE = re.compile(r"\b(?:I|we|you|my|our|your)\b")
-_FILLER = re.compile(r"\?$|^(?:How|Why|What|Where|Who|When)\b|\b(?:what we know|live|in pictures|opinion|analysis)\b|[|:]\s", re.IGNORECASE)
+_FILLER = re.compile(
+    r"\?$|^(?:how|why|what|where|who|when)\b|\b(?:what we know|live|in pictures|opinion|analysis)\b|[|:]\s", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
 class Telling:
     """One article's words for an event: the clause, its sentence and the one before, the phrase that dates it, its headline.
 
-    `headline_alike`: how alike headline and clause are. `listed`: the clause is a line of a chronicle.
+    `headline_alike`: how alike headline and clause are. `typical`: how alike the clause is to what the others tell, 1 for the most
+    typical one. `listed`: the clause is a line of a chronicle.
     """
 
     words: str
@@ -34,6 +39,7 @@ class Telling:
     headline: str = ""
     headline_alike: float = 0.0
     place: int = 0
+    typical: float = 1.0
     listed: bool = False
 
 
@@ -46,13 +52,14 @@ def best_title(told: Sequence[Telling]) -> str:
 def _choices(telling: Telling) -> list[tuple[float, int, str]]:
     """Headlines that a telling offers, each with its faults; ties go to what stands higher up."""
     cut = headline(telling.words, telling.phrase)
-    found = [(_faults(cut) + 1.0, telling.place, cut)]
-    if _PRONOUN.match(cut) or _LOOSE.match(cut):
+    odd = 2.0 * (1.0 - telling.typical)
+    found = [(_faults(cut) + 1.0 + odd, telling.place, cut)]
+    if _PRONOUN.match(cut) or _LOOSE.match(cut) or _opens_with_a_verb(cut):
         whole = headline(telling.sentence, telling.phrase)
-        found.append((_faults(whole) + 1.2, telling.place, whole))
+        found.append((_faults(whole) + 1.2 + odd, telling.place, whole))
     given = " ".join(telling.headline.split())
-    if given and telling.headline_alike >= LEADS_WITH:
-        found.append((_faults(given) + _faults_of_given(given), telling.place, given))
+    if given and telling.place < len(LEADS_WITH) and telling.headline_alike >= LEADS_WITH[telling.place]:
+        found.append((_faults(given) + _faults_of_given(given) + odd, telling.place, given))
     return found
 
 
@@ -61,13 +68,20 @@ def _faults(words: str) -> float:
     verbless = not any(role(found, i) != NONE for i in range(len(found)))
     return (
         4.0 * bool(_PRONOUN.match(words)) + 3.0 * bool(_LOOSE.match(words)) + 1.5 * verbless + 1.0 * bool(_VAGUE.search(words))
+        + 2.5 * _opens_with_a_verb(words)
         + 3.0 * (len(words.split()) < 4) + 0.02 * max(0, len(words) - COMFORTABLE) + 4.0 * (len(words) > LIMIT)
         + 0.01 * max(0, 45 - len(words))
     )
 
 
+def _opens_with_a_verb(words: str) -> bool:
+    """"Began with a bank": the subject was left behind."""
+    found = tokens(words, 0, min(len(words), 40))
+    return bool(found) and role(found, 0) not in {NONE, STATEMENT} and not found[0].word.endswith("s")
+
+
 def _faults_of_given(given: str) -> float:
-    """An article's headline that is a question, a label or cut short names no event. A verb in the present needs no mark of its own."""
+    """An article's headline that is a question, a label or cut short names no event; any other is what an editor wrote."""
     return 3.0 * bool(_FILLER.search(given)) + 4.0 * given.endswith(("…", "...")) - 1.5 * (len(given.split()) >= 4)
 
 
@@ -81,9 +95,9 @@ def summary_of(told: Sequence[Telling]) -> str:
     return sentence
 
 
-def _summary_faults(telling: Telling) -> tuple[bool, bool, bool, int, int]:
+def _summary_faults(telling: Telling) -> tuple[bool, bool, bool, bool, int, int]:
     sentence = " ".join(telling.sentence.split())
     return (
         len(sentence) > SUMMARY, bool(_PRONOUN.match(sentence)), telling.listed or len(sentence.split()) < 6,
-        telling.place, abs(len(sentence) - 160),
+        telling.typical < 0.5, telling.place, abs(len(sentence) - 160),
     )

@@ -9,6 +9,12 @@ IRREGULAR_PAST = frozenset(
     swam swept swore swung taught threw thought told took tore understood undertook upheld went withdrew woke won wore wove
     wound wrote""".split()
 )
+# Past only after an auxiliary: "had risen", "was stolen".
+PARTICIPLES = frozenset(
+    """arisen beaten become begun bitten blown borne broken chosen done drawn driven drunk eaten fallen flown forbidden forgotten
+    forgiven frozen given gone gotten grown hidden known lain mistaken overtaken proven ridden risen run seen shaken shown shrunk
+    spoken stolen sunk sworn swum taken thrown torn undertaken withdrawn woken worn woven written""".split()
+)
 COPULAS = frozenset("was were is are be been being am has have had do does did remains remain remained".split())
 SAYING = frozenset(
     """said says say saying told tells reported reports announced announces announcing alleged alleges accused accuses

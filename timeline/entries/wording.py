@@ -2,6 +2,7 @@
 
 import re
 
+from .cores import core, has_verb
 from .modality import NONE, role, tokens
 from .phrases import without_phrase
 
@@ -17,8 +18,9 @@ _LEAD_IN = re.compile(
 _COMMA_LEAD_IN = frozenset("that one two three four five so still yet then also".split())
 _DATELINE = re.compile(r"^[A-ZÀ-Þ][\w .,'’/-]{2,40}?(?:\([A-Z][\w /.-]+\))?\s*[-–—]{1,2}\s+(?=[A-Z“\"‘'])")
 _ASIDE = re.compile(r"\s+[-–—]\s+[^-–—]{3,120}?\s+[-–—]\s+|\s*\([^()]*\)")
-_RELATIVE_ASIDE = re.compile(r",\s+(?:which|who|whose|a|an|the|one of)\b[^,;:]{3,90},\s+(?=(?:has|have|had|is|was|were|will|would|[a-z]+ed|said|says)\b)")
-_WHEN = re.compile(r"^(?:when|after|as|while|before|because|although|once)\s+", re.IGNORECASE)
+_RELATIVE_ASIDE = re.compile(
+    r",\s+(?:which|who|whose|a|an|the|one of)\b[^,;:]{3,90},\s+(?=(?:has|have|had|is|was|were|will|would|[a-z]+ed|said|says)\b)"
+)
 _OPENING = re.compile(
     r"^(?:in|on|at|after|before|following|during|by|since|amid|over|under|between|despite|for|from|with|late|early|last|this|next|"
     r"earlier|later|two|three|four|five|six|a|one|several|few|days|weeks|hours|months|according to|citing|as)\b[^,;:]{2,80}?,\s+",
@@ -29,21 +31,26 @@ _ATTRIBUTION = re.compile(
     rf"[,;]\s+(?:[\w’'.-]+\s+){{0,8}}?{_SAYING}\b(?![^,]*\bthat\b).*$|,?\s+according to\s.*$"
 )
 _TAILS = (
-    re.compile(r"[;:]\s.*$|\s[–—-]\s.*$|,\s+(?:which|who|whose|where)\b.*$"),
+    re.compile(r"[;:]\s.*$|\s[–—-]\s.*$|,\s+(?:which|who|whose|where|when)\b.*$"),
     re.compile(
         r",\s+(?:but|and|while|as|after|before|forcing|leaving|making|taking|bringing|driven|including|with|sending|one of|among|when|"
         r"although|though|whose|saying|a|an|the|their|its|his|her|breaking|failing|prompting|raising|accusing|killing|amid|in)\b.*$"
     ),
 )
+_SIGN = re.compile(r"\s+in (?:what|an?)\s(?:[\w-]+\s){0,3}?(?:sign|bid|move|effort|attempt|step|blow|show)\b.*$")
+_TIME_AT_END = re.compile(r"\b(?:day|night|week|month|quarter|year|decade)s? before$")
+_AGE = re.compile(r",\s\d{1,3}(?=,)")
 _CUTS = (
     re.compile(r",\s"),
-    re.compile(r"\s(?:after|as|while|because|when|where|amid|which|who|although|unless|if|before|until|despite|following)\s"),
-    re.compile(r"\s(?:and|but|in (?:retaliation|response|return|order|exchange|protest)|by|with|to|for|over|at|from|in|on|without)\s"),
+    re.compile(r"\s(?:after|as|while|because|when|where|amid|which|who|although|unless|if|before|until|despite|following)\s|\sthat\s"),
+    re.compile(
+        r"\s(?:and|but|in (?:retaliation|response|return|order|exchange|protest)|by|with|to|for|over|at|from|in|on|without|via|into)\s"
+    ),
 )
 _DANGLING = frozenset(
     """a an the and or but to for with by of in on at from as after before while when where who which that because over about
     against into amid despite following during between under through without within its their his her than if so yet was were is
-    are be been has have had will would may might could can not no said says told had'nt whose this these those very more most
+    are be been has have had will would may might could can not no said says told whose this these those very more most
     according including per near off""".split()
 )
 _QUOTES = (("“", "”"), ("«", "»"), ("(", ")"))
@@ -54,9 +61,8 @@ def headline(text: str, phrase: str = "") -> str:
     words = " ".join(text.split())
     phrase = " ".join(phrase.split())
     words = _DATELINE.sub("", words)
-    words = _listed(words, phrase)
-    words = _told_by_when(words, phrase)
-    words = _without_asides(words)
+    words = core(words, phrase)
+    words = _AGE.sub("", _without_asides(words))
     words = _without_lead_in(words)
     words = without_phrase(words, phrase)
     words = _without_opening(words)
@@ -64,29 +70,10 @@ def headline(text: str, phrase: str = "") -> str:
     return _capitalised(re.sub(r"\s+([,.;:%])", r"\1", _closed(words)))
 
 
-def _listed(words: str, phrase: str) -> str:
-    """What stands after the colon in "28 May: the company shuts its systems down"."""
-    match = re.match(rf"\W*(?:on |in |by )?{re.escape(phrase)}\s*(?:, \d{{4}})?\s*(?::|[–—-]\s)\s*(?=\S+\s+\S)", words, re.IGNORECASE) if phrase else None
-    return words[match.end() :] if match else words
-
-
-def _told_by_when(words: str, phrase: str) -> str:
-    """"When the ferry hit a reef last Saturday, it was the second one": the event stands in the subordinate clause."""
-    opening = _WHEN.match(words)
-    at = words.find(phrase) if phrase else -1
-    comma = words.find(",", at + len(phrase)) if at >= 0 else -1
-    if not opening or comma < 0 or not _has_verb(words[opening.end() : comma]):
-        return words
-    inner = [m.start() for m in re.finditer(r",", words[:at])]
-    if len(inner) % 2 and _has_verb(words[opening.end() : inner[-1]]) and _has_verb(words[inner[-1] : comma]):
-        return words
-    return words[opening.end() : comma]
-
-
 def _without_asides(words: str) -> str:
     left = _ASIDE.sub(" ", words)
     left = _RELATIVE_ASIDE.sub(" ", left, count=1) if len(left) > COMFORTABLE else left
-    return left if _has_verb(left) or not _has_verb(words) else words
+    return left if has_verb(left) or not has_verb(words) else words
 
 
 def _without_lead_in(words: str) -> str:
@@ -103,7 +90,7 @@ def _without_opening(words: str) -> str:
     """Without "In a statement, ": an adverbial in front of the sentence, as long as a subject and a verb follow."""
     for _ in range(2):
         match = _OPENING.match(words)
-        if not match or _has_verb(match[0]) or not _has_verb(words[match.end() :]) or len(words[match.end() :].split()) < 4:
+        if not match or has_verb(match[0]) or not has_verb(words[match.end() :]) or len(words[match.end() :].split()) < 4:
             return words
         words = words[match.end() :]
     return words
@@ -111,6 +98,7 @@ def _without_opening(words: str) -> str:
 
 def _shortened(words: str) -> str:
     words = _without_tail(words, _ATTRIBUTION, 3)
+    words = _without_tail(words, _SIGN, 4)
     words = _without_tail(words, _TAILS[0], 4) if len(words) > COMFORTABLE // 2 else words
     for _ in range(3):
         if len(words) <= COMFORTABLE:
@@ -127,7 +115,7 @@ def _without_tail(words: str, tail: re.Pattern[str], fewest: int) -> str:
     if not match:
         return words
     left = words[: match.start()]
-    return left if len(left.split()) >= fewest and _stands(left) else words
+    return left if len(left.split()) >= fewest and _stands(left) and (has_verb(left) or not has_verb(words)) else words
 
 
 def _cut(words: str) -> str:
@@ -135,31 +123,32 @@ def _cut(words: str) -> str:
     for boundary in _CUTS:
         ends = [match.start() for match in boundary.finditer(words[: LIMIT + 1]) if match.start() >= SHORTEST]
         for end in reversed(ends):
-            if _stands(words[:end]):
+            if _stands(words[:end]) and _may_end(words[:end], words[end:]) and (has_verb(words[:end]) or not has_verb(words)):
                 return words[:end]
     left = words[: LIMIT + 1].rsplit(" ", 1)[0]
-    while left and left.split()[-1].strip(",;:").lower() in _DANGLING:
+    while left and (left.split()[-1].strip(",;:").lower() in _DANGLING or left.endswith("ing")):
         left = left.rsplit(" ", 1)[0]
     return left
 
 
+def _may_end(words: str, rest: str) -> bool:
+    """"tried" does not end before "to", nor "said" before "that"."""
+    found = tokens(words, 0, len(words))
+    return not (found and re.match(r"\s(?:to|that)\s", rest) and role(found, len(found) - 1) != NONE)
+
+
 def _stands(words: str) -> bool:
-    """Whether a beginning can stand alone: it has a verb, closes its quotes, and does not end in a word that wants another."""
+    """Whether a beginning can stand alone: it closes its quotes and does not end in a word that wants another."""
     last = words.split()[-1].strip(",;:”\"’'").lower() if words.split() else ""
     return (
-        last not in _DANGLING and _has_verb(words) and words.count('"') % 2 == 0
+        (last not in _DANGLING or bool(_TIME_AT_END.search(words))) and words.count('"') % 2 == 0
         and all(words.count(opening) == words.count(closing) for opening, closing in _QUOTES)
     )
 
 
-def _has_verb(words: str) -> bool:
-    found = tokens(words, 0, len(words))
-    return any(role(found, i) != NONE for i in range(len(found)))
-
-
 def _closed(words: str) -> str:
     """Without what punctuation is left over at either end; a full stop that ends an abbreviation stays."""
-    words = " ".join(words.split()).strip(" ,;:–—-")
+    words = re.sub(r"(?:,\s*){2,}", ", ", " ".join(words.split())).strip(" ,;:–—-")
     if words.endswith(".") and not re.search(r"\b(?:[A-Z]\.)+[A-Z]\.$|\.\.\.$", words):
         words = words[:-1]
     return words.rstrip(" ,;:–—")

@@ -88,8 +88,9 @@ def _month(entry: Entry) -> str:
 
 
 def _span(entries: Sequence[Entry]) -> str:
-    """The first and last month of the story in words."""
-    days = [day for entry in entries for day in (entry.earliest, entry.latest) if day]
+    """The first and last month of the story in words; "this year" does not stretch it."""
+    exact = [entry for entry in entries if "-" in entry.edtf] or entries
+    days = [day for entry in exact for day in (entry.earliest, entry.latest) if day]
     if not days:
         return ""
     first, last = min(days), max(days)

@@ -10,8 +10,8 @@ from ..rule import Found, Said, rule
 from ..words import MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS, ordinal
 from .parts import MODIFIER, part_of
 
-_WEEKDAY = r"(?:(?P<weekday>{weekday})(?:,? | the |(?P<paren> \()))?"
-_YEAR = r"(?:,? (?:of |in )?(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|'[0-9]{2}(?![0-9])))?"
+_WEEKDAY = r"(?:(?P<weekday>{weekday})(?: ?,)?(?: | the |(?P<paren> \()))?"
+_YEAR = r"(?:(?: ?,)? (?:of |in )?(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|'[0-9]{2}(?![0-9])))?"
 _SAFE = r"(?![,.][0-9]|[/:-]?[0-9]|%| percent| million| billion)"
 _NUMBER = r"(?P<number>{dd}(?:st|nd|rd|th)?|{ordinal})"
 
@@ -42,8 +42,12 @@ def _named_day(found: Found, context: Context) -> Said | None:
         for other in (year - 1, year + 1, year - 2, year + 2):
             nearby = shift.day(other, month, number)
             if nearby and nearby.isoweekday() == WEEKDAYS[weekday.rstrip(".")]:
-                return Said("DATE", nearby.isoformat(), Period("day", nearby),
-                            f"{found.quoted}: {other} is the nearest year in which that day is a {_weekday(found)}.")  # fmt: skip
+                return Said(
+                    "DATE",
+                    nearby.isoformat(),
+                    Period("day", nearby),
+                    f"{found.quoted}: {other} is the nearest year in which that day is a {_weekday(found)}.",
+                )
     return Said("DATE", first.isoformat(), Period("day", first), f"{found.quoted}: {why}.")
 
 
@@ -55,14 +59,15 @@ def _clash(found: Found, first: date) -> str:
     weekday = found["weekday"]
     if not weekday or WEEKDAYS[weekday.rstrip(".")] == first.isoweekday():
         return ""
-    return (f"{found.quoted}: the date is taken as written, but {first.day} {MONTH_NAMES[first.month - 1]} {first.year} "
-            f"is a {WEEKDAY_NAMES[first.weekday()]}, not a {_weekday(found)}.")  # fmt: skip
+    return (
+        f"{found.quoted}: the date is taken as written, but {first.day} {MONTH_NAMES[first.month - 1]} "
+        f"{first.year} "
+        f"is a {WEEKDAY_NAMES[first.weekday()]}, not a {_weekday(found)}."
+    )
 
 
 def _impossible(found: Found, number: int, month: int) -> Said:
-    return Said(
-        "DATE", "", None, f"{found.quoted}: {MONTH_NAMES[month - 1]} has no day {number}, so no day can be given."
-    )
+    return Said("DATE", "", None, f"{found.quoted}: {MONTH_NAMES[month - 1]} has no day {number}, so no day can be given.")
 
 
 def full_year(said: str) -> int:
@@ -104,7 +109,10 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
 
 
 # "since June" looks back and "until June" ahead, whatever the verb does.
-_HINT = re.compile(r"\b(since|until|till|by|through|effective|payable) (?:early |mid-|late |the (?:end|middle|beginning) of )?$")
+_HINT = re.compile(
+    r"\b(since|until|till|by|through|effective|payable) (?:early |mid-|late |the (?:end|middle|"
+    r"beginning) of )?$"
+)
 
 
 def _rank(month: int, number: int) -> int:
@@ -127,14 +135,16 @@ def _said(found: Found, period: Period, why: str) -> Said:
 
 
 # "May" and "March" begin sentences and names too; in the middle of one, after a word that is no name, they are months.
-_LEADS_IN = re.compile(r"(?:[a-z0-9,(]|--) ?$")
-_OTHER = re.compile(r" (?:on|for|against|madness|i|we|you|he|she|they)\b")
+_LEADS_IN = re.compile(
+    r"(?:(?:^|[\s(])(?:[a-z][a-z'-]*,?|In|By|Since|Until|From|Last|Next|Before|After|During|This|The|"
+    r"[A-Z][a-z]+,|[0-9]+,?)|[(,]|--) ?$"
+)
+_OTHER = re.compile(r" (?:on (?!the)|for (?:life|our|women|freedom|jobs)|against|madness|i|we|you|he|she|they)\b")
 
 
 def _month(found: Found, context: Context) -> Said | None:
     if found.phrase in ("May", "March") and (
-        not _LEADS_IN.search(context.text, max(0, found.start - 3), found.start)
-        or _OTHER.match(context.folded, found.end)
+        not _LEADS_IN.search(context.text, max(0, found.start - 24), found.start) or _OTHER.match(context.folded, found.end)
     ):
         return None
     if len(found["month"]) == 3 and found["month"] != "may" and not (found["which"] or found["part"] or found["ofyear"]):
@@ -152,19 +162,12 @@ def _month(found: Found, context: Context) -> Said | None:
         return _said(found, Period.month(year, month), f"{found.quoted}: {context.appeared}, so the last one is meant")
     if which.startswith("next") or which.endswith(("coming", "following")):
         year += month <= published.first.month
-        return _said(
-            found, Period.month(year, month), f"{found.quoted}: {context.appeared}, so the coming one is meant"
-        )
+        return _said(found, Period.month(year, month), f"{found.quoted}: {context.appeared}, so the coming one is meant")
     if which == "this":
         return _said(found, Period.month(year, month), f"{found.quoted}: {context.appeared}")
     previous = context.previous
-    if (
-        previous
-        and context.same_sentence(found.start)
-        and previous.first.year != year
-        and previous.grain in ("month", "day")
-        and found.start - context.previous_end < 30
-    ):
+    near = previous is not None and previous.grain in ("month", "day") and found.start - context.previous_end < 30
+    if previous and near and previous.first.year != year and context.same_sentence(found.start):
         return _said(
             found, Period.month(previous.first.year, month), f"{found.quoted}: named beside “{context.previous_phrase}”"
         )
@@ -178,17 +181,48 @@ def _week_of(found: Found, context: Context) -> Said | None:
     if said is None or said.period is None:
         return said
     period = shift.enclosing(said.period.first, "week")
-    return Said("DATE", period.value, period, f"{said.reason.removesuffix('.')}; the week of it is meant.")
+    if found["unit"] == "weekend":
+        period = Period("weekend", shift.add(period.first, 5, "day"))
+    return Said("DATE", period.value, period, f"{said.reason.removesuffix('.')}; the {found['unit']} of it is meant.")
 
 
 RULES = (
-    rule("calendar-week", "month", rf"the week (?:of|beginning|starting) (?P<month>{{month}}) {_NUMBER}{_SAFE}{_YEAR}", _week_of),
-    rule("calendar-week", "month", rf"the week (?:of|beginning|starting) {_NUMBER} (?P<month>{{month}}){_YEAR}", _week_of),
-    rule("calendar-day", "month", _WEEKDAY + rf"(?P<month>{{month}}) (?:the )?{_NUMBER}{_SAFE}{_YEAR}(?(paren)\)|)", _named_day),
-    rule("calendar-day", "month", _WEEKDAY + rf"(?:the )?{_NUMBER}[ -](?:of )?(?P<month>{{month}}){_YEAR}(?(paren)\)|)", _named_day),
-    rule("calendar-month-year", "month",
-         MODIFIER + r"(?P<month>{month})(?:,? (?:of |in )?|-)(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|'[0-9]{2}(?![0-9]))", _month_and_year),
-    rule("calendar-month", "month",
-         MODIFIER + r"(?:(?P<which>last|next|this|this past|this coming|the past|the previous|the following|the coming) )?(?P<month>{month})(?!\.? ?[0-9])"
-         r"(?: (?:of )?(?P<ofyear>last|this|next) year)?", _month),
-)  # fmt: skip
+    rule(
+        "calendar-week",
+        "month",
+        r"the (?P<unit>week|weekend) (?:of|beginning|starting|ending|ended) (?P<month>{month}) "
+        rf"{_NUMBER}{_SAFE}{_YEAR}",
+        _week_of,
+    ),
+    rule(
+        "calendar-week",
+        "month",
+        rf"the (?P<unit>week|weekend) (?:of|beginning|starting|ending|ended) {_NUMBER} "
+        rf"(?P<month>{{month}}){_YEAR}",
+        _week_of,
+    ),
+    rule(
+        "calendar-day", "month", _WEEKDAY + rf"(?P<month>{{month}}) (?:the )?{_NUMBER}{_SAFE}{_YEAR}(?(paren)\)|)", _named_day
+    ),
+    rule(
+        "calendar-day",
+        "month",
+        _WEEKDAY + rf"(?:the )?{_NUMBER}[ -](?:of )?(?P<month>{{month}}){_YEAR}(?(paren)\)|)",
+        _named_day,
+    ),
+    rule(
+        "calendar-month-year",
+        "month",
+        MODIFIER + r"(?P<month>{month})(?:(?: ?,)? (?:of |in )?|-)(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|"
+        r"'[0-9]{2}(?![0-9]))",
+        _month_and_year,
+    ),
+    rule(
+        "calendar-month",
+        "month",
+        MODIFIER + r"(?:(?P<which>last|next|this|this past|this coming|the past|the previous|the following|the "
+        r"coming) )?(?P<month>{month})(?!\.? ?[0-9])"
+        r"(?: (?:of )?(?P<ofyear>last|this|next) year)?",
+        _month,
+    ),
+)

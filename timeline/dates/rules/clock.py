@@ -4,13 +4,18 @@ from .. import shift
 from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
-from ..words import MONTHS, WEEKDAYS, WEEKDAY_NAMES
+from ..words import MONTHS, WEEKDAY_NAMES, WEEKDAYS
 from .calendar import near_year
 
 _ZONE = (
-    r"(?:,? \(?(?:gmt|utc|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|local time|eastern(?: time)?|pacific time)\)?)?"
+    r"(?:,? \(?(?:gmt|utc|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|local time|eastern(?: time)?|"
+    r"pacific time)\)?)?"
 )
-_ON = (r"(?:,? (?:on )?(?:(?P<weekday>{weekday})|(?P<deictic>today|yesterday|tomorrow)|(?P<month>{month}) (?P<number>{dd})))?")  # fmt: skip
+_ON = (
+    r"(?:(?: ?,)? (?:on )?(?:(?P<weekday>{weekday})(?! ?,? (?:{month}|[0-9]))|(?P<deictic>today|yesterday|tomorrow)|"
+    r"(?:{weekday}(?: ?,)? )?(?:(?P<month>{month}) (?P<number>{dd})|(?P<number2>{dd}) (?P<month2>{month}))"
+    r"(?:(?: ?,)? (?P<year>(?:19|20)[0-9]{2}(?![0-9])))?))?"
+)
 
 
 def _clock(found: Found, context: Context) -> Said | None:
@@ -28,6 +33,9 @@ def _noon(found: Found, context: Context) -> Said | None:
 
 def _at(found: Found, context: Context, time: str) -> Said:
     day, why = _day(found, context)
+    if day is None and context.day:
+        value = f"{context.day.isoformat()}{time}"
+        return Said("TIME", value, None, f"{found.quoted}: a time of day, and no day is named with it.")
     if day is None:
         return Said("TIME", "XXXX-XX-XX" + time, None, context.lacking(found.quoted))
     return Said("TIME", day.value + time, day, f"{found.quoted}: {why}.")
@@ -46,25 +54,38 @@ def _day(found: Found, context: Context) -> tuple[Period | None, str]:
             first and Period("day", first),
             f"{context.appeared}, and the {WEEKDAY_NAMES[weekday - 1]} {'after' if ahead else 'on or before'} that is meant",
         )
-    if found["month"]:
-        month, number = MONTHS[found["month"].rstrip(".")], int(found["number"])
-        year, why = near_year(context, found, month, number)
-        first = year and shift.day(year, month, number)
-        return (Period("day", first), why) if first else (None, "")
+    if found["month"] or found["month2"]:
+        return _of_month(found, context)
     if found["deictic"]:
         first = shift.add(today, {"yesterday": -1, "tomorrow": 1}.get(found["deictic"], 0), "day")
-        return first and Period("day", first), context.appeared
+        return Period("day", first), context.appeared
     if context.previous and context.previous.grain == "day" and context.same_sentence(found.start):
         return context.previous, f"on the day named before (“{context.previous_phrase}”)"
-    return Period(
-        "day", today
-    ), f"no other day is named, so it is the day the article appeared, {Period('day', today).words}"
+    return None, ""
+
+
+def _of_month(found: Found, context: Context) -> tuple[Period | None, str]:
+    month, number = MONTHS[(found["month"] or found["month2"]).rstrip(".")], int(found["number"] or found["number2"])
+    year, why = (int(found["year"]), "written out in full") if found["year"] else near_year(context, found, month, number)
+    first = shift.day(year, month, number)
+    return (Period("day", first), why) if first else (None, "")
 
 
 _HOUR = r"(?:(?:around|about|shortly (?:before|after)) )?"
 RULES = (
-    rule("clock", "clock", _HOUR + r"(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))? ?(?P<half>[ap]\.?m)(?:\.(?! [A-Z]))?" + _ZONE + _ON, _clock),
+    rule(
+        "clock",
+        "clock",
+        _HOUR + r"(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))? ?(?P<half>[ap]\.?m)(?:\.(?! [A-Z]))?" + _ZONE + _ON,
+        _clock,
+    ),
     rule("clock", "clock", r"(?:(?<=at )|(?<=by ))(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9])" + _ZONE + _ON, _clock),
-    rule("clock", "daypart", r"(?<=at )(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))? in the (?P<daypart>morning|afternoon|evening)", _clock),
+    rule(
+        "clock",
+        "daypart",
+        r"(?<=at )(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))? in the (?P<daypart>morning|afternoon|"
+        r"evening)",
+        _clock,
+    ),
     rule("clock", "daypart", r"(?<!high )(?P<noon>noon|midnight|midday)" + _ON, _noon),
-)  # fmt: skip
+)

@@ -34,12 +34,24 @@ def _century(found: Found, context: Context) -> Said | None:
     return _said(found, "century", (ordinal(found["century"]) - 1) * 100 or 1)
 
 
-_LEAD = r"(?:the )?" + MODIFIER
+_LEAD = r"(?:the )?" + MODIFIER.replace("|end)", "|end|first half|second half|latter half|last half)")
 
 RULES = (
     rule("calendar-decade", "year decade", _LEAD + r"(?P<decade>(?:1[0-9]|20)[0-9]0)'?s", _decade),
     rule("calendar-decade", "short", _LEAD + r"'(?P<decade>[0-9]0)'?s", _decade),
-    rule("calendar-decade", "decade", _LEAD + r"(?:(?<=the )|(?<=ate )|(?<=rly )|(?<=mid-))(?:(?P<century>nineteen|eighteen)[ -])?"
-         rf"(?P<decade>{any_of(DECADES)})(?! [a-z]+ (?:percent|degrees))", _spelt),
-    rule("calendar-century", "unit", _LEAD + r"(?P<century>{ordinal})[ -](?:century|centuries)(?! fox)", _century),
-)  # fmt: skip
+    rule(
+        "calendar-decade",
+        "decade",
+        r"(?<=in )the (?:(?P<part>early|mid|late)[ -])?(?P<decade>[6-9]0)s(?! (?:degrees|fahrenheit|"
+        r"percent))",
+        _decade,
+    ),
+    rule(
+        "calendar-decade",
+        "decade",
+        _LEAD + r"(?:(?<=the )|(?<=ate )|(?<=rly )|(?<=mid-))(?:(?P<century>nineteen|eighteen)[ -])?"
+        rf"(?P<decade>{any_of(DECADES)})(?! [a-z]+ (?:percent|degrees))",
+        _spelt,
+    ),
+    rule("calendar-century", "century", _LEAD + r"(?P<century>{ordinal})[ -](?:century|centuries)(?! fox)", _century),
+)

@@ -42,11 +42,48 @@ def _day(found: Found, context: Context, count: int, part: str) -> Said:
     return Said(kind, period.value + part, period, f"{found.quoted}: {why}.")
 
 
+def _overnight(found: Found, context: Context) -> Said:
+    if context.day is None:
+        return Said("TIME", "XXXX-XX-XXTNI", None, context.lacking(found.quoted))
+    period = Period("day", context.day)
+    before = shift.add(context.day, -1, "day")
+    why = f"{found.quoted}: {context.appeared}, so the night to that day is meant."
+    return Said("TIME", f"{period.value}TNI", Period("day", before), why, f"{before}/{context.day}")
+
+
 RULES = (
-    rule("deictic", "deictic", r"(?:(?:early|late|earlier|later) )?(?P<day>today|yesterday|tomorrow|tonight|the day before yesterday|the day after tomorrow)"
-         r"(?: (?P<daypart>morning|afternoon|evening|night))?(?! show)", _deictic),
-    rule("deictic", "daypart", r"(?:(?:early|late|earlier|later|mid)[ -])?(?P<which>this) (?P<daypart>morning|afternoon|evening)", _this_morning),
-    rule("deictic", "daypart", r"(?:mid|early|late)[ -](?P<daypart>morning|afternoon|evening) (?P<day>today|yesterday|tomorrow)", _deictic),
-    rule("deictic", "daypart", r"(?P<which>mid|late|early)[ -](?P<daypart>morning|afternoon|evening)(?! (?:edition|news|show))", _this_morning),
-    rule("deictic", "daypart unit", r"(?:(?:early|late|earlier|later) )?(?P<which>last) (?P<daypart>night|evening)", _this_morning),
-)  # fmt: skip
+    rule("deictic", "daypart", r"overnight(?! (?:success|stay|bag|train|flight|bus|sensation))", _overnight),
+    rule(
+        "deictic",
+        "deictic",
+        r"(?:(?:early|late|earlier|later) )?(?<!usa )(?P<day>today|yesterday|tomorrow|tonight|the day "
+        r"before yesterday|the day after tomorrow)"
+        r"(?: (?P<daypart>morning|afternoon|evening|night))?(?! show)",
+        _deictic,
+    ),
+    rule(
+        "deictic",
+        "daypart",
+        r"(?:(?:early|late|earlier|later|mid)[ -])?(?P<which>this) (?P<daypart>morning|afternoon|evening)",
+        _this_morning,
+    ),
+    rule(
+        "deictic",
+        "daypart",
+        r"(?:mid|early|late)[ -](?P<daypart>morning|afternoon|evening) (?<!usa )(?P<day>today|yesterday|"
+        r"tomorrow)",
+        _deictic,
+    ),
+    rule(
+        "deictic",
+        "daypart",
+        r"(?P<which>mid|late|early)[ -](?P<daypart>morning|afternoon|evening)(?! (?:edition|news|show))",
+        _this_morning,
+    ),
+    rule(
+        "deictic",
+        "daypart unit",
+        r"(?:(?:early|late|earlier|later) )?(?P<which>last) (?P<daypart>night|evening)",
+        _this_morning,
+    ),
+)

@@ -19,9 +19,7 @@ def timex(unit: str, count: float | None) -> str:
         return f"{head}X{letter}"
     count *= size
     if count != int(count):
-        smaller, parts = {"year": ("M", 12), "hour": ("M", 60), "minute": ("S", 60), "day": ("H", 24)}.get(
-            unit, ("", 0)
-        )
+        smaller, parts = {"year": ("M", 12), "hour": ("M", 60), "minute": ("S", 60), "day": ("H", 24)}.get(unit, ("", 0))
         if parts and round(count % 1 * parts):
             return (
                 f"{head}{int(count)}{letter}{round(count % 1 * parts)}{smaller}"
@@ -35,7 +33,9 @@ def _duration(found: Found, context: Context) -> Said | None:
     unit = UNIT_OF[found["unit"]]
     said = found["count"]
     count: float | None = 1 if said in ("a", "an", "") else 2 if "couple" in said else number(said)
-    if found["half"]:
+    if found["half"] and found["half"].startswith("half"):
+        count = 0.5
+    elif found["half"]:
         count = (count or 0) + 0.5
     if unit == "month" and re.search(r"first|latest|last", found.phrase, re.I):
         context.quarter = None  # a report turns from its quarter to its half or nine months
@@ -51,23 +51,75 @@ def _vague(found: Found, context: Context) -> Said | None:
     )
 
 
-_UNITS = r"(?P<unit>(?:second|minute|hour|day|week|month|quarter|year|decade|night|weekend|fortnight)s?|century|centuries)"
-_WHICH = r"(?:past|last|next|first|latest|previous|coming|final|following|preceding|another|additional|remaining|opening|initial)"
+_UNITS = (
+    r"(?P<unit>(?:second|minute|hour|day|week|month|quarter|year|decade|night|weekend|fortnight)s?|"
+    r"century|centuries)"
+)
+_WHICH = (
+    r"(?:past|last|next|first|latest|previous|coming|final|following|preceding|another|additional|"
+    r"remaining|opening|initial)"
+)
 _LEAD = rf"(?:(?:the |these |those |his |her |its |their )?{_WHICH} |the )?"
-_MORE = r"(?:[ -](?:more |additional |full |straight |consecutive |trading |business |working |extra |further |or more |whole )?)"
-_NOT_AGE = r"(?![- ]?olds?\b)(?!'s old)(?! of age)"
+_MORE = (
+    r"(?:[ -](?:more |additional |full |straight |consecutive |trading |business |working |extra |"
+    r"further |or more |whole )?)"
+)
+_NOT_AGE = r"(?![- ]?olds?\b| [dD]ay wars?\b|(?<=-day) wars?\b)(?!'s old)(?! of age)"
 _TAIL = r"(?:-long| or so|'(?= [a-z]))?"
 
 RULES = (
-    rule("duration", "unit", r"(?:{approx} )?" + _LEAD + r"(?:{approx} )?(?P<count>{number})(?P<half> and a half)?" + _MORE.replace("[ -]", " ") + _UNITS + _NOT_AGE + _TAIL, _duration),
-    rule("duration", "unit", r"(?:{approx} )?(?P<count>{number})-(?P<unit>second|minute|hour|day|week|month|quarter|year|decade|night|century)" + _NOT_AGE + _TAIL, _duration),
+    rule(
+        "duration",
+        "unit",
+        r"(?:{approx} )?"
+        + _LEAD
+        + r"(?:{approx} )?(?P<count>{number})(?P<half> and a half)?"
+        + _MORE.replace("[ -]", " ")
+        + _UNITS
+        + _NOT_AGE
+        + _TAIL,
+        _duration,
+    ),
+    rule(
+        "duration",
+        "unit",
+        r"(?:{approx} )?(?P<count>{number})-(?P<unit>second|minute|hour|day|week|month|quarter|year|"
+        r"decade|night|century)" + _NOT_AGE + _TAIL,
+        _duration,
+    ),
     rule("duration", "unit", r"(?:{approx} )?{number} (?:to|or) (?P<count>{number})[ -]" + _UNITS + _NOT_AGE, _duration),
-    rule("duration", "unit",
-         r"(?:{approx} |half )?(?P<count>an|a) (?:(?:full|whole|further|additional|single|good) )?(?P<unit>hour|day|week|month|year|decade|century|minute|fortnight)"
-         r"(?P<half> and a half)?(?: or (?:two|so))?(?! (?:ago|earlier|later|old)\b)(?!-)", _duration),
-    rule("duration", "unit", r"(?:{approx} )?" + _LEAD + r"(?P<count>a couple(?: of)?|couple of) (?:more )?" + _UNITS, _duration),
+    rule(
+        "duration",
+        "unit",
+        r"(?:{approx} )?(?P<count>an|a) (?:(?:full|whole|further|additional|single|good) )?(?P<unit>hour|"
+        r"day|week|month|year|decade|century|minute|fortnight)"
+        r"(?P<half> and a half)?(?: or (?:two|so))?(?! (?:ago|earlier|later|old)\b)(?!-)",
+        _duration,
+    ),
+    rule(
+        "duration",
+        "unit",
+        r"(?:{approx} )?(?P<half>half an?|half-an?)[ -](?P<unit>hour|day|year|century|decade|minute)",
+        _duration,
+    ),
+    rule(
+        "duration", "unit", r"(?:{approx} )?" + _LEAD + r"(?P<count>a couple(?: of)?|couple of) (?:more )?" + _UNITS, _duration
+    ),
     rule("duration", "unit", r"the (?:past|last|next) (?P<unit>decade|century)", _duration),
     rule("duration", "unit", r"the (?:fiscal )?(?P<unit>year|quarter)(?= (?:ended|ending|that ended)\b)", _duration),
-    rule("vague-duration", "unit", r"(?:(?:the |these )?(?:past|last|next|coming|first|recent) )?(?:a )?(?P<count>few|several|many|some|various|good many|dozens of|hundreds of|thousands of) (?:more )?" + _UNITS + _TAIL, _vague),
-    rule("vague-duration", "unit", r"(?:the |these )?(?P<unit>years|months|weeks|days|decades|centuries)(?: (?:or|and) (?:weeks|months|years))?(?=$|[.,;:]|-long| [a-z(-])(?!-old)(?:-long| ahead)?(?! (?:old|earlier|ago|later|before|gone)\b)", _vague),
-)  # fmt: skip
+    rule(
+        "vague-duration",
+        "unit",
+        r"(?:(?:the |these )?(?:past|last|next|coming|first|recent) )?(?:a )?(?P<count>few|several|many|"
+        r"some|various|good many|dozens of|hundreds of|thousands of) (?:more )?" + _UNITS + _TAIL,
+        _vague,
+    ),
+    rule(
+        "vague-duration",
+        "unit",
+        r"(?:the |these )?(?P<unit>years|months|weeks|days|decades|centuries)(?: (?:or|and) (?:weeks|"
+        r"months|years))?(?=$|[.,;:]|-long| [a-z(-])(?!-old)(?:-long| ahead)?(?! (?:old|earlier|ago|later|"
+        r"before|gone)\b)",
+        _vague,
+    ),
+)

@@ -1,6 +1,6 @@
 """Modifiers that several families share: early, mid and late; the beginning, the middle and the end of."""
 
-MODIFIER = (r"(?:(?P<part>(?:very )?early|mid|middle|late|(?:the )?(?:beginning|start|middle|end|first half|second half|latter half|last half) of(?: the)?)[ -])?")  # fmt: skip
+MODIFIER = r"(?:(?P<part>(?:very )?early|mid|middle|late|(?:the )?(?:beginning|start|middle|end) of(?: the)?)[ -])?"
 
 
 def part_of(said: str) -> str:

@@ -26,7 +26,7 @@ def _year(found: Found, context: Context) -> tuple[int | None, str]:
 
 
 def _quarter(found: Found, context: Context) -> Said | None:
-    nth = 4 if found["nth"] in ("final", "last") else ordinal(found["nth"])
+    nth = 4 if found["nth"] in ("final", "last") else ordinal(found["nth"] or found["ordinal"])
     year, why = _year(found, context)
     back = bool(found["ago"])
     if year is None:
@@ -110,19 +110,54 @@ def _fiscal(found: Found, context: Context) -> Said | None:
     )
 
 
-_OF = r"(?: (?:of |in )?(?:the )?(?:fiscal (?:year )?)?(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9]))| (?:of )?(?P<ofyear>last|this|next) year)?"
+_OF = (
+    r"(?: (?:of |in )?(?:the )?(?:fiscal (?:year )?)?(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9]))| (?:of "
+    r")?(?P<ofyear>last|this|next) year)?"
+)
 RULES = (
-    rule("quarter", "unit", rf"(?:the )?(?P<ago>(?:comparable )?year-(?:ago|earlier)[ ])?(?:fiscal[ -])?(?:(?P<ofyear>last|this|next) year's )?{_NTH} quarter(?! of a)", _quarter),
-    rule("quarter", "unit", rf"(?:the (?!fiscal second-))?(?:fiscal[ -])?{_NTH} quarter{_OF}", _quarter),
-    rule("quarter", "unit", rf"(?:the )?(?:fiscal )?(?P<year>(?:1[0-9]|20)[0-9]{{2}})(?:'s)? (?:fiscal )?{_NTH}[ -]quarter", _quarter),
-    rule("quarter", "unit", rf"(?:fiscal[ -])?{_NTH}-quarter", _quarter),
-    rule("half", "fiscal", rf"(?:the )?(?P<nth>first|second|latter|last)[ -]half{_OF}", _half),
-    rule("unit-quarter", "unit vague", r"(?:(?:the )?(?P<which>this|last|next|current|latest|most recent|previous|prior|just-ended|coming)) (?:fiscal )?(?:quarter|period)", _this_quarter),
-    rule("unit-quarter", "unit vague", r"the (?P<which>)quarter", _this_quarter),
-    rule("relative-year-ago", "unit vague", r"(?:the |a )?(?:comparable )?year-(?:ago|earlier) (?:quarter|period|three months)", _year_ago),
-    rule("relative-year-ago", "unit vague", r"(?:the )?(?:comparable |corresponding |same |like )?(?:quarter|period)(?: of)? (?:a year (?:ago|earlier|before)|last year)", _year_ago),
-    rule("relative-year-ago", "unit year", r"the (?P<year>19[0-9]{2}|20[0-9]{2}) (?:quarter|period)", _year_ago),
+    rule(
+        "quarter",
+        "quarter",
+        r"(?:the )?(?P<ago>(?:comparable )?year-(?:ago|earlier)[ ])?(?:fiscal[ -])?(?:(?P<ofyear>last|"
+        rf"this|next) year's )?{_NTH} quarter(?! of a)",
+        _quarter,
+    ),
+    rule("quarter", "quarter", rf"(?:the (?!fiscal second-))?(?:fiscal[ -])?{_NTH} quarter{_OF}", _quarter),
+    rule(
+        "quarter",
+        "quarter",
+        rf"(?:the )?(?:fiscal )?(?P<year>(?:1[0-9]|20)[0-9]{{2}})(?:'s)? (?:fiscal )?{_NTH}[ -]quarter",
+        _quarter,
+    ),
+    rule("quarter", "quarter", rf"(?:fiscal[ -])?{_NTH}-quarter", _quarter),
+    rule("half", "fiscal", rf"(?:the )?(?P<nth>first|second|latter|last)[ -]half(?: of)?{_OF.removesuffix('?')}", _half),
+    rule("half", "fiscal", r"the (?P<nth>first|second|latter|last) half of (?P<ofyear>the year)", _half),
+    rule(
+        "quarter", "year", r"(?:q(?P<nth>[1-4])|(?P<ordinal>[1-4])q)(?: of|,)? (?P<year>(?:19|20)[0-9]{2}(?![0-9]))", _quarter
+    ),
+    rule(
+        "unit-quarter",
+        "quarter",
+        r"(?:(?:the )?(?P<which>this|last|next|current|latest|most recent|previous|prior|just-ended|"
+        r"coming)) (?:fiscal )?(?:quarter|period)",
+        _this_quarter,
+    ),
+    rule("unit-quarter", "quarter", r"the (?P<which>)quarter", _this_quarter),
+    rule(
+        "relative-year-ago",
+        "quarter",
+        r"(?:the |a )?(?:comparable )?year-(?:ago|earlier) (?:quarter|period)",
+        _year_ago,
+    ),
+    rule(
+        "relative-year-ago",
+        "quarter",
+        r"(?:the )?(?:comparable |corresponding |same |like )?(?:quarter|period)(?: of)? (?:a year (?:ago|"
+        r"earlier|before)|last year)",
+        _year_ago,
+    ),
+    rule("relative-year-ago", "quarter", r"the (?P<year>19[0-9]{2}|20[0-9]{2}) (?:quarter|period)", _year_ago),
     rule("fiscal", "fiscal", r"(?:the )?fiscal(?: year)? (?P<year>19[0-9]{2}|20[0-9]{2})", _fiscal),
     rule("fiscal", "fiscal", r"(?:the )?(?P<which>current|latest|this|last|next|previous|coming) fiscal year", _fiscal),
     rule("fiscal", "fiscal", r"the (?P<which>)fiscal year", _fiscal),
-)  # fmt: skip
+)

@@ -2,10 +2,11 @@
 
 from ..context import Context
 from ..rule import Found, Said, rule
-from ..words import MONTHS, UNIT_OF, WEEKDAYS
+from ..words import MONTHS, UNIT_OF, WEEKDAYS, number
 from .duration import timex
 
-_ADVERBS = {"daily": "P1D", "nightly": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y",
+_ADVERBS = {"daily": "P1D", "nightly": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M",
+    "yearly": "P1Y", "annually": "P1Y",
             "hourly": "PT1H", "fortnightly": "P2W"}  # fmt: skip
 
 
@@ -23,6 +24,12 @@ def _every(found: Found, context: Context) -> Said:
     return _set(found, f"XXXX-WXX-{WEEKDAYS[found['weekday'].rstrip('.')]}")
 
 
+def _every_few(found: Found, context: Context) -> Said:
+    said = found["count"]
+    count = 2 if said in ("other", "second", "couple of") else 3 if said == "third" else number(said)
+    return _set(found, timex(UNIT_OF[found["unit"]], count))
+
+
 def _plural(found: Found, context: Context) -> Said:
     part = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}.get(found["daypart"], "")
     return _set(found, f"XXXX-WXX-{WEEKDAYS[found['weekday'].rstrip('s').rstrip('.')]}{part}")
@@ -33,8 +40,38 @@ def _set(found: Found, value: str) -> Said:
 
 
 RULES = (
-    rule("set", "set", r"(?P<adverb>daily|nightly|weekly|monthly|yearly|annually|hourly|fortnightly)(?! (?:newspaper|news|mail|telegraph|express|mirror|star|beast|show))", _adverb),
-    rule("set", "set", r"(?:every|each) (?:(?P<unit>day|week|month|quarter|year|hour|minute|night|morning|decade)|(?P<month>{month})|(?P<weekday>{weekday}))", _every),
+    rule(
+        "set",
+        "set",
+        r"(?P<adverb>daily|nightly|weekly|monthly|yearly|annually|hourly|fortnightly)(?! (?:newspaper|"
+        r"news|mail|telegraph|express|mirror|star|beast|show))",
+        _adverb,
+    ),
+    rule(
+        "set",
+        "set",
+        r"(?:every|each) (?:(?P<unit>day|week|month|quarter|year|hour|minute|night|morning|decade)|"
+        r"(?P<month>{month})|(?P<weekday>{weekday}))",
+        _every,
+    ),
+    rule(
+        "set",
+        "unit",
+        r"(?:once|twice|(?:{number}|several|many|few) times) (?:an?|each|every|per) (?P<unit>day|week|"
+        r"month|quarter|year|hour|minute|night|decade)",
+        _every,
+    ),
+    rule(
+        "set",
+        "unit",
+        r"(?:(?<=[0-9] )|(?<=[0-9]% )|(?<=llion )|(?<=percent )|(?<=cents )|(?<=dollars )|(?<=hours )|"
+        r"(?<=days )|(?<=thousand )|(?<=hundred ))"
+        r"an? (?P<unit>day|week|month|year|hour|minute|quarter|night)(?! (?:ago|earlier|later|before|after))",
+        _every,
+    ),
+    rule("set", "set", r"every (?P<count>{number}|few|other|couple of|second|third) (?P<unit>{unit})", _every_few),
+    rule("set", "unit", r"(?<=on )(?P<unit>weekdays|weekends)", _every),
+    rule("set", "weekday", r"(?:every|each) (?P<weekday>{weekday}) (?P<daypart>morning|afternoon|evening|night)", _plural),
     rule("set", "weekday", r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)days)", _plural),
     rule("set", "weekday", r"(?P<weekday>{weekday}) (?P<daypart>morning|afternoon|evening|night)s", _plural),
-)  # fmt: skip
+)

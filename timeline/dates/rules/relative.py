@@ -6,6 +6,7 @@ from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import UNIT_OF, WEEKDAY_NAMES, WEEKDAYS
 from .distance import HOW_MANY, how_many
+from .duration import timex
 from .unit import UNKNOWN
 
 
@@ -41,26 +42,14 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     if anchor is None:
         return _unresolved(found, unit)
     count = how_many(found["count"]) if found["count"] else 1
-    if count is None:
-        ref = "PAST_REF" if sign < 0 else "FUTURE_REF"
-        return Said(
-            "DATE",
-            ref,
-            None,
-            f"{found.quoted}: how many {unit}s is not said, so no day can be given.",
-            rule="vague-distance",
-        )
+    if count is None or unit in ("hour", "minute", "second"):
+        why = f"{found.quoted}: a distance that gives no day of its own."
+        return Said("DURATION", timex(unit, count), None, why, rule="vague-distance")
     if count == 1 and unit == "year" and found["count"] and sign < 0 and context.quarter:
         anchor, hangs = context.quarter, f"the quarter that the text speaks of ({context.quarter.words})"
     grain = shift.grain_of(unit)
-    if unit in ("hour", "minute", "second"):
-        return Said(
-            "DATE",
-            "PAST_REF" if sign < 0 else "FUTURE_REF",
-            None,
-            f"{found.quoted}: a distance in {unit}s gives no day of its own.",
-            rule="vague-distance",
-        )
+    if unit == "decade" and found["count"]:
+        grain, unit, count = "year", "year", count * 10
     if shift.finer(grain, anchor.grain):
         return _unresolved(found, unit, f"it hangs on {hangs}, which is not exact enough to say which {unit} is meant")
     keep = found["count"] and anchor.grain in ("quarter", "month", "half") and unit == "year"
@@ -91,8 +80,12 @@ def _weekday(found: Found, context: Context) -> Said | None:
     else:
         first = shift.weekday_after(anchor.first, weekday)
     period = Period("day", first) if first else None
-    return Said("DATE", period.value if period else "", period,
-                f"{found.quoted}: it hangs on {hangs}, so that {WEEKDAY_NAMES[weekday - 1]} is meant.")  # fmt: skip
+    return Said(
+        "DATE",
+        period.value if period else "",
+        period,
+        f"{found.quoted}: it hangs on {hangs}, so that {WEEKDAY_NAMES[weekday - 1]} is meant.",
+    )
 
 
 def _year_ago(found: Found, context: Context) -> Said | None:
@@ -101,19 +94,69 @@ def _year_ago(found: Found, context: Context) -> Said | None:
     if anchor is None:
         return _unresolved(found, "year")
     period = shift.move(anchor, -1, "year")
-    return Said("DATE", period.value, period, f"{found.quoted}: a year before {anchor.words}, so {period.words} is meant.", anchors=False)
+    return Said(
+        "DATE",
+        period.value,
+        period,
+        f"{found.quoted}: a year before {anchor.words}, so {period.words} is meant.",
+        anchors=False,
+    )
 
 
 _END = r"(?= ?[.,;:)\"'-]|$| (?:in|on|at|by|and|but|to|as|for|from|when|with|or|was|were|had|is|of)\b)"
 _UNITS = r"(?P<unit>day|week|month|quarter|year|decade|century|weekend)"
+_PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
+
+
+def _part_of_day(found: Found, context: Context) -> Said | None:
+    """ "that night", "the following morning": of the day mentioned before."""
+    part = _PARTS[found["daypart"]]
+    anchor, hangs = _anchor(context)
+    if anchor is None or anchor.grain != "day":
+        return Said("TIME", "XXXX-XX-XX" + part, None, f"{found.quoted}: the day that it hangs on is not given.")
+    step = {"following": 1, "next": 1, "previous": -1}.get(found["which"].split()[-1], 0)
+    period = shift.move(anchor, step, "day")
+    return Said("TIME", period.value + part, period, f"{found.quoted}: it hangs on {hangs}, so {period.words} is meant.")
+
+
 RULES = (
-    rule("relative-same", "unit", r"(?:(?:earlier|later) )?(?:that same|the same|that very|that) " + _UNITS + r"(?! (?:of|that|when|in which)\b)(?!s)", _that),
+    rule(
+        "relative-part-of-day",
+        "daypart",
+        r"(?P<which>that|that same|the following|the next|the previous) (?P<daypart>morning|afternoon|"
+        r"evening|night)(?!')",
+        _part_of_day,
+    ),
+    rule(
+        "relative-same",
+        "unit",
+        r"(?:(?:earlier|later) )?(?:that same|the same|that very|that) " + _UNITS + r"(?! (?:of|that|when|in which)\b)(?!s)",
+        _that,
+    ),
     rule("relative-before", "unit", r"(?:the )(?:previous|preceding|prior) " + _UNITS, _before),
-    rule("relative-before", "unit", r"the " + _UNITS + r" (?:earlier(?! than)|(?:before|previously|prior)" + _END + ")", _before),
+    rule(
+        "relative-before", "unit", r"the " + _UNITS + r" (?:earlier(?! than)|(?:before|previously|prior)" + _END + ")", _before
+    ),
     rule("relative-after", "unit", r"the (?:following|next|ensuing) " + _UNITS + r"(?! or)", _after),
     rule("relative-after", "unit", r"the " + _UNITS + r" (?:after|following|afterward|afterwards)(?= ?[.,;]|$)", _after),
-    rule("relative-before", "unit", r"(?:{approx} )?" + HOW_MANY + r" (?P<unit>{unit}) (?:earlier(?! than)|(?:before|previously|prior)" + _END + ")", _before),
-    rule("relative-after", "unit", r"(?:{approx} )?" + HOW_MANY + r" (?P<unit>{unit}) (?:later(?! than)|(?:afterwards?|after)(?= ?[.,;:)]|$))", _after),
-    rule("relative-weekday", "weekday", r"(?P<which>the following|the next|the previous|the preceding|the prior|that|the same) (?P<weekday>{weekday})", _weekday),
+    rule(
+        "relative-before",
+        "unit",
+        r"(?:{approx} )?" + HOW_MANY + r" (?P<unit>{unit}) (?:earlier(?! than)|(?:before|previously|prior)" + _END + ")",
+        _before,
+    ),
+    rule(
+        "relative-after",
+        "unit",
+        r"(?:{approx} )?" + HOW_MANY + r" (?P<unit>{unit}) (?:later(?! than)|(?:afterwards?|after)(?= ?[.,;:)]|$))",
+        _after,
+    ),
+    rule(
+        "relative-weekday",
+        "weekday",
+        r"(?P<which>the following|the next|the previous|the preceding|the prior|that|the same) "
+        r"(?P<weekday>{weekday})",
+        _weekday,
+    ),
     rule("relative-before", "unit", r"(?P<count>)(?P<unit>year)-(?:earlier|ago)", _year_ago),
-)  # fmt: skip
+)

@@ -31,9 +31,7 @@ def _season(found: Found, context: Context) -> Said | None:
         return _said(found, this, f"{context.appeared}")
     verb = context.verb(found.start, found.end)
     if verb and verb.tense == "past" and this.first > published.first:
-        return _said(
-            found, shift.season(this.first.year - 1, name), f"{context.appeared} and the verb “{verb.word}” is past"
-        )
+        return _said(found, shift.season(this.first.year - 1, name), f"{context.appeared} and the verb “{verb.word}” is past")
     return _said(found, this, f"{context.appeared}")
 
 
@@ -53,12 +51,33 @@ def _said(found: Found, period: Period, why: str) -> Said:
 
 
 RULES = (
-    rule("season", "season",
-         r"(?:(?P<which>last|this past|this coming|next|this|the coming|the past|the previous) )(?P<season>{season})(?! (?:olympics|of|games|guy|prices))", _season),
-    rule("season", "season",
-         r"(?:the )?" + MODIFIER + r"(?P<season>{season})(?: of|,)? (?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|'[0-9]{2}(?![0-9]))", _season),
-    rule("season", "season", r"(?:(?<=in )|(?<=by )|(?<=since )|(?<=during )|(?<=until )|(?<=for )|(?<=over )|(?<=through ))the (?:(?P<part>early|mid|late)[ -])?(?P<season>{season})"
-         r"(?! (?:olympics|of|games|guy|in))", _season),
+    rule(
+        "season",
+        "season",
+        r"(?:(?P<which>last|this past|this coming|next|this|the coming|the past|the previous) "
+        r")(?P<season>{season})(?! (?:olympics|of|games|guy|prices))",
+        _season,
+    ),
+    rule(
+        "season",
+        "season",
+        r"(?:the )?" + MODIFIER + r"(?P<season>{season})(?: of|,)? (?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|'[0-9]{2}(?![0-9]))",
+        _season,
+    ),
+    rule(
+        "season",
+        "season",
+        r"(?:(?<=in )|(?<=by )|(?<=since )|(?<=during )|(?<=until )|(?<=for )|(?<=over )|(?<=through "
+        r"))the (?:(?P<part>early|mid|late)[ -])?(?P<season>{season})"
+        r"(?! (?:olympics|of|games|guy|in))",
+        _season,
+    ),
     rule("season", "season", r"(?P<part>early|mid|late)[ -](?P<season>{season})", _season),
-    rule("season", "season", r"(?:(?<=in )|(?<=by )|(?<=since ))(?P<season>spring|summer|autumn|winter)(?! (?:olympics|of|games|guy))", _season),
-)  # fmt: skip
+    rule(
+        "season",
+        "season",
+        r"(?:(?<=in )|(?<=by )|(?<=since ))(?P<season>spring|summer|autumn|winter)(?! (?:olympics|of|"
+        r"games|guy))",
+        _season,
+    ),
+)

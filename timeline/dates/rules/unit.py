@@ -34,9 +34,7 @@ def _unit(found: Found, context: Context) -> Said | None:
     edge = found["edge"]
     if edge and context.day and count == 0 and period.first <= context.day <= period.last:
         edtf = f"{period.first}/{context.day}" if edge == "earlier" else f"{context.day}/{period.last}"
-        return Said(
-            "DATE", period.value, period, f"{found.quoted}: {why}.", "" if period.first == period.last else edtf
-        )
+        return Said("DATE", period.value, period, f"{found.quoted}: {why}.", "" if period.first == period.last else edtf)
     return Said("DATE", period.value, period, f"{found.quoted}: {why}.")
 
 
@@ -61,11 +59,26 @@ def _year_end(found: Found, context: Context) -> Said | None:
 
 _LEAD = MODIFIER + r"(?:(?P<edge>earlier|later|sometime|late) (?:in )?)?"
 RULES = (
-    rule("unit", "unit", _LEAD + r"(?P<which>this|last|next|this past|this coming|the current|the coming|the past|the last|the next|the previous|the present|the upcoming|the prior)"
-         r" (?P<unit>week|weekend|month|year|decade|century)(?!-| and a half)", _unit),
+    rule(
+        "unit",
+        "unit",
+        _LEAD + r"(?P<which>this|last|next|this past|this coming|the current|the coming|the past|the last|the "
+        r"next|the previous|the present|the upcoming|the prior)"
+        r" (?P<unit>week|weekend|month|year|decade|century)(?!-| and a half)",
+        _unit,
+    ),
     rule("unit", "unit", r"(?:(?P<edge>earlier|later) in )the (?P<unit>week|month|year|decade)", _unit),
-    rule("unit", "unit", r"(?P<part>the (?:end|beginning|start|middle) of) the (?P<unit>week|month|year|decade|century)", _unit),
-    rule("unit", "unit", r"the (?P<unit>weekend)", _unit),
-    rule("unit", "unit", r"(?:(?<=for )|(?<=during )|(?<=in )|(?<=throughout )|(?<=through )|(?<=over )|(?<=of ))the (?:full )?(?P<unit>year|week)(?='s|[.,;)]| (?:was|were|is|are|and|to|from|the|by|at|with|in|of \$)\b)(?! to come)", _unit),
+    rule(
+        "unit", "unit", r"(?P<part>the (?:end|beginning|start|middle) of) the (?P<unit>week|month|year|decade|century)", _unit
+    ),
+    rule("unit", "weekend", r"the (?P<unit>weekend)", _unit),
+    rule(
+        "unit",
+        "unit",
+        r"(?:(?<=for )|(?<=during )|(?<=in )|(?<=throughout )|(?<=through )|(?<=over )|(?<=of ))the "
+        r"(?:full )?(?P<unit>year|week)(?='s|[.,;)]| (?:was|were|is|are|and|to|from|the|by|at|with|in|of "
+        r"\$)\b)(?! to come)",
+        _unit,
+    ),
     rule("unit-year-end", "unit fiscal", r"(?:the )?(?P<which>this |last |next )?year(?:'s)?[ -]end", _year_end),
-)  # fmt: skip
+)

@@ -38,11 +38,35 @@ def _coming(found: Found, context: Context) -> Said:
 
 _UNITS = r"(?P<unit>days|weeks|months|years|decades|quarters)"
 RULES = (
-    rule("vague-present", "deictic vague", r"(?:right now|nowadays|these days|at the moment|currently|now|current)(?!-)", _present),
-    rule("vague-past", "vague", r"(?:more |most )?(?:recently|lately)|the recent past|(?<=in )the (?:distant )?past(?= ?[.,;]|$)|(?<=at )the time(?! of)", _past),
-    rule("vague-future", "vague", r"the (?:near |foreseeable |not-too-distant )?future|(?<!as )soon(?! (?:after|as|enough|became|before))|the (?:near|short) term", _future),
-    rule("vague-recent", "vague unit", r"(?:the )?(?:most )?recent " + _UNITS + r"(?: (?:and|or) (?:weeks|months|years))?", _recent),
+    rule(
+        "vague-present",
+        "deictic vague",
+        r"(?:right now|nowadays|these days|at the moment|currently|now|current)(?!-)",
+        _present,
+    ),
+    rule(
+        "vague-past",
+        "vague",
+        r"(?:more |most )?(?:recently|lately)|the recent past|(?<=in )the (?:distant )?past(?! "
+        r"(?:{number}|{count}|half|[a-z]+ (?:year|month|week|day|quarter|decade)|year|month|week|day|"
+        r"quarter|decade|century|season|summer|winter|fall|spring))|"
+        r"(?<=at )the time(?! of)",
+        _past,
+    ),
+    rule(
+        "vague-future",
+        "vague",
+        r"the (?:near |foreseeable |not-too-distant )?future|(?<!as )soon(?! (?:after|as|enough|became|"
+        r"before))|the (?:near|short) term",
+        _future,
+    ),
+    rule(
+        "vague-recent",
+        "vague unit",
+        r"(?:the )?(?:most )?recent " + _UNITS + r"(?: (?:and|or) (?:weeks|months|years))?",
+        _recent,
+    ),
     rule("vague-coming", "vague unit", r"(?:the )?coming " + _UNITS, _coming),
     rule("vague-distance", "unit", _UNITS + r" ago", _recent),
     rule("vague-past", "unit", r"(?:the )?past " + _UNITS, _recent),
-)  # fmt: skip
+)

@@ -38,9 +38,7 @@ def _which(found: Found, context: Context, weekday: int) -> tuple[Period | None,
         past = f" and the verb “{verb.word}” is past" if verb and verb.tense == "past" else ""
         return _day(today), f"{context.appeared}{past}, so it is that same day"
     if verb and verb.tense == "future":
-        return _day(
-            coming
-        ), f"{context.appeared} and the verb “{verb.word}” looks ahead, so the {name} after that is meant"
+        return _day(coming), f"{context.appeared} and the verb “{verb.word}” looks ahead, so the {name} after that is meant"
     past = f" and the verb “{verb.word}” is past" if verb and verb.tense == "past" else ""
     return _day(recent), f"{context.appeared}{past}, so the most recent {name} is meant"
 
@@ -50,8 +48,14 @@ def _day(first: object) -> Period | None:
 
 
 RULES = (
-    rule("weekday", "weekday",
-         r"(?:(?:early|late|earlier|later) )?(?:(?P<which>last|next|this|this past|this coming|past|coming) )?(?P<weekday>{weekday})"
-         r"(?: (?P<daypart>morning|afternoon|evening|night))?", _weekday),
+    rule(
+        "weekday",
+        "weekday",
+        r"(?:(?:early|late|earlier|later) )?(?:(?P<which>last|next|this|this past|this coming|past|"
+        r"coming) )?(?<!black )(?<!bloody )(?<!good )(?<!freaky )(?<!super )(?<!ruby )(?<!cyber )(?<!joe "
+        r")(?P<weekday>{weekday})"
+        r"(?: (?P<daypart>morning|afternoon|evening|night))?",
+        _weekday,
+    ),
     rule("weekday", "weekday", r"(?P<daypart>noon|midnight) (?:on )?(?P<weekday>{weekday})", _weekday),
-)  # fmt: skip
+)

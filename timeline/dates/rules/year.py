@@ -27,20 +27,47 @@ def _year(found: Found, context: Context) -> Said | None:
 
 
 def _spelt(found: Found, context: Context) -> Said | None:
-    return _said(found, int((number(found["century"]) or 0) * 100 + (number(found["rest"]) or 0)))
+    hundreds = 20 if found["century"].startswith("two") else (number(found["century"]) or 0)
+    return _said(found, int(hundreds * 100 + (number(found["rest"]) or 0)))
 
 
-_NOT_BEFORE = r"(?<![$£€#=/.,:+-])(?<!no\. )(?<!line )(?<!room )(?<!flight )(?<!route )(?<!dow )(?<!nasdaq )(?<!article )(?<!resolution )"
-_NOT_AFTER = (r"(?![%$]|[.,:][0-9]|[-/][0-9a-z]| ?(?:percent|per cent|people|points|shares|jobs|miles|km|kilometers|tons|tonnes|men|women|children|"
-              r"workers|employees|barrels|feet|meters|metres|pounds|dollars|euros|yen|troops|soldiers|passengers|members|votes|deaths|cases|hours|"
-              r"houses|homes|units|units|students|acres|francs|marks|degrees|words|pages|more|hp|rpm|gmt|hours|est|edt|utc)\b)")  # fmt: skip
+_NOT_BEFORE = (
+    r"(?<![$£€#=/.,:+-])(?<!no\. )(?<!line )(?<!room )(?<!flight )(?<!route )(?<!dow )(?<!nasdaq "
+    r")(?<!article )(?<!resolution )"
+)
+_NOT_AFTER = (
+    r"(?![%$]|[.,:][0-9]|[-/][0-9a-z]| ?(?:percent|per cent|people|points|shares|jobs|miles|km|"
+    r"kilometers|tons|tonnes|men|women|children|"
+    r"workers|employees|barrels|feet|meters|metres|pounds|dollars|euros|yen|troops|soldiers|"
+    r"passengers|members|votes|deaths|cases|hours|"
+    r"houses|homes|units|units|students|acres|francs|marks|degrees|words|pages|more|hp|rpm|gmt|hours|"
+    r"est|edt|utc)\b)"
+)
 
 RULES = (
+    rule(
+        "calendar-year",
+        "spelt",
+        r"(?:the year |(?<=in )|(?<=since )|(?<=by ))(?P<century>two thousand)(?: and)?(?: (?P<rest>one|"
+        r"two|three|four|five|six|seven|eight|nine))?(?! [a-z]+s)",
+        _spelt,
+    ),
     rule("calendar-year", "year", _NOT_BEFORE + MODIFIER + r"(?:the year )?(?P<year>(?:19|20)[0-9]{2})" + _NOT_AFTER, _year),
-    rule("calendar-year", "year",
-         r"(?:(?<=in )|(?<=since )|(?<=from )|(?<=until )|(?<=before )|(?<=after )|(?<=about )|(?<=of )|(?<=by ))"
-         + MODIFIER + r"(?P<year>1[0-8][0-9]{2})" + _NOT_AFTER, _year),
+    rule(
+        "calendar-year",
+        "year",
+        r"(?:(?<=in )|(?<=since )|(?<=from )|(?<=until )|(?<=before )|(?<=after )|(?<=about )|(?<=of )|(?<=by ))"
+        + MODIFIER
+        + r"(?P<year>1[0-8][0-9]{2})"
+        + _NOT_AFTER,
+        _year,
+    ),
     rule("calendar-year", "short", MODIFIER + r"(?:(?<=in )|(?<=of )|(?<=since ))(?P<year>'[0-9]{2})(?!')", _year),
-    rule("calendar-year", "spelt",
-         rf"(?P<century>nineteen|eighteen)[ -](?:hundred and )?(?P<rest>(?:{any_of(TENS)})(?:[ -](?:{any_of(list(DIGITS)[:9])}))?|{any_of(list(DIGITS)[9:])})", _spelt),
-)  # fmt: skip
+    rule(
+        "calendar-year",
+        "spelt",
+        rf"(?P<century>nineteen|eighteen)[ -](?:hundred and )?(?P<rest>(?:{any_of(TENS)})(?:[ "
+        rf"-](?:{any_of(list(DIGITS)[:9])}))?|{any_of(list(DIGITS)[9:])})",
+        _spelt,
+    ),
+)

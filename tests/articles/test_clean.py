@@ -1,0 +1,144 @@
+import time
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline.articles.clean import clean, headline_of
+from timeline.articles.page import BODY, BYLINE, CHROME, HEADLINE, KINDS, OTHER, REPEAT, Block, Page
+
+from .ferry import STORY, pages
+
+
+def kinds(page: Page, blocks: list[Block]) -> list[tuple[str, str]]:
+    return [(block.kind, page.text[block.start : block.end]) for block in blocks]
+
+
+@pytest.mark.parametrize("separator", ["\n", "\n\n", "\r\n", " \n\t\n"])
+def test_every_line_of_the_ferry_story_is_put_where_it_belongs(separator: str) -> None:
+    story = pages(separator)
+    for page, blocks in zip(story, clean(story), strict=True):
+        assert kinds(page, blocks) == STORY[page.key]
+
+
+def test_every_block_says_why() -> None:
+    assert all(block.reason for blocks in clean(pages()) for block in blocks)
+
+
+def test_a_page_alone_keeps_its_body() -> None:
+    for page in pages():
+        (blocks,) = clean([page])
+        body = [line for kind, line in STORY[page.key] if kind == BODY]
+        assert [line for kind, line in kinds(page, blocks) if kind == BODY][: len(body)] == body
+
+
+def test_labels_datelines_and_attributions_are_cut_off_a_line_of_body() -> None:
+    text = (
+        " date 2024-03-13 Six ferries of the Tarn Line were ordered out of service. This is reported by Ostrey Radio with reference "
+        "to Northern Wire.\n\nOSTREY, 13 March (Northern Wire) - The ferries will stay in port for a month, the regulator said. "
+        "(Reporting by Ines Mork; Editing by Ewan Bell)\n"
+    )
+    page = Page("ferry", text)
+    assert kinds(page, clean([page])[0]) == [
+        (BYLINE, "date 2024-03-13"),
+        (BODY, "Six ferries of the Tarn Line were ordered out of service."),
+        (BYLINE, "This is reported by Ostrey Radio with reference to Northern Wire."),
+        (BYLINE, "OSTREY, 13 March (Northern Wire) -"),
+        (BODY, "The ferries will stay in port for a month, the regulator said."),
+        (BYLINE, "(Reporting by Ines Mork; Editing by Ewan Bell)"),
+    ]
+
+
+def test_days_in_front_of_later_paragraphs_are_body() -> None:
+    text = (
+        "Here is how the ferry crisis unfolded.\n13 March 2024 – The regulator grounds all the ferries of the line.\n"
+        "15 March 2024\nTwo chartered ferries sail to the islands."
+    )
+    page = Page("ferry", text)
+    assert [kind for kind, _ in kinds(page, clean([page])[0])] == [BODY, BODY, BODY, BODY]
+
+
+def test_a_page_in_another_language_keeps_its_body() -> None:
+    lines = [
+        (CHROME, "Startseite | Politik | Wirtschaft | Sport"),
+        (HEADLINE, "Aufsicht legt Schnellfähren still"),
+        (BYLINE, "Von Annika Brandt"),
+        (BODY, "Die Seeaufsicht hat alle sechs Schnellfähren der Reederei stillgelegt, nachdem am Montag ein Feuer ausgebrochen war."),
+        (BODY, "An Bord waren 212 Passagiere, verletzt wurde niemand."),
+        (BODY, "Von Freitag an sollen zwei gecharterte Fähren die Inseln anlaufen."),
+        (CHROME, "Lesen Sie auch"),
+        (OTHER, "Strandkorbvermieter hoffen auf frühen Sommer"),
+        (CHROME, "Datenschutz"),
+    ]
+    page = Page("blatt", "\n".join(line for _, line in lines))
+    assert kinds(page, clean([*pages(), page])[-1]) == lines
+
+
+def test_lines_of_a_site_that_stand_on_pages_with_other_articles_are_chrome() -> None:
+    slogan = "Ostrey Radio has told the islands what matters to them since long before there was a bridge to the mainland."
+    courier, star, _ = pages()
+    story = [replace(page, text=f"{page.text}\n{slogan}", outlet="Ostrey Radio") for page in (courier, star)]
+    for page, blocks in zip(story, clean(story), strict=True):
+        assert kinds(page, blocks)[-1] == (CHROME, slogan)
+
+
+def test_a_pull_quote_is_a_repeat() -> None:
+    text = (
+        "“We cannot wait for a fifth fire,” said the inspector of the ferries.\n"
+        "The ferries stay in port until the end of March.\nWe cannot wait for a fifth fire"
+    )
+    page = Page("ferry", text)
+    assert [kind for kind, _ in kinds(page, clean([page])[0])] == [BODY, BODY, REPEAT]
+
+
+def test_the_headline_is_the_line_that_the_text_takes_up() -> None:
+    story = pages()
+    assert [headline_of(page, blocks) for page, blocks in zip(story, clean(story), strict=True)] == [
+        "Regulator grounds Tarn Line ferries after fourth engine fire",
+        "All Tarn Line fast ferries ordered out of service",
+        "Fast ferries to the islands will stay in port until the end of March after the regulator grounded the Tarn Line fleet.",
+    ]
+
+
+def test_a_page_without_text_has_no_blocks() -> None:
+    assert clean([Page("blank", " \n\n"), Page("none", "")]) == [[], []]
+    assert clean([]) == []
+
+
+def test_a_page_of_one_line_is_its_text() -> None:
+    page = Page("brief", "Ferries sail again")
+    assert kinds(page, clean([page])[0]) == [(BODY, "Ferries sail again")]
+
+
+@given(st.lists(st.text(max_size=300), max_size=4))
+@settings(max_examples=80, deadline=None)
+def test_blocks_cover_every_word_once_and_in_order(texts: list[str]) -> None:
+    story = [Page(str(i), text) for i, text in enumerate(texts)]
+    for page, blocks in zip(story, clean(story), strict=True):
+        at = 0
+        for block in blocks:
+            assert block.kind in KINDS
+            assert at <= block.start < block.end
+            assert not page.text[at : block.start].strip()
+            at = block.end
+        assert not page.text[at:].strip()
+
+
+FAMILIES = [
+    "on Friday ", "1 ", "a.", "(", "Warning: ", "by By ", "“", "- ", "/a/b", "Nov 5, 2025 ", "Reply\n", "The ferry sank.\n",
+    "at x(", "A ", "&", "=", "§ \n", "in a on line 3 ", "#1 ", "we use our ", "SELECT a FROM b ", "Ferry fire\n",
+]
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_cost_grows_with_the_text_and_not_with_its_square(family: str) -> None:
+    def cost(size: int) -> float:
+        text = (family * (size // len(family) + 1))[:size]
+        start = time.process_time()
+        clean([Page("hostile", text)])
+        return time.process_time() - start
+
+    cost(1000)
+    small, large = cost(20_000), cost(80_000)
+    assert large < 10 * small + 0.5

@@ -1,0 +1,56 @@
+import pytest
+
+from timeline.articles.leaks import leaks
+
+
+def leaked(text: str) -> list[str]:
+    return [text[start:end] for start, end in leaks(text)]
+
+
+LEAKS = [
+    "Warning: mysqli_connect(): (HY000/2002): Connection refused in /var/www/html/db.php on line 12",
+    "Notice: Undefined index: utm in /home/site77/public_html/track.php on line 8",
+    "PHP Fatal error:  Uncaught TypeError: count() in C:\\inetpub\\site\\list.php:31 Stack trace: #0 {main} thrown on line 31",
+    "SQLSTATE[42S02]: Base table or view not found: 1146 Table 'news.teasers' doesn't exist",
+    "at com.example.Render.page(Render.java:118)",
+    "    at Object.<anonymous> (/srv/app/server.js:10:5)",
+    "   at News.Web.Page_Load(Object sender, EventArgs e) in D:\\build\\Page.aspx.cs:line 44",
+    "ActionView::Template::Error: /srv/blog/app/views/show.html.rb:12:in `render'",
+    "session file sess_0123456789abcdef0123 could not be opened",
+]
+
+
+@pytest.mark.parametrize("text", LEAKS)
+def test_a_line_of_server_output_is_quarantined_whole(text: str) -> None:
+    assert leaked(text) == [text.strip()]
+
+
+def test_a_python_trace_is_quarantined_over_all_its_lines() -> None:
+    trace = (
+        "Traceback (most recent call last):\n"
+        '  File "/srv/app/widgets.py", line 214, in popular\n'
+        "    rows = cursor.execute(sql, params).fetchall()\n"
+        'psycopg2.OperationalError: password authentication failed for user "reader"'
+    )
+    text = f"The dam held.\n{trace}\nEngineers left on Monday."
+    assert "".join(leaked(text)).replace(" ", "") == trace.replace(" ", "").replace("\n", "")
+
+
+def test_body_that_shares_the_line_is_cut_off_and_kept() -> None:
+    error = "Warning: include(menu.inc): failed to open stream in /var/www/top.php on line 3"
+    text = f"{error} The council of Ardle said on Friday that the bridge would close."
+    assert [piece.strip() for piece in leaked(text)] == [error]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Warning: this is not over, the economist told the committee in the chamber.",
+        "The error was found on line 4 of the contract, the court said.",
+        "She took the car/home insurance offer and/or the loan.",
+        "The committee will meet at 10:30 and at 14:00 in the town hall.",
+        "An exception was made for the islands, the minister said.",
+    ],
+)
+def test_sentences_of_a_report_are_no_leak(text: str) -> None:
+    assert leaked(text) == []

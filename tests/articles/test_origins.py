@@ -1,0 +1,82 @@
+import pytest
+
+from timeline.articles.clean import clean
+from timeline.articles.origins import trace
+from timeline.articles.page import Page, Source
+
+RULING = (
+    "A court in Valdora suspended work at the Cerro Pardo lithium mine on Tuesday, siding with three villages that say the project "
+    "drains their wells.\nJudge Ismael Quiroga gave the operator, Altiplano Metals, thirty days to produce a study of groundwater.\n"
+    "Altiplano said it would appeal and called the ruling a blow to the whole region.\n"
+    "The mine, which opened in 2021, employs about 1,400 people and supplies battery makers in Europe.\n"
+)
+STUDY = (
+    "Geologists at the university of Valdora published measurements on Thursday that show the water table falling for ten years.\n"
+    "Their report covers sixty wells between the salt flat and the coast, most of them far away from any mine.\n"
+)
+
+
+def traced(*pages: Page) -> list[Source]:
+    return trace(pages, clean(pages))
+
+
+def test_a_copy_shares_the_origin_of_the_page_that_credits_the_agency() -> None:
+    wire = Page("wire", f"VALDORA (Reuters) - {RULING}(Reporting by Lucia Ferro; Editing by Tom Askew)", outlet="Pampa Herald")
+    copy = Page("copy", RULING.replace(" - ", " – ").rsplit("The mine", 1)[0], outlet="Andes Observer")
+    assert traced(copy, wire) == [
+        Source("Reuters", "wire", "same text as wire (100% of the shorter text's word runs)"),
+        Source("Reuters", "", "its dateline credits Reuters"),
+    ]
+
+
+def test_other_articles_of_one_story_are_origins_of_their_own() -> None:
+    sources = traced(Page("ruling", RULING, outlet="Pampa Herald"), Page("study", STUDY))
+    assert [(source.origin, source.copy_of) for source in sources] == [("Pampa Herald", ""), ("study", "")]
+
+
+def test_a_chain_of_copies_is_one_origin() -> None:
+    lines = [f"On day {i} the {name} villagers counted {i * 7} dry wells near the {name} road and {i} more beyond it." for i, name in
+             enumerate("honda piedra lorenzo salta quebrada puna cactus llama condor tola".split(), 1)]
+    pages = [Page(key, "\n".join(lines[first : first + 7])) for key, first in (("a", 0), ("b", 1), ("c", 3))]
+    assert {source.origin for source in traced(*pages)} == {"a"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "origin"),
+    [
+        ("The mine will close for good, Bloomberg reported citing people familiar with the plan.", "Bloomberg"),
+        ("The mine will close for good, according to Reuters.", "Reuters"),
+        ("The mine will close for good, the Pampa Herald reported on Thursday.", "Pampa Herald"),
+        ("Altiplano will close the mine for good, the Financial Courier reported, citing two managers.", "Financial Courier"),
+        ("The mine will close for good. This is reported by Salt News with reference to AFP.", "AFP"),
+        ("LIMA (AP) — The mine will close for good in a month, a union said.", "AP"),
+        ("The mine will close for good, according to the Ministry of Mines.", "page"),
+        ("The mine will close for good, Governor Salas reported to parliament.", "page"),
+        ("The mine will close for good, a spokesman said, citing a report by the state-run Global Courier.", "Global Courier"),
+    ],
+)
+def test_the_lead_and_the_credit_say_whose_report_a_page_passes_on(sentence: str, origin: str) -> None:
+    other = Page("herald", STUDY, outlet="Pampa Herald")
+    text = f"{sentence}\nWorkers were told in the canteen on Wednesday that their contracts end with the year."
+    assert traced(other, Page("page", text))[1].origin == origin
+
+
+def test_a_fact_in_mid_text_is_not_the_source_of_the_page() -> None:
+    text = f"{RULING}Reuters reported this month that lithium prices had doubled since the spring of last year."
+    assert traced(Page("page", text))[0].origin == "page"
+
+
+def test_a_teaser_of_one_line_is_no_copy_of_the_article_it_quotes() -> None:
+    sources = traced(Page("ruling", RULING), Page("brief", RULING.splitlines()[2] + "\nMore to follow in the evening edition."))
+    assert [source.copy_of for source in sources] == ["", ""]
+
+
+def test_a_hundred_copies_are_found_without_comparing_each_with_each() -> None:
+    sources = traced(*(Page(f"p{i:03}", RULING) for i in range(100)))
+    assert {source.origin for source in sources} == {"p000"}
+    assert sum(source.copy_of == "p000" for source in sources) == 99
+
+
+def test_no_pages_have_no_origins() -> None:
+    assert traced() == []
+    assert [source.origin for source in traced(Page("blank", ""))] == ["blank"]

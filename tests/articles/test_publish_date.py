@@ -1,0 +1,130 @@
+from datetime import date
+
+import pytest
+
+from timeline.articles.clean import clean
+from timeline.articles.origins import trace
+from timeline.articles.page import Dating, Page
+from timeline.articles.publish_date import date_pages
+
+HEAD = "Regulator grounds Tarn Line ferries after fire"
+BODY = (
+    "The regulator ordered all ferries of the Tarn Line out of service after the fire aboard the Sea Heron.\n"
+    "Inspectors found that a fuel line of the ferry had been fitted with the wrong clamp.\n"
+)
+
+
+def dated(*pages: Page) -> list[Dating]:
+    blocks = clean(pages)
+    copies = {page.key: source.copy_of for page, source in zip(pages, trace(pages, blocks), strict=True) if source.copy_of}
+    return date_pages(pages, blocks, copies)
+
+
+def page(line: str = "", body: str = BODY, **more: object) -> Page:
+    return Page("page", f"{HEAD}\n{line}\n{body}", **more)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published: 13 March 2024, 18:42 GMT", "Posted on March 13, 2024 by admin", "13/03/2024", "13.03.2024 11:05",
+        "Wednesday, 13 March 2024",
+        "By Ann Lee | 13 March 2024 | 4 min read", "Published 13 March 2024 Updated 15 March 2024", "Veröffentlicht am 13. März 2024",
+        "OSTREY, 13 March 2024 (Northern Wire) -", "2024-03-13T18:42:00Z",
+    ],
+)
+def test_a_label_byline_or_dateline_states_the_day(line: str) -> None:
+    stated = page(line)
+    (dating,) = dated(stated)
+    assert (dating.day, dating.basis) == (date(2024, 3, 13), "stated")
+    assert "13" in stated.text[dating.start : dating.end]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HEAD}\n{BODY}© 2024 Kestrel Media. All rights reserved.",
+        f"{HEAD}\n{BODY}Start your day with us: here are the top news stories for the 18th of February 2026.",
+        f"{HEAD}\n{BODY}Comments (2)\nPetra, 14 March 2024\nIt was about time that the regulator looked at these ferries.",
+        f"{HEAD}\n{BODY}Most read\nCafé reopens on 4 May 2024",
+        f"{HEAD}\n{BODY}The first fire aboard a ferry of the line was on 3 June 2022.",
+        f"{HEAD}\n3 hours ago\n{BODY}",
+        f"Warning: stale cache of 2024-03-14 in /var/www/cache.php on line 3\n{HEAD}\n{BODY}",
+    ],
+)
+def test_days_that_are_no_publish_day_are_never_taken(text: str) -> None:
+    (dating,) = dated(Page("page", text))
+    assert (dating.day, dating.basis) == (None, "unknown")
+
+
+def test_the_day_above_the_headline_waits_for_a_person() -> None:
+    (dating,) = dated(Page("page", f"Wednesday, November 5, 2025\n{HEAD}\n{BODY}"))
+    assert (dating.day, dating.basis) == (date(2025, 11, 5), "inferred")
+    both = Page("page", f"Wednesday, November 5, 2025\n{HEAD}\n13 March 2024\n{BODY}")
+    assert [(d.day, d.basis) for d in dated(both)] == [(date(2024, 3, 13), "stated")]
+
+
+def test_metadata_serves_when_the_text_says_nothing() -> None:
+    (dating,) = dated(page(published=date(2024, 3, 13)))
+    assert (dating.day, dating.basis, dating.reason) == (date(2024, 3, 13), "metadata", "the day that came with the page")
+
+
+def test_what_the_text_states_wins_over_metadata_and_says_so() -> None:
+    (dating,) = dated(page("13 March 2024", published=date(2025, 11, 5)))
+    assert (dating.day, dating.basis) == (date(2024, 3, 13), "stated")
+    assert dating.reason == "the byline says 13 March 2024; the page's metadata says 5 November 2025 instead"
+
+
+def test_a_day_of_change_gives_way_to_metadata_and_alone_is_provisional() -> None:
+    (dating,) = dated(page("Updated 15 March 2024", published=date(2024, 3, 13)))
+    assert (dating.day, dating.basis) == (date(2024, 3, 13), "metadata")
+    (alone,) = dated(page("Updated 15 March 2024"))
+    assert (alone.day, alone.basis) == (date(2024, 3, 15), "inferred")
+
+
+def test_the_link_may_hold_the_day() -> None:
+    (dating,) = dated(page(url="https://courier.example/2024/03/13/ferries"))
+    assert (dating.day, dating.basis) == (date(2024, 3, 13), "inferred")
+
+
+def test_a_dateline_without_a_year_takes_the_year_of_its_siblings() -> None:
+    sibling = Page("sibling", f"{HEAD}\nBy Ann Lee, 15 March 2024\n{BODY}")
+    other = Page("other", "OSTREY, March 14 (Northern Wire) - Ferries of the Tarn Line stayed in port, and the regulator gave no day.")
+    assert [(d.day, d.basis) for d in dated(sibling, other)][1] == (date(2024, 3, 14), "inferred")
+    assert [(d.day, d.basis) for d in dated(other)] == [(None, "unknown")]
+
+
+def test_a_copy_borrows_the_day_of_the_page_with_the_same_text() -> None:
+    copied = BODY + "The ferries stay in port until a new clamp has been fitted and approved by the inspectors.\n"
+    first = Page("first", f"{HEAD}\n13 March 2024\n{copied}")
+    second = Page("second", copied)
+    (_, dating) = dated(first, second)
+    assert (dating.day, dating.basis, dating.borrowed_from) == (date(2024, 3, 13), "borrowed", "first")
+    assert dating.reason == "borrowed from first, which holds the same text and is dated 13 March 2024"
+
+
+def weekday_page(weekday: str) -> Page:
+    return Page(
+        "undated",
+        f"Ferries of the Tarn Line must stay in port, the maritime regulator ruled on {weekday} after the fire.\n"
+        "A wrong clamp on a fuel line was found aboard the Sea Heron, inspectors said.",
+    )
+
+
+def test_a_page_borrows_from_a_sibling_whose_weekday_agrees() -> None:
+    sibling = page("13 March 2024")
+    (_, dating) = dated(sibling, weekday_page("Wednesday"))
+    assert (dating.day, dating.basis, dating.borrowed_from) == (date(2024, 3, 13), "borrowed", "page")
+    assert dating.reason == (
+        "borrowed from page of the same story, dated 13 March 2024: the page tells of Wednesday, and that day was a Wednesday"
+    )
+
+
+def test_a_weekday_that_disagrees_or_has_two_weeks_to_choose_from_borrows_nothing() -> None:
+    assert dated(page("13 March 2024"), weekday_page("Saturday"))[1].basis == "unknown"
+    weeks = [Page(f"w{day}", f"{HEAD}\n{day} March 2024\n{BODY}In week {day} it was so.") for day in (13, 20)]
+    assert dated(*weeks, weekday_page("Wednesday"))[2].basis == "unknown"
+
+
+def test_nobody_borrows_from_a_page_that_borrowed() -> None:
+    assert [d.basis for d in dated(weekday_page("Wednesday"))] == ["unknown"]

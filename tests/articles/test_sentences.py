@@ -1,0 +1,43 @@
+import pytest
+
+from timeline.articles.sentences import sentences
+
+
+def split(text: str) -> list[str]:
+    return [text[start:end] for start, end in sentences(text)]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["The mill closed in May.", "Its owner left."],
+        ["The U.S. Senate met on Monday.", "It rose at 5 p.m. without a vote."],
+        ["Ministers met in the U.S.", "The talks failed."],
+        ["Altiplano Metals Co. said it would appeal."],
+        ["Mr. J. R. Penhallow and Gov. Salas met at No. 5 Dock Road."],
+        ["Prices rose 3.5 per cent to 1.20 crowns.", "Nobody knew why."],
+        ["“We will not leave the country.” he said."],
+        ['"We are done."', "The room fell silent."],
+        ["He paused ... and went on."],
+        ["BRUSSELS (Reuters) - Ministers met.", "They agreed."],
+        ["What now?", "Nobody can say!", "Wait and see."],
+        ["大臣は辞任した。", "後任は未定。"],
+    ],
+)
+def test_a_text_of_sentences_is_split_where_they_end(parts: list[str]) -> None:
+    joiner = "" if parts[0].endswith("。") else " "
+    assert split(joiner.join(parts)) == parts
+
+
+def test_a_line_break_ends_a_sentence() -> None:
+    assert split("Port reopens\nShips left on Monday") == ["Port reopens", "Ships left on Monday"]
+
+
+def test_offsets_count_from_the_start_of_the_whole_text() -> None:
+    text = "One here. Two here. Three here."
+    assert sentences(text, 10, 19) == [(10, 19)]
+    assert text[10:19] == "Two here."
+
+
+def test_blank_text_has_no_sentences() -> None:
+    assert sentences("  \n \t\n") == []

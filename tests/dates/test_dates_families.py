@@ -1,0 +1,113 @@
+"""Ranges, nth days, holidays, named events, clock times, quarters, sets and the other families, by example."""
+
+import pytest
+
+from timeline.dates import find_mentions
+
+from .conftest import Tag
+
+DATES = [
+    # range
+    ("The fair runs July 3-5 in Rome.", "July 3-5", "2025-07-03/2025-07-05", "2025-07-03/2025-07-05"),
+    ("It met from 3 to 7 March.", "3 to 7 March", "2025-03-03/2025-03-07", "2025-03-03/2025-03-07"),
+    ("The 2024/25 season began.", "2024/25", "2024/2025", "2024/2025"),
+    ("He ruled (2008-2010) alone.", "2008-2010", "2008/2010", "2008/2010"),
+    # within
+    ("It met on the first Monday of May 2024.", "the first Monday of May 2024", "2024-05-06", "2024-05-06"),
+    ("It met on the last day of February 2024.", "the last day of February 2024", "2024-02-29", "2024-02-29"),
+    ("It met in the third week of July.", "the third week of July", "2025-W29", "2025-07-14/2025-07-20"),
+    ("It met in the week of July 7.", "the week of July 7", "2025-W28", "2025-07-07/2025-07-13"),
+    # holiday
+    ("It met on Christmas Day.", "Christmas Day", "2024-12-25", "2024-12-25"),
+    ("He was found on Thanksgiving Day 1999.", "Thanksgiving Day 1999", "1999-11-25", "1999-11-25"),
+    ("It met on Easter Monday 2024.", "Easter Monday 2024", "2024-04-01", "2024-04-01"),
+    ("They voted on Election Day in 2024.", "Election Day in 2024", "2024-11-05", "2024-11-05"),
+    ("He drowned last Thanksgiving.", "last Thanksgiving", "2024-11-28", "2024-11-28"),
+    # named events
+    ("It followed the “Liberation Day” tariffs.", "Liberation Day", "2025-04-02", "2025-04-02"),
+    ("It followed the 9/11 attacks.", "9/11", "2001-09-11", "2001-09-11"),
+    ("It followed the Sept. 11 attacks.", "Sept. 11", "2001-09-11", "2001-09-11"),
+    ("It will rain on Sept. 11 in Rome.", "Sept. 11", "2025-09-11", "2025-09-11"),
+    # quarter, half, fiscal
+    ("Sales rose in Q2 2025.", "Q2 2025", "2025-Q2", "2025-04/2025-06"),
+    ("Sales rose in the first half of 2025.", "the first half of 2025", "2025-H1", "2025-01/2025-06"),
+    ("Sales rose in fiscal 2024.", "fiscal 2024", "2024", "2024~"),
+    ("It reported third-quarter sales.", "third-quarter", "2025-Q3", "2025-07/2025-09"),
+    # season
+    ("It rained in the winter of 2023.", "the winter of 2023", "2023-WI", "2023-12/2024-02"),
+    ("They met last spring.", "last spring", "2025-SP", "2025-21"),
+    # distance
+    ("It will end three years from now.", "three years from now", "2028", "2028"),
+    ("It will end a week from Friday.", "a week from Friday", "2025-07-25", "2025-07-25"),
+    ("It ended on Friday last week.", "Friday last week", "2025-07-11", "2025-07-11"),
+    ("It ended over the weekend.", "the weekend", "2025-W28-WE", "2025-07-12/2025-07-13"),
+    ("It will close by year-end.", "year-end", "2025-12-31", "2025-12-31"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase", "value", "edtf"), DATES)
+def test_dates(tag: Tag, text: str, phrase: str, value: str, edtf: str) -> None:
+    assert tag(text) == [(phrase, "DATE", value, edtf)]
+
+
+TIMES = [
+    ("The blast at 10 a.m. Friday killed two.", "10 a.m. Friday", "2025-07-18T10:00", "2025-07-18"),
+    ("It met at 14:30 GMT on Tuesday.", "14:30 GMT on Tuesday", "2025-07-15T14:30", "2025-07-15"),
+    ("It met at 4 in the morning.", "4 in the morning", "2025-07-18T04:00", ""),
+    ("It spoke this morning.", "this morning", "2025-07-18TMO", "2025-07-18"),
+    ("It spoke last night.", "last night", "2025-07-17TNI", "2025-07-17"),
+    ("Stamp 2025-07-18T10:00:00Z here.", "2025-07-18T10:00:00Z", "2025-07-18T10:00:00", "2025-07-18"),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase", "value", "edtf"), TIMES)
+def test_times(tag: Tag, text: str, phrase: str, value: str, edtf: str) -> None:
+    assert tag(text) == [(phrase, "TIME", value, edtf)]
+
+
+LENGTHS = [
+    ("It waited half an hour.", "half an hour", "DURATION", "PT30M"),
+    ("It took 2 1/2 hours.", "2 1/2 hours", "DURATION", "PT2H30M"),
+    ("It fell over the past six months.", "the past six months", "DURATION", "P6M"),
+    ("It comes within 90 days.", "90 days", "DURATION", "P90D"),
+    ("It took two decades.", "two decades", "DURATION", "P20Y"),
+    ("It took several years.", "several years", "DURATION", "PXY"),
+    ("It reads twice a week.", "twice a week", "SET", "P1W"),
+    ("It reads every two weeks.", "every two weeks", "SET", "P2W"),
+    ("It reads every Friday.", "every Friday", "SET", "XXXX-WXX-5"),
+    ("It reads every morning.", "every morning", "SET", "XXXX-XX-XXTMO"),
+    ("It costs $5 million a year.", "a year", "SET", "P1Y"),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase", "type_", "value"), LENGTHS)
+def test_lengths_and_what_recurs_have_no_day(tag: Tag, text: str, phrase: str, type_: str, value: str) -> None:
+    assert tag(text) == [(phrase, type_, value, "")]
+
+
+YEAR_AGO = [
+    "Net rose in the third quarter from a year earlier.",
+    "Net rose in the third quarter from a year ago.",
+    "Net rose in the third quarter from the year-ago period.",
+    "Net rose in the third quarter from the year-earlier quarter.",
+]
+
+
+@pytest.mark.parametrize("text", YEAR_AGO)
+def test_a_year_ago_in_a_report_is_the_same_quarter_of_the_year_before(text: str) -> None:
+    first, second = find_mentions(text, "1999-10-26")
+    assert (first.value, second.value) == ("1999-Q3", "1998-Q3")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It met on 3 March 2024 and dined that night.", "2024-03-03TNI"),
+        ("It met on 3 March 2024 and left the next morning.", "2024-03-04TMO"),
+        ("It met on 3 March 2024 and left the following Monday.", "2024-03-04"),
+    ],
+)
+def test_parts_of_the_day_and_weekdays_hang_on_the_day_before(text: str, value: str) -> None:
+    mention = find_mentions(text, "2025-07-18")[-1]
+    assert mention.value == value
+    assert mention.rule.startswith("relative-")

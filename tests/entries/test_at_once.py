@@ -1,0 +1,101 @@
+"""Several people at the same moment: one edit wins, the others are told, and nothing is half done."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+from typing import Any
+
+import pytest
+from django.db import connection
+
+from timeline.articles.load import load
+from timeline.articles.models import Story
+from timeline.articles.page import Received
+from timeline.entries import edits
+from timeline.entries.build import build_timeline
+from timeline.entries.history import perform, undo
+from timeline.entries.journal import Refused, Stale
+from timeline.entries.models import Entry, Evidence, Operation
+
+from ..conftest import MOMENT
+
+PEOPLE = 6
+MakeEntry = Callable[..., Entry]
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def at_once(*acts: Callable[[], Any]) -> list[Any]:
+    """Run every act in a thread of its own, all starting together; a refusal is an outcome, anything else fails."""
+    start = Barrier(len(acts))
+
+    def run(act: Callable[[], Any]) -> Any:  # noqa: ANN401 (whatever the act gives)
+        start.wait(timeout=10)
+        try:
+            return act()
+        except Refused as refused:
+            return refused
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(len(acts)) as pool:
+        return list(pool.map(run, acts))
+
+
+def test_one_of_many_saves_from_the_same_page_wins(story: Story, make_entry: MakeEntry) -> None:
+    entry = make_entry()
+
+    outcomes = at_once(*[
+        lambda name=name: perform(edits.revise, story, versions={entry.pk: 1}, entry=entry.pk, headline=f"As {name} has it")
+        for name in range(PEOPLE)
+    ])
+
+    assert sum(isinstance(outcome, Operation) for outcome in outcomes) == 1
+    assert sum(isinstance(outcome, Stale) for outcome in outcomes) == PEOPLE - 1
+    assert Entry.objects.get().version == 2
+
+
+def test_notes_of_several_people_all_arrive(story: Story, make_entry: MakeEntry) -> None:
+    entry = make_entry()
+
+    at_once(*[
+        lambda name=name: perform(edits.annotate, story, entry=entry.pk, text=f"{name} was here", at=MOMENT)
+        for name in range(PEOPLE)
+    ])
+
+    assert (entry.annotations.count(), Entry.objects.get().version) == (PEOPLE, PEOPLE + 1)
+
+
+def test_merge_and_split_of_the_same_entries_leave_each_piece_in_one_living_entry(
+    story: Story, make_entry: MakeEntry
+) -> None:
+    first, second = make_entry(pieces=2), make_entry(pieces=2)
+    piece = second.evidence.first().pk
+    versions = {first.pk: 1, second.pk: 1}
+
+    outcomes = at_once(
+        lambda: perform(edits.merge, story, versions=versions, survivor=first.pk, others=[second.pk]),
+        lambda: perform(edits.merge, story, versions=versions, survivor=second.pk, others=[first.pk]),
+        lambda: perform(edits.split, story, versions=versions, entry=second.pk, evidence=[piece]),
+    )
+
+    assert sum(isinstance(outcome, Operation) for outcome in outcomes) == 1
+    assert Evidence.objects.filter(entry__merged_into=None).count() == Evidence.objects.count() == 4
+
+
+def test_one_of_many_undos_wins(story: Story, make_entry: MakeEntry) -> None:
+    accepted = perform(edits.accept, story, entries=[make_entry().pk])
+
+    outcomes = at_once(*[lambda: undo(accepted) for _ in range(PEOPLE)])
+
+    assert sum(isinstance(outcome, Operation) for outcome in outcomes) == 1
+    assert Operation.objects.count() == 2
+
+
+def test_builds_at_once_propose_everything_once(db: None) -> None:
+    text = "Dockers at the port of Arden walked out on 4 March 2024, the harbour union said.\n"
+    story = load("arden-strike", [Received("post", text, outlet="The Harbour Post")])[0]
+
+    at_once(*[lambda: build_timeline(story) for _ in range(3)])
+
+    assert (Entry.objects.count(), Evidence.objects.count(), Operation.objects.count()) == (1, 1, 1)

@@ -1,0 +1,112 @@
+"""Which phrase of a sentence dates what, by example; the articles appeared on Friday 16 May 2031."""
+
+import pytest
+
+from tests.entries.invented import PUBLISHED, mention
+from timeline.entries.clauses import clauses
+from timeline.entries.cores import core
+from timeline.entries.following import following_clause
+from timeline.entries.told import told_sentences
+from timeline.articles.page import BODY, Block
+
+
+def told(text: str, *phrases: tuple[str, str], rule: str = "weekday") -> list[tuple[str, str, str]]:
+    """The clauses of a sentence as (words, date, modality)."""
+    found = clauses(text, 0, len(text), [mention(text, phrase, edtf, rule=rule) for phrase, edtf in phrases], PUBLISHED)
+    return [(text[clause.start : clause.end], clause.mention.edtf, clause.modality) for clause in found]
+
+
+def test_a_sentence_with_one_date_is_one_clause() -> None:
+    text = "The dam at Orrin burst on Tuesday, flooding two villages."
+    assert told(text, ("Tuesday", "2031-05-13")) == [(text, "2031-05-13", "happened")]
+
+
+def test_two_dates_with_a_verb_each_are_two_clauses() -> None:
+    text = "The dam burst on Tuesday and the minister resigned on Thursday."
+    assert told(text, ("Tuesday", "2031-05-13"), ("Thursday", "2031-05-15")) == [
+        ("The dam burst on Tuesday", "2031-05-13", "happened"),
+        ("the minister resigned on Thursday.", "2031-05-15", "happened"),
+    ]
+
+
+def test_two_dates_of_one_verb_are_one_clause_dated_by_the_first() -> None:
+    text = "The dam burst on Tuesday, 13 May."
+    assert told(text, ("Tuesday", "2031-05-13"), ("13 May", "2031-05-13")) == [(text, "2031-05-13", "happened")]
+
+
+def test_what_was_said_of_a_dated_event_tells_the_event() -> None:
+    text = "The agency said on Thursday that imports had risen in April."
+    assert told(text, ("Thursday", "2031-05-15"), ("April", "2031-04")) == [("imports had risen in April.", "2031-04", "happened")]
+
+
+def test_what_was_said_of_a_plan_tells_both() -> None:
+    text = "The union said on Thursday that drivers will stop work on Monday."
+    assert told(text, ("Thursday", "2031-05-15"), ("Monday", "2031-05-19")) == [
+        ("The union said on Thursday", "2031-05-15", "happened"),
+        ("drivers will stop work on Monday.", "2031-05-19", "planned"),
+    ]
+
+
+def test_a_line_of_a_chronicle_needs_no_verb() -> None:
+    assert told("• 13 May: second breach in the dam", ("13 May", "2031-05-13"), rule="calendar-day") == [
+        ("• 13 May: second breach in the dam", "2031-05-13", "happened")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "edtf", "rule"),
+    [
+        ("Prices rose 4% from a year earlier.", "a year earlier", "2030-05", "relative-before"),
+        ("Sales were higher than in April.", "April", "2031-04", "calendar-month"),
+        ("Tourism has fallen since March.", "March", "2031-03", "calendar-month"),
+        ("The bridge was built in 1974.", "1974", "1974", "calendar-year"),
+        ("It was the worst flood since 2019.", "2019", "2019", "calendar-year"),
+        ("“We drove home yesterday and saw it,” she said.", "yesterday", "2031-05-15", "deictic"),
+        ("The order came two days after the dam burst.", "two days after", "2031-05-15", "relative-after"),
+        ("Parcel Today reported the loss.", "Today", "2031-05-16", "deictic"),
+        ("It failed for the third Sunday running.", "Sunday", "2031-05-11", "weekday"),
+        ("The town marked the anniversary of 12 May 2001.", "12 May 2001", "2001-05-12", "calendar-day"),
+        ("This year's prize was shared.", "This year", "2031", "unit"),
+        ("The river in May is a sight.", "May", "2031-05", "calendar-month"),
+    ],
+)
+def test_what_dates_no_event(text: str, phrase: str, edtf: str, rule: str) -> None:
+    assert told(text, (phrase, edtf), rule=rule) == []
+
+
+def test_hours_later_is_the_day_of_the_sentence_before() -> None:
+    text = "The minister resigned on Thursday. Hours later the cabinet named Ida Brock."
+    before = clauses(text, 0, 34, [mention(text, "Thursday", "2031-05-15")], PUBLISHED)[0]
+    follows = following_clause(text, 35, len(text), before, PUBLISHED)
+    assert follows is not None
+    assert (text[follows.start : follows.end], follows.mention.edtf, follows.mention.reason) == (
+        "Hours later the cabinet named Ida Brock.",
+        "2031-05-15",
+        "“Hours later”: it follows on “Thursday” in the sentence before, so the same day is meant. “Thursday” is read so.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "told_by_it"),
+    [
+        ("13 May: the dam bursts again", "13 May", "the dam bursts again"),
+        ("When the dam burst on Tuesday, nobody had been warned.", "Tuesday", "the dam burst on Tuesday"),
+        ("The office, which opened an inquiry last week, would not comment.", "last week", "The office opened an inquiry last week"),
+        ("Its head, Ida Brock, who was dismissed on Tuesday, said nothing.", "Tuesday", "Ida Brock was dismissed on Tuesday"),
+        ("She left the party after it lost the vote on Tuesday.", "Tuesday", "it lost the vote on Tuesday."),
+        ("Officials said that the dam burst on Tuesday.", "Tuesday", "the dam burst on Tuesday."),
+        ("It asked how thieves who broke in on Tuesday got a key.", "Tuesday", "thieves broke in on Tuesday"),
+        ("The dam burst on Tuesday after a storm.", "Tuesday", "The dam burst on Tuesday after a storm."),
+        ("As many as nine people died on Tuesday, officials said.", "Tuesday", "As many as nine people died on Tuesday, officials said."),
+    ],
+)
+def test_the_words_that_a_phrase_dates(text: str, phrase: str, told_by_it: str) -> None:
+    assert core(text, phrase) == told_by_it
+
+
+def test_wrapped_lines_are_put_together_and_datelines_left_out() -> None:
+    text = "ORRIN, May 13 (NPA) — The dam above the town of Orrin\nburst on Tuesday. Two villages\nwere flooded.\n\nNobody was hurt"
+    blocks = [Block(0, text.index("\n\n"), BODY, ""), Block(text.index("Nobody"), len(text), BODY, "")]
+    assert [text[start:end] for start, end in told_sentences(text, blocks)] == [
+        "The dam above the town of Orrin\nburst on Tuesday.", "Two villages\nwere flooded.", "Nobody was hurt",
+    ]

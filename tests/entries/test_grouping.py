@@ -1,0 +1,106 @@
+"""Which clauses meet in one entry and which stay apart; copies take the dates of the original."""
+
+from datetime import date, timedelta
+from time import process_time
+
+from tests.entries.invented import mention
+from timeline.entries.clauses import Clause
+from timeline.entries.copies import dated_by_originals
+from timeline.entries.grouping import Candidate, group
+from timeline.entries.similarity import features, weigher
+
+BACKDROP = ["A poll was held in the capital.", "The company apologised.", "Rain fell for a week.", "Nine trucks were sold."]
+
+
+def clause(text: str, edtf: str, phrase: str = "Tuesday", *, how: str = "happened", statement: bool = False) -> Clause:
+    return Clause(0, len(text), mention(text, phrase, edtf), how, statement)
+
+
+def candidates(*told: tuple[str, str, str], leads: bool = False, published: date | None = date(2031, 5, 14)) -> list[Candidate]:
+    """Candidates from (article, words with "Tuesday" or the last word as phrase, date)."""
+    weights = weigher(features(text) for text in [*BACKDROP, *(words for _, words, _ in told)])
+    return [
+        Candidate(
+            key, key, clause(words, edtf, "Tuesday" if "Tuesday" in words else words.split()[-1]), place, words,
+            weights.vector(features(words)), leads, published,
+        )
+        for place, (key, words, edtf) in enumerate(told)
+    ]
+
+
+def keys(groups: list[list[Candidate]]) -> list[list[str]]:
+    return sorted(sorted(member.key for member in members) for members in groups)
+
+
+def test_two_articles_that_tell_one_event_meet() -> None:
+    told = candidates(("a", "The dam above Orrin burst on Tuesday", "2031-05-13"), ("b", "Orrin's dam gave way on Tuesday", "2031-05-13"))
+    assert keys(group(told)) == [["a", "b"]]
+
+
+def test_two_events_of_one_day_stay_apart() -> None:
+    told = candidates(("a", "The dam burst on Tuesday", "2031-05-13"), ("b", "A court froze the accounts on Tuesday", "2031-05-13"))
+    assert keys(group(told)) == [["a"], ["b"]]
+
+
+def test_look_alikes_a_week_apart_stay_apart() -> None:
+    told = candidates(("a", "The dam burst on Tuesday", "2031-05-13"), ("b", "The dam burst on Tuesday", "2031-05-20"))
+    assert keys(group(told)) == [["a"], ["b"]]
+
+
+def test_two_facts_of_one_article_never_meet_by_way_of_another() -> None:
+    told = candidates(
+        ("a", "The dam above Orrin burst on Tuesday", "2031-05-13"),
+        ("a", "Soldiers reached the village of Tamm on Tuesday", "2031-05-13"),
+        ("b", "The dam above Orrin burst and soldiers reached Tamm on Tuesday", "2031-05-13"),
+    )
+    assert [len({member.key for member in members}) == len(members) for members in group(told)] == [True, True]
+
+
+def test_what_an_article_tells_twice_is_told_once() -> None:
+    told = candidates(("a", "The dam above Orrin burst on Tuesday", "2031-05-13"), ("a", "The Orrin dam burst early Tuesday", "2031-05-13"))
+    assert keys(group(told)) == [["a"]]
+
+
+def test_leads_of_one_day_need_little_in_common() -> None:
+    told = [
+        ("a", "The ministry accused traders of hoarding grain on Tuesday", "2031-05-13"),
+        ("b", "In a letter on Tuesday officials spoke of a grain shortage made by hand", "2031-05-13"),
+    ]
+    assert keys(group(candidates(*told, leads=True))) == [["a", "b"]]
+    assert keys(group(candidates(*told))) == [["a"], ["b"]]
+
+
+def test_last_week_joins_the_day_that_tells_the_same() -> None:
+    told = candidates(("a", "The dam above Orrin burst last week", "2031-05-12/2031-05-18"), ("b", "The Orrin dam burst on Tuesday", "2031-05-13"))
+    assert keys(group(told)) == [["a", "b"]]
+
+
+def test_a_copy_takes_the_date_of_the_original() -> None:
+    words = "The dam above the town of Orrin burst on Tuesday"
+    told = candidates(("a", words, "2031-05-13"), ("copy", words, "2031-05-20"))
+    settled = dated_by_originals(told, {"copy"})
+    assert [candidate.clause.mention.edtf for candidate in settled] == ["2031-05-13", "2031-05-13"]
+    assert keys(group(settled)) == [["a", "copy"]]
+
+
+def test_a_copy_without_any_date_joins_the_original_and_other_undated_words_are_left_out() -> None:
+    words = "The dam above the town of Orrin burst on Tuesday"
+    told = candidates(("a", words, "2031-05-13"), ("copy", words, ""), ("copy", "A court froze all accounts on Tuesday", ""))
+    assert keys(group(dated_by_originals(told, {"copy"}))) == [["a", "copy"]]
+
+
+def test_one_stock_phrase_in_two_dated_articles_makes_no_copy() -> None:
+    words = "Shares in the company closed lower on Tuesday"
+    told = candidates(("a", words, "2031-05-13"), ("b", words, "2031-05-20"))
+    assert [candidate.clause.mention.edtf for candidate in dated_by_originals(told, set())] == ["2031-05-13", "2031-05-20"]
+
+
+def test_a_day_with_500_clauses_is_grouped_in_seconds() -> None:
+    names = ["Abel", "Brun", "Cato", "Dorn", "Elin", "Falk", "Gren", "Holm", "Iver", "Jord"]
+    told = candidates(*(
+        (f"article {i}", f"{names[i % 10]} met {names[i // 10 % 10]} of house {i // 5} on Tuesday", "2031-05-13") for i in range(500)
+    ))
+    begun = process_time()
+    groups = group(told)
+    assert timedelta(seconds=process_time() - begun) < timedelta(seconds=8)
+    assert sum(len(members) for members in groups) == 500

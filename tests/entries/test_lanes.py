@@ -1,0 +1,45 @@
+"""Lanes are the few topics that a story has entries for."""
+
+from timeline.entries.lanes import OTHER, lane_of, lanes_of
+
+
+def test_the_topic_named_most_often_wins() -> None:
+    assert lane_of("Police arrest mayor", "Police arrested the mayor after a vote.") == "Crime and justice"
+
+
+def test_a_shipment_of_metal_is_trade_though_chips_are_made_of_it() -> None:
+    assert lane_of("Tin shipped through third countries", "Tin, a metal used in chips, was shipped despite an export ban.") == "Trade"
+
+
+def test_nothing_that_any_topic_uses_is_other() -> None:
+    assert lane_of("It was quiet", "Nobody came.") == OTHER
+
+
+def test_an_entry_alone_in_its_topic_joins_its_next_best() -> None:
+    entries = [
+        ("Parliament votes on the bill", ""), ("Minister resigns", ""), ("President signs the law", ""),
+        ("Hospital minister named", ""),
+    ]
+    assert lanes_of(entries) == ["Politics"] * 4
+
+
+def test_topics_with_several_entries_each_have_lanes() -> None:
+    entries = [("Dam bursts, nine killed", ""), ("Divers find bodies", ""), ("Minister resigns", ""), ("Parliament votes", "")]
+    assert lanes_of(entries) == ["Disaster", "Disaster", "Politics", "Politics"]
+
+
+def test_a_lone_entry_without_topic_goes_to_the_largest_lane() -> None:
+    entries = [("Minister resigns", ""), ("Parliament votes", ""), ("It was quiet", "")]
+    assert lanes_of(entries) == ["Politics", "Politics", "Politics"]
+
+
+def test_no_story_has_more_than_a_handful_of_lanes() -> None:
+    headlines = [
+        "Tariff on exports", "Treaty talks", "Police arrest thief", "Troops raid camp", "Quake kills nine", "Bank cuts rates",
+        "Airline shareholder", "Union strike", "Protest riot", "Parliament election", "Relief for refugees", "Vaccine for patients",
+    ]
+    assert len(set(lanes_of([(headline, "") for headline in headlines for _ in range(2)])) - {OTHER}) == 5
+
+
+def test_no_entries_have_no_lanes() -> None:
+    assert lanes_of([]) == []

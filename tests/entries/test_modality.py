@@ -1,0 +1,31 @@
+"""What the verb makes of a dated phrase; the articles appeared on Friday 16 May 2031."""
+
+import pytest
+
+from tests.entries.invented import PUBLISHED, mention
+from timeline.entries.clauses import clauses
+
+
+def how(text: str, phrase: str, edtf: str) -> tuple[str, bool] | None:
+    """The modality of the one clause of a sentence, and whether it tells that something was said."""
+    found = clauses(text, 0, len(text), [mention(text, phrase, edtf, rule="calendar-month")], PUBLISHED)
+    return (found[0].modality, found[0].statement) if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "edtf", "expected"),
+    [
+        ("The dam burst on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
+        ("The mayor was arrested on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
+        ("The mayor on Tuesday denied the charge.", "Tuesday", "2031-05-13", ("happened", True)),
+        ("The court will hear the case on Monday.", "Monday", "2031-05-19", ("planned", False)),
+        ("The case is due to be heard on Monday.", "Monday", "2031-05-19", ("planned", False)),
+        ("The council meets on Monday.", "Monday", "2031-05-19", ("planned", False)),
+        ("The council plans to vote in June.", "June", "2031-06", ("planned", False)),
+        ("The mine could close by June.", "June", "2031-06", ("possible", False)),
+        ("Talks raised the prospect of a truce in June.", "June", "2031-06", ("possible", False)),
+        ("Trains were to be stopped on Monday.", "Monday", "2031-05-19", ("planned", False)),
+    ],
+)
+def test_modality(text: str, phrase: str, edtf: str, expected: tuple[str, bool]) -> None:
+    assert how(text, phrase, edtf) == expected

@@ -1,0 +1,102 @@
+"""How alike two texts are, and which entries may be one event."""
+
+from datetime import date
+
+import pytest
+
+from timeline.entries.alike import Told, alike, is_same_event
+from timeline.entries.similarity import Weights, combined, cosine, features, pairs, shared, total, weigher
+
+STORY = [
+    "The dam above Orrin burst on Tuesday.",
+    "The mines minister resigned on Thursday.",
+    "Two villages were flooded and nine people died.",
+    "The company apologised to the families.",
+    "A court froze the accounts of the company.",
+]
+
+
+def likeness(first: str, second: str) -> float:
+    weights = weigher(features(text) for text in [*STORY, first, second])
+    return cosine(weights.vector(features(first)), weights.vector(features(second)))
+
+
+def test_states_and_numbers_are_features_and_so_is_the_kind_of_happening() -> None:
+    assert features("On Tuesday Beijing fined 6 firms 6.50 euros") == {
+        "@china": 1, "fined": 1, "firm": 1, "euro": 1, "6": 1, "6.50": 1, "#payment": 1.0,
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "same", "other"),
+    [
+        ("The ferry capsized off Orrin.", "The boat overturned near Orrin.", "The mayor of Orrin was elected."),
+        ("The mines minister resigned.", "Mines minister Ida Brock stepped down.", "The mines minister spoke."),
+        ("Eleven customers sued the company.", "A class action by 11 customers was filed.", "The company moved its customers."),
+        ("The US lifted its ban.", "Washington ended its embargo.", "Brussels widened its embargo."),
+    ],
+)
+def test_other_words_for_the_same_happening_are_more_alike(text: str, same: str, other: str) -> None:
+    assert likeness(text, same) > likeness(text, other)
+
+
+def test_the_same_text_is_wholly_alike_and_nothing_in_common_is_not_alike() -> None:
+    assert round(likeness("The dam burst.", "The dam burst."), 6) == 1.0
+    assert likeness("The dam burst.", "A poll was held.") == 0.0
+
+
+def test_what_stands_around_counts_less() -> None:
+    assert combined(("dam dam", 1.0), ("dam river", 0.5)) == {"dam": 2.0, "river": 0.5}
+
+
+def test_pairs_are_those_that_share_a_term() -> None:
+    assert list(pairs([{"dam": 1.0}, {"poll": 1.0}, {"dam": 0.6, "poll": 0.8}])) == [(0, 2, 0.6), (1, 2, 0.8)]
+
+
+def test_the_sum_of_vectors() -> None:
+    assert total([{"dam": 0.5}, {"dam": 0.5, "poll": 1.0}]) == {"dam": 1.0, "poll": 1.0}
+
+
+def test_an_empty_text_has_no_direction() -> None:
+    assert cosine(Weights(features("dam").keys() and {}, 1).vector(features("")), {"dam": 1.0}) == 0.0  # type: ignore[arg-type]
+
+
+def test_shared_names_and_numbers() -> None:
+    assert shared("The firm Orrin Mines lost 40 trucks", "Trucks of Orrin Mines, 40 in all") == ["Orrin Mines", "40"]
+
+
+def entry(text: str, day: date, last: date | None = None, *, article: int) -> Told:
+    edtf = day.isoformat() if last is None else f"{day}/{last}"
+    return Told((text,), frozenset({article}), edtf, day, last or day)
+
+
+TUESDAY = date(2031, 5, 13)
+
+
+def others() -> list[Told]:
+    return [entry(text, date(2031, 1, 1 + at), article=100 + at) for at, text in enumerate(STORY[1:])]
+
+
+def test_two_articles_on_one_day_may_tell_one_event() -> None:
+    told = [entry("The dam above Orrin burst.", TUESDAY, article=1), entry("Orrin's dam gave way, flooding two villages.", TUESDAY, article=2)]
+    assert [(i, j) for i, j, _ in alike(told + others())] == [(0, 1)]
+
+
+def test_two_facts_of_one_article_are_never_suggested() -> None:
+    told = [entry("The dam burst.", TUESDAY, article=1), entry("The dam burst again.", TUESDAY, article=1)]
+    assert alike(told + others()) == []
+
+
+def test_the_same_words_a_week_apart_are_two_events() -> None:
+    told = [entry("The dam burst.", TUESDAY, article=1), entry("The dam burst.", date(2031, 5, 20), article=2)]
+    assert alike(told + others()) == []
+
+
+def test_a_month_may_hold_the_day() -> None:
+    told = [
+        entry("The dam above Orrin burst.", date(2031, 5, 1), date(2031, 5, 31), article=1),
+        entry("The dam above Orrin burst.", TUESDAY, article=2),
+    ]
+    (_, _, found), *rest = alike(told + others())
+    assert rest == []
+    assert is_same_event(told[0], told[1], found)

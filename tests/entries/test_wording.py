@@ -1,0 +1,105 @@
+"""Headlines cut from evidence, by example: words are left out, none is invented."""
+
+import pytest
+
+from timeline.entries.phrases import without_phrase
+from timeline.entries.reasons import as_sentence
+from timeline.entries.titles import Telling, best_title, summary_of
+from timeline.entries.wording import LIMIT, headline
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "left"),
+    [
+        ("The dam burst on Tuesday after a storm.", "Tuesday", "The dam burst after a storm."),
+        ("On Tuesday the dam burst.", "Tuesday", "The dam burst."),
+        ("In March 2030 a smaller dam failed.", "March 2030", "A smaller dam failed."),
+        ("The minister on Tuesday opened the bridge.", "Tuesday", "The minister opened the bridge."),
+        ("Police said Tuesday the road was open.", "Tuesday", "Police said the road was open."),
+        ("The bank raised its rate last Thursday.", "last Thursday", "The bank raised its rate."),
+        ("Police held Ida Brock, the mayor, late on Tuesday at home.", "Tuesday", "Police held Ida Brock, the mayor, at home."),
+        ("For the third Tuesday in a row the river rose.", "Tuesday", "For the third Tuesday in a row the river rose."),
+        ("A poll published on Tuesday had shown a tie.", "Tuesday", "A poll published on Tuesday had shown a tie."),
+        ("Tuesday's storm closed the port.", "Tuesday", "Tuesday's storm closed the port."),
+        ("Talks ran from Tuesday to Thursday in Orrin.", "Tuesday", "Talks ran from Tuesday to Thursday in Orrin."),
+        ("They set a limit of May 20 for bids.", "May 20", "They set a limit of May 20 for bids."),
+    ],
+)
+def test_the_dating_phrase_goes_where_the_rest_still_reads(text: str, phrase: str, left: str) -> None:
+    assert without_phrase(text, phrase) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "expected"),
+    [
+        ("However, the dam burst on Tuesday, officials said.", "Tuesday", "The dam burst"),
+        ("ORRIN (NPA) - The dam burst on Tuesday.", "Tuesday", "The dam burst"),
+        ("According to police, two men stole 40 kilos of tin on Tuesday.", "Tuesday", "Two men stole 40 kilos of tin"),
+        ("28 May: the port shuts its gates.", "28 May", "The port shuts its gates"),
+        ("When another dam, the Lower Orrin, failed last Tuesday, it was the same story.", "last Tuesday",
+         "Another dam, the Lower Orrin, failed"),
+        ("Tin exports rose 9% in April in a clear sign that the mines are back.", "April", "Tin exports rose 9%"),
+        ("Police arrested the mayor, Ida Brock, 58, late on Tuesday night at her house.", "Tuesday night",
+         "Police arrested the mayor, Ida Brock, at her house"),
+        ("The insurer, which has three million members, said it noticed odd traffic on Sunday and shut its systems down.", "Sunday",
+         "The insurer said it noticed odd traffic and shut its systems down"),
+        ("The ministry said on Tuesday that it had “no plans” to close the road.", "Tuesday",
+         "The ministry said that it had “no plans” to close the road"),
+    ],
+)
+def test_headline(text: str, phrase: str, expected: str) -> None:
+    assert headline(text, phrase) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry of mines on Tuesday withdrew the licences of all nine companies that had dug for tin in the upper valley of the "
+        "river Orrin without saying whether they would ever be given back to the people who had paid for them.",
+        "A court in the northern port sentenced the former head of the harbour company to nine years in prison for fraud and for "
+        "selling “sixteen cranes” that the company had never owned to a buyer abroad.",
+        "Orrin " + "very " * 60 + "slowly rose.",
+    ],
+)
+def test_a_headline_is_short_and_ends_in_a_whole_word(text: str) -> None:
+    words = headline(text, "Tuesday")
+    assert len(words) <= LIMIT
+    assert text.replace(" on Tuesday", "").startswith(words)
+    assert words.split()[-1] not in {"the", "of", "to", "and", "for", "in", "that", "…"}
+
+
+def test_the_headline_of_an_article_that_leads_with_the_event_is_best() -> None:
+    told = [
+        Telling("The dam above Orrin burst on Tuesday.", "", phrase="Tuesday", headline="Dam bursts above Orrin", headline_alike=0.6),
+        Telling("It gave way on Tuesday.", "", phrase="Tuesday", place=4),
+    ]
+    assert best_title(told) == "Dam bursts above Orrin"
+
+
+def test_a_question_or_a_cut_headline_is_not_taken() -> None:
+    told = [
+        Telling("The dam above Orrin burst on Tuesday.", "", phrase="Tuesday", headline="Why did the dam burst?", headline_alike=0.6),
+        Telling("The dam burst on Tuesday.", "", phrase="Tuesday", headline="Dam at Orrin bursts and …", headline_alike=0.6),
+    ]
+    assert best_title(told) == "The dam above Orrin burst"
+
+
+def test_a_subject_by_name_beats_a_pronoun() -> None:
+    told = [
+        Telling("She resigned on Tuesday over the dam.", "", phrase="Tuesday"),
+        Telling("The mines minister, Ida Brock, resigned on Tuesday.", "", phrase="Tuesday", place=5),
+    ]
+    assert best_title(told) == "The mines minister, Ida Brock, resigned"
+
+
+def test_a_summary_is_whole_sentences() -> None:
+    told = [Telling("she resigned on Tuesday", "She resigned on Tuesday.", before="Ida Brock had run the ministry for years.")]
+    assert summary_of(told) == "Ida Brock had run the ministry for years. She resigned on Tuesday."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("the byline says 16 May", "The byline says 16 May."), ("It is so.", "It is so."), ("", "")],
+)
+def test_reasons_are_sentences(text: str, expected: str) -> None:
+    assert as_sentence(text) == expected

@@ -1,0 +1,73 @@
+"""Date labels and datelines glued to the front of a line of body, as in "BRUSSELS, 4 March (Reuters) - Ministers said ..."."""
+
+import re
+
+from .lines import line
+from .sentences import trimmed
+from .stated_days import written_days
+from .word_lists import rows
+
+Span = tuple[int, int]
+Found = tuple[Span, str]
+
+LABEL = f"(?:{'|'.join(rows('date_labels'))})"
+LABELLED = re.compile(rf"\W*{LABEL}(?:\s+(?:on|at|am|le|el|il|op|em))?\s*[:|]?\s*", re.IGNORECASE)
+ZONE = r"(?:[ap]\.?m\.?|gmt|utc|est|edt|cst|cdt|pst|pdt|et|pt|ct|bst|cet|cest|msk|ist|ict|hrs?|uhr|h|local time)"
+CLOCK = re.compile(
+    rf"\b\d{{1,2}}[:.h]\d{{2}}(?::\d\d)?(?:\s*{ZONE}\b\.?)*(?:\s*\(?\+\d{{1,4}}\)?)?|\b\d{{1,2}}\s*[ap]\.?m\b\.?", re.IGNORECASE
+)
+CLOCK_AFTER = re.compile(rf"[\s,|-]*(?:at\s+)?(?:{CLOCK.pattern})", re.IGNORECASE)
+MARKS_AFTER = re.compile(r"[\s\-–—|:·,;/]*")
+CAPITAL = r"[A-ZÀ-ÞА-ЯЁ][\w’'.-]*"
+PLACE = rf"(?:{CAPITAL}(?:[ /-]+(?:{CAPITAL}|de|la|del|di|am|of|the)){{0,4}})"
+DAY = r"\(?(?:[A-Z][a-z]+day,? )?(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2}\.? [A-Z][a-z]+)(?:,? \d{4})?\)?"
+DATELINE = re.compile(
+    rf"(?P<place>{PLACE}(?:,\s+{PLACE}){{0,2}})?(?P<day>[,.]?\s*{DAY})?\s*,?\s*(?P<agency>[(\[/][^()\[\]/\n]{{2,40}}[)\]/])?"
+    r"\s*(?P<dash>--+|[-–—―]|:(?=\s))\s*(?=[\w\"“‘'«„(])"
+)
+
+
+def prefix(text: str, start: int, end: int, lead: bool) -> Found | None:
+    """A date label or dateline in front of a line of body: its span and what it is.
+
+    Without a label or agency it must be the page's first sentence: further down a day in front tells when something happened.
+    """
+    return glued_label(text, start, end, lead) or dateline(text, start, end, lead)
+
+
+def glued_label(text: str, start: int, end: int, lead: bool) -> Found | None:
+    """ "date 2025-07-18 The ministry said ..." or "18 July 2025 | The ministry said ..." """
+    label = LABELLED.match(text, start, end)
+    if not (label or lead):
+        return None
+    begin = label.end() if label else start
+    first = next(iter(written_days(text, begin, min(end, begin + 40))), None)
+    if first is None or first.start > begin + 1 or first.year is None:
+        return None
+    clock = CLOCK_AFTER.match(text, first.end, end)
+    stop = clock.end() if clock else first.end
+    after = MARKS_AFTER.match(text, stop, end).end()
+    marks = text[stop:after]
+    if after >= end or not marks or not starts_sentence(text, after, end):
+        return None
+    if not label and marks.strip() == ",":  # "On 4 March 2025, the ..." is body
+        return None
+    return (start, trimmed(text, start, after)[1]), "date label in front of the text"
+
+
+def starts_sentence(text: str, start: int, end: int) -> bool:
+    return (text[start].isupper() or text[start] in "\"“‘'«„") and line(text, start, end).words >= 5
+
+
+def dateline(text: str, start: int, end: int, lead: bool) -> Found | None:
+    """ "BRUSSELS, 4 March (Reuters) -" in front of a paragraph."""
+    match = DATELINE.match(text, start, min(end, start + 110))
+    if not match or not starts_sentence(text, match.end(), end):
+        return None
+    place, agency = match["place"] or "", match["agency"]
+    dated = match["day"] and written_days(text, match.start("day"), match.end("day"))
+    shouted = len(place) >= 4 and place.split(",")[0].isupper()
+    colon = match["dash"].startswith(":")
+    hyphen = text[match.start("dash") - 1].strip() and text[match.end("dash")].strip()  # "SHORT-SELLING"
+    named = bool(agency) or (lead and not hyphen and bool((place and dated) or (shouted and not colon)))
+    return ((start, match.end("dash")), "dateline") if named else None

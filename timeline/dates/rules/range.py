@@ -1,0 +1,71 @@
+"""Stretches whose ends share a month or a century: "July 3-5", "3 to 7 March", "from 2008-2010", "the 2024/25 season"."""
+
+from datetime import date
+
+from .. import shift
+from ..context import Context
+from ..period import Period
+from ..rule import Found, Said, rule
+from ..words import MONTH_NAMES, MONTHS
+from .calendar import full_year, near_year
+
+
+def _days(found: Found, context: Context) -> Said | None:
+    month = MONTHS[found["month"].rstrip(".")]
+    left, right = int(found["left"]), int(found["right"])
+    if left >= right:
+        return None
+    if found["year"]:
+        year, why = full_year(found["year"]), "written out in full"
+    elif context.published is None or context.published.grain == "year":
+        return Said("DATE", f"XXXX-{month:02d}-{left:02d}", None, context.lacking(found.quoted))
+    else:
+        year, why = near_year(context, found, month, left)
+    first, last = shift.day(year, month, left), shift.day(year, month, right)
+    if first is None or last is None:
+        return Said(
+            "DATE", "", None, f"{found.quoted}: {MONTH_NAMES[month - 1]} {year} has no such day, so no day can be given."
+        )
+    return _said(found, first, last, why)
+
+
+def _said(found: Found, first: date, last: date, why: str) -> Said:
+    edtf = f"{first.isoformat()}/{last.isoformat()}"
+    return Said("DATE", edtf, Period("day", first), f"{found.quoted}: {why}.", edtf)
+
+
+def _years(found: Found, context: Context) -> Said | None:
+    left = int(found["left"])
+    right = int(found["left"][:2] + found["right"]) if len(found["right"]) == 2 else int(found["right"])
+    if not left < right < left + 200:
+        return None
+    edtf = f"{left}/{right}"
+    return Said("DATE", edtf, Period("year", date(left, 1, 1)), f"{found.quoted}: from one year to the other.", edtf)
+
+
+_TO = r"(?: ?- ?| to | through | until | till )"
+_YEAR = r"(?:,? (?P<year>(?:19|20)[0-9]{2}(?![0-9])))?"
+RULES = (
+    rule(
+        "calendar-range",
+        "month",
+        r"(?P<month>{month}) (?P<left>{dd})(?:st|nd|rd|th)?"
+        + _TO
+        + r"(?P<right>{dd})(?:st|nd|rd|th)?(?![.,/:-]?[0-9]| percent|%)"
+        + _YEAR,
+        _days,
+    ),
+    rule(
+        "calendar-range",
+        "month",
+        r"(?P<left>{dd})(?:st|nd|rd|th)?" + _TO + r"(?P<right>{dd})(?:st|nd|rd|th)?(?: of)? (?P<month>{month})" + _YEAR,
+        _days,
+    ),
+    rule(
+        "calendar-range",
+        "year",
+        r"(?<![-/.,$0-9])(?P<left>(?:1[6-9]|20)[0-9]{2})[-/](?P<right>(?:1[6-9]|20)[0-9]{2}|"
+        r"[0-9]{2})(?![-/.,]?[0-9])",
+        _years,
+    ),
+)

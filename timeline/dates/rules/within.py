@@ -1,0 +1,65 @@
+"""The nth of something longer: "the first Monday of May", "the third week of July", "the last day of March"."""
+
+from datetime import date
+
+from .. import shift
+from ..context import Context
+from ..period import Period
+from ..rule import Found, Said, rule
+from ..words import MONTHS, WEEKDAYS, ordinal
+from .calendar import full_year, near_year
+
+
+def _month(found: Found, context: Context) -> tuple[Period | None, str]:
+    """The month that is named, and why its year is that."""
+    month = MONTHS[found["month"].rstrip(".")]
+    if found["year"]:
+        return Period.month(full_year(found["year"]), month), "written with its year"
+    if context.published is None or context.published.grain == "year":
+        return None, ""
+    year, why = near_year(context, found, month)
+    return Period.month(year, month), why
+
+
+def _nth_of_month(found: Found, context: Context) -> Said | None:
+    month, why = _month(found, context)
+    if month is None:
+        return Said("DATE", f"XXXX-{MONTHS[found['month'].rstrip('.')]:02d}", None, context.lacking(found.quoted))
+    nth = -1 if found["nth"] in ("last", "final") else ordinal(found["nth"])
+    period = _inside(found, month, nth)
+    if period is None:
+        return Said("DATE", month.value, None, f"{found.quoted}: {month.words} has no such day.")
+    return Said("DATE", period.value, period, f"{found.quoted}: {why}.")
+
+
+def _inside(found: Found, month: Period, nth: int) -> Period | None:
+    if found["weekday"]:
+        first = shift.nth_weekday(month.first.year, month.first.month, WEEKDAYS[found["weekday"]], nth)
+        return Period("day", first) if first.month == month.first.month else None
+    if found["unit"] == "day":
+        first = month.last if nth < 0 else shift.add(month.first, nth - 1, "day")
+        return Period("day", first) if first.month == month.first.month else None
+    if found["unit"] == "weekend":
+        return Period("weekend", shift.nth_weekday(month.first.year, month.first.month, 6, nth))
+    if nth < 0:
+        return shift.enclosing(month.last, "week")
+    monday = shift.enclosing(shift.add(month.first, 3, "day"), "week").first  # the week that has the 4th is its first
+    return Period("week", shift.add(monday, nth - 1, "week"))
+
+
+def _last_day(found: Found, context: Context) -> Said | None:
+    year = date(full_year(found["year"]), 12, 31)
+    return Said("DATE", year.isoformat(), Period("day", year), f"{found.quoted}: the last day of that year.")
+
+
+_NTH = r"(?:the )?(?P<nth>first|second|third|fourth|fifth|last|final|1st|2nd|3rd|4th)"
+_OF = r" (?:of|in) (?P<month>{month})(?:,? (?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])))?"
+RULES = (
+    rule(
+        "calendar-nth",
+        "month",
+        _NTH + r" (?:(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?P<unit>weekend|week|day))" + _OF,
+        _nth_of_month,
+    ),
+    rule("calendar-nth", "year", r"the last day of (?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9]))", _last_day),
+)

@@ -1,0 +1,77 @@
+"""Which dated texts of a story may tell one event: near in time first, then alike in words. Pure."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from .similarity import combined, features, pairs, weigher
+
+# On labelled pairs of news timelines 0.10 on one day had precision 0.96 and recall 0.92; apart from the day it says little.
+ON_ONE_DAY = 0.10
+WITHIN = 0.20  # a day and the month that holds it
+SAME_EVENT_ON_ONE_DAY, SAME_EVENT_WITHIN = 0.13, 0.25
+SAME_TEXT = 0.75
+LONGEST = 366  # days; what covers more is near everything
+
+
+@dataclass(frozen=True)
+class Told:
+    """What an entry tells: its quotes (or headline), the articles they stand in, and the days it covers."""
+
+    quotes: tuple[str, ...]
+    articles: frozenset[int]
+    edtf: str
+    earliest: date | None
+    latest: date | None
+
+
+def alike(entries: Sequence[Told]) -> list[tuple[int, int, float]]:
+    """Pairs of indices that may be one event, with their likeness; never two facts of one article."""
+    counted = [combined(*((quote, 1.0) for quote in entry.quotes)) for entry in entries]
+    weights = weigher(features(quote) for entry in entries for quote in entry.quotes)
+    vectors = [weights.vector(terms) for terms in counted]
+    found = {}
+    for members in _months(entries).values():
+        for i, j, likeness in pairs([vectors[at] for at in members]):
+            first, second = entries[members[i]], entries[members[j]]
+            if likeness >= least(first, second) and _near(first, second) and not first.articles & second.articles:
+                found[members[i], members[j]] = likeness
+    return [(i, j, likeness) for (i, j), likeness in sorted(found.items())]
+
+
+def least(first: Told, second: Told) -> float:
+    return ON_ONE_DAY if first.edtf == second.edtf else WITHIN
+
+
+def is_same_event(first: Told, second: Told, likeness: float) -> bool:
+    return likeness >= (SAME_EVENT_ON_ONE_DAY if first.edtf == second.edtf else SAME_EVENT_WITHIN)
+
+
+def _near(first: Told, second: Told) -> bool:
+    """The same date, or one's days hold the other's."""
+    if first.edtf == second.edtf:
+        return True
+    if first.earliest is None or second.earliest is None or first.latest is None or second.latest is None:
+        return False
+    return (first.earliest <= second.earliest and second.latest <= first.latest) or (
+        second.earliest <= first.earliest and first.latest <= second.latest
+    )
+
+
+def _months(entries: Sequence[Told]) -> dict[tuple[int, int], list[int]]:
+    """The entries that touch each month, so that a long story is not compared with itself as a whole."""
+    found: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for at, entry in enumerate(entries):
+        for month in _touched(entry):
+            found[month].append(at)
+    return found
+
+
+def _touched(entry: Told) -> Iterator[tuple[int, int]]:
+    if entry.earliest is None or entry.latest is None or (entry.latest - entry.earliest).days > LONGEST:
+        return
+    year, month = entry.earliest.year, entry.earliest.month
+    while (year, month) <= (entry.latest.year, entry.latest.month):
+        yield year, month
+        year, month = (year, month + 1) if month < 12 else (year + 1, 1)

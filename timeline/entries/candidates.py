@@ -1,0 +1,91 @@
+"""The dated clauses of an article, each with its words and what stands around it, ready to meet those of other articles."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from .clauses import Clause, clauses
+from .cores import core
+from .following import following_clause
+from .grouping import RETOLD, Candidate
+from .leads import lead_clause
+from .proposal import Source
+from .similarity import Weights, combined, cosine
+
+LEAD = 2  # sentences
+AROUND, HEADLINE = 0.5, 0.6  # weights of a clause's sentence and headline beside its own words
+_PRONOUN = re.compile(
+    r"(?:he|she|it|they|his|her|its|their|this|that|these|those|the (?:move|order|decision|attack))\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Told:
+    """A source with its sentences."""
+
+    source: Source
+    sentences: Sequence[tuple[int, int]]
+
+    def sentence(self, place: int) -> str:
+        start, end = self.sentences[place]
+        return self.source.text[start:end]
+
+
+def candidates(article: Told, weights: Weights) -> list[Candidate]:
+    """The dated clauses of an article with what is around them."""
+    source = article.source
+    found = list(_told(article))
+    made = [_candidate(clause, place, article, weights) for clause, place in found]
+    lead = lead_clause(source.text, article.sentences, [clause for clause, _ in found], source)
+    if lead:
+        leading = _candidate(lead, 0, article, weights)
+        if not any(cosine(leading.vector, other.vector) >= RETOLD for other in made):
+            made.append(leading)
+    return made
+
+
+def _told(article: Told) -> Iterable[tuple[Clause, int]]:
+    """The dated clauses of an article, each with the number of its sentence."""
+    source, before = article.source, None
+    unplaced = source.published is None or source.provisional
+    for place, (start, end) in enumerate(article.sentences):
+        within = [mention for mention in source.mentions if start <= mention.start and mention.end <= end]
+        found = clauses(source.text, start, end, within, source.published, unplaced=unplaced)
+        if not found and (follows := following_clause(source.text, start, end, before, source.published)):
+            found = [follows]
+        elif found and before and _goes_on(source.text, found[0], before):
+            found = found[1:]
+        yield from ((clause, place) for clause in found)
+        before = found[-1] if found else None
+
+
+def _goes_on(text: str, clause: Clause, before: Clause) -> bool:
+    """"It resumed shortly before noon." after "The search was halted on Sunday." goes on telling the same event."""
+    return (
+        clause.mention.rule.startswith("clock") and clause.mention.edtf == before.mention.edtf
+        and bool(_PRONOUN.match(text, clause.start, clause.end))
+    )
+
+
+def _candidate(clause: Clause, place: int, article: Told, weights: Weights) -> Candidate:
+    source = article.source
+    words = core(flat(source.text[clause.start : clause.end]), phrase_of(clause, source.text))
+    parts = [(words, 1.0), (article.sentence(place), AROUND)]
+    if place and _PRONOUN.match(words):
+        parts.append((article.sentence(place - 1), AROUND))
+    leads = place < LEAD
+    if leads and source.headline:
+        parts.append((source.headline, HEADLINE if place == 0 else AROUND))
+    return Candidate(
+        source.key, source.origin, clause, place, words, weights.vector(combined(*parts)), leads, source.published
+    )
+
+
+def flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def phrase_of(clause: Clause, text: str) -> str:
+    """The dating phrase, empty where it stands outside the clause."""
+    mention = clause.mention
+    return flat(text[mention.start : mention.end]) if clause.start <= mention.start < clause.end else ""

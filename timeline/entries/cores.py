@@ -1,0 +1,113 @@
+"""The words of a clause that tell the dated event itself, without the sentence that is built around it."""
+
+import re
+
+from .modality import NONE, role, tokens
+from .verbs import SAYING
+
+_WHEN = re.compile(r"^(?:when|after|as(?! (?:many|much|well|part|few|little|a|an)\b)|while|before|because|although|once)\s+", re.IGNORECASE)
+_SUBORDINATE = re.compile(r"\b(?:after|before|when|because|since|although|once)\s+", re.IGNORECASE)
+_THAT = re.compile(r"\bthat\s+", re.IGNORECASE)
+_WHO = re.compile(r",\s+(?:which|who)\s+")
+_NAME_AT_END = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]+\s?){1,5}$")
+_RESTRICTIVE = re.compile(r"\s(?:who|that|which)\s+")
+_NOUNS_AT_END = re.compile(
+    r"(?:\b(?:the|a|an|two|three|four|five|several|many) )?(?:\b(?!why\b|how\b|that\b|of\b|by\b|to\b|with\b|for\b)[\w’'-]+)$"
+)
+_PRONOUNS = frozenset({"he", "she", "it", "they"})
+SUBJECT = 70  # characters; a longer beginning is no subject
+
+
+def core(words: str, phrase: str) -> str:
+    """The part of a clause that its dating phrase dates."""
+    at = words.find(phrase) if phrase else -1
+    if at < 0:
+        return words
+    end = at + len(phrase)
+    for part in (_listed, _after_when, _in_relative, _in_subordinate, _of_someone_who, _in_that):
+        found = part(words, at, end)
+        if found:
+            return found
+    return words
+
+
+def has_verb(words: str) -> bool:
+    found = tokens(words, 0, len(words))
+    return any(role(found, i) != NONE for i in range(len(found)))
+
+
+def _listed(words: str, at: int, end: int) -> str:
+    """What stands after the colon in "28 May: the company shuts its systems down"."""
+    match = re.compile(r"\s*(?:, \d{4})?\s*(?::|[–—-]\s)\s*(?=\S+\s+\S)").match(words, end)
+    return words[match.end() :] if match and re.fullmatch(r"\W*(?:on |in |by )?", words[:at], re.IGNORECASE) else ""
+
+
+def _after_when(words: str, at: int, end: int) -> str:
+    """"When the ferry hit a reef last Saturday, it was the second one": the event stands in front."""
+    opening, comma = _WHEN.match(words), words.find(",", end)
+    if not opening or comma < 0 or not has_verb(words[opening.end() : comma]):
+        return ""
+    inner = [match.start() for match in re.finditer(",", words[:at])]
+    if len(inner) % 2 and has_verb(words[opening.end() : inner[-1]]) and has_verb(words[inner[-1] : comma]):
+        return ""
+    return words[opening.end() : comma]
+
+
+def _in_relative(words: str, at: int, end: int) -> str:
+    """"The office, which opened an inquiry last Friday, would not comment": the office opened an inquiry."""
+    match = next((m for m in reversed(list(_WHO.finditer(words))) if m.end() <= at), None)
+    if match is None or "," in words[match.end() : at]:
+        return ""
+    told = words[match.end() : _until(words, end)]
+    found = tokens(told, 0, len(told))
+    if not found or role(found, 0) == NONE:
+        return ""
+    subject = words[: match.start()]
+    name = _NAME_AT_END.search(subject)
+    if name and (has_verb(subject) or "," in subject or len(subject) > SUBJECT or subject.split()[0].lower() in _PRONOUNS):
+        subject = name[0]
+    elif has_verb(subject) or len(subject) > SUBJECT:
+        return ""
+    return f"{subject.strip()} {told}"
+
+
+def _in_subordinate(words: str, at: int, end: int) -> str:
+    """"She attacked the bank after it raised its rate last Thursday": the bank raised its rate."""
+    match = next((m for m in reversed(list(_SUBORDINATE.finditer(words))) if m.end() <= at), None)
+    if match is None or not has_verb(words[: match.start()]):
+        return ""
+    told = words[match.end() : _until(words, end)]
+    return told if _is_clause(told) and not re.search(r",\s", words[match.end() : at]) else ""
+
+
+def _of_someone_who(words: str, at: int, end: int) -> str:
+    """"It asked why hackers who broke in on Friday were not seen": hackers broke in."""
+    match = next((m for m in reversed(list(_RESTRICTIVE.finditer(words))) if m.end() <= at), None)
+    if match is None or "," in words[match.end() : at]:
+        return ""
+    told = words[match.end() : end]
+    found = tokens(told, 0, len(told))
+    subject = _NOUNS_AT_END.search(words[: match.start()])
+    if not subject or not found or role(found, 0) == NONE or not has_verb(words[: subject.start()]):
+        return ""
+    return f"{subject[0].strip()} {told}"
+
+
+def _in_that(words: str, at: int, end: int) -> str:
+    """"Officials said that the bridge fell on Friday": the bridge fell."""
+    match = next((m for m in _THAT.finditer(words) if m.end() <= at), None)
+    if match is None or not words[: match.start()].split() or words[: match.start()].split()[-1].lower() not in SAYING:
+        return ""
+    told = words[match.end() :]
+    return told if _is_clause(told) else ""
+
+
+def _is_clause(told: str) -> bool:
+    """A subject and then a verb; "after accusing her" and "before talks on Monday" are none."""
+    found = tokens(told, 0, len(told))
+    return len(found) > 1 and not found[0].word.endswith("ing") and role(found, 0) == NONE and has_verb(told)
+
+
+def _until(words: str, end: int) -> int:
+    comma = re.compile(r",\s|;").search(words, end)
+    return comma.start() if comma else len(words)
