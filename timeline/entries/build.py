@@ -124,10 +124,16 @@ def _create(journal: Journal, proposal: Proposal) -> Entry:
 
 
 def _follow(journal: Journal, entry: Entry, proposal: Proposal) -> bool:
-    """What nobody decided follows the proposal; an entry that was merged, split or dismissed by hand is left as it is."""
+    """What nobody decided follows the proposal; an entry that was merged, split or dismissed by hand is left as it is.
+
+    What an editor accepted stays as it was seen, but for a date that hangs on a publish date nobody has confirmed yet.
+    """
     if "evidence" in entry.decided or entry.status == Entry.DISMISSED:
         return False
-    names = [name for decision, fields in MACHINE_FIELDS.items() if decision not in entry.decided for name in fields]
+    follows = set(MACHINE_FIELDS) - set(entry.decided)
+    if entry.status == Entry.ACCEPTED:
+        follows &= {"date"} if entry.provisional else set()
+    names = [name for decision, fields in MACHINE_FIELDS.items() if decision in follows for name in fields]
     changed = [name for name in [*names, "importance"] if getattr(entry, name) != getattr(proposal, name)]
     for name in changed:
         setattr(entry, name, getattr(proposal, name))

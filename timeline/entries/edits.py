@@ -120,8 +120,9 @@ def annotate(
     _check(Annotation(text=text, kind=kind), "text", "note")
     _check(Annotation(text=text, kind=kind), "kind", "kind of note")
     row = journal.entry(entry)
-    _decide(row, "notes")
-    journal.save(row)
+    if "notes" not in row.decided:  # a further note changes nothing of the entry, so nobody's open form goes stale
+        _decide(row, "notes")
+        journal.save(row)
     journal.save(Annotation(entry=row, text=text, kind=kind, published=published, author=author, at=at))
     return f"Added a {kind} to “{row.headline}”" if kind != Annotation.CONTEXT else f"Added context to “{row.headline}”"
 

@@ -6,7 +6,7 @@ Pure: no Django. A fraction is between 0 (left) and 1 (right).
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 Days = tuple[date, date]
 
@@ -84,10 +84,10 @@ class Axis:
 
     def _starts(self, unit: str) -> list[date]:
         """The first days of the axis's months, weeks, ... that lie outside its folds."""
-        first, last = date.fromordinal(int(self.ordinals[0])), date.fromordinal(int(self.ordinals[-1]) - 1)
-        hidden = [(self.ordinals[i], self.ordinals[i + 1]) for i, folded in enumerate(self.folded) if folded]
-        starts = _starts(unit, first, last)
-        return [day for day in starts if not any(start < day.toordinal() < end for start, end in hidden)]
+        shown = [(self.ordinals[i], self.ordinals[i + 1]) for i, folded in enumerate(self.folded) if not folded]
+        return [
+            day for start, end in shown for day in _starts(unit, date.fromordinal(int(start)), date.fromordinal(int(end) - 1))
+        ]
 
     def _room(self, unit: str, space: float) -> bool:
         per_day = max(
@@ -171,8 +171,8 @@ def _interpolated(xs: Sequence[float], ys: Sequence[float], x: float) -> float:
 
 def _starts(unit: str, first: date, last: date) -> list[date]:
     if unit in {"day", "week"}:
-        day = first if unit == "day" else first + timedelta(days=-first.weekday() % 7)
-        return [day + timedelta(days=i) for i in range(0, (last - day).days + 1, UNITS[unit])]
+        start = first.toordinal() + (0 if unit == "day" else -first.weekday() % 7)
+        return [date.fromordinal(day) for day in range(start, last.toordinal() + 1, UNITS[unit])]
     months = {"month": 1, "quarter": 3, "year": 12, "five years": 60, "decade": 120, "century": 1200}[unit]
     at = (first.year * 12 + first.month - 1) // months * months
     days = (date(m // 12, m % 12 + 1, 1) for m in range(max(at, 12), last.year * 12 + last.month, months))

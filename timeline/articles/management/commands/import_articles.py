@@ -7,7 +7,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 from django.core.validators import validate_slug
 
-from timeline.articles.intake import Refused, read_path
+from timeline.articles.intake import Refused, read_paths
 from timeline.articles.load import load
 
 
@@ -26,7 +26,7 @@ class Command(BaseCommand):
             raise CommandError(f"“{story}” can't be a story's slug: use letters, digits, hyphens and underscores.") from None
         try:
             # Everything is read before anything is stored, so that a bad file leaves nothing half done.
-            pages = [page for path in paths for page in read_path(path)]
+            pages = list(read_paths(paths))
             _, new, known = load(story, pages, title)
         except Refused as refused:
             raise CommandError(f"Nothing was imported. {refused}") from None
