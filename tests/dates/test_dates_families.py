@@ -111,3 +111,48 @@ def test_parts_of_the_day_and_weekdays_hang_on_the_day_before(text: str, value: 
     mention = find_mentions(text, "2025-07-18")[-1]
     assert mention.value == value
     assert mention.rule.startswith("relative-")
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It ended nearly two years ago.", "2023~"),
+        ("It ended two years ago.", "2023"),
+        ("It ended about two weeks ago.", "2025-06-30~/2025-07-06~"),
+        ("It began 2,000 years ago.", "0025~"),
+        ("It began 65 million years ago.", ""),
+        ("It began 99999999999 years ago.", None),
+    ],
+)
+def test_a_distance_said_roughly_is_stored_as_approximate(text: str, edtf: str | None) -> None:
+    assert [mention.edtf for mention in find_mentions(text, "2025-07-18")] == ([] if edtf is None else [edtf])
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("They met last weekend.", "2025-07-12/2025-07-13"),
+        ("They met this weekend.", "2025-07-12/2025-07-13"),
+        ("They will meet this weekend.", "2025-07-19/2025-07-20"),
+        ("They will meet next weekend.", "2025-07-26/2025-07-27"),
+        ("They will meet over the weekend.", "2025-07-19/2025-07-20"),
+    ],
+)
+def test_weekends_go_by_the_week_and_the_verb(text: str, edtf: str) -> None:
+    (mention,) = find_mentions(text, "2025-07-18")
+    assert mention.edtf == edtf
+    assert mention.rule.startswith("unit-")
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It followed the Sept. 11, 2001, attacks.", "2001-09-11"),
+        ("It met on 3 March 2024 and again that Friday.", "2024-03-01"),
+        ("It met in June 2024 and fell less than a decade later.", "2034~"),
+        ("Colds are common in winter.", None),
+        ("It will start in autumn.", "2025-23"),
+    ],
+)
+def test_what_the_last_expression_means(text: str, edtf: str | None) -> None:
+    assert [mention.edtf for mention in find_mentions(text, "2025-07-18")][-1:] == ([] if edtf is None else [edtf])

@@ -3,11 +3,11 @@
 import pytest
 
 from tests.entries.invented import PUBLISHED, mention
+from timeline.articles.page import BODY, Block
 from timeline.entries.clauses import clauses
 from timeline.entries.cores import core
 from timeline.entries.following import following_clause
 from timeline.entries.told import told_sentences
-from timeline.articles.page import BODY, Block
 
 
 def told(text: str, *phrases: tuple[str, str], rule: str = "weekday") -> list[tuple[str, str, str]]:
@@ -54,8 +54,23 @@ def test_a_line_of_a_chronicle_needs_no_verb() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "phrase", "edtf"),
+    [
+        ("Talks broke down over the weekend.", "the weekend", "2031-05-10/2031-05-11"),
+        ("As of Tuesday 31 people had died.", "Tuesday", "2031-05-13"),
+        ("Fear rose after the blast of 12 May.", "12 May", "2031-05-12"),
+        ("Exports rose 9% in April.", "April", "2031-04"),
+    ],
+)
+def test_what_looks_like_a_limit_or_baseline_and_is_none(text: str, phrase: str, edtf: str) -> None:
+    assert told(text, (phrase, edtf)) == [(text, edtf, "happened")]
+
+
+@pytest.mark.parametrize(
     ("text", "phrase", "edtf", "rule"),
     [
+        ("Output fell to 9 from the level of April.", "April", "2031-04", "calendar-month"),
+        ("He promised the court to pay by Tuesday.", "Tuesday", "2031-05-13", "weekday"),
         ("Prices rose 4% from a year earlier.", "a year earlier", "2030-05", "relative-before"),
         ("Sales were higher than in April.", "April", "2031-04", "calendar-month"),
         ("Tourism has fallen since March.", "March", "2031-03", "calendar-month"),

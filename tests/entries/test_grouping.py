@@ -71,7 +71,9 @@ def test_leads_of_one_day_need_little_in_common() -> None:
 
 
 def test_last_week_joins_the_day_that_tells_the_same() -> None:
-    told = candidates(("a", "The dam above Orrin burst last week", "2031-05-12/2031-05-18"), ("b", "The Orrin dam burst on Tuesday", "2031-05-13"))
+    told = candidates(
+        ("a", "The dam above Orrin burst last week", "2031-05-12/2031-05-18"), ("b", "The Orrin dam burst on Tuesday", "2031-05-13"),
+    )
     assert keys(group(told)) == [["a", "b"]]
 
 

@@ -96,7 +96,10 @@ def test_a_copy_on_an_undated_page_doubles_nothing() -> None:
 
 
 def test_a_copy_printed_later_does_not_move_the_event() -> None:
-    told = [("The dam above the town of Orrin burst on Tuesday.", "Tuesday"), ("The mines minister flew to the town on Wednesday.", "Wednesday")]
+    told = [
+        ("The dam above the town of Orrin burst on Tuesday.", "Tuesday"),
+        ("The mines minister flew to the town on Wednesday.", "Wednesday"),
+    ]
     first = [(*told[0], "2031-05-13"), (*told[1], "2031-05-14")]
     later = [(*told[0], "2031-05-20"), (*told[1], "2031-05-21")]
     found = propose([source("wire", first), source("weekly", later, published=date(2031, 5, 23))])

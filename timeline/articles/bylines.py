@@ -16,7 +16,8 @@ BY = re.compile(
 )
 ROLE = re.compile(
     r"(?:our |by )?(?:staff|senior|chief|special|foreign|political|own|web)?\s*"
-    r"(?:reporters?|correspondents?|writers?|editors?|newsroom|web desk|staff|agencies)(?: (?:in|at) [\w ]{2,30})?|(?:news )?agency (?:report|copy)",
+    r"(?:reporters?|correspondents?|writers?|editors?|newsroom|web desk|staff|agencies)(?: (?:in|at) [\w ]{2,30})?"
+    r"|(?:news )?agency (?:report|copy)",
     re.IGNORECASE,
 )
 BIO = re.compile(

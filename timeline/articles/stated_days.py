@@ -75,17 +75,19 @@ class Written(NamedTuple):
 
 
 def written_days(text: str, start: int = 0, end: int | None = None) -> list[Written]:
-    """The days written in `text[start:end]`, in order, without overlaps."""
+    """The days written in `text[start:end]`, in order; where two readings overlap the earlier pattern's stands."""
     end = len(text) if end is None else end
-    found: list[Written] = []
     if not DIGIT.search(text, start, end):
-        return found
-    for pattern in PATTERNS:
-        for match in pattern.finditer(text, start, end):
-            day = read(match, start)
-            if day and not any(day.start < other.end and other.start < day.end for other in found):
-                found.append(day)
-    return sorted(found)
+        return []
+    matches = ((rank, match) for rank, pattern in enumerate(PATTERNS) for match in pattern.finditer(text, start, end))
+    read_days = sorted((day, rank) for rank, match in matches if (day := read(match, start)))
+    found: list[tuple[Written, int]] = []
+    for day, rank in read_days:
+        if not found or day.start >= found[-1][0].end:
+            found.append((day, rank))
+        elif rank < found[-1][1]:
+            found[-1] = (day, rank)
+    return [day for day, _ in found]
 
 
 def read(match: re.Match[str], floor: int) -> Written | None:

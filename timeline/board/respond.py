@@ -7,6 +7,7 @@ from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.cache import patch_vary_headers
 
 from timeline.articles.models import Story
 from timeline.entries.journal import Refused, Stale
@@ -22,12 +23,14 @@ def panel(request: HttpRequest, story: Story, entry: int, status: int = 200, **e
     context.setdefault("form", EntryForm(entry=context["entry"]))
     context.setdefault("note_form", AnnotationForm(initial={"version": context["entry"].version}))
     context |= extra
-    if request.htmx:
-        if _opens_beside(request, story):
-            # The timeline makes room: its labels are laid out anew for the narrower frame.
-            context |= pages.board(request, story, beside_panel=True) | {"swap_picture": True}
-        return render(request, "board/_panel.html", context, status=status)
-    return render(request, "board/board.html", pages.board(request, story, beside_panel=True) | context, status=status)
+    if not request.htmx:
+        context = pages.board(request, story, beside_panel=True) | context
+    elif _opens_beside(request, story):
+        # The timeline makes room: its labels are laid out anew for the narrower frame.
+        context |= pages.board(request, story, beside_panel=True) | {"swap_picture": True}
+    response = render(request, "board/_panel.html" if request.htmx else "board/board.html", context, status=status)
+    patch_vary_headers(response, ["HX-Request"])  # one address, two answers: no cache may mix them up
+    return response
 
 
 def done(request: HttpRequest, story: Story, operation: Operation, entry: int | None = None) -> HttpResponse:

@@ -25,7 +25,7 @@ def published_period(published: date | str | None) -> Period | None:
 
 @dataclass(slots=True)
 class Context:
-    """`previous` is the last date mentioned, `previous_phrase` its words; `quarter` the last business quarter;
+    """`previous` is the last date mentioned, `previous_phrase` its words; `quarter` the last business quarter that was over;
     `order` is what the text puts first in dates of digits, None until somebody asks.
     """
 
@@ -69,7 +69,7 @@ class Context:
     def remember(self, period: Period, phrase: str, end: int) -> None:
         """Let later expressions hang on this one."""
         self.previous, self.previous_phrase, self.previous_end = period, " ".join(phrase.split()), end
-        if period.grain == "quarter":
+        if period.grain == "quarter" and self.published and period.last < self.published.first:
             self.quarter = period
 
     def same_sentence(self, start: int) -> bool:

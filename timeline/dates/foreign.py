@@ -102,7 +102,7 @@ class _Locale:
             sign, count, unit = _meaning(key)
             said = [phrase.lower() for phrase in phrases if len(phrase) > 2 or not self.spaced]
             if unit and said:
-                name = "deictic" if unit == "day" else "unit"
+                name = "deictic" if unit == "day" else f"unit-{('last', 'this', 'next')[sign * min(count, 1) + 1]}"
                 yield self._rule(name, any_of(map(re.escape, said)), self._away(sign * count, unit))
         many = rf"(?P<count>[0-9]{{1,4}}|{any_of(map(re.escape, self.numbers)) or '[0-9]'})"
         for key, patterns in self.data["relative-type-regex"].items():
@@ -141,7 +141,7 @@ class _Locale:
             year, why = _closest(context, found, month, number)
         first = shift.day(year, month, number)
         if first is None:
-            return Said("DATE", "", None, self._why(found, "there is no such day"))
+            return Said("DATE", f"XXXX-{month:02d}-XX", None, self._why(found, "there is no such day"))
         return self._said(found, Period("day", first), why)
 
     def _month(self, found: Found, context: Context) -> Said | None:

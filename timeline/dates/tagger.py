@@ -102,7 +102,7 @@ def _mention(found: Found, context: Context) -> Mention | None:
         days = _days(said)
     except (ValueError, OverflowError):
         said, days = (
-            Said("DATE", "", None, f"{found.quoted}: that lies outside the years 1 to 9999, so no day can be given."),
+            Said("DATE", "XXXX", None, f"{found.quoted}: that lies outside the years 1 to 9999, so no day can be given."),
             (None, None),
         )
     if said is None:

@@ -16,7 +16,9 @@ _KINDS = {
     "weekend": "weekend weekends",
     "spelt": "nineteen eighteen thousand",
 }
-KIND_OF = {event.phrase: "named" for event in NAMED_EVENTS} | dict.fromkeys(UNIT_OF, "unit")
+# A name with a month in it is found by the month.
+KIND_OF = {event.phrase: "named" for event in NAMED_EVENTS if not set(re.findall("[a-z]+", event.phrase)) & set(MONTHS)}
+KIND_OF |= dict.fromkeys(UNIT_OF, "unit")
 for _kind, _words in (
     ("holiday", HOLIDAYS),
     ("season", (word + ending for word in SEASONS for ending in ("", "s"))),

@@ -27,7 +27,7 @@ UNITS = {
     "day": ("day", "D", 1, "day"), "weekday": ("weekday", "D", 1, "day"), "night": ("night", "D", 1, "day"),
     "week": ("week", "W", 1, "week"), "fortnight": ("fortnight", "W", 2, "week"), "weekend": ("weekend", "WE", 1, "week"),
     "month": ("month", "M", 1, "month"), "quarter": ("quarter", "Q", 3, "month"), "season": ("season", "", 3, "month"),
-    "year": ("year", "Y", 1, "year"), "decade": ("decade", "E", 10, "year"), "century": ("century", "C", 100, "year"),
+    "year": ("year", "Y", 1, "year"), "decade": ("decade", "DE", 10, "year"), "century": ("century", "C", 100, "year"),
     "millennium": ("millennium", "L", 1000, "year"),
 }  # fmt: skip
 UNIT_OF = {plural: unit for unit in UNITS for plural in (unit, unit + "s")}
@@ -40,7 +40,7 @@ DIGITS = {
     "eighteen": 18, "nineteen": 19,
 }  # fmt: skip
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
+SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
@@ -68,8 +68,10 @@ r"\b\.?)".lower(),
     "unit": "(?:days?|weeks?|months?|years?|quarters?|decades?|hours?|minutes?|fortnights?|weekends?|century|"
 "centuries)",
     "bigunit": "(?:week|month|quarter|year|decade|century)",
-    "number": rf"(?:[0-9]{{1,4}}(?:\.[0-9]{{1,2}})?(?:[ -][1-3]/[2-4])?|(?:{_SMALL})(?: (?:hundred|thousand))?|"
-r"(?:a )?(?:hundred|thousand))",
+    "number": (
+        r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,4}(?:\.[0-9]{1,2})?(?:[ -][1-3]/[2-4])?(?: (?:thousand|million|billion))?|"
+        rf"(?:{_SMALL})(?: (?:hundred|thousand|million|billion))?|(?:a )?(?:hundred|thousand|million|billion))"
+    ),
     "count": "(?:a couple(?: of)?|couple(?: of)?|a dozen|half a dozen|a few|few|several|many|some|various)",
     "ordinal": rf"(?:{any_of(ORDINALS)}|[0-9]{{1,2}}(?:st|nd|rd|th))",
     "year": r"(?:1[0-9]|20)[0-9]{2}(?![0-9])",
@@ -93,7 +95,7 @@ def number(said: str) -> float | None:
             upper, lower = word.split("/")
             total += int(upper) / int(lower)
         elif word[0].isdigit():
-            total += float(word)
+            total += float(word.replace(",", ""))
     return total or None
 
 

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from timeline.articles.vocabulary import stem
 from timeline.dates.mention import Mention
 
 from .dating import dates_something
-from .modality import COPULA, NONE, PAST, STATEMENT, governing, modality, role, tokens
+from .modality import COPULA, NONE, PAST, PLAN, STATEMENT, governing, modality, role, tokens
+from .similarity import CALENDAR
 from .verbs import BARE_SAYING
 
 
@@ -31,6 +33,9 @@ _BOUNDARY = re.compile(
     r"[;:]\s|\s[–—-]\s|,\s+(?:which|who|whose|while|but|and|as|after|before|when|where|with|although|though|followed by)\b"
     r"|\b(?:that|after|before|while|when|because|although|whereas|which|who|until|as)\b|\band\b|\bbut\b|,\s"
 )
+_RELATIVE = re.compile(r",\s+(?:who|whom|whose|which)\b")
+_NAME_AT_END = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]+){0,4}$")
+_SPAN_AT_END = re.compile(r",\s+[\w-]+(?:\s[\w-]+)?\s(?:hours?|days?|weeks?|months?|years?)$")  # ", 25 days" of "25 days after"
 _BEFORE_LISTED = re.compile(r"[\s\W]*(?:on|in|by)?\s*", re.IGNORECASE)
 _AFTER_LISTED = re.compile(r"\s*(?:,\s*\d{4}\s*)?(?::|\s[–—-])\s+(?=\S+\s+\S+\s+\S)")
 
@@ -47,7 +52,7 @@ def clauses(
         return [Clause(start, end, dating[0], "planned" if ahead else "happened", statement=False, listed=True)]
     found = []
     for mention, stretch in _stretches(text, start, end, dating):
-        clause = _clause(text, mention, stretch, published)
+        clause = _clause(text, mention, _between_semicolons(text, stretch, mention), published)
         if clause:
             found.append(clause)
     return _without_bare_attribution(text, found)
@@ -65,26 +70,44 @@ def _stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> li
 
     Two expressions with no boundary or no verb between them date one event; the first one is its date.
     """
-    cut, kept = [start], [dating[0]]
+    starts, ends, kept = [start], [], [dating[0]]
     for mention in dating[1:]:
         boundaries = [
             m for m in _BOUNDARY.finditer(text, kept[-1].end, mention.start)
-            if _has_verb(text, cut[-1], m.start()) and _has_verb(text, m.end(), end)
+            if _has_verb(text, starts[-1], m.start()) and _has_verb(text, m.end(), end)
         ]
         if boundaries:
-            cut.append(boundaries[-1].end())
+            ends.append(_before_boundary(text, boundaries[-1].end()))
+            starts.append(_with_antecedent(text, boundaries[-1], starts[-1]))
             kept.append(mention)
-    edges = [*cut, end]
-    return [
-        (mention, _trimmed(text, edges[i], _before_boundary(text, edges[i + 1]) if i + 1 < len(kept) else end))
-        for i, mention in enumerate(kept)
-    ]
+    return [(mention, _trimmed(text, *edges)) for mention, edges in zip(kept, zip(starts, [*ends, end], strict=True), strict=True)]
+
+
+def _with_antecedent(text: str, boundary: re.Match[str], start: int) -> int:
+    """Where the clause behind a boundary begins: ", who was dismissed on Friday" begins with the name in front of it."""
+    if not _RELATIVE.match(boundary[0]) and not _RELATIVE.match(text, boundary.start(), boundary.end() + 8):
+        return boundary.end()
+    name = _NAME_AT_END.search(text, start, boundary.start())
+    return name.start() if name and stem(name[0]) not in CALENDAR else boundary.end()
+
+
+def _between_semicolons(text: str, stretch: tuple[int, int], mention: Mention) -> tuple[int, int]:
+    """What a semicolon parts are sentences of their own."""
+    start, end = stretch
+    before, after = text.rfind(";", start, mention.start), text.find(";", mention.end, end)
+    if before >= 0 and _has_verb(text, before, end):
+        start = before + 1
+    if after >= 0 and _has_verb(text, start, after):
+        end = after
+    return _trimmed(text, start, end)
 
 
 def _before_boundary(text: str, edge: int) -> int:
     """Where the clause before an edge ends: in front of the words that open the next one."""
     match = re.search(r"(?:[,;:\s–—-]+(?:and|but)?\s*[\w’']+|[\s,;:–—-]+)\s*$", text[max(0, edge - 30) : edge])
-    return max(0, edge - 30) + match.start() if match else edge
+    end = max(0, edge - 30) + match.start() if match else edge
+    span = _SPAN_AT_END.search(text, max(0, end - 40), end)
+    return span.start() if span else end
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -105,12 +128,21 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
     found = [token for token in tokens(text, start, end) if not mention.start <= token.start < mention.end]
     what, _ = governing(found, mention.start, mention.end)
     how = modality(what, found, mention, published)
+    if what == PLAN and _lies_behind(mention, published):
+        return None
     if what == NONE and how == "happened":
         return None
     if what == COPULA and how == "happened" and not any(role(found, i) == PAST for i in range(len(found))) \
             and not any(token.word == "%" or token.word.isdigit() for token in found):
         return None
     return Clause(start, end, mention, how, what == STATEMENT and how == "happened")
+
+
+def _lies_behind(mention: Mention, published: date | None) -> bool:
+    """A plan for a weekday that is read as past contradicts itself: neither day is sure."""
+    return (
+        mention.rule.startswith("weekday") and published is not None and mention.latest is not None and mention.latest < published
+    )
 
 
 def _without_bare_attribution(text: str, found: list[Clause]) -> list[Clause]:

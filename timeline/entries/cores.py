@@ -2,7 +2,10 @@
 
 import re
 
+from timeline.articles.vocabulary import stem
+
 from .modality import NONE, role, tokens
+from .similarity import CALENDAR
 from .verbs import SAYING
 
 _WHEN = re.compile(r"^(?:when|after|as(?! (?:many|much|well|part|few|little|a|an)\b)|while|before|because|although|once)\s+", re.IGNORECASE)
@@ -64,6 +67,8 @@ def _in_relative(words: str, at: int, end: int) -> str:
         return ""
     subject = words[: match.start()]
     name = _NAME_AT_END.search(subject)
+    if name and stem(name[0].strip()) in CALENDAR:
+        return ""
     if name and (has_verb(subject) or "," in subject or len(subject) > SUBJECT or subject.split()[0].lower() in _PRONOUNS):
         subject = name[0]
     elif has_verb(subject) or len(subject) > SUBJECT:
@@ -105,7 +110,8 @@ def _in_that(words: str, at: int, end: int) -> str:
 def _is_clause(told: str) -> bool:
     """A subject and then a verb; "after accusing her" and "before talks on Monday" are none."""
     found = tokens(told, 0, len(told))
-    return len(found) > 1 and not found[0].word.endswith("ing") and role(found, 0) == NONE and has_verb(told)
+    verb = next((i for i in range(len(found)) if role(found, i) != NONE), 0)
+    return verb > 0 and not found[0].word.endswith("ing") and not any(token.word in {"and", "or", ","} for token in found[:verb])
 
 
 def _until(words: str, end: int) -> int:

@@ -17,10 +17,13 @@ _COMPARED = re.compile(
     r"(?:[\w$€£%.,-]+\s+){0,5}?(?:(?:in|of|from|on|for|at|during|the|a)\s+)*$",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"\b(?:from|over|of)\s+(?:(?:the|a|that|those|levels?|figures?|in|same|period)\s+)*$", re.IGNORECASE)
+_FROM = re.compile(
+    r"\b(?:from|(?:levels?|figures?|totals?|rates?|peaks?|lows?|highs?|those|that) (?:of|in))\s+"
+    r"(?:(?:the|a|that|those|levels?|figures?|in|same|period)\s+)*$",
+    re.IGNORECASE,
+)
 _LIMIT = re.compile(
-    r"\b(?:since|until|till|up to|through|as of|as from|dating (?:back )?to|back to|"
-    r"(?:more|less|fewer) than|at least|nearly|almost|over|aged?|born|anniversary of|in memory of)\s+"
+    r"\b(?:since|until|till|up to|through|as from|dating (?:back )?to|back to|aged?|born|anniversary of|in memory of)\s+"
     r"(?:(?:at least|the|early|mid|late|in|on)\s+)*$",
     re.IGNORECASE,
 )

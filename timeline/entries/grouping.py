@@ -21,6 +21,7 @@ SURE_LOOKING_BACK = 0.06  # a day that several articles still name days later is
 SURE_IN_A_SPAN = 0.14
 SURE_OF_PLANS = 0.10  # little is planned for one month
 SURE_WITHIN = 0.22  # "last week" here, a day of that week there
+COMMON = 2  # words that they share then
 RETOLD = 0.30  # two clauses of one article and day that are this alike tell the same thing twice
 LOOKING_BACK = 4  # days
 ABOUT = 10  # days; "mid-May" is as good as a day
@@ -159,11 +160,17 @@ def _within(clusters: list[list[Candidate]]) -> list[list[Candidate]]:
             and _time_of(cluster) == _time_of(other)
         ]
         best = max(inside, key=lambda other: likeness_of(cluster, other), default=None)
-        if best is not None and likeness_of(cluster, best) >= SURE_WITHIN:
+        if best is not None and likeness_of(cluster, best) >= SURE_WITHIN and _in_common(cluster, best) >= COMMON:
             best += cluster
         else:
             kept.append(cluster)
     return kept
+
+
+def _in_common(first: Sequence[Candidate], second: Sequence[Candidate]) -> int:
+    """How many words, names and numbers two groups share; the kind of happening alone is none."""
+    terms = {term for member in first for term in member.vector} & {term for member in second for term in member.vector}
+    return sum(not term.startswith("#") for term in terms)
 
 
 def _is_day(cluster: Sequence[Candidate]) -> bool:

@@ -9,6 +9,7 @@ from timeline.dates.mention import Mention
 from .verbs import (
     ARTICLES,
     COPULAS,
+    FORWARD,
     FUTURE,
     IRREGULAR_PAST,
     NOT_PAST,
@@ -20,6 +21,7 @@ from .verbs import (
 
 TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|%|[,;:()“”\"–—]")
 STATEMENT, PAST, COPULA, PLAN, CHANCE, NONE = "statement", "past", "copula", "plan", "chance", "none"
+NOT_BEFORE_A_VERB = frozenset("of by for with in on at from to and new more".split())
 REACH = 40  # tokens; beyond that no verb belongs to the phrase
 
 
@@ -49,7 +51,9 @@ def role(found: list[Token], at: int) -> str:
         return CHANCE
     if word in SAYING and before not in ARTICLES and before not in {"to", "who", "which"}:
         return PLAN if before in FUTURE else STATEMENT
-    if word in PLANNING and (before in COPULAS or word.endswith("s") or _goes_on_to(found, at)) and before not in ARTICLES:
+    if word in PLANNING and before not in ARTICLES and not before.isdigit() and (
+        before in COPULAS or _goes_on_to(found, at) or (word.endswith("s") and before not in NOT_BEFORE_A_VERB)
+    ):
         return PLAN
     if word == "to" and before in {"is", "are", "was", "were"}:
         return PLAN
@@ -84,14 +88,22 @@ def governing(found: list[Token], start: int, end: int) -> tuple[str, int]:
         if (what := role(found, i)) != NONE and cost < best_cost:
             best, best_cost = (what, i), cost
             break
-    return _with_auxiliaries(found, best)
+    return _with_auxiliaries(found, best, start)
 
 
 def _goes_on_to(found: list[Token], at: int) -> bool:
     return at + 1 < len(found) and found[at + 1].word in {"to", "for"}
 
 
-def _with_auxiliaries(found: list[Token], best: tuple[str, int]) -> tuple[str, int]:
+def _orders_to(found: list[Token], at: int, phrase: int) -> bool:
+    """"called on both sides to return by Friday": the phrase stands behind what is still to be done."""
+    if found[at].word not in FORWARD or found[at].start > phrase:
+        return False
+    between = [token.word for token in found[at + 1 :] if token.end <= phrase]
+    return "to" in between and between[-1] != "to" and "," not in between
+
+
+def _with_auxiliaries(found: list[Token], best: tuple[str, int], phrase: int) -> tuple[str, int]:
     """"was killed" is past, "will be killed" and "is to be opened" are plans, "may have met" is a chance."""
     what, at = best
     if at < 0:
@@ -104,6 +116,8 @@ def _with_auxiliaries(found: list[Token], best: tuple[str, int]) -> tuple[str, i
             return CHANCE, at
         if word not in COPULAS and not word.endswith("ly"):
             break
+    if what in {PAST, STATEMENT} and _orders_to(found, at, phrase):
+        return PLAN, at
     if what == COPULA:
         for i in range(at + 1, min(at + 4, len(found))):
             following = role(found, i)

@@ -50,7 +50,7 @@ def _tellings(members: Sequence[Candidate], articles: dict[str, Told], weights: 
 def _telling(member: Candidate, article: Told, typical: float, weights: Weights) -> Telling:
     source = article.source
     alike = 0.0
-    if member.place < LEAD and source.headline:
+    if member.place < LEAD and source.headline and member.clause.start == article.sentences[member.place][0]:
         alike = cosine(weights.vector(features(source.headline)), weights.vector(features(member.words)))
     return Telling(
         words=flat(source.text[member.clause.start : member.clause.end]), sentence=article.sentence(member.place),

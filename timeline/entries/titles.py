@@ -12,7 +12,7 @@ LONGEST = 300  # characters of the field
 SUMMARY = 600
 
 _PRONOUN = re.compile(
-    r"(?:he|she|it|they|we|i|you|his|her|its|their|our|this|that|these|those|there|here|who|which|the (?:move|order|decision))\b",
+    r"(?:he|she|it|they|we|i|you|his|her|its|their|our|this|that|these|those|there|here|who|whom|which|the (?:move|order|decision))\b",
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
@@ -54,7 +54,7 @@ def _choices(telling: Telling) -> list[tuple[float, int, str]]:
     cut = headline(telling.words, telling.phrase)
     odd = 2.0 * (1.0 - telling.typical)
     found = [(_faults(cut) + 1.0 + odd, telling.place, cut)]
-    if _PRONOUN.match(cut) or _LOOSE.match(cut) or _opens_with_a_verb(cut):
+    if _PRONOUN.match(cut) or _LOOSE.match(cut) or _opens_with_a_verb(cut) or len(cut.split()) < 4:
         whole = headline(telling.sentence, telling.phrase)
         found.append((_faults(whole) + 1.2 + odd, telling.place, whole))
     given = " ".join(telling.headline.split())

@@ -35,6 +35,11 @@ POSSIBLE = frozenset(
     """may might could can possible possibly possibility possibilities likelihood likely speculation prospect prospects chance
     chances potential potentially unclear whether considering considers mulling weighing""".split()
 )
+# What is said with these and "to" is still to come: "ordered the firm to close on Friday".
+FORWARD = frozenset(
+    """ordered orders asked asks called calls urged urges agreed agree agrees promised promises vowed vows pledged pledges offered
+    decided invited told threatened threatens wants want hopes hope demanded demands instructed""".split()
+)
 NOT_PAST = frozenset(
     """need indeed seed speed exceed proceed succeed feed bleed breed hundred red united so-called bed wed shed sacred naked
     wicked aged embed unnamed limited unprecedented related detailed advanced armed used based supposed mixed tired""".split()

@@ -39,6 +39,7 @@ _TAILS = (
 )
 _SIGN = re.compile(r"\s+in (?:what|an?)\s(?:[\w-]+\s){0,3}?(?:sign|bid|move|effort|attempt|step|blow|show)\b.*$")
 _TIME_AT_END = re.compile(r"\b(?:day|night|week|month|quarter|year|decade)s? before$")
+_HALF_RELATIVE = re.compile(r",?\s(?:that|which|who)\s[\w’'-]+\W*$")  # "in a ballot that closes", its date taken out
 _AGE = re.compile(r",\s\d{1,3}(?=,)")
 _CUTS = (
     re.compile(r",\s"),
@@ -65,7 +66,7 @@ def headline(text: str, phrase: str = "") -> str:
     words = _AGE.sub("", _without_asides(words))
     words = _without_lead_in(words)
     words = without_phrase(words, phrase)
-    words = _without_opening(words)
+    words = _HALF_RELATIVE.sub("", _without_opening(words))
     words = _shortened(_closed(words))
     return _capitalised(re.sub(r"\s+([,.;:%])", r"\1", _closed(words)))
 

@@ -67,7 +67,12 @@ def _clash(found: Found, first: date) -> str:
 
 
 def _impossible(found: Found, number: int, month: int) -> Said:
-    return Said("DATE", "", None, f"{found.quoted}: {MONTH_NAMES[month - 1]} has no day {number}, so no day can be given.")
+    return Said(
+        "DATE",
+        f"XXXX-{month:02d}-XX",
+        None,
+        f"{found.quoted}: {MONTH_NAMES[month - 1]} has no day {number}, so no day can be given.",
+    )
 
 
 def full_year(said: str) -> int:

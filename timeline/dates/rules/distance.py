@@ -52,10 +52,13 @@ def _away(found: Found, context: Context, sign: int, side: str) -> Said | None:
     if unit == "decade":
         grain, unit, count = "year", "year", count * 10
     period = shift.move(shift.enclosing(published.first, grain), sign * count, unit)
-    if period is None:
-        return Said("DATE", ref, None, f"{found.quoted}: that lies outside the calendar, so no day can be given.")
     many = f"{count} {unit}{'' if count == 1 else 's'}"
-    return Said("DATE", period.value, period, f"{found.quoted}: {context.appeared}, and {many} {side} that is {period.words}.")
+    why = f"{context.appeared}, and {many} {side} that is {period.words}"
+    edtf = ""
+    if not found.phrase.lower().startswith(found["count"]) or (unit == "year" and count >= 100):
+        edtf = "/".join(f"{end}~" for end in period.edtf.split("/"))
+        why += ", which is not meant exactly"
+    return Said("DATE", period.value, period, f"{found.quoted}: {why}.", edtf)
 
 
 def _from_weekday(found: Found, context: Context) -> Said | None:

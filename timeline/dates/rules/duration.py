@@ -37,7 +37,7 @@ def _duration(found: Found, context: Context) -> Said | None:
         count = 0.5
     elif found["half"]:
         count = (count or 0) + 0.5
-    if unit == "month" and re.search(r"first|latest|last", found.phrase, re.I):
+    if unit == "month" and count in (6, 9) and re.search(r"\b(?:the|first|latest)\b", found.phrase, re.I):
         context.quarter = None  # a report turns from its quarter to its half or nine months
     return Said("DURATION", timex(unit, count), None, f"{found.quoted}: a length of time, not a date.")
 
@@ -87,7 +87,7 @@ RULES = (
         r"decade|night|century)" + _NOT_AGE + _TAIL,
         _duration,
     ),
-    rule("duration", "unit", r"(?:{approx} )?{number} (?:to|or) (?P<count>{number})[ -]" + _UNITS + _NOT_AGE, _duration),
+    rule("duration", "unit", r"(?:{approx} )?(?P<count>{number}) (?:to|or) {number}[ -]" + _UNITS + _NOT_AGE, _duration),
     rule(
         "duration",
         "unit",

@@ -24,7 +24,10 @@ def _days(found: Found, context: Context) -> Said | None:
     first, last = shift.day(year, month, left), shift.day(year, month, right)
     if first is None or last is None:
         return Said(
-            "DATE", "", None, f"{found.quoted}: {MONTH_NAMES[month - 1]} {year} has no such day, so no day can be given."
+            "DATE",
+            f"{year:04d}-{month:02d}-XX",
+            None,
+            f"{found.quoted}: {MONTH_NAMES[month - 1]} {year} has no such day, so no day can be given.",
         )
     return _said(found, first, last, why)
 

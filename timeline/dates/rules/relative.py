@@ -52,7 +52,7 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
         grain, unit, count = "year", "year", count * 10
     if shift.finer(grain, anchor.grain):
         return _unresolved(found, unit, f"it hangs on {hangs}, which is not exact enough to say which {unit} is meant")
-    keep = found["count"] and anchor.grain in ("quarter", "month", "half") and unit == "year"
+    keep = found["count"] and anchor.grain in ("quarter", "month", "half") and UNIT_OF[found["unit"]] == "year"
     year_ago = bool(keep and sign < 0)
     base = anchor if keep else shift.enclosing(anchor.first, grain)
     period = shift.move(Period(base.grain, base.first), sign * count, unit)
@@ -60,7 +60,9 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
         return _unresolved(found, unit, "that lies outside the calendar")
     how = {0: "the same", -1: "counted back from", 1: "counted on from"}[sign]
     why = f"it hangs on {hangs}" + (f" and is {how} it" if sign else "")
-    return Said("DATE", period.value, period, f"{found.quoted}: {why}, so {period.words} is meant.", anchors=not year_ago)
+    rough = found["count"] and not found.phrase.lower().startswith(found["count"])
+    edtf = "/".join(f"{end}~" for end in period.edtf.split("/")) if rough else ""
+    return Said("DATE", period.value, period, f"{found.quoted}: {why}, so {period.words} is meant.", edtf, anchors=not year_ago)
 
 
 def _weekday(found: Found, context: Context) -> Said | None:
@@ -74,7 +76,7 @@ def _weekday(found: Found, context: Context) -> Said | None:
             f"{found.quoted}: the date that it hangs on is not given or not exact enough.",
         )
     if found["which"] in ("that", "the same"):
-        first = shift.add(shift.enclosing(anchor.first, "week").first, weekday - 1, "day")
+        first = shift.weekday_on_or_before(shift.add(anchor.first, 3, "day"), weekday)  # the nearest
     elif found["which"] in ("the previous", "the preceding", "the prior"):
         first = shift.weekday_on_or_before(shift.add(anchor.first, -1, "day") or anchor.first, weekday)
     else:

@@ -30,6 +30,8 @@ def _season(found: Found, context: Context) -> Said | None:
             this = shift.season(this.first.year - 1, name)
         return _said(found, this, f"{context.appeared}")
     verb = context.verb(found.start, found.end)
+    if found.phrase.lower() == found["season"] and (verb is None or verb.tense == "present"):
+        return None  # "colds come in winter": no winter in particular
     if verb and verb.tense == "past" and this.first > published.first:
         return _said(found, shift.season(this.first.year - 1, name), f"{context.appeared} and the verb “{verb.word}” is past")
     return _said(found, this, f"{context.appeared}")
@@ -67,8 +69,8 @@ RULES = (
     rule(
         "season",
         "season",
-        r"(?:(?<=in )|(?<=by )|(?<=since )|(?<=during )|(?<=until )|(?<=for )|(?<=over )|(?<=through "
-        r"))the (?:(?P<part>early|mid|late)[ -])?(?P<season>{season})"
+        r"(?:(?<=in )|(?<=by )|(?<=since )|(?<=during )|(?<=until )|(?<=for )|(?<=over )|(?<=through )|"
+        r"(?<=into ))the (?:(?P<part>early|mid|late)[ -])?(?P<season>{season})"
         r"(?! (?:olympics|of|games|guy|in))",
         _season,
     ),

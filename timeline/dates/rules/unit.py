@@ -19,31 +19,32 @@ def _unit(found: Found, context: Context) -> Said | None:
     unit = UNIT_OF[found["unit"]]
     which = found["which"].split()[-1] if found["which"] else "this"
     count = _COUNT.get(which, 0)
+    name = f"unit-{('last', 'this', 'next')[count + 1]}"
     published = context.published
     if published is None or shift.finer(shift.grain_of(unit), published.grain):
-        return Said("DATE", UNKNOWN[shift.grain_of(unit)], None, context.lacking(found.quoted))
-    period = weekend(published, count) if unit == "weekend" else shift.beside(published, count, unit)
-    if period is None:
-        return Said("DATE", UNKNOWN[shift.grain_of(unit)], None, f"{found.quoted}: that lies outside the calendar.")
+        return Said("DATE", UNKNOWN[shift.grain_of(unit)], None, context.lacking(found.quoted), rule=name)
+    if unit == "weekend":
+        period = _weekend(found, context, published, count)
+        return Said("DATE", period.value, period, f"{found.quoted}: {context.appeared}, so {period.words} is meant.", rule=name)
+    period = shift.beside(published, count, unit)
     side = {-1: f"the {unit} before that", 1: f"the {unit} after that", 0: f"that {unit}"}[count]
     why = f"{context.appeared}, so {side} is meant: {period.words}"
-    part = part_of(found["part"])
-    if part and period.grain != "weekend":
-        period = period.with_part(part)
-        return Said("DATE", period.value, period, f"{found.quoted}: {why}, its {part} part.")
-    edge = found["edge"]
-    if edge and context.day and count == 0 and period.first <= context.day <= period.last:
+    part, edge, edtf = part_of(found["part"]), found["edge"], ""
+    if part:
+        period, why = period.with_part(part), f"{why}, its {part} part"
+    elif edge in ("earlier", "later") and context.day and period.first <= context.day <= period.last:
         edtf = f"{period.first}/{context.day}" if edge == "earlier" else f"{context.day}/{period.last}"
-        return Said("DATE", period.value, period, f"{found.quoted}: {why}.", "" if period.first == period.last else edtf)
-    return Said("DATE", period.value, period, f"{found.quoted}: {why}.")
+    return Said("DATE", period.value, period, f"{found.quoted}: {why}.", edtf, name)
 
 
-def weekend(anchor: Period, count: int) -> Period | None:
-    """The weekend so many away: 0 is the one just gone or under way in news, 1 the one ahead."""
-    if anchor.grain != "day":
-        return None
-    saturday = shift.weekday_on_or_before(anchor.first, 6) if count <= 0 else shift.weekday_after(anchor.first, 6)
-    return Period("weekend", saturday) if saturday else None
+def _weekend(found: Found, context: Context, published: Period, count: int) -> Period:
+    """The weekend of the week before or after; "this" and "the" one is the nearest that the verb leaves open."""
+    this = shift.enclosing(published.first, "weekend")
+    if count or this.first <= published.first:
+        return shift.move(this, count, "week")
+    verb = context.verb(found.start, found.end)
+    ahead = verb is not None and verb.tense != "past" if found["which"] else verb is not None and verb.tense == "future"
+    return this if ahead else shift.move(this, -1, "week")
 
 
 def _year_end(found: Found, context: Context) -> Said | None:

@@ -67,6 +67,6 @@ RULES = (
         _recent,
     ),
     rule("vague-coming", "vague unit", r"(?:the )?coming " + _UNITS, _coming),
-    rule("vague-distance", "unit", _UNITS + r" ago", _recent),
+    rule("vague-distance", "unit", r"(?<![0-9] )" + _UNITS + r" ago", _recent),
     rule("vague-past", "unit", r"(?:the )?past " + _UNITS, _recent),
 )

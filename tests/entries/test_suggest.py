@@ -1,0 +1,99 @@
+"""Suggestions on rows: what is near in time and alike is asked about once, with reasons in full sentences."""
+
+from collections.abc import Callable
+
+import pytest
+
+from timeline.articles.models import Article, Origin, Reading, Story
+from timeline.entries.models import Entry, Evidence, Suggestion
+from timeline.entries.suggest import suggest
+
+MakeEntry = Callable[..., Entry]
+
+
+@pytest.fixture
+def tell(story: Story, make_entry: MakeEntry) -> Callable[..., Entry]:
+    """An entry with one piece of evidence: the whole text of an article of its own, or of the article given."""
+
+    def make(text: str, when: str = "2024-03-05", article: Article | None = None, origin: str = "") -> Entry:
+        number = Article.objects.count()
+        held = article or Article.objects.create(story=story, key=f"page {number}", raw=text)
+        if origin:
+            Reading.objects.create(article=held, origin=Origin.objects.get_or_create(story=story, name=origin)[0])
+        entry = make_entry(text[:60], when, pieces=0)
+        Evidence.objects.create(entry=entry, article=held, start=0, end=len(text) - (article is not None), reason="It says so.")
+        return entry
+
+    return make
+
+
+@pytest.fixture
+def backdrop(tell: Callable[..., Entry]) -> None:
+    for day, text in enumerate(("A poll was held in the capital.", "Nine trucks of grain were sold.", "Rain fell for a week."), start=1):
+        tell(text, f"2024-01-0{day}")
+
+
+def open_pairs(story: Story) -> list[tuple[set[int], str]]:
+    return [(set(row.entries.values_list("pk", flat=True)), row.kind) for row in story.suggestions.filter(status=Suggestion.OPEN)]
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("backdrop")
+class TestSuggest:
+    def test_one_event_told_by_two_articles(self, story: Story, tell: Callable[..., Entry]) -> None:
+        first = tell("The dam above Orrin burst, flooding 2 villages.", origin="The Wire")
+        second = tell("At Orrin the dam gave way and 2 villages were flooded.", origin="The Wire")
+
+        suggest(story)
+
+        row = story.suggestions.get()
+        assert set(row.entries.all()) == {first, second}
+        assert (row.kind, row.reasons) == (
+            "same event", ["Both have the same date.", "Both name Orrin and 2.", "Both come from The Wire."]
+        )
+
+    def test_the_same_text(self, story: Story, tell: Callable[..., Entry]) -> None:
+        first, second = tell("The dam above Orrin burst."), tell("The dam above Orrin burst.")
+        suggest(story)
+        assert open_pairs(story) == [({first.pk, second.pk}, "same text")]
+
+    def test_again_is_the_same_as_once(self, story: Story, tell: Callable[..., Entry]) -> None:
+        first, second = tell("The dam above Orrin burst."), tell("The dam above Orrin burst.")
+        suggest(story)
+        suggest(story)
+        assert open_pairs(story) == [({first.pk, second.pk}, "same text")]
+
+    def test_not_the_same_is_remembered(self, story: Story, tell: Callable[..., Entry]) -> None:
+        tell("The dam above Orrin burst."), tell("The dam above Orrin burst.")
+        suggest(story)
+        story.suggestions.update(status=Suggestion.REJECTED)
+        suggest(story)
+        assert open_pairs(story) == []
+
+    def test_not_the_same_lapses_when_a_date_changes(self, story: Story, tell: Callable[..., Entry]) -> None:
+        first, second = tell("The dam above Orrin burst."), tell("The dam above Orrin burst.")
+        suggest(story)
+        story.suggestions.update(status=Suggestion.REJECTED)
+        for entry in (first, second):
+            day = entry.earliest.replace(day=6)
+            Entry.objects.filter(pk=entry.pk).update(edtf="2024-03-06", earliest=day, latest=day)
+        suggest(story)
+        assert open_pairs(story) == [({first.pk, second.pk}, "same text")]
+
+    def test_a_week_apart_is_not_asked(self, story: Story, tell: Callable[..., Entry]) -> None:
+        tell("The dam above Orrin burst."), tell("The dam above Orrin burst.", "2024-03-12")
+        suggest(story)
+        assert open_pairs(story) == []
+
+    def test_two_facts_of_one_article_are_not_asked(self, story: Story, tell: Callable[..., Entry]) -> None:
+        first = tell("The dam above Orrin burst.")
+        tell("The dam above Orrin burst.", article=first.evidence.get().article)
+        suggest(story)
+        assert open_pairs(story) == []
+
+    def test_a_suggestion_goes_when_its_entry_goes(self, story: Story, tell: Callable[..., Entry]) -> None:
+        first, _ = tell("The dam above Orrin burst."), tell("The dam above Orrin burst.")
+        suggest(story)
+        Entry.objects.filter(pk=first.pk).update(status=Entry.DISMISSED)
+        suggest(story)
+        assert open_pairs(story) == []
