@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from timeline.dates import Mention, find_mentions
+from timeline.dates.edtf import bounds
 
 PUBLISHED = "2025-07-18"
 Tag = Callable[..., list[tuple[str, str, str, str]]]
@@ -30,5 +31,6 @@ def check(mention: Mention, text: str) -> None:
     assert mention.reason.startswith("“")
     assert mention.reason.endswith(".")
     assert (mention.earliest is None) == (mention.latest is None) == (mention.edtf == "")
+    assert bounds(mention.edtf) == (mention.earliest, mention.latest)
     if mention.earliest and mention.latest:
         assert mention.earliest <= mention.latest

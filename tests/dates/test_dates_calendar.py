@@ -18,6 +18,8 @@ DAY = [
     ("Published 7/18/2025 in print.", "7/18/2025", "2025-07-18"),
     ("Published 18\u00a0July\u00a02025.", "18\u00a0July\u00a02025", "2025-07-18"),
     ("It met on 29 February 2024.", "29 February 2024", "2024-02-29"),
+    ("It met on 29 February.", "29 February", "2024-02-29"),
+    ("It met on Friday 13 December.", "Friday 13 December", "2024-12-13"),
 ]  # fmt: skip
 
 

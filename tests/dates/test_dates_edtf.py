@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from timeline.dates import find_mentions
 from timeline.dates.edtf import bounds, words
 from timeline.dates.period import MONTHS_IN, Period
 from timeline.dates.shift import enclosing
@@ -70,3 +71,37 @@ def test_what_we_write_the_edtf_package_reads_to_the_same_days(period: Period) -
     parsed = parse_edtf(period.edtf)
     theirs = [date(*end[:3]) for end in (parsed.lower_strict(), parsed.upper_strict())]
     assert theirs == list(period.days) == list(bounds(period.edtf))
+
+
+WRITTEN = [
+    "last Friday",
+    "early 1990",
+    "the late 1980s",
+    "the early 20th century",
+    "the winter of 2023",
+    "early summer 2024",
+    "last week",
+    "earlier this year",
+    "later this month",
+    "nearly two years ago",
+    "about two weeks ago",
+    "fiscal 2024",
+    "2008-2010",
+    "July 3-5",
+    "overnight",
+    "the weekend of July 12",
+    "Q2 2025",
+    "2,000 years ago",
+    "the first half of 2025",
+    "mid-2024",
+    "early this week",
+]
+
+
+@pytest.mark.parametrize("phrase", WRITTEN)
+def test_what_the_tagger_writes_the_edtf_package_reads_to_the_same_days(phrase: str) -> None:
+    from edtf import parse_edtf
+
+    (mention,) = find_mentions(f"It fell in {phrase}.", "2025-07-18")
+    parsed = parse_edtf(mention.edtf)
+    assert [date(*end[:3]) for end in (parsed.lower_strict(), parsed.upper_strict())] == [mention.earliest, mention.latest]

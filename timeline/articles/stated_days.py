@@ -80,7 +80,8 @@ def written_days(text: str, start: int = 0, end: int | None = None) -> list[Writ
     if not DIGIT.search(text, start, end):
         return []
     matches = ((rank, match) for rank, pattern in enumerate(PATTERNS) for match in pattern.finditer(text, start, end))
-    read_days = sorted((day, rank) for rank, match in matches if (day := read(match, start)))
+    read_days = [(day, rank) for rank, match in matches if (day := read(match, start))]
+    read_days.sort(key=lambda item: (item[0].start, item[1]))
     found: list[tuple[Written, int]] = []
     for day, rank in read_days:
         if not found or day.start >= found[-1][0].end:

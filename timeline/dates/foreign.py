@@ -11,7 +11,7 @@ from .context import Context
 from .language import NAMES
 from .period import Period
 from .rule import Found, Rule, Said
-from .rules.calendar import near_year
+from .rules.near import near_year
 from .rules.unit import UNKNOWN
 from .words import any_of
 

@@ -1,16 +1,17 @@
 """The dated clauses of an article, each with its words and what stands around it, ready to meet those of other articles."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 
+from .by_event import clauses_by_event, dated_event, relation
 from .clauses import Clause, clauses
 from .cores import core
 from .following import following_clause
 from .grouping import RETOLD, Candidate
 from .leads import lead_clause
 from .proposal import Source
-from .similarity import Weights, combined, cosine
+from .similarity import Index, Weights, combined, cosine, features, index_of
 
 LEAD = 2  # sentences
 AROUND, HEADLINE = 0.5, 0.6  # weights of a clause's sentence and headline beside its own words
@@ -41,6 +42,31 @@ def candidates(article: Told, weights: Weights) -> list[Candidate]:
         leading = _candidate(lead, 0, article, weights)
         if not any(cosine(leading.vector, other.vector) >= RETOLD for other in made):
             made.append(leading)
+    return made
+
+
+def candidates_by_event(articles: Iterable[Told], told: Sequence[Candidate], weights: Weights) -> list[Candidate]:
+    """What the articles date by an event that the story tells elsewhere, in sentences that name no day themselves."""
+    index = index_of(candidate.vector for candidate in told)
+    dated = {(candidate.key, candidate.place) for candidate in told}
+    return [made for article in articles for made in _by_event(article, told, index, dated, weights)]
+
+
+def _by_event(
+    article: Told, told: Sequence[Candidate], index: Index, dated: Collection[tuple[str, int]], weights: Weights
+) -> list[Candidate]:
+    source, made = article.source, []
+    for place, (start, end) in enumerate(article.sentences):
+        found = relation(source.text, start, end)
+        if found is None or (source.key, place) in dated:
+            continue
+        words = weights.vector(features(flat(source.text[slice(*found.event)])))
+        anchor = dated_event(words, told, index, source.published)
+        if anchor:
+            for clause in clauses_by_event(source.text, found, anchor):
+                candidate = _candidate(clause, place, article, weights)
+                same = clause.mention.edtf == anchor.clause.mention.edtf
+                made.append(replace(candidate, vector=anchor.vector, leads=anchor.leads) if same else candidate)
     return made
 
 

@@ -18,6 +18,7 @@ _ADVERB = re.compile(
     re.IGNORECASE,
 )
 _HANGING_ON = re.compile(r"\s*(?:['’]s\b|-\w|[–—/]\d|(?:and|or|to)\s+(?:on\s+)?(?:\d|[A-Z][a-z]+day\b|the \w+ of)|of\b)")
+_COUNTED = re.compile(r"\b(?:after|before)$", re.IGNORECASE)  # "two days after" belongs to what follows
 _HELPERS = frozenset({"on", "in", "at", "late", "early"})
 _OPENING = re.compile(r"(?:(?:on|in|at|by|during|late|early|the|only|just|earlier|later)\s+)*", re.IGNORECASE)
 _NOUN_AFTER = re.compile(r"\s+(?!(?:[a-z]+ed|[a-z]+ing)\b)(?P<word>[a-z][\w-]+)")
@@ -31,7 +32,7 @@ _SMALL = frozenset(
 
 def without_phrase(words: str, phrase: str) -> str:
     """The clause without its date, or as it is where the phrase is part of something else."""
-    if not phrase:
+    if not phrase or _COUNTED.search(phrase):
         return words
     for match in re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", words):
         left = _taken_out(words, match.start(), match.end())

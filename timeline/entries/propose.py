@@ -8,7 +8,7 @@ from datetime import date
 
 from timeline.dates.mention import Mention
 
-from .candidates import LEAD, Told, candidates, flat, phrase_of
+from .candidates import LEAD, Told, candidates, candidates_by_event, flat, phrase_of
 from .copies import dated_by_originals
 from .grouping import Candidate, group
 from .lanes import lanes_of
@@ -26,7 +26,8 @@ def propose(sources: Sequence[Source]) -> list[Proposal]:
     articles = {source.key: Told(source, told_sentences(source.text, source.blocks)) for source in sources}
     weights = weigher(features(a.sentence(place)) for a in articles.values() for place in range(len(a.sentences)))
     found = [candidate for article in articles.values() for candidate in candidates(article, weights)]
-    groups = group(dated_by_originals(found, {s.key for s in sources if s.provisional or s.published is None}))
+    settled = dated_by_originals(found, {s.key for s in sources if s.provisional or s.published is None})
+    groups = group([*settled, *candidates_by_event(articles.values(), settled, weights)])
     tellings = [_tellings(members, articles, weights) for members in groups]
     titles = [best_title(told) for told in tellings]
     lanes = lanes_of([(title, " ".join(t.words for t in told)) for title, told in zip(titles, tellings, strict=True)])
@@ -85,7 +86,7 @@ def _dating(members: Sequence[Candidate], sources: dict[str, Source]) -> Candida
     def rank(member: Candidate) -> tuple[int, bool, bool, tuple[str, int, int]]:
         mention = member.clause.mention
         days = (mention.latest - mention.earliest).days if mention.earliest and mention.latest else 10_000
-        return days, not _firm(member, sources[member.key]), mention.rule in {"publication", "follows"}, member.order
+        return days, not _firm(member, sources[member.key]), mention.rule in {"publication", "follows", "by-event"}, member.order
     return min(members, key=rank)
 
 

@@ -102,17 +102,35 @@ def cosine(first: Vector, second: Vector) -> float:
     return sum(weight * second[term] for term, weight in first.items() if term in second)
 
 
-def pairs(vectors: Sequence[Vector]) -> Iterator[tuple[int, int, float]]:
-    """The cosines of all pairs that share a term, each pair once, by way of an index of the terms."""
-    holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
-    for j, vector in enumerate(vectors):
-        likeness: dict[int, float] = defaultdict(float)
+Index = dict[str, list[tuple[int, float]]]
+
+
+def index_of(vectors: Iterable[Vector]) -> Index:
+    """Which vectors hold a term, by their number, so that only what shares a term is compared."""
+    holders: Index = defaultdict(list)
+    for at, vector in enumerate(vectors):
         for term, weight in vector.items():
-            for i, other in holders[term]:
-                likeness[i] += weight * other
-            holders[term].append((j, weight))
-        for i, total in likeness.items():
-            yield i, j, total
+            holders[term].append((at, weight))
+    return holders
+
+
+def near(vector: Vector, index: Index) -> dict[int, float]:
+    """The cosines of a vector to all in the index that share a term with it."""
+    likeness: dict[int, float] = defaultdict(float)
+    for term, weight in vector.items():
+        for at, other in index.get(term, ()):
+            likeness[at] += weight * other
+    return likeness
+
+
+def pairs(vectors: Sequence[Vector]) -> Iterator[tuple[int, int, float]]:
+    """The cosines of all pairs that share a term, each pair once."""
+    index: Index = defaultdict(list)
+    for j, vector in enumerate(vectors):
+        for i, likeness in near(vector, index).items():
+            yield i, j, likeness
+        for term, weight in vector.items():
+            index[term].append((j, weight))
 
 
 def total(vectors: Iterable[Vector]) -> Vector:

@@ -9,6 +9,7 @@ from . import (
     distance,
     duration,
     holiday,
+    month,
     named,
     numeric,
     quarter,
@@ -26,6 +27,7 @@ from . import (
 RULES: tuple[Rule, ...] = (
     *named.RULES,
     *calendar.RULES,
+    *month.RULES,
     *within.RULES,
     *range.RULES,
     *holiday.RULES,

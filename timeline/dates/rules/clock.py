@@ -5,7 +5,7 @@ from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import MONTHS, WEEKDAY_NAMES, WEEKDAYS
-from .calendar import near_year
+from .near import near_year
 
 _ZONE = (
     r"(?:,? \(?(?:gmt|utc|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|local time|eastern(?: time)?|"

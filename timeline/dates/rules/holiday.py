@@ -9,7 +9,7 @@ from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import any_of
-from .calendar import full_year, near_year
+from .near import full_year, near_year
 
 
 def _fixed(month: int, number: int) -> Callable[[int], date]:

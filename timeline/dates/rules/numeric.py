@@ -7,7 +7,7 @@ from .. import shift
 from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
-from .calendar import full_year
+from .near import full_year
 
 
 def _written(found: Found, context: Context) -> Said | None:

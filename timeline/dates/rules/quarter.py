@@ -7,7 +7,7 @@ from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import ordinal
-from .calendar import full_year
+from .near import full_year
 
 _WHICH = {"last": -1, "previous": -1, "prior": -1, "next": 1, "coming": 1}
 _NTH = r"(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th|final|last)"

@@ -7,7 +7,7 @@ from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import MONTH_NAMES, MONTHS
-from .calendar import full_year, near_year
+from .near import full_year, near_year
 
 
 def _days(found: Found, context: Context) -> Said | None:

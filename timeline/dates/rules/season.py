@@ -7,7 +7,7 @@ from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import SEASONS
-from .calendar import full_year
+from .near import full_year
 from .parts import MODIFIER, part_of
 
 

@@ -7,7 +7,7 @@ from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import MONTHS, WEEKDAYS, ordinal
-from .calendar import full_year, near_year
+from .near import full_year, near_year
 
 
 def _month(found: Found, context: Context) -> tuple[Period | None, str]:

@@ -6,7 +6,7 @@ from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import DIGITS, TENS, any_of, number
-from .calendar import full_year
+from .near import full_year
 from .parts import MODIFIER, part_of
 
 

@@ -1,0 +1,65 @@
+"""Events dated by other events of the story: "two days after the dam burst"."""
+
+from datetime import date
+
+import pytest
+
+from tests.entries.invented import source
+from timeline.entries.by_event import relation
+from timeline.entries.propose import propose
+
+HERALD = source("herald", [
+    ("The dam above Orrin burst on Tuesday, flooding two villages.", "Tuesday", "2031-05-13"),
+    ("The mines minister resigned on Thursday.", "Thursday", "2031-05-15"),
+])
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "days", "main"),
+    [
+        ("Two days after the dam burst, the mayor resigned.", "the dam burst", 2, True),
+        ("The mayor was warned the day before the disaster.", "the disaster", -1, True),
+        ("The order came a week after the dam burst.", "the dam burst", 7, False),
+        ("Engineers warned of cracks five weeks before the dam burst.", "the dam burst", -35, False),
+    ],
+)
+def test_relation(text: str, event: str, days: int, *, main: bool) -> None:
+    found = relation(text, 0, len(text))
+    assert found is not None
+    assert (text[slice(*found.event)], found.days, found.main is not None) == (event, days, main)
+
+
+@pytest.mark.parametrize("text", ["The mayor resigned two days after.", "Two days after it sank, the search ended.", "It took two days."])
+def test_no_relation(text: str) -> None:
+    assert relation(text, 0, len(text)) is None
+
+
+def told(sentence: str, published: date = date(2031, 5, 23)) -> list[tuple[str, list[str], str]]:
+    """The entries with evidence from a second article that holds only this sentence, as (date, articles, reason)."""
+    found = propose([HERALD, source("post", [(sentence, "", "")], published=published)])
+    return [
+        (proposal.edtf, [piece.key for piece in proposal.evidence], piece.reason)
+        for proposal in found for piece in proposal.evidence if piece.key == "post"
+    ]
+
+
+def test_what_happened_days_after_a_dated_event() -> None:
+    assert told("Three days after the Orrin dam burst, soldiers reached the last village.") == [
+        ("2031-05-13", ["herald", "post"], "“the Orrin dam burst” is told elsewhere in the story under 13 May 2031."),
+        ("2031-05-16", ["post"],
+         "“Three days after” counts from an event of the story: “the Orrin dam burst” is told elsewhere in the story under 13 May 2031."),
+    ]
+
+
+def test_a_sentence_that_only_points_supports_the_event_it_counts_from() -> None:
+    assert [(when, keys) for when, keys, _ in told("The order came a week after the dam above Orrin burst.")] == [
+        ("2031-05-13", ["herald", "post"])
+    ]
+
+
+def test_an_event_that_the_story_does_not_tell_dates_nothing() -> None:
+    assert told("Two days after the wedding, soldiers reached the palace.") == []
+
+
+def test_an_event_after_the_article_appeared_is_not_meant() -> None:
+    assert told("Soldiers reached the village two days after the dam burst.", published=date(2031, 5, 1)) == []

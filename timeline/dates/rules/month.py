@@ -1,0 +1,84 @@
+"""Months by name: "early April", "June last year", "July 2025", "May"."""
+
+import re
+
+from ..context import Context
+from ..period import Period
+from ..rule import Found, Said, rule
+from ..words import MONTH_NAMES, MONTHS
+from .near import full_year, near_year
+from .parts import MODIFIER, part_of
+
+
+def _month_and_year(found: Found, context: Context) -> Said:
+    period = Period.month(full_year(found["year"]), MONTHS[found["month"].rstrip(".")])
+    return _said(found, period, f"{found.quoted}: written out with its year")
+
+
+def _said(found: Found, period: Period, why: str) -> Said:
+    part = part_of(found["part"])
+    if part:
+        period = period.with_part(part)
+        first, last = period.days
+        why += f"; {part} is read as about {first.day} to {last.day} {MONTH_NAMES[first.month - 1]}"
+    return Said("DATE", period.value, period, why + ".")
+
+
+# "May" and "March" begin sentences and names too; in the middle of one, after a word that is no name, they are months.
+_LEADS_IN = re.compile(
+    r"(?:(?:^|[\s(])(?:[a-z][a-z'-]*,?|In|By|Since|Until|From|Last|Next|Before|After|During|This|The|"
+    r"[A-Z][a-z]+,|[0-9]+,?)|[(,]|--) ?$"
+)
+_OTHER = re.compile(r" (?:on (?!the)|for (?:life|our|women|freedom|jobs)|against|madness|i|we|you|he|she|they)\b")
+
+
+def _month(found: Found, context: Context) -> Said | None:
+    if found.phrase in ("May", "March") and (
+        not _LEADS_IN.search(context.text, max(0, found.start - 24), found.start) or _OTHER.match(context.folded, found.end)
+    ):
+        return None
+    if len(found["month"]) == 3 and found["month"] != "may" and not (found["which"] or found["part"] or found["ofyear"]):
+        return None  # "Jan Kavan", "Dec 10.5": three letters alone are seldom a month
+    month = MONTHS[found["month"].rstrip(".")]
+    published, which, of_year = context.published, found["which"], found["ofyear"]
+    if published is None or (published.grain == "year" and not of_year):
+        return Said("DATE", f"XXXX-{month:02d}", None, context.lacking(found.quoted))
+    year = published.first.year
+    if of_year:
+        year += {"last": -1, "next": 1}.get(of_year, 0)
+        return _said(found, Period.month(year, month), f"{found.quoted}: {context.appeared}")
+    if which.startswith("last") or which.endswith(("past", "previous")):
+        year -= month >= published.first.month
+        return _said(found, Period.month(year, month), f"{found.quoted}: {context.appeared}, so the last one is meant")
+    if which.startswith("next") or which.endswith(("coming", "following")):
+        year += month <= published.first.month
+        return _said(found, Period.month(year, month), f"{found.quoted}: {context.appeared}, so the coming one is meant")
+    if which == "this":
+        return _said(found, Period.month(year, month), f"{found.quoted}: {context.appeared}")
+    previous = context.previous
+    near = previous is not None and previous.grain in ("month", "day") and found.start - context.previous_end < 30
+    if previous and near and previous.first.year != year and context.same_sentence(found.start):
+        return _said(
+            found, Period.month(previous.first.year, month), f"{found.quoted}: named beside “{context.previous_phrase}”"
+        )
+    chosen, why = near_year(context, found, month)
+    return _said(found, Period.month(chosen, month), f"{found.quoted}: {why}")
+
+
+RULES = (
+    rule(
+        "calendar-month-year",
+        "month",
+        MODIFIER + r"(?P<month>{month})(?:(?: ?,)? (?:of |in )?|-)(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|"
+        r"'[0-9]{2}(?![0-9]))",
+        _month_and_year,
+    ),
+    rule(
+        "calendar-month",
+        "month",
+        MODIFIER + r"(?:(?P<which>last|next|this|this past|this coming|the past|the previous|the following|the "
+        r"coming) )?(?P<month>{month})(?!\.? ?[0-9])"
+        r"(?: (?:of )?(?P<ofyear>last|this|next) year)?",
+        _month,
+    ),
+)

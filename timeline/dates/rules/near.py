@@ -1,0 +1,56 @@
+"""The year of a day or month that is named without one."""
+
+import re
+
+from ..context import Context
+from ..rule import Found
+
+
+def full_year(said: str) -> int:
+    """The year of "2025" or of "'97"; two digits are the last hundred years' or the next twenty's."""
+    if len(said) == 4:
+        return int(said)
+    short = int(said[-2:])
+    return short + (2000 if short < 45 else 1900)
+
+
+def near_year(context: Context, found: Found, month: int, number: int = 0) -> tuple[int, str]:
+    """The year of a day or month named without one, and why: by the verb near it, else whichever lies closest.
+
+    The publish date must be known to the month at least.
+    """
+    published = context.published
+    assert published is not None  # noqa: S101 - the callers have looked
+    year, today = (
+        published.first.year,
+        _rank(published.first.month, published.first.day if context.day and number else 0),
+    )
+    that = _rank(month, number if context.day else 0)
+    away = that - today
+    if away == 0:
+        return year, f"{context.appeared}, so this is the same {'day' if number and context.day else 'month'}"
+    closest = year - round(away / 372)
+    ahead = (closest - year) * 372 + away
+    lead = _HINT.search(context.folded, max(0, found.start - 12), found.start)
+    if lead:
+        tense, by = ("past" if lead[1] == "since" else "future"), f"“{lead[1]}”"
+    else:
+        verb = context.verb(found.start, found.end)
+        tense, by = (verb.tense, f"the verb “{verb.word}”") if verb else ("", "no verb near it")
+    if tense == "future" and ahead < -62:
+        return closest + 1, f"{context.appeared} and {by} looks ahead, so {closest + 1} is meant"
+    if tense == "past" and ahead > (45 if number else 0) or (tense == "" and not number and ahead > 31):
+        return closest - 1, f"{context.appeared} and {by} looks back, so {closest - 1} is meant"
+    return closest, f"{context.appeared}, and {closest} is the closest year"
+
+
+# "since June" looks back and "until June" ahead, whatever the verb does.
+_HINT = re.compile(
+    r"\b(since|until|till|by|through|effective|payable) (?:early |mid-|late |the (?:end|middle|"
+    r"beginning) of )?$"
+)
+
+
+def _rank(month: int, number: int) -> int:
+    """Where a day stands in a year of months of 31 days."""
+    return month * 31 + number

@@ -1,0 +1,110 @@
+"""Events that are dated by other events: "two days after the sinking divers found the hull", once the story dates the sinking."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from timeline.dates.mention import Mention
+
+from .clauses import Clause
+from .cores import has_verb
+from .grouping import Candidate
+from .happenings import NUMBERS
+from .modality import PAST, governing, tokens
+from .similarity import Index, Vector, near
+
+LIKE_ENOUGH = 0.05  # "the sinking" is one word; what makes it clear is that no other day comes near
+CLEARLY = 1.5  # times as alike as the next best event of another day
+DAYS = {"day": 1, "week": 7}
+EXACT = 10  # days; "five weeks before" is not meant to the day
+
+_RELATION = re.compile(
+    r"\b(?P<phrase>(?:(?:exactly|just|only) )?(?P<number>the|a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) "
+    r"(?P<unit>day|week)s? (?P<side>after|before)) (?P<event>(?!that\b|this\b|then\b|they\b|he\b|she\b|it\b|[a-z]+ing\b)[^,;:]{4,160})",
+    re.IGNORECASE,
+)
+_POINTING = re.compile(r"\b(?:came|comes|come|happened|followed|follows|is|was)\s*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Relation:
+    """`phrase` is where "two days after" stands, `event` what it is counted from, `days` how many, negative for before.
+
+    `main` is the stretch that happened then, None where the sentence only points at what was told before it.
+    """
+
+    phrase: tuple[int, int]
+    event: tuple[int, int]
+    days: int
+    main: tuple[int, int] | None
+
+
+def relation(text: str, start: int, end: int) -> Relation | None:
+    """The one relation of the sentence `text[start:end]` to another event, if it has one."""
+    match = _RELATION.search(text.replace("\n", " "), start, end)
+    if not match:
+        return None
+    days = _number(match["number"]) * DAYS[match["unit"].lower()] * (1 if match["side"].lower() == "after" else -1)
+    event_end = match.end("event") - (text[match.end("event") - 1] in ".!?")
+    main = _main(text, start, end, match) if abs(days) <= EXACT else None
+    return Relation(match.span("phrase"), (match.start("event"), event_end), days, main)
+
+
+def _number(word: str) -> int:
+    return int(NUMBERS.get(word.lower(), word)) if word.lower() not in {"the", "a"} else 1
+
+
+def _main(text: str, start: int, end: int, match: re.Match[str]) -> tuple[int, int] | None:
+    """What was the case then: the whole sentence, when its own verb tells something done and does not just point."""
+    before = text[start : match.start()]
+    rest = text[match.end() : end] if not before.strip() else before
+    if not has_verb(rest) or _POINTING.search(before):
+        return None
+    found = [token for token in tokens(text, start, end) if not match.start() <= token.start < match.end()]
+    what, _ = governing(found, match.start(), match.end())
+    return (start, end) if what == PAST else None
+
+
+def dated_event(words: Vector, told: Sequence[Candidate], index: Index, published: date | None) -> Candidate | None:
+    """The event of the story that the words clearly mean: told under a single day that lies before the article appeared.
+
+    `index` is over the vectors of `told`.
+    """
+    found = sorted(
+        ((likeness, told[at]) for at, likeness in near(words, index).items() if _is_past_day(told[at].clause.mention, published)),
+        key=lambda pair: (-pair[0], pair[1].order),
+    )
+    if not found or found[0][0] < LIKE_ENOUGH:
+        return None
+    likeness, best = found[0]
+    rival = next((other for other, candidate in found if candidate.clause.mention.edtf != best.clause.mention.edtf), 0.0)
+    return best if likeness >= CLEARLY * rival else None
+
+
+def _is_past_day(mention: Mention, published: date | None) -> bool:
+    return mention.earliest is not None and mention.earliest == mention.latest and (
+        published is None or mention.earliest <= published
+    )
+
+
+def clauses_by_event(text: str, found: Relation, anchor: Candidate) -> list[Clause]:
+    """What the sentence tells once the event is dated: the event itself, when told in a clause, and what happened days from it."""
+    day = anchor.clause.mention.earliest
+    if day is None:
+        return []
+    event = " ".join(text[slice(*found.event)].split())
+    known = f"“{event}” is told elsewhere in the story under {day:%-d %B %Y}"
+    made = []
+    if has_verb(event):
+        made.append(Clause(*found.event, _mention(text, found, day, f"{known}."), "happened", statement=False))
+    if found.main:
+        phrase = " ".join(text[slice(*found.phrase)].split())
+        reason = f"“{phrase}” counts from an event of the story: {known}."
+        made.append(Clause(*found.main, _mention(text, found, day + timedelta(days=found.days), reason), "happened", statement=False))
+    return made
+
+
+def _mention(text: str, found: Relation, day: date, reason: str) -> Mention:
+    start, end = found.phrase
+    return Mention(start, end, text[start:end], "DATE", day.isoformat(), day.isoformat(), day, day, "by-event", reason)
