@@ -44,7 +44,7 @@ check: $(VENV)/.tests
 	@$(MANAGE) makemigrations --check --dry-run
 
 clean:  ## remove what is generated; the database in var/ stays
-	@rm -rf $(VENV) var/static var/test.sqlite3* .pytest_cache .ruff_cache .hypothesis
+	@rm -rf $(VENV) var/static var/test-*.sqlite3* .pytest_cache .ruff_cache .hypothesis
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Each stamp says that the virtual environment has what the named requirements ask for.

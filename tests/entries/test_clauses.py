@@ -39,6 +39,31 @@ def test_what_was_said_of_a_dated_event_tells_the_event() -> None:
     assert told(text, ("Thursday", "2031-05-15"), ("April", "2031-04")) == [("imports had risen in April.", "2031-04", "happened")]
 
 
+def test_nor_does_an_attribution_at_the_end_tell_more() -> None:
+    text = "Imports rose in April, the agency said on Thursday."
+    assert told(text, ("April", "2031-04"), ("Thursday", "2031-05-15")) == [("Imports rose in April", "2031-04", "happened")]
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "meant", "modality"),
+    [
+        ("The mayor declared an emergency on Sunday and is to speak soon.", "2031-05-18", "2031-05-11", "happened"),
+        ("The court said it would rule on Thursday.", "2031-05-15", "2031-05-22", "planned"),
+        ("The council meets on Monday.", "2031-05-19", "2031-05-19", "planned"),
+    ],
+)
+def test_a_weekday_is_read_again_by_the_verb_that_governs_it(text: str, read: str, meant: str, modality: str) -> None:
+    phrase = text.split(" on ")[1].split()[0].strip(".")
+    assert told(text, (phrase, read)) == [(text, meant, modality)]
+
+
+def test_a_relative_clause_begins_with_the_name_in_front_of_it() -> None:
+    text = "Talks are due on Monday under Ida Brock, who was named mediator on Thursday."
+    assert [words for words, _, _ in told(text, ("Monday", "2031-05-19"), ("Thursday", "2031-05-15"))] == [
+        "Talks are due on Monday under Ida Brock", "Ida Brock, who was named mediator on Thursday."
+    ]
+
+
 def test_what_was_said_of_a_plan_tells_both() -> None:
     text = "The union said on Thursday that drivers will stop work on Monday."
     assert told(text, ("Thursday", "2031-05-15"), ("Monday", "2031-05-19")) == [
@@ -70,7 +95,6 @@ def test_what_looks_like_a_limit_or_baseline_and_is_none(text: str, phrase: str,
     ("text", "phrase", "edtf", "rule"),
     [
         ("Output fell to 9 from the level of April.", "April", "2031-04", "calendar-month"),
-        ("He promised the court to pay by Tuesday.", "Tuesday", "2031-05-13", "weekday"),
         ("Prices rose 4% from a year earlier.", "a year earlier", "2030-05", "relative-before"),
         ("Sales were higher than in April.", "April", "2031-04", "calendar-month"),
         ("Tourism has fallen since March.", "March", "2031-03", "calendar-month"),
@@ -107,6 +131,7 @@ def test_hours_later_is_the_day_of_the_sentence_before() -> None:
         ("13 May: the dam bursts again", "13 May", "the dam bursts again"),
         ("When the dam burst on Tuesday, nobody had been warned.", "Tuesday", "the dam burst on Tuesday"),
         ("The office, which opened an inquiry last week, would not comment.", "last week", "The office opened an inquiry last week"),
+        ("The accord, signed on Tuesday, ends the war.", "Tuesday", "The accord signed on Tuesday"),
         ("Its head, Ida Brock, who was dismissed on Tuesday, said nothing.", "Tuesday", "Ida Brock was dismissed on Tuesday"),
         ("She left the party after it lost the vote on Tuesday.", "Tuesday", "it lost the vote on Tuesday."),
         ("Officials said that the dam burst on Tuesday.", "Tuesday", "the dam burst on Tuesday."),

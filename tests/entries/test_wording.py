@@ -92,6 +92,12 @@ def test_a_subject_by_name_beats_a_pronoun() -> None:
     assert best_title(told) == "The mines minister, Ida Brock, resigned"
 
 
+def test_a_second_verb_takes_the_subject_of_its_sentence() -> None:
+    told = [Telling("is expected to visit the islands on Tuesday.", "The king spoke on Sunday and is expected to visit the islands on Tuesday.",
+                    phrase="Tuesday")]
+    assert best_title(told) == "The king is expected to visit the islands"
+
+
 def test_a_summary_is_whole_sentences() -> None:
     told = [Telling("she resigned on Tuesday", "She resigned on Tuesday.", before="Ida Brock had run the ministry for years.")]
     assert summary_of(told) == "Ida Brock had run the ministry for years. She resigned on Tuesday."

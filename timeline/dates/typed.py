@@ -139,15 +139,15 @@ def _own(said: str, published: date | str | None) -> str:
     """The EDTF when our rules read the whole string as one date, "" when they do not."""
     lead = _LEAD.match(said)
     bare = said[lead.end() :] if lead else said
-    probe = f"in {bare}"
-    starts = (3, 7) if bare.lower().startswith("the ") else (3,)
-    for mention in find_mentions(probe, published):
-        if mention.start not in starts or mention.end != len(probe):
-            continue
-        if mention.edtf:
-            return mention.edtf
-        if lead is None or mention.type in ("DATE", "TIME"):
-            raise ValueError(mention.reason)
+    bare = re.sub(r"the ", "", bare, count=1, flags=re.I) if bare[:4].lower() == "the " else bare
+    for probe in (f"in {bare}", f"in the {bare}"):
+        for mention in find_mentions(probe, published):
+            if mention.start not in (3, 7) or mention.start > len(probe) - len(bare) or mention.end != len(probe):
+                continue
+            if mention.edtf:
+                return mention.edtf
+            if lead is None or mention.type in ("DATE", "TIME"):
+                raise ValueError(mention.reason)
     return ""
 
 

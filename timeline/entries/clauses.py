@@ -9,7 +9,8 @@ from timeline.articles.vocabulary import stem
 from timeline.dates.mention import Mention
 
 from .dating import dates_something
-from .modality import COPULA, NONE, PAST, PLAN, STATEMENT, governing, modality, role, tokens
+from .modality import COPULA, NONE, PAST, STATEMENT, governing, modality, role, tokens
+from .rereading import reread
 from .similarity import CALENDAR
 from .verbs import BARE_SAYING
 
@@ -28,6 +29,8 @@ class Clause:
     statement: bool
     listed: bool = False
 
+
+ATTRIBUTION = 9  # words; ", the emergency service said on Sunday"
 
 _BOUNDARY = re.compile(
     r"[;:]\s|\s[–—-]\s|,\s+(?:which|who|whose|while|but|and|as|after|before|when|where|with|although|though|followed by)\b"
@@ -127,9 +130,8 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
     start, end = stretch
     found = [token for token in tokens(text, start, end) if not mention.start <= token.start < mention.end]
     what, _ = governing(found, mention.start, mention.end)
+    mention = reread(mention, what, published)
     how = modality(what, found, mention, published)
-    if what == PLAN and _lies_behind(mention, published):
-        return None
     if what == NONE and how == "happened":
         return None
     if what == COPULA and how == "happened" and not any(role(found, i) == PAST for i in range(len(found))) \
@@ -138,17 +140,21 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
     return Clause(start, end, mention, how, what == STATEMENT and how == "happened")
 
 
-def _lies_behind(mention: Mention, published: date | None) -> bool:
-    """A plan for a weekday that is read as past contradicts itself: neither day is sure."""
-    return (
-        mention.rule.startswith("weekday") and published is not None and mention.latest is not None and mention.latest < published
-    )
-
-
 def _without_bare_attribution(text: str, found: list[Clause]) -> list[Clause]:
-    """"The agency said on Friday that exports rose in June" tells of June; that it was said is only the source."""
-    if len(found) < 2 or not found[0].statement:
+    """What was said and when, without the saying where what was said has a date of its own and happened.
+
+    "The agency said on Friday that exports rose in June" and "Exports rose in June, the agency said on Friday" tell of June.
+    """
+    if len(found) < 2:
         return found
-    saying = {token.word for token in tokens(text, found[0].start, found[0].end)} & BARE_SAYING
-    dated = [clause for clause in found[1:] if clause.modality == "happened"]
-    return found[1:] if saying and dated else found
+    if found[0].statement and _is_bare(text, found[0]) and any(clause.modality == "happened" for clause in found[1:]):
+        return found[1:]
+    last = found[-1]
+    if last.statement and _is_bare(text, last) and text[last.start : last.end].count(" ") < ATTRIBUTION \
+            and found[-2].modality == "happened":
+        return found[:-1]
+    return found
+
+
+def _is_bare(text: str, clause: Clause) -> bool:
+    return any(token.word in BARE_SAYING for token in tokens(text, clause.start, clause.end))

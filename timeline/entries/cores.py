@@ -4,7 +4,7 @@ import re
 
 from timeline.articles.vocabulary import stem
 
-from .modality import NONE, role, tokens
+from .modality import NONE, PAST, role, tokens
 from .similarity import CALENDAR
 from .verbs import SAYING
 
@@ -27,7 +27,7 @@ def core(words: str, phrase: str) -> str:
     if at < 0:
         return words
     end = at + len(phrase)
-    for part in (_listed, _after_when, _in_relative, _in_subordinate, _of_someone_who, _in_that):
+    for part in (_listed, _after_when, _in_relative, _in_participle, _in_subordinate, _of_someone_who, _in_that):
         found = part(words, at, end)
         if found:
             return found
@@ -74,6 +74,17 @@ def _in_relative(words: str, at: int, end: int) -> str:
     elif has_verb(subject) or len(subject) > SUBJECT:
         return ""
     return f"{subject.strip()} {told}"
+
+
+def _in_participle(words: str, at: int, end: int) -> str:
+    """"The agreement, signed on 5 July, scraps the tax": the agreement signed, as headlines have it."""
+    subject, comma, rest = words.partition(", ")
+    if not comma or at < len(subject) or has_verb(subject) or len(subject) > SUBJECT or "," in words[len(subject) + 1 : at]:
+        return ""
+    found = tokens(rest, 0, len(rest))
+    if not found or role(found, 0) != PAST:
+        return ""
+    return f"{subject} {words[len(subject) + 2 : _until(words, end)]}"
 
 
 def _in_subordinate(words: str, at: int, end: int) -> str:

@@ -50,6 +50,8 @@ def role(found: list[Token], at: int) -> str:
     if word in POSSIBLE:
         return CHANCE
     if word in SAYING and before not in ARTICLES and before not in {"to", "who", "which"}:
+        if before in {"was", "were", "been"}:
+            return PAST  # "was warned": that is done to someone, nobody says it
         return PLAN if before in FUTURE else STATEMENT
     if word in PLANNING and before not in ARTICLES and not before.isdigit() and (
         before in COPULAS or _goes_on_to(found, at) or (word.endswith("s") and before not in NOT_BEFORE_A_VERB)
@@ -84,7 +86,7 @@ def governing(found: list[Token], start: int, end: int) -> tuple[str, int]:
             break
     cost = 0.5
     for i in range(right, len(found)):
-        cost += 1 if found[i].word in {",", ";", ":"} else 1.2
+        cost += 4 if found[i].word in {"and", "but", ";", ":"} else 1 if found[i].word == "," else 1.2
         if (what := role(found, i)) != NONE and cost < best_cost:
             best, best_cost = (what, i), cost
             break

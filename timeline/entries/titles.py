@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .modality import NONE, STATEMENT, role, tokens
+from .modality import COPULA, NONE, STATEMENT, role, tokens
 from .wording import COMFORTABLE, LIMIT, headline
 
 LEADS_WITH = (0.18, 0.25)  # likeness of a headline and a clause of the first and the second sentence under it
 LONGEST = 300  # characters of the field
 SUMMARY = 600
+SUBJECT = 8  # words
 
 _PRONOUN = re.compile(
     r"(?:he|she|it|they|we|i|you|his|her|its|their|our|this|that|these|those|there|here|who|whom|which|the (?:move|order|decision))\b",
@@ -54,6 +55,9 @@ def _choices(telling: Telling) -> list[tuple[float, int, str]]:
     cut = headline(telling.words, telling.phrase)
     odd = 2.0 * (1.0 - telling.typical)
     found = [(_faults(cut) + 1.0 + odd, telling.place, cut)]
+    if _opens_with_a_verb(cut) and (subject := _subject(telling.sentence)):
+        joined = f"{subject} {cut[:1].lower()}{cut[1:]}"
+        found.append((_faults(joined) + 1.1 + odd, telling.place, joined))
     if _PRONOUN.match(cut) or _LOOSE.match(cut) or _opens_with_a_verb(cut) or len(cut.split()) < 4:
         whole = headline(telling.sentence, telling.phrase)
         found.append((_faults(whole) + 1.2 + odd, telling.place, whole))
@@ -77,7 +81,17 @@ def _faults(words: str) -> float:
 def _opens_with_a_verb(words: str) -> bool:
     """"Began with a bank": the subject was left behind."""
     found = tokens(words, 0, min(len(words), 40))
-    return bool(found) and role(found, 0) not in {NONE, STATEMENT} and not found[0].word.endswith("s")
+    what = role(found, 0) if found else NONE
+    return what == COPULA or (what not in {NONE, STATEMENT} and not found[0].word.endswith("s"))
+
+
+def _subject(sentence: str) -> str:
+    """What stands before the first verb or comma, when that is short enough to be a subject."""
+    words = " ".join(sentence.split())
+    found = tokens(words, 0, len(words))
+    first = next((token.start for i, token in enumerate(found) if token.word == "," or role(found, i) != NONE), 0)
+    subject = words[:first].strip(" ,“\"")
+    return subject if 0 < len(subject.split()) <= SUBJECT and not _LOOSE.match(subject) else ""
 
 
 def _faults_of_given(given: str) -> float:

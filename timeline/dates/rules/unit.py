@@ -76,7 +76,9 @@ RULES = (
     rule(
         "unit",
         "unit",
-        r"(?:(?<=for )|(?<=during )|(?<=in )|(?<=throughout )|(?<=through )|(?<=over )|(?<=of ))the "
+        r"(?:(?<=for )|(?<=during )|(?<=in )|(?<=throughout )|(?<=through )|(?<=over )|"
+        r"(?<=months of )|(?<=weeks of )|(?<=days of )|(?<=quarter of )|(?<=quarters of )|(?<=half of )|(?<=rest of )|"
+        r"(?<=remainder of )|(?<=part of )|(?<=course of )|(?<=most of ))the "
         r"(?:full )?(?P<unit>year|week)(?='s|[.,;)]| (?:was|were|is|are|and|to|from|the|by|at|with|in|of "
         r"\$)\b)(?! to come)",
         _unit,

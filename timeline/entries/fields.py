@@ -1,0 +1,61 @@
+"""Setting the fields of an entry: every door has the same names, limits and refusals, and what a person set is remembered."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from django.core.exceptions import ValidationError
+
+from timeline.dates import edtf as edtf_text
+
+from .journal import Refused
+from .models import Annotation, Entry
+
+# Field of an entry, and what it is called in sentences and in `Entry.decided`.
+REVISABLE = {"headline": "headline", "summary": "summary", "edtf": "date", "lane": "lane", "modality": "modality"}
+
+SET_BY_EDITOR = "An editor set this date."
+
+
+def set_fields(row: Entry, fields: dict[str, Any]) -> None:
+    unknown = set(fields) - set(REVISABLE)
+    if unknown:
+        raise TypeError(f"cannot set {sorted(unknown)}")
+    for name, value in fields.items():
+        setattr(row, name, value)
+        check_field(row, name, REVISABLE[name])
+    if "edtf" in fields:
+        row.earliest, row.latest = _bounds(row.edtf)
+        row.date_reason = SET_BY_EDITOR
+        row.provisional = False
+
+
+def check_field(row: Entry | Annotation, name: str, called: str) -> None:
+    """Every door has the same limits, and what one database would store another must not refuse with an error."""
+    value = getattr(row, name)
+    field = row._meta.get_field(name)
+    if name == "headline" and not value.strip():
+        raise Refused("An entry needs a headline.")
+    if "\0" in value:
+        raise Refused(f"The {called} holds a NUL character, which can't be stored.")
+    if field.max_length and len(value) > field.max_length:
+        raise Refused(f"The {called} has {len(value):,} characters; the limit is {field.max_length:,}.")
+    try:
+        field.clean(value, row)
+    except ValidationError as error:
+        raise Refused(f"The {called} can't be “{value[:60]}”: {error.messages[0]}") from None
+
+
+def _bounds(edtf: str) -> tuple[date | None, date | None]:
+    try:
+        return edtf_text.bounds(edtf)
+    except ValueError as error:
+        raise Refused(str(error)) from None
+
+
+def decide(row: Entry, *names: str) -> None:
+    row.decided = sorted({*row.decided, *names})
+
+
+def listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
