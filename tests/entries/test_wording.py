@@ -93,8 +93,8 @@ def test_a_subject_by_name_beats_a_pronoun() -> None:
 
 
 def test_a_second_verb_takes_the_subject_of_its_sentence() -> None:
-    told = [Telling("is expected to visit the islands on Tuesday.", "The king spoke on Sunday and is expected to visit the islands on Tuesday.",
-                    phrase="Tuesday")]
+    second = "is expected to visit the islands on Tuesday."
+    told = [Telling(second, f"The king spoke on Sunday and {second}", phrase="Tuesday")]
     assert best_title(told) == "The king is expected to visit the islands"
 
 

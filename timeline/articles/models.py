@@ -1,10 +1,8 @@
 """What was published: articles as received, and beside them the readings derived from them, which can be rebuilt at will."""
 
-from typing import Self
-
 from django.db import models
 
-from .page import CHROME, KINDS, LEAK, OTHER, REPEAT, Page
+from .page import KINDS, Page
 
 TEXT_LIMIT = 1_000_000  # characters of one article; a longer page is a mistake or an attack
 
@@ -155,24 +153,14 @@ class Reading(models.Model):
         return self.published is not None and self.basis not in {self.STATED, self.METADATA, self.EDITOR}
 
 
-class BlockQuerySet(models.QuerySet):
-    def readable(self) -> Self:
-        """Everything but server output, which no reader, export, log or search ever sees."""
-        return self.exclude(kind=LEAK)
-
-
 class Block(models.Model):
     """A stretch of an article's text with its kind and the reason it was put there."""
-
-    NOT_EVENTS = (CHROME, LEAK, REPEAT, OTHER)
 
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="blocks")
     start = models.PositiveIntegerField()
     end = models.PositiveIntegerField()
     kind = models.CharField(max_length=12, choices=[(kind, kind) for kind in KINDS])
     reason = models.CharField(max_length=300)
-
-    objects = BlockQuerySet.as_manager()
 
     class Meta:
         ordering = ["article", "start"]

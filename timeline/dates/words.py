@@ -64,10 +64,8 @@ rf"(?:{any_of(word for word in MONTHS if len(word) < 5 and word not in ('may', '
 r"\b\.?)".lower(),
     "weekday": rf"(?:{any_of(WEEKDAY_NAMES)}|(?:tues?|wed|thu(?:rs?)?|fri|mon|sat|sun)\.)".lower(),
     "season": f"(?:{any_of(SEASONS)})",
-    "daypart": "(?:morning|afternoon|evening|night)",
     "unit": "(?:days?|weeks?|months?|years?|quarters?|decades?|hours?|minutes?|fortnights?|weekends?|century|"
 "centuries)",
-    "bigunit": "(?:week|month|quarter|year|decade|century)",
     "number": (
         r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,4}(?:\.[0-9]{1,2})?(?:[ -][1-3]/[2-4])?(?: (?:thousand|million|billion))?|"
         rf"(?:{_SMALL})(?: (?:hundred|thousand|million|billion))?|(?:a )?(?:hundred|thousand|million|billion))"
@@ -79,7 +77,6 @@ r"\b\.?)".lower(),
     "approx": r"(?:about|around|nearly|almost|some|roughly|approximately|more than|less than|at least|at most|"
               r"over(?= an? (?:hour|week|month|year|day|minute|decade|century))|up to|no more than|no less than|"
 r"as many as|fewer than|just over|just under)",
-    "early": r"(?:early|mid|middle|late|beginning|start|end)",
 }  # fmt: skip
 
 

@@ -98,12 +98,6 @@ class Journal:
             self._before[code, row.pk] = None
         self._after[code, row.pk] = row_values(row)
 
-    def create_all(self, rows: list[Any]) -> None:
-        """Insert many new rows of one table at once."""
-        for row in type(rows[0])._default_manager.bulk_create(rows, batch_size=500) if rows else []:
-            self._before[CODES[type(row)], row.pk] = None
-            self._after[CODES[type(row)], row.pk] = row_values(row)
-
     def delete(self, row: Any) -> None:  # noqa: ANN401
         """Delete a row taken from the journal; what hangs on it must have been moved or deleted before."""
         key = CODES[type(row)], row.pk

@@ -45,9 +45,6 @@ NOT_PAST = frozenset(
     wicked aged embed unnamed limited unprecedented related detailed advanced armed used based supposed mixed tired""".split()
 )
 ARTICLES = frozenset("a an the this that these those its their his her our my your some any no each every".split())
-SUBORDINATORS = frozenset("that which who whom whose while when where because although though whereas as if unless".split())
-CONJUNCTIONS = frozenset("and but or yet".split())
-NEGATED_EVENTS = frozenset("no not never nor".split())
 CHANGE = frozenset(
     """% percent per-cent rose rise risen fell fall fallen up down increase increased decrease decreased gain gained drop
     dropped climb climbed declined decline slowed accelerated jumped slipped grew grown higher lower more less fewer better

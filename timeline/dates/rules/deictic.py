@@ -35,8 +35,6 @@ def _day(found: Found, context: Context, count: int, part: str) -> Said:
     if context.day is None:
         return Said(kind, "XXXX-XX-XX" + part, None, context.lacking(found.quoted))
     first = shift.add(context.day, count, "day")
-    if first is None:
-        return Said(kind, "XXXX-XX-XX" + part, None, f"{found.quoted}: that day lies outside the calendar.")
     period = Period("day", first)
     why = f"{context.appeared}, so it is {'that same day' if not count else period.words}"
     return Said(kind, period.value + part, period, f"{found.quoted}: {why}.")

@@ -79,7 +79,6 @@ def _said(found: Found, first: date, why: str) -> Said:
     return Said("DATE", period.value, period, f"{found.quoted}: {why}.")
 
 
-_NAMES = any_of(HOLIDAYS).replace(".", r"\.?")
 _YEAR = r"(?:,? (?:of |in )?(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])))?"
 _SURE = any_of(name for name in HOLIDAYS if name not in _ALONE).replace(".", r"\.?")
 _BEFORE = "".join(f"(?<={word} )|" for word in ("on", "at", "over", "by", "before", "after", "since", "until", "during", "for"))

@@ -56,8 +56,6 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     year_ago = bool(keep and sign < 0)
     base = anchor if keep else shift.enclosing(anchor.first, grain)
     period = shift.move(Period(base.grain, base.first), sign * count, unit)
-    if period is None:
-        return _unresolved(found, unit, "that lies outside the calendar")
     how = {0: "the same", -1: "counted back from", 1: "counted on from"}[sign]
     why = f"it hangs on {hangs}" + (f" and is {how} it" if sign else "")
     rough = found["count"] and not found.phrase.lower().startswith(found["count"])

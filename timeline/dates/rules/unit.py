@@ -10,7 +10,6 @@ from ..words import UNIT_OF
 from .parts import MODIFIER, part_of
 
 _COUNT = {"last": -1, "past": -1, "previous": -1, "prior": -1, "next": 1, "coming": 1, "upcoming": 1}
-_NAMES = {"last": "before", "next": "after"}
 UNKNOWN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX",
            "season": "XXXX", "year": "XXXX", "decade": "XXX", "century": "XX"}  # fmt: skip
 

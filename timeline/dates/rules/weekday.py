@@ -1,5 +1,7 @@
 """Weekdays: "Friday", "last Friday", "next Monday", "Friday's", "early Tuesday", "Monday night"."""
 
+from datetime import date
+
 from .. import shift
 from ..context import Context
 from ..period import Period
@@ -13,38 +15,28 @@ def _weekday(found: Found, context: Context) -> Said | None:
     weekday = WEEKDAYS[found["weekday"].rstrip(".")]
     part = _TIME.get(found["daypart"], "")
     kind = "TIME" if part else "DATE"
-    today = context.day
-    if today is None:
+    if context.day is None:
         return Said(kind, f"XXXX-WXX-{weekday}{part}", None, context.lacking(found.quoted))
-    day, why = _which(found, context, weekday)
-    if day is None:
-        return Said(kind, f"XXXX-WXX-{weekday}{part}", None, f"{found.quoted}: that day lies outside the calendar.")
-    return Said(kind, day.value + part, day, f"{found.quoted}: {why}.")
+    first, why = _which(found, context, context.day, weekday)
+    return Said(kind, first.isoformat() + part, Period("day", first), f"{found.quoted}: {context.appeared}{why}.")
 
 
-def _which(found: Found, context: Context, weekday: int) -> tuple[Period | None, str]:
+def _which(found: Found, context: Context, today: date, weekday: int) -> tuple[date, str]:
     """The day that a weekday means, and why."""
-    today, which, name = context.day, found["which"], WEEKDAY_NAMES[weekday - 1]
-    assert today is not None  # noqa: S101 - the caller has looked
-    recent, coming = shift.weekday_on_or_before(today, weekday), shift.weekday_after(today, weekday)
+    which, name = found["which"], WEEKDAY_NAMES[weekday - 1]
     if which in ("last", "this past", "past"):
-        before = shift.weekday_on_or_before(shift.add(today, -1, "day") or today, weekday)
-        return _day(before), f"{context.appeared}, so the {name} before that is meant"
+        return shift.weekday_on_or_before(shift.add(today, -1, "day"), weekday), f", so the {name} before that is meant"
     if which in ("next", "this coming", "coming"):
-        return _day(coming), f"{context.appeared}, so the {name} after that is meant"
+        return shift.weekday_after(today, weekday), f", so the {name} after that is meant"
     owns = context.folded.startswith("'s", found.end)  # "Tuesday's ruling" has been; what would follow from it is another day's
     verb = None if owns else context.verb(found.start, found.end)
-    if today.isoweekday() == weekday:
-        past = f" and the verb “{verb.word}” is past" if verb and verb.tense == "past" else ""
-        return _day(today), f"{context.appeared}{past}, so it is that same day"
-    if verb and verb.tense == "future":
-        return _day(coming), f"{context.appeared} and the verb “{verb.word}” looks ahead, so the {name} after that is meant"
     past = f" and the verb “{verb.word}” is past" if verb and verb.tense == "past" else ""
-    return _day(recent), f"{context.appeared}{past}, so the most recent {name} is meant"
-
-
-def _day(first: object) -> Period | None:
-    return Period("day", first) if first else None  # type: ignore[arg-type]
+    if today.isoweekday() == weekday:
+        return today, f"{past}, so it is that same day"
+    if verb and verb.tense == "future":
+        why = f" and the verb “{verb.word}” looks ahead, so the {name} after that is meant"
+        return shift.weekday_after(today, weekday), why
+    return shift.weekday_on_or_before(today, weekday), f"{past}, so the most recent {name} is meant"
 
 
 RULES = (
