@@ -109,3 +109,16 @@ def test_a_summary_is_whole_sentences() -> None:
 )
 def test_reasons_are_sentences(text: str, expected: str) -> None:
     assert as_sentence(text) == expected
+
+
+def test_a_main_clause_names_an_event_better_than_one_said_by_the_way() -> None:
+    by_the_way = "The markets rose on hopes that the accord signed last month between the two towns is holding."
+    told = [
+        Telling("the accord signed last month between the two towns is holding", by_the_way, phrase="last month"),
+        Telling(
+            "Last month Orrin and Vale signed a water accord.", "Last month Orrin and Vale signed a water accord.",
+            phrase="Last month", place=5,
+        ),
+    ]
+    assert best_title(told) == "Orrin and Vale signed a water accord"
+    assert summary_of(told) == "Last month Orrin and Vale signed a water accord."

@@ -9,6 +9,7 @@ from .furniture import Mark, mark
 from .leaks import leaks
 from .lines import Line, line, spans
 from .page import BYLINE, CHROME, LEAK, Block
+from .paragraphs import unwrapped
 
 MOST_GLUED = 3  # bylines cut off one line
 
@@ -36,8 +37,9 @@ class Piece:
 
 
 def pieces_of(text: str) -> list[Piece]:
-    """The pieces of a text in order, settled where a piece says by itself what it is."""
+    """The pieces of a text in order, settled where a piece says by itself what it is. A paragraph of several lines is one."""
     leaked = leaks(text)
+    text = unwrapped(text, tuple(leaked))
     found: list[Piece] = []
     at = 0
     for start, end in spans(text):

@@ -2,6 +2,7 @@
 
 import re
 
+from .paragraphs import unwrapped
 from .word_lists import words as word_list
 
 ABBREVIATIONS = word_list("abbreviations")
@@ -17,8 +18,10 @@ OPENERS = word_list("openers")
 
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
-    """Offsets of the sentences of `text[start:end]`, trimmed. A line break always ends a sentence: a paragraph is a line."""
+    """Offsets of the sentences of `text[start:end]`, trimmed. The end of a paragraph ends a sentence; one inside it does not."""
     end = len(text) if end is None else end
+    if "\n" in text[start:end]:
+        text = unwrapped(text)
     found = []
     for line_start, line_end in lines(text, start, end):
         begin = line_start

@@ -53,7 +53,7 @@ def best_title(told: Sequence[Telling]) -> str:
 def _choices(telling: Telling) -> list[tuple[float, int, str]]:
     """Headlines that a telling offers, each with its faults; ties go to what stands higher up."""
     cut = headline(telling.words, telling.phrase)
-    odd = 2.0 * (1.0 - telling.typical)
+    odd = 2.0 * (1.0 - telling.typical) + 1.0 * _by_the_way(telling)
     found = [(_faults(cut) + 1.0 + odd, telling.place, cut)]
     if _opens_with_a_verb(cut) and (subject := _subject(telling.sentence)):
         joined = f"{subject} {cut[:1].lower()}{cut[1:]}"
@@ -65,6 +65,11 @@ def _choices(telling: Telling) -> list[tuple[float, int, str]]:
     if given and telling.place < len(LEADS_WITH) and telling.headline_alike >= LEADS_WITH[telling.place]:
         found.append((_faults(given) + _faults_of_given(given) + odd, telling.place, given))
     return found
+
+
+def _by_the_way(telling: Telling) -> bool:
+    """A clause from far inside a sentence was said by the way; a main clause was written to tell this event."""
+    return telling.sentence.find(telling.words[:30]) > len(telling.sentence) // 3
 
 
 def _faults(words: str) -> float:
@@ -109,9 +114,9 @@ def summary_of(told: Sequence[Telling]) -> str:
     return sentence
 
 
-def _summary_faults(telling: Telling) -> tuple[bool, bool, bool, bool, int, int]:
+def _summary_faults(telling: Telling) -> tuple[bool, bool, bool, bool, bool, int, int]:
     sentence = " ".join(telling.sentence.split())
     return (
-        len(sentence) > SUMMARY, bool(_PRONOUN.match(sentence)), telling.listed or len(sentence.split()) < 6,
+        len(sentence) > SUMMARY, _by_the_way(telling), bool(_PRONOUN.match(sentence)), telling.listed or len(sentence.split()) < 6,
         telling.typical < 0.5, telling.place, abs(len(sentence) - 160),
     )
