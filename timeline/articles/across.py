@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from .page import CHROME, Page
 from .pieces import Piece
 
-REASON = "the same line stands on another page, which holds another article"
+REASON = "The same line stands on another page, which holds another article"
 SAME_ARTICLE = 0.3  # share of long lines in common from which two pages hold one article
 
 

@@ -24,13 +24,13 @@ BIO = re.compile(
     rf"^{CAPITAL}(?: {CAPITAL}){{0,3}},? (?:is|was|has been|covers|writes|reports)\b.{{0,90}}\b(?:reporter|correspondent|editor"
     r"|journalist|columnist|freelance\w*|writer|bureau chief|producer|covers|covering|writes about|reports on|newsroom|desk)\b"
 )
-AGE = re.compile(
-    rf"(?:{LABEL}\s*:?\s*)?(?:about\s+)?(?:\d{{1,3}}|an?|one)\s*"
-    r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?)\s+ago\W*",
-    re.IGNORECASE,
-)
+AGO = r"(?:about\s+)?(?:\d{1,3}|an?|one)\s*(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?)\s+ago"
+AGE = re.compile(rf"(?:{LABEL}\s*:?\s*)?{AGO}\W*", re.IGNORECASE)
+AGE_INSIDE = re.compile(rf"\b{AGO}\b", re.IGNORECASE)
 LABEL_WORDS = words("date_line_words")
 WORD = re.compile(r"[^\W\d_][\w’'.-]*")
+DATE_LINE = "Line with the date"
+ABOUT_AUTHOR = "About the author"
 LINKING = frozenset(["and", "in", "of", "the", "for", "de", "und"])
 
 
@@ -41,14 +41,14 @@ def whole_line(text: str, piece: Line) -> str:
     if piece.words > 22:
         return ""
     if BY.match(piece.text) and mostly_names(piece):
-        return "byline"
+        return "Byline"
     if piece.words <= 8 and ROLE.fullmatch(piece.text):
-        return "byline"
+        return "Byline"
     days = written_days(text, piece.start, piece.end)
     if days and (is_date_line(piece, days) or (piece.words <= 14 and not piece.stop and LABELLED.match(piece.text))):
-        return "line with the date"
+        return DATE_LINE
     if AGE.fullmatch(piece.text):
-        return "line with the age of the page"
+        return "Line with the age of the page"
     return ""
 
 
@@ -65,7 +65,7 @@ def is_date_line(piece: Line, days: list[Written]) -> bool:
         rest.append(piece.text[at - piece.start : day.start - piece.start])
         at = day.end
     rest.append(piece.text[at - piece.start :])
-    left = WORD.findall(CLOCK.sub(" ", " ".join(rest)))
+    left = WORD.findall(AGE_INSIDE.sub(" ", CLOCK.sub(" ", " ".join(rest))))
     names = [word for word in left if word.lower().strip(".") not in LABEL_WORDS]
     capitals = all(word[0].isupper() or len(word) <= 3 for word in names)
     return len(names) <= 6 and capitals and not (piece.stop and len(names) > 3)

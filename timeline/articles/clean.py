@@ -40,7 +40,7 @@ def mark_repeats(draft: list[Piece]) -> None:
         if piece.open and piece.line.words >= 4 and (piece.line.stop or piece.line.prose):
             seen[piece.line.same] += 1
             if seen[piece.line.same] > 1:
-                piece.settle(REPEAT, "stands in the page before, word for word")
+                piece.settle(REPEAT, "Stands in the page before, word for word")
 
 
 def mark_pull_quotes(draft: list[Piece]) -> None:
@@ -50,7 +50,7 @@ def mark_pull_quotes(draft: list[Piece]) -> None:
     for piece in short[:MOST_QUOTES]:
         inside = long.count(piece.line.same) - (piece.line.words >= 12)
         if inside > 0:
-            piece.settle(REPEAT, "stands inside another paragraph of the page")
+            piece.settle(REPEAT, "Stands inside another paragraph of the page")
 
 
 def mark_headline(page: Page, draft: list[Piece], core: list[Piece]) -> None:
@@ -70,9 +70,9 @@ def mark_headline(page: Page, draft: list[Piece], core: list[Piece]) -> None:
     wanted = fold(headline.without_site(best.text))
     for piece in draft:
         if piece.line is best:
-            piece.settle(HEADLINE, "title above the text, whose words recur in it")
+            piece.settle(HEADLINE, "Title above the text, whose words recur in it")
         elif piece.open and (piece.line.same == best.same or (not piece.line.prose and wanted in fold(piece.line.text))):
-            piece.settle(REPEAT, "the headline again")
+            piece.settle(REPEAT, "The headline again")
 
 
 def headline_of(page: Page, blocks: Sequence[Block]) -> str:

@@ -7,6 +7,7 @@ from .sentences import sentences
 Span = tuple[int, int]
 Found = tuple[Span, str]
 
+CREDITED = "Credit line"
 CREDIT = re.compile(
     r"(?:[(\[]|[-–—]+)?\s*(?:additional |further )?"
     r"(?:reporting|editing|writing|written|edited|compiled|translated|translation|text|story|words|photos?|photographs?|pictures?"
@@ -52,13 +53,13 @@ def credit(piece: str) -> str:
     """The reason why a sentence is a credit or attribution line, empty when it is none."""
     size = len(piece.split())
     if size <= 60 and (match := CREDIT.match(piece)) and (piece[0] in "([" or is_short_credit(piece, size, match["by"])):
-        return "credit line"
+        return CREDITED
     if size <= 40 and CONTRIBUTED.search(piece):
-        return "credit line"
+        return CREDITED
     if size <= 25 and ATTRIBUTION.match(piece) and (REFERENCE.match(piece) or size <= 8):
-        return "says whose report this is"
+        return "Says whose report this is"
     if size <= 14 and REFERENCE.match(piece):
-        return "says whose report this is"
+        return "Says whose report this is"
     return ""
 
 

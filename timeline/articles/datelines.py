@@ -21,6 +21,7 @@ MARKS_AFTER = re.compile(r"[\s\-–—|:·,;/]*")
 CAPITAL = r"[A-ZÀ-ÞА-ЯЁ][\w’'.-]*"
 PLACE = rf"(?:{CAPITAL}(?:[ /-]+(?:{CAPITAL}|de|la|del|di|am|of|the)){{0,4}})"
 DAY = r"\(?(?:[A-Z][a-z]+day,? )?(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2}\.? [A-Z][a-z]+)(?:,? \d{4})?\)?"
+DATELINED = "Dateline"
 DATELINE = re.compile(
     rf"(?P<place>{PLACE}(?:,\s+{PLACE}){{0,2}})?(?P<day>[,.]?\s*{DAY})?\s*,?\s*(?P<agency>[(\[/][^()\[\]/\n]{{2,40}}[)\]/])?"
     r"\s*(?P<dash>--+|[-–—―]|:(?=\s))\s*(?=[\w\"“‘'«„(])"
@@ -52,7 +53,7 @@ def glued_label(text: str, start: int, end: int, lead: bool) -> Found | None:
         return None
     if not label and marks.strip() == ",":  # "On 4 March 2025, the ..." is body
         return None
-    return (start, trimmed(text, start, after)[1]), "date label in front of the text"
+    return (start, trimmed(text, start, after)[1]), "Date label in front of the text"
 
 
 def starts_sentence(text: str, start: int, end: int) -> bool:
@@ -70,4 +71,4 @@ def dateline(text: str, start: int, end: int, lead: bool) -> Found | None:
     colon = match["dash"].startswith(":")
     hyphen = text[match.start("dash") - 1].strip() and text[match.end("dash")].strip()  # "SHORT-SELLING"
     named = bool(agency) or (lead and not hyphen and bool((place and dated) or (shouted and not colon)))
-    return ((start, match.end("dash")), "dateline") if named else None
+    return ((start, match.end("dash")), DATELINED) if named else None

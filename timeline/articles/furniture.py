@@ -50,22 +50,22 @@ def mark(piece: Line) -> tuple[Mark, str] | None:
     """What a line's words say of it, with the reason; None when they say nothing."""
     folded = TRIM.sub("", piece.same)
     if not folded:
-        return Mark.CHROME, "signs without words"
+        return Mark.CHROME, "Signs without words"
     if len(folded) <= 200:
         if COMMENT_CUT.fullmatch(folded):
-            return Mark.COMMENTS, "opens the readers' comments"
+            return Mark.COMMENTS, "Opens the readers' comments"
         if folded not in NOT_CUTS and CUT.fullmatch(folded):
-            return Mark.CUT, f"opens a list of other stories: “{piece.text[:60]}”"
+            return Mark.CUT, f"Opens a list of other stories: “{piece.text[:60]}”"
         if folded in LABELS:
-            return Mark.CHROME, "label of the page, not of the article"
+            return Mark.CHROME, "Label of the page, not of the article"
         if COUNTER.fullmatch(piece.text) or READING_TIME.fullmatch(piece.text):
-            return Mark.CHROME, "counter"
+            return Mark.CHROME, "Counter"
         if LINK.fullmatch(piece.text):
-            return Mark.CHROME, "bare link or address"
+            return Mark.CHROME, "Bare link or address"
         if TEASER.match(piece.text) and not (piece.words > 30 and piece.stop):
-            return Mark.CHROME, "points to another story"
+            return Mark.CHROME, "Points to another story"
         if not piece.stop and piece.words and is_menu(piece):
-            return Mark.CHROME, "row of menu entries"
+            return Mark.CHROME, "Row of menu entries"
     return phrase(piece)
 
 

@@ -10,12 +10,14 @@ from .word_lists import words
 ROW = re.compile(r"[^\n\r\u2028\u2029]+")
 ONE_BREAK = frozenset(["\n", "\r\n", "\r", "\u2028", "\u2029"])
 ENDED = re.compile(r"[.!?…。！？؟।۔:;](?:[\"'”’»“)\]\s]|-RRB-)*$")
+STOPPED = re.compile(r"[.!?…](?:[\"'”’»“)\]\s])*$")
 ITEM = re.compile(r"(?:[•·▪◦‣●○*►>–—-]|\d{1,2}[.)]|[a-h]\))\s")
 WORD = re.compile(r"[^\W\d_]+")
 FUNCTION_WORDS = words("stopwords")
 SHORTEST = 28  # characters; no page is broken into narrower lines than a newspaper's column
 FUNCTION_SHARE = 0.12  # prose has so many words such as "the" and "of"; lists and menus have fewer
 EXACT = 0.95  # of the width that a line must fill, with the word that would have come next
+ROUGH = 0.75  # the same when a small letter follows
 TOO_LONG = 1.3  # of the usual width: such a line was not broken at it
 
 
@@ -35,10 +37,10 @@ def unwrapped(text: str, sealed: tuple[tuple[int, int], ...] = ()) -> str:
     Lines that touch a `sealed` span stay alone. Where breaking lines leaves no trace, nothing changes.
     """
     rows = rows_of(text)
-    sure = [i for i in range(len(rows) - 1) if plainly_goes_on(text, rows[i], rows[i + 1])]
-    if not sure:
+    plain = [i for i in range(len(rows) - 1) if plainly_goes_on(text, rows[i], rows[i + 1])]
+    if not plain:
         return text
-    joined = joined_rows(text, rows, set(sure), usual_width([rows[i] for i in sure])) - touching(rows, sealed)
+    joined = joined_rows(text, rows, set(plain), usual_width([rows[i] for i in plain])) - touching(rows, sealed)
     parts, at = [], 0
     for i in sorted(joined):
         gap = rows[i].end, rows[i + 1].start
@@ -54,10 +56,10 @@ def rows_of(text: str) -> list[Row]:
         start = match.start() + len(piece) - len(piece.lstrip())
         if start < match.end():
             found.append((start, match.start() + len(piece.rstrip()), start - match.start(), match.end()))
-    starts = [start - indent for start, _, indent, _ in found]
+    following = [start - indent for start, _, indent, _ in found[1:]] + [len(text)]
     return [
-        Row(start, end, indent, text[stop:following] in ONE_BREAK)
-        for (start, end, indent, stop), following in zip(found, [*starts[1:], len(text)], strict=True)
+        Row(start, end, indent, text[stop:after] in ONE_BREAK)
+        for (start, end, indent, stop), after in zip(found, following, strict=False)
     ]
 
 
@@ -75,32 +77,42 @@ def is_prose(piece: str) -> bool:
 
 
 def usual_width(rows: Sequence[Row]) -> int:
-    """The width at which lines were broken; 0 when a single break shows it, which may be chance."""
+    """The width at which lines were broken; 0 when one break alone shows it, which may be chance."""
     sizes = sorted(row.end - row.start for row in rows)
     middle = sizes[len(sizes) // 2]
     return max(size for size in sizes if size <= TOO_LONG * middle) if len(sizes) > 1 else 0
 
 
-def joined_rows(text: str, rows: Sequence[Row], sure: set[int], width: int) -> set[int]:
+def joined_rows(text: str, rows: Sequence[Row], plain: set[int], width: int) -> set[int]:
     """The rows that go on in the next one."""
-    if not width:
-        return sure
-    found, i = set(sure), 0
+    if width:
+        plain = {i for i in plain if reach(text, rows[i], rows[i + 1]) >= ROUGH * width}
+    found, i = set(plain), 0
     while i < len(rows):
         first = i
-        while i < len(rows) - 1 and (i in sure or fills(text, rows[i], rows[i + 1], width)):
+        while i < len(rows) - 1 and (i in plain or (width and fills(text, rows[i], rows[i + 1], width))):
             found.add(i)
             i += 1
-        last = i
-        # A paragraph ends as a sentence does, and somewhere it goes on plainly: a headline above a date does neither.
-        if not any(k in sure or not ENDED.search(text, rows[k].start, rows[k].end) for k in range(first, last)):
-            found.difference_update(range(first, last))
-        if not ENDED.search(text, rows[last].start, rows[last].end):
-            while last > first and last - 1 not in sure:
-                last -= 1
-                found.discard(last)
+        found.difference_update(loose(text, rows, range(first, i), plain if width else set()))
         i += 1
     return found
+
+
+def loose(text: str, rows: Sequence[Row], run: range, plain: set[int]) -> range:
+    """Of the rows of a run, those that do not go on after all: a paragraph ends as a sentence does, a headline does not."""
+    if all(k not in plain and ENDED.search(text, rows[k].start, rows[k].end) for k in run) and plain:
+        return run
+    last = run.stop
+    if not (ENDED if plain else STOPPED).search(text, rows[last].start, rows[last].end):
+        while last > run.start and last - 1 not in plain:
+            last -= 1
+    return range(last, run.stop)
+
+
+def reach(text: str, row: Row, following: Row) -> int:
+    """How long the line would be with the first word of the next."""
+    space = text.find(" ", following.start, following.end)
+    return row.end - row.start + 1 + (space if space >= 0 else following.end) - following.start
 
 
 def fills(text: str, row: Row, following: Row, width: int) -> bool:
@@ -108,9 +120,7 @@ def fills(text: str, row: Row, following: Row, width: int) -> bool:
     if not row.near or following.indent > row.indent or ITEM.match(text, following.start, following.end):
         return False
     size = row.end - row.start
-    space = text.find(" ", following.start, following.end)
-    word = (space if space >= 0 else following.end) - following.start
-    return EXACT * width <= size + 1 + word and SHORTEST <= size <= TOO_LONG * width
+    return SHORTEST <= size <= TOO_LONG * width and reach(text, row, following) >= EXACT * width
 
 
 def touching(rows: Sequence[Row], sealed: Sequence[tuple[int, int]]) -> set[int]:

@@ -46,7 +46,7 @@ def pieces_of(text: str) -> list[Piece]:
         while at < len(leaked) and leaked[at][0] < end:
             first, last = leaked[at]
             found += judged(text, start, first, is_lead(found))
-            found.append(Piece(line(text, first, last), LEAK, "output of the server, not of the newsroom"))
+            found.append(Piece(line(text, first, last), LEAK, "Output of the server, not of the newsroom"))
             start = last
             at += 1
         found += judged(text, start, end, is_lead(found))

@@ -4,22 +4,26 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from .borrowing import borrow_from_copy, borrow_from_sibling
+from .doubts import fits, weighed
+from .naming import in_words, name_of
 from .page import Block, Dating, Page
-from .stated import CHANGED, Stated, stated_days
+from .stated import CHANGED, DATELINE, Stated, stated_days
 from .url_day import url_day
 
 CLOSE = 1  # days: one page's label and metadata may differ by a time zone
+NEARER = 20  # days by which the other reading of 3/4/2025 must be nearer to the story's other pages
 
 
 def date_pages(
     pages: Sequence[Page], blocks: Sequence[Sequence[Block]], copies: Mapping[str, str] | None = None
 ) -> list[Dating]:
     """A dating for each page: first what each says itself, then what its copies and siblings can lend it."""
-    stated = [stated_days(page, found) for page, found in zip(pages, blocks, strict=True)]
+    stated = [weighed(page, stated_days(page, found)) for page, found in zip(pages, blocks, strict=True)]
     own = [by_itself(page, days) for page, days in zip(pages, stated, strict=True)]
     own = [fitted(dating, days, own) for dating, days in zip(own, stated, strict=True)]
-    lent = borrow_from_copy(pages, own, copies or {})
-    return borrow_from_sibling(pages, blocks, lent)
+    names = [name_of(page, found) for page, found in zip(pages, blocks, strict=True)]
+    lent = borrow_from_copy(pages, names, own, copies or {})
+    return borrow_from_sibling(pages, names, blocks, lent)
 
 
 def by_itself(page: Page, days: Sequence[Stated]) -> Dating:
@@ -27,46 +31,69 @@ def by_itself(page: Page, days: Sequence[Stated]) -> Dating:
     said = next((day for day in days if day.date and day.sure), None)
     hint = next((day for day in days if day.date and not day.sure), None)
     if page.published:
-        return with_metadata(page.published, said, hint)
+        return with_metadata(page, said, hint, days)
     if said:
-        return Dating(said.date, "stated", said.reason, said.start, said.end)
+        return dating(said, "stated")
     from_link = url_day(page.url)
     if hint and from_link and abs((hint.date - from_link).days) > CLOSE and hint.kind != CHANGED:
         hint = None
     if from_link and not (hint and hint.kind != CHANGED):
-        return Dating(from_link, "inferred", "the page's link holds this day")
+        return Dating(from_link, "inferred", f"The page's link holds this day, {in_words(from_link)}.")
     if hint:
-        return Dating(hint.date, "inferred", hint.reason, hint.start, hint.end)
-    return Dating(None, "unknown", "the page states no publish day")
+        return dating(hint, "inferred")
+    return Dating(None, "unknown", "The page states no publish day.")
 
 
-def with_metadata(published: date, said: Stated | None, hint: Stated | None) -> Dating:
-    if said is None:
-        if hint and hint.date == published:
-            return Dating(published, "stated", f"{hint.reason}; the page's metadata says the same", hint.start, hint.end)
-        return Dating(published, "metadata", "the day that came with the page")
-    if said.date == published:
-        return Dating(published, "stated", f"{said.reason}; the page's metadata says the same", said.start, said.end)
-    return Dating(
-        said.date, "stated", f"{said.reason}; the page's metadata says {published:%-d %B %Y} instead", said.start, said.end
-    )
+def dating(day: Stated, basis: str, more: str = "") -> Dating:
+    return Dating(day.date, basis, f"{day.reason}{more}.", day.start, day.end)
 
 
-def fitted(dating: Dating, days: Sequence[Stated], others: Sequence[Dating]) -> Dating:
-    """A day without a year gets the year that brings it closest to what the siblings say, and stays provisional."""
-    if dating.day or not days:
-        return dating
-    known = sorted(other.day for other in others if other.day)
-    yearless = next((day for day in days if day.date is None), None)
-    if not known or yearless is None:
-        return dating
+def with_metadata(page: Page, said: Stated | None, hint: Stated | None, days: Sequence[Stated]) -> Dating:
+    published = page.published
+    for day in (said, hint):
+        if day and day.date == published:
+            return dating(day, "stated", "; what came with the page says the same")
+    if said:
+        return dating(said, "stated", f"; what came with the page says {in_words(published)} instead")
+    line = next((day for day in days if day.kind == DATELINE), None)
+    if line and not fits(line.written, published):
+        reason = f"{line.reason}, which does not fit the day that came with the page"
+        return Dating(published, "inferred", f"{reason}, {in_words(published)}.", line.start, line.end)
+    from_link = url_day(page.url)
+    if from_link and abs((from_link - published).days) > CLOSE:
+        reason = f"The page's link holds this day; what came with the page says {in_words(published)} instead."
+        return Dating(from_link, "inferred", reason)
+    return Dating(published, "metadata", f"The day that came with the page, {in_words(published)}.")
+
+
+def fitted(own: Dating, days: Sequence[Stated], others: Sequence[Dating]) -> Dating:
+    """What a page leaves open is read so that it comes closest to what the siblings say, and stays provisional."""
+    known = sorted(other.day for other in others if other.day and other is not own)
+    if not known or own.basis in ("stated", "metadata"):
+        return own
     middle = known[len(known) // 2]
-    years = [middle.year - 1, middle.year, middle.year + 1]
-    choices = [day for year in years if (day := yearless.written.in_year(year))]
+    if own.day:
+        return read_as_siblings(own, days, middle)
+    yearless = next((day for day in days if day.date is None), None)
+    if yearless is None:
+        return own
+    choices = [day for year in (middle.year - 1, middle.year, middle.year + 1) if (day := yearless.written.in_year(year))]
     if yearless.written.weekday is not None:
         choices = [day for day in choices if day.weekday() == yearless.written.weekday]
     if not choices:
-        return dating
+        return own
     best = min(choices, key=lambda day: abs((day - middle).days))
-    reason = f"{yearless.reason}, without a year; {best.year} is the year of the story's other pages"
+    reason = f"{yearless.reason}, without a year; {best.year} is the year of the story's other pages."
     return Dating(best, "inferred", reason, yearless.start, yearless.end)
+
+
+def read_as_siblings(own: Dating, days: Sequence[Stated], middle: date) -> Dating:
+    """3/4/2025 is read the other way when that comes much closer to the story's other pages."""
+    day = next((day for day in days if day.start == own.start and day.written.swapped), None)
+    if day is None:
+        return own
+    other = next(one for one in (day.written.date, day.written.other.date) if one != own.day)
+    if abs((other - middle).days) + NEARER > abs((own.day - middle).days):
+        return own
+    shown = day.reason.split(", read with")[0]
+    return Dating(other, "inferred", f"{shown}, read as the story's other pages suggest: {in_words(other)}.", own.start, own.end)

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from . import topic
 from .across import REASON
-from .bylines import is_about_author
+from .bylines import ABOUT_AUTHOR, DATE_LINE, is_about_author
+from .credits import CREDITED
 from .datelines import LABELLED
 from .furniture import Mark, speaks_to_reader
 from .headline import guess, is_title
@@ -24,7 +25,7 @@ def breaks(draft: Sequence[Piece]) -> list[float]:
             between += topic.CUT
         elif piece.mark is Mark.COMMENTS:
             between += topic.COMMENTS
-        elif piece.kind == BYLINE and "credit" in piece.reason:
+        elif piece.reason == CREDITED:
             between += topic.CREDIT
         elif piece.open and piece.line.prose:
             found.append(between)
@@ -56,7 +57,7 @@ def settle(draft: Sequence[Piece], core: Sequence[Piece], wanted: float) -> None
     positions = [i for i, piece in enumerate(draft) if id(piece) in kept]
     first, last = positions[0], positions[-1]
     for piece in core:
-        piece.settle(BODY, "sentence of the article")
+        piece.settle(BODY, "Sentence of the article")
     for piece in [*draft[:first], *draft[last + 1 :]]:
         if piece.open and piece.shared:
             piece.settle(CHROME, REASON)
@@ -73,7 +74,7 @@ def settle_without_prose(draft: Sequence[Piece]) -> None:
     most = max((piece.line.words for piece in still_open), default=0)
     for piece in still_open:
         is_text = piece.line.words >= 4 or piece.line.words == most
-        piece.settle(BODY if is_text else CHROME, "the only text of the page" if is_text else "too short to be text")
+        piece.settle(BODY if is_text else CHROME, "The only text of the page" if is_text else "Too short to be text")
 
 
 def extend(draft: Sequence[Piece], last: int) -> int:
@@ -82,7 +83,7 @@ def extend(draft: Sequence[Piece], last: int) -> int:
         following = draft[last + 1]
         if not (following.open and following.line.stop and 1 < following.line.words < 12 and not following.line.prose):
             return last
-        following.settle(BODY, "short sentence of the article")
+        following.settle(BODY, "Short sentence of the article")
         last += 1
     return last
 
@@ -96,7 +97,7 @@ def extend_upward(draft: Sequence[Piece], first: int, wanted: float) -> int:
         strange = above.line.trails_off or (above.score is not None and above.score < 0.5 * wanted)
         if not above.open or above.shared or headline_below or not (short or (above.line.prose and not strange)):
             return first
-        above.settle(BODY, "sentence right above the article's own")
+        above.settle(BODY, "Sentence right above the article's own")
         first -= 1
     return first
 
@@ -110,27 +111,27 @@ def settle_before(pieces: Sequence[Piece]) -> None:
         if not piece.open:
             continue
         if is_about_author(piece.line):
-            piece.settle(BYLINE, "about the author")
+            piece.settle(BYLINE, ABOUT_AUTHOR)
         elif piece.line.prose and not piece.line.trails_off and any(later.kind == HEADLINE for later in pieces[i + 1 :]):
-            piece.settle(CHROME, "stands above the headline and shares too few words with the story")
+            piece.settle(CHROME, "Stands above the headline and shares too few words with the story")
         elif piece.line.prose:
-            piece.settle(OTHER, "shares too few words with the story, above the article")
+            piece.settle(OTHER, "Shares too few words with the story, above the article")
         elif under_headline and is_names(piece):
-            piece.settle(BYLINE, "names between headline and text")
+            piece.settle(BYLINE, "Names between headline and text")
         elif under_headline and is_title(piece.line) and piece.line.words >= 5:
-            piece.settle(HEADLINE, "stands under the headline")
+            piece.settle(HEADLINE, "Stands under the headline")
         elif i + 1 < len(pieces) and pieces[i + 1].line.trails_off and is_title(piece.line):
-            piece.settle(OTHER, "headline over the teaser of another story")
+            piece.settle(OTHER, "Headline over the teaser of another story")
         else:
-            piece.settle(CHROME, "stands above the article and is no sentence of it")
+            piece.settle(CHROME, "Stands above the article and is no sentence of it")
 
 
 def settle_between(pieces: Sequence[Piece]) -> None:
     """Inside the article: short sentences, list items and subheadings are its own; what follows a cut marker is not."""
     after_cut = False
     for i, piece in enumerate(pieces):
-        if piece.reason == "line with the date":
-            piece.settle(BODY, "day as a subheading inside the article")
+        if piece.reason == DATE_LINE:
+            piece.settle(BODY, "Day as a subheading inside the article")
         if piece.mark is not None:
             after_cut = after_cut or piece.mark is not Mark.CHROME
         if piece.kind == BODY:
@@ -139,19 +140,19 @@ def settle_between(pieces: Sequence[Piece]) -> None:
             continue
         before = pieces[i - 1] if i else None
         if piece.line.prose:
-            piece.settle(BODY, "sentence of the article")
+            piece.settle(BODY, "Sentence of the article")
         elif after_cut:
-            piece.settle(OTHER, "headline in a list of other stories")
+            piece.settle(OTHER, "Headline in a list of other stories")
         elif piece.line.stop or piece.line.bullet:
-            piece.settle(BODY, "short sentence or list item of the article")
+            piece.settle(BODY, "Short sentence or list item of the article")
         elif before and before.kind == BODY and before.line.text.endswith((":", ";", ",")):
-            piece.settle(BODY, "goes on after a colon")
+            piece.settle(BODY, "Goes on after a colon")
         elif piece.line.words >= 3 and piece.line.text.endswith(":") and i + 1 < len(pieces) and pieces[i + 1].mark is None:
-            piece.settle(BODY, "leads to what follows it")
+            piece.settle(BODY, "Leads to what follows it")
         elif 2 <= piece.line.words <= 9 and i + 1 < len(pieces) and pieces[i + 1].line.prose and before and before.kind == BODY:
-            piece.settle(BODY, "subheading of the article")
+            piece.settle(BODY, "Subheading of the article")
         else:
-            piece.settle(CHROME, "no sentence, between the article's paragraphs")
+            piece.settle(CHROME, "No sentence, between the article's paragraphs")
 
 
 def settle_after(pieces: Sequence[Piece]) -> None:
@@ -161,8 +162,8 @@ def settle_after(pieces: Sequence[Piece]) -> None:
     for piece in pieces:
         if piece.mark in (Mark.CUT, Mark.COMMENTS) and cut is not Mark.COMMENTS:
             cut = piece.mark
-        if piece.kind == BYLINE and (cut or (left and not LABELLED.match(piece.line.text))) and "credit" not in piece.reason:
-            piece.settle(CHROME, "day or name of another story or a comment, below the article")
+        if piece.kind == BYLINE and (cut or (left and not LABELLED.match(piece.line.text))) and piece.reason != CREDITED:
+            piece.settle(CHROME, "Day or name of another story or a comment, below the article")
         if piece.open:
             piece.settle(*below(piece, cut))
             left = True
@@ -170,16 +171,16 @@ def settle_after(pieces: Sequence[Piece]) -> None:
 
 def below(piece: Piece, cut: Mark | None) -> tuple[str, str]:
     if cut is Mark.COMMENTS:
-        return CHROME, "stands under the readers' comments"
+        return CHROME, "Stands under the readers' comments"
     if is_about_author(piece.line):
-        return BYLINE, "about the author"
+        return BYLINE, ABOUT_AUTHOR
     if speaks_to_reader(piece.line):
-        return CHROME, "speaks to the reader, below the article"
+        return CHROME, "Speaks to the reader, below the article"
     if piece.line.prose:
-        return OTHER, "shares too few words with the story, after the article's end"
+        return OTHER, "Shares too few words with the story, after the article's end"
     if cut and is_title(piece.line):
-        return OTHER, "headline in a list of other stories"
-    return CHROME, "stands below the article and is no sentence of it"
+        return OTHER, "Headline in a list of other stories"
+    return CHROME, "Stands below the article and is no sentence of it"
 
 
 def is_names(piece: Piece) -> bool:

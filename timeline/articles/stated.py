@@ -5,26 +5,34 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from .page import BODY, BYLINE, HEADLINE, Block, Page
+from .bylines import ABOUT_AUTHOR, BY
+from .credits import CREDITED
+from .datelines import DATELINED
+from .page import BODY, BYLINE, CHROME, HEADLINE, LEAK, OTHER, Block, Page
 from .stated_days import Written, written_days
 
-PUBLISHED, BARE, DATELINE, CHANGED, ABOVE = "published", "bare", "dateline", "changed", "above"
-ORDER = (PUBLISHED, BARE, DATELINE, CHANGED, ABOVE)
+PUBLISHED, BARE, DATELINE, CHANGED, LOOSE = "published", "bare", "dateline", "changed", "loose"
+ORDER = (PUBLISHED, BARE, DATELINE, CHANGED, LOOSE)
 ON = r"\W*(?:(?:on|at|am|le|el|il|op|em)\W+)?$"
 CHANGE = re.compile(
-    r"(?:updated|modified|changed|revised|edited|aktualisiert|stand|mis à jour|actualizado|aggiornato|bijgewerkt|обновлено"
-    rf"|atualizado){ON}",
+    r"(?:updated?|modified|changed|revised|edited|corrected|amended|reviewed|aktualisiert|stand|mis à jour|actualizado|aggiornato"
+    rf"|bijgewerkt|обновлено|atualizado)\W*(?:date\W*)?(?:(?:\w+day|by [\w .]{{2,30}}?|\d[\d:.]*\s*[ap]?\.?m?\.?)\W*)?{ON}",
     re.IGNORECASE,
 )
 PUBLICATION = re.compile(
-    r"(?:publi\w*|posted|dated?|released?|issued|created|uploaded|added|veröffentlicht|datum|gepubliceerd|opublikowano"
+    rf"(?P<label>publi\w*|posted|dated?|released?|issued|created|uploaded|added|sent|veröffentlicht|datum|gepubliceerd|opublikowano"
     rf"|опубликовано|дата)\W*(?:date\W*)?{ON}",
     re.IGNORECASE,
 )
+WEAK_LABEL = re.compile(r"dat(?:e|ed|um)|дата|created|added|uploaded|sent", re.IGNORECASE)
 OTHER_DAY = re.compile(
-    r"\b(?:retrieved|accessed|crawled|archived|cached|captured|born|founded|since|expires?|valid|deadline|©|copyright)\W*(?:on\W+)?$",
+    r"(?:\b(?:retrieved|accessed|crawled|archived|cached|captured|snapshot|generated|printed|fetched|downloaded|visited|viewed|today(?: is|'s date)?"
+    r"|born|founded|since|until|through|expires?|valid|deadline|due|ends|starts|begins|when|event|taken|filmed|recorded|copyright)|©)"
+    r"\W*(?:on\W+|it is\W+)?$",
     re.IGNORECASE,
 )
+PICTURE = re.compile(r"\b(?:photos?|photograph\w*|pictures?|images?|video|graphics?|foto|bild|archive)\b", re.IGNORECASE)
+FEW = 3  # paragraphs that may stand above a byline: a summary, a standfirst
 
 
 class Stated(NamedTuple):
@@ -32,16 +40,9 @@ class Stated(NamedTuple):
 
     kind: str
     written: Written
-    reason: str
-
-    @property
-    def date(self) -> date | None:
-        return self.written.date
-
-    @property
-    def sure(self) -> bool:
-        named = self.date is not None and self.written.weekday in (None, self.date.weekday())
-        return self.kind in (PUBLISHED, BARE, DATELINE) and named and not self.written.swapped
+    reason: str  # a sentence without its full stop
+    date: date | None
+    sure: bool
 
     @property
     def start(self) -> int:
@@ -51,39 +52,70 @@ class Stated(NamedTuple):
     def end(self) -> int:
         return self.written.end
 
+    def doubted(self, why: str) -> "Stated":
+        return self._replace(reason=f"{self.reason}, {why}", sure=False)
+
 
 def stated_days(page: Page, blocks: Sequence[Block]) -> list[Stated]:
     """The days in the page's byline blocks; chrome, leaks, repeats and other stories never serve."""
     found = []
-    headline_at = next((block.start for block in blocks if block.kind == HEADLINE), None)
-    body_at = next((block.start for block in blocks if block.kind == BODY), None)
-    for block in blocks:
-        if block.kind != BYLINE:
+    for i, block in enumerate(blocks):
+        if block.kind != BYLINE or block.reason == ABOUT_AUTHOR:
             continue
-        above = headline_at is not None and block.end <= headline_at and not (body_at is not None and block.start > body_at)
-        for written in written_days(page.text, block.start, block.end):
-            if stated := read(page.text, block, written, above):
-                found.append(stated)
+        days = written_days(page.text, block.start, block.end)
+        doubt = doubt_of_place(page.text, blocks, i) if days else ""
+        found += [stated for written in days if (stated := read(page.text, block, written, doubt))]
     return sorted(found, key=lambda stated: (ORDER.index(stated.kind), stated.start))
 
 
-def read(text: str, block: Block, written: Written, above: bool) -> Stated | None:
-    before = text[max(block.start, written.start - 40) : written.start]
-    shown = text[written.start : written.end]
-    if OTHER_DAY.search(before):
+def read(text: str, block: Block, written: Written, doubt: str) -> Stated | None:
+    before = text[max(block.start, written.start - 60) : written.start]
+    shown = " ".join(text[written.start : written.end].split())
+    label = PUBLICATION.search(before)
+    if OTHER_DAY.search(before) or (block.reason == CREDITED and not label and PICTURE.search(before)):
         return None
     if CHANGE.search(before):
-        return Stated(CHANGED, written, f"the page says only when it was changed: {shown}")
-    if PUBLICATION.search(before):
-        kind, reason = PUBLISHED, f"the page is labelled with it: {before.strip()[-25:]} {shown}".replace("  ", " ")
-    elif block.reason == "dateline":
-        kind, reason = DATELINE, f"the dateline says {shown}"
-    elif above:
-        kind, reason = ABOVE, f"{shown} stands above the headline, where sites also print the day of the visit"
+        return Stated(CHANGED, written, f"The page says only when it was changed: {shown}", written.date, False)
+    if block.reason == DATELINED:
+        kind, reason = DATELINE, f"The dateline says {shown}"
+    elif label:
+        kind, reason = PUBLISHED, f"The page is labelled with this day: “{' '.join(before[label.start() :].split())} {shown}”"
     else:
-        kind, reason = BARE, f"the byline says {shown}"
-    if written.swapped:
-        reason += ", read with the day first"
-    if written.date and written.weekday not in (None, written.date.weekday()):
-        reason += ", but that day is another weekday than it says"
-    return Stated(kind, written, reason)
+        kind, reason = BARE, f"The byline says {shown}"
+    stated = Stated(kind, written, reason, written.date, written.date is not None)
+    strong = label and not WEAK_LABEL.fullmatch(label["label"])
+    if doubt and not (strong and doubt in (ABOVE, UNTITLED)):
+        stated = stated.doubted(doubt)._replace(kind=LOOSE)
+    return stated
+
+
+ABOVE = "but above the headline, where sites also print the day of the visit"
+UNTITLED = "but no headline or name beside it says that it is the article's"
+BELOW = "but below the article, where it may belong to something else"
+INSIDE = "but it stands in the middle of the text"
+BESIDE = "but it stands beside another story or output of the server"
+
+
+def doubt_of_place(text: str, blocks: Sequence[Block], i: int) -> str:
+    """Why a day in the byline block `i` may not be the article's, judged by what stands around it; empty when nothing is odd."""
+    body = [k for k, block in enumerate(blocks) if block.kind == BODY]
+    title = next((k for k, block in enumerate(blocks) if block.kind == HEADLINE), None)
+    if not body:
+        return ""
+    if i > body[-1]:
+        return BELOW if any(block.kind != BYLINE for block in blocks[body[-1] + 1 : i]) else ""
+    if i > body[0]:
+        return INSIDE if i > body[min(FEW, len(body)) - 1] + 1 else ""
+    above = next((block for block in reversed(blocks[:i]) if block.kind != BYLINE), None)
+    if title is not None and i < title:
+        return ABOVE
+    if above is not None and (above.kind in (OTHER, LEAK) or (above.kind == CHROME and "other stories" in above.reason)):
+        return BESIDE
+    return UNTITLED if title is None and not is_signed(text, blocks, i) else ""
+
+
+def is_signed(text: str, blocks: Sequence[Block], i: int) -> bool:
+    """On one line with the article's text, or on or beside a line with its author's name."""
+    following = text[blocks[i].end : blocks[i + 1].start] if i + 1 < len(blocks) else "\n"
+    beside = [block for block in blocks[max(i - 1, 0) : i + 2] if block.kind == BYLINE]
+    return "\n" not in following or any(BY.match(text, block.start, block.end) for block in beside)

@@ -64,6 +64,11 @@ class Written(NamedTuple):
     swapped: bool = False
 
     @property
+    def other(self) -> "Written":
+        """The same figures read with the month first, where both readings are possible; else itself."""
+        return self._replace(day=self.month, month=self.day) if self.swapped else self
+
+    @property
     def date(self) -> datetime.date | None:
         return self.in_year(self.year) if self.year else None
 

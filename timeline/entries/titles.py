@@ -69,7 +69,7 @@ def _choices(telling: Telling) -> list[tuple[float, int, str]]:
 
 def _by_the_way(telling: Telling) -> bool:
     """A clause from far inside a sentence was said by the way; a main clause was written to tell this event."""
-    return telling.sentence.find(telling.words[:30]) > len(telling.sentence) // 3
+    return telling.sentence.find(telling.words[:30]) > len(telling.sentence) // 4
 
 
 def _faults(words: str) -> float:
