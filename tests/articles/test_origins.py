@@ -24,8 +24,8 @@ def test_a_copy_shares_the_origin_of_the_page_that_credits_the_agency() -> None:
     wire = Page("wire", f"VALDORA (Reuters) - {RULING}(Reporting by Lucia Ferro; Editing by Tom Askew)", outlet="Pampa Herald")
     copy = Page("copy", RULING.replace(" - ", " – ").rsplit("The mine", 1)[0], outlet="Andes Observer")
     assert traced(copy, wire) == [
-        Source("Reuters", "wire", "same text as wire (100% of the shorter text's word runs)"),
-        Source("Reuters", "", "its dateline credits Reuters"),
+        Source("Reuters", "wire", "The same text as in Pampa Herald: 100% of the shorter text's word runs stand in both."),
+        Source("Reuters", "", "Its dateline credits Reuters."),
     ]
 
 

@@ -66,13 +66,13 @@ def test_the_day_above_the_headline_waits_for_a_person() -> None:
 
 def test_metadata_serves_when_the_text_says_nothing() -> None:
     (dating,) = dated(page(published=date(2024, 3, 13)))
-    assert (dating.day, dating.basis, dating.reason) == (date(2024, 3, 13), "metadata", "the day that came with the page")
+    assert (dating.day, dating.basis, dating.reason) == (date(2024, 3, 13), "metadata", "The day that came with the page, 13 March 2024.")
 
 
 def test_what_the_text_states_wins_over_metadata_and_says_so() -> None:
     (dating,) = dated(page("13 March 2024", published=date(2025, 11, 5)))
     assert (dating.day, dating.basis) == (date(2024, 3, 13), "stated")
-    assert dating.reason == "the byline says 13 March 2024; the page's metadata says 5 November 2025 instead"
+    assert dating.reason == "The byline says 13 March 2024; what came with the page says 5 November 2025 instead."
 
 
 def test_a_day_of_change_gives_way_to_metadata_and_alone_is_provisional() -> None:
@@ -100,7 +100,7 @@ def test_a_copy_borrows_the_day_of_the_page_with_the_same_text() -> None:
     second = Page("second", copied)
     (_, dating) = dated(first, second)
     assert (dating.day, dating.basis, dating.borrowed_from) == (date(2024, 3, 13), "borrowed", "first")
-    assert dating.reason == "borrowed from first, which holds the same text and is dated 13 March 2024"
+    assert dating.reason == f"Borrowed from “{HEAD}”, which holds the same text and is dated 13 March 2024."
 
 
 def weekday_page(weekday: str) -> Page:
@@ -116,7 +116,8 @@ def test_a_page_borrows_from_a_sibling_whose_weekday_agrees() -> None:
     (_, dating) = dated(sibling, weekday_page("Wednesday"))
     assert (dating.day, dating.basis, dating.borrowed_from) == (date(2024, 3, 13), "borrowed", "page")
     assert dating.reason == (
-        "borrowed from page of the same story, dated 13 March 2024: the page tells of Wednesday, and that day was a Wednesday"
+        f"Borrowed from “{HEAD}”, which dates the same story 13 March 2024: this page tells of Wednesday, and that day was a "
+        "Wednesday."
     )
 
 

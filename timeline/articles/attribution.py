@@ -21,23 +21,23 @@ KIND = r"newspaper|agency|news agency|daily|broadcaster|website"
 PATTERNS = tuple(
     (re.compile(pattern), reason)
     for pattern, reason in (
-        (rf"(?:with reference to|referring to)\s+(?P<name>{PROPER})", "says it reports with reference to {}"),
+        (rf"(?:with reference to|referring to)\s+(?P<name>{PROPER})", "It says that it reports with reference to {}."),
         (
             rf"\b(?P<name>{PROPER})(?: (?:first|exclusively|earlier|also))? (?:has )?(?:reported|reports|revealed|wrote|writes)\b",
-            "its lead says that {} reported it",
+            "Its lead says that {} reported it.",
         ),
         (
             rf"\b(?:reported|published|revealed|disclosed) (?:\w+ ){{0,3}}?(?:by|in) (?P<name>{PROPER})",
-            "its lead says that it was reported by {}",
+            "Its lead says that it was reported by {}.",
         ),
         (
             rf"\b(?:{CITED})(?: a report (?:by|in|from)| reporting by| an? \w+ report)?(?: the (?:{KIND}))?"
             rf"\s+(?:the )?(?:state-\w+ |local )?(?P<name>{PROPER})",
-            "its lead cites {}",
+            "Its lead cites {}.",
         ),
         (
             rf"\b(?:a|an|the) (?:report|investigation|interview) (?:by|in|from|with) (?P<name>{PROPER})",
-            "its lead cites a report by {}",
+            "Its lead cites a report by {}.",
         ),
     )
 )
@@ -62,28 +62,32 @@ class Attribution:
 def attribution(page: Page, blocks: Sequence[Block], outlets: set[str]) -> Attribution | None:
     """What the page says of its source: in its byline blocks first, then in its first two sentences."""
     for block in blocks:
-        if block.kind == BYLINE and (found := from_byline(page.text[block.start : block.end], outlets, page.outlet)):
+        if block.kind == BYLINE and (found := from_byline(one_line(page, block.start, block.end), outlets, page.outlet)):
             return found
     lead = next((block for block in blocks if block.kind == BODY), None)
     if lead is None:
         return None
     for start, end in sentences(page.text, lead.start, lead.end)[:2]:
-        if found := from_lead(page.text[start:end], outlets, page.outlet):
+        if found := from_lead(one_line(page, start, end), outlets, page.outlet):
             return found
     return None
+
+
+def one_line(page: Page, start: int, end: int) -> str:
+    return " ".join(page.text[start:end].split())
 
 
 def from_byline(text: str, outlets: set[str], own: str) -> Attribution | None:
     if match := IN_DATELINE.search(text):
         name = known(match["name"], outlets) or (match["name"] if MEDIUM.search(match["name"]) else "")
         if name and not same(name, own) and " by " not in name:
-            return Attribution(name, f"its dateline credits {name}", True)
+            return Attribution(name, f"Its dateline credits {name}.", True)
     for pattern, reason in PATTERNS:
         if (match := pattern.search(text)) and (name := medium(match["name"], outlets)) and not same(name, own):
             return Attribution(name, reason.format(name), False)
     for pattern in (CREDIT_SOURCE, BY_AGENCY, CREDIT_FOR):
         if (match := pattern.search(text)) and (name := known(match["name"], outlets)) and not same(name, own):
-            return Attribution(name, f"its credit line names {name}", True)
+            return Attribution(name, f"Its credit line names {name}.", True)
     return None
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from .naming import in_words
 from .page import BODY, Block, Dating, Page
 from .stated_days import WEEKDAY, written_days
 from .vocabulary import stems
@@ -18,10 +19,13 @@ NAMED = re.compile(
     r"(?P<after>\s+(?:last|week|after next|to|through|and \w+day|night football))?"
 )
 NEAR_ENOUGH = 0.12
+SAME_NEWS = 3  # days within which copies of one text appear
 
 
-def borrow_from_copy(pages: Sequence[Page], datings: Sequence[Dating], copies: Mapping[str, str]) -> list[Dating]:
-    """A copy of one text appeared about when the others did."""
+def borrow_from_copy(
+    pages: Sequence[Page], names: Sequence[str], datings: Sequence[Dating], copies: Mapping[str, str]
+) -> list[Dating]:
+    """A copy of one text appeared about when the others did: a page without a day of its own, or with a doubtful one, borrows."""
     groups: dict[str, list[int]] = {}
     for i, page in enumerate(pages):
         groups.setdefault(copies.get(page.key) or page.key, []).append(i)
@@ -32,15 +36,25 @@ def borrow_from_copy(pages: Sequence[Page], datings: Sequence[Dating], copies: M
             continue
         lender = min(dated, key=lambda i: datings[i].day.toordinal())
         for i in members:
-            if not datings[i].day:
-                said = words(datings[lender].day)
-                reason = f"borrowed from {pages[lender].key}, which holds the same text and is dated {said}"
-                found[i] = Dating(datings[lender].day, "borrowed", reason, borrowed_from=pages[lender].key)
+            found[i] = beside_copy(datings[i], datings[lender], names[lender], pages[lender].key)
     return found
 
 
+def beside_copy(own: Dating, lent: Dating, name: str, key: str) -> Dating:
+    """The dating of a page, given that of a page with the same text."""
+    late = own.day is not None and abs((own.day - lent.day).days) > SAME_NEWS
+    if own.day is None or (late and own.basis not in SURE and lent.basis in SURE):
+        reason = f"Borrowed from {name}, which holds the same text and is dated {in_words(lent.day)}."
+        if late:
+            reason += f" What the page itself gives is doubtful: {own.reason}"
+        return Dating(lent.day, "borrowed", reason, borrowed_from=key)
+    if late and own.basis in SURE:
+        return replace(own, basis="inferred", reason=f"{own.reason} But {name} held the same text on {in_words(lent.day)} already.")
+    return own
+
+
 def borrow_from_sibling(
-    pages: Sequence[Page], blocks: Sequence[Sequence[Block]], datings: Sequence[Dating]
+    pages: Sequence[Page], names: Sequence[str], blocks: Sequence[Sequence[Block]], datings: Sequence[Dating]
 ) -> list[Dating]:
     """A page that tells of "Friday" borrows the day of the sibling most like it that appeared then or tells of it too."""
     if all(dating.day for dating in datings) or not any(dating.basis in SURE for dating in datings):
@@ -53,23 +67,24 @@ def borrow_from_sibling(
             continue
         lenders = []
         for j, other in enumerate(datings):
-            if other.basis in SURE and other.day and (why := agrees(weekdays[i], weekdays[j], other.day)):
+            if other.basis in (*SURE, "inferred") and other.day and (why := agrees(weekdays[i], weekdays[j], other.day)):
                 lenders.append((likeness(words_of[i], words_of[j]), j, why))
         chosen = choose(lenders, datings)
         if chosen is not None:
             j, why = chosen
-            reason = f"borrowed from {pages[j].key} of the same story, dated {words(datings[j].day)}: {why}"
+            reason = f"Borrowed from {names[j]}, which dates the same story {in_words(datings[j].day)}: {why}."
             found[i] = replace(datings[j], basis="borrowed", reason=reason, start=None, end=None, borrowed_from=pages[j].key)
     return found
 
 
 def choose(lenders: list[tuple[float, int, str]], datings: Sequence[Dating]) -> tuple[int, str] | None:
     """The sibling most like the page; none when two of different weeks are nearly as like it."""
-    if not lenders:
-        return None
     lenders.sort(key=lambda lender: (-lender[0], lender[1]))
-    best, j, why = lenders[0]
-    for likeness_, k, _ in lenders[1:]:
+    sure = next((lender for lender in lenders if datings[lender[1]].basis in SURE), None)
+    if sure is None:
+        return None
+    best, j, why = sure
+    for likeness_, k, _ in lenders:
         if datings[k].day != datings[j].day and abs((datings[k].day - datings[j].day).days) > 3 and likeness_ > 0.85 * best:
             return None
     return (j, why) if best >= NEAR_ENOUGH else None
@@ -78,7 +93,7 @@ def choose(lenders: list[tuple[float, int, str]], datings: Sequence[Dating]) -> 
 def agrees(mine: int, theirs: int | None, day: date) -> str:
     """Why a sibling's day fits: it is the weekday that the page tells of, or both tell of that weekday."""
     if day.weekday() == mine:
-        return f"the page tells of {DAYS[mine]}, and that day was a {DAYS[mine]}"
+        return f"this page tells of {DAYS[mine]}, and that day was a {DAYS[mine]}"
     if theirs == mine and (day.weekday() - mine) % 7 <= 2:
         return f"both tell of {DAYS[mine]}"
     return ""
@@ -114,6 +129,3 @@ def body_stems(page: Page, blocks: Sequence[Block]) -> set[str]:
 def likeness(one: set[str], other: set[str]) -> float:
     return len(one & other) / min(len(one), len(other)) if one and other else 0.0
 
-
-def words(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"

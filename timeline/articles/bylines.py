@@ -17,6 +17,7 @@ BY = re.compile(
 ROLE = re.compile(
     r"(?:our |by )?(?:staff|senior|chief|special|foreign|political|own|web)?\s*"
     r"(?:reporters?|correspondents?|writers?|editors?|newsroom|web desk|staff|agencies)(?: (?:in|at) [\w ]{2,30})?"
+    r"|(?:from )?(?:our|a) (?:own |special |staff |foreign )*(?:correspondents?|reporters?)(?: (?:in|at) [\w ]{2,30})?"
     r"|(?:news )?agency (?:report|copy)",
     re.IGNORECASE,
 )

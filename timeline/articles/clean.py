@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from . import across, headline, region, topic
+from . import across, headline, region, tail, topic
+from .masthead import site_names
 from .page import BODY, HEADLINE, REPEAT, Block, Page
 from .pieces import Piece, pieces_of
 from .sentences import sentences
-from .vocabulary import fold, stems
+from .vocabulary import fold
 
 MOST_QUOTES = 200  # a page with more short lines is no article
 
@@ -21,15 +22,17 @@ def clean(pages: Sequence[Page]) -> list[list[Block]]:
         mark_repeats(draft)
         mark_pull_quotes(draft)
     scored = [[piece for piece in draft if piece.open and piece.line.prose] for draft in drafts]
-    bags = [[topic.bag(piece.line.text) for piece in prose] for prose in scored]
+    bags = [[piece.line.bag for piece in prose] for prose in scored]
     shy = [{i for i, piece in enumerate(prose) if piece.shared} for prose in scored]
     readings = topic.read(bags, [region.breaks(draft) for draft in drafts], shy)
     for page, draft, prose, reading in zip(pages, drafts, scored, readings, strict=True):
         for piece, score in zip(prose, reading.scores, strict=True):
             piece.score = score
+        site = site_names(page, draft)
         article = region.trimmed([prose[i] for i in reading.run], reading.wanted)
+        article = tail.without_leftovers(page.text, draft, article, reading.wanted, site)
         mark_headline(page, draft, article)
-        region.settle(draft, article, reading.wanted)
+        region.settle(draft, article, reading.wanted, site)
     return [[piece.block() for piece in draft] for draft in drafts]
 
 
@@ -54,7 +57,7 @@ def mark_pull_quotes(draft: list[Piece]) -> None:
 
 
 def mark_headline(page: Page, draft: list[Piece], core: list[Piece]) -> None:
-    body = {stem for piece in core for stem in stems(piece.line.text)}
+    body = set().union(*(piece.line.bag for piece in core))
     first = core[0].line.start if core else len(page.text)
     candidates = [
         piece
@@ -77,7 +80,7 @@ def mark_headline(page: Page, draft: list[Piece], core: list[Piece]) -> None:
 
 def headline_of(page: Page, blocks: Sequence[Block]) -> str:
     """The page's headline: the line found, else the one that came with it, else the lead sentence."""
-    found = next((page.text[block.start : block.end] for block in blocks if block.kind == HEADLINE), "")
+    found = next((" ".join(page.text[block.start : block.end].split()) for block in blocks if block.kind == HEADLINE), "")
     if found:
         return headline.shortened(headline.without_site(found))
     if page.headline.strip():
@@ -86,4 +89,4 @@ def headline_of(page: Page, blocks: Sequence[Block]) -> str:
     if lead is None:
         return ""
     start, end = sentences(page.text, lead.start, lead.end)[0]
-    return headline.shortened(page.text[start:end])
+    return headline.shortened(" ".join(page.text[start:end].split()))

@@ -4,7 +4,8 @@ import re
 from enum import Enum
 
 from .lines import Line
-from .word_lists import entries, rows, sections, words
+from .phrases import phrase_in
+from .word_lists import entries, rows
 
 
 class Mark(Enum):
@@ -21,9 +22,6 @@ LABELS = entries("labels")
 CUT = either(rows("cuts"))
 COMMENT_CUT = either(rows("comments"))
 TEASER = re.compile(rf"(?:{either(rows('teasers')).pattern})\s*(?:[:|»>→–—]|-\s|\.\.\.)\s*\S", re.IGNORECASE)
-PHRASES = [(reason, either(patterns)) for reason, patterns in sections("phrases")]
-TRIGGERS = words("triggers")
-WORD = re.compile(r"\w+|©")
 TRIM = re.compile(r"^[^\w©]+|[^\w)?!]+$")
 COUNTER = re.compile(
     r"\W*(?:\d[\d.,]*\s*[km]?\W*){1,6}(?:(?:views?|shares?|comments?|likes?|reads?|min(?:ute)?s?(?: read)?|followers?|votes?"
@@ -83,12 +81,8 @@ def is_menu(piece: Line) -> bool:
 
 def phrase(piece: Line) -> tuple[Mark, str] | None:
     """A sentence by which a site speaks of itself or to its reader."""
-    if piece.words > 90 or TRIGGERS.isdisjoint(WORD.findall(piece.text.lower())):
-        return None
-    for reason, pattern in PHRASES:
-        if pattern.search(piece.text) and not reports(piece):
-            return Mark.CHROME, reason
-    return None
+    reason = phrase_in(piece.text) if piece.words <= 90 else ""
+    return (Mark.CHROME, reason) if reason and not reports(piece) else None
 
 
 QUOTED = re.compile(r"[\"“„«][^\"”“»]{0,600}[\"”»]|``.{0,600}?''")

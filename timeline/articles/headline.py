@@ -47,7 +47,7 @@ def shares_a_word(piece: Line, body: set[str]) -> bool:
 
 def guess(titles: Sequence[Line], prose: Sequence[Line]) -> Line | None:
     """The likely headline before it is known which sentences are the article's: its words recur in more than one of them."""
-    used = Counter(stem for piece in prose for stem in set(stems(piece.text)))
+    used = Counter(stem for piece in prose for stem in piece.bag)
     often = {stem for stem, count in used.items() if count > 1 or len(prose) < 4}
     early = prose[min(3, len(prose) // 3)].start if prose else 0
     return pick([piece for piece in titles if piece.start < early], often)

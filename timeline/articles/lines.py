@@ -1,20 +1,21 @@
 """The lines of a page with their shape: how long, whether they end as a sentence does, whether they read as prose."""
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
 
 from .sentences import LINE, trimmed
 from .stopwords import STOPWORDS
-from .vocabulary import fold, words
+from .vocabulary import fold, stems, words
 
 FULL_STOP = re.compile(r"[.!?。！？؟।۔](?:[\"'”’»“)\]\s]|-RRB-)*$")
 CONTINUES = re.compile(r"(?:\.\s?\.\s?\.|…)[\"'”’»\])\s]*$")
 QUOTE_END = re.compile(r"[,.!?…]\s*[\"”’»“']+$|''\s*[.,]?$")
 BULLET = re.compile(r"[•·▪◦‣●○*\-–—]\s+\S|\d{1,2}[.)]\s+\S|[a-h]\)\s")
-SPACES = re.compile(r"\s+")
 
 
-class Line(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Line:
     """One piece of a line, trimmed, with what its shape says."""
 
     start: int
@@ -25,7 +26,7 @@ class Line(NamedTuple):
     trails_off: bool  # ends in "..."
     function_share: float  # share of words such as "the" and "of": prose has them, navigation has not
 
-    @property
+    @cached_property
     def prose(self) -> bool:
         """Reads as a sentence: long enough and ended, or so long that it cannot be a label."""
         if self.words >= 6 and (self.stop or self.trails_off):
@@ -36,10 +37,15 @@ class Line(NamedTuple):
     def bullet(self) -> bool:
         return bool(BULLET.match(self.text))
 
-    @property
+    @cached_property
+    def bag(self) -> frozenset[str]:
+        """The stems of its content words."""
+        return frozenset(stems(self.text))
+
+    @cached_property
     def same(self) -> str:
         """What two occurrences of the same line have in common."""
-        return SPACES.sub(" ", fold(self.text)).strip(" .:!-")
+        return " ".join(fold(self.text).split()).strip(" .:!-")
 
 
 def line(text: str, start: int, end: int) -> Line:

@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 from datetime import date
 
-from .page import HEADLINE, Block, Page
+from .page import BODY, HEADLINE, Block, Page
 
 LONGEST = 80
 
 
 def name_of(page: Page, blocks: Sequence[Block] = ()) -> str:
-    """Its outlet, else its headline in quotes, else its key."""
+    """Its outlet, else its headline or its first words in quotes, else its key."""
     if page.outlet.strip():
         return page.outlet.strip()
-    found = next((page.text[block.start : block.end] for block in blocks if block.kind == HEADLINE), page.headline)
+    titles = [page.text[block.start : block.end] for block in blocks if block.kind == HEADLINE]
+    leads = (page.text[block.start : min(block.end, block.start + 4 * LONGEST)] for block in blocks if block.kind == BODY)
+    found = titles[0] if titles else page.headline or next(leads, "")
     headline = " ".join(found.split())
     if len(headline) > LONGEST:
         headline = headline[: LONGEST - 1].rsplit(" ", 1)[0] + "…"
@@ -21,7 +23,3 @@ def name_of(page: Page, blocks: Sequence[Block] = ()) -> str:
 
 def in_words(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
-
-
-def capitalised(sentence: str) -> str:
-    return sentence[:1].upper() + sentence[1:]

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from .attribution import Attribution, attribution
+from .naming import name_of
 from .page import BODY, Block, Page, Source
 from .shingles import containment, shingles
 
@@ -33,8 +34,9 @@ def trace(pages: Sequence[Page], blocks: Sequence[Sequence[Block]]) -> list[Sour
         if name:
             names.join(i, by_name.setdefault(name.casefold(), i))
     shown = {root: origin_name(members, pages, said, originals, copies) for root, members in names.all().items()}
+    called = [name_of(page, found) for page, found in zip(pages, blocks, strict=True)]
     return [
-        source(i, pages, runs, said[i], originals[copies.root(i)], shown[names.root(i)]) for i in range(len(pages))
+        source(i, pages, called, runs, said[i], originals[copies.root(i)], shown[names.root(i)]) for i in range(len(pages))
     ]
 
 
@@ -118,15 +120,15 @@ def origin_name(
 
 
 def source(
-    i: int, pages: Sequence[Page], runs: Sequence[set[int]], said: Attribution | None, first: int, name: str
+    i: int, pages: Sequence[Page], names: Sequence[str], runs: Sequence[set[int]], said: Attribution | None, first: int, name: str
 ) -> Source:
     reasons = []
     if first != i:
         share = containment(runs[i], runs[first])
-        shown = f"{share:.0%} of the shorter text's word runs" if share >= SAME_TEXT else "through a further copy"
-        reasons.append(f"same text as {pages[first].key} ({shown})")
+        shown = f"{share:.0%} of the shorter text's word runs stand in both" if share >= SAME_TEXT else "by way of a further copy"
+        reasons.append(f"The same text as in {names[first]}: {shown}.")
     if said:
         reasons.append(said.reason)
     if not reasons:
-        reasons.append("names no other source" + ("" if pages[i].outlet else ", and no outlet is known"))
-    return Source(name, pages[first].key if first != i else "", "; ".join(reasons))
+        reasons.append("It names no other source." if pages[i].outlet else "It names no other source, and its outlet is not known.")
+    return Source(name, pages[first].key if first != i else "", " ".join(reasons))

@@ -56,14 +56,20 @@ def with_metadata(page: Page, said: Stated | None, hint: Stated | None, days: Se
     if said:
         return dating(said, "stated", f"; what came with the page says {in_words(published)} instead")
     line = next((day for day in days if day.kind == DATELINE), None)
-    if line and not fits(line.written, published):
-        reason = f"{line.reason}, which does not fit the day that came with the page"
-        return Dating(published, "inferred", f"{reason}, {in_words(published)}.", line.start, line.end)
+    if line and not fits(line.written, published) and (before := latest(line, published)):
+        reason = f"{line.reason}, long before the day that came with the page, {in_words(published)}."
+        return Dating(before, "inferred", reason, line.start, line.end)
     from_link = url_day(page.url)
     if from_link and abs((from_link - published).days) > CLOSE:
         reason = f"The page's link holds this day; what came with the page says {in_words(published)} instead."
         return Dating(from_link, "inferred", reason)
     return Dating(published, "metadata", f"The day that came with the page, {in_words(published)}.")
+
+
+def latest(line: Stated, published: date) -> date | None:
+    """The last day of a dateline before the page came in."""
+    years = [line.written.year] if line.written.year else [published.year, published.year - 1]
+    return next((day for year in years if (day := line.written.in_year(year)) and day <= published), None)
 
 
 def fitted(own: Dating, days: Sequence[Stated], others: Sequence[Dating]) -> Dating:

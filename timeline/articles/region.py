@@ -9,6 +9,7 @@ from .credits import CREDITED
 from .datelines import LABELLED
 from .furniture import Mark, speaks_to_reader
 from .headline import guess, is_title
+from .masthead import names_site
 from .page import BODY, BYLINE, CHROME, HEADLINE, OTHER
 from .pieces import Piece
 
@@ -48,7 +49,7 @@ def is_furniture(piece: Piece, wanted: float) -> bool:
     return piece.shared and (piece.score is None or piece.score < wanted)
 
 
-def settle(draft: Sequence[Piece], core: Sequence[Piece], wanted: float) -> None:
+def settle(draft: Sequence[Piece], core: Sequence[Piece], wanted: float, site: Sequence[str] = ()) -> None:
     """Settle every piece that is still open, by where it stands to the article's own sentences."""
     if not core:
         settle_without_prose(draft)
@@ -65,7 +66,7 @@ def settle(draft: Sequence[Piece], core: Sequence[Piece], wanted: float) -> None
     first = extend_upward(draft, first, wanted)
     settle_before(draft[:first])
     settle_between(draft[first : last + 1])
-    settle_after(draft[last + 1 :])
+    settle_after(draft[last + 1 :], site)
 
 
 def settle_without_prose(draft: Sequence[Piece]) -> None:
@@ -155,7 +156,7 @@ def settle_between(pieces: Sequence[Piece]) -> None:
             piece.settle(CHROME, "No sentence, between the article's paragraphs")
 
 
-def settle_after(pieces: Sequence[Piece]) -> None:
+def settle_after(pieces: Sequence[Piece], site: Sequence[str]) -> None:
     """Below the article: sentences are other stories, short lines are the site's, and days are those of teasers and comments."""
     cut: Mark | None = None
     left = False
@@ -165,15 +166,17 @@ def settle_after(pieces: Sequence[Piece]) -> None:
         if piece.kind == BYLINE and (cut or (left and not LABELLED.match(piece.line.text))) and piece.reason != CREDITED:
             piece.settle(CHROME, "Day or name of another story or a comment, below the article")
         if piece.open:
-            piece.settle(*below(piece, cut))
+            piece.settle(*below(piece, cut, site))
             left = True
 
 
-def below(piece: Piece, cut: Mark | None) -> tuple[str, str]:
+def below(piece: Piece, cut: Mark | None, site: Sequence[str]) -> tuple[str, str]:
     if cut is Mark.COMMENTS:
         return CHROME, "Stands under the readers' comments"
     if is_about_author(piece.line):
         return BYLINE, ABOUT_AUTHOR
+    if names_site(piece.line.text, site):
+        return CHROME, "The site speaks of itself, below the article"
     if speaks_to_reader(piece.line):
         return CHROME, "Speaks to the reader, below the article"
     if piece.line.prose:

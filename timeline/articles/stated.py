@@ -89,9 +89,9 @@ def read(text: str, block: Block, written: Written, doubt: str) -> Stated | None
     return stated
 
 
-ABOVE = "but above the headline, where sites also print the day of the visit"
+ABOVE = "but it stands above the headline, where sites also print the day of the visit"
 UNTITLED = "but no headline or name beside it says that it is the article's"
-BELOW = "but below the article, where it may belong to something else"
+BELOW = "but it stands below the article, where it may belong to something else"
 INSIDE = "but it stands in the middle of the text"
 BESIDE = "but it stands beside another story or output of the server"
 

@@ -35,7 +35,7 @@ def either(table: dict[str, int]) -> str:
     return "|".join(sorted(table, key=len, reverse=True))
 
 
-MONTH_PART = rf"(?P<month>{either(MONTH)})\b\.?"
+MONTH_PART = r"(?P<month>[^\W\d_]{3,12})\b\.?"  # any word: looking it up afterwards is far cheaper than a hundred alternatives
 WEEKDAY_BEFORE = re.compile(rf"\b(?P<weekday>{either(WEEKDAY)})\b\.?,?\s+(?:the\s+|den\s+|le\s+)?$", re.IGNORECASE)
 PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -109,7 +109,7 @@ def read(match: re.Match[str], floor: int) -> Written | None:
         swapped = day <= 12 and day != month and parts["mark"] != "."
     else:
         day = int(parts["day"])
-        month = int(parts["m"]) if parts.get("m") else MONTH[parts["month"].lower()]
+        month = int(parts["m"]) if parts.get("m") else MONTH.get(parts["month"].lower(), 0)
     before = WEEKDAY_BEFORE.search(match.string[max(floor, match.start() - 24) : match.start()])
     weekday = WEEKDAY[before["weekday"].lower()] if before else None
     begin = match.start() - len(before[0]) if before else match.start()

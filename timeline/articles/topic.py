@@ -7,7 +7,6 @@ from math import sqrt
 from typing import NamedTuple
 
 from .stopwords import COMMON_STEMS
-from .vocabulary import stems
 
 Bag = frozenset[str]
 FEW = 4  # a line with fewer telling words says nothing either way
@@ -23,10 +22,6 @@ RUN = 3
 LACKING = 0.45
 BESIDE = 0.4
 CREDIT, CUT, COMMENTS = 0.2, 0.5, 4.0  # what may stand before a line, and what crossing it costs
-
-
-def bag(text: str) -> Bag:
-    return frozenset(stems(text))
 
 
 class Reading(NamedTuple):
@@ -48,13 +43,14 @@ def read(pages: Sequence[Sequence[Bag]], breaks: Sequence[Sequence[float]], shy:
     cores = [set(seeds(bags, key_terms, len(pages))) - skip for bags, skip in zip(pages, shy, strict=True)]
     wide = [vocabulary(bags, set(range(len(bags))) - skip) for bags, skip in zip(pages, shy, strict=True)]
     widely_used = Counter(stem for words in wide for stem in words)
+    all_words = [set().union(*bags) for bags in pages]
     found: list[Reading] = []
     for _ in range(ROUNDS):
         narrow = [vocabulary(bags, core) for bags, core in zip(pages, cores, strict=True)]
         used = Counter(stem for words in narrow for stem in words)
         found = []
         for i, bags in enumerate(pages):
-            elsewhere = Elsewhere(used, narrow[i], widely_used, wide[i], max(len(pages) - 1, 1))
+            elsewhere = Elsewhere(used, narrow[i], widely_used, wide[i], all_words[i], max(len(pages) - 1, 1))
             scores = score_lines(bags, cores[i], elsewhere)
             wanted = threshold(scores, cores[i])
             found.append(Reading(best_run(scores, breaks[i], wanted), scores, wanted))
@@ -69,12 +65,18 @@ class Elsewhere(NamedTuple):
     narrow: set[str]
     widely_used: Counter[str]
     wide: set[str]
+    words: set[str]
     others: int
 
-    def support(self, stem: str) -> float:
-        core = (self.used[stem] - (stem in self.narrow)) / self.others
-        anywhere = (self.widely_used[stem] - (stem in self.wide)) / self.others
-        return max(sqrt(core), WIDE_WEIGHT * sqrt(anywhere))
+    def support(self) -> dict[str, float]:
+        """For each stem of the page, how widely the other pages use it, 0 to 1."""
+        roots = [sqrt(count / self.others) for count in range(self.others + 2)]
+        return {
+            stem: max(
+                roots[self.used[stem] - (stem in self.narrow)], WIDE_WEIGHT * roots[self.widely_used[stem] - (stem in self.wide)]
+            )
+            for stem in self.words
+        }
 
 
 def line_shares(pages: Sequence[Sequence[Bag]]) -> Counter[str]:
@@ -111,7 +113,7 @@ def vocabulary(bags: Sequence[Bag], core: set[int]) -> set[str]:
 def score_lines(bags: Sequence[Bag], core: set[int], elsewhere: Elsewhere) -> list[float | None]:
     """0 to 1 for each line: do its telling words stand elsewhere in the core, or in other pages? None: it has too few."""
     own = Counter(stem for i in core for stem in bags[i])
-    support = {stem: elsewhere.support(stem) for stem in vocabulary(bags, set(range(len(bags))))}
+    support = elsewhere.support()
     none: Bag = frozenset()
     beside = [(bags[i - 1] if i else none) | (bags[i + 1] if i + 1 < len(bags) else none) for i in range(len(bags))]
     return [score(line, i in core, own, support, beside[i]) for i, line in enumerate(bags)]

@@ -26,7 +26,8 @@ def published_period(published: date | str | None) -> Period | None:
 @dataclass(slots=True)
 class Context:
     """`previous` is the last date mentioned, `previous_phrase` its words; `quarter` the last business quarter that was over;
-    `order` is what the text puts first in dates of digits, None until somebody asks.
+    `explicit` is the last day or month written with its year; `order` is what the text puts first in dates of digits, None until
+    somebody asks.
     """
 
     text: str
@@ -36,6 +37,7 @@ class Context:
     previous_phrase: str = ""
     previous_end: int = -1
     quarter: Period | None = None
+    explicit: Period | None = None
     order: str | None = None
     verbs: Verbs | None = None
 
@@ -53,7 +55,7 @@ class Context:
 
     def verb(self, start: int, end: int) -> Verb | None:
         """The verb that governs the expression at these offsets, and whether it speaks of the past or the future."""
-        return self._verbs().nearest(start, end)
+        return self._verbs().governing(start, end)
 
     def _verbs(self) -> Verbs:
         if self.verbs is None:
@@ -69,9 +71,15 @@ class Context:
     def remember(self, period: Period, phrase: str, end: int) -> None:
         """Let later expressions hang on this one."""
         self.previous, self.previous_phrase, self.previous_end = period, " ".join(phrase.split()), end
+        if period.grain in ("day", "month") and f"{period.first.year:04d}" in phrase:
+            self.explicit = period
         if period.grain == "quarter" and self.published and period.last < self.published.first:
             self.quarter = period
 
+    def sentence(self, start: int, end: int) -> tuple[int, int]:
+        """Where the sentence around these offsets begins and ends."""
+        return self._verbs().sentence(start, end)
+
     def same_sentence(self, start: int) -> bool:
         """Whether the previous expression stands in the same sentence as what begins at `start`."""
-        return self.previous is not None and self._verbs().sentence(start, start)[0] <= self.previous_end
+        return self.previous is not None and self.sentence(start, start)[0] <= self.previous_end

@@ -17,7 +17,7 @@ DAYS_IN = {"day": 1, "weekend": 2, "week": 7}
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """`grain` is day, weekend, week, month, quarter, season, half, year, decade or century; `part` early, mid, late or ""."""
+    """`grain` is day, weekend, week, month, quarter, season, half, year, decade or century; `part` early, mid, late, end or ""."""
 
     grain: str
     first: date
@@ -64,14 +64,18 @@ class Period:
 
     @property
     def days(self) -> tuple[date, date]:
-        """First and last day, of the part that is meant: early is the first third."""
+        """First and last day, of the part that is meant: early is the first third, the end the last month."""
         if not self.part:
             return self.first, self.last
+        if self.part == "end":
+            return self.last.replace(day=1), self.last
         return _third(self)
 
     @property
     def edtf(self) -> str:
         """Its EDTF string, in the subset that every reader knows."""
+        if self.part == "end":
+            return self.last.isoformat()[:7]
         if self.part:
             early, late = self.days
             cut = 10 if self.grain in ("month", "week", "weekend", "day") else 7
@@ -101,7 +105,7 @@ class Period:
     def words(self) -> str:
         """In plain words: "Friday 18 July 2025", "June 2025", "the week of 7 July 2025"."""
         first = self.first
-        part = f"{self.part} " if self.part else ""
+        part = "the end of " if self.part == "end" else f"{self.part} " if self.part else ""
         match self.grain:
             case "day":
                 return f"{part}{WEEKDAY_NAMES[first.weekday()]} {first.day} {MONTH_NAMES[first.month - 1]} {first.year}"
@@ -123,7 +127,9 @@ class Period:
         return f"the {part}century of {first.year} to {first.year + 99}"
 
     def with_part(self, part: str) -> Self:
-        """The same period, of which only the early, middle or late part is meant."""
+        """The same period, of which only the early, middle or late part or the end is meant; a month ends as late as it is late."""
+        if part == "end" and self.grain not in ("year", "half", "quarter", "season"):
+            part = "late"
         return replace(self, part=part)
 
 

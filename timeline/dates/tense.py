@@ -1,134 +1,68 @@
-"""Whether the verb nearest to an expression speaks of the past or the future, by word lists and endings alone."""
+"""The verb that governs an expression: of the same sentence, nearer clause first, and whether it looks back or ahead."""
 
 import re
 from typing import NamedTuple
+
+from .verb_words import CUE, TENSES, may_begin
 
 # How far a verb is looked for to the left and to the right, in characters.
 BEFORE, AFTER = 160, 90
 # The text is looked through in blocks of so many characters, each once at most.
 BLOCK = 256
+# How many characters farther a verb counts for each boundary of a clause that lies between.
+CLAUSE = 40
 
 _MONTH = "".join(rf"(?<!{short})" for short in ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec"))
-_STOP = re.compile(rf"\x1e|{_MONTH}[.!?][\"')\]]{{0,2}} (?=[\"'(`]{{0,2}}[a-z0-9])")
-_ABBREVIATIONS = frozenset(
-    [
-        "mr",
-        "ms",
-        "mrs",
-        "dr",
-        "st",
-        "co",
-        "corp",
-        "inc",
-        "ltd",
-        "gen",
-        "sen",
-        "rep",
-        "gov",
-        "u.s",
-        "u.n",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "a.m",
-        "p.m",
-        "no",
-    ]
-)
-_IRREGULAR = (
-    "said|told|began|became|came|went|took|made|gave|got|found|held|met|fell|rose|lost|won|led|left|"
-    "sent|spent|sold|bought|"
-    "brought|built|paid|ran|saw|shot|spoke|stood|struck|thought|threw|wrote|broke|chose|cut|dealt|"
-    "drew|drove|fought|flew|"
-    "grew|heard|hit|kept|knew|laid|let|meant|quit|sank|shut|slid|stole|swore|swept|taught|wore|"
-    "withdrew|undertook|overcame|"
-    "born|died|sought|caught|felt|hung|leapt|lent|lit|rang|sang|shook|shrank|slept|spun|stuck|tore|"
-    "woke|wound|hurt|beat|"
-    "bore|bound|bred|crept|dug|fled|forgave|forgot|froze|hid|rode|sprang|understood|arose|begun|come|gone|taken|given|"
-    "shown|done|risen|fallen|driven|written|broken|chosen|grown|known|seen|spoken|stolen|struck|"
-    "thrown|drawn|worn|proven"
-)
-_NOT_PARTICIPLES = (
-    "need|indeed|seed|speed|exceed|proceed|succeed|feed|bleed|breed|hundred|red|united|so-called|bed|"
-    "wed|shed|embed|sacred|"
-    "limited|naked|wicked|aged|fed|unprecedented|red|greed|weed|deed|heed|steed|reed|agreed to|"
-    "allied|armed|alleged|related|"
-    "advanced|based|crowded|supposed to|expected to|scheduled to|planned to|asked to|due"
-)
-_PARTICIPLE = rf"(?:(?!(?:{_NOT_PARTICIPLES})\b)[a-z]{{2,18}}ed|{_IRREGULAR})"
-_ADVERB = r"(?: (?:not|also|only|soon|now|still|likely|then|[a-z]{2,12}ly))?"
-
-# What each kind of verb group looks like; an infinitive or participle after a modal is eaten with it.
-_FUTURE = (
-    rf"(?:will|won't|'ll|shall|should|must|can|cannot){_ADVERB} (?:be |have |get |not )?(?:been )?[a-z]+|"
-    rf"(?:may|might)(?! (?:and|or|to|of|in|the|last|this|next|through)\b){_ADVERB} (?:be )?(?!have\b)[a-z]+|"
-    rf"(?:(?:is|are|was|were|be|been|has|have|had){_ADVERB} )?(?:been )?(?:(?:scheduled|expected|"
-    r"planned|slated) (?:to|for|in|on|by|at|a|an|the)|due|set (?:to|for))"
-    r"(?: be)?(?: [a-z]+)?|(?:is|are|was|were|be|been|has|have|had)(?: been)? (?:scheduled|expected|"
-    r"planned|slated)|would be [a-z]{2,15}ing|"
-    r"(?:expects?|plans?|planning|likely|supposed|intends?|intended|hopes?|hoped|aims?|aimed|agreed|"
-    r"agrees|wants?|wanted|"
-    r"decided|promised?|promises|vows|vowed|prepared?|preparing|ready|able|going|about|threatened|threatens|poised|"
-    r"asked|urged|ordered|proposed|proposes|has|have|had|is|are|was|were) to(?: be)?(?: [a-z]+)?|"
-    r"to be [a-z]+|(?:as soon|as early) as|upcoming|comes due|expires?|payable|effective|begins|starts"
-)
-_PAST = (
-    rf"(?:(?:may|might|could|would|should|must) have|has|have|had|was|were|been){_ADVERB} (?:been "
-    rf")?{_PARTICIPLE}|was|were|had|did|"
-    rf"{_PARTICIPLE}|been"
-)
-_NOW = (
-    rf"(?:is|are|would|could){_ADVERB}(?: be)? {_PARTICIPLE}|(?:would|could){_ADVERB}(?: be)?(?: "
-    r"(?!have\b)[a-z]+)?|is|are|has|have|says?|does|do"
-)
-_CUE = re.compile(rf"(?:(?P<future>{_FUTURE})|(?P<now>{_NOW})|(?P<past>{_PAST}))(?![a-z])")
+_STOP = re.compile(rf"\x1e|{_MONTH}[.!?][\"')\]]{{0,2}} {{1,4}}(?=[\"'(`]{{0,2}}[a-z0-9])")
+_ABBREVIATIONS = frozenset("mr ms mrs dr st co corp inc ltd gen sen rep gov u.s u.n a.m p.m".split())
 _WORD = re.compile(r"(?<![a-z])[a-z]+|'ll(?![a-z])")
-_WORDS = set(re.findall(r"[a-z']{2,}", re.sub(r"\[.*?\]|\(\?[:!=<P]|\\[a-z]", " ", f"{_FUTURE}|{_NOW}|{_PAST}")))
-# The words that a verb group can begin with, found by trying each before what follows in the longer groups.
-_FIRST_WORDS = frozenset(
-    word
-    for word in _WORDS
-    if any(_CUE.match(f"{word} {rest}") for rest in ("", "to be", "for", "on", "as", "due", "made", "x"))
-)
-# The most words that stand before the last one in a verb group.
-_GROUP = 5
+_BOUNDARY = re.compile(r"[,;:()\"]|--| - |\b(?:and|but|while|because|that|which|who|when|where|if|although|though|after|before|as)\b")
 
 
 class Verb(NamedTuple):
-    """A verb as written and its tense: past, future or present."""
+    """A verb group as written and its tense: past, future or present; `gap` is how far after the expression, -1 before it."""
 
     word: str
+    tense: str
+    gap: int
+
+
+class _Cue(NamedTuple):
+    start: int
+    end: int
     tense: str
 
 
 class Verbs:
-    """Where verb groups may begin and sentences end in a text, looked up in blocks so that no stretch is searched twice."""
+    """The verb groups and the ends of sentences of a text, looked up in blocks so that no stretch is searched twice."""
 
     __slots__ = ("_blocks", "_folded")
 
     def __init__(self, folded: str) -> None:
         self._folded = folded
-        self._blocks: dict[int, tuple[list[int], list[tuple[int, int]]]] = {}
+        self._blocks: dict[int, tuple[list[_Cue], list[tuple[int, int]]]] = {}
 
-    def _block(self, number: int) -> tuple[list[int], list[tuple[int, int]]]:
-        """First letters of words that may begin a verb group, and starts and ends of stops, in one block of the text."""
+    def _block(self, number: int) -> tuple[list[_Cue], list[tuple[int, int]]]:
+        """The verb groups that begin in one block of the text, and starts and ends of its stops."""
         if number not in self._blocks:
             low, high = number * BLOCK, (number + 1) * BLOCK
-            words = _WORD.finditer(self._folded, low, min(len(self._folded), high + 20))
-            stops = _STOP.finditer(self._folded, low, min(len(self._folded), high + 6))
+            stops = _STOP.finditer(self._folded, low, min(len(self._folded), high + 9))
             self._blocks[number] = (
-                [word.start() for word in words if word.start() < high and _may_begin(word[0])],
-                [stop.span() for stop in stops if stop.start() < high and _ends(self._folded, stop.start())],
+                self._cues(low, high),
+                [stop.span() for stop in stops if stop.start() < high and _ends(self._folded, stop)],
             )
         return self._blocks[number]
+
+    def _cues(self, low: int, high: int) -> list[_Cue]:
+        cues: list[_Cue] = []
+        taken = low
+        for word in _WORD.finditer(self._folded, low, min(len(self._folded), high + 20)):
+            if taken <= word.start() < high and may_begin(word[0]):
+                cue = CUE.match(self._folded, word.start())
+                if cue:
+                    taken = cue.end()
+                    cues.append(_Cue(cue.start(), taken, TENSES[str(cue.lastgroup)]))
+        return cues
 
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """Where the sentence around an expression begins and ends, as far as a verb is looked for."""
@@ -144,48 +78,48 @@ class Verbs:
                 return left, stop[0]
         return left, right
 
-    def nearest(self, start: int, end: int) -> Verb | None:
-        """The verb closest to the expression in its sentence; what stands before counts as twice as close."""
+    def governing(self, start: int, end: int) -> Verb | None:
+        """The verb that governs the expression at these offsets, None where its sentence has none.
+
+        The nearest does, where a boundary of a clause counts as some distance and what stands before as half as far.
+        """
         left, right = self.sentence(start, end)
-        before = self._last(left, start)
-        after = self._first(end, right)
-        cue = before
-        if after and (before is None or (after.start() - end) * 2 < start - before.end()):
-            cue = after
-        if cue is None:
+        before, after = self._last(left, start), self._first(end, right)
+        if before is None and after is None:
             return None
-        return Verb(cue[0].strip(), "present" if cue.lastgroup == "now" else str(cue.lastgroup))
+        lead = 3 if self._folded.startswith("on ", start - 3) else 0
+        behind = self._far(before.end, start - lead) if before else CLAUSE * 100
+        ahead = 2 * self._far(end, after.start) if after else CLAUSE * 100
+        cue, gap = (after, after.start - end) if after and ahead < behind else (before, -1)
+        assert cue is not None  # noqa: S101 - one of the two is there
+        return Verb(self._folded[cue.start : cue.end].strip(), cue.tense, gap)
 
-    def _words(self, left: int, right: int) -> list[int]:
-        return [
-            word
-            for number in range(left // BLOCK, right // BLOCK + 1)
-            for word in self._block(number)[0]
-            if left <= word < right
-        ]
+    def _far(self, start: int, end: int) -> int:
+        return end - start + CLAUSE * len(_BOUNDARY.findall(self._folded, start, end))
 
-    def _last(self, left: int, start: int) -> re.Match[str] | None:
-        """The last verb group before an expression, from its first word on: "is expected", not "expected"."""
-        words = self._words(left, start)
-        for place in range(len(words) - 1, -1, -1):
-            if _CUE.match(self._folded, words[place], start) is None:
-                continue
-            for earlier in words[max(0, place - _GROUP) : place + 1]:
-                group = _CUE.match(self._folded, earlier, start)
-                if group and group.end() > words[place]:
-                    return group
+    def _last(self, left: int, start: int) -> _Cue | None:
+        """The last verb group before an expression, cut where the expression begins: "will Friday" is "will"."""
+        for number in range(start // BLOCK, left // BLOCK - 1, -1):
+            for cue in reversed(self._block(number)[0]):
+                if left <= cue.start < start:
+                    if cue.end <= start:
+                        return cue
+                    cut = CUE.match(self._folded, cue.start, start)
+                    if cut:
+                        return _Cue(cut.start(), cut.end(), TENSES[str(cut.lastgroup)])
         return None
 
-    def _first(self, end: int, right: int) -> re.Match[str] | None:
-        matches = (_CUE.match(self._folded, word, right) for word in self._words(end, right))
-        return next((match for match in matches if match), None)
+    def _first(self, end: int, right: int) -> _Cue | None:
+        for number in range(end // BLOCK, right // BLOCK + 1):
+            cue = next((cue for cue in self._block(number)[0] if end <= cue.start and cue.end <= right + 1), None)
+            if cue:
+                return cue
+        return None
 
 
-def _ends(folded: str, dot: int) -> bool:
-    """Whether the stop at `dot` ends a sentence rather than an abbreviation."""
-    tail = folded[max(0, dot - 4) : dot]
-    return tail[tail.rfind(" ") + 1 :] not in _ABBREVIATIONS
-
-
-def _may_begin(word: str) -> bool:
-    return word in _FIRST_WORDS or word.endswith("ed")
+def _ends(folded: str, stop: re.Match[str]) -> bool:
+    """Whether a stop ends a sentence rather than an abbreviation."""
+    dot = stop.start()
+    tail = folded[max(0, dot - 5) : dot]
+    word = tail[tail.rfind(" ") + 1 :]
+    return word not in _ABBREVIATIONS and not (word == "no" and folded[stop.end() : stop.end() + 1].isdigit())

@@ -7,7 +7,7 @@ from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS, ordinal
-from .near import full_year, near_year
+from .near import full_year, year_of
 
 _WEEKDAY = r"(?:(?P<weekday>{weekday})(?: ?,)?(?: | the |(?P<paren> \()))?"
 _YEAR = r"(?:(?: ?,)? (?:of |in )?(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|'[0-9]{2}(?![0-9])))?"
@@ -29,9 +29,9 @@ def _named_day(found: Found, context: Context) -> Said | None:
         return Said("DATE", first.isoformat(), Period("day", first), f"{found.quoted}: written out in full.")
     if shift.day(2000, month, number) is None:
         return _impossible(found, number, month)
-    if context.published is None or context.published.grain == "year":
+    year, why = year_of(context, found, month, number)
+    if year is None:
         return Said("DATE", f"XXXX-{month:02d}-{number:02d}", None, context.lacking(found.quoted))
-    year, why = near_year(context, found, month, number)
     first = _fitting(found, month, number, year)
     if first is None:
         return Said("DATE", f"XXXX-{month:02d}-{number:02d}", None, f"{found.quoted}: no year near {year} has such a day.")

@@ -4,13 +4,12 @@ from .. import shift
 from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
-from ..words import MONTHS, WEEKDAY_NAMES, WEEKDAYS
+from ..words import MONTHS, WEEKDAYS
 from .near import near_year
+from .nearby import nearby
 
-_ZONE = (
-    r"(?:,? \(?(?:gmt|utc|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|local time|eastern(?: time)?|"
-    r"pacific time)\)?)?"
-)
+ZONES = r"(?:gmt|utc|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|local time|eastern(?: time)?|pacific time|hrs|hours)"
+_ZONE = rf"(?:,? \(?{ZONES}\)?)?"
 _ON = (
     r"(?:(?: ?,)? (?:on )?(?:(?P<weekday>{weekday})(?! ?,? (?:{month}|[0-9]))|(?P<deictic>today|yesterday|tomorrow)|"
     r"(?:{weekday}(?: ?,)? )?(?:(?P<month>{month}) (?P<number>{dd})|(?P<number2>{dd}) (?P<month2>{month}))"
@@ -47,13 +46,8 @@ def _day(found: Found, context: Context) -> tuple[Period | None, str]:
         return None, ""
     if found["weekday"]:
         weekday = WEEKDAYS[found["weekday"].rstrip(".")]
-        verb = context.verb(found.start, found.end)
-        ahead = verb is not None and verb.tense == "future" and today.isoweekday() != weekday
-        first = shift.weekday_after(today, weekday) if ahead else shift.weekday_on_or_before(today, weekday)
-        return (
-            first and Period("day", first),
-            f"{context.appeared}, and the {WEEKDAY_NAMES[weekday - 1]} {'after' if ahead else 'on or before'} that is meant",
-        )
+        first, why = nearby(context, found.start, found.end, weekday)
+        return Period("day", first), context.appeared + why
     if found["month"] or found["month2"]:
         return _of_month(found, context)
     if found["deictic"]:
@@ -80,6 +74,13 @@ RULES = (
         _clock,
     ),
     rule("clock", "clock", r"(?:(?<=at )|(?<=by ))(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9])" + _ZONE + _ON, _clock),
+    rule(
+        "clock",
+        "clock",
+        rf"(?<![$€£0-9,.:+-])(?P<hour>[0-2][0-9]):?(?P<minute>[0-5][0-9]) {ZONES.replace('|hours', '')}"
+        + _ON,
+        _clock,
+    ),
     rule(
         "clock",
         "daypart",

@@ -6,7 +6,7 @@ from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import MONTH_NAMES, MONTHS
-from .near import full_year, near_year
+from .near import full_year, year_of
 from .parts import MODIFIER, part_of
 
 
@@ -20,7 +20,7 @@ def _said(found: Found, period: Period, why: str) -> Said:
     if part:
         period = period.with_part(part)
         first, last = period.days
-        why += f"; {part} is read as about {first.day} to {last.day} {MONTH_NAMES[first.month - 1]}"
+        why += f"; {'the end' if part == 'end' else part} is read as about {first.day} to {last.day} {MONTH_NAMES[first.month - 1]}"
     return Said("DATE", period.value, period, why + ".")
 
 
@@ -41,6 +41,10 @@ def _month(found: Found, context: Context) -> Said | None:
         return None  # "Jan Kavan", "Dec 10.5": three letters alone are seldom a month
     month = MONTHS[found["month"].rstrip(".")]
     published, which, of_year = context.published, found["which"], found["ofyear"]
+    if not (which or of_year):
+        chosen = _plain_year(context, found, month)
+        if chosen:
+            return _said(found, Period.month(chosen[0], month), f"{found.quoted}: {chosen[1]}")
     if published is None or (published.grain == "year" and not of_year):
         return Said("DATE", f"XXXX-{month:02d}", None, context.lacking(found.quoted))
     year = published.first.year
@@ -53,16 +57,17 @@ def _month(found: Found, context: Context) -> Said | None:
     if which.startswith("next") or which.endswith(("coming", "following")):
         year += month <= published.first.month
         return _said(found, Period.month(year, month), f"{found.quoted}: {context.appeared}, so the coming one is meant")
-    if which == "this":
-        return _said(found, Period.month(year, month), f"{found.quoted}: {context.appeared}")
-    previous = context.previous
+    return _said(found, Period.month(year, month), f"{found.quoted}: {context.appeared}")
+
+
+def _plain_year(context: Context, found: Found, month: int) -> tuple[int, str] | None:
+    """The year of a month named alone: of a date right beside it in the sentence, else as for any date; None where none is known."""
+    previous, published = context.previous, context.published
     near = previous is not None and previous.grain in ("month", "day") and found.start - context.previous_end < 30
-    if previous and near and previous.first.year != year and context.same_sentence(found.start):
-        return _said(
-            found, Period.month(previous.first.year, month), f"{found.quoted}: named beside “{context.previous_phrase}”"
-        )
-    chosen, why = near_year(context, found, month)
-    return _said(found, Period.month(chosen, month), f"{found.quoted}: {why}")
+    if previous and near and context.same_sentence(found.start) and not (published and published.first.year == previous.first.year):
+        return previous.first.year, f"named beside “{context.previous_phrase}”"
+    year, why = year_of(context, found, month)
+    return (year, why) if year else None
 
 
 RULES = (

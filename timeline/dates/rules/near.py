@@ -14,6 +14,18 @@ def full_year(said: str) -> int:
     return short + (2000 if short < 45 else 1900)
 
 
+def year_of(context: Context, found: Found, month: int, number: int = 0) -> tuple[int | None, str]:
+    """The year of a day or month named without one, and why; None where neither the publish date nor the text gives one.
+
+    Without a publish date that says the month, it is the year of the last date that the text wrote with one.
+    """
+    if context.published is not None and context.published.grain != "year":
+        return near_year(context, found, month, number)
+    if context.explicit is None:
+        return None, ""
+    return context.explicit.first.year, f"{context.appeared}, and the date before it in the text is of {context.explicit.first.year}"
+
+
 def near_year(context: Context, found: Found, month: int, number: int = 0) -> tuple[int, str]:
     """The year of a day or month named without one, and why: by the verb near it, else whichever lies closest.
 

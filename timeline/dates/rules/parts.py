@@ -4,9 +4,11 @@ MODIFIER = r"(?:(?P<part>(?:very )?early|mid|middle|late|(?:the )?(?:beginning|s
 
 
 def part_of(said: str) -> str:
-    """early, mid, late or "": the part of the period that a modifier means."""
+    """early, mid, late, end or "": the part of the period that a modifier means."""
     if not said:
         return ""
     if "early" in said or "beginning" in said or "start" in said or "first" in said:
         return "early"
-    return "mid" if "mid" in said else "late"
+    if "mid" in said:
+        return "mid"
+    return "end" if "end" in said else "late"

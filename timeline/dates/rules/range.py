@@ -7,7 +7,7 @@ from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import MONTH_NAMES, MONTHS
-from .near import full_year, near_year
+from .near import full_year, year_of
 
 
 def _days(found: Found, context: Context) -> Said | None:
@@ -15,12 +15,13 @@ def _days(found: Found, context: Context) -> Said | None:
     left, right = int(found["left"]), int(found["right"])
     if left >= right:
         return None
+    year: int | None
     if found["year"]:
         year, why = full_year(found["year"]), "written out in full"
-    elif context.published is None or context.published.grain == "year":
-        return Said("DATE", f"XXXX-{month:02d}-{left:02d}", None, context.lacking(found.quoted))
     else:
-        year, why = near_year(context, found, month, left)
+        year, why = year_of(context, found, month, left)
+    if year is None:
+        return Said("DATE", f"XXXX-{month:02d}-{left:02d}", None, context.lacking(found.quoted))
     first, last = shift.day(year, month, left), shift.day(year, month, right)
     if first is None or last is None:
         return Said(

@@ -30,7 +30,8 @@ def _unit(found: Found, context: Context) -> Said | None:
     why = f"{context.appeared}, so {side} is meant: {period.words}"
     part, edge, edtf = part_of(found["part"]), found["edge"], ""
     if part:
-        period, why = period.with_part(part), f"{why}, its {part} part"
+        period = period.with_part(part)
+        why += ", its last month" if period.part == "end" else f", its {period.part} part"
     elif edge in ("earlier", "later") and context.day and period.first <= context.day <= period.last:
         edtf = f"{period.first}/{context.day}" if edge == "earlier" else f"{context.day}/{period.last}"
     return Said("DATE", period.value, period, f"{found.quoted}: {why}.", edtf, name)

@@ -7,6 +7,7 @@ from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import WEEKDAY_NAMES, WEEKDAYS
+from .nearby import nearby
 
 _TIME = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "noon": "T12:00", "midnight": "T24:00"}
 
@@ -28,15 +29,7 @@ def _which(found: Found, context: Context, today: date, weekday: int) -> tuple[d
         return shift.weekday_on_or_before(shift.add(today, -1, "day"), weekday), f", so the {name} before that is meant"
     if which in ("next", "this coming", "coming"):
         return shift.weekday_after(today, weekday), f", so the {name} after that is meant"
-    owns = context.folded.startswith("'s", found.end)  # "Tuesday's ruling" has been; what would follow from it is another day's
-    verb = None if owns else context.verb(found.start, found.end)
-    past = f" and the verb “{verb.word}” is past" if verb and verb.tense == "past" else ""
-    if today.isoweekday() == weekday:
-        return today, f"{past}, so it is that same day"
-    if verb and verb.tense == "future":
-        why = f" and the verb “{verb.word}” looks ahead, so the {name} after that is meant"
-        return shift.weekday_after(today, weekday), why
-    return shift.weekday_on_or_before(today, weekday), f"{past}, so the most recent {name} is meant"
+    return nearby(context, found.start, found.end, weekday)
 
 
 RULES = (

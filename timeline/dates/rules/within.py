@@ -7,7 +7,7 @@ from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import MONTHS, WEEKDAYS, ordinal
-from .near import full_year, near_year
+from .near import full_year, year_of
 
 
 def _month(found: Found, context: Context) -> tuple[Period | None, str]:
@@ -15,10 +15,8 @@ def _month(found: Found, context: Context) -> tuple[Period | None, str]:
     month = MONTHS[found["month"].rstrip(".")]
     if found["year"]:
         return Period.month(full_year(found["year"]), month), "written with its year"
-    if context.published is None or context.published.grain == "year":
-        return None, ""
-    year, why = near_year(context, found, month)
-    return Period.month(year, month), why
+    year, why = year_of(context, found, month)
+    return Period.month(year, month) if year else None, why
 
 
 def _nth_of_month(found: Found, context: Context) -> Said | None:

@@ -18,7 +18,7 @@ def _said(found: Found, year: int) -> Said | None:
     why = "a year"
     if part:
         period = period.with_part(part)
-        why += f", of which the {part} third is meant"
+        why += ", of which the last month is meant" if part == "end" else f", of which the {part} third is meant"
     return Said("DATE", period.value, period, f"{found.quoted}: {why}.")
 
 
@@ -41,7 +41,7 @@ _NOT_AFTER = (
     r"workers|employees|barrels|feet|meters|metres|pounds|dollars|euros|yen|troops|soldiers|"
     r"passengers|members|votes|deaths|cases|hours|"
     r"houses|homes|units|units|students|acres|francs|marks|degrees|words|pages|more|hp|rpm|gmt|hours|"
-    r"est|edt|utc)\b)"
+    r"est|edt|utc|bst|cet|cest|local time|hrs)\b)"
 )
 
 RULES = (

@@ -1,0 +1,85 @@
+"""Which day a bare weekday means: the most recent one, the publish day included, unless the words around it look ahead."""
+
+import re
+from datetime import date
+
+from .. import shift
+from ..context import Context
+from ..tense import Verb
+from ..words import WEEKDAY_NAMES
+
+# What the words right before a weekday say, whatever the verb does.
+_AHEAD = re.compile(r"\b(?:as (?:soon|early|late) as|no later than|not before|ahead of)(?: on)? (?:[0-9:.]{1,5} ?[ap]?\.?m?\.? )?$")
+_UNTIL = re.compile(r"\b(?:until|till) (?:[0-9:.]{1,5} ?(?:[ap]\.?m\.?)? ?(?:e[sd]?t )?)?$")
+_PUT_OFF = frozenset(
+    "give gives gave given extend extends extended postpone postpones postponed delay delayed adjourn adjourned put suspend suspended "
+    "has have had closed defer deferred hold remain remains pushed wait waits".split()
+)
+_SINCE = re.compile(r"\b(?:since|as of) (?:last )?$")
+
+# "the hearing on Monday will decide" lies ahead; "the decision on Monday will hurt" was taken.
+_TO_COME = (
+    "hearing|meeting|vote|election|elections|talks|summit|game|match|deadline|debate|trial|conference|launch|session|"
+    "referendum|ceremony|funeral|march|protest|rally|race|final|runoff|ballot|poll|polls|visit|strike|auction|release|concert|"
+    "inauguration|handover|opening|reopening|wedding|festival|parade|test|flight|interview|showdown|event"
+)
+_NOUN_BEFORE = re.compile(r"([a-z]+),? (?:on |for )?$")
+_SUBJECT = re.compile(rf"\b(?:{_TO_COME})(?: [a-z]+){{0,3}}?,? (?:on |for |set for |due )?$")
+_OWNED = re.compile(rf"'s? (?:[a-z-]+ ){{0,3}}?(?:{_TO_COME})\b")
+
+
+def nearby(context: Context, start: int, end: int, weekday: int) -> tuple[date, str]:
+    """The day that a weekday at these offsets means, and why; the publish day must be known."""
+    today, name = context.day, WEEKDAY_NAMES[weekday - 1]
+    assert today is not None  # noqa: S101 - the callers have looked
+    verb = context.verb(start, end)
+    past = f" and the verb “{verb.word}” is past" if verb and verb.tense == "past" else ""
+    if today.isoweekday() == weekday:
+        return today, f"{past}, so it is that same day"
+    why = _looks_ahead(context, start, end, verb)
+    if why:
+        return shift.weekday_after(today, weekday), f" and {why} looks ahead, so the {name} after that is meant"
+    return shift.weekday_on_or_before(today, weekday), f"{past}, so the most recent {name} is meant"
+
+
+def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> str:
+    """What makes a weekday lie ahead, in words; "" where nothing does."""
+    folded = context.folded
+    low = max(0, start - 32)
+    lead = _AHEAD.search(folded, low, start)
+    if lead:
+        return f"“{lead[0].strip()}”"
+    if _SINCE.search(folded, low, start):
+        return ""
+    if _UNTIL.search(folded, low, start) and _put_off(context, start):
+        return "“until”"
+    if verb is None or not (verb.tense == "future" or (verb.gap < 0 and verb.word.startswith("would "))):
+        return ""
+    if folded.startswith("'", end) and not folded.startswith("' ", end) and not _OWNED.match(folded, end, end + 60):
+        return ""  # "Tuesday's ruling" has been; what would follow from it is another day's
+    return f"the verb “{verb.word}”" if verb.gap < 0 or _governs(context, start, end, verb.gap) else ""
+
+
+def _put_off(context: Context, start: int) -> bool:
+    """Whether what goes on until then was given that time, and does not tell how long it went on."""
+    left, _ = context.sentence(start, start)
+    return bool(_PUT_OFF & set(re.findall("[a-z]+", context.folded[left:start])))
+
+
+def _governs(context: Context, start: int, end: int, gap: int) -> bool:
+    """Whether a verb that follows speaks of the day: not where the day belongs to something that was done then."""
+    folded = context.folded
+    left, _ = context.sentence(start, end)
+    noun = _NOUN_BEFORE.search(folded, max(left, start - 24), start)
+    if noun is None or noun[1] in ("on", "and", "but", "also", "then"):
+        return True  # "On Monday they will meet": it opens the clause
+    if _SUBJECT.search(folded, max(left, start - 48), start):
+        return True
+    return gap <= 1 and not folded.startswith(" ", end + 1) and noun[1] not in _DONE
+
+
+_DONE = frozenset(
+    "decision ruling attack announcement statement report move bombing explosion killing death arrest crash verdict agreement deal "
+    "resignation victory defeat incident blast increase cut order comments remarks fire earthquake quake storm collapse sinking "
+    "accident shooting vow pledge raid raids attacks strikes arrests deaths killings figures data".split()
+)

@@ -1,0 +1,59 @@
+"""How verb groups look that speak of the future, the present or the past: word lists and endings, no grammar."""
+
+import re
+
+_IRREGULAR = (
+    "said|told|began|became|came|went|took|made|gave|got|found|held|met|fell|rose|lost|won|led|left|sent|spent|sold|bought|"
+    "brought|built|paid|ran|saw|shot|spoke|stood|struck|thought|threw|wrote|broke|chose|cut|dealt|drew|drove|fought|flew|"
+    "grew|heard|hit|kept|knew|laid|let|meant|quit|sank|shut|slid|stole|swore|swept|taught|wore|withdrew|undertook|overcame|"
+    "born|died|sought|caught|felt|hung|leapt|lent|lit|rang|sang|shook|shrank|slept|spun|stuck|tore|woke|wound|hurt|beat|"
+    "bore|bound|bred|crept|dug|fled|forgave|forgot|froze|hid|rode|sprang|understood|arose|begun|come|gone|taken|given|"
+    "shown|done|risen|fallen|driven|written|broken|chosen|grown|known|seen|spoken|stolen|struck|thrown|drawn|worn|proven|"
+    "set|put"
+)
+_NOT_PARTICIPLES = (
+    "need|indeed|seed|speed|exceed|proceed|succeed|feed|bleed|breed|hundred|red|united|so-called|bed|wed|shed|embed|sacred|"
+    "limited|naked|wicked|aged|fed|unprecedented|greed|weed|deed|heed|steed|reed|agreed to|allied|armed|alleged|related|"
+    "advanced|based|crowded|supposed to|expected to|scheduled to|planned to|asked to|due"
+)
+_PARTICIPLE = rf"(?:(?<!\bas )(?<!\bas previously )(?<!\bas originally )(?!(?:{_NOT_PARTICIPLES})\b)[a-z]{{2,18}}ed|{_IRREGULAR})"
+_ADVERB = r"(?: (?:not|also|only|soon|now|still|likely|then|[a-z]{2,12}ly))?"
+_BE = rf"(?:(?:is|are|was|were|be|been|has|have|had){_ADVERB} )?(?:been )?"
+
+# What each kind of verb group looks like; an infinitive or participle after a modal is eaten with it.
+_FUTURE = (
+    rf"(?:will|won't|'ll|shall|should|must|can|cannot){_ADVERB} (?:be |have |get |not )?(?:been )?[a-z]+|"
+    rf"(?:may|might)(?! (?:and|or|to|of|in|the|last|this|next|through)\b){_ADVERB} (?:be )?(?!have\b)[a-z]+|"
+    rf"{_BE}(?:(?:scheduled|expected|planned|slated) (?:to|for|in|on|by|at|a|an|the)|due|set (?:to|for))(?: be)?(?: [a-z]+)?|"
+    rf"{_BE}(?<!\bas )(?<!\bas previously )(?<!\bas originally )(?:scheduled|expected|planned|slated)|would be [a-z]{{2,15}}ing|"
+    rf"{_BE}(?:expects?|plans?|planning|likely|supposed|intends?|intended|hopes?|hoped|aims?|aimed|agreed|agrees|wants?|wanted|"
+    r"decided|promised?|promises|vows|vowed|prepared?|preparing|ready|able|going|about|threatened|threatens|poised|"
+    r"asked|urged|ordered|proposed|proposes|has|have|had|is|are|was|were) to(?: be)?(?: [a-z]+)?|"
+    r"to be [a-z]+|(?:as soon|as early) as|upcoming|comes due|expires?|payable|effective|begins|starts|"
+    r"(?<!to )(?<!did )(?<!not )(?:meets?|resumes?|votes)(?= (?:with|in|at|on|for|again|separately|[msftw]))"
+)
+_NOW = (
+    rf"(?:is|are|would|could){_ADVERB}(?: be)? {_PARTICIPLE}|(?:would|could){_ADVERB}(?: be)?(?: (?!have\b)[a-z]+)?|"
+    r"is|are|has|have|says?|does|do"
+)
+_GONE = rf"had{_ADVERB} been (?:scheduled|expected|planned|slated|due|set|supposed)(?: (?:to|for)(?: [a-z]+)?)?"
+_PAST = (
+    rf"(?:(?:may|might|could|would|should|must) have|has|have|had|was|were|been){_ADVERB} (?:been )?{_PARTICIPLE}|"
+    rf"was|were|had|did|{_PARTICIPLE}|been"
+)
+CUE = re.compile(rf"(?:(?P<gone>{_GONE})|(?P<future>{_FUTURE})|(?P<now>{_NOW})|(?P<past>{_PAST}))(?![a-z])")
+TENSES = {"gone": "past", "now": "present", "future": "future", "past": "past"}
+
+_SPELT = re.findall(r"([a-z']{2,})(\??)", re.sub(r"\[.*?\]|\(\?[:!=<P]|\\[a-z]", " ", f"{_FUTURE}|{_NOW}|{_PAST}"))
+_WORDS = {word[:length] for word, may_lack in _SPELT for length in (len(word), len(word) - bool(may_lack))}
+# The words that a verb group can begin with, found by trying each before what follows in the longer groups.
+_FIRST_WORDS = frozenset(
+    word
+    for word in _WORDS
+    if any(CUE.match(f"{word} {rest}") for rest in ("", "to be", "for", "on", "as", "due", "made", "x"))
+)
+
+
+def may_begin(word: str) -> bool:
+    """Whether a verb group can begin with this word."""
+    return word in _FIRST_WORDS or word.endswith("ed")
