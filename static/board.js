@@ -1,16 +1,62 @@
-// JavaScript points: it moves the focus, presses buttons that exist, and says when the server could not be reached.
+// JavaScript points: it keeps what was typed, moves the focus, presses buttons that exist, and says when the server is out of reach.
 
 const panel = () => document.getElementById("panel");
+const all = (selector) => [...document.querySelectorAll(selector)];
 
-// After the panel was swapped, reading goes on at its title.
+// What was typed into one form survives the answer to another: an answer swaps the whole panel, and everything beside it.
+const drafts = new Map();
+const place = (field) => `${field.form.getAttribute("action")} ${field.name}`;
+const dirty = (field) => field.name && field.form && field.type !== "hidden" &&
+  (field.type === "checkbox" ? field.checked !== field.defaultChecked
+    : field.tagName === "SELECT" ? ![...field.options].every((option) => option.selected === option.defaultSelected)
+    : field.value !== field.defaultValue);
+const typed = () => all("#panel textarea, #panel input, #panel select").filter(dirty);
+let ticked = new Set();
+
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const sent = event.detail.requestConfig.elt.closest("form");
+  const done = event.detail.xhr.status < 300 && event.detail.requestConfig.verb === "post";
+  for (const field of typed()) {
+    if (field.form === sent) drafts.delete(place(field));
+    else drafts.set(place(field), field.type === "checkbox" ? field.checked : field.value);
+  }
+  const chosen = done && event.detail.requestConfig.elt.getAttribute("form") === "selection";
+  ticked = new Set(chosen ? [] : all(".choose:checked").map((box) => box.closest(".entry").id));
+});
+
+const restore = () => {
+  for (const field of all("#panel textarea, #panel input, #panel select")) {
+    if (!field.form || !drafts.has(place(field))) continue;
+    const draft = drafts.get(place(field));
+    if (field.type === "checkbox") field.checked = draft; else field.value = draft;
+    drafts.delete(place(field));
+    field.closest("details")?.setAttribute("open", "");
+  }
+  for (const id of ticked) {
+    const box = document.getElementById(id)?.querySelector(".choose");
+    if (box) box.checked = true;
+  }
+};
+
+// After a swap, reading goes on at the panel's title, or at the notice where there is no panel.
 document.addEventListener("htmx:afterSettle", (event) => {
   if (event.detail.target?.id !== "panel") return;
-  const alert = panel().querySelector("[role=alert]");
+  restore();
   const title = panel().querySelector("#panel-title");
-  if (!title) return;
+  if (!title) {
+    document.querySelector("#notice button")?.focus({ preventScroll: true });
+    return;
+  }
   title.focus({ preventScroll: true });
   panel().scrollTop = 0;
-  if (matchMedia("(max-width: 61.99rem)").matches) (alert ?? panel()).scrollIntoView({ block: "start" });
+  if (matchMedia("(max-width: 61.99rem)").matches) (panel().querySelector("[role=alert]") ?? panel()).scrollIntoView({ block: "start" });
+  else document.querySelector(".entry.open")?.scrollIntoView({ block: "nearest" });
+});
+
+let submitting = false;
+document.addEventListener("submit", () => { submitting = true; setTimeout(() => { submitting = false; }, 500); });
+addEventListener("beforeunload", (event) => {
+  if (!submitting && (drafts.size || typed().length)) event.preventDefault();
 });
 
 // What is not swapped (a dropped connection, an error page) must still be said, and the typed text stays where it is.
@@ -29,10 +75,10 @@ document.addEventListener("htmx:responseError", (event) => {
 // Shortcuts press what is on the page; never while typing, never with a modifier.
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const typing = event.target.closest("input:not([type=checkbox]), textarea, select");
-  if (typing && event.key !== "Escape") return;
-  const target = [...document.querySelectorAll("[data-key]")].find((el) => el.dataset.key === event.key && el.offsetParent);
+  if (event.target.closest("input:not([type=checkbox]), textarea, select")) return;
+  const target = all("[data-key]").find((element) => element.dataset.key === event.key && element.offsetParent);
   if (!target) return;
   event.preventDefault();
   target.click();
+  if (target.tagName === "SUMMARY" && target.parentElement.open) target.parentElement.querySelector("textarea, input:not([type=hidden])")?.focus();
 });

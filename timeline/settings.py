@@ -33,8 +33,8 @@ def _kept_secret() -> str:
 DEBUG = _flag("DEBUG")
 DEMO = _flag("DEMO")
 SECRET_KEY = os.environ.get("SECRET_KEY") or _kept_secret()
-ALLOWED_HOSTS = os.environ.get("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
-CSRF_TRUSTED_ORIGINS = [f"https://{host.lstrip('.')}" for host in ALLOWED_HOSTS if host not in {"*", "[::1]"}]
+ALLOWED_HOSTS = [host.strip() for host in (os.environ.get("ALLOWED_HOSTS") or "localhost,127.0.0.1,[::1]").split(",")]
+CSRF_TRUSTED_ORIGINS = [f"https://{'*' if host.startswith('.') else ''}{host}" for host in ALLOWED_HOSTS if host not in {"*", "[::1]"}]
 
 INSTALLED_APPS = [
     "django.contrib.admin",
@@ -79,7 +79,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
-                "timeline.board.access.roles",
+                "timeline.board.access.demo",
             ],
         },
     },
@@ -131,6 +131,10 @@ WHITENOISE_USE_FINDERS = not STATIC_COLLECTED
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 X_FRAME_OPTIONS = "DENY"
+if _flag("HTTPS"):  # behind a proxy that ends TLS and says so
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    SECURE_SSL_REDIRECT = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
+    SECURE_HSTS_SECONDS = 31_536_000
 SECURE_REFERRER_POLICY = "same-origin"
 SESSION_COOKIE_HTTPONLY = True
 CSRF_FAILURE_VIEW = "timeline.board.errors.csrf_failure"

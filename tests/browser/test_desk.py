@@ -131,3 +131,56 @@ def test_without_script(open_page: Callable[..., Page], demo_story: Story, maya:
     assert entries(page) == before - 1
     page.locator("#notice").get_by_role("button", name="Undo").click()
     assert entries(page) == before
+
+
+def test_what_is_typed_in_one_form_survives_another(desk: Page) -> None:
+    open_entry(desk, "32%")
+    desk.get_by_label("Add a note").fill("Half a thought")
+    desk.keyboard.press("Escape")
+    desk.get_by_role("button", name="Accept").click()
+    expect(desk.locator("#panel .accepted-flag")).to_be_visible()
+    expect(desk.get_by_label("Add a note")).to_have_value("Half a thought")
+    desk.locator("summary", has_text="Edit").click()
+    desk.get_by_label("Headline").fill("A headline in the making")
+    desk.get_by_role("button", name="Add", exact=True).click()
+    expect(desk.locator("#panel .note .text")).to_have_text("Half a thought")
+    expect(desk.get_by_label("Headline")).to_have_value("A headline in the making")
+    expect(desk.get_by_label("Add a note")).to_have_value("")
+
+
+def test_ticks_survive_the_opening_of_an_entry_and_go_with_the_edit(desk: Page) -> None:
+    desk.locator("#timeline .choose").nth(1).check()
+    desk.locator("#timeline .headline").first.click()
+    expect(desk.locator("#panel-title")).to_be_focused()
+    expect(desk.locator("#timeline .choose").nth(1)).to_be_checked()
+    desk.locator(".selection-bar").get_by_role("button", name="Accept").click()
+    expect(desk.locator("#notice")).to_contain_text("Accepted")
+    expect(desk.locator("#timeline .choose:checked")).to_have_count(0)
+
+
+def test_a_selection_gone_stale_can_be_done_again(desk: Page, demo_story: Story, maya: User) -> None:
+    desk.locator("#timeline .choose").nth(1).check()
+    entry = Entry.objects.get(pk=desk.locator("#timeline .choose").nth(1).get_attribute("value").split(".")[0])
+    perform(edits.revise, demo_story, maya, entry=entry.pk, headline="Changed meanwhile")
+    desk.locator(".selection-bar").get_by_role("button", name="Accept").click()
+    expect(desk.locator(".conflict")).to_contain_text("press again")
+    expect(desk.locator("#timeline .headline", has_text="Changed meanwhile")).to_be_visible()
+    desk.locator(".selection-bar").get_by_role("button", name="Accept").click()
+    expect(desk.locator("#notice")).to_contain_text("Accepted “Changed meanwhile”")
+
+
+def test_the_focus_goes_on_where_the_panel_closes(desk: Page) -> None:
+    open_entry(desk, "32%")
+    desk.get_by_role("button", name="Dismiss").first.click()
+    expect(desk.locator("#notice")).to_contain_text("Dismissed")
+    expect(desk.locator("#notice button")).to_be_focused()
+
+
+def test_back_leads_to_the_board_as_it_stands_now(desk: Page) -> None:
+    board = desk.url
+    open_entry(desk, "32%")
+    desk.get_by_role("button", name="Accept").click()
+    expect(desk.locator("#panel .accepted-flag")).to_be_visible()
+    desk.go_back()
+    desk.wait_for_url(board)
+    expect(desk.locator("#timeline .accepted-flag")).to_have_count(1)

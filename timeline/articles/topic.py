@@ -54,7 +54,9 @@ def read(pages: Sequence[Sequence[Bag]], breaks: Sequence[Sequence[float]], shy:
             scores = score_lines(bags, cores[i], elsewhere)
             wanted = threshold(scores, cores[i])
             found.append(Reading(best_run(scores, breaks[i], wanted), scores, wanted))
-        cores = [set(reading.run) - skip for reading, skip in zip(found, shy, strict=True)]
+        before, cores = cores, [set(reading.run) - skip for reading, skip in zip(found, shy, strict=True)]
+        if cores == before:
+            break
     return [reading._replace(run=widened(reading, mark, len(pages) == 1)) for reading, mark in zip(found, breaks, strict=True)]
 
 

@@ -11,8 +11,12 @@ from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.views.decorators.http import require_safe
 
 from timeline.articles.models import Story
+from timeline.publish.headers import draws_timeline
 
 DEMO_STORY = "rare-earths"
 View = Callable[..., HttpResponse]
@@ -27,24 +31,34 @@ def may_read(request: HttpRequest, slug: str) -> bool:
     return (settings.DEMO and slug == DEMO_STORY) or request.user.has_perm("entries.view_entry")
 
 
-def reader_required(view: View) -> View:
+def for_readers(view: View) -> View:
+    """A page of a story for those who may read its board."""
+
     @wraps(view)
     def guarded(request: HttpRequest, slug: str, *args: Any, **kwargs: Any) -> HttpResponse:  # noqa: ANN401
         if not may_read(request, slug):
-            return _turned_away(request)
+            return _turned_away(request, request.get_full_path())
         return view(request, slug, *args, **kwargs)
 
-    return guarded
+    return require_safe(draws_timeline(guarded))
 
 
-def editor_required(view: View) -> View:
-    @wraps(view)
-    def guarded(request: HttpRequest, slug: str, *args: Any, **kwargs: Any) -> HttpResponse:  # noqa: ANN401
-        if not may_edit(request):
-            return _turned_away(request)
-        return view(request, slug, *args, **kwargs)
+def for_editors(*methods: str) -> Callable[[View], View]:
+    """An edit by these methods. Whoever comes to its address by another is led to the page that it belongs to."""
 
-    return guarded
+    def guard(view: View) -> View:
+        @wraps(view)
+        def guarded(request: HttpRequest, slug: str, *args: Any, **kwargs: Any) -> HttpResponse:  # noqa: ANN401
+            page = reverse("entry", args=[slug, kwargs["pk"]]) if "pk" in kwargs else reverse("board", args=[slug])
+            if not may_edit(request):
+                return _turned_away(request, page)
+            if request.method not in methods:
+                return redirect(page)
+            return view(request, slug, *args, **kwargs)
+
+        return draws_timeline(guarded)
+
+    return guard
 
 
 def story_or_404(slug: str) -> Story:
@@ -54,13 +68,13 @@ def story_or_404(slug: str) -> Story:
     return story
 
 
-def roles(request: HttpRequest) -> dict[str, Any]:
+def demo(request: HttpRequest) -> dict[str, Any]:
     """For templates: whether one click may sign in as the demo editor."""
     return {"DEMO": settings.DEMO}
 
 
-def _turned_away(request: HttpRequest) -> HttpResponse:
+def _turned_away(request: HttpRequest, back_to: str) -> HttpResponse:
     # A redirect answered to htmx would put the sign-in page inside the panel.
     if request.user.is_authenticated or request.htmx:
         raise PermissionDenied("Your account may not do that here. Sign in with an account that may.")
-    return redirect_to_login(request.get_full_path())
+    return redirect_to_login(back_to)

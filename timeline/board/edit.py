@@ -3,28 +3,28 @@
 from collections.abc import Callable
 from typing import Any
 
-from csp.decorators import csp_update
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST
 
+from timeline.articles.models import Story
 from timeline.entries import edits
 from timeline.entries.history import perform, undo
-from timeline.entries.journal import Refused
+from timeline.entries.journal import Refused, Stale
 from timeline.entries.models import Entry, Operation
 from timeline.entries.wording import headline
+from timeline.publish.drawing import when
 
 from . import pages, respond
-from .access import editor_required, story_or_404
+from .access import for_editors, story_or_404
 from .forms import AnnotationForm, EntriesForm, EntryForm, MergeForm, SplitForm
 
-STYLED = csp_update({"style-src-attr": ["'unsafe-inline'"]})
+ALREADY_ONE = "These are one entry by now, or no longer there."
+
+STATUS_EDITS: dict[str, Callable[..., str]] = {"accept": edits.accept, "dismiss": edits.dismiss, "restore": edits.restore}
 
 
-@require_POST
-@editor_required
-@STYLED
+@for_editors("POST")
 def revise(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     story = story_or_404(slug)
     entry = pages.entry_or_404(story, pk)
@@ -40,9 +40,7 @@ def revise(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     return respond.done(request, story, operation, pk)
 
 
-@require_POST
-@editor_required
-@STYLED
+@for_editors("POST")
 def annotate(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     story = story_or_404(slug)
     pages.entry_or_404(story, pk)
@@ -59,23 +57,17 @@ def annotate(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     return respond.done(request, story, operation, pk)
 
 
-@require_POST
-@editor_required
-@STYLED
+@for_editors("POST")
 def resolve(request: HttpRequest, slug: str, pk: int, note: int) -> HttpResponse:
     return _simple(request, slug, pk, edits.resolve, annotation=note)
 
 
-@require_POST
-@editor_required
-@STYLED
+@for_editors("POST")
 def reject(request: HttpRequest, slug: str, pk: int, suggestion: int) -> HttpResponse:
     return _simple(request, slug, pk, edits.reject, suggestion=suggestion)
 
 
-@require_POST
-@editor_required
-@STYLED
+@for_editors("POST")
 def set_status(request: HttpRequest, slug: str, verb: str) -> HttpResponse:
     """Accept, dismiss or restore the entries of a selection."""
     story = story_or_404(slug)
@@ -90,35 +82,28 @@ def set_status(request: HttpRequest, slug: str, verb: str) -> HttpResponse:
     return respond.done(request, story, operation, one)
 
 
-STATUS_EDITS: dict[str, Callable[..., str]] = {"accept": edits.accept, "dismiss": edits.dismiss, "restore": edits.restore}
-
-
-@require_http_methods(["GET", "POST"])
-@editor_required
-@STYLED
+@for_editors("GET", "POST")
 def merge(request: HttpRequest, slug: str) -> HttpResponse:
     """Shows the chosen entries side by side with a choice for each field; with a survivor chosen, merges them."""
     story = story_or_404(slug)
+    form = MergeForm(request.POST or request.GET)
     if "survivor" not in request.POST:
-        return _offer_merge(request, story, EntriesForm(request.POST or request.GET))
-    form = MergeForm(request.POST)
+        return _offer_merge(request, story, form)
     if not form.is_valid():
-        return _offer_merge(request, story, form, "Choose which headline and which date to keep.")
+        return _offer_merge(request, story, form, "Choose which headline and which date to keep.", 422)
     survivor = form.cleaned_data["survivor"]
     others = [pk for pk in form.ids if pk != survivor]
     chosen = {"headline": form.cleaned_data["headline"], "edtf": form.cleaned_data["edtf"]}
     try:
-        operation = perform(
-            edits.merge, story, request.user, form.versions, survivor=survivor, others=others, **chosen
-        )
+        operation = perform(edits.merge, story, request.user, form.versions, survivor=survivor, others=others, **chosen)
+    except Stale as stale:
+        return _offer_merge(request, story, form, f"{stale} Here is how the entries stand now: choose again.", 409)
     except Refused as reason:
         return respond.refused(request, story, reason, survivor)
     return respond.done(request, story, operation, survivor)
 
 
-@require_POST
-@editor_required
-@STYLED
+@for_editors("POST")
 def split(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     story = story_or_404(slug)
     entry = pages.entry_or_404(story, pk)
@@ -138,9 +123,7 @@ def split(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     return respond.done(request, story, operation, pk)
 
 
-@require_POST
-@editor_required
-@STYLED
+@for_editors("POST")
 def take_back(request: HttpRequest, slug: str, operation: int) -> HttpResponse:
     """Undo an operation; undoing an undo is redo."""
     story = story_or_404(slug)
@@ -153,7 +136,7 @@ def take_back(request: HttpRequest, slug: str, operation: int) -> HttpResponse:
         undone = undo(found, request.user)
     except Refused as reason:
         return respond.refused(request, story, reason, entry)
-    return respond.done(request, story, undone, entry)
+    return respond.done(request, story, undone, entry, back_to=request.POST.get("back", ""))
 
 
 def _simple(request: HttpRequest, slug: str, pk: int, edit: Callable[..., str], **particulars: Any) -> HttpResponse:  # noqa: ANN401
@@ -165,16 +148,20 @@ def _simple(request: HttpRequest, slug: str, pk: int, edit: Callable[..., str], 
     return respond.done(request, story, operation, pk)
 
 
-def _offer_merge(request: HttpRequest, story: Any, form: EntriesForm, error: str = "") -> HttpResponse:  # noqa: ANN401
+def _offer_merge(
+    request: HttpRequest, story: Story, form: EntriesForm, error: str = "", status: int = 200
+) -> HttpResponse:
+    """The form of a merge. A chosen entry that was merged away meanwhile stands for the one it lives on in."""
     ids = form.ids if form.is_valid() or "entry" in form.cleaned_data else []
-    chosen = list(pages.counted(Entry.objects.filter(story=story, pk__in=ids).live()).in_date_order())
+    chosen = list(pages.living(story, ids))
     if len(chosen) < 2:
-        return respond.refused(request, story, Refused("Choose at least two entries to merge."))
+        several = len(set(ids)) > 1
+        return respond.refused(request, story, Refused(ALREADY_ONE if several else "Choose at least two entries to merge."))
+    # A date or headline that a person set is offered first, then what most articles support.
+    survivor = max(chosen, key=lambda entry: (bool(entry.decided), entry.status == Entry.ACCEPTED, entry.articles, -entry.pk))
     context = {
-        "story": story, "error": error, "may_edit": True,
-        "choices": [{"entry": entry, "when": pages.when(entry)} for entry in chosen],
-        "survivor": max(chosen, key=lambda entry: (entry.status == Entry.ACCEPTED, entry.articles, -entry.pk)),
-        "dates": {entry.edtf: pages.when(entry) for entry in chosen},
+        "story": story, "error": error, "may_edit": True, "survivor": survivor,
+        "choices": [{"entry": entry, "when": when(entry)} for entry in chosen],
+        "dates": {entry.edtf: when(entry) for entry in chosen},
     }
-    template = "board/_merge.html" if request.htmx else "board/merge.html"
-    return render(request, template, context, status=422 if error else 200)
+    return render(request, "board/_merge.html" if request.htmx else "board/merge.html", context, status=status)

@@ -75,7 +75,6 @@ class AnnotationForm(forms.Form):
     text = forms.CharField(max_length=5000, widget=forms.Textarea(attrs={"rows": 3}), label="Note")
     kind = forms.ChoiceField(choices=Annotation.KINDS, initial=Annotation.NOTE)
     published = forms.BooleanField(required=False, label="Show to readers")
-    version = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
 
 
 class EntriesForm(forms.Form):

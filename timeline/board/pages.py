@@ -1,14 +1,16 @@
 """What each page needs from the database, in a fixed number of queries however long the story is."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, OuterRef, QuerySet, Subquery, Value
+from django.db.models import Count, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 from django.http import Http404, HttpRequest
 
 from timeline.articles.models import Article, Origin, Reading, Story
-from timeline.entries.models import Change, Entry, Evidence, Operation, Suggestion
+from timeline.entries.models import Change, Entry, Operation, Suggestion
+from timeline.publish.document import count_origins
 from timeline.publish.drawing import counted, drawing, when
 from timeline.publish.layout import LABEL, LABEL_BESIDE_PANEL
 
@@ -41,7 +43,7 @@ def entry_panel(request: HttpRequest, story: Story, pk: int) -> dict[str, Any]:
         "when": when(entry),
         "evidence": evidence,
         "articles": len({row.article_id for row in evidence}),
-        "origins": len({_origin(row) for row in evidence}),
+        "origins": count_origins(evidence),
         "notes": list(entry.annotations.select_related("author")),
         "suggestions": _suggestions(story, entry),
         "history": history_of(entry),
@@ -73,6 +75,26 @@ def history_of(entry: Entry) -> list[Operation]:
     return list(operations[:HISTORY_SHOWN])
 
 
+def stories() -> QuerySet[Story]:
+    """Every story with its figures and the first and last day that an entry gives."""
+    shown = Entry.objects.filter(story=OuterRef("pk")).shown()
+    exact = shown.filter(edtf__contains="-")  # to the month at least, so that "this year" stretches no story
+    return Story.objects.select_related("release").annotate(
+        total=_count(shown),
+        waiting=_count(shown.filter(status=Entry.PROPOSED)),
+        article_count=_count(Article.objects.filter(story=OuterRef("pk"))),
+        first=Subquery(exact.exclude(earliest=None).order_by("earliest").values("earliest")[:1]),
+        last=Subquery(exact.exclude(latest=None).order_by("-latest").values("latest")[:1]),
+    )
+
+
+def living(story: Story, ids: Iterable[int]) -> QuerySet[Entry]:
+    """The living entries behind these ids, in date order; what was merged away stands for where it lives on."""
+    merged = Entry.objects.filter(story=story, pk__in=ids).values("merged_into")
+    alive = Entry.objects.filter(story=story).live().filter(Q(pk__in=ids) | Q(pk__in=merged))
+    return counted(alive).in_date_order()
+
+
 def _numbers(story: Story) -> dict[str, int]:
     """The figures of the board's masthead, in one query without multiplying the tables by each other."""
     unconfirmed = [Reading.BORROWED, Reading.INFERRED]
@@ -102,8 +124,3 @@ def _suggestions(story: Story, entry: Entry) -> list[dict[str, Any]]:
         if others:
             found.append({"row": row, "others": [(other, when(other)) for other in sorted(others, key=lambda o: o.pk)]})
     return found
-
-
-def _origin(row: Evidence) -> int:
-    reading = getattr(row.article, "reading", None)
-    return reading.origin_id if reading and reading.origin_id else -row.article_id

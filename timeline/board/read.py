@@ -1,42 +1,28 @@
 """Views that only read: the stories, the board, an entry, an article, the history, and how a typed date is understood."""
 
-from csp.decorators import csp_update
 from django.core.paginator import Paginator
-from django.db.models import Count, Max, Min, Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from timeline.articles.models import Story
 from timeline.dates.typed import read_typed
-from timeline.entries.models import Entry, Operation
+from timeline.entries.models import Operation
 
 from . import pages, respond
-from .access import DEMO_STORY, may_edit, may_read, reader_required, story_or_404
+from .access import for_readers, may_edit, may_read, story_or_404
 from .article_page import article_page
-
-STYLED = csp_update({"style-src-attr": ["'unsafe-inline'"]})
 
 
 @require_safe
 def stories(request: HttpRequest) -> HttpResponse:
-    shown = Q(entries__merged_into=None) & ~Q(entries__status=Entry.DISMISSED)
-    exact = shown & Q(entries__edtf__contains="-")  # to the month at least, so that "this year" stretches no story
-    found = Story.objects.select_related("release").annotate(
-        total=Count("entries", filter=shown, distinct=True),
-        waiting=Count("entries", filter=shown & Q(entries__status=Entry.PROPOSED), distinct=True),
-        pages=Count("articles", distinct=True),
-        first=Min("entries__earliest", filter=exact),
-        last=Max("entries__latest", filter=exact),
-    )
-    if not request.user.has_perm("entries.view_entry"):
-        found = [story for story in found if may_read(request, story.slug) or hasattr(story, "release")]
-    return render(request, "board/stories.html", {"stories": found, "demo_story": DEMO_STORY})
+    found = list(pages.stories())
+    for story in found:
+        story.readable = may_read(request, story.slug)
+    return render(request, "board/stories.html", {"stories": [s for s in found if s.readable or hasattr(s, "release")]})
 
 
-@require_safe
-@reader_required
-@STYLED
+@for_readers
 def board(request: HttpRequest, slug: str) -> HttpResponse:
     story = story_or_404(slug)
     context = pages.board(request, story)
@@ -44,9 +30,7 @@ def board(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "board/board.html", context)
 
 
-@require_safe
-@reader_required
-@STYLED
+@for_readers
 def entry(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     """An entry's own address; an entry that was merged away leads to the one that lives on."""
     story = story_or_404(slug)
@@ -56,8 +40,7 @@ def entry(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     return respond.panel(request, story, pk, operation=_operation_done(request, story), editing="edit" in request.GET)
 
 
-@require_safe
-@reader_required
+@for_readers
 def article(request: HttpRequest, slug: str, key: str) -> HttpResponse:
     story = story_or_404(slug)
     found = story.articles.select_related("outlet", "reading__origin", "reading__copy_of").filter(key=key).first()
@@ -66,8 +49,7 @@ def article(request: HttpRequest, slug: str, key: str) -> HttpResponse:
     return render(request, "board/article.html", {"story": story} | article_page(found))
 
 
-@require_safe
-@reader_required
+@for_readers
 def history(request: HttpRequest, slug: str) -> HttpResponse:
     story = story_or_404(slug)
     operations = Operation.objects.filter(story=story).select_related("by", "undone_by")
@@ -76,13 +58,12 @@ def history(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "board/history.html", context)
 
 
-@require_safe
-@reader_required
+@for_readers
 def date_reading(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     """How the typed date is understood, in words, while it is typed."""
     found = pages.entry_or_404(story_or_404(slug), pk)
     typed = request.GET.get("date", "")[:60]
-    context = {"typed": typed.strip()}
+    context: dict[str, object] = {}
     try:
         context["read"] = read_typed(typed, pages.anchor_of(found))
     except ValueError as refused:

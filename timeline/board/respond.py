@@ -17,36 +17,47 @@ from . import pages
 from .forms import AnnotationForm, EntryForm, initial_of
 
 
-def panel(request: HttpRequest, story: Story, entry: int, status: int = 200, **extra: Any) -> HttpResponse:  # noqa: ANN401
-    """The entry's panel: alone for htmx, in its board otherwise. `extra` are forms with what was typed, and errors."""
+def panel(
+    request: HttpRequest, story: Story, entry: int, status: int = 200, *, picture: bool = False, **extra: Any  # noqa: ANN401
+) -> HttpResponse:
+    """The entry's panel: alone for htmx (with `picture`, the timeline too), in its board otherwise.
+
+    `extra` are forms with what was typed, and errors.
+    """
     context = pages.entry_panel(request, story, entry)
     context.setdefault("form", EntryForm(entry=context["entry"]))
-    context.setdefault("note_form", AnnotationForm(initial={"version": context["entry"].version}))
+    context.setdefault("note_form", AnnotationForm())
     context |= extra
     if not request.htmx:
         context = pages.board(request, story, beside_panel=True) | context
-    elif _opens_beside(request, story):
-        # The timeline makes room: its labels are laid out anew for the narrower frame.
+    elif picture or _opens_beside(request, story):
         context |= pages.board(request, story, beside_panel=True) | {"swap_picture": True}
     response = render(request, "board/_panel.html" if request.htmx else "board/board.html", context, status=status)
     patch_vary_headers(response, ["HX-Request"])  # one address, two answers: no cache may mix them up
     return response
 
 
-def done(request: HttpRequest, story: Story, operation: Operation, entry: int | None = None) -> HttpResponse:
-    """After an edit: the panel of the entry that lives on (or none), the timeline, and the notice with its undo."""
+def done(
+    request: HttpRequest, story: Story, operation: Operation, entry: int | None = None, back_to: str = ""
+) -> HttpResponse:
+    """After an edit: the panel of the entry that lives on (or none), the timeline, and the notice with its undo.
+
+    A plain request goes to the entry, or `back_to` the history when it came from there.
+    """
     living = _living(entry)
+    address = reverse("entry", args=[story.slug, living]) if living else reverse("board", args=[story.slug])
     if not request.htmx:
-        address = reverse("entry", args=[story.slug, living]) if living else reverse("board", args=[story.slug])
+        address = reverse("history", args=[story.slug]) if back_to == "history" else address
         return redirect(f"{address}?done={operation.pk}")
     context = pages.board(request, story, beside_panel=living is not None)
     if living:
         context |= pages.entry_panel(request, story, living)
         context["form"] = EntryForm(entry=context["entry"])
-        context["note_form"] = AnnotationForm(initial={"version": context["entry"].version})
+        context["note_form"] = AnnotationForm()
     context["operation"] = operation
     response = render(request, "board/_done.html", context)
-    response["HX-Push-Url"] = reverse("entry", args=[story.slug, living]) if living else reverse("board", args=[story.slug])
+    if urlsplit(request.htmx.current_url or "").path != address:  # else Back would seem dead
+        response["HX-Push-Url"] = address
     return response
 
 
@@ -57,10 +68,8 @@ def refused(
     if isinstance(reason, Stale):
         return _conflict(request, story, reason, form)
     if entry is not None and Entry.objects.filter(story=story, pk=entry, merged_into=None).exists():
-        extra: dict[str, Any] = {"refusal": str(reason)}
-        if form is not None:
-            extra["note_form" if isinstance(form, AnnotationForm) else "form"] = form
-        return panel(request, story, entry, status=422, **extra)
+        typed = {} if form is None else {"note_form" if isinstance(form, AnnotationForm) else "form": form}
+        return panel(request, story, entry, status=422, refusal=str(reason), **typed)
     context = {"title": "That can't be done", "message": str(reason), "status": 422, "story": story}
     template = "board/_problem.html" if request.htmx else "error.html"
     response = render(request, template, context, status=422)
@@ -70,20 +79,17 @@ def refused(
 
 
 def _conflict(request: HttpRequest, story: Story, stale: Stale, form: Form | None) -> HttpResponse:
+    """Both versions with the typed text still in the form, and everything else on the page as it stands now."""
     now = stale.entry
     living = now.merged_into or now
-    last = next(iter(pages.history_of(now)), None)
-    context: dict[str, Any] = {"conflict": {"now": now, "living": living, "last": last, "fields": []}}
+    conflict: dict[str, Any] = {"now": now, "living": living, "last": next(iter(pages.history_of(now)), None)}
+    context: dict[str, Any] = {"conflict": conflict}
     if isinstance(form, EntryForm):
-        context["conflict"]["fields"] = _differences(now, form)
+        conflict["fields"] = _differences(now, form)
         form.data = form.data.copy()
         form.data["version"] = living.version
         context["form"] = form
-    elif isinstance(form, AnnotationForm):
-        form.data = form.data.copy()
-        form.data["version"] = living.version
-        context["note_form"] = form
-    return panel(request, story, living.pk, status=409, **context)
+    return panel(request, story, living.pk, status=409, picture=True, **context)
 
 
 def _differences(now: Entry, form: EntryForm) -> list[tuple[str, str, str]]:
@@ -95,7 +101,7 @@ def _differences(now: Entry, form: EntryForm) -> list[tuple[str, str, str]]:
 
 
 def _opens_beside(request: HttpRequest, story: Story) -> bool:
-    """Whether the panel opens on a board that was drawn without one."""
+    """Whether the panel opens on a board that was drawn without one; then its labels are laid out anew to make room."""
     return urlsplit(request.htmx.current_url or "").path == reverse("board", args=[story.slug])
 
 

@@ -2,18 +2,16 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_safe
 from django_tables2 import RequestConfig
 
 from timeline.entries.models import Entry
 
 from . import pages
-from .access import reader_required, story_or_404
+from .access import for_readers, story_or_404
 from .tables import EntryFilter, EntryTable
 
 
-@require_safe
-@reader_required
+@for_readers
 def table(request: HttpRequest, slug: str) -> HttpResponse:
     story = story_or_404(slug)
     filtered = EntryFilter(request.GET, queryset=Entry.objects.filter(story=story).live().select_related("story"))

@@ -3,6 +3,7 @@
 import django_filters
 import django_tables2 as tables
 from django.db.models import F, Q, QuerySet
+from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
@@ -48,7 +49,7 @@ class EntryTable(tables.Table):
         return format_html('{} <small class="quiet">provisional</small>', said) if record.provisional else said
 
     def render_headline(self, record: Entry) -> SafeString:
-        return format_html('<a href="{}">{}</a>', record.get_absolute_url(), record.headline)
+        return format_html('<a href="{}">{}</a>', reverse("entry", args=[record.story.slug, record.pk]), record.headline)
 
     def order_when(self, queryset: QuerySet, is_descending: bool) -> tuple[QuerySet, bool]:
         """Undated entries come last either way."""

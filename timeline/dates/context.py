@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from .period import Period
 from .tense import Verb, Verbs
@@ -23,9 +24,17 @@ def published_period(published: date | str | None) -> Period | None:
     return Period("day" if number else "month" if month else "year", first)
 
 
+@lru_cache(maxsize=64)
+def _appeared(published: Period | None) -> str:
+    if published is None:
+        return "the publish date is not known"
+    return f"the article appeared {'on' if published.grain == 'day' else 'in'} {published.words}"
+
+
 @dataclass(slots=True)
 class Context:
-    """`previous` is the last date mentioned, `previous_phrase` its words; `quarter` the last business quarter that was over;
+    """`previous` is the last date mentioned, `previous_phrase` its words; `quarter` the business quarter a report is of and `report` what
+    it speaks of just now, that quarter or its year (after "nine months");
     `explicit` is the last day or month written with its year; `order` is what the text puts first in dates of digits, None until
     somebody asks.
     """
@@ -37,6 +46,7 @@ class Context:
     previous_phrase: str = ""
     previous_end: int = -1
     quarter: Period | None = None
+    report: Period | None = None
     explicit: Period | None = None
     order: str | None = None
     verbs: Verbs | None = None
@@ -49,9 +59,7 @@ class Context:
     @property
     def appeared(self) -> str:
         """How reasons speak of the publish date: "the article appeared on Friday 18 July 2025"."""
-        if self.published is None:
-            return "the publish date is not known"
-        return f"the article appeared {'on' if self.day else 'in'} {self.published.words}"
+        return _appeared(self.published)
 
     def verb(self, start: int, end: int) -> Verb | None:
         """The verb that governs the expression at these offsets, and whether it speaks of the past or the future."""
@@ -73,12 +81,23 @@ class Context:
         self.previous, self.previous_phrase, self.previous_end = period, " ".join(phrase.split()), end
         if period.grain in ("day", "month") and f"{period.first.year:04d}" in phrase:
             self.explicit = period
-        if period.grain == "quarter" and self.published and period.last < self.published.first:
-            self.quarter = period
+        if period.grain == "quarter" and self._is_reported(period):
+            self.quarter = self.report = period
+
+    def _is_reported(self, quarter: Period) -> bool:
+        """Whether a quarter is over and none is named before it that came after it: an earlier one is only looked back upon."""
+        if self.published is None or quarter.last >= self.published.first:
+            return False
+        return self.quarter is None or self.quarter.first <= quarter.first
 
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """Where the sentence around these offsets begins and ends."""
         return self._verbs().sentence(start, end)
+
+    def turn_to_year(self) -> None:
+        """A report turns from its quarter to its nine months, which are told as their year."""
+        anchor = self.quarter or self.published
+        self.report = anchor and Period("year", anchor.first.replace(month=1, day=1))
 
     def same_sentence(self, start: int) -> bool:
         """Whether the previous expression stands in the same sentence as what begins at `start`."""

@@ -1,6 +1,6 @@
 """A stretch of the calendar: a grain, its first day, and how it is written in TIMEX3 and in EDTF."""
 
-from calendar import monthrange
+from calendar import isleap
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Self
@@ -13,6 +13,12 @@ SEASON_OF_MONTH = {month: name for name, month in SEASON_STARTS.items()}
 SEASON_NAMES = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 MONTHS_IN = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 DAYS_IN = {"day": 1, "weekend": 2, "week": 7}
+_LENGTHS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def month_length(year: int, month: int) -> int:
+    """How many days a month has; `calendar.monthrange` also looks for its first weekday, which costs more."""
+    return 29 if month == 2 and isleap(year) else _LENGTHS[month]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +38,13 @@ class Period:
     @property
     def last(self) -> date:
         """Its last day."""
+        if self.grain == "day":
+            return self.first
         if self.grain in DAYS_IN:
             return self.first + (DAYS_IN[self.grain] - 1) * DAY
         months = self.first.year * 12 + self.first.month - 1 + MONTHS_IN[self.grain] - 1
         year, month = months // 12, months % 12 + 1
-        return date(year, month, monthrange(year, month)[1])
+        return date(year, month, month_length(year, month))
 
     @property
     def value(self) -> str:

@@ -3,10 +3,9 @@
 What leaves years 1 to 9999 raises ValueError or OverflowError, as `datetime` does; the tagger says so in one place.
 """
 
-from calendar import monthrange
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
-from .period import DAY, SEASON_STARTS, Period
+from .period import DAY, SEASON_STARTS, Period, month_length
 from .words import UNITS
 
 _GRAIN_OF_UNIT = {"day": "day", "weekday": "day", "night": "day", "fortnight": "week"}
@@ -15,7 +14,7 @@ _FINER = ("day", "weekend", "week", "month", "season", "quarter", "half", "year"
 
 def day(year: int, month: int, number: int) -> date | None:
     """The date, or None for 31 June, year 0 and their kin."""
-    if MINYEAR <= year <= MAXYEAR and 1 <= month <= 12 and 1 <= number <= monthrange(year, month)[1]:
+    if MINYEAR <= year <= MAXYEAR and 1 <= month <= 12 and 1 <= number <= month_length(year, month):
         return date(year, month, number)
     return None
 
@@ -27,7 +26,7 @@ def add(start: date, count: int, unit: str) -> date:
     months = start.year * 12 + start.month - 1 + count * (12 if unit == "year" else 1)
     year, month = months // 12, months % 12 + 1
     first = date(year, month, 1)
-    return first.replace(day=min(start.day, monthrange(year, month)[1]))
+    return first.replace(day=min(start.day, month_length(year, month)))
 
 
 def enclosing(inner: date, grain: str) -> Period:

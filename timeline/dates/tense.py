@@ -36,10 +36,11 @@ class _Cue(NamedTuple):
 class Verbs:
     """The verb groups and the ends of sentences of a text, looked up in blocks so that no stretch is searched twice."""
 
-    __slots__ = ("_blocks", "_folded")
+    __slots__ = ("_blocks", "_folded", "_near", "_stops")
 
     def __init__(self, folded: str) -> None:
         self._folded = folded
+        self._near, self._stops = (-1, -1), []
         self._blocks: dict[int, tuple[list[_Cue], list[tuple[int, int]]]] = {}
 
     def _block(self, number: int) -> tuple[list[_Cue], list[tuple[int, int]]]:
@@ -67,15 +68,15 @@ class Verbs:
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """Where the sentence around an expression begins and ends, as far as a verb is looked for."""
         left, right = max(0, start - BEFORE), min(len(self._folded), end + AFTER)
-        for number in range(start // BLOCK, left // BLOCK - 1, -1):
-            stop = next((stop for stop in reversed(self._block(number)[1]) if left <= stop[0] and stop[1] <= start), None)
-            if stop:
-                left = stop[1]
-                break
-        for number in range(end // BLOCK, right // BLOCK + 1):
-            stop = next((stop for stop in self._block(number)[1] if end <= stop[0] < right), None)
-            if stop:
-                return left, stop[0]
+        near = left // BLOCK, right // BLOCK
+        if near != self._near:
+            self._near, self._stops = near, [stop for at in range(near[0], near[1] + 1) for stop in self._block(at)[1]]
+        for first, last in self._stops:
+            if last <= start:
+                if first >= left:
+                    left = last
+            elif end <= first < right:
+                return left, first
         return left, right
 
     def governing(self, start: int, end: int) -> Verb | None:

@@ -1,6 +1,7 @@
 """The dated clauses of an article, each with its words and what stands around it, ready to meet those of other articles."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -74,8 +75,10 @@ def _told(article: Told) -> Iterable[tuple[Clause, int]]:
     """The dated clauses of an article, each with the number of its sentence."""
     source, before = article.source, None
     unplaced = source.published is None or source.provisional
+    starts = [mention.start for mention in source.mentions]
     for place, (start, end) in enumerate(article.sentences):
-        within = [mention for mention in source.mentions if start <= mention.start and mention.end <= end]
+        inside = source.mentions[bisect_left(starts, start) : bisect_left(starts, end)]
+        within = [mention for mention in inside if mention.end <= end]
         found = clauses(source.text, start, end, within, source.published, unplaced=unplaced)
         if not found and (follows := following_clause(source.text, start, end, before, source.published)):
             found = [follows]

@@ -4,7 +4,6 @@ from typing import Self
 
 from django.conf import settings
 from django.db import models
-from django.urls import reverse
 
 from timeline.articles.models import Article, Story
 
@@ -67,9 +66,6 @@ class Entry(models.Model):
 
     def __str__(self) -> str:
         return self.headline
-
-    def get_absolute_url(self) -> str:
-        return reverse("entry", args=[self.story.slug, self.pk])
 
 
 class Evidence(models.Model):
@@ -134,7 +130,11 @@ class Annotation(models.Model):
 
 
 class Suggestion(models.Model):
-    """Entries that may be the same event, with a score between 0 and 1 and reasons in words."""
+    """Entries that may be the same event, with a score between 0 and 1 and reasons in words.
+
+    `sides` are ids and no relation: an undo may delete an entry and a redo bring it back, and its suggestions must outlast that.
+    What the sides have become since is for `waiting` to say.
+    """
 
     OPEN, REJECTED, ACCEPTED = "open", "rejected", "accepted"
     STATUSES = [(OPEN, "open"), (REJECTED, "not the same"), (ACCEPTED, "merged")]
@@ -142,7 +142,7 @@ class Suggestion(models.Model):
     KINDS = [(SAME_TEXT, "same text"), (SAME_EVENT, "same event"), (MAYBE, "maybe")]
 
     story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="suggestions")
-    entries = models.ManyToManyField(Entry, related_name="suggestions")
+    sides = models.JSONField("ids of the entries", default=list)
     kind = models.CharField(max_length=12, choices=KINDS)
     score = models.FloatField()
     reasons = models.JSONField(default=list)

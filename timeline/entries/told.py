@@ -8,6 +8,7 @@ from timeline.articles.sentences import sentences
 
 _ENDED = re.compile(r"[.!?…:;][\"'”’»)\]]*\s*$")
 _ITEM = re.compile(r"\s*(?:[-–—•*·►]|\d+[.)]\s|[^\n:]{3,25}:\s)")
+LONGEST = 2_000  # characters; what runs on longer without a stop is a list or a hostile text, not a sentence
 WRAPPED = 40  # characters; a shorter line without a full stop was broken by its writer, not by the width of the page
 
 # "PORT LUCENA, Philippines, March 10 (AFP) — ", "BEIJING (Reuters) -", "London (AP) _ "
@@ -21,7 +22,7 @@ def told_sentences(text: str, blocks: Sequence[Block]) -> list[tuple[int, int]]:
     """Offsets of the sentences of an article's body, in order."""
     flat = text.translate(_FLAT)
     spans = [span for start, end in _paragraphs(text, blocks) for span in sentences(flat, start, end)]
-    return [(start, end) for start, end in (_without_dateline(text, span) for span in spans) if start < end]
+    return [(start, end) for start, end in (_without_dateline(text, span) for span in spans) if 0 < end - start <= LONGEST]
 
 
 _FLAT = {ord(mark): " " for mark in "\n\r\u2028\u2029"}

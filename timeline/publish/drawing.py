@@ -37,6 +37,13 @@ class Drawn:
         )
 
 
+    @property
+    def sources(self) -> list[tuple[str, str]]:
+        """Name and address of each outlet that reported it, once; needs the entry's `sources` to have been fetched."""
+        return list({row.article.outlet.name: (row.article.outlet.name, row.article.url) for row in self.entry.sources
+                     if row.article.outlet}.values())
+
+
 def when(entry: Entry) -> str:
     """The date in words; a single day with its weekday."""
     words = edtf.words(entry.edtf)
@@ -103,7 +110,7 @@ def _span(entries: Sequence[Entry]) -> str:
 _LEGEND = [
     ("day", "a day"),
     ("span", "some time in it"),
-    ("about", "about then"),
+    ("about", "about then, or perhaps"),
     ("range", "from … to"),
     ("before", "before"),
     ("after", "after"),

@@ -96,8 +96,8 @@ def mark_kind(entry: Dated) -> str:
     if entry.latest is None or edtf.endswith("/.."):
         return "after"
     if entry.earliest == entry.latest:
-        return "about" if edtf[-1] in "~%" else "day"
-    if "~" in edtf or "%" in edtf:
+        return "about" if edtf[-1] in "~?%" else "day"
+    if any(mark in edtf for mark in "~?%"):
         return "about"
     return "range" if "/" in edtf else "span"
 

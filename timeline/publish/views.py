@@ -2,31 +2,35 @@
 
 from typing import Any
 
-from csp.decorators import csp_replace, csp_update
+from csp.decorators import csp_replace
 from django.db.models import Prefetch
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.views.decorators.cache import cache_control
 from django.views.decorators.clickjacking import xframe_options_exempt
 from django.views.decorators.http import require_safe
 
 from timeline.articles.models import Story
-from timeline.entries.models import Annotation, Entry
+from timeline.entries.models import Annotation, Entry, Evidence
 
 from .drawing import counted, drawing
+from .headers import draws_timeline
 
-STYLED = csp_update({"style-src-attr": ["'unsafe-inline'"]})
+FRESH = 60  # seconds that a reader may be behind the desk
 
 
 @require_safe
-@STYLED
+@cache_control(public=True, max_age=FRESH)
+@draws_timeline
 def public(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "publish/public.html", _released(slug))
 
 
 @require_safe
 @xframe_options_exempt
+@cache_control(public=True, max_age=FRESH)
 @csp_replace({"frame-ancestors": ["*"]})
-@STYLED
+@draws_timeline
 def embed(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "publish/embed.html", _released(slug))
 
@@ -37,6 +41,8 @@ def _released(slug: str) -> dict[str, Any]:
     if story is None:
         raise Http404("There is no such story.")
     published = Prefetch("annotations", Annotation.objects.filter(published=True), to_attr="published_notes")
+    # Sources are named, not quoted: the text of the articles is their publishers'.
+    sources = Prefetch("evidence", Evidence.objects.select_related("article__outlet").defer("article__raw"), to_attr="sources")
     accepted = Entry.objects.filter(story=story, status=Entry.ACCEPTED).live()
-    entries = list(counted(accepted).in_date_order().prefetch_related(published))
+    entries = list(counted(accepted).in_date_order().prefetch_related(published, sources))
     return drawing(entries) | {"story": story, "public": True}

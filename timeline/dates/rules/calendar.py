@@ -44,9 +44,13 @@ def _named_day(found: Found, context: Context) -> Said | None:
 def _fitting(found: Found, month: int, number: int, year: int) -> date | None:
     """The day in the nearest year that has it, and has it on the weekday named; a wrong weekday is let pass after six years."""
     weekday = WEEKDAYS.get(found["weekday"].rstrip("."))
-    days = [shift.day(year + step, month, number) for step in (0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6)]
-    known = [day for day in days if day]
-    return next((day for day in known if weekday in (None, day.isoweekday())), known[0] if known else None)
+    nearest = None
+    for step in (0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6):
+        day = shift.day(year + step, month, number)
+        if day and weekday in (None, day.isoweekday()):
+            return day
+        nearest = nearest or day
+    return nearest
 
 
 def _weekday(found: Found) -> str:

@@ -43,9 +43,9 @@ def _away(found: Found, context: Context, sign: int, side: str) -> Said | None:
             rule="vague-distance",
         )
     published = context.published
-    if count == 1 and unit == "year" and sign < 0 and context.quarter and published and published.grain != "year":
-        period = shift.move(context.quarter, -1, "year")
-        why = f"compared with the quarter that the text speaks of ({context.quarter.words}), so {period.words} is meant"
+    if count == 1 and unit == "year" and sign < 0 and context.report and published and published.grain != "year":
+        period = shift.move(context.report, -1, "year")
+        why = f"compared with what the report speaks of ({context.report.words}), so {period.words} is meant"
         return Said("DATE", period.value, period, f"{found.quoted}: {why}.", rule="relative-year-ago", anchors=False)
     if published is None or shift.finer(grain, published.grain):
         return Said("DATE", UNKNOWN[grain], None, context.lacking(found.quoted))

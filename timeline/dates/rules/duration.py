@@ -5,6 +5,7 @@ import re
 from ..context import Context
 from ..rule import Found, Said, rule
 from ..words import UNIT_OF, UNITS, number
+from .by_event import counted_from_event, event_follows
 
 _TIME_UNITS = ("second", "minute", "hour")
 
@@ -38,7 +39,9 @@ def _duration(found: Found, context: Context) -> Said | None:
     elif found["half"]:
         count = (count or 0) + 0.5
     if unit == "month" and count in (6, 9) and re.search(r"\b(?:the|first|latest)\b", found.phrase, re.I):
-        context.quarter = None  # a report turns from its quarter to its half or nine months
+        context.turn_to_year()
+    if event_follows(found, context):
+        return counted_from_event(found, "DURATION", timex(unit, count))
     return Said("DURATION", timex(unit, count), None, f"{found.quoted}: a length of time, not a date.")
 
 
@@ -93,7 +96,7 @@ RULES = (
         "unit",
         r"(?:{approx} )?(?P<count>an|a) (?:(?:full|whole|further|additional|single|good) )?(?P<unit>hour|"
         r"day|week|month|year|decade|century|minute|fortnight)"
-        r"(?P<half> and a half)?(?: or (?:two|so))?(?! (?:ago|earlier|later|old)\b)(?!-)",
+        r"(?:(?P<half> and a half)|(?: or (?:two|so))?(?! (?:and a half|ago|earlier|later|old)\b))(?!-)",
         _duration,
     ),
     rule(
@@ -105,7 +108,7 @@ RULES = (
     rule(
         "duration", "unit", r"(?:{approx} )?" + _LEAD + r"(?P<count>a couple(?: of)?|couple of) (?:more )?" + _UNITS, _duration
     ),
-    rule("duration", "unit", r"the (?:past|last|next) (?P<unit>decade|century)", _duration),
+    rule("duration", "unit", r"the past (?P<unit>decade|century)", _duration),
     rule("duration", "unit", r"the (?:fiscal )?(?P<unit>year|quarter)(?= (?:ended|ending|that ended)\b)", _duration),
     rule(
         "vague-duration",
@@ -117,7 +120,7 @@ RULES = (
     rule(
         "vague-duration",
         "unit",
-        r"(?:the |these )?(?P<unit>years|months|weeks|days|decades|centuries)(?: (?:or|and) (?:weeks|"
+        r"(?:the )?(?P<unit>years|months|weeks|days|decades|centuries)(?: (?:or|and) (?:weeks|"
         r"months|years))?(?=$|[.,;:]|-long| [a-z(-])(?!-old)(?:-long| ahead)?(?! (?:old|earlier|ago|later|"
         r"before|gone)\b)",
         _vague,

@@ -75,7 +75,7 @@ RULES = (
         "calendar-month-year",
         "month",
         MODIFIER + r"(?P<month>{month})(?:(?: ?,)? (?:of |in )?|-)(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|"
-        r"'[0-9]{2}(?![0-9]))",
+        r"'[0-9]{2}(?![0-9])|{spelt})",
         _month_and_year,
     ),
     rule(

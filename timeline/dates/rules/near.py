@@ -4,14 +4,24 @@ import re
 
 from ..context import Context
 from ..rule import Found
+from ..words import number
 
 
 def full_year(said: str) -> int:
-    """The year of "2025" or of "'97"; two digits are the last hundred years' or the next twenty's."""
+    """The year of "2025", "nineteen ninety-seven" or "'97"; two digits are the last hundred years' or the next twenty's."""
     if len(said) == 4:
         return int(said)
+    if said[:1].isalpha():
+        return _spelt_year(said)
     short = int(said[-2:])
     return short + (2000 if short < 45 else 1900)
+
+
+def _spelt_year(said: str) -> int:
+    if said.startswith("two thousand"):
+        return 2000 + int(number(said.removeprefix("two thousand").removeprefix(" and")) or 0)
+    century, _, rest = said.replace("-", " ").partition(" ")
+    return int((number(century) or 0) * 100 + (number(rest) or 0))
 
 
 def year_of(context: Context, found: Found, month: int, number: int = 0) -> tuple[int | None, str]:
@@ -58,7 +68,7 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
 
 # "since June" looks back and "until June" ahead, whatever the verb does.
 _HINT = re.compile(
-    r"\b(since|until|till|by|through|effective|payable) (?:early |mid-|late |the (?:end|middle|"
+    r"\b(since|until|till|by|through|effective|payable|of record)(?: on)? (?:early |mid-|late |the (?:end|middle|"
     r"beginning) of )?$"
 )
 

@@ -70,8 +70,13 @@ def _this_quarter(found: Found, context: Context) -> Said | None:
     return _said(found, shift.beside(context.published, _WHICH.get(which, 0), "quarter"), context.appeared)
 
 
-def _current(context: Context) -> tuple[Period, str]:
-    """The quarter that a report speaks of: the one it named, else the one that was over when the article appeared."""
+def _current(context: Context, period: bool = False) -> tuple[Period, str]:
+    """The quarter that a report speaks of: the one it named, else the one that was over when the article appeared.
+
+    A "period" may also be the year whose nine months it told.
+    """
+    if period and context.report:
+        return context.report, "what the report speaks of"
     if context.quarter:
         return context.quarter, "the quarter that the text speaks of"
     assert context.published is not None  # noqa: S101 - the callers have looked
@@ -82,10 +87,10 @@ def _year_ago(found: Found, context: Context) -> Said | None:
     """The same quarter of the year before, or of the year that is named."""
     if context.published is None or context.published.grain == "year":
         return Said("DATE", "XXXX-QX", None, context.lacking(found.quoted))
-    quarter, why = _current(context)
-    year = full_year(found["year"]) if found["year"] else quarter.first.year - 1
-    period = Period("quarter", quarter.first.replace(year=year))
-    said = f"the same quarter of {year}, {why} being {quarter.value}"
+    now, why = _current(context, "quarter" not in found.phrase.lower())
+    year = full_year(found["year"]) if found["year"] else now.first.year - 1
+    period = Period(now.grain, now.first.replace(year=year))
+    said = f"the same {now.grain} of {year}, {why} being {now.value}"
     return Said("DATE", period.value, period, f"{found.quoted}: {said}.", anchors=False)
 
 
@@ -142,7 +147,7 @@ RULES = (
         r"coming)) (?:fiscal )?(?:quarter|period)",
         _this_quarter,
     ),
-    rule("unit-quarter", "quarter", r"the (?P<which>)quarter", _this_quarter),
+    rule("unit-quarter", "quarter", r"the (?P<which>)quarter(?!-)", _this_quarter),
     rule(
         "relative-year-ago",
         "quarter",
@@ -153,7 +158,7 @@ RULES = (
         "relative-year-ago",
         "quarter",
         r"(?:the )?(?:comparable |corresponding |same |like )?(?:quarter|period)(?: of)? (?:a year (?:ago|"
-        r"earlier|before)|last year)",
+        r"earlier|before)|last year)|last year's (?:quarter|period)",
         _year_ago,
     ),
     rule("relative-year-ago", "quarter", r"the (?P<year>19[0-9]{2}|20[0-9]{2}) (?:quarter|period)", _year_ago),

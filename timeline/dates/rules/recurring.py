@@ -1,5 +1,7 @@
 """What recurs (TIMEX3 SET), which places nothing on a timeline: "every day", "each July", "annually", "Mondays"."""
 
+import re
+
 from ..context import Context
 from ..rule import Found, Said, rule
 from ..words import MONTHS, UNIT_OF, WEEKDAYS, number
@@ -10,7 +12,13 @@ _ADVERBS = {"daily": "P1D", "nightly": "P1D", "weekly": "P1W", "monthly": "P1M",
             "hourly": "PT1H", "fortnightly": "P2W"}  # fmt: skip
 
 
-def _adverb(found: Found, context: Context) -> Said:
+# "10,000 units annually", "20% annually": a rate, which most annotation leaves alone.
+_RATE = re.compile(r"[0-9%][^.;]{0,24}$")
+
+
+def _adverb(found: Found, context: Context) -> Said | None:
+    if found["adverb"] == "annually" and _RATE.search(context.folded, max(0, found.start - 26), found.start):
+        return None
     return _set(found, _ADVERBS[found["adverb"]])
 
 

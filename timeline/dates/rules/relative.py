@@ -5,6 +5,7 @@ from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import UNIT_OF, WEEKDAY_NAMES, WEEKDAYS
+from .by_event import counted_from_event, event_follows
 from .distance import HOW_MANY, how_many
 from .duration import timex
 from .unit import UNKNOWN
@@ -38,6 +39,8 @@ def _after(found: Found, context: Context) -> Said | None:
 
 def _step(found: Found, context: Context, sign: int) -> Said | None:
     unit = UNIT_OF[found["unit"]]
+    if sign and event_follows(found, context):
+        return counted_from_event(found, "DATE", UNKNOWN.get(shift.grain_of(unit), "XXXX"))
     anchor, hangs = _anchor(context)
     if anchor is None:
         return _unresolved(found, unit)
@@ -45,8 +48,8 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     if count is None or unit in ("hour", "minute", "second"):
         why = f"{found.quoted}: a distance that gives no day of its own."
         return Said("DURATION", timex(unit, count), None, why, rule="vague-distance")
-    if count == 1 and unit == "year" and found["count"] and sign < 0 and context.quarter:
-        anchor, hangs = context.quarter, f"the quarter that the text speaks of ({context.quarter.words})"
+    if count == 1 and unit == "year" and found["count"] and sign < 0 and context.report:
+        anchor, hangs = context.report, f"what the report speaks of ({context.report.words})"
     grain = shift.grain_of(unit)
     if unit == "decade" and found["count"]:
         grain, unit, count = "year", "year", count * 10
@@ -90,7 +93,7 @@ def _weekday(found: Found, context: Context) -> Said | None:
 
 def _year_ago(found: Found, context: Context) -> Said | None:
     """ "year-earlier results": of the quarter that is spoken of, else of the year."""
-    anchor = context.quarter or (context.published and shift.enclosing(context.published.first, "year"))
+    anchor = context.report or (context.published and shift.enclosing(context.published.first, "year"))
     if anchor is None:
         return _unresolved(found, "year")
     period = shift.move(anchor, -1, "year")
@@ -138,7 +141,7 @@ RULES = (
         "relative-before", "unit", r"the " + _UNITS + r" (?:earlier(?! than)|(?:before|previously|prior)" + _END + ")", _before
     ),
     rule("relative-after", "unit", r"the (?:following|next|ensuing) " + _UNITS + r"(?! or)", _after),
-    rule("relative-after", "unit", r"the " + _UNITS + r" (?:after|following|afterward|afterwards)(?= ?[.,;]|$)", _after),
+    rule("relative-after", "unit", r"the " + _UNITS + r" (?:after (?:that|this)|(?:after|following|afterwards?)(?= ?[.,;]|$))", _after),
     rule(
         "relative-before",
         "unit",
@@ -148,7 +151,9 @@ RULES = (
     rule(
         "relative-after",
         "unit",
-        r"(?:{approx} )?" + HOW_MANY + r" (?P<unit>{unit}) (?:later(?! than)|(?:afterwards?|after)(?= ?[.,;:)]|$))",
+        r"(?:{approx} )?"
+        + HOW_MANY
+        + r" (?P<unit>{unit}) (?:later(?! than)|after (?:that|this)|(?:afterwards?|after)(?= ?[.,;:)]|$| and\b))",
         _after,
     ),
     rule(

@@ -63,7 +63,7 @@ RULES = (
     rule(
         "season",
         "season",
-        r"(?:the )?" + MODIFIER + r"(?P<season>{season})(?: of|,)? (?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|'[0-9]{2}(?![0-9]))",
+        r"(?:the )?" + MODIFIER + r"(?P<season>{season})(?: of|,)? (?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|'[0-9]{2}(?![0-9])|{spelt})",
         _season,
     ),
     rule(

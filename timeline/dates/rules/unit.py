@@ -1,5 +1,6 @@
 """Units around the publish date: "this month", "last week", "next year", "later this year", "the end of the month"."""
 
+import re
 from datetime import date
 
 from .. import shift
@@ -14,7 +15,13 @@ UNKNOWN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "m
            "season": "XXXX", "year": "XXXX", "decade": "XXX", "century": "XX"}  # fmt: skip
 
 
+# A programme or a column: "This Week" in quotation marks.
+_QUOTED = re.compile(r"[\"'“‘`]This (?:Week|Month|Year)\b")
+
+
 def _unit(found: Found, context: Context) -> Said | None:
+    if _QUOTED.match(context.text, found.start - 1):
+        return None
     unit = UNIT_OF[found["unit"]]
     which = found["which"].split()[-1] if found["which"] else "this"
     count = _COUNT.get(which, 0)
@@ -65,7 +72,7 @@ RULES = (
         "unit",
         _LEAD + r"(?P<which>this|last|next|this past|this coming|the current|the coming|the past|the last|the "
         r"next|the previous|the present|the upcoming|the prior)"
-        r" (?P<unit>week|weekend|month|year|decade|century)(?!-| and a half)",
+        r" (?P<unit>week|weekend|month|year|decade|century)(?: or (?:so|two)\b)?(?!-| and a half)(?<!past decade)(?<!past century)",
         _unit,
     ),
     rule("unit", "unit", r"(?:(?P<edge>earlier|later) in )the (?P<unit>week|month|year|decade)", _unit),

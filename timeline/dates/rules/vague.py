@@ -10,7 +10,9 @@ def _present(found: Found, context: Context) -> Said:
     return Said("DATE", "PRESENT_REF", None, f"{found.quoted}: the time of writing, without a day of its own.")
 
 
-def _past(found: Found, context: Context) -> Said:
+def _past(found: Found, context: Context) -> Said | None:
+    if context.text.startswith("At the time ", found.start - 3):
+        return None  # "At the time the talks failed": the clause says which
     return Said("DATE", "PAST_REF", None, f"{found.quoted}: some time before, without a day.")
 
 
@@ -50,7 +52,7 @@ RULES = (
         r"(?:more |most )?(?:recently|lately)|the recent past|(?<=in )the (?:distant )?past(?! "
         r"(?:{number}|{count}|half|[a-z]+ (?:year|month|week|day|quarter|decade)|year|month|week|day|"
         r"quarter|decade|century|season|summer|winter|fall|spring))|"
-        r"(?<=at )the time(?! of)",
+        r"(?<=at )the time(?! of)|previously(?=,)",
         _past,
     ),
     rule(
@@ -67,6 +69,7 @@ RULES = (
         _recent,
     ),
     rule("vague-coming", "vague unit", r"(?:the )?coming " + _UNITS, _coming),
+    rule("vague-future", "unit", r"(?:(?<=will )|(?<=would )|(?<=could )|(?<=may )|(?<=might ))one day", _future),
     rule("vague-distance", "unit", r"(?<![0-9] )" + _UNITS + r" ago", _recent),
     rule("vague-past", "unit", r"(?:the )?past " + _UNITS, _recent),
 )

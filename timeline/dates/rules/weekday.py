@@ -7,6 +7,7 @@ from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import WEEKDAY_NAMES, WEEKDAYS
+from .by_event import counted_from_event, event_follows
 from .nearby import nearby
 
 _TIME = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "noon": "T12:00", "midnight": "T24:00"}
@@ -16,6 +17,8 @@ def _weekday(found: Found, context: Context) -> Said | None:
     weekday = WEEKDAYS[found["weekday"].rstrip(".")]
     part = _TIME.get(found["daypart"], "")
     kind = "TIME" if part else "DATE"
+    if context.folded.endswith("the ", 0, found.start) and event_follows(found, context):
+        return counted_from_event(found, kind, f"XXXX-WXX-{weekday}{part}")
     if context.day is None:
         return Said(kind, f"XXXX-WXX-{weekday}{part}", None, context.lacking(found.quoted))
     first, why = _which(found, context, context.day, weekday)
@@ -36,7 +39,7 @@ RULES = (
     rule(
         "weekday",
         "weekday",
-        r"(?:(?:early|late|earlier|later) )?(?:(?P<which>last|next|this|this past|this coming|past|"
+        r"(?:(?:early|late) )?(?:(?P<which>last|next|this|this past|this coming|past|"
         r"coming) )?(?<!black )(?<!bloody )(?<!good )(?<!freaky )(?<!super )(?<!ruby )(?<!cyber )(?<!joe "
         r")(?P<weekday>{weekday})"
         r"(?: (?P<daypart>morning|afternoon|evening|night))?",

@@ -1,11 +1,12 @@
 """Years: "in 1988", "early 1990", "the end of 1994", "1990s", "nineteen ninety-seven", "'97"."""
 
+import re
 from datetime import date
 
 from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
-from ..words import DIGITS, TENS, any_of, number
+from ..words import DIGITS, TENS, any_of
 from .near import full_year
 from .parts import MODIFIER, part_of
 
@@ -27,8 +28,18 @@ def _year(found: Found, context: Context) -> Said | None:
 
 
 def _spelt(found: Found, context: Context) -> Said | None:
-    hundreds = 20 if found["century"].startswith("two") else (number(found["century"]) or 0)
-    return _said(found, int(hundreds * 100 + (number(found["rest"]) or 0)))
+    return _said(found, full_year(found["year"] or found["year2"]))
+
+
+# "Orion 1980", "Vision 2030": behind a name inside a sentence four digits are a part of it.
+_NOT_NAMES = "In|Since|By|From|Until|Before|After|During|Of|And|Early|Mid|Late|Spring|Summer|Autumn|Fall|Winter"
+_NAMED = re.compile(rf"[a-z0-9,;)] (?!(?:{_NOT_NAMES})\b)[A-Z][a-z]{{2,20}} $")
+
+
+def _plain(found: Found, context: Context) -> Said | None:
+    if found.phrase[0].isdigit() and _NAMED.search(context.text, max(0, found.start - 24), found.start):
+        return None
+    return _year(found, context)
 
 
 _NOT_BEFORE = (
@@ -48,11 +59,11 @@ RULES = (
     rule(
         "calendar-year",
         "spelt",
-        r"(?:the year |(?<=in )|(?<=since )|(?<=by ))(?P<century>two thousand)(?: and)?(?: (?P<rest>one|"
-        r"two|three|four|five|six|seven|eight|nine))?(?! [a-z]+s)",
+        r"(?:the year (?P<year>{spelt})|(?:(?<=in )|(?<=since )|(?<=by ))(?P<year2>two thousand(?: and)?(?: (?:one|"
+        r"two|three|four|five|six|seven|eight|nine))?)(?! [a-z]+s))",
         _spelt,
     ),
-    rule("calendar-year", "year", _NOT_BEFORE + MODIFIER + r"(?:the year )?(?P<year>(?:19|20)[0-9]{2})" + _NOT_AFTER, _year),
+    rule("calendar-year", "year", _NOT_BEFORE + MODIFIER + r"(?:the year )?(?P<year>(?:19|20)[0-9]{2})" + _NOT_AFTER, _plain),
     rule(
         "calendar-year",
         "year",
@@ -66,8 +77,8 @@ RULES = (
     rule(
         "calendar-year",
         "spelt",
-        rf"(?P<century>nineteen|eighteen)[ -](?:hundred and )?(?P<rest>(?:{any_of(TENS)})(?:[ "
-        rf"-](?:{any_of(list(DIGITS)[:9])}))?|{any_of(list(DIGITS)[9:])})",
+        rf"(?P<year>(?:nineteen|eighteen)[ -](?:hundred and )?(?:(?:{any_of(TENS)})(?:[ "
+        rf"-](?:{any_of(list(DIGITS)[:9])}))?|{any_of(list(DIGITS)[9:])}))",
         _spelt,
     ),
 )

@@ -113,13 +113,13 @@ class Migration(migrations.Migration):
             name='Suggestion',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('sides', models.JSONField(default=list, verbose_name='ids of the entries')),
                 ('kind', models.CharField(choices=[('same text', 'same text'), ('same event', 'same event'), ('maybe', 'maybe')], max_length=12)),
                 ('score', models.FloatField()),
                 ('reasons', models.JSONField(default=list)),
                 ('status', models.CharField(choices=[('open', 'open'), ('rejected', 'not the same'), ('accepted', 'merged')], default='open', max_length=10)),
                 ('fingerprint', models.CharField(help_text='Dates and evidence of the sides; a rejection holds while they do.', max_length=64)),
                 ('version', models.PositiveIntegerField(default=1)),
-                ('entries', models.ManyToManyField(related_name='suggestions', to='entries.entry')),
                 ('story', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='suggestions', to='articles.story')),
             ],
             options={
