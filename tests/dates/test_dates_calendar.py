@@ -46,6 +46,40 @@ def test_a_month(tag: Tag, text: str, phrase: str, value: str, edtf: str) -> Non
     assert tag(text) == [(phrase, "DATE", value, edtf)]
 
 
+END = [
+    ("It will be known by the end of 2025.", "the end of 2025", "2025", "2025-12"),
+    ("It rose at the end of the year.", "the end of the year", "2025", "2025-12"),
+    ("It was signed at the end of April.", "the end of April", "2025-04", "2025-04-21~/2025-04-30~"),
+    ("It is due by the end of the month.", "the end of the month", "2025-07", "2025-07-21~/2025-07-31~"),
+    ("It was signed in late 2024.", "late 2024", "2024", "2024-09~/2024-12~"),
+    ("It was signed at the end of the 1990s.", "the end of the 1990s", "199", "1997~/1999~"),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase", "value", "edtf"), END)
+def test_the_end_of_a_year_is_its_last_month_and_of_a_month_its_last_days(
+    tag: Tag, text: str, phrase: str, value: str, edtf: str
+) -> None:
+    assert tag(text) == [(phrase, "DATE", value, edtf)]
+
+
+LIKE_BEFORE = [
+    ("It sank on 3 March 2019. It was raised on May 4.", "2019-05-04"),
+    ("It sank on 3 March 2019. It was raised from 4 to 6 May.", "2019-05-04/2019-05-06"),
+    ("It sank in March 2019. It was raised in May.", "2019-05"),
+    ("It was raised on May 4.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "edtf"), LIKE_BEFORE)
+def test_without_a_publish_date_the_year_is_that_of_the_date_before(tag: Tag, text: str, edtf: str) -> None:
+    assert tag(text, None)[-1][3] == edtf
+
+
+def test_with_a_publish_date_the_year_is_told_from_that(tag: Tag) -> None:
+    assert tag("It sank on 3 March 2019. It was raised on May 4.")[-1][3] == "2025-05-04"
+
+
 @pytest.mark.parametrize("text", ["It was signed on 31 June 2025.", "It was signed on 29 February 2023."])
 def test_a_day_that_does_not_exist_is_found_but_not_dated(tag: Tag, text: str) -> None:
     assert [edtf for _, _, _, edtf in tag(text)] == [""]
@@ -59,6 +93,9 @@ def test_digits_that_may_be_day_or_month_first_are_not_guessed(tag: Tag) -> None
     ("text", "phrase", "value", "edtf"),
     [
         ("It was founded in 1988.", "1988", "1988", "1988"),
+        ("It was founded in the year two thousand.", "the year two thousand", "2000", "2000"),
+        ("It was founded in May nineteen ninety-seven.", "May nineteen ninety-seven", "1997-05", "1997-05"),
+        ("It was founded in the winter of nineteen ninety-four.", "the winter of nineteen ninety-four", "1994-WI", "1994-12/1995-02"),
         ("It was founded in early 1990.", "early 1990", "1990", "1990-01~/1990-04~"),
         ("It was founded in the 1990s.", "the 1990s", "199", "199X"),
         ("It was founded in the late '70s.", "the late '70s", "197", "1977~/1979~"),

@@ -54,6 +54,10 @@ TIMES = [
     ("The blast at 10 a.m. Friday killed two.", "10 a.m. Friday", "2025-07-18T10:00", "2025-07-18"),
     ("It met at 14:30 GMT on Tuesday.", "14:30 GMT on Tuesday", "2025-07-15T14:30", "2025-07-15"),
     ("It met at 4 in the morning.", "4 in the morning", "2025-07-18T04:00", ""),
+    ("At 2045 local time it rang.", "2045 local time", "2025-07-18T20:45", ""),
+    ("2045 GMT: The vote is over.", "2045 GMT", "2025-07-18T20:45", ""),
+    ("The vote ended at 1930 GMT on Tuesday.", "1930 GMT on Tuesday", "2025-07-15T19:30", "2025-07-15"),
+    ("Votes came in until 20:45 BST.", "20:45 BST", "2025-07-18T20:45", ""),
     ("It spoke this morning.", "this morning", "2025-07-18TMO", "2025-07-18"),
     ("It spoke last night.", "last night", "2025-07-17TNI", "2025-07-17"),
     ("Stamp 2025-07-18T10:00:00Z here.", "2025-07-18T10:00:00Z", "2025-07-18T10:00:00", "2025-07-18"),
@@ -71,6 +75,8 @@ LENGTHS = [
     ("It fell over the past six months.", "the past six months", "DURATION", "P6M"),
     ("It comes within 90 days.", "90 days", "DURATION", "P90D"),
     ("It took two decades.", "two decades", "DURATION", "P20Y"),
+    ("It grew over the past decade.", "the past decade", "DURATION", "P10Y"),
+    ("It waited a minute and a half.", "a minute and a half", "DURATION", "PT1M30S"),
     ("It took several years.", "several years", "DURATION", "PXY"),
     ("It reads twice a week.", "twice a week", "SET", "P1W"),
     ("It reads every two weeks.", "every two weeks", "SET", "P2W"),
@@ -83,6 +89,16 @@ LENGTHS = [
 @pytest.mark.parametrize(("text", "phrase", "type_", "value"), LENGTHS)
 def test_lengths_and_what_recurs_have_no_day(tag: Tag, text: str, phrase: str, type_: str, value: str) -> None:
     assert tag(text) == [(phrase, type_, value, "")]
+
+
+def test_after_nine_months_a_year_earlier_is_the_year() -> None:
+    text = "Net rose in the third quarter. For the nine months it was $2 million, up from $1 million a year earlier."
+    assert find_mentions(text, "1999-10-26")[-1].value == "1998"
+
+
+def test_an_earlier_quarter_is_only_looked_back_upon() -> None:
+    text = "Net rose in the third quarter. After a flat second quarter, sales rose from a year earlier."
+    assert find_mentions(text, "1999-10-26")[-1].value == "1998-Q3"
 
 
 YEAR_AGO = [

@@ -12,6 +12,8 @@ NOT_DATES = [
     "path /opt/alt/php82/var/lib/php/session", "It sold 2000 shares.", "Dec 10.5 units", "They marched to the fall line.",
     "The sun sat high.", "He will fall in time for tea.", "May I ask?", "March with us!", "1,988 people came.",
     "The Six-Day War is over.", "USA Today ran it.", "Bloody Sunday is a film.", "He is 25 years old.", "An 18-year-old sang.",
+    "It is in the plan Vision 2030 says.", "They launched Orion 1980 together.", "On the show “This Week” he sang.",
+    "Sales rise by 20% annually.", "It makes 10,000 units annually.", "At the time the talks failed, he sang.",
     "Theresa May spoke.", "Jan Kavan spoke.", "In his 70s he sang.", "The second half was dull.", "The month of the year club.",
 ]  # fmt: skip
 

@@ -14,6 +14,9 @@ HANGING = [
     ("It met on 3 March 2024 and closed the following month.", "the following month", "2024-04"),
     ("It met in June 2025 and a year earlier.", "a year earlier", "2024-06"),
     ("It met in 1988 and closed that year.", "that year", "1988"),
+    ("It met on 3 March 2024 and again two days after.", "two days after", "2024-03-05"),
+    ("It met on 3 March 2024. Two days after, it closed.", "Two days after", "2024-03-05"),
+    ("It met on 3 March 2024 and closed the day after that.", "the day after that", "2024-03-04"),
     ("It met on 31 December 2024 and closed the next day.", "the next day", "2025-01-01"),
 ]
 
@@ -23,6 +26,22 @@ def test_it_hangs_on_the_one_before(tag: Tag, text: str, phrase: str, value: str
     assert tag(text)[-1][0] == phrase
     assert tag(text)[-1][2] == value
     assert find_mentions(text, "2025-07-18")[-1].rule.startswith("relative-")
+
+
+BY_EVENT = [
+    ("It met on 3 March 2024. Divers found it two days after the sinking.", "two days"),
+    ("It met on 3 March 2024. Divers found it three days after the ferry sank.", "three days"),
+    ("It met on 3 March 2024. A week before the vote it closed.", "A week"),
+    ("It met on 3 March 2024. The next day after the vote it closed.", "The next day"),
+    ("It met on 3 March 2024. It closed on the Monday after the vote.", "Monday"),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase"), BY_EVENT)
+def test_what_is_counted_from_an_event_has_no_day(text: str, phrase: str) -> None:
+    mention = find_mentions(text, "2025-07-18")[-1]
+    assert (mention.text, mention.edtf, mention.rule) == (phrase, "", "relative-event")
+    assert "counted from an event" in mention.reason
 
 
 def test_with_nothing_to_hang_on_it_stays_unresolved() -> None:

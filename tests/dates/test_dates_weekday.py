@@ -31,6 +31,48 @@ EXAMPLES = [
 ]
 
 
+# What governs a weekday, published on a Friday: the verb of its own sentence, of the nearer clause first.
+GOVERNED = [
+    # the sentence before does not reach over
+    ("Other banks are expected to copy it. The decision on Thursday to lift rates was no surprise.", "Thursday", "2025-07-17"),
+    ("Other banks are expected to copy it.  The decision on Thursday.", "Thursday", "2025-07-17"),
+    ("He will say no. The decision on Thursday was his.", "Thursday", "2025-07-17"),
+    # with no verb the day is past
+    ("Storm on Monday", "Monday", "2025-07-14"),
+    # what was done then will have effects; what is set for then lies ahead
+    ("The decision on Thursday to lift rates may hurt families.", "Thursday", "2025-07-17"),
+    ("The attack on Thursday will be felt for long.", "Thursday", "2025-07-17"),
+    ("The hearing on Thursday will be the last.", "Thursday", "2025-07-24"),
+    ("The hearing on Thursday is likely to draw a crowd.", "Thursday", "2025-07-24"),
+    ("Thursday's ruling will hurt families.", "Thursday", "2025-07-17"),
+    ("Thursday's hearing will be short.", "Thursday", "2025-07-24"),
+    # the nearer clause
+    ("The ferry sank on Monday, and divers will search the wreck.", "Monday", "2025-07-14"),
+    ("Divers will search for the ferry that sank on Monday.", "Monday", "2025-07-14"),
+    ("The minister, who is expected to resign, met reporters on Tuesday.", "Tuesday", "2025-07-15"),
+    ("The strike, which began on Monday, is expected to last.", "Monday", "2025-07-14"),
+    ("Ministers who will meet on Tuesday said so.", "Tuesday", "2025-07-22"),
+    ("On Monday the board will decide.", "Monday", "2025-07-21"),
+    ("Parliament on Monday will vote.", "Monday", "2025-07-21"),
+    # other ways to look ahead and back
+    ("He said he would resign on Monday.", "Monday", "2025-07-21"),
+    ("The committee meets Tuesday.", "Tuesday", "2025-07-22"),
+    ("They did not plan to leave on Tuesday.", "Tuesday", "2025-07-22"),
+    ("Protesters planned a march on Saturday.", "Saturday", "2025-07-19"),
+    ("He could arrive as early as Tuesday, the court heard.", "Tuesday", "2025-07-22"),
+    ("The union has until Tuesday to accept.", "Tuesday", "2025-07-22"),
+    ("The shop was open until Tuesday.", "Tuesday", "2025-07-15"),
+    ("The offer had been due to expire on Tuesday.", "Tuesday", "2025-07-15"),
+    ("It began as planned on Tuesday.", "Tuesday", "2025-07-15"),
+    ("The court set Tuesday as the deadline.", "Tuesday", "2025-07-15"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase", "value"), GOVERNED)
+def test_the_nearest_verb_of_the_sentence_governs(tag: Tag, text: str, phrase: str, value: str) -> None:
+    assert tag(text) == [(phrase, "DATE", value, value)]
+
+
 @pytest.mark.parametrize(("text", "phrase", "value"), EXAMPLES)
 def test_weekdays_by_tense_and_modifier(tag: Tag, text: str, phrase: str, value: str) -> None:
     assert tag(text) == [(phrase, "DATE", value, value)]

@@ -16,7 +16,9 @@ _NOT_PARTICIPLES = (
     "limited|naked|wicked|aged|fed|unprecedented|greed|weed|deed|heed|steed|reed|agreed to|allied|armed|alleged|related|"
     "advanced|based|crowded|supposed to|expected to|scheduled to|planned to|asked to|due"
 )
-_PARTICIPLE = rf"(?:(?<!\bas )(?<!\bas previously )(?<!\bas originally )(?!(?:{_NOT_PARTICIPLES})\b)[a-z]{{2,18}}ed|{_IRREGULAR})"
+# "as planned" says nothing of when.
+_NOT_AS = r"(?<!\bas )(?<!\bas previously )(?<!\bas originally )"
+_PARTICIPLE = rf"(?:{_NOT_AS}(?!(?:{_NOT_PARTICIPLES})\b)[a-z]{{2,18}}ed|{_IRREGULAR})"
 _ADVERB = r"(?: (?:not|also|only|soon|now|still|likely|then|[a-z]{2,12}ly))?"
 _BE = rf"(?:(?:is|are|was|were|be|been|has|have|had){_ADVERB} )?(?:been )?"
 
@@ -24,8 +26,8 @@ _BE = rf"(?:(?:is|are|was|were|be|been|has|have|had){_ADVERB} )?(?:been )?"
 _FUTURE = (
     rf"(?:will|won't|'ll|shall|should|must|can|cannot){_ADVERB} (?:be |have |get |not )?(?:been )?[a-z]+|"
     rf"(?:may|might)(?! (?:and|or|to|of|in|the|last|this|next|through)\b){_ADVERB} (?:be )?(?!have\b)[a-z]+|"
-    rf"{_BE}(?:(?:scheduled|expected|planned|slated) (?:to|for|in|on|by|at|a|an|the)|due|set (?:to|for))(?: be)?(?: [a-z]+)?|"
-    rf"{_BE}(?<!\bas )(?<!\bas previously )(?<!\bas originally )(?:scheduled|expected|planned|slated)|would be [a-z]{{2,15}}ing|"
+    rf"{_BE}(?:{_NOT_AS}(?:scheduled|expected|planned|slated) (?:to|for|in|on|by|at|a|an|the)|due|set (?:to|for))(?: be)?(?: [a-z]+)?|"
+    rf"{_BE}{_NOT_AS}(?:scheduled|expected|planned|slated)|would be [a-z]{{2,15}}ing|"
     rf"{_BE}(?:expects?|plans?|planning|likely|supposed|intends?|intended|hopes?|hoped|aims?|aimed|agreed|agrees|wants?|wanted|"
     r"decided|promised?|promises|vows|vowed|prepared?|preparing|ready|able|going|about|threatened|threatens|poised|"
     r"asked|urged|ordered|proposed|proposes|has|have|had|is|are|was|were) to(?: be)?(?: [a-z]+)?|"

@@ -13,7 +13,9 @@ from timeline.dates.edtf import words
 from .fields import REVISABLE, check_field, decide, listed, set_fields
 from .joining import merge, split
 from .journal import Journal, Refused
-from .models import Annotation, Entry, Release, Suggestion
+from .models import Annotation, Entry, Evidence, Release, Suggestion
+from .suggest import by_entry, fingerprint
+from .waiting import living_sides, sides_of
 
 __all__ = [
     "accept", "annotate", "dismiss", "merge", "reject", "release", "resolve", "restore", "revise", "split", "withdraw_release",
@@ -79,14 +81,20 @@ def resolve(journal: Journal, annotation: int) -> str:
 
 
 def reject(journal: Journal, suggestion: int) -> str:
-    """Remember that the entries of a suggestion are not the same event."""
-    found = journal.rows(Suggestion.objects.filter(pk=suggestion, story=journal.story))
-    if not found or found[0].status != Suggestion.OPEN:
+    """Remember that the entries of a suggestion are not the same event, whichever suggestion asks it of them."""
+    asking = Suggestion.objects.filter(story=journal.story, status=Suggestion.OPEN)
+    living = living_sides(asking)
+    sides = {row.pk: sides_of(row, living) for row in asking}
+    entries = sides.get(suggestion, [])
+    found = journal.rows(asking.filter(pk__in=[pk for pk in sides if sides[pk] == entries]))
+    if len(entries) < 2 or suggestion not in {row.pk for row in found}:
         raise Refused("That suggestion is no longer open.")
-    found[0].status = Suggestion.REJECTED
-    journal.save(found[0])
-    names = [f"“{entry.headline}”" for entry in found[0].entries.order_by("pk")]
-    return f"Noted that {listed(names)} are not the same"
+    # The answer is about the entries as they are now; they may have grown by a merge since they were asked about.
+    mark = fingerprint(entries, by_entry(Evidence.objects.filter(entry__in=entries)))
+    for row in found:
+        row.status, row.fingerprint, row.sides = Suggestion.REJECTED, mark, [entry.pk for entry in entries]
+        journal.save(row)
+    return f"Noted that {listed([f'“{entry.headline}”' for entry in entries])} are not the same"
 
 
 def release(journal: Journal, at: datetime) -> str:

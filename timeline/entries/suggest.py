@@ -2,7 +2,9 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+
+from django.db.models import F
 
 from timeline.articles.models import Story
 
@@ -13,26 +15,42 @@ from .waiting import living_sides
 
 
 def suggest(story: Story) -> None:
-    """Bring the suggestions of a story up to date; a rejected one stays as it is."""
+    """Bring the open suggestions of a story up to date. Decided ones stay as they are, or undoing the decision would be refused."""
     wanted = _wanted(story)
-    known = {row.fingerprint: row for row in story.suggestions.all()}
-    changed = [row for mark, row in known.items() if mark in wanted and _stand_up(row, wanted[mark].sides)]
-    # A new fingerprint is a new question, so what was asked about the sides as they were before goes, or is answered.
-    stale = [row for mark, row in known.items() if mark not in wanted and row.status == Suggestion.OPEN]
-    merged = [row for row, entries in zip(stale, living_sides(stale), strict=True) if len(entries) == 1 < len(row.sides)]
-    for row in merged:
-        row.status = Suggestion.ACCEPTED
-    Suggestion.objects.bulk_update([*changed, *merged], ["sides", "status"])
-    story.suggestions.filter(pk__in={row.pk for row in stale} - {row.pk for row in merged}).delete()
-    Suggestion.objects.bulk_create(row for mark, row in wanted.items() if mark not in known)
+    answered = set(story.suggestions.filter(status=Suggestion.REJECTED).values_list("fingerprint", flat=True))
+    kept: dict[str, Suggestion] = {}
+    stale = []
+    for row in story.suggestions.filter(status=Suggestion.OPEN).order_by("pk"):
+        if row.fingerprint in wanted and row.fingerprint not in answered | set(kept):
+            kept[row.fingerprint] = row
+        else:
+            stale.append(row)
+    _take_off(stale)
+    _mend(kept, wanted)
+    Suggestion.objects.bulk_create(row for mark, row in wanted.items() if mark not in answered | set(kept))
+
+
+def _take_off(stale: Sequence[Suggestion]) -> None:
+    """What has become one entry is settled; the rest goes, for a side that is gone or has changed makes a new question."""
+    living = living_sides(stale)
+    become = {row.pk: {living.get(side) for side in row.sides} for row in stale}
+    merged = {pk for pk, entries in become.items() if len(entries) == 1 and None not in entries}
+    Suggestion.objects.filter(pk__in=merged).update(status=Suggestion.ACCEPTED, version=F("version") + 1)
+    Suggestion.objects.filter(pk__in=set(become) - merged).delete()
+
+
+def _mend(kept: dict[str, Suggestion], wanted: dict[str, Suggestion]) -> None:
+    """The same question may be about entries that were withdrawn and proposed again since."""
+    moved = [row for mark, row in kept.items() if row.sides != wanted[mark].sides]
+    for row in moved:
+        row.sides = wanted[row.fingerprint].sides
+    Suggestion.objects.bulk_update(moved, ["sides"])
 
 
 def _wanted(story: Story) -> dict[str, Suggestion]:
     """What there is to ask about the entries as they stand, by fingerprint; not saved."""
     entries = list(Entry.objects.filter(story=story).shown().order_by("pk"))
-    evidence = defaultdict(list)
-    for row in Evidence.objects.filter(entry__story=story).select_related("article__reading__origin"):
-        evidence[row.entry_id].append(row)
+    evidence = by_entry(Evidence.objects.filter(entry__story=story).select_related("article__reading__origin"))
     told = [_told(entry, evidence[entry.pk]) for entry in entries]
     wanted = {}
     for i, j, likeness in alike(told):
@@ -45,14 +63,6 @@ def _wanted(story: Story) -> dict[str, Suggestion]:
     return wanted
 
 
-def _stand_up(row: Suggestion, sides: list[int]) -> bool:
-    """Whether a suggestion had to be mended: its entries were built anew, or came apart again after a merge had settled it."""
-    if row.status == Suggestion.REJECTED or (row.status == Suggestion.OPEN and row.sides == sides):
-        return False
-    row.status, row.sides = Suggestion.OPEN, sides
-    return True
-
-
 def fingerprint(entries: Sequence[Entry], evidence: dict[int, list[Evidence]]) -> str:
     """What a rejection depends on: the dates and the evidence of the sides.
 
@@ -60,6 +70,13 @@ def fingerprint(entries: Sequence[Entry], evidence: dict[int, list[Evidence]]) -
     """
     sides = sorted(f"{entry.edtf} {_spans(evidence[entry.pk]) or entry.pk}" for entry in entries)
     return hashlib.sha256("\n".join(sides).encode()).hexdigest()
+
+
+def by_entry(rows: Iterable[Evidence]) -> dict[int, list[Evidence]]:
+    found = defaultdict(list)
+    for row in rows:
+        found[row.entry_id].append(row)
+    return found
 
 
 def _spans(evidence: Sequence[Evidence]) -> list[tuple[int, int, int]]:

@@ -1,6 +1,6 @@
 """Which suggestions still wait for a person, and between which entries: those that their sides have become since."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from timeline.articles.models import Story
 
@@ -12,20 +12,20 @@ Waiting = tuple[Suggestion, list[Entry]]
 def waiting(story: Story) -> list[Waiting]:
     """The open suggestions with two or more living sides that nobody dismissed, best first; what is asked twice comes once."""
     rows = list(story.suggestions.filter(status=Suggestion.OPEN))
+    living = living_sides(rows)
     found: dict[tuple[int, ...], Waiting] = {}
-    for row, entries in zip(rows, living_sides(rows), strict=True):
-        shown = [entry for entry in entries if entry.status != Entry.DISMISSED]
+    for row in rows:
+        shown = [entry for entry in sides_of(row, living) if entry.status != Entry.DISMISSED]
         if len(shown) > 1:
             found.setdefault(tuple(entry.pk for entry in shown), (row, shown))
     return list(found.values())
 
 
-def living_sides(rows: Sequence[Suggestion]) -> list[list[Entry]]:
-    """Of each suggestion the living entries that its sides are or were merged into, in key order, in one query."""
-    wanted = {side for row in rows for side in row.sides}
-    found = {entry.pk: entry for entry in Entry.objects.filter(pk__in=wanted).select_related("merged_into")}
-    return [_living(found[side] for side in row.sides if side in found) for row in rows]
+def living_sides(rows: Iterable[Suggestion]) -> dict[int, Entry]:
+    """The entry that each side is, or was merged into, in one query; a side that is gone is left out."""
+    sides = {side for row in rows for side in row.sides}
+    return {entry.pk: entry.merged_into or entry for entry in Entry.objects.filter(pk__in=sides).select_related("merged_into")}
 
 
-def _living(entries: Iterable[Entry]) -> list[Entry]:
-    return sorted({entry.merged_into or entry for entry in entries}, key=lambda entry: entry.pk)
+def sides_of(row: Suggestion, living: dict[int, Entry]) -> list[Entry]:
+    return sorted({living[side] for side in row.sides if side in living}, key=lambda entry: entry.pk)

@@ -6,6 +6,7 @@ from typing import Any
 from timeline.articles.models import Article, Story
 from timeline.dates import edtf
 from timeline.entries.models import Entry, Evidence, Suggestion
+from timeline.entries.waiting import waiting
 
 
 def document(story: Story) -> dict[str, Any]:
@@ -19,7 +20,7 @@ def document(story: Story) -> dict[str, Any]:
         "story": {"slug": story.slug, "title": story.title},
         "articles": [_article(article) for article in articles],
         "entries": [_entry(entry, evidence[entry.pk]) for entry in entries],
-        "suggestions": [_suggestion(row) for row in _open_suggestions(story)],
+        "suggestions": [_suggestion(row, entries) for row, entries in waiting(story)],
     }
 
 
@@ -81,10 +82,5 @@ def count_origins(evidence: list[Evidence]) -> int:
     return len({reading.origin_id if reading and reading.origin_id else -pk for pk, reading in readings})
 
 
-def _open_suggestions(story: Story) -> list[Suggestion]:
-    return list(story.suggestions.filter(status=Suggestion.OPEN).prefetch_related("entries"))
-
-
-def _suggestion(row: Suggestion) -> dict[str, Any]:
-    living = {entry.merged_into_id or entry.pk for entry in row.entries.all()}
-    return {"entries": sorted(living), "score": row.score, "kind": row.kind, "reasons": row.reasons}
+def _suggestion(row: Suggestion, entries: list[Entry]) -> dict[str, Any]:
+    return {"entries": [entry.pk for entry in entries], "score": row.score, "kind": row.kind, "reasons": row.reasons}
