@@ -12,11 +12,11 @@ PIP = $(BIN)/python -m pip install -qq --disable-pip-version-check
 MANIFEST = var/static/staticfiles.json
 BROWSERS = chromium chromium-browser google-chrome
 
-.PHONY: help run dev test unit check chromium clean
+.PHONY: help run dev test unit check bench-dates chromium clean
 .DEFAULT_GOAL := help
 
 help:  ## list what make can do here
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
 
 run: $(MANIFEST)  ## set up, load the demo story and serve it (PORT=8000)
 	@echo "Preparing the database and the demo story"
@@ -42,6 +42,9 @@ check: $(VENV)/.tests
 	@$(BIN)/ruff check --quiet .
 	@$(MANAGE) check
 	@$(MANAGE) makemigrations --check --dry-run
+
+bench-dates: $(VENV)/.runs  ## how fast the tagger of dates is, and how good on a folder of TimeML (CORPUS=path)
+	@$(BIN)/python -m timeline.dates.bench $(CORPUS)
 
 clean:  ## remove what is generated; the database in var/ stays
 	@rm -rf $(VENV) var/static var/test-*.sqlite3* .pytest_cache .ruff_cache .hypothesis

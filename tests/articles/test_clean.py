@@ -59,6 +59,18 @@ def test_days_in_front_of_later_paragraphs_are_body() -> None:
     assert [kind for kind, _ in kinds(page, clean([page])[0])] == [BODY, BODY, BODY, BODY]
 
 
+def test_a_day_before_anything_is_told_is_the_pages_own() -> None:
+    text = (
+        "News for those who sail. Free to read.\nThe ferries stay in port\n18.09.2024\nI. Mork\n\n"
+        "The regulator grounded all the ferries of the Tarn Line on Tuesday, and the islands have been cut off since.\n"
+        "This report by Northern Wire was first published Sept. 18, 2024.\n"
+    )
+    page = Page("ferry", text)
+    found = {line: kind for kind, line in kinds(page, clean([page])[0])}
+    assert found["18.09.2024"] == BYLINE
+    assert found["This report by Northern Wire was first published Sept. 18, 2024."] == BYLINE
+
+
 def test_a_page_in_another_language_keeps_its_body() -> None:
     lines = [
         (CHROME, "Startseite | Politik | Wirtschaft | Sport"),

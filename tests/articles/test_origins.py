@@ -61,6 +61,12 @@ def test_the_lead_and_the_credit_say_whose_report_a_page_passes_on(sentence: str
     assert traced(other, Page("page", text))[1].origin == origin
 
 
+def test_a_page_that_names_a_paper_shares_the_origin_of_the_page_with_its_title() -> None:
+    paper = Page("paper", f"THE SALT CHRONICLE | News and views\nCourt stops work at the lithium mine\n{RULING}")
+    text = "The mine will close for good, the Salt Chronicle reported.\nWorkers were told in the canteen that their contracts end."
+    assert [source.origin for source in traced(paper, Page("page", text))] == ["Salt Chronicle"] * 2
+
+
 def test_a_fact_in_mid_text_is_not_the_source_of_the_page() -> None:
     text = f"{RULING}Reuters reported this month that lithium prices had doubled since the spring of last year."
     assert traced(Page("page", text))[0].origin == "page"

@@ -129,3 +129,62 @@ def test_a_weekday_that_disagrees_or_has_two_weeks_to_choose_from_borrows_nothin
 
 def test_nobody_borrows_from_a_page_that_borrowed() -> None:
     assert [d.basis for d in dated(weekday_page("Wednesday"))] == ["unknown"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "basis"),
+    [
+        (f"{HEAD}\n06/03/2024 04:41 PM EST\n{BODY}", date(2024, 6, 3), "inferred"),
+        (f"{HEAD}\n03/06/2024\nOSTREY, March 6 (Northern Wire) - {BODY}", date(2024, 3, 6), "stated"),
+        (f"{HEAD}\nWednesday, 03/06/2024\n{BODY}", date(2024, 3, 6), "stated"),
+        (f"{HEAD}\n03/06/2024\n{BODY}", date(2024, 6, 3), "inferred"),
+        (f"{HEAD}\n13 March 2024 11:32 AM UTC · Last updated 4 days ago\n{BODY}", date(2024, 3, 13), "stated"),
+        (f"{HEAD}\n14 July 2024\nOSTREY, March 13 (Northern Wire) - {BODY}", date(2024, 7, 14), "inferred"),
+        (f"{HEAD}\nPublished: 3 March 2024\nPublished: 13 March 2024\n{BODY}", date(2024, 3, 3), "inferred"),
+        (f"14 July 2024\n{BODY}", date(2024, 7, 14), "inferred"),
+        (f"{HEAD}\n{BODY}Share this:\nPublished: 14 July 2024", date(2024, 7, 14), "inferred"),
+        (f"{HEAD}\n{BODY}Published: 13 March 2024", date(2024, 3, 13), "stated"),
+        (f"{HEAD}\n{BODY}Printed on 14 July 2024", None, "unknown"),
+        (f"{HEAD}\n{BODY}Photo: Ann Lee, 3 March 2022", None, "unknown"),
+        (f"{HEAD}\n{BODY}Date: Sun, 14 Jul 2024 09:31:02 GMT", None, "unknown"),
+        (f"{HEAD}\n{BODY}14 thoughts on ferries\npetrel on March 30, 2024 at 23:14 said:\nIt was about time.", None, "unknown"),
+    ],
+)
+def test_a_doubtful_day_is_read_by_the_rest_of_the_page_or_waits_for_a_person(text: str, day: date | None, basis: str) -> None:
+    (dating,) = dated(Page("page", text))
+    assert (dating.day, dating.basis) == (day, basis)
+
+
+def test_figures_that_read_two_ways_are_read_as_the_other_pages_suggest() -> None:
+    sibling = page("14 June 2024")
+    other = Page("other", "Ferry regulator speaks of clamps\n06/12/2024\nThe regulator of the ferries explained its order on the radio.")
+    dating = dated(sibling, other)[1]
+    assert (dating.day, dating.basis) == (date(2024, 6, 12), "inferred")
+
+
+def test_the_day_a_page_came_in_gives_way_to_an_older_dateline_or_link() -> None:
+    wired = page(f"OSTREY, March 13 (Northern Wire) - {BODY}", body="", published=date(2024, 11, 2))
+    linked = page(url="https://courier.example/2024/03/13/ferries", published=date(2024, 11, 2))
+    for one in (wired, linked):
+        (dating,) = dated(one)
+        assert (dating.day, dating.basis) == (date(2024, 3, 13), "inferred")
+
+
+def test_a_day_long_after_a_copy_of_the_text_is_doubted() -> None:
+    copied = BODY + "The ferries stay in port until a new clamp has been fitted and approved by the inspectors.\n"
+    pages = [Page(str(day), f"{HEAD}\n{day} March 2024\n{copied}", outlet=f"Paper {day}") for day in (13, 25)]
+    doubted = dated(*pages)[1]
+    assert (doubted.day, doubted.basis) == (date(2024, 3, 25), "inferred")
+    assert doubted.reason == "The byline says 25 March 2024. But Paper 13 held the same text on 13 March 2024 already."
+    unsure = Page("unsure", f"{HEAD}\n{copied}Share this:\nPublished: 14 July 2024")
+    lent = dated(pages[0], unsure)[1]
+    assert (lent.day, lent.basis) == (date(2024, 3, 13), "borrowed")
+
+
+def test_every_reason_is_a_sentence() -> None:
+    story = [page("13 March 2024"), page("Updated 15 March 2024"), page(), weekday_page("Wednesday"), page(published=date(2024, 3, 13))]
+    pages = [Page(str(i), one.text, published=one.published, outlet="Bay Courier" * (i % 2)) for i, one in enumerate(story)]
+    blocks = clean(pages)
+    reasons = [one.reason for one in dated(*pages)] + [one.reason for one in trace(pages, blocks)]
+    assert all(reason[0].isupper() and reason.endswith(".") and "..." not in reason for reason in reasons)
+    assert all(block.reason[0].isupper() for page_blocks in blocks for block in page_blocks)

@@ -232,3 +232,13 @@ def test_a_form_without_its_token_is_refused_in_words(maya: User, entry: Entry) 
 def test_an_expired_login_keeps_the_panel(client: Client, entry: Entry) -> None:
     response = client.post(url(entry, "revise/"), typed(entry, headline="X"), headers=HTMX)
     assert (response.status_code, response["HX-Retarget"]) == (403, "#notice")
+
+
+def test_publish_withdraw_and_undo(desk: Client, entry: Entry) -> None:
+    public = f"/stories/{entry.story.slug}/public/"
+    for verb, status in (("publish", 200), ("withdraw", 404), ("publish", 200)):
+        assert desk.post(f"/stories/{entry.story.slug}/{verb}/").status_code == 302
+        assert desk.get(public).status_code == status
+    assert desk.post(f"/stories/{entry.story.slug}/publish/").status_code == 422
+    desk.post(f"/stories/{entry.story.slug}/operations/{Operation.objects.latest('pk').pk}/undo/")
+    assert desk.get(public).status_code == 404

@@ -58,6 +58,7 @@ PERMISSIONS = {
     "resolve": ("stories/{story}/entries/{entry}/notes/99/resolve/", (302, 403, 302), (302, 403, 422)),
     "reject": ("stories/{story}/entries/{entry}/suggestions/99/reject/", (302, 403, 302), (302, 403, 422)),
     "set-status": ("stories/{story}/accept/", (302, 403, 302), (302, 403, 422)),
+    "set-release": ("stories/{story}/withdraw/", (302, 403, 302), (302, 403, 422)),
     "undo": ("stories/{story}/operations/99/undo/", (302, 403, 302), (302, 403, 404)),
     "public": ("stories/{story}/public/", (404, 404, 404), (405, 405, 405)),
     "embed": ("stories/{story}/embed/", (404, 404, 404), (405, 405, 405)),

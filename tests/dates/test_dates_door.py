@@ -3,9 +3,13 @@
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from timeline.dates import find_mentions, show
+from timeline.dates.__main__ import answer, main
 
 COMMAND = [sys.executable, "-m", "timeline.dates"]
 
@@ -28,7 +32,7 @@ def test_one_line_in_one_line_out() -> None:
 
 
 def test_the_publish_date_may_be_null() -> None:
-    (mention,) = json.loads(run('{"id": 1, "published": null, "text": "on Friday"}').stdout)["mentions"]
+    (mention,) = json.loads(answer('{"id": 1, "published": null, "text": "on Friday"}'))["mentions"]
     assert (mention["edtf"], mention["earliest"], mention["latest"]) == ("", None, None)
 
 
@@ -54,22 +58,30 @@ def test_it_imports_no_django() -> None:
     assert result.stdout.strip() == "[]"
 
 
-def test_a_file_is_shown_as_a_table_or_explained(tmp_path: Path) -> None:
+@pytest.fixture
+def door(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
+    """A function that runs the command in this process and gives its status, output and errors."""
+
+    def knock(*arguments: str) -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "argv", ["dates", *arguments])
+        status = main()
+        return status, *capsys.readouterr()
+
+    return knock
+
+
+def test_a_file_is_shown_as_a_table_or_explained(tmp_path: Path, door: Callable[..., tuple[int, str, str]]) -> None:
     page = tmp_path / "page.txt"
     page.write_text("They met on Friday.", encoding="utf-8")
-    arguments = [*COMMAND, "--published", "2025-07-18", str(page)]
-    table, why, line = (
-        subprocess.run([*arguments, *more], capture_output=True, text=True, check=True).stdout  # noqa: S603
-        for more in (["--table"], ["--explain", "13"], [])
-    )
+    arguments = ["--published", "2025-07-18", str(page)]
+    table, why, line = (door(*arguments, *more)[1] for more in (["--table"], ["--explain", "13"], []))
     assert table.splitlines()[1].split() == ["12", "18", "DATE", "2025-07-18", "2025-07-18", "weekday", "Friday"]
     assert why.startswith("“Friday”: the article appeared on Friday 18 July 2025")
     assert [row["text"] for row in json.loads(line)["mentions"]] == ["Friday"]
 
 
-def test_a_file_that_is_not_there_is_named() -> None:
-    result = subprocess.run([*COMMAND, "/no/such/page"], capture_output=True, text=True, check=False)  # noqa: S603
-    assert (result.returncode, result.stderr) == (2, "/no/such/page: No such file or directory.\n")
+def test_a_file_that_is_not_there_is_named(door: Callable[..., tuple[int, str, str]]) -> None:
+    assert door("/no/such/page") == (2, "", "/no/such/page: No such file or directory.\n")
 
 
 def test_marked_text_keeps_control_characters_from_the_terminal() -> None:

@@ -50,7 +50,7 @@ def test_only_as_exact_as_the_publish_date(published: str | None, phrase: str, e
     ("text", "phrase", "type_", "value"),
     [
         ("In recent months, controls were tightened.", "recent months", "DURATION", "PXM"),
-        ("In recent years, controls were tightened.", "recent years", "DURATION", "PXY"),
+        ("In recent years, controls were tightened.", "recent years", "DATE", "PAST_REF"),
         ("He was sentenced to 20 years in prison.", "20 years", "DURATION", "P20Y"),
         ("It is a 10-year plan.", "10-year", "DURATION", "P10Y"),
         ("They meet every day.", "every day", "SET", "P1D"),

@@ -1,6 +1,7 @@
 """The admin panel: it shows, and changes entries only by actions that go through the one door."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 
 import pytest
 from django.contrib.auth.models import Group, User
@@ -9,6 +10,7 @@ from django.urls import reverse
 
 from timeline.articles.models import Article, Block, Outlet, Reading, Story
 from timeline.entries import edits
+from timeline.entries.admin import EntryAdmin
 from timeline.entries.history import perform
 from timeline.entries.models import Annotation, Entry, Evidence, Operation, Suggestion
 from timeline.entries.roles import ADMINISTRATORS, EDITORS, make_roles
@@ -33,9 +35,17 @@ def sign_in(client: Client, name: str, group: str) -> User:
 
 
 def act(client: Client, page: str, action: str, *chosen: Entry | Operation, **more: object) -> list[str]:
-    """Run an action of a list and return what the next page says."""
-    data = {"action": action, "_selected_action": [row.pk for row in chosen], **more}
-    answer = client.post(reverse(page), data, follow=True)
+    """Run an action of a list as it stands now and return what the next page says."""
+    return post(client, page, action, [row.pk for row in chosen], {**listed(client, page), **more})
+
+
+def listed(client: Client, page: str) -> dict[str, str]:
+    """The hidden fields of a list: the versions that it shows."""
+    return dict(re.findall(r'<input type="hidden" name="(version-\d+)" value="(\d+)">', client.get(reverse(page)).content.decode()))
+
+
+def post(client: Client, page: str, action: str, keys: Sequence[object], fields: dict[str, object]) -> list[str]:
+    answer = client.post(reverse(page), {"action": action, "_selected_action": keys, **fields}, follow=True)
     assert answer.status_code == 200
     return [str(message) for message in answer.context["messages"]]
 
@@ -44,8 +54,9 @@ def test_every_page_opens_under_the_policy(client: Client, ada: User, story: Sto
     entry = make_entry(pieces=2, notes=1)
     article = Article.objects.first()
     Reading.objects.create(article=article)
-    pair = Suggestion.objects.create(story=story, kind="maybe", score=0.2, reasons=["the same date"], fingerprint="x")
-    pair.entries.set([entry, make_entry()])
+    pair = Suggestion.objects.create(
+        story=story, kind="maybe", score=0.2, reasons=["the same date"], fingerprint="x", sides=[entry.pk, make_entry().pk]
+    )
     operation = perform(edits.accept, story, by=ada, entries=[entry.pk])
     rows = [story, Outlet.objects.first(), article, article.reading, entry, pair, operation]
     places = [(row._meta, row.pk) for row in rows]
@@ -108,6 +119,53 @@ def test_a_refusal_is_shown_in_words(client: Client, ada: User, make_entry: Make
     assert act(client, ENTRIES, "accept", make_entry(status=Entry.ACCEPTED)) == ["Already accepted."]
 
 
+class TestWhatTheListShowed:
+    @pytest.mark.parametrize("action", ["accept", "dismiss", "restore"])
+    def test_an_entry_that_changed_since_stops_the_action(
+        self, client: Client, ada: User, story: Story, make_entry: MakeEntry, action: str
+    ) -> None:
+        first, second = make_entry("Port stands still"), make_entry()
+        shown = listed(client, ENTRIES)
+        perform(edits.revise, story, entry=second.pk, edtf="2024-06")
+
+        said = post(client, ENTRIES, action, [first.pk, second.pk], shown)
+
+        assert said == ["“Dockers walk out” was changed since you opened it. Nothing was saved yet."]
+        assert Operation.objects.count() == 1
+
+    def test_an_entry_that_was_merged_away_since_stops_the_action(
+        self, client: Client, ada: User, story: Story, make_entry: MakeEntry
+    ) -> None:
+        first, second, third = make_entry(), make_entry(), make_entry()
+        shown = listed(client, ENTRIES)
+        perform(edits.merge, story, survivor=first.pk, others=[second.pk])
+
+        said = post(client, ENTRIES, "accept", [second.pk, third.pk], shown)
+
+        assert said == ["Some of what you chose is no longer in this list. Nothing was changed; look again and choose anew."]
+        assert Entry.objects.get(pk=third.pk).status == Entry.PROPOSED
+
+    def test_entries_beyond_the_page_are_not_changed_unseen(
+        self, client: Client, ada: User, make_entry: MakeEntry, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(EntryAdmin, "list_per_page", 1)
+        first, _ = make_entry("First"), make_entry("Second", "2024-04-01")
+
+        said = act(client, ENTRIES, "accept", first, select_across="1")
+
+        assert said == ["Some of these entries are not on this page of the list. Choose page by page, or show all first."]
+        assert Operation.objects.count() == 0
+
+    @pytest.mark.parametrize(("page", "action"), [(ENTRIES, "accept"), (ENTRIES, "merge"), (OPERATIONS, "undo")])
+    def test_a_key_that_is_none_is_refused_in_words(
+        self, client: Client, ada: User, make_entry: MakeEntry, page: str, action: str
+    ) -> None:
+        for key in ["x", "", "-1", "1.5", "²", "9" * 30, "9" * 5000, "\0"]:
+            said = post(client, page, action, [make_entry().pk, key], {})
+
+            assert (key, said) == (key, ["That selection can't be read. Open the list again and choose anew."])
+
+
 class TestMerge:
     def test_asks_first_and_names_who_stays(self, client: Client, ada: User, make_entry: MakeEntry) -> None:
         later, earlier = make_entry("Port stands still", "2024-03-05"), make_entry("Dockers walk out", "2024-03-04")
@@ -140,14 +198,14 @@ class TestMerge:
         assert said == ["“Dockers walk out” was changed since you opened it. Nothing was saved yet."]
         assert Entry.objects.live().count() == 2
 
-    @pytest.mark.parametrize("version", [None, "", "one", "²", "-1"])
+    @pytest.mark.parametrize("version", [None, "", "one", "²", "-1", "9" * 5000])
     def test_a_version_that_is_missing_or_mangled_stops_it(
         self, client: Client, ada: User, make_entry: MakeEntry, version: str | None
     ) -> None:
         first, second = make_entry(), make_entry()
         sent = {} if version is None else {f"version-{first.pk}": version, f"version-{second.pk}": version}
 
-        said = act(client, ENTRIES, "merge", first, second, confirmed="yes", **sent)
+        said = post(client, ENTRIES, "merge", [first.pk, second.pk], {"confirmed": "yes", **sent})
 
         assert said == ["“Dockers walk out” was changed since you opened it. Nothing was saved yet."]
 
@@ -283,6 +341,21 @@ def test_who_may_not_edit_is_offered_no_action(client: Client, story: Story, mak
 
     assert page.status_code == 200
     assert Entry.objects.get(pk=entry.pk).status == Entry.PROPOSED
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_the_list_of_suggestions_costs_the_same_for_any_number(
+    client: Client, ada: User, story: Story, make_entry: MakeEntry, number: int,
+    django_assert_num_queries: Callable[[int], object],
+) -> None:
+    for _ in range(number):
+        sides = [make_entry("Port stands still", merged_into=make_entry()).pk, make_entry("Sailings end").pk]
+        Suggestion.objects.create(story=story, kind="maybe", score=0.2, fingerprint="x", sides=sides)
+
+    with django_assert_num_queries(9):
+        page = client.get(reverse("admin:entries_suggestion_changelist")).content.decode()
+
+    assert page.count("Dockers walk out · Sailings end") == number
 
 
 @pytest.mark.parametrize("number", [1, 3])

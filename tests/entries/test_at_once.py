@@ -93,6 +93,37 @@ def test_one_of_many_undos_wins(story: Story, make_entry: MakeEntry) -> None:
     assert Operation.objects.count() == 2
 
 
+def test_a_note_redone_while_its_entry_is_merged_away_hangs_on_a_living_entry(story: Story, make_entry: MakeEntry) -> None:
+    for _ in range(3):
+        entry, other = make_entry(), make_entry()
+        perform(edits.annotate, story, entry=entry.pk, text="Which pier?", at=MOMENT)
+        undone = undo(perform(edits.annotate, story, entry=entry.pk, text="And whose?", at=MOMENT))
+
+        outcomes = at_once(
+            lambda undone=undone: undo(undone),
+            lambda entry=entry, other=other: perform(edits.merge, story, survivor=other.pk, others=[entry.pk]),
+        )
+
+        assert isinstance(outcomes[1], Operation)
+        assert other.annotations.count() == (2 if isinstance(outcomes[0], Operation) else 1)
+        assert not entry.annotations.exists()
+
+
+def test_undoing_a_merge_while_its_survivor_is_merged_on_blocks_nobody(story: Story, make_entry: MakeEntry) -> None:
+    """Both need the same entries, the one merged first having the lowest key."""
+    for _ in range(3):
+        first, second, third = make_entry(), make_entry(), make_entry()
+        inner = perform(edits.merge, story, survivor=second.pk, others=[first.pk])
+
+        outcomes = at_once(
+            lambda inner=inner: undo(inner),
+            lambda second=second, third=third: perform(edits.merge, story, survivor=third.pk, others=[second.pk]),
+        )
+
+        assert any(isinstance(outcome, Operation) for outcome in outcomes)
+        assert not Evidence.objects.exclude(entry__merged_into=None).exists()
+
+
 def test_builds_at_once_propose_everything_once(db: None) -> None:
     text = "Dockers at the port of Arden walked out on 4 March 2024, the harbour union said.\n"
     story = load("arden-strike", [Received("post", text, outlet="The Harbour Post")])[0]

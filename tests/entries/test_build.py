@@ -13,6 +13,7 @@ from timeline.entries.build import build_timeline
 from timeline.entries.history import perform, undo
 from timeline.entries.journal import row_values
 from timeline.entries.models import Annotation, Entry, Evidence, Operation, Suggestion
+from timeline.entries.waiting import waiting
 
 from ..conftest import MOMENT
 from .rows import Rows, rows
@@ -154,6 +155,19 @@ def test_a_rejected_suggestion_does_not_come_back(strike: Story) -> None:
     build_timeline(strike)
 
     assert [row.status for row in Suggestion.objects.all()] == [Suggestion.REJECTED]
+
+
+def test_a_suggestion_outlasts_undo_and_redo_of_the_build(strike: Story) -> None:
+    built = Operation.objects.get()
+    asked = Suggestion.objects.create(
+        story=strike, kind="maybe", score=0.2, fingerprint="x", sides=[on(WALKOUT).pk, on(SAILINGS).pk]
+    )
+
+    undone = undo(built)
+    assert waiting(strike) == []
+    undo(undone)
+
+    assert waiting(strike) == [(asked, [on(WALKOUT), on(SAILINGS)])]
 
 
 def test_a_new_article_adds_its_evidence_to_the_entry_that_is_there(strike: Story) -> None:

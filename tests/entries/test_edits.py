@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from django.contrib.auth.models import User
 
-from timeline.articles.models import Story
+from timeline.articles.models import Article, Outlet, Story
 from timeline.entries import edits
 from timeline.entries.history import perform, undo
 from timeline.entries.journal import Refused
@@ -43,9 +43,10 @@ def refused(edit: Callable[..., str], story: Story, **particulars: Any) -> str: 
 
 
 def suggest_pair(story: Story, *entries: Entry) -> Suggestion:
-    pair = Suggestion.objects.create(story=story, kind=Suggestion.SAME_EVENT, score=0.5, fingerprint="as they are")
-    pair.entries.set(entries)
-    return pair
+    sides = [entry.pk for entry in entries]
+    return Suggestion.objects.create(
+        story=story, sides=sides, kind=Suggestion.SAME_EVENT, score=0.5, fingerprint=f"as {sides} are"
+    )
 
 
 class TestStatus:
@@ -101,6 +102,11 @@ class TestRevise:
         ("fields", "reason"),
         [
             ({"headline": " \n"}, "An entry needs a headline."),
+            ({"headline": "\u200b\u2060\ufeff"}, "The headline has no character that can be seen."),
+            ({"headline": "\u00a0\u200e \u202e\u3164"}, "The headline has no character that can be seen."),
+            ({"headline": "\u0301\u20dd\ufe0f"}, "The headline has no character that can be seen."),
+            ({"headline": "Zal" + "\u0301" * 9 + "go"}, "The headline has more than 8 combining marks on one letter."),
+            ({"headline": "Zal" + "\u0301\u200d" * 9 + "go"}, "The headline has more than 8 combining marks on one letter."),
             ({"headline": "x" * 301}, "The headline has 301 characters; the limit is 300."),
             ({"summary": "a\0b"}, "The summary holds a NUL character, which can't be stored."),
             ({"lane": "x" * 61}, "The lane has 61 characters; the limit is 60."),
@@ -112,6 +118,18 @@ class TestRevise:
         self, story: Story, make_entry: MakeEntry, fields: dict[str, str], reason: str
     ) -> None:
         assert refused(edits.revise, story, entry=make_entry().pk, **fields) == reason
+
+    @pytest.mark.parametrize(
+        "headline",
+        ["Zal" + "\u0301" * 8 + "go", "E\u0301meutes a\u0300 Calais", "การประท้วงที่ท่าเรือ", "बंदरगाह पर हड़ताल", "⚓", "👩‍👩‍👧‍👧", "1:0"],
+    )
+    def test_any_script_makes_a_headline(self, story: Story, make_entry: MakeEntry, headline: str) -> None:
+        entry = make_entry()
+
+        perform(edits.revise, story, entry=entry.pk, headline=headline)
+
+        entry.refresh_from_db()
+        assert entry.headline == headline
 
     def test_the_headline(self, story: Story, make_entry: MakeEntry, maya: User) -> None:
         entry = make_entry()
@@ -227,6 +245,107 @@ class TestMerge:
         first.refresh_from_db()
         assert first.status == becomes
 
+    def test_a_date_that_a_person_set_wins_over_a_machines(self, story: Story, make_entry: MakeEntry) -> None:
+        dated, earlier = make_entry(when="2024-03-05", provisional=True), make_entry(when="2024-03-02", provisional=True)
+        perform(edits.revise, story, entry=dated.pk, edtf="2024-03-06")
+
+        round_trip(edits.merge, story, survivor=earlier.pk, others=[dated.pk])
+
+        earlier.refresh_from_db()
+        assert (earlier.edtf, earlier.earliest, earlier.latest) == ("2024-03-06", date(2024, 3, 6), date(2024, 3, 6))
+        assert (earlier.date_reason, earlier.provisional) == ("An editor set this date.", False)
+        assert earlier.decided == ["date", "evidence"]
+
+    def test_whatever_a_person_wrote_on_any_side_stays(self, story: Story, make_entry: MakeEntry) -> None:
+        first, second, third = make_entry(), make_entry("Port stands still"), make_entry("Sailings end")
+        perform(edits.revise, story, entry=second.pk, summary="Nothing moves.", modality="possible")
+        perform(edits.revise, story, entry=third.pk, headline="No ferry sails", lane="Ferries")
+
+        round_trip(edits.merge, story, survivor=first.pk, others=[second.pk, third.pk])
+
+        first.refresh_from_db()
+        assert (first.headline, first.summary, first.lane, first.modality) == (
+            "No ferry sails", "Nothing moves.", "Ferries", "possible",
+        )
+        assert first.decided == ["evidence", "headline", "lane", "modality", "summary"]
+
+    @pytest.mark.parametrize(
+        ("ours", "theirs", "reason"),
+        [
+            (
+                {"edtf": "2024-03-06"}, {"edtf": ""},
+                "Choose which date to keep before merging: people set 6 March 2024 and undated.",
+            ),
+            (
+                {"lane": "Work"}, {"lane": "Ferries"},
+                "Choose which lane to keep before merging: people set “Work” and “Ferries”.",
+            ),
+        ],
+    )
+    def test_what_people_decided_differently_is_for_a_person_to_choose(
+        self, story: Story, make_entry: MakeEntry, ours: dict[str, str], theirs: dict[str, str], reason: str
+    ) -> None:
+        first, second = make_entry(), make_entry()
+        perform(edits.revise, story, entry=first.pk, **ours)
+        perform(edits.revise, story, entry=second.pk, **theirs)
+        before = rows()
+
+        with pytest.raises(Refused) as refusal:
+            perform(edits.merge, story, survivor=first.pk, others=[second.pk])
+        assert (str(refusal.value), rows()) == (reason, before)
+
+        round_trip(edits.merge, story, survivor=first.pk, others=[second.pk], **theirs)
+        assert rows()["entry", first.pk].items() >= theirs.items()
+
+    def test_a_date_chosen_in_so_many_words_is_a_persons_choice(self, story: Story, make_entry: MakeEntry) -> None:
+        first, second = make_entry(when="2024-03-02"), make_entry()
+        perform(edits.revise, story, entry=second.pk, edtf="2024-03-06")
+
+        round_trip(edits.merge, story, survivor=first.pk, others=[second.pk], edtf="2024-03-02")
+
+        first.refresh_from_db()
+        assert (first.edtf, first.date_reason, first.decided) == ("2024-03-02", "The page says so.", ["date", "evidence"])
+
+    def test_the_headline_of_another_brings_its_summary(self, story: Story, make_entry: MakeEntry) -> None:
+        first = make_entry(summary="The union says so.", lane="Work")
+        second = make_entry("Port stands still", summary="Nothing moves.", lane="Ferries", modality="possible")
+
+        round_trip(edits.merge, story, survivor=first.pk, others=[second.pk], headline="Port stands still")
+
+        first.refresh_from_db()
+        assert (first.headline, first.summary) == ("Port stands still", "Nothing moves.")
+        assert (first.lane, first.modality) == ("Work", "happened")
+
+    @pytest.mark.parametrize(
+        ("decided", "fields", "summary"),
+        [
+            (["summary"], {"headline": "Port stands still"}, "The union says so."),
+            ([], {"headline": "Port stands still", "summary": "Written now."}, "Written now."),
+            ([], {"headline": "Dockers walk out"}, "The union says so."),
+            ([], {"headline": "A headline of nobody's"}, "The union says so."),
+        ],
+    )
+    def test_a_summary_that_was_decided_or_passed_stays(
+        self, story: Story, make_entry: MakeEntry, decided: list[str], fields: dict[str, str], summary: str
+    ) -> None:
+        first = make_entry(summary="The union says so.", decided=decided)
+        second = make_entry("Port stands still", summary="Nothing moves.")
+
+        perform(edits.merge, story, survivor=first.pk, others=[second.pk], **fields)
+
+        first.refresh_from_db()
+        assert (first.headline, first.summary) == (fields["headline"], summary)
+
+    def test_settles_a_suggestion_that_names_what_was_merged_before(self, story: Story, make_entry: MakeEntry) -> None:
+        first, second, third = make_entry(), make_entry(), make_entry()
+        asked = suggest_pair(story, second, third)
+        perform(edits.merge, story, survivor=first.pk, others=[second.pk])
+
+        round_trip(edits.merge, story, survivor=third.pk, others=[first.pk])
+
+        asked.refresh_from_db()
+        assert asked.status == Suggestion.ACCEPTED
+
     def test_settles_the_suggestion_of_just_these(self, story: Story, make_entry: MakeEntry) -> None:
         first, second, third = make_entry(), make_entry(), make_entry()
         settled, waiting = suggest_pair(story, first, second), suggest_pair(story, second, third)
@@ -274,6 +393,37 @@ class TestSplit:
         assert entry.evidence.count() == 2
         assert (new.headline, new.edtf, new.status, new.lane) == ("Pickets go up", "2024-03-04", "accepted", "Work")
         assert operation.sentence == "Split “Pickets go up” off “Dockers walk out”"
+
+    def test_under_the_same_headline_says_what_was_split_off(self, story: Story, make_entry: MakeEntry) -> None:
+        entry = make_entry(pieces=3)
+        first, second, _ = entry.evidence.all()
+        Article.objects.filter(pk=first.article_id).update(outlet=Outlet.objects.create(name="Coast Radio"))
+
+        operation = perform(edits.split, story, entry=entry.pk, evidence=[first.pk, second.pk], headline=entry.headline)
+
+        assert operation.sentence == "Split evidence from Coast Radio and The Harbour Post off “Dockers walk out”"
+
+    def test_without_an_outlet_says_how_much_was_split_off(self, story: Story, make_entry: MakeEntry) -> None:
+        entry = make_entry(pieces=3)
+        Article.objects.update(outlet=None)
+
+        pair = perform(edits.split, story, entry=entry.pk, evidence=[piece.pk for piece in entry.evidence.all()[:2]])
+        one = perform(edits.split, story, entry=Entry.objects.last().pk, evidence=[Entry.objects.last().evidence.first().pk])
+
+        assert [pair.sentence, one.sentence] == [
+            "Split 2 pieces of evidence off “Dockers walk out”", "Split 1 piece of evidence off “Dockers walk out”",
+        ]
+
+    def test_a_date_that_a_person_set_is_theirs_on_the_new_entry_too(self, story: Story, make_entry: MakeEntry) -> None:
+        entry, other = make_entry(pieces=2), make_entry(when="2024-03-09")
+        perform(edits.revise, story, entry=entry.pk, edtf="2024-03-05")
+        perform(edits.split, story, entry=entry.pk, evidence=[entry.evidence.first().pk], headline="Pickets go up")
+        new = Entry.objects.get(headline="Pickets go up")
+
+        perform(edits.merge, story, survivor=other.pk, others=[new.pk])
+
+        other.refresh_from_db()
+        assert (other.edtf, other.decided) == ("2024-03-05", ["date", "evidence", "headline"])
 
 
 class TestNotes:
@@ -337,6 +487,23 @@ class TestSuggestions:
         pair.refresh_from_db()
         assert pair.status == Suggestion.REJECTED
         assert operation.sentence == "Noted that “Dockers walk out” and “Port stands still” are not the same"
+
+    def test_one_whose_entries_were_merged_is_refused(self, story: Story, make_entry: MakeEntry) -> None:
+        living = make_entry()
+        pair = suggest_pair(story, living, make_entry(merged_into=living))
+
+        assert refused(edits.reject, story, suggestion=pair.pk) == "That suggestion is no longer open."
+
+    def test_not_the_same_answers_all_that_ask_it_of_the_same_entries(self, story: Story, make_entry: MakeEntry) -> None:
+        """As after a merge of two entries that were both like a third."""
+        first, second, third = make_entry(), make_entry("Port stands still"), make_entry("Sailings end")
+        asked, again = suggest_pair(story, first, third), suggest_pair(story, second, third)
+        perform(edits.merge, story, survivor=first.pk, others=[second.pk])
+
+        operation = round_trip(edits.reject, story, suggestion=again.pk)
+
+        assert {row.status for row in Suggestion.objects.filter(pk__in=[asked.pk, again.pk])} == {Suggestion.REJECTED}
+        assert operation.sentence == "Noted that “Dockers walk out” and “Sailings end” are not the same"
 
 
 class TestRelease:

@@ -223,6 +223,78 @@ class TestUndo:
         assert (undone.by, undone.undoes, status_of(entry)) == (maya, accepted, Entry.PROPOSED)
 
 
+class TestHomes:
+    """What an undo or a redo puts back hangs on a living entry, or is not put back."""
+
+    def test_a_note_is_not_redone_onto_an_entry_that_was_merged_away(self, story: Story, make_entry: MakeEntry) -> None:
+        entry, other = make_entry(), make_entry("Port stands still")
+        perform(edits.annotate, story, entry=entry.pk, text="Which pier?", at=AT)
+        undone = undo(perform(edits.annotate, story, entry=entry.pk, text="And whose?", at=AT))
+        merged = perform(edits.merge, story, survivor=other.pk, others=[entry.pk])
+
+        with pytest.raises(Refused, match="“Merged “Dockers walk out” into “Port stands still””"):
+            undo(undone)
+        assert [note.entry for note in Annotation.objects.all()] == [other]
+
+        undo(merged)
+        undo(undone)
+        assert [note.text for note in entry.annotations.all()] == ["Which pier?", "And whose?"]
+
+    def test_nor_onto_one_that_is_gone(self, story: Story, make_entry: MakeEntry) -> None:
+        entry = make_entry(pieces=2)
+        split = perform(edits.split, story, entry=entry.pk, evidence=[entry.evidence.first().pk], headline="Pickets go up")
+        new = Entry.objects.exclude(pk=entry.pk).get()
+        perform(edits.revise, story, entry=new.pk, lane="Work")
+
+        def note(journal: Journal) -> str:
+            journal.save(Annotation(entry=journal.entry(new.pk), text="Which pier?", at=AT))
+            return "Noted"
+
+        undone = undo(perform(note, story))
+        undo(Operation.objects.get(sentence="Changed the lane of “Pickets go up”"))
+        undo(split)
+
+        with pytest.raises(Refused, match="“Undid: Split “Pickets go up” off “Dockers walk out””"):
+            undo(undone)
+
+    def test_evidence_is_not_put_back_onto_an_entry_that_was_merged_away(self, story: Story, make_entry: MakeEntry) -> None:
+        """A build adds evidence to an entry without touching the entry's row."""
+        entry, other = make_entry(), make_entry("Port stands still")
+        article = Article.objects.create(story=story, key="later", raw="Dockers walked out.")
+
+        def gather(journal: Journal) -> str:
+            journal.save(Evidence(entry=journal.entry(entry.pk), article=article, start=0, end=7))
+            return "Updated 1 entry"
+
+        undone = undo(perform(gather, story))
+        perform(edits.merge, story, survivor=other.pk, others=[entry.pk])
+
+        with pytest.raises(Refused, match="“Merged “Dockers walk out” into “Port stands still””"):
+            undo(undone)
+
+    @pytest.mark.parametrize("what", ["note", "evidence"])
+    def test_a_merge_is_not_redone_over_what_its_entry_was_given_since(
+        self, story: Story, make_entry: MakeEntry, what: str
+    ) -> None:
+        entry, other = make_entry(), make_entry("Port stands still")
+        perform(edits.annotate, story, entry=entry.pk, text="Which pier?", at=AT)
+        undone = undo(perform(edits.merge, story, survivor=other.pk, others=[entry.pk]))
+        article = Article.objects.create(story=story, key="later", raw="Dockers walked out.")
+
+        def gather(journal: Journal) -> str:
+            journal.save(Evidence(entry=journal.entry(entry.pk), article=article, start=0, end=7))
+            return "Updated 1 entry"
+
+        edit, given = (gather, {}) if what == "evidence" else (edits.annotate, {"entry": entry.pk, "text": "And whose?", "at": AT})
+        later = perform(edit, story, **given)
+
+        with pytest.raises(Refused) as refusal:
+            undo(undone)
+
+        assert later.sentence in str(refusal.value)
+        assert Entry.objects.live().count() == 2
+
+
 class TestVersions:
     def test_only_ever_grow(self, story: Story, make_entry: MakeEntry) -> None:
         entry = make_entry()

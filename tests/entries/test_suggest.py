@@ -5,8 +5,11 @@ from collections.abc import Callable
 import pytest
 
 from timeline.articles.models import Article, Origin, Reading, Story
+from timeline.entries import edits
+from timeline.entries.history import perform, undo
 from timeline.entries.models import Entry, Evidence, Suggestion
 from timeline.entries.suggest import suggest
+from timeline.entries.waiting import waiting
 
 MakeEntry = Callable[..., Entry]
 
@@ -34,7 +37,12 @@ def backdrop(tell: Callable[..., Entry]) -> None:
 
 
 def open_pairs(story: Story) -> list[tuple[set[int], str]]:
-    return [(set(row.entries.values_list("pk", flat=True)), row.kind) for row in story.suggestions.filter(status=Suggestion.OPEN)]
+    return [(set(row.sides), row.kind) for row in story.suggestions.filter(status=Suggestion.OPEN)]
+
+
+def between(story: Story) -> list[list[Entry]]:
+    """What a person is asked about."""
+    return [entries for _, entries in waiting(story)]
 
 
 @pytest.mark.django_db
@@ -47,7 +55,7 @@ class TestSuggest:
         suggest(story)
 
         row = story.suggestions.get()
-        assert set(row.entries.all()) == {first, second}
+        assert row.sides == [first.pk, second.pk]
         assert (row.kind, row.reasons) == (
             "same event", ["Both have the same date.", "Both name Orrin and 2.", "Both come from The Wire."]
         )
@@ -79,6 +87,75 @@ class TestSuggest:
             Entry.objects.filter(pk=entry.pk).update(edtf="2024-03-06", earliest=day, latest=day)
         suggest(story)
         assert open_pairs(story) == [({first.pk, second.pk}, "same text")]
+
+    def test_not_the_same_outlasts_entries_that_are_proposed_anew(self, story: Story, tell: Callable[..., Entry]) -> None:
+        first, _ = tell("The dam above Orrin burst."), tell("The dam above Orrin burst.")
+        suggest(story)
+        perform(edits.reject, story, suggestion=story.suggestions.get().pk)
+        anew = Entry.objects.create(story=story, headline="Again", edtf=first.edtf, earliest=first.earliest, latest=first.latest)
+        first.evidence.update(entry=anew)
+        first.delete()
+        suggest(story)
+        assert open_pairs(story) == []
+
+    def test_a_question_about_entries_that_are_proposed_anew_names_these(
+        self, story: Story, tell: Callable[..., Entry]
+    ) -> None:
+        first, second = tell("The dam above Orrin burst."), tell("The dam above Orrin burst.")
+        suggest(story)
+        anew = Entry.objects.create(story=story, headline="Again", edtf=first.edtf, earliest=first.earliest, latest=first.latest)
+        first.evidence.update(entry=anew)
+        first.delete()
+        assert between(story) == []
+        suggest(story)
+        assert between(story) == [[second, anew]]
+
+    def test_not_the_same_holds_for_an_entry_that_had_grown_by_a_merge(
+        self, story: Story, tell: Callable[..., Entry]
+    ) -> None:
+        first, second, third = (tell("The dam above Orrin burst.") for _ in range(3))
+        suggest(story)
+        perform(edits.merge, story, survivor=first.pk, others=[second.pk])
+        assert between(story) == [[first, third]]
+        perform(edits.reject, story, suggestion=waiting(story)[0][0].pk)
+        assert between(story) == []
+        suggest(story)
+        assert between(story) == []
+
+    def test_one_whose_sides_became_one_entry_is_settled(self, story: Story, tell: Callable[..., Entry]) -> None:
+        first, second = tell("The dam above Orrin burst."), tell("The dam above Orrin burst.")
+        suggest(story)
+        rejected = perform(edits.reject, story, suggestion=story.suggestions.get().pk)
+        merged = perform(edits.merge, story, survivor=first.pk, others=[second.pk])
+        undo(rejected)
+        assert between(story) == []
+        suggest(story)
+        assert [row.status for row in story.suggestions.all()] == [Suggestion.ACCEPTED]
+
+        undo(merged)
+        suggest(story)
+        assert between(story) == [[first, second]]
+
+    def test_never_leaves_one_open_with_fewer_than_two_sides(self, story: Story, tell: Callable[..., Entry]) -> None:
+        first, second = tell("The dam above Orrin burst."), tell("The dam above Orrin burst.")
+        suggest(story)
+        first.delete()
+        for sides in ([], [second.pk], [404, 405]):
+            Suggestion.objects.create(story=story, kind="maybe", score=0.2, fingerprint=f"{sides}", sides=sides)
+        suggest(story)
+        assert open_pairs(story) == []
+
+    def test_costs_the_same_for_any_number(
+        self, story: Story, tell: Callable[..., Entry], django_assert_num_queries: Callable[[int], object]
+    ) -> None:
+        for number in (1, 4):
+            for name in ("Orrin", "Tarn", "Esk", "Wye")[:number]:
+                tell(f"The dam above {name} burst."), tell(f"The dam above {name} burst.")
+            suggest(story)
+            Entry.objects.filter(headline__startswith="The dam").update(edtf=f"2024-05-0{number}")
+            with django_assert_num_queries(7):  # as every question is a new one
+                suggest(story)
+            assert len(open_pairs(story)) >= number
 
     def test_a_week_apart_is_not_asked(self, story: Story, tell: Callable[..., Entry]) -> None:
         tell("The dam above Orrin burst."), tell("The dam above Orrin burst.", "2024-03-12")

@@ -1,6 +1,7 @@
 """The JSON document: the contract's keys, and origins counted rather than pages."""
 
 import json
+from collections.abc import Callable
 from io import StringIO
 
 import pytest
@@ -8,6 +9,8 @@ from django.core.management import CommandError, call_command
 
 from timeline.articles.models import Story
 from timeline.entries.build import build_timeline
+from timeline.entries.models import Entry, Suggestion
+from timeline.publish.document import document
 
 pytestmark = pytest.mark.django_db
 
@@ -50,6 +53,25 @@ def test_offsets_lead_to_the_quote(exported: dict) -> None:
     texts = {article.key: article.text for article in Story.objects.get(slug="rare-earths").articles.all()}
     rows = [row for entry in exported["entries"] for row in entry["evidence"]]
     assert all(texts[row["article"]][row["start"] : row["end"]] == row["quote"] for row in rows)
+
+
+def test_suggestions_name_two_or_more_living_entries_that_nobody_dismissed(
+    story: Story, make_entry: Callable[..., Entry]
+) -> None:
+    first, second, third, fourth = (make_entry() for _ in range(4))
+    merged, into_first = make_entry(merged_into=third), make_entry(merged_into=first)
+    dismissed = make_entry(status=Entry.DISMISSED)
+    for number, sides in enumerate([
+        [first.pk, second.pk], [merged.pk, fourth.pk], [first.pk, into_first.pk], [first.pk, dismissed.pk], [first.pk, 404], [],
+    ]):
+        Suggestion.objects.create(
+            story=story, kind="maybe", score=0.9 - number / 10, fingerprint=str(number), sides=sides, reasons=["Alike."]
+        )
+
+    assert document(story)["suggestions"] == [
+        {"entries": [first.pk, second.pk], "score": 0.9, "kind": "maybe", "reasons": ["Alike."]},
+        {"entries": [third.pk, fourth.pk], "score": 0.8, "kind": "maybe", "reasons": ["Alike."]},
+    ]
 
 
 def test_an_unknown_story_is_refused_in_words() -> None:

@@ -30,6 +30,7 @@ AGE = re.compile(rf"(?:{LABEL}\s*:?\s*)?{AGO}\W*", re.IGNORECASE)
 AGE_INSIDE = re.compile(rf"\b{AGO}\b", re.IGNORECASE)
 LABEL_WORDS = words("date_line_words")
 WORD = re.compile(r"[^\W\d_][\w’'.-]*")
+LONGEST = 400  # characters of a line with the date or the author
 DATE_LINE = "Line with the date"
 ABOUT_AUTHOR = "About the author"
 LINKING = frozenset(["and", "in", "of", "the", "for", "de", "und"])
@@ -39,7 +40,7 @@ def whole_line(text: str, piece: Line) -> str:
     """The reason why a whole line is a byline, date label or credit, empty when it is none."""
     if reason := credit(piece.text):
         return reason
-    if piece.words > 22:
+    if piece.words > 22 or len(piece.text) > LONGEST:
         return ""
     if BY.match(piece.text) and mostly_names(piece):
         return "Byline"

@@ -19,6 +19,10 @@ CONTRIBUTED = re.compile(
     r"\b(?:contributed|contributing) (?:to )?(?:this|the) (?:report|story|article|reporting)\b|\bcontributed reporting\b",
     re.IGNORECASE,
 )
+FIRST_PUBLISHED = re.compile(
+    r"^(?:this|the) (?:report|story|article|piece|column|text)\b.{0,60}\b(?:first|originally|previously) (?:published|appeared|ran)\b",
+    re.IGNORECASE,
+)
 ATTRIBUTION = re.compile(
     r"(?:(?:this|it|that|the news|the information)\s+(?:is|was|has been|were)\s+(?:\w+\s+)?"
     r"(?:reported|announced|stated|written|published|noted|said|informed)"
@@ -54,7 +58,7 @@ def credit(piece: str) -> str:
     size = len(piece.split())
     if size <= 60 and (match := CREDIT.match(piece)) and (piece[0] in "([" or is_short_credit(piece, size, match["by"])):
         return CREDITED
-    if size <= 40 and CONTRIBUTED.search(piece):
+    if size <= 40 and (CONTRIBUTED.search(piece) or FIRST_PUBLISHED.search(piece)):
         return CREDITED
     if size <= 25 and ATTRIBUTION.match(piece) and (REFERENCE.match(piece) or size <= 8):
         return "Says whose report this is"

@@ -9,6 +9,8 @@ Span = tuple[int, int]
 
 # What no reporter writes. Each is one linear scan.
 TRACES = (
+    r"\b(?:Date|Expires|Last-Modified): \w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT\b",
+    r"\b(?:connect|getaddrinfo|listen|read|write|open|spawn) E[A-Z]{4,12}\b[^\n]{0,120}",
     r"\b(?:PHP )?(?:Warning|Notice|Fatal error|Parse error|Deprecated|Strict Standards|(?:Catchable|Recoverable) fatal error)"
     r"(?:</b>)?\s*:[^\n]{0,1200}?\bin\s+(?:<b>)?\S+(?:</b>)? on line (?:<b>)?\d+",
     r"\bon line \d+(?=\s*(?:$|\n|<|(?:PHP )?(?:Warning|Notice|Fatal)))",
@@ -54,7 +56,8 @@ PLACES = (
 LEAK = re.compile("|".join(f"(?:{pattern})" for pattern in TRACES + PLACES))
 # A cheap look first: a text without any of these holds no server output.
 HINT = re.compile(
-    r"on line \d|[/\\]\w+[/\\]|Traceback|Exception|Error|SQL|ORA-|#\d|sess_|_?id\s*[=:]|token|AKIA|eyJ|\(\)|panic:|goroutine"
+    r"on line \d|\d:\d\d GMT|\bE[A-Z]{4}|node:"
+    r"|[/\\]\w+[/\\]|Traceback|Exception|Error|SQL|ORA-|#\d|sess_|_?id\s*[=:]|token|AKIA|eyJ|\(\)|panic:|goroutine"
     r"|passw|secret|api_?key|sid|database error|Access denied|\.\w+:\d|properties of|property"
 )
 OPENER = re.compile(

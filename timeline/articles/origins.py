@@ -7,12 +7,14 @@ from .attribution import Attribution, attribution
 from .naming import name_of
 from .page import BODY, Block, Page, Source
 from .shingles import containment, shingles
+from .vocabulary import fold
 
 SAME_TEXT = 0.70
 SHORTEST = 20  # word runs; fewer are a teaser, which any page may quote
 SHORT = 60  # below this one text within another may be a quotation: both must be about as long
 POSTINGS = 40  # pages listed for one word run; later ones are compared with these and joined through them
 LIKELY = 0.3  # share of indexed runs in common from which two texts are compared whole
+TOP = 200  # characters in which a page's title stands
 SAMPLE = 4  # one word run in this many is indexed
 
 
@@ -28,9 +30,10 @@ def trace(pages: Sequence[Page], blocks: Sequence[Sequence[Block]]) -> list[Sour
     originals = {root: original(members, pages, runs, said) for root, members in copies.all().items()}
     names = Groups(len(pages))
     by_name: dict[str, int] = {}
+    named = sorted({found.name for found in said if found})
     for i, page in enumerate(pages):
         names.join(i, copies.root(i))
-        name = said[i].name if said[i] else page.outlet
+        name = said[i].name if said[i] else page.outlet or titled(page, named)
         if name:
             names.join(i, by_name.setdefault(name.casefold(), i))
     shown = {root: origin_name(members, pages, said, originals, copies) for root, members in names.all().items()}
@@ -42,6 +45,13 @@ def trace(pages: Sequence[Page], blocks: Sequence[Sequence[Block]]) -> list[Sour
 
 def text_of_kind(page: Page, blocks: Sequence[Block], kind: str) -> str:
     return "\n".join(page.text[block.start : block.end] for block in blocks if block.kind == kind)
+
+
+def titled(page: Page, named: Sequence[str]) -> str:
+    """Which of the sources that other pages name is the paper whose title stands at the top of this one."""
+    top = fold(page.text[:TOP]).strip().partition("\n")[0].removeprefix("the ")
+    found = (name for name in named if top.startswith(own := fold(name).removeprefix("the ")) and not top[len(own) :][:1].isalnum())
+    return next(found, "")
 
 
 class Groups:

@@ -11,6 +11,8 @@ from .lines import Line, line, spans
 from .page import BYLINE, CHROME, LEAK, Block
 from .paragraphs import unwrapped
 
+SPACES = dict.fromkeys([0xA0, 0x2007, 0x2009, 0x202F], " ")  # spaces that typesetters use; as many characters
+MOST_LINES = 20_000
 MOST_GLUED = 3  # bylines cut off one line
 
 
@@ -38,6 +40,8 @@ class Piece:
 
 def pieces_of(text: str) -> list[Piece]:
     """The pieces of a text in order, settled where a piece says by itself what it is. A paragraph of several lines is one."""
+    text = text.translate(SPACES)
+    whole, text = text, text[: end_of_lines(text)]
     leaked = leaks(text)
     text = unwrapped(text, tuple(leaked))
     found: list[Piece] = []
@@ -50,7 +54,20 @@ def pieces_of(text: str) -> list[Piece]:
             start = last
             at += 1
         found += judged(text, start, end, is_lead(found))
+    if whole[len(text) :].strip():
+        hidden = LEAK if leaks(whole[len(text) :]) else CHROME
+        found.append(Piece(line(whole, len(text), len(whole)), hidden, "Further lines than any article has"))
     return found
+
+
+def end_of_lines(text: str) -> int:
+    """Where the last line ends that is judged; a page of a million lines is no article, and must not hold up the others."""
+    at = 0
+    for _ in range(MOST_LINES):
+        at = text.find("\n", at) + 1
+        if not at:
+            return len(text)
+    return at
 
 
 def is_lead(before: list[Piece]) -> bool:

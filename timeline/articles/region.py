@@ -13,6 +13,8 @@ from .masthead import names_site
 from .page import BODY, BYLINE, CHROME, HEADLINE, OTHER
 from .pieces import Piece
 
+A_SENTENCE = 12  # words
+
 
 def breaks(draft: Sequence[Piece]) -> list[float]:
     """For each line of prose that is still open: what stands between it and the one before."""
@@ -130,8 +132,10 @@ def settle_before(pieces: Sequence[Piece]) -> None:
 def settle_between(pieces: Sequence[Piece]) -> None:
     """Inside the article: short sentences, list items and subheadings are its own; what follows a cut marker is not."""
     after_cut = False
+    told = 0  # words; a day that stands before the article has told anything is the page's own
     for i, piece in enumerate(pieces):
-        if piece.reason == DATE_LINE:
+        told += piece.line.words if piece.kind == BODY else 0
+        if piece.reason == DATE_LINE and told > A_SENTENCE:
             piece.settle(BODY, "Day as a subheading inside the article")
         if piece.mark is not None:
             after_cut = after_cut or piece.mark is not Mark.CHROME

@@ -26,12 +26,14 @@ PUBLICATION = re.compile(
 )
 WEAK_LABEL = re.compile(r"dat(?:e|ed|um)|дата|created|added|uploaded|sent", re.IGNORECASE)
 OTHER_DAY = re.compile(
-    r"(?:\b(?:retrieved|accessed|crawled|archived|cached|captured|snapshot|generated|printed|fetched|downloaded|visited|viewed|today(?: is|'s date)?"
+    r"(?:\b(?:retrieved|accessed|crawled|archived|cached|captured|snapshot|generated|printed|fetched|downloaded|visited|viewed"
+    r"|today(?: is|'s date)?"
     r"|born|founded|since|until|through|expires?|valid|deadline|due|ends|starts|begins|when|event|taken|filmed|recorded|copyright)|©)"
     r"\W*(?:on\W+|it is\W+)?$",
     re.IGNORECASE,
 )
 PICTURE = re.compile(r"\b(?:photos?|photograph\w*|pictures?|images?|video|graphics?|foto|bild|archive)\b", re.IGNORECASE)
+MOST_DAYS = 40  # looked at in a page; one that has more is a calendar
 FEW = 3  # paragraphs that may stand above a byline: a summary, a standfirst
 
 
@@ -58,13 +60,16 @@ class Stated(NamedTuple):
 
 def stated_days(page: Page, blocks: Sequence[Block]) -> list[Stated]:
     """The days in the page's byline blocks; chrome, leaks, repeats and other stories never serve."""
-    found = []
+    found: list[Stated] = []
+    body = [i for i, block in enumerate(blocks) if block.kind == BODY]
+    title = next((i for i, block in enumerate(blocks) if block.kind == HEADLINE), None)
     for i, block in enumerate(blocks):
-        if block.kind != BYLINE or block.reason == ABOUT_AUTHOR:
-            continue
-        days = written_days(page.text, block.start, block.end)
-        doubt = doubt_of_place(page.text, blocks, i) if days else ""
-        found += [stated for written in days if (stated := read(page.text, block, written, doubt))]
+        if len(found) >= MOST_DAYS:
+            break
+        if block.kind == BYLINE and block.reason != ABOUT_AUTHOR:
+            days = written_days(page.text, block.start, block.end)[:MOST_DAYS]
+            doubt = doubt_of_place(page.text, blocks, i, body, title) if days else ""
+            found += [stated for written in days if (stated := read(page.text, block, written, doubt))]
     return sorted(found, key=lambda stated: (ORDER.index(stated.kind), stated.start))
 
 
@@ -96,17 +101,18 @@ INSIDE = "but it stands in the middle of the text"
 BESIDE = "but it stands beside another story or output of the server"
 
 
-def doubt_of_place(text: str, blocks: Sequence[Block], i: int) -> str:
-    """Why a day in the byline block `i` may not be the article's, judged by what stands around it; empty when nothing is odd."""
-    body = [k for k, block in enumerate(blocks) if block.kind == BODY]
-    title = next((k for k, block in enumerate(blocks) if block.kind == HEADLINE), None)
+def doubt_of_place(text: str, blocks: Sequence[Block], i: int, body: Sequence[int], title: int | None) -> str:
+    """Why a day in the byline block `i` may not be the article's, judged by what stands around it; empty when nothing is odd.
+
+    `body` and `title` say which blocks are the article's own.
+    """
     if not body:
         return ""
     if i > body[-1]:
         return BELOW if any(block.kind != BYLINE for block in blocks[body[-1] + 1 : i]) else ""
     if i > body[0]:
         return INSIDE if i > body[min(FEW, len(body)) - 1] + 1 else ""
-    above = next((block for block in reversed(blocks[:i]) if block.kind != BYLINE), None)
+    above = next((blocks[k] for k in range(i - 1, -1, -1) if blocks[k].kind != BYLINE), None)
     if title is not None and i < title:
         return ABOVE
     if above is not None and (above.kind in (OTHER, LEAK) or (above.kind == CHROME and "other stories" in above.reason)):

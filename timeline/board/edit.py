@@ -82,6 +82,20 @@ def set_status(request: HttpRequest, slug: str, verb: str) -> HttpResponse:
     return respond.done(request, story, operation, one)
 
 
+@for_editors("POST")
+def set_release(request: HttpRequest, slug: str, verb: str) -> HttpResponse:
+    """Publish the story's accepted entries to readers, or withdraw them."""
+    story = story_or_404(slug)
+    try:
+        if verb == "publish":
+            operation = perform(edits.release, story, request.user, at=timezone.now().replace(microsecond=0))
+        else:
+            operation = perform(edits.withdraw_release, story, request.user)
+    except Refused as reason:
+        return respond.refused(request, story, reason)
+    return respond.done(request, story, operation)
+
+
 @for_editors("GET", "POST")
 def merge(request: HttpRequest, slug: str) -> HttpResponse:
     """Shows the chosen entries side by side with a choice for each field; with a survivor chosen, merges them."""

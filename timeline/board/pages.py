@@ -10,6 +10,7 @@ from django.http import Http404, HttpRequest
 
 from timeline.articles.models import Article, Origin, Reading, Story
 from timeline.entries.models import Change, Entry, Operation, Suggestion
+from timeline.entries.waiting import waiting
 from timeline.publish.document import count_origins
 from timeline.publish.drawing import counted, drawing, when
 from timeline.publish.layout import LABEL, LABEL_BESIDE_PANEL
@@ -117,10 +118,8 @@ def _count(rows: QuerySet) -> Coalesce:
 
 
 def _suggestions(story: Story, entry: Entry) -> list[dict[str, Any]]:
-    rows = story.suggestions.filter(status=Suggestion.OPEN, entries=entry).prefetch_related("entries__merged_into")
-    found = []
-    for row in rows:
-        others = {other.merged_into or other for other in row.entries.all()} - {entry}
-        if others:
-            found.append({"row": row, "others": [(other, when(other)) for other in sorted(others, key=lambda o: o.pk)]})
-    return found
+    return [
+        {"row": row, "others": [(other, when(other)) for other in sides if other != entry]}
+        for row, sides in waiting(story)
+        if entry in sides
+    ]

@@ -43,7 +43,7 @@ def entry(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
 @for_readers
 def article(request: HttpRequest, slug: str, key: str) -> HttpResponse:
     story = story_or_404(slug)
-    found = story.articles.select_related("outlet", "reading__origin", "reading__copy_of").filter(key=key).first()
+    found = story.articles.select_related("outlet", "reading__origin", "reading__copy_of__outlet").filter(key=key).first()
     if found is None:
         raise Http404("There is no such article in this story.")
     return render(request, "board/article.html", {"story": story} | article_page(found))

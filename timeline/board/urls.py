@@ -24,6 +24,7 @@ story_urls = [
     path("operations/<int:operation>/undo/", edit.take_back, name="undo"),
     path("entries/<int:pk>/", include(entry_urls)),
     re_path("^(?P<verb>accept|dismiss|restore)/$", edit.set_status, name="set-status"),
+    re_path("^(?P<verb>publish|withdraw)/$", edit.set_release, name="set-release"),
 ]
 
 urlpatterns = [

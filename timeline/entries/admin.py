@@ -5,9 +5,13 @@ from collections.abc import Callable
 from typing import Any
 
 from django.contrib import admin, messages
+from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
+from django.contrib.admin.views.main import ChangeList
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 from timeline.articles.admin import LookOnly
 from timeline.articles.models import Story
@@ -16,6 +20,7 @@ from timeline.dates import edtf
 from . import edits, history
 from .journal import Refused
 from .models import Annotation, Entry, Evidence, Operation, Suggestion
+from .waiting import living_sides, sides_of
 
 
 class LookOnlyInline(admin.TabularInline):
@@ -57,8 +62,26 @@ class AnnotationInline(LookOnlyInline):
         return super().get_queryset(request).select_related("author")
 
 
+class Curated(LookOnly):
+    """A list with actions for those who may edit; a selection that the list does not hold is refused in words."""
+
+    def has_curate_permission(self, request: HttpRequest) -> bool:
+        return request.user.has_perm("entries.change_entry")
+
+    def response_action(self, request: HttpRequest, queryset: QuerySet) -> HttpResponse | None:
+        chosen = set(request.POST.getlist(ACTION_CHECKBOX_NAME))
+        if not all(_is_number(key) for key in chosen):
+            said = "That selection can't be read. Open the list again and choose anew."
+        elif queryset.filter(pk__in=chosen).count() < len(chosen):
+            said = "Some of what you chose is no longer in this list. Nothing was changed; look again and choose anew."
+        else:
+            return super().response_action(request, queryset)
+        self.message_user(request, said, messages.ERROR)
+        return HttpResponseRedirect(request.get_full_path())
+
+
 @admin.register(Entry)
-class EntryAdmin(LookOnly):
+class EntryAdmin(Curated):
     list_display = ["headline", "date", "status", "lane", "modality", "provisional", "story"]
     list_filter = ["story", "status", "modality", "provisional", "lane"]
     list_select_related = ["story"]
@@ -73,8 +96,10 @@ class EntryAdmin(LookOnly):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Entry]:
         return super().get_queryset(request).live().in_date_order()
 
-    def has_curate_permission(self, request: HttpRequest) -> bool:
-        return request.user.has_perm("entries.change_entry")
+    def action_checkbox(self, entry: Entry) -> SafeString:
+        """With the version that the list shows, so that an action on a list gone stale is refused."""
+        shown = format_html('<input type="hidden" name="version-{}" value="{}">', entry.pk, entry.version)
+        return super().action_checkbox(entry) + shown
 
     @admin.display(ordering="earliest")
     def date(self, entry: Entry) -> str:
@@ -117,18 +142,26 @@ class SuggestionAdmin(LookOnly):
     list_display = ["what", "kind", "score", "status", "story"]
     list_filter = ["story", "status", "kind"]
     list_select_related = ["story"]
-    fields = ["story", "kind", "score", "status", "reasons", "entries"]
+    fields = ["story", "kind", "score", "status", "reasons", "what"]
+    readonly_fields = ["what"]
 
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Suggestion]:
-        return super().get_queryset(request).prefetch_related("entries")
+    def get_changelist_instance(self, request: HttpRequest) -> ChangeList:
+        """The sides of the whole page in one query."""
+        page = super().get_changelist_instance(request)
+        page.result_list = list(page.result_list)
+        living = living_sides(page.result_list)
+        for row in page.result_list:
+            row.living = living
+        return page
 
     @admin.display(description="entries")
     def what(self, suggestion: Suggestion) -> str:
-        return " · ".join(entry.headline for entry in suggestion.entries.all())
+        living = getattr(suggestion, "living", None) or living_sides([suggestion])
+        return " · ".join(entry.headline for entry in sides_of(suggestion, living))
 
 
 @admin.register(Operation)
-class OperationAdmin(LookOnly):
+class OperationAdmin(Curated):
     list_display = ["sentence", "by", "at", "undone", "story"]
     list_filter = ["story", "by", "kind"]
     list_select_related = ["story", "by", "undone_by"]
@@ -136,9 +169,6 @@ class OperationAdmin(LookOnly):
     ordering = ["-pk"]
     fields = ["story", "sentence", "kind", "by", "at", "undoes", "undone"]
     actions = ["undo"]
-
-    def has_curate_permission(self, request: HttpRequest) -> bool:
-        return request.user.has_perm("entries.change_entry")
 
     @admin.display(boolean=True)
     def undone(self, operation: Operation) -> bool:
@@ -158,11 +188,15 @@ class OperationAdmin(LookOnly):
 
 def _story_by_story(request: HttpRequest, queryset: QuerySet[Entry], edit: Callable[..., str]) -> None:
     """An operation belongs to one story, so a selection across several becomes one operation each."""
+    entries = list(queryset.select_related("story"))
+    if any(f"version-{entry.pk}" not in request.POST for entry in entries):
+        messages.error(request, "Some of these entries are not on this page of the list. Choose page by page, or show all first.")
+        return
     chosen = defaultdict(list)
-    for entry in queryset.select_related("story"):
-        chosen[entry.story].append(entry.pk)
-    for story, entries in chosen.items():
-        _answer(request, edit, story, entries=entries)
+    for entry in entries:
+        chosen[entry.story].append(entry)
+    for story, rows in chosen.items():
+        _answer(request, edit, story, versions=_versions(request, rows), entries=[entry.pk for entry in rows])
 
 
 def _answer(request: HttpRequest, edit: Callable[..., str], story: Story, **particulars: Any) -> None:  # noqa: ANN401
@@ -175,6 +209,11 @@ def _answer(request: HttpRequest, edit: Callable[..., str], story: Story, **part
 
 
 def _versions(request: HttpRequest, entries: list[Entry]) -> dict[int, int]:
-    """The versions that the confirmation page listed; one that is missing or mangled counts as stale."""
+    """The versions that the page listed; one that is missing or mangled counts as stale."""
     said = {entry.pk: request.POST.get(f"version-{entry.pk}", "") for entry in entries}
-    return {pk: int(version) if version.isdecimal() and version.isascii() else 0 for pk, version in said.items()}
+    return {pk: int(version) if _is_number(version) else 0 for pk, version in said.items()}
+
+
+def _is_number(value: str) -> bool:
+    """Digits that fit a database key."""
+    return value.isascii() and value.isdecimal() and len(value) < 19

@@ -1,5 +1,6 @@
 """Setting the fields of an entry: every door has the same names, limits and refusals, and what a person set is remembered."""
 
+import unicodedata
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -15,6 +16,9 @@ from .models import Annotation, Entry
 REVISABLE = {"headline": "headline", "summary": "summary", "edtf": "date", "lane": "lane", "modality": "modality"}
 
 SET_BY_EDITOR = "An editor set this date."
+
+MOST_MARKS = 8  # on one letter; what a script needs stays well below, and taller stacks grow over the lines above
+BLANK_LETTERS = "\u115f\u1160\u2800\u3164\uffa0"  # Hangul fillers and the empty Braille cell: no space by category, but blank
 
 
 def set_fields(row: Entry, fields: dict[str, Any]) -> None:
@@ -38,12 +42,31 @@ def check_field(row: Entry | Annotation, name: str, called: str) -> None:
         raise Refused("An entry needs a headline.")
     if "\0" in value:
         raise Refused(f"The {called} holds a NUL character, which can't be stored.")
+    if name == "headline" and not any(_visible(character) for character in value):
+        raise Refused("The headline has no character that can be seen.")
+    if _tallest_stack(value) > MOST_MARKS:
+        raise Refused(f"The {called} has more than {MOST_MARKS} combining marks on one letter.")
     if field.max_length and len(value) > field.max_length:
         raise Refused(f"The {called} has {len(value):,} characters; the limit is {field.max_length:,}.")
     try:
         field.clean(value, row)
     except ValidationError as error:
         raise Refused(f"The {called} can't be “{value[:60]}”: {error.messages[0]}") from None
+
+
+def _visible(character: str) -> bool:
+    """Not control, format or unassigned, not a mark without its letter, not a space."""
+    return unicodedata.category(character)[0] not in "CMZ" and character not in BLANK_LETTERS
+
+
+def _tallest_stack(text: str) -> int:
+    """The longest run of combining marks; a zero-width character between two of them does not set them apart."""
+    longest = run = 0
+    for character in text:
+        category = unicodedata.category(character)
+        run = run + 1 if category[0] == "M" else run if category == "Cf" else 0
+        longest = max(longest, run)
+    return longest
 
 
 def _bounds(edtf: str) -> tuple[date | None, date | None]:

@@ -55,18 +55,28 @@ def _undo(operation: Operation, by: AbstractBaseUser | None) -> Operation:
         _refuse_if_later_work(operation, changes)
         for change in changes:
             _refuse_if_changed_since(change, current.get((change.table, change.row)))
+        for home in sorted(_homes(changes)):
+            _refuse_if_not_living(home, current.get(("entry", home)))
         _restore(journal, changes, current)
         kind, sentence = _named_inverse(operation)
         return journal.write(kind, sentence, by=_person(by), at=_now(), undoes=operation)
 
 
 def _current_rows(journal: Journal, changes: list[Change]) -> dict[tuple[str, int], models.Model]:
+    """The rows of an operation and the homes of what it puts back, locked, so that nobody merges a home away meanwhile."""
     current = {}
     for code, model in TABLES.items():
-        keys = [change.row for change in changes if change.table == code]
+        keys = {change.row for change in changes if change.table == code} | (_homes(changes) if code == "entry" else set())
         if keys:
             current |= {(code, row.pk): row for row in journal.rows(model._default_manager.filter(pk__in=keys))}
     return current
+
+
+def _homes(changes: list[Change]) -> set[int]:
+    """The entries that rows would hang on or lead to when put back, but for those that are put back with them."""
+    back = [change.before for change in changes if change.before is not None]
+    found = {before[name] for before in back for name in ("entry_id", "merged_into_id") if before.get(name)}
+    return found - {change.row for change in changes if change.table == "entry" and change.before is not None}
 
 
 def _refuse_if_later_work(operation: Operation, changes: list[Change]) -> None:
@@ -97,18 +107,29 @@ def _refuse_if_changed_since(change: Change, row: models.Model | None) -> None:
     if not _same(row, change.after):
         later = Change.objects.filter(table=change.table, row=change.row, pk__gt=change.pk)
         _refuse(_operation_of(later))
-    if change.before is None and change.table == "entry" and row is not None:
+    if change.table == "entry" and row is not None and (change.before is None or _is_merged_away(change)):
         _refuse_if_built_upon(change, row)
 
 
+def _is_merged_away(change: Change) -> bool:
+    """Whether putting the row back makes it lead to another entry, as redoing a merge does."""
+    return change.before.get("merged_into_id") is not None and change.after["merged_into_id"] is None
+
+
 def _refuse_if_built_upon(change: Change, entry: Entry) -> None:
-    """An entry that the operation created may go only if nothing of later work would go with it."""
+    """An entry may go or be merged away only if nothing of later work would go with it."""
     for model in (Annotation, Evidence, Entry):
         held = model._default_manager.filter(**{"merged_into" if model is Entry else "entry": entry})
         mine = Change.objects.filter(operation=change.operation_id, table=CODES[model]).values("row")
         if stray := held.exclude(pk__in=mine).first():
             later = Change.objects.filter(table=CODES[model], row=stray.pk, pk__gt=change.pk)
             _refuse(_operation_of(later))
+
+
+def _refuse_if_not_living(home: int, entry: Entry | None) -> None:
+    """Put back onto an entry that was merged away or withdrawn since, a note or a piece of evidence would be out of sight."""
+    if entry is None or entry.merged_into_id:
+        _refuse(_operation_of(Change.objects.filter(table="entry", row=home)))
 
 
 def _operation_of(changes: models.QuerySet) -> Operation | None:

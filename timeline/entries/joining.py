@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 
-from django.db.models import QuerySet
+from django.db.models import Q
 
-from .fields import REVISABLE, SET_BY_EDITOR, decide, listed, set_fields
+from timeline.articles.models import Outlet
+from timeline.dates.edtf import words
+
+from .fields import REVISABLE, decide, listed, set_fields
 from .journal import Journal, Refused
 from .models import Annotation, Entry, Evidence, Suggestion
 
@@ -20,15 +23,14 @@ def merge(journal: Journal, survivor: int, others: Sequence[int], **fields: str)
         raise Refused("An entry can't be merged with itself.")
     if not others:
         raise Refused("Choose at least two entries to merge.")
+    # Locked in one go with what leads to them already, as an undo would lock them.
+    family = journal.rows(Entry.objects.filter(Q(pk__in=[survivor, *others]) | Q(merged_into__in=others)))
     kept, *gone = journal.entries([survivor, *others])
-    set_fields(kept, {name: value for name, value in fields.items() if getattr(kept, name) != value})
-    for entry in gone:
-        if "edtf" in fields and entry.edtf == kept.edtf and kept.date_reason == SET_BY_EDITOR:
-            kept.date_reason, kept.provisional = entry.date_reason, entry.provisional
+    _settle_fields(kept, gone, fields)
     # A dismissed survivor would take the others' evidence out of sight with it.
     kept.status = min((entry.status for entry in (kept, *gone)), key=LIVELIEST.index)
     kept.importance = max(entry.importance for entry in (kept, *gone))
-    decide(kept, "evidence", *(REVISABLE[name] for name in fields))
+    decide(kept, "evidence")
     journal.save(kept)
     ids = [entry.pk for entry in gone]
     moving = [row for model in (Evidence, Annotation) for row in journal.rows(model.objects.filter(entry__in=ids))]
@@ -36,12 +38,43 @@ def merge(journal: Journal, survivor: int, others: Sequence[int], **fields: str)
         row.entry = kept
         journal.save(row)
     # Collapsed, so that an old address is always one step from the living entry.
-    for row in [*gone, *journal.rows(Entry.objects.filter(merged_into__in=ids))]:
+    for row in [*gone, *(row for row in family if row.merged_into_id)]:
         row.merged_into = kept
         journal.save(row)
-    _settle_suggestions(journal, {survivor, *others})
+    _settle_suggestions(journal, kept)
     names = listed([f"“{entry.headline}”" for entry in gone])
     return f"Merged {names} into “{kept.headline}”"
+
+
+def _settle_fields(kept: Entry, gone: Sequence[Entry], chosen: dict[str, str]) -> None:
+    """Each field as the editor chose it, else as a person had set it on any side, else as the survivor has it."""
+    members = [kept, *gone]
+    source = {name: _holder(members, name, chosen) for name in REVISABLE}
+    told = source["headline"]
+    if source["summary"] is kept and "summary" not in kept.decided and told and told.headline != kept.headline:
+        source["summary"] = told  # a headline that nobody wrote anew brings the summary that stood below it
+    values = {name: chosen.get(name, getattr(source[name], name, "")) for name in REVISABLE}
+    dated = source["edtf"] and (source["edtf"].date_reason, source["edtf"].provisional)
+    set_fields(kept, {name: value for name, value in values.items() if getattr(kept, name) != value})
+    if dated:
+        kept.date_reason, kept.provisional = dated
+    decide(kept, *(name for entry in gone for name in entry.decided), *(REVISABLE[name] for name in chosen))
+
+
+def _holder(members: Sequence[Entry], name: str, chosen: dict[str, str]) -> Entry | None:
+    """Whose value of a field stays; None when the editor chose one that no entry has."""
+    decided = [entry for entry in members if REVISABLE[name] in entry.decided]
+    if name in chosen:
+        return next((entry for entry in [*decided, *members] if getattr(entry, name) == chosen[name]), None)
+    if len({getattr(entry, name) for entry in decided}) > 1:
+        said = list(dict.fromkeys(_said(entry, name) for entry in decided))
+        raise Refused(f"Choose which {REVISABLE[name]} to keep before merging: people set {listed(said)}.")
+    return decided[0] if decided else members[0]
+
+
+def _said(entry: Entry, name: str) -> str:
+    value = getattr(entry, name)
+    return words(value) if name == "edtf" else f"“{value[:60]}”" if value else f"no {REVISABLE[name]}"
 
 
 def split(journal: Journal, entry: int, evidence: Sequence[int], **fields: str) -> str:
@@ -59,28 +92,31 @@ def split(journal: Journal, entry: int, evidence: Sequence[int], **fields: str) 
         modality=row.modality, importance=row.importance,
     )
     set_fields(new, {name: value for name, value in fields.items() if getattr(new, name) != value})
-    decide(new, "evidence", *(REVISABLE[name] for name in fields))
+    # What a person decided of the whole they decided of its part too, but for what stays behind.
+    decide(new, "evidence", *(set(row.decided) - {"notes", "summary"}), *(REVISABLE[name] for name in fields))
     journal.save(new)
     for piece in moving:
         piece.entry = new
         journal.save(piece)
     decide(row, "evidence")
     journal.save(row)
-    return f"Split “{new.headline}” off “{row.headline}”"
+    what = f"“{new.headline}”" if new.headline != row.headline else _words(moving)
+    return f"Split {what} off “{row.headline}”"
 
 
-def _settle_suggestions(journal: Journal, merged: set[int]) -> None:
-    """Those whose every entry is now one are done; the others stay open for what is left."""
-    touching = Suggestion.objects.filter(status=Suggestion.OPEN, entries__in=merged).distinct()
-    done = [pk for pk, ids in _members(touching).items() if ids <= merged]
-    for row in journal.rows(Suggestion.objects.filter(pk__in=done)):
+def _words(evidence: Sequence[Evidence]) -> str:
+    """What was split off, when its headline would say nothing: it is the one of the entry that it came from."""
+    outlets = Outlet.objects.filter(articles__evidence__in=evidence).distinct().order_by("name")
+    if names := list(outlets.values_list("name", flat=True)):
+        return f"evidence from {listed(names)}"
+    return "1 piece of evidence" if len(evidence) == 1 else f"{len(evidence)} pieces of evidence"
+
+
+def _settle_suggestions(journal: Journal, kept: Entry) -> None:
+    """Those whose every side is now one entry are done; the others stay open for what is left."""
+    one = {kept.pk, *Entry.objects.filter(merged_into=kept).values_list("pk", flat=True)}
+    asking = Suggestion.objects.filter(story=journal.story, status=Suggestion.OPEN)
+    done = [pk for pk, sides in asking.values_list("pk", "sides") if sides and one.issuperset(sides)]
+    for row in journal.rows(asking.filter(pk__in=done)):
         row.status = Suggestion.ACCEPTED
         journal.save(row)
-
-
-def _members(suggestions: QuerySet[Suggestion]) -> dict[int, set[int]]:
-    links = Suggestion.entries.through.objects.filter(suggestion__in=suggestions.values("pk"))
-    found: dict[int, set[int]] = {}
-    for suggestion, entry in links.values_list("suggestion_id", "entry_id"):
-        found.setdefault(suggestion, set()).add(entry)
-    return found

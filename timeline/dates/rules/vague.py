@@ -10,9 +10,13 @@ def _present(found: Found, context: Context) -> Said:
     return Said("DATE", "PRESENT_REF", None, f"{found.quoted}: the time of writing, without a day of its own.")
 
 
-def _past(found: Found, context: Context) -> Said | None:
+def _at_the_time(found: Found, context: Context) -> Said | None:
     if context.text.startswith("At the time ", found.start - 3):
         return None  # "At the time the talks failed": the clause says which
+    return _past(found, context)
+
+
+def _past(found: Found, context: Context) -> Said:
     return Said("DATE", "PAST_REF", None, f"{found.quoted}: some time before, without a day.")
 
 
@@ -21,6 +25,8 @@ def _future(found: Found, context: Context) -> Said:
 
 
 def _recent(found: Found, context: Context) -> Said:
+    if found["more"] or (found["unit"] == "years" and "recent" in found.phrase.lower()):
+        return _past(found, context)  # as most annotation has it, where "recent months" is a length
     return Said(
         "DURATION",
         timex(UNIT_OF[found["unit"]], None),
@@ -51,10 +57,10 @@ RULES = (
         "vague",
         r"(?:more |most )?(?:recently|lately)|the recent past|(?<=in )the (?:distant )?past(?! "
         r"(?:{number}|{count}|half|[a-z]+ (?:year|month|week|day|quarter|decade)|year|month|week|day|"
-        r"quarter|decade|century|season|summer|winter|fall|spring))|"
-        r"(?<=at )the time(?! of)|previously(?=,)",
+        r"quarter|decade|century|season|summer|winter|fall|spring))",
         _past,
     ),
+    rule("vague-past", "vague", r"(?<=at )the time(?! of)", _at_the_time),
     rule(
         "vague-future",
         "vague",
@@ -65,11 +71,10 @@ RULES = (
     rule(
         "vague-recent",
         "vague unit",
-        r"(?:the )?(?:most )?recent " + _UNITS + r"(?: (?:and|or) (?:weeks|months|years))?",
+        r"(?:the )?(?:most )?recent " + _UNITS + r"(?P<more> (?:and|or) (?:weeks|months|years))?",
         _recent,
     ),
     rule("vague-coming", "vague unit", r"(?:the )?coming " + _UNITS, _coming),
-    rule("vague-future", "unit", r"(?:(?<=will )|(?<=would )|(?<=could )|(?<=may )|(?<=might ))one day", _future),
     rule("vague-distance", "unit", r"(?<![0-9] )" + _UNITS + r" ago", _recent),
     rule("vague-past", "unit", r"(?:the )?past " + _UNITS, _recent),
 )

@@ -1,0 +1,192 @@
+"""Whatever people and rebuilds do, in whatever order: nothing is lost, nothing hangs on a dead entry, undo is exact."""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+
+import pytest
+from django.db import transaction
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from timeline.articles.models import Article, Story
+from timeline.entries import edits, history
+from timeline.entries.build import NothingNew, build
+from timeline.entries.journal import Journal, Refused
+from timeline.entries.models import Entry, Operation
+from timeline.entries.proposal import Piece, Proposal
+
+from ..conftest import MOMENT
+from .rows import Rows, rows
+
+# What to do, and two numbers that say to which entries, with which date, from which reading, or how far back.
+Step = tuple[str, int, int]
+KINDS = ["revise", "merge", "split", "annotate", "dismiss", "build", "undo", "undo", "undo earlier"]
+STEPS = st.lists(st.tuples(st.sampled_from(KINDS), st.integers(0, 3), st.integers(0, 3)), min_size=3, max_size=20)
+
+# What one reading after another proposes: days in March, and the sentences that tell of each by article and number.
+READINGS: list[dict[int, list[tuple[str, int]]]] = [
+    {1: [("a", 0), ("b", 0)], 2: [("a", 1)], 3: [("b", 1), ("a", 2)]},
+    {1: [("a", 0), ("b", 0), ("c", 0)], 2: [("a", 1), ("c", 1)], 3: [("b", 1)], 4: [("a", 2)]},
+    {1: [("a", 0)], 5: [("b", 0), ("c", 0)], 3: [("b", 1), ("a", 2)]},
+    {2: [("a", 0), ("a", 1)], 3: [("b", 1)]},
+]
+BY_PERSONS = [f"2024-06-0{day}" for day in range(1, 5)]  # never in March
+
+pytestmark = pytest.mark.django_db
+
+
+class Desk:
+    """Does step after step to a story and checks after each what always holds."""
+
+    def __init__(self, story: Story) -> None:
+        self.story = story
+        self.articles = {article.key: article for article in story.articles.all()}
+        self.done: list[Operation] = []
+        self.before: dict[int, Rows] = {}
+        self.changed: dict[int, Counter] = {}
+
+    def work(self, steps: Sequence[Step]) -> None:
+        """All of the steps; the database is then as it was."""
+        with transaction.atomic():
+            for step in [("build", 0, 0), *steps]:
+                self._do(*step)
+            transaction.set_rollback(True)
+
+    def _do(self, kind: str, one: int, other: int) -> None:
+        target = self.done[-1 - (one if kind == "undo earlier" else 0) % len(self.done)] if kind.startswith("undo") else None
+        before = rows()
+        try:
+            with transaction.atomic():
+                operation = history.undo(target) if target else self._edit(kind, one, other)
+        except (Refused, NothingNew):
+            assert rows() == before
+            return
+        after = rows()
+        check_each_row_hangs_on_a_living_entry(after)
+        check_only_persons_dates_are_called_theirs(after)
+        changed = held(after)
+        changed.subtract(held(before))
+        if target is None:
+            check_nothing_went(kind, before, changed)
+            check_what_persons_dated_stays(before, after)
+        else:
+            assert +changed == -self.changed[target.pk]
+            assert -changed == +self.changed[target.pk]
+            assert after == self.before[target.pk] or target != self.done[-1]
+        self.done.append(operation)
+        self.before[operation.pk], self.changed[operation.pk] = before, changed
+
+    def _edit(self, kind: str, one: int, other: int) -> Operation:
+        if kind == "build":
+            proposals = [proposal(day, sentences) for day, sentences in READINGS[one].items()]
+            return history.perform(build, self.story, proposals=proposals, articles=self.articles)
+        living = list(Entry.objects.live().order_by("pk"))
+        if not living:
+            raise Refused("There is nothing to edit.")
+        entry, second = living[one % len(living)], living[other % len(living)]
+        date_too = {"edtf": BY_PERSONS[other]} if other == 3 else {}
+        if kind == "revise":
+            return history.perform(edits.revise, self.story, entry=entry.pk, edtf=BY_PERSONS[other])
+        if kind == "merge":
+            return history.perform(edits.merge, self.story, survivor=entry.pk, others=[second.pk], **date_too)
+        if kind == "split":
+            part = list(entry.evidence.values_list("pk", flat=True)[: 1 + other % 2])
+            return history.perform(edits.split, self.story, entry=entry.pk, evidence=part)
+        if kind == "annotate":
+            return history.perform(edits.annotate, self.story, entry=entry.pk, text="Why?", at=MOMENT)
+        return history.perform(edits.dismiss, self.story, entries=[entry.pk])
+
+
+def proposal(day: int, sentences: Sequence[tuple[str, int]]) -> Proposal:
+    when = date(2024, 3, day)
+    return Proposal(
+        headline=f"What happened on {day} March", summary="", edtf=when.isoformat(), earliest=when, latest=when,
+        date_reason="The page says so.", provisional=False, lane="", modality="happened", importance=len(sentences),
+        evidence=tuple(Piece(key, at * 10, at * 10 + 9, None, "It says so.") for key, at in sentences),
+    )
+
+
+def table(found: Rows, code: str) -> dict[int, dict]:
+    return {key: values for (name, key), values in found.items() if name == code}
+
+
+def held(found: Rows) -> Counter:
+    """How often each sentence is evidence, and each note is there."""
+    sentences = [(row["article_id"], row["start"], row["end"]) for row in table(found, "evidence").values()]
+    return Counter([*sentences, *notes(found)])
+
+
+def notes(found: Rows) -> list[tuple[str, int]]:
+    return [("note", key) for key in table(found, "annotation")]
+
+
+def check_each_row_hangs_on_a_living_entry(found: Rows) -> None:
+    leads_to = {key: row["merged_into_id"] for key, row in table(found, "entry").items()}
+    homes = {row["entry_id"] for code in ("evidence", "annotation") for row in table(found, code).values()}
+    assert {leads_to.get(home, "gone") for home in homes} <= {None}
+    # One step from the living, so no circle either.
+    assert {leads_to.get(target, "gone") for target in leads_to.values() if target} <= {None}
+    assert max(held(found).values(), default=1) == 1
+
+
+def check_only_persons_dates_are_called_theirs(found: Rows) -> None:
+    assert {row["edtf"] for row in table(found, "entry").values() if "date" in row["decided"]} <= set(BY_PERSONS)
+
+
+def check_nothing_went(kind: str, before: Rows, changed: Counter) -> None:
+    """An edit neither loses nor makes evidence; a build may, but not of what a person had a hand in."""
+    if kind != "build":
+        assert ([key[0] for key in +changed], -changed) == (["note"] if kind == "annotate" else [], {})
+        return
+    entries = table(before, "entry")
+    kept = {key for key, row in table(before, "evidence").items() if entries[row["entry_id"]]["decided"]}
+    spans = {(row["article_id"], row["start"], row["end"]) for key, row in table(before, "evidence").items() if key in kept}
+    assert not {*spans, *notes(before)} & set(-changed)
+
+
+def check_what_persons_dated_stays(before: Rows, after: Rows) -> None:
+    now = table(after, "entry")
+    for key, row in table(before, "entry").items():
+        if "date" in row["decided"]:
+            assert "date" in now[now[key]["merged_into_id"] or key]["decided"]
+
+
+@pytest.fixture
+def desk(story: Story) -> Desk:
+    for key in "abc":
+        Article.objects.create(story=story, key=key, raw="x" * 30)
+    return Desk(story)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=STEPS)
+def test_whatever_is_done_in_whatever_order(desk: Desk, steps: list[Step]) -> None:
+    Desk(desk.story).work(steps)
+
+
+NOTED_TWICE = [("annotate", 0, 0), ("annotate", 0, 0)]
+MERGED = ("merge", 1, 0)
+UNDONE = ("undo", 0, 0)
+
+
+class TestTheChecks:
+    """They catch what they are there for: each history is checked once as it is, and once with a part of undo left out."""
+
+    @pytest.mark.parametrize(
+        ("owner", "name", "steps"),
+        [
+            (Journal, "delete", [("annotate", 0, 0), UNDONE]),
+            (Journal, "delete", [("split", 0, 0), UNDONE]),
+            (history, "_refuse_if_not_living", [*NOTED_TWICE, UNDONE, MERGED, ("undo earlier", 1, 0)]),
+            (history, "_refuse_if_built_upon", [NOTED_TWICE[0], MERGED, UNDONE, NOTED_TWICE[1], ("undo earlier", 1, 0)]),
+        ],
+    )
+    def test_an_undo_without_one_of_its_parts_is_caught(
+        self, desk: Desk, monkeypatch: pytest.MonkeyPatch, owner: object, name: str, steps: list[Step]
+    ) -> None:
+        Desk(desk.story).work(steps)
+        monkeypatch.setattr(owner, name, lambda *_: None)
+
+        with pytest.raises(AssertionError):
+            Desk(desk.story).work(steps)
