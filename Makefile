@@ -32,7 +32,9 @@ dev: $(VENV)/.runs  ## serve with DEBUG and reload on change
 	@exec env DEBUG=1 DEMO=1 $(MANAGE) runserver 127.0.0.1:$(PORT)
 
 test: $(VENV)/.drives-browsers chromium check  ## every check and every test, the browser ones too
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses auto -m "not browser"
+	@echo "Driving a browser"
+	@$(BIN)/python -m pytest -m browser
 
 unit: $(VENV)/.tests check  ## every check and the tests that need no browser
 	@$(BIN)/python -m pytest --ignore tests/browser

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
-from django.conf import LazySettings
 from django.contrib.auth.models import Group, User
 
 from timeline.articles.models import Article, Outlet, Story
@@ -13,15 +12,6 @@ from timeline.entries.models import Annotation, Entry, Evidence
 from timeline.entries.roles import EDITORS, VIEWERS, make_roles
 
 MOMENT = datetime(2024, 3, 12, 9, 30, tzinfo=UTC)
-
-
-@pytest.fixture(autouse=True)
-def quick_and_alike(settings: LazySettings) -> None:
-    """Static files are found where they lie, whatever was collected on this machine; passwords are hashed fast."""
-    plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
-    settings.STORAGES = {**settings.STORAGES, "staticfiles": plain}
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-    settings.DEMO = False
 
 
 @pytest.fixture

@@ -152,5 +152,5 @@ def test_cost_grows_with_the_text_and_not_with_its_square(family: str) -> None:
         return time.process_time() - start
 
     cost(1000)
-    small, large = cost(20_000), cost(80_000)
+    small, large = cost(10_000), cost(40_000)
     assert large < 10 * small + 0.5

@@ -159,7 +159,7 @@ def desk(story: Story) -> Desk:
     return Desk(story)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
 def test_whatever_is_done_in_whatever_order(desk: Desk, steps: list[Step]) -> None:
     Desk(desk.story).work(steps)
