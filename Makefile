@@ -37,7 +37,7 @@ test: $(VENV)/.drives-browsers chromium check  ## every check and every test, th
 	@$(BIN)/python -m pytest -m browser
 
 unit: $(VENV)/.tests check  ## every check and the tests that need no browser
-	@$(BIN)/python -m pytest --ignore tests/browser
+	@$(BIN)/python -m pytest --numprocesses auto --ignore tests/browser
 
 check: $(VENV)/.tests
 	@echo "Checking style, settings and migrations"

@@ -108,6 +108,9 @@ def merge(request: HttpRequest, slug: str) -> HttpResponse:
     survivor = form.cleaned_data["survivor"]
     others = [pk for pk in form.ids if pk != survivor]
     chosen = {"headline": form.cleaned_data["headline"], "edtf": form.cleaned_data["edtf"]}
+    # A headline comes with the rest of what its entry tells.
+    if named := Entry.objects.filter(story=story, pk__in=form.ids, headline=chosen["headline"]).first():
+        chosen |= {"summary": named.summary, "lane": named.lane, "modality": named.modality}
     try:
         operation = perform(edits.merge, story, request.user, form.versions, survivor=survivor, others=others, **chosen)
     except Stale as stale:

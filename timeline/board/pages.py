@@ -25,7 +25,7 @@ def board(request: HttpRequest, story: Story, *, beside_panel: bool = False) -> 
     entries = list(counted(Entry.objects.filter(story=story).shown()).in_date_order())
     return drawing(entries, LABEL_BESIDE_PANEL if beside_panel else LABEL) | {
         "story": story,
-        "numbers": _numbers(story),
+        "numbers": _numbers(story) | {"suggestion_count": _suggested(story, {entry.pk for entry in entries})},
         "may_edit": may_edit(request),
     }
 
@@ -104,12 +104,17 @@ def _numbers(story: Story) -> dict[str, int]:
         .annotate(
             article_count=_count(Article.objects.filter(story=OuterRef("pk"))),
             origin_count=_count(Origin.objects.filter(story=OuterRef("pk"))),
-            suggestion_count=_count(Suggestion.objects.filter(story=OuterRef("pk"), status=Suggestion.OPEN)),
             provisional_count=_count(Reading.objects.filter(article__story=OuterRef("pk"), basis__in=unconfirmed)),
         )
-        .values("article_count", "origin_count", "suggestion_count", "provisional_count")
+        .values("article_count", "origin_count", "provisional_count")
         .get()
     )
+
+
+def _suggested(story: Story, shown: set[int]) -> int:
+    """How many open suggestions are between entries that the board shows."""
+    sides = story.suggestions.filter(status=Suggestion.OPEN).values_list("sides", flat=True)
+    return sum(len(shown.intersection(of)) > 1 for of in sides)
 
 
 def _count(rows: QuerySet) -> Coalesce:

@@ -10,7 +10,6 @@ from timeline.dates.mention import Mention
 
 from .dating import dates_something
 from .modality import COPULA, NONE, PAST, STATEMENT, governing, modality, role, tokens
-from .rereading import reread
 from .similarity import CALENDAR
 from .verbs import BARE_SAYING
 
@@ -130,7 +129,6 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
     start, end = stretch
     found = [token for token in tokens(text, start, end) if not mention.start <= token.start < mention.end]
     what, _ = governing(found, mention.start, mention.end)
-    mention = reread(mention, what, published)
     how = modality(what, found, mention, published)
     if what == NONE and how == "happened":
         return None
