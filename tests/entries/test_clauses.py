@@ -3,7 +3,8 @@
 import pytest
 
 from tests.entries.invented import PUBLISHED, mention
-from timeline.articles.page import BODY, Block
+from timeline.articles.clean import clean
+from timeline.articles.page import BODY, Block, Page
 from timeline.entries.clauses import clauses
 from timeline.entries.cores import core
 from timeline.entries.following import following_clause
@@ -132,8 +133,17 @@ def test_the_words_that_a_phrase_dates(text: str, phrase: str, told_by_it: str) 
 
 
 def test_wrapped_lines_are_put_together_and_datelines_left_out() -> None:
-    text = "ORRIN, May 13 (NPA) — The dam above the town of Orrin\nburst on Tuesday. Two villages\nwere flooded.\n\nNobody was hurt"
-    blocks = [Block(0, text.index("\n\n"), BODY, ""), Block(text.index("Nobody"), len(text), BODY, "")]
+    text = (
+        "ORRIN, May 13 (NPA) — The dam above the town of Orrin\nburst on Tuesday. Two villages\nwere flooded.\n\n"
+        "Nobody was hurt in the flood, the mayor of the town said."
+    )
+    [blocks] = clean([Page("dam", text)])
     assert [text[start:end] for start, end in told_sentences(text, blocks)] == [
-        "The dam above the town of Orrin\nburst on Tuesday.", "Two villages\nwere flooded.", "Nobody was hurt",
+        "The dam above the town of Orrin\nburst on Tuesday.", "Two villages\nwere flooded.",
+        "Nobody was hurt in the flood, the mayor of the town said.",
     ]
+
+
+def test_what_runs_on_without_a_stop_is_no_sentence() -> None:
+    text = "on Friday " * 300
+    assert told_sentences(text, [Block(0, len(text), BODY, "")]) == []
