@@ -34,7 +34,7 @@ def _appeared(published: Period | None) -> str:
 @dataclass(slots=True)
 class Context:
     """`previous` is the last date mentioned, `previous_phrase` its words; `quarter` the business quarter a report is of and `report` what
-    it speaks of just now, that quarter or its year (after "nine months");
+    it speaks of just now, that quarter or its year (after "nine months"); `named_quarter` is the last quarter mentioned, reported or not;
     `explicit` is the last day or month written with its year; `order` is what the text puts first in dates of digits, None until
     somebody asks.
     """
@@ -47,6 +47,7 @@ class Context:
     previous_end: int = -1
     quarter: Period | None = None
     report: Period | None = None
+    named_quarter: Period | None = None
     explicit: Period | None = None
     order: str | None = None
     verbs: Verbs | None = None
@@ -81,14 +82,23 @@ class Context:
         self.previous, self.previous_phrase, self.previous_end = period, " ".join(phrase.split()), end
         if period.grain in ("day", "month") and f"{period.first.year:04d}" in phrase:
             self.explicit = period
-        if period.grain == "quarter" and self._is_reported(period):
-            self.quarter = self.report = period
+        if period.grain == "quarter":
+            self.named_quarter = period
+            if self._is_reported(period, end - len(phrase), end):
+                self.quarter = self.report = period
 
-    def _is_reported(self, quarter: Period) -> bool:
-        """Whether a quarter is over and none is named before it that came after it: an earlier one is only looked back upon."""
-        if self.published is None or quarter.last >= self.published.first:
+    def _is_reported(self, quarter: Period, start: int, end: int) -> bool:
+        """Whether a quarter is over and none is named before it that came after it: an earlier one is only looked back upon.
+
+        A business quarter may be over before the calendar's; then the verb is past.
+        """
+        if self.published is None or quarter.first > self.published.first:
             return False
-        return self.quarter is None or self.quarter.first <= quarter.first
+        fiscal = "fiscal" in self.folded[start:end]
+        if quarter.last >= self.published.first:
+            verb = self.verb(start, end)
+            return verb is not None and verb.tense == "past"
+        return fiscal or self.quarter is None or self.quarter.first <= quarter.first
 
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """Where the sentence around these offsets begins and ends."""

@@ -18,7 +18,10 @@ _NOT_PARTICIPLES = (
 )
 # "as planned" says nothing of when.
 _NOT_AS = r"(?<!\bas )(?<!\bas previously )(?<!\bas originally )"
-_PARTICIPLE = rf"(?:{_NOT_AS}(?!(?:{_NOT_PARTICIPLES})\b)[a-z]{{2,18}}ed|{_IRREGULAR})"
+# "a proposed merger", "an unspecified day": behind an article, or with "un-", it is an adjective.
+_NOT_OF_NOUN = "".join(rf"(?<!\b{word} )" for word in "a an the its their his her our".split())
+_NOT_ADJECTIVE = r"(?!un(?!der|veil|load|leash|fold|cover|if|lock|wrap|do|earth|seat|plug|tie)[a-z]+ed\b)"
+_PARTICIPLE = rf"(?:{_NOT_AS}{_NOT_OF_NOUN}{_NOT_ADJECTIVE}(?!(?:{_NOT_PARTICIPLES})\b)[a-z]{{2,18}}ed|{_IRREGULAR})"
 _ADVERB = r"(?: (?:not|also|only|soon|now|still|likely|then|[a-z]{2,12}ly))?"
 _BE = rf"(?:(?:is|are|was|were|be|been|has|have|had){_ADVERB} )?(?:been )?"
 

@@ -43,6 +43,6 @@ RULES: tuple[Rule, ...] = (
     *distance.RULES,
     *relative.RULES,
     *recurring.RULES,
-    *duration.RULES,
     *vague.RULES,
+    *duration.RULES,
 )

@@ -46,10 +46,31 @@ def _overnight(found: Found, context: Context) -> Said:
     period = Period("day", context.day)
     before = shift.add(context.day, -1, "day")
     why = f"{found.quoted}: {context.appeared}, so the night to that day is meant."
-    return Said("TIME", f"{period.value}TNI", Period("day", before), why, f"{before}/{context.day}")
+    return Said("TIME", f"{period.value}TNI", Period("day", before), why, f"{before}/{context.day}", anchors=False)
+
+
+def _nth_day(found: Found, context: Context) -> Said:
+    """ "Today is the third day of the strike": that day is the publish day."""
+    return _day(found, context, 0, "")
+
+
+def _of_the_day(found: Found, context: Context) -> Said:
+    """ "Later in the day": of the day mentioned before in the sentence, else of the publish day."""
+    if context.previous and context.previous.grain == "day" and context.same_sentence(found.start):
+        day, why = context.previous, f"it is the day named before (“{context.previous_phrase}”)"
+        return Said("DATE", day.value, day, f"{found.quoted}: {why}.")
+    return _day(found, context, 0, "")
 
 
 RULES = (
+    rule(
+        "deictic",
+        "unit",
+        r"(?:(?<=today is )|(?<=this is )|(?<=it's )|(?<=it is ))(?:the |its |their )?(?P<nth>{ordinal}) "
+        r"(?:straight |consecutive )?day(?= of\b)",
+        _nth_day,
+    ),
+    rule("deictic", "unit", r"(?:earlier|later) in the day(?! (?:after|before|that|when|of)\b)", _of_the_day),
     rule("deictic", "daypart", r"overnight(?! (?:success|stay|bag|train|flight|bus|sensation))", _overnight),
     rule(
         "deictic",

@@ -53,12 +53,19 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
         return year, f"{context.appeared}, so this is the same {'day' if number and context.day else 'month'}"
     closest = year - round(away / 372)
     ahead = (closest - year) * 372 + away
+    if number and _ENDED.search(context.folded, max(0, found.start - 9), found.start):
+        return year - (away > 0), f"{context.appeared}, and “ended” says that it was over by then"
     lead = _HINT.search(context.folded, max(0, found.start - 12), found.start)
-    if lead:
+    dealt = _DEALT.match(context.folded, found.end)
+    if dealt:
+        tense, by = "future", f"“{dealt[1]}”"
+    elif lead:
         tense, by = ("past" if lead[1] == "since" else "future"), f"“{lead[1]}”"
     else:
         verb = context.verb(found.start, found.end)
         tense, by = (verb.tense, f"the verb “{verb.word}”") if verb else ("", "no verb near it")
+        if tense == "past" and not number and 0 < ahead <= _SOON and _is_intended(context, found):
+            tense, by = "future", "what was agreed to be done"
     if tense == "future" and ahead < -62:
         return closest + 1, f"{context.appeared} and {by} looks ahead, so {closest + 1} is meant"
     if tense == "past" and ahead > (45 if number else 0) or (tense == "" and not number and ahead > 31):
@@ -71,6 +78,19 @@ _HINT = re.compile(
     r"\b(since|until|till|by|through|effective|payable|of record)(?: on)? (?:early |mid-|late |the (?:end|middle|"
     r"beginning) of )?$"
 )
+
+_ENDED = re.compile(r"\bended(?: on)? $")
+# What is traded for a month is traded before it.
+_DEALT = re.compile(r" (delivery|settlement|shipment|loading|futures|contracts?|transactions|expiration|expiry|options)\b")
+# "announced an agreement to buy the firm in January": that January comes, if it is near.
+_INTENT = re.compile(r"\b(?:agreements?|offers?|deals?|pacts?|bids?|proposals?|contracts?|options?|decisions?) to [a-z]{2,15} [^;:()]{0,80}$")
+_SOON = 4 * 31
+
+
+def _is_intended(context: Context, found: Found) -> bool:
+    """Whether the month is said of what somebody agreed to do."""
+    left, _ = context.sentence(found.start, found.end)
+    return _INTENT.search(context.folded, max(left, found.start - 130), found.start) is not None
 
 
 def _rank(month: int, number: int) -> int:

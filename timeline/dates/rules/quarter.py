@@ -7,6 +7,7 @@ from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import ordinal
+from .ended import ended, quarter_that_ended
 from .near import full_year
 
 _WHICH = {"last": -1, "previous": -1, "prior": -1, "next": 1, "coming": 1}
@@ -32,7 +33,8 @@ def _quarter(found: Found, context: Context) -> Said | None:
     if year is None:
         if context.published is None:
             return Said("DATE", f"XXXX-Q{nth}", None, context.lacking(found.quoted))
-        year, why = _near(found, context, nth * 3 - 2, 3)
+        end = ended(found, context)
+        year, why = (end.year, "the year in which it ended") if end else _near(found, context, nth * 3 - 2, 3)
     period = Period("quarter", date(year - back, nth * 3 - 2, 1))
     return Said("DATE", period.value, period, f"{found.quoted}: {why}.", anchors=not back)
 
@@ -49,7 +51,7 @@ def _near(found: Found, context: Context, month: int, length: int) -> tuple[int,
 
 
 def _half(found: Found, context: Context) -> Said | None:
-    nth = 2 if found["nth"] in ("second", "latter", "last", "2nd") else 1
+    nth = 2 if found["nth"] in ("second", "latter", "last", "final", "2nd") else 1
     year, why = _year(found, context)
     if year is None:
         if context.published is None:
@@ -65,6 +67,11 @@ def _this_quarter(found: Found, context: Context) -> Said | None:
     if context.published.grain == "year":
         return Said("DATE", f"{context.published.value}-QX", None, context.lacking(found.quoted))
     which = found["which"]
+    end = ended(found, context)
+    if end and not (which or context.quarter):
+        return _said(found, quarter_that_ended(end), "most of the months that ended then lie in that quarter")
+    if which == "this" and context.quarter and context.folded.startswith("'s", found.end):
+        return _said(found, context.quarter, "the quarter whose figures the text gives")
     if which in ("latest", "most recent", "", "just-ended"):
         return _said(found, *_current(context))
     return _said(found, shift.beside(context.published, _WHICH.get(which, 0), "quarter"), context.appeared)
@@ -104,7 +111,7 @@ def _fiscal(found: Found, context: Context) -> Said | None:
     elif context.published is None:
         return Said("DATE", "XXXX", None, context.lacking(found.quoted))
     else:
-        year = context.published.first.year + _WHICH.get(found["which"], 0)
+        year = context.published.first.year + (-1 if found["which"] == "latest" else _WHICH.get(found["which"], 0))
     period = Period("year", date(year, 1, 1))
     return Said(
         "DATE",
@@ -137,6 +144,7 @@ RULES = (
     rule("quarter", "quarter", rf"(?:fiscal[ -])?{_NTH}-quarter", _quarter),
     rule("half", "fiscal", rf"(?:the )?(?P<nth>first|second|latter|last)[ -]half(?: of)?{_OF.removesuffix('?')}", _half),
     rule("half", "fiscal", r"the (?P<nth>first|second|latter|last) half of (?P<ofyear>the year)", _half),
+    rule("half", "quarter", rf"(?:{{approx}} )?(?:the )?(?P<nth>first|last|final) two quarters{_OF.removesuffix('?')}", _half),
     rule(
         "quarter", "year", r"(?:q(?P<nth>[1-4])|(?P<ordinal>[1-4])q)(?: of|,)? (?P<year>(?:19|20)[0-9]{2}(?![0-9]))", _quarter
     ),
@@ -164,5 +172,5 @@ RULES = (
     rule("relative-year-ago", "quarter", r"the (?P<year>19[0-9]{2}|20[0-9]{2}) (?:quarter|period)", _year_ago),
     rule("fiscal", "fiscal", r"(?:the )?fiscal(?: year)? (?P<year>19[0-9]{2}|20[0-9]{2})", _fiscal),
     rule("fiscal", "fiscal", r"(?:the )?(?P<which>current|latest|this|last|next|previous|coming) fiscal year", _fiscal),
-    rule("fiscal", "fiscal", r"the (?P<which>)fiscal year", _fiscal),
+    rule("fiscal", "fiscal", r"the (?P<which>)fiscal year(?! (?:that )?end(?:ed|ing)\b)", _fiscal),
 )

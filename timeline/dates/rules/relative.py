@@ -50,6 +50,9 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
         return Said("DURATION", timex(unit, count), None, why, rule="vague-distance")
     if count == 1 and unit == "year" and found["count"] and sign < 0 and context.report:
         anchor, hangs = context.report, f"what the report speaks of ({context.report.words})"
+    if unit == "quarter" and not found["count"] and context.named_quarter:
+        anchor = context.named_quarter  # a business quarter need not be the calendar's in which its days lie
+        hangs = f"the quarter named before ({anchor.words})"
     grain = shift.grain_of(unit)
     if unit == "decade" and found["count"]:
         grain, unit, count = "year", "year", count * 10

@@ -29,6 +29,8 @@ def _unit(found: Found, context: Context) -> Said | None:
     published = context.published
     if published is None or shift.finer(shift.grain_of(unit), published.grain):
         return Said("DATE", UNKNOWN[shift.grain_of(unit)], None, context.lacking(found.quoted), rule=name)
+    if _is_comparison(found, context):
+        return _same_quarter(found, context)
     if unit == "weekend":
         period = _weekend(found, context, published, count)
         return Said("DATE", period.value, period, f"{found.quoted}: {context.appeared}, so {period.words} is meant.", rule=name)
@@ -44,6 +46,25 @@ def _unit(found: Found, context: Context) -> Said | None:
     return Said("DATE", period.value, period, f"{found.quoted}: {why}.", edtf, name)
 
 
+# "sales in the quarter rose to $5 million from $4 million last year"
+_COMPARED = re.compile(r"\b(?:compared (?:with|to)|against|versus|from|than) (?:(?!it |they |he |she |we )[^\s;:()]+ ){0,9}$")
+
+
+def _is_comparison(found: Found, context: Context) -> bool:
+    """Whether "last year" is set against the quarter that the sentence speaks of, and so means that quarter of last year."""
+    report = context.report
+    if found.phrase.lower() != "last year" or report is None or report != context.previous or report.grain != "quarter":
+        return False
+    return context.same_sentence(found.start) and bool(_COMPARED.search(context.folded, context.previous_end, found.start))
+
+
+def _same_quarter(found: Found, context: Context) -> Said:
+    assert context.report is not None  # noqa: S101 - the caller has looked
+    period = shift.move(context.report, -1, "year")
+    why = f"{found.quoted}: it is compared with {context.report.words}, so {period.words} is meant."
+    return Said("DATE", period.value, period, why, rule="relative-year-ago", anchors=False)
+
+
 def _weekend(found: Found, context: Context, published: Period, count: int) -> Period:
     """The weekend of the week before or after; "this" and "the" one is the nearest that the verb leaves open."""
     this = shift.enclosing(published.first, "weekend")
@@ -55,13 +76,14 @@ def _weekend(found: Found, context: Context, published: Period, count: int) -> P
 
 
 def _year_end(found: Found, context: Context) -> Said | None:
-    """The last day of the year, of the one gone by after "since" or a past verb at its beginning."""
+    """ "Year-end", a day of accounts, is the last day of the year, "year's end" the end of it; after "since" of the one gone by."""
     if context.published is None:
         return Said("DATE", "XXXX-12-31", None, context.lacking(found.quoted))
     year = context.published.first.year + _COUNT.get(found["which"].strip(), 0)
     if context.folded.endswith("since ", 0, found.start):
         year -= 1
-    period = Period("day", date(year, 12, 31))
+    day = Period("day", date(year, 12, 31))
+    period = day if "-" in found.phrase else Period("year", date(year, 1, 1), "end")
     return Said("DATE", period.value, period, f"{found.quoted}: {context.appeared}, so the end of {year} is meant.")
 
 
@@ -80,6 +102,7 @@ RULES = (
         "unit", "unit", r"(?P<part>the (?:end|beginning|start|middle) of) the (?P<unit>week|month|year|decade|century)", _unit
     ),
     rule("unit", "weekend", r"the (?P<unit>weekend)", _unit),
+    rule("unit", "unit", r"the (?P<unit>week)(?='s (?!end))", _unit),
     rule(
         "unit",
         "unit",

@@ -25,7 +25,7 @@ def _future(found: Found, context: Context) -> Said:
 
 
 def _recent(found: Found, context: Context) -> Said:
-    if found["more"] or (found["unit"] == "years" and "recent" in found.phrase.lower()):
+    if found["more"] or (found["unit"] in ("years", "days") and "recent" in found.phrase.lower()):
         return _past(found, context)  # as most annotation has it, where "recent months" is a length
     return Said(
         "DURATION",
@@ -36,6 +36,8 @@ def _recent(found: Found, context: Context) -> Said:
 
 
 def _coming(found: Found, context: Context) -> Said:
+    if not found.phrase.lower().startswith("the") and found["unit"] != "weeks":
+        return _future(found, context)  # as most annotation has it
     return Said(
         "DURATION",
         timex(UNIT_OF[found["unit"]], None),
@@ -49,9 +51,10 @@ RULES = (
     rule(
         "vague-present",
         "deictic vague",
-        r"(?:right now|nowadays|these days|at the moment|currently|now|current)(?!-)",
+        r"(?:right now|nowadays|these days|at the moment|(?<=at )this (?:[a-z]{3,12} )?moment|currently|now|current)(?!-)",
         _present,
     ),
+    rule("vague-past", "vague deictic", r"then[ -]current(?! and\b)", _past),
     rule(
         "vague-past",
         "vague",
@@ -64,8 +67,17 @@ RULES = (
     rule(
         "vague-future",
         "vague",
-        r"the (?:near |foreseeable |not-too-distant )?future|(?<!as )soon(?! (?:after|as|enough|became|"
-        r"before))|the (?:near|short) term",
+        r"the (?:near|not-too-distant|not too distant) future|as soon as possible|"
+        r"(?<!as )soon(?! (?:after|as|enough|became|before))|the (?:near|short) term|(?:a|some) (?:later|future) (?:date|time|day)",
+        _future,
+    ),
+    rule("vague-future", "vague", r"(?:(?<=in )|(?<=into )|(?<=about ))the future(?! of\b)", _future),
+    rule("vague-future", "vague", r"future (?P<unit>days|weeks|months|years|decades|quarters)", _future),
+    rule(
+        "vague-future",
+        "unit",
+        r"(?:(?<=will )|(?<=would )|(?<=could )|(?<=may )|(?<=might )|(?<=can )|(?<='ll )|(?<=to ))one day"
+        r"(?= (?!before|after|later|earlier|ago|at\b|per\b|a\b|each|every|of\b)[a-z])",
         _future,
     ),
     rule(
