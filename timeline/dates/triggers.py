@@ -7,8 +7,10 @@ from .rules.holiday import HOLIDAYS
 from .words import DECADES, MONTHS, PARTS_OF_DAY, SEASONS, UNIT_OF, WEEKDAYS
 
 _KINDS = {
-    "deictic": "today yesterday tomorrow tonight now currently current nowadays",
+    "deictic": "today yesterday tomorrow tonight now currently current nowadays hence",
     "vague": "recently recent formerly future past earlier later soon once lately near nearly time term ago coming moment",
+    "while": "while",
+    "old": "old",
     "set": "daily weekly monthly yearly annually hourly nightly every each fortnightly",
     "fiscal": "fiscal half year-end",
     "century": "century centuries",

@@ -70,7 +70,7 @@ RULES = (
         r"(?:straight |consecutive )?day(?= of\b)",
         _nth_day,
     ),
-    rule("deictic", "unit", r"(?:earlier|later) in the day(?! (?:after|before|that|when|of)\b)", _of_the_day),
+    rule("deictic", "vague", r"(?:earlier|later) in the day(?! (?:after|before|that|when|of)\b)", _of_the_day),
     rule("deictic", "daypart", r"overnight(?! (?:success|stay|bag|train|flight|bus|sensation))", _overnight),
     rule(
         "deictic",
@@ -101,7 +101,7 @@ RULES = (
     ),
     rule(
         "deictic",
-        "daypart unit",
+        "daypart",
         r"(?:(?:early|late|earlier|later) )?(?P<which>last) (?P<daypart>night|evening)",
         _this_morning,
     ),

@@ -91,11 +91,11 @@ RULES = (
     rule("distance-ago", "vague", _APPROX + HOW_MANY + r"[ -](?:or so )?(?P<unit>{unit}) (?:or so )?ago", _ago),
     rule(
         "distance-ahead",
-        "unit",
+        "vague",
         r"(?<=in )" + HOW_MANY + r" (?P<unit>days?|weeks?|months?|years?|decades?)(?:'s?)? time",
         _ahead,
     ),
-    rule("distance-ahead", "unit", HOW_MANY + r" (?P<unit>days?|weeks?|months?|years?|decades?) (?:from now|hence)", _ahead),
+    rule("distance-ahead", "deictic", HOW_MANY + r" (?P<unit>days?|weeks?|months?|years?|decades?) (?:from now|hence)", _ahead),
     rule(
         "distance-weekday",
         "weekday deictic",

@@ -54,6 +54,10 @@ def _vague(found: Found, context: Context) -> Said | None:
     )
 
 
+def _unsaid(found: Found, context: Context) -> Said:
+    return Said("DURATION", "PXX", None, f"{found.quoted}: a length of time of which not even the unit is said, not a date.")
+
+
 _UNITS = (
     r"(?P<unit>(?:second|minute|hour|day|week|month|quarter|year|decade|night|weekend|fortnight)s?|"
     r"century|centuries)"
@@ -108,6 +112,14 @@ RULES = (
     rule(
         "duration", "unit", r"(?:{approx} )?" + _LEAD + r"(?P<count>a couple(?: of)?|couple of) (?:more )?" + _UNITS, _duration
     ),
+    rule(
+        "duration",
+        "old",
+        r"(?P<count>{number}|several|many)-(?P<unit>minute|hour|day|week|month|decade|century)-old(?= [a-z])(?! (?:and|or|but|in|on|at|who|"
+        r"was|is|with|to|by|from|son|daughter|baby|boy|girl|infant|child|children|twins?|kitten|puppy|puppies|calf|cub|pup|man|woman)\b)",
+        _duration,
+    ),
+    rule("duration", "vague", r"the year-(?:earlier|ago) (?P<count>three|six|nine) (?P<unit>months)", _duration),
     rule("duration", "unit", r"the past (?P<unit>decade|century)", _duration),
     rule("duration", "unit", r"the (?:fiscal )?(?P<unit>year|quarter)(?= (?:ended|ending|that ended)\b)", _duration),
     rule(
@@ -116,6 +128,21 @@ RULES = (
         r"(?:(?:the |these )?(?:past|last|next|coming|first|recent) )?(?:a )?(?P<count>few|several|many|"
         r"some|various|good many|dozens of|hundreds of|thousands of) (?:more )?" + _UNITS + _TAIL,
         _vague,
+    ),
+    rule("vague-duration", "unit", r"(?P<count>several|many|few)-(?P<unit>second|minute|hour|day|week|month|year|decade)", _vague),
+    rule(
+        "vague-duration",
+        "unit",
+        r"(?:the|its|his|her|their) (?:very )?(?:first|early|earliest|opening|last|final|closing|initial) "
+        r"(?P<unit>hours|minutes|days|weeks|months|years|decades)(?= of\b| in (?:office|power)\b|[.,])",
+        _vague,
+    ),
+    rule(
+        "vague-duration",
+        "vague quarter while",
+        r"(?:(?<=for )|(?<=after ))(?:(?:quite )?a (?:little |short |long )?while|some time|"
+        r"a (?:[a-z]{2,10}ly |very )?(?:long|short|brief|lengthy|considerable|limited) period(?! of\b))",
+        _unsaid,
     ),
     rule(
         "vague-duration",

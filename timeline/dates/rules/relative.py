@@ -166,5 +166,5 @@ RULES = (
         r"(?P<weekday>{weekday})",
         _weekday,
     ),
-    rule("relative-before", "unit", r"(?P<count>)(?P<unit>year)-(?:earlier|ago)", _year_ago),
+    rule("relative-before", "vague", r"(?P<count>)(?P<unit>year)-(?:earlier|ago)", _year_ago),
 )

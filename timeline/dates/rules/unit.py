@@ -97,7 +97,7 @@ RULES = (
         r" (?P<unit>week|weekend|month|year|decade|century)(?: or (?:so|two)\b)?(?!-| and a half)(?<!past decade)(?<!past century)",
         _unit,
     ),
-    rule("unit", "unit", r"(?:(?P<edge>earlier|later) in )the (?P<unit>week|month|year|decade)", _unit),
+    rule("unit", "vague", r"(?:(?P<edge>earlier|later) in )the (?P<unit>week|month|year|decade)", _unit),
     rule(
         "unit", "unit", r"(?P<part>the (?:end|beginning|start|middle) of) the (?P<unit>week|month|year|decade|century)", _unit
     ),

@@ -51,9 +51,10 @@ RULES = (
     rule(
         "vague-present",
         "deictic vague",
-        r"(?:right now|nowadays|these days|at the moment|(?<=at )this (?:[a-z]{3,12} )?moment|currently|now|current)(?!-)",
+        r"(?:right now|nowadays|at the moment|(?<=at )this (?:[a-z]{3,12} )?moment|currently|now|current)(?!-)",
         _present,
     ),
+    rule("vague-present", "unit", r"these days", _present),
     rule("vague-past", "vague deictic", r"then[ -]current(?! and\b)", _past),
     rule(
         "vague-past",
@@ -76,17 +77,17 @@ RULES = (
     rule(
         "vague-future",
         "unit",
-        r"(?:(?<=will )|(?<=would )|(?<=could )|(?<=may )|(?<=might )|(?<=can )|(?<='ll )|(?<=to ))one day"
-        r"(?= (?!before|after|later|earlier|ago|at\b|per\b|a\b|each|every|of\b)[a-z])",
+        r"one day(?:(?<=will one day)|(?<=would one day)|(?<=could one day)|(?<=may one day)|(?<=might one day)|(?<=can one day)|"
+        r"(?<='ll one day)|(?<=to one day))(?= (?!before|after|later|earlier|ago|at\b|per\b|a\b|each|every|of\b)[a-z])",
         _future,
     ),
     rule(
         "vague-recent",
-        "vague unit",
+        "vague",
         r"(?:the )?(?:most )?recent " + _UNITS + r"(?P<more> (?:and|or) (?:weeks|months|years))?",
         _recent,
     ),
-    rule("vague-coming", "vague unit", r"(?:the )?coming " + _UNITS, _coming),
-    rule("vague-distance", "unit", r"(?<![0-9] )" + _UNITS + r" ago", _recent),
-    rule("vague-past", "unit", r"(?:the )?past " + _UNITS, _recent),
+    rule("vague-coming", "vague", r"(?:the )?coming " + _UNITS, _coming),
+    rule("vague-distance", "vague", r"(?<![0-9] )" + _UNITS + r" ago", _recent),
+    rule("vague-past", "vague", r"(?:the )?past " + _UNITS, _recent),
 )
