@@ -1,5 +1,7 @@
 """Days counted from the publish day: today, yesterday, tomorrow, tonight, this morning, the day before yesterday."""
 
+import re
+
 from .. import shift
 from ..context import Context
 from ..period import Period
@@ -16,7 +18,25 @@ _DAYS = {
 _TIME = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
 
 
+# "Psychology Today" is a name; "today's world" and "the leaders of tomorrow" are of no day.
+_NAME = re.compile(r"\b[A-Z][A-Za-z]+ $")
+_AT_LARGE = re.compile(
+    r"\b(?:people|leaders|world|children|youth|generations?|citizens|workers|stars|society|many|most|some|all) of $"
+)
+_GENERAL = re.compile(r"'s (?:world|society|youth|young|generation|standards|age|children|youngsters)\b")
+
+
+def _is_general(found: Found, context: Context) -> bool:
+    """Whether a name is made with the word, or the times at large are meant."""
+    if found.phrase[0].isupper() and _NAME.search(context.text, max(0, found.start - 24), found.start):
+        return True
+    at_large = _AT_LARGE.search(context.folded, max(0, found.start - 15), found.start)
+    return bool(at_large or _GENERAL.match(context.folded, found.end))
+
+
 def _deictic(found: Found, context: Context) -> Said | None:
+    if _is_general(found, context):
+        return None
     return _day(
         found,
         context,

@@ -80,6 +80,12 @@ RULES = (
     rule("set", "set", r"every (?P<count>{number}|few|other|couple of|second|third) (?P<unit>{unit})", _every_few),
     rule("set", "unit", r"(?<=on )(?P<unit>weekdays|weekends)", _every),
     rule("set", "weekday", r"(?:every|each) (?P<weekday>{weekday}) (?P<daypart>morning|afternoon|evening|night)", _plural),
+    rule(
+        "set",
+        "weekday",
+        r"(?P<weekday>{weekday})(?= (?:and|or) {weekday} (?P<daypart>morning|afternoon|evening|night)s)",
+        _plural,
+    ),
     rule("set", "weekday", r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)days)", _plural),
     rule("set", "weekday", r"(?P<weekday>{weekday}) (?P<daypart>morning|afternoon|evening|night)s", _plural),
 )

@@ -39,10 +39,10 @@ RULES = (
     rule(
         "weekday",
         "weekday",
-        r"(?:(?:early|late) )?(?:(?P<which>last|next|this|this past|this coming|past|"
+        r"(?:(?:early|late|(?<!day )(?<!days )(?:earlier|later)) )?(?:(?P<which>last|next|this|this past|this coming|past|"
         r"coming) )?(?<!black )(?<!bloody )(?<!good )(?<!freaky )(?<!super )(?<!ruby )(?<!cyber )(?<!joe "
         r")(?P<weekday>{weekday})"
-        r"(?: (?P<daypart>morning|afternoon|evening|night))?",
+        r"(?: (?P<daypart>morning|afternoon|evening|night)|(?! (?:and|or) {weekday} (?:morning|afternoon|evening|night)s))",
         _weekday,
     ),
     rule("weekday", "weekday", r"(?P<daypart>noon|midnight) (?:on )?(?P<weekday>{weekday})", _weekday),
