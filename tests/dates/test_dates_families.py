@@ -83,6 +83,12 @@ LENGTHS = [
     ("It reads every Friday.", "every Friday", "SET", "XXXX-WXX-5"),
     ("It reads every morning.", "every morning", "SET", "XXXX-XX-XXTMO"),
     ("It costs $5 million a year.", "a year", "SET", "P1Y"),
+    ("They will stay for a while.", "a while", "DURATION", "PXX"),
+    ("They will stay for some time.", "some time", "DURATION", "PXX"),
+    ("They are here for a fairly long period.", "a fairly long period", "DURATION", "PXX"),
+    ("It followed a several-year slump.", "several-year", "DURATION", "PXY"),
+    ("Many fell in the first hours of the war.", "the first hours", "DURATION", "PTXH"),
+    ("It broke the 8-month-old truce.", "8-month-old", "DURATION", "P8M"),
 ]
 
 

@@ -15,6 +15,9 @@ NOT_DATES = [
     "It is in the plan Vision 2030 says.", "They launched Orion 1980 together.", "On the show “This Week” he sang.",
     "Sales rise by 20% annually.", "It makes 10,000 units annually.", "At the time the talks failed, he sang.",
     "Theresa May spoke.", "Jan Kavan spoke.", "In his 70s he sang.", "The second half was dull.", "The month of the year club.",
+    "He has a plan for the foreseeable future.", "That is important to the future of the town.", "Psychology Today ran it.",
+    "They are the leaders of tomorrow.", "It has no place in today's world.", "Many of today's cars are electric.",
+    "She has a 3-month-old daughter.", "While he sang, they danced.", "An old man sang.",
 ]  # fmt: skip
 
 

@@ -18,6 +18,7 @@ HANGING = [
     ("It met on 3 March 2024. Two days after, it closed.", "Two days after", "2024-03-05"),
     ("It met on 3 March 2024 and closed the day after that.", "the day after that", "2024-03-04"),
     ("It met on 31 December 2024 and closed the next day.", "the next day", "2025-01-01"),
+    ("It fell on Thursday after losses overnight, from the previous Thursday.", "the previous Thursday", "2025-07-10"),
 ]
 
 

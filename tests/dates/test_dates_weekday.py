@@ -28,6 +28,8 @@ EXAMPLES = [
     ("The ministers will meet on Monday.", "Monday", "2025-07-21"),
     ("The ministers will meet next Friday.", "next Friday", "2025-07-25"),
     ("They met on Tuesday.", "Tuesday", "2025-07-15"),
+    ("Earlier Tuesday, they met.", "Earlier Tuesday", "2025-07-15"),
+    ("They will meet this coming Sunday, July 20.", "this coming Sunday, July 20", "2025-07-20"),
 ]
 
 
@@ -80,6 +82,13 @@ def test_weekdays_by_tense_and_modifier(tag: Tag, text: str, phrase: str, value:
 
 def test_a_part_of_the_day_makes_it_a_time(tag: Tag) -> None:
     assert tag("They met on Tuesday night.") == [("Tuesday night", "TIME", "2025-07-15TNI", "2025-07-15")]
+
+
+def test_nights_of_two_weekdays_are_a_set(tag: Tag) -> None:
+    assert tag("Ships leave on Monday and Tuesday nights.") == [
+        ("Monday", "SET", "XXXX-WXX-1TNI", ""),
+        ("Tuesday nights", "SET", "XXXX-WXX-2TNI", ""),
+    ]
 
 
 def test_the_reason_says_why() -> None:
