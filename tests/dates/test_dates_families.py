@@ -88,6 +88,7 @@ LENGTHS = [
     ("They are here for a fairly long period.", "a fairly long period", "DURATION", "PXX"),
     ("It followed a several-year slump.", "several-year", "DURATION", "PXY"),
     ("Many fell in the first hours of the war.", "the first hours", "DURATION", "PTXH"),
+    ("He was held for three-and-a-half years.", "three-and-a-half years", "DURATION", "P3Y6M"),
     ("It broke the 8-month-old truce.", "8-month-old", "DURATION", "P8M"),
 ]
 

@@ -19,6 +19,16 @@ HANGING = [
     ("It met on 3 March 2024 and closed the day after that.", "the day after that", "2024-03-04"),
     ("It met on 31 December 2024 and closed the next day.", "the next day", "2025-01-01"),
     ("It fell on Thursday after losses overnight, from the previous Thursday.", "the previous Thursday", "2025-07-10"),
+    ("It met in March 2024 and closed the following January.", "the following January", "2025-01"),
+    ("It met in March 2024 as in the previous April.", "the previous April", "2023-04"),
+    ("It met in March 2024 and closed that summer.", "that summer", "2024-SU"),
+    ("It met in March 2024 and closed the following spring.", "the following spring", "2025-SP"),
+    ("It met in February 2024 and closed that winter.", "that winter", "2023-WI"),
+    ("It met in March 2024 and closed by the end of that year.", "the end of that year", "2024"),
+    ("It met in March 2024, as in the same month of 2021.", "the same month of 2021", "2021-03"),
+    ("It met in June and the same month last year.", "the same month last year", "2024-06"),
+    ("Sales rose in the first five months from the same period last year.", "the same period last year", "2024"),
+    ("Sales rose from the same period last year.", "the same period last year", "2024"),
 ]
 
 

@@ -20,6 +20,11 @@ UNIT = [
     ("It was the week's worst storm.", "the week", "2025-W29", "2025-07-14/2025-07-20"),
     ("They agreed two days ago to talk.", "two days ago", "2025-07-16", "2025-07-16"),
     ("They agreed three years ago to talk.", "three years ago", "2022", "2022"),
+    ("They agreed a year and a half ago to talk.", "a year and a half ago", "2024-01", "2024-01"),
+    ("They agreed a week ago Tuesday to talk.", "a week ago Tuesday", "2025-07-08", "2025-07-08"),
+    ("They agreed two weeks ago today to talk.", "two weeks ago today", "2025-07-04", "2025-07-04"),
+    ("They agreed the week before last to talk.", "the week before last", "2025-W27", "2025-06-30/2025-07-06"),
+    ("They will talk the year after next.", "the year after next", "2027", "2027"),
     ("Sales rose in the second quarter.", "the second quarter", "2025-Q2", "2025-04/2025-06"),
     ("Sales rose this summer.", "this summer", "2025-SU", "2025-22"),
 ]  # fmt: skip

@@ -59,6 +59,10 @@ GOVERNED = [
     # other ways to look ahead and back
     ("He said he would resign on Monday.", "Monday", "2025-07-21"),
     ("The committee meets Tuesday.", "Tuesday", "2025-07-22"),
+    ("The visit ends Tuesday.", "Tuesday", "2025-07-22"),
+    ("The show opens on Tuesday.", "Tuesday", "2025-07-22"),
+    ("The law takes effect on Tuesday.", "Tuesday", "2025-07-22"),
+    ("In the early hours of Tuesday it fell.", "Tuesday", "2025-07-15"),
     ("They did not plan to leave on Tuesday.", "Tuesday", "2025-07-22"),
     ("Protesters planned a march on Saturday.", "Saturday", "2025-07-19"),
     ("He could arrive as early as Tuesday, the court heard.", "Tuesday", "2025-07-22"),

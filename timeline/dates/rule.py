@@ -62,15 +62,20 @@ Read = Callable[[Found, Context], Said | None]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """`on` names the kinds of trigger word (see triggers.py) without which the pattern need not be tried."""
+    """`on` names the kinds of trigger word (see triggers.py) without which the pattern need not be tried; nor need it where none of
+    the strings in `needs` stands.
+    """
 
     name: str
     on: frozenset[str]
     pattern: re.Pattern[str]
     read: Read
+    needs: tuple[str, ...] = ()
 
     def find(self, text: str, folded: str, low: int, high: int) -> Iterator[Found]:
         """What the pattern matches between two offsets."""
+        if self.needs and all(folded.find(needed, low, high) < 0 for needed in self.needs):
+            return
         for match in self.pattern.finditer(folded, low, high):
             if _is_name(match, text):
                 yield Found(self, match, text)
@@ -85,11 +90,14 @@ _SPACE = re.compile(r" (\??)(?![^\[\]]*\])")
 _UNITS = ("century", "quarter", "weekend")
 
 
-def rule(name: str, on: str, pattern: str, read: Read) -> Rule:
-    """Make a rule. In the pattern a space stands for one to three, and `{month}` for the fragment of that name."""
+def rule(name: str, on: str, pattern: str, read: Read, needs: str = "") -> Rule:
+    """Make a rule. In the pattern a space stands for one to three, and `{month}` for the fragment of that name.
+
+    `needs` are words, apart by spaces, one of which every match has: looking for them first is quicker than the pattern.
+    """
     while _BRACE.search(pattern):
         pattern = _BRACE.sub(lambda brace: FRAGMENTS[brace[1]], pattern)
     parts = _LOOKBEHIND.split(pattern)
     parts[::2] = [_SPACE.sub(lambda space: "[ ]{0,3}" if space[1] else "[ ]{1,3}", part) for part in parts[::2]]
     kinds = {*on.split(), *(_UNITS if "unit" in on.split() else ())}
-    return Rule(name, frozenset(kinds), re.compile(rf"(?<![a-z0-9_])(?:{''.join(parts)})(?![a-z0-9_])"), read)
+    return Rule(name, frozenset(kinds), re.compile(rf"(?<![a-z0-9_])(?:{''.join(parts)})(?![a-z0-9_])"), read, tuple(needs.split()))

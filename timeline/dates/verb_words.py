@@ -35,7 +35,9 @@ _FUTURE = (
     r"decided|promised?|promises|vows|vowed|prepared?|preparing|ready|able|going|about|threatened|threatens|poised|"
     r"asked|urged|ordered|proposed|proposes|has|have|had|is|are|was|were) to(?: be)?(?: [a-z]+)?|"
     r"to be [a-z]+|(?:as soon|as early) as|upcoming|comes due|expires?|payable|effective|begins|starts|"
-    r"(?<!to )(?<!did )(?<!not )(?:meets?|resumes?|votes)(?= (?:with|in|at|on|for|again|separately|[msftw]))"
+    r"(?<!to )(?<!did )(?<!not )(?:meets?|resumes?|votes|ends|concludes|opens|reopens|leaves|arrives|departs|"
+    r"takes (?:effect|place|office|over))"
+    r"(?= (?:with|in|at|on|for|again|separately|[msftw]))"
 )
 _NOW = (
     rf"(?:is|are|would|could){_ADVERB}(?: be)? {_PARTICIPLE}|(?:would|could){_ADVERB}(?: be)?(?: (?!have\b)[a-z]+)?|"
@@ -55,7 +57,7 @@ _WORDS = {word[:length] for word, may_lack in _SPELT for length in (len(word), l
 _FIRST_WORDS = frozenset(
     word
     for word in _WORDS
-    if any(CUE.match(f"{word} {rest}") for rest in ("", "to be", "for", "on", "as", "due", "made", "x"))
+    if any(CUE.match(f"{word} {rest}") for rest in ("", "to be", "for", "on", "as", "due", "made", "x", "effect on"))
 )
 
 

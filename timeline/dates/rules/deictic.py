@@ -89,6 +89,7 @@ RULES = (
         r"(?:(?<=today is )|(?<=this is )|(?<=it's )|(?<=it is ))(?:the |its |their )?(?P<nth>{ordinal}) "
         r"(?:straight |consecutive )?day(?= of\b)",
         _nth_day,
+        needs="is it's",
     ),
     rule("deictic", "vague", r"(?:earlier|later) in the day(?! (?:after|before|that|when|of)\b)", _of_the_day),
     rule("deictic", "daypart", r"overnight(?! (?:success|stay|bag|train|flight|bus|sensation))", _overnight),

@@ -29,7 +29,9 @@ def _ahead(found: Found, context: Context) -> Said | None:
 
 
 def _away(found: Found, context: Context, sign: int, side: str) -> Said | None:
-    unit, count = UNIT_OF[found["unit"]], how_many(found["count"])
+    unit, count = UNIT_OF[found["unit"] or "year"], how_many(found["count"])
+    if found["half"] and count is not None:
+        unit, count = "month", count * 12 + 6
     grain = shift.grain_of(unit)
     ref = "PAST_REF" if sign < 0 else "FUTURE_REF"
     if unit in ("hour", "minute", "second"):
@@ -61,6 +63,19 @@ def _away(found: Found, context: Context, sign: int, side: str) -> Said | None:
     return Said("DATE", period.value, period, f"{found.quoted}: {why}.", edtf)
 
 
+def _weeks_ago(found: Found, context: Context) -> Said | None:
+    """ "a week ago Friday": so many weeks before the last one."""
+    if context.day is None:
+        return Said("DATE", "XXXX-XX-XX", None, context.lacking(found.quoted))
+    named = found["weekday"].rstrip(".")
+    back = -1 if named == "yesterday" else 0
+    start = shift.add(context.day, back, "day")
+    if named not in ("today", "yesterday"):
+        start = shift.weekday_on_or_before(start, WEEKDAYS[named])
+    period = Period("day", shift.add(start, -(how_many(found["count"]) or 1), "week"))
+    return Said("DATE", period.value, period, f"{found.quoted}: {context.appeared}, so {period.words} is meant.")
+
+
 def _from_weekday(found: Found, context: Context) -> Said | None:
     """ "a week from Friday": so many weeks after the coming one."""
     if context.day is None:
@@ -89,6 +104,18 @@ def _weekday_of_week(found: Found, context: Context) -> Said | None:
 _APPROX = r"(?:{approx} )?"
 RULES = (
     rule("distance-ago", "vague", _APPROX + HOW_MANY + r"[ -](?:or so )?(?P<unit>{unit}) (?:or so )?ago", _ago),
+    rule(
+        "distance-ago",
+        "vague",
+        _APPROX + r"(?P<count>{number}|a) (?:year )?(?P<half>and a half) (?:years )?ago",
+        _ago,
+    ),
+    rule(
+        "distance-weekday",
+        "vague",
+        r"(?P<count>{number}|an?) weeks? ago (?:last |on )?(?P<weekday>{weekday}|today|yesterday)",
+        _weeks_ago,
+    ),
     rule(
         "distance-ahead",
         "vague",

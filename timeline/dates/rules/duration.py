@@ -7,6 +7,8 @@ from ..rule import Found, Said, rule
 from ..words import UNIT_OF, UNITS, number
 from .by_event import counted_from_event, event_follows
 
+# A stretch of a business year: "the nine months", "the first five months".
+_IN_YEAR = re.compile(r"\b(?:the|first|latest)\b", re.I)
 _TIME_UNITS = ("second", "minute", "hour")
 
 
@@ -38,7 +40,7 @@ def _duration(found: Found, context: Context) -> Said | None:
         count = 0.5
     elif found["half"]:
         count = (count or 0) + 0.5
-    if unit == "month" and count in (6, 9) and re.search(r"\b(?:the|first|latest)\b", found.phrase, re.I):
+    if unit == "month" and _IN_YEAR.search(found.phrase) and count and (count in (6, 9) or count < 12 and "irst" in found.phrase):
         context.turn_to_year()
     if event_follows(found, context):
         return counted_from_event(found, "DURATION", timex(unit, count))
@@ -90,9 +92,12 @@ RULES = (
     rule(
         "duration",
         "unit",
-        r"(?:{approx} )?(?P<count>{number})-(?P<unit>second|minute|hour|day|week|month|quarter|year|"
-        r"decade|night|century)" + _NOT_AGE + _TAIL,
+        r"(?:{approx} )?(?P<count>{number})-(?:(?P<half>and-a-half)[ -])?(?P<unit>(?:second|minute|hour|day|week|month|quarter|year|"
+        r"decade|night)s?|century)(?:(?<!s)|(?<=half days)|(?<=half weeks)|(?<=half months)|(?<=half years)|(?<=half hours))"
+        + _NOT_AGE
+        + _TAIL,
         _duration,
+        needs="-",
     ),
     rule("duration", "unit", r"(?:{approx} )?(?P<count>{number}) (?:to|or) {number}[ -]" + _UNITS + _NOT_AGE, _duration),
     rule(
@@ -108,9 +113,14 @@ RULES = (
         "unit",
         r"(?:{approx} )?(?P<half>half an?|half-an?)[ -](?P<unit>hour|day|year|century|decade|minute)",
         _duration,
+        needs="half",
     ),
     rule(
-        "duration", "unit", r"(?:{approx} )?" + _LEAD + r"(?P<count>a couple(?: of)?|couple of) (?:more )?" + _UNITS, _duration
+        "duration",
+        "unit",
+        r"(?:{approx} )?" + _LEAD + r"(?P<count>a couple(?: of)?|couple of) (?:more )?" + _UNITS,
+        _duration,
+        needs="couple",
     ),
     rule(
         "duration",
@@ -120,22 +130,24 @@ RULES = (
         _duration,
     ),
     rule("duration", "vague", r"the year-(?:earlier|ago) (?P<count>three|six|nine) (?P<unit>months)", _duration),
-    rule("duration", "unit", r"the past (?P<unit>decade|century)", _duration),
-    rule("duration", "unit", r"the (?:fiscal )?(?P<unit>year|quarter)(?= (?:ended|ending|that ended)\b)", _duration),
+    rule("duration", "unit", r"the past (?P<unit>decade|century)", _duration, needs="past"),
+    rule("duration", "unit", r"the (?:fiscal )?(?P<unit>year|quarter)(?= (?:ended|ending|that ended)\b)", _duration, needs="end"),
     rule(
         "vague-duration",
         "unit",
-        r"(?:(?:the |these )?(?:past|last|next|coming|first|recent) )?(?:a )?(?P<count>few|several|many|"
+        r"(?:(?:the |these )?(?:past|last|next|coming|first|recent) )?(?:a )?(?P<count>few|several|(?<!as )(?<!so )(?<!how )(?<!too )many|"
         r"some|various|good many|dozens of|hundreds of|thousands of) (?:more )?" + _UNITS + _TAIL,
         _vague,
     ),
-    rule("vague-duration", "unit", r"(?P<count>several|many|few)-(?P<unit>second|minute|hour|day|week|month|year|decade)", _vague),
+    rule("vague-duration", "unit", r"(?P<count>several|many|few)-(?P<unit>second|minute|hour|day|week|month|year|decade)", _vague, needs="several- many- few-"),
     rule(
         "vague-duration",
         "unit",
         r"(?:the|its|his|her|their) (?:very )?(?:first|early|earliest|opening|last|final|closing|initial) "
-        r"(?P<unit>hours|minutes|days|weeks|months|years|decades)(?= of\b| in (?:office|power)\b|[.,])",
+        r"(?P<unit>hours|minutes|days|weeks|months|years|decades)"
+        r"(?= of (?!{weekday}|{month}|today|yesterday|the morning)| in (?:office|power)\b|[.,])",
         _vague,
+        needs="first earl opening last final closing initial",
     ),
     rule(
         "vague-duration",
@@ -147,7 +159,7 @@ RULES = (
     rule(
         "vague-duration",
         "unit",
-        r"(?:the )?(?P<unit>years|months|weeks|days|decades|centuries)(?: (?:or|and) (?:weeks|"
+        r"(?:the )?(?<!as many )(?<!so many )(?<!how many )(?P<unit>years|months|weeks|days|decades|centuries)(?: (?:or|and) (?:weeks|"
         r"months|years))?(?=$|[.,;:]|-long| [a-z(-])(?!-old)(?:-long| ahead)?(?! (?:old|earlier|ago|later|"
         r"before|gone)\b)",
         _vague,

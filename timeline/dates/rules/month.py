@@ -2,6 +2,7 @@
 
 import re
 
+from .. import shift
 from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
@@ -41,6 +42,8 @@ def _month(found: Found, context: Context) -> Said | None:
         return None  # "Jan Kavan", "Dec 10.5": three letters alone are seldom a month
     month = MONTHS[found["month"].rstrip(".")]
     published, which, of_year = context.published, found["which"], found["ofyear"]
+    if which in ("the following", "the previous") and context.previous and not of_year:
+        return _beside(found, context.previous, month, 1 if which == "the following" else -1, context.previous_phrase)
     if not (which or of_year):
         chosen = _plain_year(context, found, month)
         if chosen:
@@ -58,6 +61,15 @@ def _month(found: Found, context: Context) -> Said | None:
         year += month <= published.first.month
         return _said(found, Period.month(year, month), f"{found.quoted}: {context.appeared}, so the coming one is meant")
     return _said(found, Period.month(year, month), f"{found.quoted}: {context.appeared}")
+
+
+def _beside(found: Found, anchor: Period, month: int, side: int, phrase: str) -> Said:
+    """ "the following January": the first such month after the date mentioned before."""
+    here = shift.enclosing(anchor.first, "month")
+    year = here.first.year + (month <= here.first.month if side > 0 else -(month >= here.first.month))
+    period = Period.month(year, month)
+    why = f"{found.quoted}: it hangs on “{phrase}” ({anchor.words}), so {period.words} is meant."
+    return Said("DATE", period.value, period, why, rule="relative-month")
 
 
 def _plain_year(context: Context, found: Found, month: int) -> tuple[int, str] | None:

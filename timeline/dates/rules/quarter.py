@@ -94,7 +94,10 @@ def _year_ago(found: Found, context: Context) -> Said | None:
     """The same quarter of the year before, or of the year that is named."""
     if context.published is None or context.published.grain == "year":
         return Said("DATE", "XXXX-QX", None, context.lacking(found.quoted))
-    now, why = _current(context, "quarter" not in found.phrase.lower())
+    if not (found["year"] or context.quarter or context.report or "quarter" in found.phrase.lower()):
+        now, why = shift.enclosing(context.published.first, "year"), "no quarter is spoken of, and the article's year"
+    else:
+        now, why = _current(context, "quarter" not in found.phrase.lower())
     year = full_year(found["year"]) if found["year"] else now.first.year - 1
     period = Period(now.grain, now.first.replace(year=year))
     said = f"the same {now.grain} of {year}, {why} being {now.value}"
@@ -167,6 +170,12 @@ RULES = (
         "quarter",
         r"(?:the )?(?:comparable |corresponding |same |like )?(?:quarter|period)(?: of)? (?:a year (?:ago|"
         r"earlier|before)|last year)|last year's (?:quarter|period)",
+        _year_ago,
+    ),
+    rule(
+        "relative-year-ago",
+        "quarter",
+        r"the (?:comparable|corresponding|same|like) (?:quarter|period) (?:of|in) (?P<year>19[0-9]{2}|20[0-9]{2})",
         _year_ago,
     ),
     rule("relative-year-ago", "quarter", r"the (?P<year>19[0-9]{2}|20[0-9]{2}) (?:quarter|period)", _year_ago),

@@ -68,6 +68,7 @@ RULES = (
         r"(?:once|twice|(?:{number}|several|many|few) times) (?:an?|each|every|per) (?P<unit>day|week|"
         r"month|quarter|year|hour|minute|night|decade)",
         _every,
+        needs="once twice times",
     ),
     rule(
         "set",
@@ -78,7 +79,7 @@ RULES = (
         _every,
     ),
     rule("set", "set", r"every (?P<count>{number}|few|other|couple of|second|third) (?P<unit>{unit})", _every_few),
-    rule("set", "unit", r"(?<=on )(?P<unit>weekdays|weekends)", _every),
+    rule("set", "unit", r"(?<=on )(?P<unit>weekdays|weekends)", _every, needs="weekdays weekends"),
     rule("set", "weekday", r"(?:every|each) (?P<weekday>{weekday}) (?P<daypart>morning|afternoon|evening|night)", _plural),
     rule(
         "set",

@@ -8,6 +8,7 @@ from ..words import UNIT_OF, WEEKDAY_NAMES, WEEKDAYS
 from .by_event import counted_from_event, event_follows
 from .distance import HOW_MANY, how_many
 from .duration import timex
+from .parts import part_of
 from .unit import UNKNOWN
 
 
@@ -62,6 +63,8 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     year_ago = bool(keep and sign < 0)
     base = anchor if keep else shift.enclosing(anchor.first, grain)
     period = shift.move(Period(base.grain, base.first), sign * count, unit)
+    if found["part"]:
+        period = period.with_part(part_of(found["part"]))
     how = {0: "the same", -1: "counted back from", 1: "counted on from"}[sign]
     why = f"it hangs on {hangs}" + (f" and is {how} it" if sign else "")
     rough = found["count"] and not found.phrase.lower().startswith(found["count"])
@@ -109,8 +112,21 @@ def _year_ago(found: Found, context: Context) -> Said | None:
     )
 
 
+def _same_of_year(found: Found, context: Context) -> Said | None:
+    """ "the same month last year": the month mentioned before, or of the publish date, in another year."""
+    grain = found["unit"]
+    near = next((each for each in (context.previous, context.published) if each and not shift.finer(grain, each.grain)), None)
+    if near is None:
+        return _unresolved(found, grain)
+    back = int(found["year"]) - near.first.year if found["year"] else -1
+    period = shift.enclosing(shift.add(near.first, back, "year"), grain)
+    why = f"{found.quoted}: it hangs on {near.words}, so {period.words} is meant."
+    return Said("DATE", period.value, period, why, anchors=False)
+
+
 _END = r"(?= ?[.,;:)\"'-]|$| (?:in|on|at|by|and|but|to|as|for|from|when|with|or|was|were|had|is|of)\b)"
 _UNITS = r"(?P<unit>day|week|month|quarter|year|decade|century|weekend)"
+_BACK = "earlier before previously prior"
 _PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
 
 
@@ -136,20 +152,42 @@ RULES = (
     rule(
         "relative-same",
         "unit",
-        r"(?:(?:earlier|later) )?(?:that same|the same|that very|that) " + _UNITS + r"(?! (?:of|that|when|in which)\b)(?!s)",
+        r"(?:(?:earlier|later|(?P<part>(?:the )?(?:end|beginning|start|middle) of|early|late)) )?(?:that same|the same|that very|that) "
+        + _UNITS
+        + r"(?! (?:of|that|when|in which)\b| in (?:[0-9]|{month}))(?!s)",
         _that,
+        needs="that same",
     ),
-    rule("relative-before", "unit", r"(?:the )(?:previous|preceding|prior) " + _UNITS, _before),
     rule(
-        "relative-before", "unit", r"the " + _UNITS + r" (?:earlier(?! than)|(?:before|previously|prior)" + _END + ")", _before
+        "relative-same",
+        "unit",
+        r"the (?:same|corresponding) (?P<unit>day|week|month) (?:(?P<ofyear>last year|a year (?:ago|earlier|before)|the previous year)|"
+        r"(?:of|in) (?P<year>(?:19|20)[0-9]{2}(?![0-9])))",
+        _same_of_year,
+        needs="same corresponding",
     ),
-    rule("relative-after", "unit", r"the (?:following|next|ensuing) " + _UNITS + r"(?! or)", _after),
-    rule("relative-after", "unit", r"the " + _UNITS + r" (?:after (?:that|this)|(?:after|following|afterwards?)(?= ?[.,;]|$))", _after),
+    rule("relative-before", "unit", r"(?:the )(?:previous|preceding|prior) " + _UNITS, _before, needs="previous preceding prior"),
+    rule(
+        "relative-before",
+        "unit",
+        r"the " + _UNITS + r" (?:earlier(?! than)|(?:before|previously|prior)" + _END + ")",
+        _before,
+        needs=_BACK,
+    ),
+    rule("relative-after", "unit", r"the (?:following|next|ensuing) " + _UNITS + r"(?! or)", _after, needs="following next ensuing"),
+    rule(
+        "relative-after",
+        "unit",
+        r"the " + _UNITS + r" (?:after (?:that|this)|(?:after|following|afterwards?)(?= ?[.,;]|$))",
+        _after,
+        needs="after following",
+    ),
     rule(
         "relative-before",
         "unit",
         r"(?:{approx} )?" + HOW_MANY + r" (?P<unit>{unit}) (?:earlier(?! than)|(?:before|previously|prior)" + _END + ")",
         _before,
+        needs=_BACK,
     ),
     rule(
         "relative-after",
@@ -158,6 +196,7 @@ RULES = (
         + HOW_MANY
         + r" (?P<unit>{unit}) (?:later(?! than)|after (?:that|this)|(?:afterwards?|after)(?= ?[.,;:)]|$| and\b))",
         _after,
+        needs="later after",
     ),
     rule(
         "relative-weekday",

@@ -37,6 +37,23 @@ def _season(found: Found, context: Context) -> Said | None:
     return _said(found, this, f"{context.appeared}")
 
 
+def _beside(found: Found, context: Context) -> Said | None:
+    """ "that summer", "the following spring": counted from the date mentioned before."""
+    name, anchor = SEASONS[found["season"]], context.previous
+    if anchor is None or anchor.grain in ("decade", "century"):
+        return None
+    year, which = anchor.first.year, found["which"].split()[-1]
+    period = shift.season(year, name)
+    if name == "WI" and which == "that" and anchor.first.month < 6 and anchor.grain != "year":
+        period = shift.season(year - 1, name)
+    if which == "following" and period.first <= anchor.last:
+        period = shift.season(year + 1, name)
+    if which in ("previous", "preceding") and period.last >= anchor.first:
+        period = shift.season(year - 1, name)
+    why = f"{found.quoted}: it hangs on “{context.previous_phrase}” ({anchor.words}), so {period.words} is meant."
+    return Said("DATE", period.value, period, why, rule="relative-season")
+
+
 def _last(this: Period, today: date) -> Period:
     return (
         this
@@ -56,7 +73,7 @@ RULES = (
     rule(
         "season",
         "season",
-        r"(?:(?P<which>last|this past|this coming|next|this|the coming|the past|the previous) "
+        r"(?:(?P<which>last|this past|this coming|next|this|the coming|the past) "
         r")(?P<season>{season})(?! (?:olympics|of|games|guy|prices))",
         _season,
     ),
@@ -74,6 +91,7 @@ RULES = (
         r"(?! (?:olympics|of|games|guy|in))",
         _season,
     ),
+    rule("season", "season", r"(?P<which>that|the following|the previous|the preceding) (?P<season>{season})(?! (?:olympics|of|games))", _beside),
     rule("season", "season", r"(?P<part>early|mid|late)[ -](?P<season>{season})", _season),
     rule(
         "season",

@@ -24,8 +24,8 @@ def _unit(found: Found, context: Context) -> Said | None:
         return None
     unit = UNIT_OF[found["unit"]]
     which = found["which"].split()[-1] if found["which"] else "this"
-    count = _COUNT.get(which, 0)
-    name = f"unit-{('last', 'this', 'next')[count + 1]}"
+    count = _COUNT.get(which, 0) * (2 if found["twice"] else 1)
+    name = f"unit-{'last' if count < 0 else 'next' if count else 'this'}"
     published = context.published
     if published is None or shift.finer(shift.grain_of(unit), published.grain):
         return Said("DATE", UNKNOWN[shift.grain_of(unit)], None, context.lacking(found.quoted), rule=name)
@@ -35,7 +35,7 @@ def _unit(found: Found, context: Context) -> Said | None:
         period = _weekend(found, context, published, count)
         return Said("DATE", period.value, period, f"{found.quoted}: {context.appeared}, so {period.words} is meant.", rule=name)
     period = shift.beside(published, count, unit)
-    side = {-1: f"the {unit} before that", 1: f"the {unit} after that", 0: f"that {unit}"}[count]
+    side = f"that {unit}" if not count else f"the {'second ' if found['twice'] else ''}{unit} {'before' if count < 0 else 'after'} that"
     why = f"{context.appeared}, so {side} is meant: {period.words}"
     part, edge, edtf = part_of(found["part"]), found["edge"], ""
     if part:
@@ -99,10 +99,12 @@ RULES = (
     ),
     rule("unit", "vague", r"(?:(?P<edge>earlier|later) in )the (?P<unit>week|month|year|decade)", _unit),
     rule(
-        "unit", "unit", r"(?P<part>the (?:end|beginning|start|middle) of) the (?P<unit>week|month|year|decade|century)", _unit
+        "unit", "unit", r"(?P<part>the (?:end|beginning|start|middle) of) the (?P<unit>week|month|year|decade|century)", _unit,
+        needs="end beginning start middle",
     ),
     rule("unit", "weekend", r"the (?P<unit>weekend)", _unit),
-    rule("unit", "unit", r"the (?P<unit>week)(?='s (?!end))", _unit),
+    rule("unit", "unit", r"the (?P<unit>week|weekend|month|year) (?P<twice>before|after) (?P<which>last|next)", _unit, needs="before after"),
+    rule("unit", "unit", r"the (?P<unit>week)(?='s (?!end))", _unit, needs="week's"),
     rule(
         "unit",
         "unit",
@@ -113,5 +115,5 @@ RULES = (
         r"\$)\b)(?! to come)",
         _unit,
     ),
-    rule("unit-year-end", "unit fiscal", r"(?:the )?(?P<which>this |last |next )?year(?:'s)?[ -]end", _year_end),
+    rule("unit-year-end", "unit fiscal", r"(?:the )?(?P<which>this |last |next )?year(?:'s)?[ -]end", _year_end, needs="end"),
 )

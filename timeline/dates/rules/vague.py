@@ -54,7 +54,7 @@ RULES = (
         r"(?:right now|nowadays|at the moment|(?<=at )this (?:[a-z]{3,12} )?moment|currently|now|current)(?!-)",
         _present,
     ),
-    rule("vague-present", "unit", r"these days", _present),
+    rule("vague-present", "unit", r"these days", _present, needs="these"),
     rule("vague-past", "vague deictic", r"then[ -]current(?! and\b)", _past),
     rule(
         "vague-past",
@@ -80,6 +80,7 @@ RULES = (
         r"one day(?:(?<=will one day)|(?<=would one day)|(?<=could one day)|(?<=may one day)|(?<=might one day)|(?<=can one day)|"
         r"(?<='ll one day)|(?<=to one day))(?= (?!before|after|later|earlier|ago|at\b|per\b|a\b|each|every|of\b)[a-z])",
         _future,
+        needs="one",
     ),
     rule(
         "vague-recent",
