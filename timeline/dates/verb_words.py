@@ -39,6 +39,14 @@ _FUTURE = (
     r"takes (?:effect|place|office|over))"
     r"(?= (?:with|in|at|on|for|again|separately|[msftw]))"
 )
+# What is told in the present tense of a day is what is fixed for it: "the law goes into effect Friday", "she is flying home Friday".
+_FIXED = (
+    r"(?:goes|go|comes|come) (?:to the polls|into (?:effect|force)|on (?:sale|trial|strike)|before (?:the|a))|"
+    r"flies|convenes|gathers|premieres|debuts|faces (?:a|an|the|trial|charges)|hosts (?:a|an|the)|holds (?:a|an|its|elections|talks)|"
+    r"(?:is|are) (?:flying|leaving|travell?ing|coming|returning|arriving|visiting|hosting|appearing|playing|opening|closing|"
+    r"starting|beginning|ending|voting|marching|heading|moving|resuming|meeting)|"
+    r"(?:is|are)(?= (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
 _NOW = (
     rf"(?:is|are|would|could){_ADVERB}(?: be)? {_PARTICIPLE}|(?:would|could){_ADVERB}(?: be)?(?: (?!have\b)[a-z]+)?|"
     r"is|are|has|have|says?|does|do"
@@ -48,16 +56,16 @@ _PAST = (
     rf"(?:(?:may|might|could|would|should|must) have|has|have|had|was|were|been){_ADVERB} (?:been )?{_PARTICIPLE}|"
     rf"was|were|had|did|{_PARTICIPLE}|been"
 )
-CUE = re.compile(rf"(?:(?P<gone>{_GONE})|(?P<future>{_FUTURE})|(?P<now>{_NOW})|(?P<past>{_PAST}))(?![a-z])")
+CUE = re.compile(rf"(?:(?P<gone>{_GONE})|(?P<future>{_FUTURE}|{_FIXED})|(?P<now>{_NOW})|(?P<past>{_PAST}))(?![a-z])")
 TENSES = {"gone": "past", "now": "present", "future": "future", "past": "past"}
 
-_SPELT = re.findall(r"([a-z']{2,})(\??)", re.sub(r"\[.*?\]|\(\?[:!=<P]|\\[a-z]", " ", f"{_FUTURE}|{_NOW}|{_PAST}"))
+_SPELT = re.findall(r"([a-z']{2,})(\??)", re.sub(r"\[.*?\]|\(\?[:!=<P]|\\[a-z]", " ", f"{_FUTURE}|{_FIXED}|{_NOW}|{_PAST}"))
 _WORDS = {word[:length] for word, may_lack in _SPELT for length in (len(word), len(word) - bool(may_lack))}
 # The words that a verb group can begin with, found by trying each before what follows in the longer groups.
 _FIRST_WORDS = frozenset(
     word
     for word in _WORDS
-    if any(CUE.match(f"{word} {rest}") for rest in ("", "to be", "for", "on", "as", "due", "made", "x", "effect on"))
+    if any(CUE.match(f"{word} {rest}") for rest in ("", "to be", "for", "on", "as", "due", "made", "x", "effect on", "be made", "a", "into effect"))
 )
 
 

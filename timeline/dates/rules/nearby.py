@@ -15,6 +15,13 @@ _PUT_OFF = frozenset(
     "give gives gave given extend extends extended postpone postpones postponed delay delayed adjourn adjourned put suspend suspended "
     "has have had closed defer deferred hold remain remains pushed wait waits".split()
 )
+_BY = re.compile(r"\bby (?:[0-9:.]{1,5} ?(?:[ap]\.?m\.?)? ?(?:on )?)?$")
+# "to be ready by Friday"; lower case, for "to Paris" is none.
+_TO_DO = re.compile(r"\b(?:will|must|should|to) (?!(?:the|a|an|his|her|its|their|no|be able)\b)[a-z]")
+_CALLED = re.compile(
+    r"(?<!had been )\b(?:called|forecast|planned|billed|booked|predicted|arranged|organized|fixed|announced|promised|invited|summoned|"
+    r"urged|set|tickets|appeal|strike|protests?|march|rally|elections?|talks|vote) for $"
+)
 _SINCE = re.compile(r"\b(?:since|as of) (?:last )?$")
 
 # "the hearing on Monday will decide" lies ahead; "the decision on Monday will hurt" was taken.
@@ -51,6 +58,11 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
         return f"“{lead[0].strip()}”"
     if _SINCE.search(folded, low, start):
         return ""
+    called = _CALLED.search(folded, low, start)
+    if called:
+        return f"“{called[0].strip()}”"
+    if _BY.search(folded, low, start) and _TO_DO.search(context.text, context.sentence(start, end)[0], start):
+        return "“by”, for something yet to be done,"
     if _UNTIL.search(folded, low, start) and _put_off(context, start):
         return "“until”"
     if verb is None or not (verb.tense == "future" or (verb.gap < 0 and verb.word.startswith("would "))):
