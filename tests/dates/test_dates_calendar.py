@@ -2,6 +2,8 @@
 
 import pytest
 
+from timeline.dates import find_mentions
+
 from .conftest import Tag
 
 DAY = [
@@ -119,3 +121,22 @@ def test_a_weekday_that_clashes_with_its_date_is_reported() -> None:
 )
 def test_a_text_that_shows_its_order_decides(tag: Tag, sure: str, edtf: str) -> None:
     assert tag(f"Published 07/08/2025, after {sure}.")[0][3] == edtf
+
+
+STORIES = [
+    ("On Aug. 7, 2019, they met. On Aug. 20, they met again.", ["2019-08-07", "2019-08-20"]),
+    ("The war began in June 1967. By August, it was over. In January, he left.", ["1967-06", "1967-08", "1968-01"]),
+    ("In the spring of 1945 it rained. In May, it was dry.", ["1945-SP", "1945-05"]),
+    ("On Aug. 7, 2019, they met. On Aug. 20, they will meet again.", ["2019-08-07", "2025-08-20"]),
+    ("The bank was founded in May 1985. The bank said it lost money in January.", ["1985-05", "2025-01"]),
+    ("It was founded in 1985. In January it lost money.", ["1985", "2025-01"]),
+    ("Between May and July 2019 it rained.", ["2019-05", "2019-07"]),
+    ("It rained in May, June and July of 2019.", ["2019-05", "2019-06", "2019-07"]),
+    ("It rained from October to May 2019.", ["2018-10", "2019-05"]),
+    ("In March he sang.", ["2025-03"]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), STORIES)
+def test_the_year_of_a_story_goes_on_with_it(text: str, values: list[str]) -> None:
+    assert [mention.value for mention in find_mentions(text, "2025-07-18")] == values

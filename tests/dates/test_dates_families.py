@@ -71,6 +71,9 @@ def test_times(tag: Tag, text: str, phrase: str, value: str, edtf: str) -> None:
 
 LENGTHS = [
     ("It waited half an hour.", "half an hour", "DURATION", "PT30M"),
+    ("It waited a half-hour.", "a half-hour", "DURATION", "PT30M"),
+    ("It waited an hour and a half.", "an hour and a half", "DURATION", "PT1H30M"),
+    ("It was a weeklong siege.", "weeklong", "DURATION", "P1W"),
     ("It took 2 1/2 hours.", "2 1/2 hours", "DURATION", "PT2H30M"),
     ("It fell over the past six months.", "the past six months", "DURATION", "P6M"),
     ("It comes within 90 days.", "90 days", "DURATION", "P90D"),

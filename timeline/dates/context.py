@@ -33,10 +33,12 @@ def _appeared(published: Period | None) -> str:
 
 @dataclass(slots=True)
 class Context:
-    """`previous` is the last date mentioned, `previous_phrase` its words; `quarter` the business quarter a report is of and `report` what
-    it speaks of just now, that quarter or its year (after "nine months"); `named_quarter` is the last quarter mentioned, reported or not;
-    `explicit` is the last day or month written with its year; `order` is what the text puts first in dates of digits, None until
-    somebody asks.
+    """`previous` is the last date mentioned, `previous_phrase` its words.
+
+    `quarter` is the business quarter a report is of and `report` what it speaks of just now, that quarter or its year (after "nine
+    months"); `named_quarter` is the last quarter mentioned, reported or not. `explicit` is the last day or month written with its
+    year; `told` the last day, month or season of a story that is told with its year, and `told_end` where it stands. `order` is what
+    the text puts first in dates of digits, None until somebody asks.
     """
 
     text: str
@@ -49,6 +51,8 @@ class Context:
     report: Period | None = None
     named_quarter: Period | None = None
     explicit: Period | None = None
+    told: Period | None = None
+    told_end: int = -1
     order: str | None = None
     verbs: Verbs | None = None
 
@@ -80,8 +84,9 @@ class Context:
     def remember(self, period: Period, phrase: str, end: int) -> None:
         """Let later expressions hang on this one."""
         self.previous, self.previous_phrase, self.previous_end = period, " ".join(phrase.split()), end
-        if period.grain in ("day", "month") and f"{period.first.year:04d}" in phrase:
-            self.explicit = period
+        if period.grain in ("day", "month", "season") and f"{period.first.year:04d}" in phrase:
+            self.explicit = period if period.grain != "season" else self.explicit
+            self.tell(period, end)
         if period.grain == "quarter":
             self.named_quarter = period
             if self._is_reported(period, end - len(phrase), end):
@@ -99,6 +104,10 @@ class Context:
             verb = self.verb(start, end)
             return verb is not None and verb.tense == "past"
         return fiscal or self.quarter is None or self.quarter.first <= quarter.first
+
+    def tell(self, period: Period, end: int) -> None:
+        """Let the story go on from here: "On Aug. 7, 1998, they met. On Aug. 20 they met again"."""
+        self.told, self.told_end = period, end
 
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """Where the sentence around these offsets begins and ends."""

@@ -62,11 +62,8 @@ TENSES = {"gone": "past", "now": "present", "future": "future", "past": "past"}
 _SPELT = re.findall(r"([a-z']{2,})(\??)", re.sub(r"\[.*?\]|\(\?[:!=<P]|\\[a-z]", " ", f"{_FUTURE}|{_FIXED}|{_NOW}|{_PAST}"))
 _WORDS = {word[:length] for word, may_lack in _SPELT for length in (len(word), len(word) - bool(may_lack))}
 # The words that a verb group can begin with, found by trying each before what follows in the longer groups.
-_FIRST_WORDS = frozenset(
-    word
-    for word in _WORDS
-    if any(CUE.match(f"{word} {rest}") for rest in ("", "to be", "for", "on", "as", "due", "made", "x", "effect on", "be made", "a", "into effect"))
-)
+_RESTS = ("", "to be", "for", "on", "as", "due", "made", "x", "effect on", "be made", "a", "into effect")
+_FIRST_WORDS = frozenset(word for word in _WORDS if any(CUE.match(f"{word} {rest}") for rest in _RESTS))
 
 
 def may_begin(word: str) -> bool:

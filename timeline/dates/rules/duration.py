@@ -36,7 +36,7 @@ def _duration(found: Found, context: Context) -> Said | None:
     unit = UNIT_OF[found["unit"]]
     said = found["count"]
     count: float | None = 1 if said in ("a", "an", "") else 2 if "couple" in said else number(said)
-    if found["half"] and found["half"].startswith("half"):
+    if found["half"] and "and" not in found["half"]:
         count = 0.5
     elif found["half"]:
         count = (count or 0) + 0.5
@@ -111,7 +111,7 @@ RULES = (
     rule(
         "duration",
         "unit",
-        r"(?:{approx} )?(?P<half>half an?|half-an?)[ -](?P<unit>hour|day|year|century|decade|minute)",
+        r"(?:{approx} )?(?P<half>half an?|half-an?|a half|half)[ -](?P<unit>hour|day|year|century|decade|minute)",
         _duration,
         needs="half",
     ),
@@ -125,21 +125,30 @@ RULES = (
     rule(
         "duration",
         "old",
-        r"(?P<count>{number}|several|many)-(?P<unit>minute|hour|day|week|month|decade|century)-old(?= [a-z])(?! (?:and|or|but|in|on|at|who|"
-        r"was|is|with|to|by|from|son|daughter|baby|boy|girl|infant|child|children|twins?|kitten|puppy|puppies|calf|cub|pup|man|woman)\b)",
+        r"(?P<count>{number}|several|many)-(?P<unit>minute|hour|day|week|month|decade|century)-old(?= [a-z])"
+        r"(?! (?:and|or|but|in|on|at|who|was|is|with|to|by|from|son|daughter|baby|boy|girl|infant|child|children|twins?|kitten|puppy|"
+        r"puppies|calf|cub|pup|man|woman)\b)",
         _duration,
     ),
+    rule("duration", "long unit", r"(?P<count>)(?P<unit>hour|day|night|week|month|year|decade)-?long", _duration, needs="long"),
     rule("duration", "vague", r"the year-(?:earlier|ago) (?P<count>three|six|nine) (?P<unit>months)", _duration),
     rule("duration", "unit", r"the past (?P<unit>decade|century)", _duration, needs="past"),
     rule("duration", "unit", r"the (?:fiscal )?(?P<unit>year|quarter)(?= (?:ended|ending|that ended)\b)", _duration, needs="end"),
     rule(
         "vague-duration",
         "unit",
-        r"(?:(?:the |these )?(?:past|last|next|coming|first|recent) )?(?:a )?(?P<count>few|several|(?<!as )(?<!so )(?<!how )(?<!too )many|"
-        r"some|various|good many|dozens of|hundreds of|thousands of) (?:more )?" + _UNITS + _TAIL,
+        r"(?:(?:the |these )?(?:past|last|next|coming|first|recent) )?(?:a )?"
+        r"(?P<count>few|several|(?<!as )(?<!so )(?<!how )(?<!too )many|some|various|good many|dozens of|hundreds of|thousands of)"
+        r" (?:more )?" + _UNITS + _TAIL,
         _vague,
     ),
-    rule("vague-duration", "unit", r"(?P<count>several|many|few)-(?P<unit>second|minute|hour|day|week|month|year|decade)", _vague, needs="several- many- few-"),
+    rule(
+        "vague-duration",
+        "unit",
+        r"(?P<count>several|many|few)-(?P<unit>second|minute|hour|day|week|month|year|decade)",
+        _vague,
+        needs="several- many- few-",
+    ),
     rule(
         "vague-duration",
         "unit",
@@ -159,8 +168,8 @@ RULES = (
     rule(
         "vague-duration",
         "unit",
-        r"(?:the )?(?<!as many )(?<!so many )(?<!how many )(?P<unit>years|months|weeks|days|decades|centuries)(?: (?:or|and) (?:weeks|"
-        r"months|years))?(?=$|[.,;:]|-long| [a-z(-])(?!-old)(?:-long| ahead)?(?! (?:old|earlier|ago|later|"
+        r"(?:the )?(?<!as many )(?<!so many )(?<!how many )(?P<unit>years|months|weeks|days|decades|centuries)"
+        r"(?: (?:or|and) (?:weeks|months|years))?(?=$|[.,;:]|-long| [a-z(-])(?!-old)(?:-long| ahead)?(?! (?:old|earlier|ago|later|"
         r"before|gone)\b)",
         _vague,
     ),

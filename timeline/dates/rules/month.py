@@ -6,7 +6,7 @@ from .. import shift
 from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
-from ..words import MONTH_NAMES, MONTHS
+from ..words import FRAGMENTS, MONTH_NAMES, MONTHS
 from .near import full_year, year_of
 from .parts import MODIFIER, part_of
 
@@ -27,16 +27,28 @@ def _said(found: Found, period: Period, why: str) -> Said:
 
 # "May" and "March" begin sentences and names too; in the middle of one, after a word that is no name, they are months.
 _LEADS_IN = re.compile(
-    r"(?:(?:^|[\s(])(?:[a-z][a-z'-]*,?|In|By|Since|Until|From|Last|Next|Before|After|During|This|The|"
-    r"[A-Z][a-z]+,|[0-9]+,?)|[(,]|--) ?$"
+    r"(?:(?:^|[\s(])(?:[a-z][a-z'-]*,?|In|By|Since|Until|From|Last|Next|Before|After|During|This|The|Between|Through|Early|Late|Mid|"
+    r"[A-Z][a-z]+,|[0-9]+,?)|[(,]|--|[a-z]{3}-) ?$"
+)
+# After these words it is a month, whatever follows.
+_SURELY = re.compile(r"\b(?:in|by|since|until|from|during|between|last|next|this|early|late|mid)[ -]$")
+# "in May, June and July 1998": the year is said once, at the end.
+_YEAR_BEHIND = re.compile(
+    rf"(?:, {FRAGMENTS['month']}){{0,4}}(?:,? (?:and|to|or|through|until) |-)(?:early |mid-|late )?(?P<month>{FRAGMENTS['month']})"
+    r"(?:,| of)? (?P<year>(?:1[0-9]|20)[0-9]{2})(?![0-9])"
 )
 _OTHER = re.compile(r" (?:on (?!the)|for (?:life|our|women|freedom|jobs)|against|madness|i|we|you|he|she|they)\b")
 
 
+def _is_month(found: Found, context: Context) -> bool:
+    """Whether May or March is the month rather than a verb or a name."""
+    if not _LEADS_IN.search(context.text, max(0, found.start - 24), found.start):
+        return False
+    return not _OTHER.match(context.folded, found.end) or bool(_SURELY.search(context.folded, max(0, found.start - 9), found.start))
+
+
 def _month(found: Found, context: Context) -> Said | None:
-    if found.phrase in ("May", "March") and (
-        not _LEADS_IN.search(context.text, max(0, found.start - 24), found.start) or _OTHER.match(context.folded, found.end)
-    ):
+    if found.phrase in ("May", "March") and not _is_month(found, context):
         return None
     if len(found["month"]) == 3 and found["month"] != "may" and not (found["which"] or found["part"] or found["ofyear"]):
         return None  # "Jan Kavan", "Dec 10.5": three letters alone are seldom a month
@@ -74,6 +86,10 @@ def _beside(found: Found, anchor: Period, month: int, side: int, phrase: str) ->
 
 def _plain_year(context: Context, found: Found, month: int) -> tuple[int, str] | None:
     """The year of a month named alone: of a date right beside it in the sentence, else as for any date; None where none is known."""
+    behind = _YEAR_BEHIND.match(context.folded, found.end)
+    if behind:
+        year = int(behind["year"]) - (month > MONTHS[behind["month"].rstrip(".")])
+        return year, f"the year is said behind it, in “{behind[0].strip(' -,')}”"
     previous, published = context.previous, context.published
     near = previous is not None and previous.grain in ("month", "day") and found.start - context.previous_end < 30
     if previous and near and context.same_sentence(found.start) and not (published and published.first.year == previous.first.year):

@@ -2,7 +2,9 @@
 
 import re
 
+from .. import shift
 from ..context import Context
+from ..period import Period
 from ..rule import Found
 from ..words import number
 
@@ -43,6 +45,9 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
     """
     published = context.published
     assert published is not None  # noqa: S101 - the callers have looked
+    told = _told(context, found, month, number)
+    if told:
+        return told, "it goes on with the story of the sentence before"
     year, today = (
         published.first.year,
         _rank(published.first.month, published.first.day if context.day and number else 0),
@@ -93,6 +98,32 @@ def _is_intended(context: Context, found: Found) -> bool:
     """Whether the month is said of what somebody agreed to do."""
     left, _ = context.sentence(found.start, found.end)
     return _INTENT.search(context.folded, max(left, found.start - 130), found.start) is not None
+
+
+# How a sentence begins that goes on with a story.
+_GOES_ON = re.compile(
+    r"[\s\"'(]*(?:(?:then|and|but|later|finally),? )?(?:on|in|by|early in|late in|in early|in late|in mid)[ -](?:[a-z]+day,? )?"
+)
+
+
+def _told(context: Context, found: Found, month: int, number: int) -> int | None:
+    """The year of a month that opens a sentence in the past tense after one that told of a day or month of an earlier year."""
+    told, published = context.told, context.published
+    if told is None or published is None or told.first.year >= published.first.year:
+        return None
+    left, _ = context.sentence(found.start, found.end)
+    if not _GOES_ON.fullmatch(context.folded, left, found.start):
+        return None
+    before, _ = context.sentence(max(0, left - 2), max(0, left - 2))
+    verb = context.verb(found.start, found.end)
+    if before > context.told_end or (verb and verb.tense != "past"):
+        return None
+    year = told.first.year + (_rank(month, number or 31) < _rank(told.first.month, told.first.day))
+    first = shift.day(year, month, number or 1)
+    if first is None or first > published.first:
+        return None
+    context.tell(Period("day" if number else "month", first), found.end)
+    return year
 
 
 def _rank(month: int, number: int) -> int:

@@ -91,7 +91,12 @@ RULES = (
         r"(?! (?:olympics|of|games|guy|in))",
         _season,
     ),
-    rule("season", "season", r"(?P<which>that|the following|the previous|the preceding) (?P<season>{season})(?! (?:olympics|of|games))", _beside),
+    rule(
+        "season",
+        "season",
+        r"(?P<which>that|the following|the previous|the preceding) (?P<season>{season})(?! (?:olympics|of|games))",
+        _beside,
+    ),
     rule("season", "season", r"(?P<part>early|mid|late)[ -](?P<season>{season})", _season),
     rule(
         "season",

@@ -94,16 +94,26 @@ RULES = (
         "unit",
         _LEAD + r"(?P<which>this|last|next|this past|this coming|the current|the coming|the past|the last|the "
         r"next|the previous|the present|the upcoming|the prior)"
-        r" (?P<unit>week|weekend|month|year|decade|century)(?: or (?:so|two)\b)?(?!-| and a half)(?<!past decade)(?<!past century)",
+        r" (?P<unit>week|weekend|month|year|decade|century)(?: or (?:so|two)\b)?(?!-| and a half)"
+        r"(?<!past decade)(?<!past century)(?:(?<!the last week)(?<!the last month)(?<!the last year)|(?! of\b))",
         _unit,
     ),
     rule("unit", "vague", r"(?:(?P<edge>earlier|later) in )the (?P<unit>week|month|year|decade)", _unit),
     rule(
-        "unit", "unit", r"(?P<part>the (?:end|beginning|start|middle) of) the (?P<unit>week|month|year|decade|century)", _unit,
+        "unit",
+        "unit",
+        r"(?P<part>the (?:end|beginning|start|middle) of) the (?P<unit>week|month|year|decade|century)",
+        _unit,
         needs="end beginning start middle",
     ),
     rule("unit", "weekend", r"the (?P<unit>weekend)", _unit),
-    rule("unit", "unit", r"the (?P<unit>week|weekend|month|year) (?P<twice>before|after) (?P<which>last|next)", _unit, needs="before after"),
+    rule(
+        "unit",
+        "unit",
+        r"the (?P<unit>week|weekend|month|year) (?P<twice>before|after) (?P<which>last|next)",
+        _unit,
+        needs="before after",
+    ),
     rule("unit", "unit", r"the (?P<unit>week)(?='s (?!end))", _unit, needs="week's"),
     rule(
         "unit",
