@@ -60,6 +60,10 @@ TIMES = [
     ("Votes came in until 20:45 BST.", "20:45 BST", "2025-07-18T20:45", ""),
     ("It spoke this morning.", "this morning", "2025-07-18TMO", "2025-07-18"),
     ("It spoke last night.", "last night", "2025-07-17TNI", "2025-07-17"),
+    ("It spoke on the night of June 3.", "the night of June 3", "2025-06-03TNI", "2025-06-03"),
+    ("It spoke on the evening of Monday.", "the evening of Monday", "2025-07-14TEV", "2025-07-14"),
+    ("It spoke at five o'clock.", "five o'clock", "2025-07-18T05:00", ""),
+    ("It spoke at 5 o'clock in the evening Monday.", "5 o'clock in the evening Monday", "2025-07-14T17:00", "2025-07-14"),
     ("Stamp 2025-07-18T10:00:00Z here.", "2025-07-18T10:00:00Z", "2025-07-18T10:00:00", "2025-07-18"),
 ]
 
@@ -131,6 +135,7 @@ def test_a_year_ago_in_a_report_is_the_same_quarter_of_the_year_before(text: str
         ("It met on 3 March 2024 and dined that night.", "2024-03-03TNI"),
         ("It met on 3 March 2024 and left the next morning.", "2024-03-04TMO"),
         ("It met on 3 March 2024 and left the following Monday.", "2024-03-04"),
+        ("It met on 3 March 2024 and left in the morning.", "2024-03-03TMO"),
     ],
 )
 def test_parts_of_the_day_and_weekdays_hang_on_the_day_before(text: str, value: str) -> None:

@@ -11,6 +11,7 @@ _KINDS = {
     "vague": "recently recent formerly future past earlier later soon once lately near nearly time term ago coming moment",
     "while": "while",
     "old": "old",
+    "oclock": "o'clock",
     "long": "hourlong daylong nightlong weeklong monthlong yearlong decadelong",
     "set": "daily weekly monthly yearly annually hourly nightly every each fortnightly",
     "fiscal": "fiscal half year-end",

@@ -4,6 +4,7 @@ from ..rule import Rule
 from . import (
     calendar,
     clock,
+    daytime,
     decade,
     deictic,
     distance,
@@ -39,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     *weekday.RULES,
     *deictic.RULES,
     *clock.RULES,
+    *daytime.RULES,
     *unit.RULES,
     *distance.RULES,
     *relative.RULES,

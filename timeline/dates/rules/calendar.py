@@ -13,9 +13,11 @@ _WEEKDAY = r"(?:(?:(?:this (?:coming|past)|last|next|this) )?(?P<weekday>{weekda
 _YEAR = r"(?:(?: ?,)? (?:of |in )?(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|'[0-9]{2}(?![0-9])))?"
 _SAFE = r"(?![,.][0-9]|[/:-]?[0-9]|%| percent| million| billion)"
 _NUMBER = r"(?P<number>{dd}(?:st|nd|rd|th)?|{ordinal})"
+DAY = _WEEKDAY + rf"(?P<month>{{month}}) (?:the )?{_NUMBER}{_SAFE}{_YEAR}(?(paren)\)|)"
 
 
-def _named_day(found: Found, context: Context) -> Said | None:
+def named_day(found: Found, context: Context) -> Said | None:
+    """The day that the groups month, number, year and weekday name."""
     number = ordinal(found["number"]) if found["number"][:1].isalpha() else int(found["number"].rstrip("stndrh"))
     month = MONTHS[found["month"].rstrip(".")]
     if found["year"]:
@@ -79,7 +81,7 @@ def _impossible(found: Found, number: int, month: int) -> Said:
 
 def _week_of(found: Found, context: Context) -> Said | None:
     """ "the week of March 6": the whole week around that day."""
-    said = _named_day(found, context)
+    said = named_day(found, context)
     if said is None or said.period is None:
         return said
     period = shift.enclosing(said.period.first, "week")
@@ -103,13 +105,11 @@ RULES = (
         rf"(?P<month>{{month}}){_YEAR}",
         _week_of,
     ),
-    rule(
-        "calendar-day", "month", _WEEKDAY + rf"(?P<month>{{month}}) (?:the )?{_NUMBER}{_SAFE}{_YEAR}(?(paren)\)|)", _named_day
-    ),
+    rule("calendar-day", "month", DAY, named_day),
     rule(
         "calendar-day",
         "month",
         _WEEKDAY + rf"(?:the )?{_NUMBER}[ -](?:of )?(?P<month>{{month}}){_YEAR}(?(paren)\)|)",
-        _named_day,
+        named_day,
     ),
 )

@@ -4,7 +4,7 @@ from .. import shift
 from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
-from ..words import MONTHS, WEEKDAYS
+from ..words import MONTHS, WEEKDAYS, number
 from .near import near_year
 from .nearby import nearby
 
@@ -18,7 +18,7 @@ _ON = (
 
 
 def _clock(found: Found, context: Context) -> Said | None:
-    hour, minute = int(found["hour"]), found["minute"]
+    hour, minute = int(number(found["hour"]) or 0), found["minute"]
     half = found["half"][:1] or {"morning": "a", "afternoon": "p", "evening": "p", "night": "p"}.get(found["daypart"], "")
     if hour > 24 or (minute and int(minute) > 59) or (half and hour > 12):
         return None
@@ -86,6 +86,12 @@ RULES = (
         "daypart",
         r"(?<=at )(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))? in the (?P<daypart>morning|afternoon|"
         r"evening)",
+        _clock,
+    ),
+    rule(
+        "clock",
+        "oclock",
+        _HOUR + r"(?P<hour>{number}) o'clock(?: (?:in the|at) (?P<daypart>morning|afternoon|evening|night))?" + _ON,
         _clock,
     ),
     rule("clock", "daypart", r"(?<!high )(?P<noon>noon|midnight|midday)" + _ON, _noon),

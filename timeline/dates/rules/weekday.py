@@ -32,6 +32,10 @@ def _which(found: Found, context: Context, today: date, weekday: int) -> tuple[d
         return shift.weekday_on_or_before(shift.add(today, -1, "day"), weekday), f", so the {name} before that is meant"
     if which in ("next", "this coming", "coming"):
         return shift.weekday_after(today, weekday), f", so the {name} after that is meant"
+    if which == "this" and weekday != today.isoweekday():
+        verb = context.verb(found.start, found.end)
+        if verb is None or verb.tense != "past":
+            return shift.weekday_after(today, weekday), f", so the {name} after that is meant"
     return nearby(context, found.start, found.end, weekday)
 
 

@@ -1,0 +1,52 @@
+"""Parts of a day that is named with them or before them: "the night of June 3", "the evening of Friday", "in the morning"."""
+
+from dataclasses import replace
+
+from ..context import Context
+from ..period import Period
+from ..rule import Found, Said, rule
+from ..words import WEEKDAYS
+from .calendar import DAY, named_day
+from .nearby import nearby
+
+_PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
+NEAR = 160
+
+
+def _of_day(found: Found, context: Context) -> Said | None:
+    said = named_day(found, context)
+    return said and replace(said, type="TIME", value=said.value + _PARTS[found["daypart"]])
+
+
+def _of_weekday(found: Found, context: Context) -> Said:
+    weekday, part = WEEKDAYS[found["weekday"].rstrip(".")], _PARTS[found["daypart"]]
+    if context.day is None:
+        return Said("TIME", f"XXXX-WXX-{weekday}{part}", None, context.lacking(found.quoted))
+    first, why = nearby(context, found.start, found.end, weekday)
+    return Said("TIME", first.isoformat() + part, Period("day", first), f"{found.quoted}: {context.appeared}{why}.")
+
+
+def _of_day_before(found: Found, context: Context) -> Said | None:
+    """ "in the morning", of the day named just before; "coffee in the morning" is of no day."""
+    day = context.previous
+    if day is None or day.grain != "day" or found.start - context.previous_end > NEAR:
+        return None
+    verb = context.verb(found.start, found.end)
+    if verb is None or verb.tense == "present":
+        return None
+    why = f"{found.quoted}: of the day named before (“{context.previous_phrase}”)."
+    return Said("TIME", day.value + _PARTS[found["daypart"]], day, why, anchors=False)
+
+
+_PART = r"the (?P<daypart>morning|afternoon|evening|night)"
+RULES = (
+    rule("daytime", "daypart", _PART + " of " + DAY, _of_day, needs="of"),
+    rule("daytime", "daypart", _PART + r" of (?P<weekday>{weekday})(?! ?,? {month})", _of_weekday, needs="of"),
+    rule(
+        "relative-part-of-day",
+        "daypart",
+        r"(?<=in )the (?P<daypart>morning|afternoon|evening)(?! (?:of|after|before|sun|light|hours|air|and|or)\b)",
+        _of_day_before,
+        needs="in",
+    ),
+)
