@@ -12,7 +12,7 @@ from .parts import part_of
 from .unit import UNKNOWN
 
 
-def _anchor(context: Context) -> tuple[Period | None, str]:
+def anchor_of(context: Context) -> tuple[Period | None, str]:
     """What the expression hangs on: the date mentioned before, else the publish date."""
     if context.previous:
         return context.previous, f"“{context.previous_phrase}” ({context.previous.words})"
@@ -42,7 +42,7 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     unit = UNIT_OF[found["unit"]]
     if sign and event_follows(found, context):
         return counted_from_event(found, "DATE", UNKNOWN.get(shift.grain_of(unit), "XXXX"))
-    anchor, hangs = _anchor(context)
+    anchor, hangs = anchor_of(context)
     if anchor is None:
         return _unresolved(found, unit)
     count = how_many(found["count"]) if found["count"] else 1
@@ -74,7 +74,7 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
 
 def _weekday(found: Found, context: Context) -> Said | None:
     weekday = WEEKDAYS[found["weekday"].rstrip(".")]
-    anchor, hangs = _anchor(context)
+    anchor, hangs = anchor_of(context)
     if anchor is None or anchor.grain not in ("day", "week"):
         return Said(
             "DATE",
@@ -127,28 +127,7 @@ def _same_of_year(found: Found, context: Context) -> Said | None:
 _END = r"(?= ?[.,;:)\"'-]|$| (?:in|on|at|by|and|but|to|as|for|from|when|with|or|was|were|had|is|of)\b)"
 _UNITS = r"(?P<unit>day|week|month|quarter|year|decade|century|weekend)"
 _BACK = "earlier before previously prior"
-_PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
-
-
-def _part_of_day(found: Found, context: Context) -> Said | None:
-    """ "that night", "the following morning": of the day mentioned before."""
-    part = _PARTS[found["daypart"]]
-    anchor, hangs = _anchor(context)
-    if anchor is None or anchor.grain != "day":
-        return Said("TIME", "XXXX-XX-XX" + part, None, f"{found.quoted}: the day that it hangs on is not given.")
-    step = {"following": 1, "next": 1, "previous": -1}.get(found["which"].split()[-1], 0)
-    period = shift.move(anchor, step, "day")
-    return Said("TIME", period.value + part, period, f"{found.quoted}: it hangs on {hangs}, so {period.words} is meant.")
-
-
 RULES = (
-    rule(
-        "relative-part-of-day",
-        "daypart",
-        r"(?P<which>that|that same|the following|the next|the previous) (?P<daypart>morning|afternoon|"
-        r"evening|night)(?!')",
-        _part_of_day,
-    ),
     rule(
         "relative-same",
         "unit",
