@@ -58,6 +58,8 @@ AHEAD = [
     ("It announced an agreement to buy the bank in January.", "January", "2000-01"),
     ("It announced in January that it had bought the bank.", "January", "1999-01"),
     ("It bought the bank in January.", "January", "1999-01"),
+    ("By March he had left.", "March", "1999-03"),
+    ("He was told to leave by March.", "March", "2000-03"),
     ("The dividend would be paid on an unspecified day in January.", "January", "2000-01"),
     ("The fees were raised by a proposed law in January.", "January", "1999-01"),
 ]

@@ -31,6 +31,7 @@ DATES = [
     # quarter, half, fiscal
     ("Sales rose in Q2 2025.", "Q2 2025", "2025-Q2", "2025-04/2025-06"),
     ("Sales rose in the first half of 2025.", "the first half of 2025", "2025-H1", "2025-01/2025-06"),
+    ("Sales rose in early '98.", "early '98", "1998", "1998-01~/1998-04~"),
     ("Sales rose in fiscal 2024.", "fiscal 2024", "2024", "2024~"),
     ("It reported third-quarter sales.", "third-quarter", "2025-Q3", "2025-07/2025-09"),
     # season

@@ -118,6 +118,15 @@ class Verbs:
         return None
 
 
+# In lower case, for "to Paris" is nothing to do.
+_TO_DO = re.compile(r"\b(?:will|must|should|to) (?!(?:the|a|an|his|her|its|their|no|be able)\b)[a-z]")
+
+
+def to_be_done(text: str, start: int, end: int) -> bool:
+    """Whether this part of a sentence says that something is still to be done: "told to be ready by"."""
+    return _TO_DO.search(text, start, end) is not None
+
+
 def _ends(folded: str, stop: re.Match[str]) -> bool:
     """Whether a stop ends a sentence rather than an abbreviation."""
     dot = stop.start()

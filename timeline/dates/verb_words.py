@@ -34,7 +34,7 @@ _FUTURE = (
     rf"{_BE}(?:expects?|plans?|planning|likely|supposed|intends?|intended|hopes?|hoped|aims?|aimed|agreed|agrees|wants?|wanted|"
     r"decided|promised?|promises|vows|vowed|prepared?|preparing|ready|able|going|about|threatened|threatens|poised|"
     r"asked|urged|ordered|proposed|proposes|has|have|had|is|are|was|were) to(?: be)?(?: [a-z]+)?|"
-    r"to be [a-z]+|(?:as soon|as early) as|upcoming|comes due|expires?|payable|effective|begins|starts|"
+    r"to be [a-z]+|expects?|expecting|anticipates?|awaits?|awaiting|(?:as soon|as early) as|upcoming|comes due|expires?|payable|effective|begins|starts|"
     r"(?<!to )(?<!did )(?<!not )(?:meets?|resumes?|votes|ends|concludes|opens|reopens|leaves|arrives|departs|"
     r"takes (?:effect|place|office|over))"
     r"(?= (?:with|in|at|on|for|again|separately|[msftw]))"

@@ -75,6 +75,10 @@ def _month(found: Found, context: Context) -> Said | None:
     return _said(found, Period.month(year, month), f"{found.quoted}: {context.appeared}")
 
 
+# How near, in characters, a month stands to a date whose year it shares.
+BESIDE = 30
+
+
 def _beside(found: Found, anchor: Period, month: int, side: int, phrase: str) -> Said:
     """ "the following January": the first such month after the date mentioned before."""
     here = shift.enclosing(anchor.first, "month")
@@ -90,10 +94,11 @@ def _plain_year(context: Context, found: Found, month: int) -> tuple[int, str] |
     if behind:
         year = int(behind["year"]) - (month > MONTHS[behind["month"].rstrip(".")])
         return year, f"the year is said behind it, in “{behind[0].strip(' -,')}”"
-    previous, published = context.previous, context.published
-    near = previous is not None and previous.grain in ("month", "day") and found.start - context.previous_end < 30
-    if previous and near and context.same_sentence(found.start) and not (published and published.first.year == previous.first.year):
-        return previous.first.year, f"named beside “{context.previous_phrase}”"
+    previous = context.previous
+    near = previous is not None and previous.grain in ("month", "day") and found.start - context.previous_end < BESIDE
+    if previous and near and str(previous.first.year) in context.previous_phrase and context.same_sentence(found.start):
+        year = previous.first.year + (month < previous.first.month)
+        return year, f"named beside “{context.previous_phrase}”"
     year, why = year_of(context, found, month)
     return (year, why) if year else None
 

@@ -6,6 +6,7 @@ from .. import shift
 from ..context import Context
 from ..period import Period
 from ..rule import Found
+from ..tense import to_be_done
 from ..words import number
 
 
@@ -64,7 +65,7 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
     dealt = _DEALT.match(context.folded, found.end)
     if dealt:
         tense, by = "future", f"“{dealt[1]}”"
-    elif lead:
+    elif lead and not (lead[1] == "by" and _was(context, found)):
         tense, by = ("past" if lead[1] == "since" else "future"), f"“{lead[1]}”"
     else:
         verb = context.verb(found.start, found.end)
@@ -98,6 +99,13 @@ def _is_intended(context: Context, found: Found) -> bool:
     """Whether the month is said of what somebody agreed to do."""
     left, _ = context.sentence(found.start, found.end)
     return _INTENT.search(context.folded, max(left, found.start - 130), found.start) is not None
+
+
+def _was(context: Context, found: Found) -> bool:
+    """Whether something was so by then: not where it is still to be done, as in "he was told to leave by March"."""
+    verb = context.verb(found.start, found.end)
+    left, _ = context.sentence(found.start, found.end)
+    return verb is not None and verb.tense == "past" and not to_be_done(context.text, left, found.start)
 
 
 # How a sentence begins that goes on with a story.

@@ -5,7 +5,7 @@ from datetime import date
 
 from .. import shift
 from ..context import Context
-from ..tense import Verb
+from ..tense import Verb, to_be_done
 from ..words import WEEKDAY_NAMES
 
 # What the words right before a weekday say, whatever the verb does.
@@ -16,8 +16,6 @@ _PUT_OFF = frozenset(
     "has have had closed defer deferred hold remain remains pushed wait waits".split()
 )
 _BY = re.compile(r"\bby (?:[0-9:.]{1,5} ?(?:[ap]\.?m\.?)? ?(?:on )?)?$")
-# "to be ready by Friday"; lower case, for "to Paris" is none.
-_TO_DO = re.compile(r"\b(?:will|must|should|to) (?!(?:the|a|an|his|her|its|their|no|be able)\b)[a-z]")
 _CALLED = re.compile(
     r"(?<!had been )\b(?:called|forecast|planned|billed|booked|predicted|arranged|organized|fixed|announced|promised|invited|summoned|"
     r"urged|set|tickets|appeal|strike|protests?|march|rally|elections?|talks|vote) for $"
@@ -61,7 +59,7 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
     called = _CALLED.search(folded, low, start)
     if called:
         return f"“{called[0].strip()}”"
-    if _BY.search(folded, low, start) and _TO_DO.search(context.text, context.sentence(start, end)[0], start):
+    if _BY.search(folded, low, start) and to_be_done(context.text, context.sentence(start, end)[0], start):
         return "“by”, for something yet to be done,"
     if _UNTIL.search(folded, low, start) and _put_off(context, start):
         return "“until”"

@@ -34,6 +34,9 @@ def _season(found: Found, context: Context) -> Said | None:
         return None  # "colds come in winter": no winter in particular
     if verb and verb.tense == "past" and this.first > published.first:
         return _said(found, shift.season(this.first.year - 1, name), f"{context.appeared} and the verb “{verb.word}” is past")
+    if verb and verb.tense == "future" and this.last < published.first:
+        ahead = shift.season(this.first.year + 1, name)
+        return _said(found, ahead, f"{context.appeared} and the verb “{verb.word}” looks ahead")
     return _said(found, this, f"{context.appeared}")
 
 

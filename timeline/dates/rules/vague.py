@@ -51,7 +51,7 @@ RULES = (
     rule(
         "vague-present",
         "deictic vague",
-        r"(?:right now|nowadays|at the moment|(?<=at )this (?:[a-z]{3,12} )?moment|currently|now|current)(?!-)",
+        r"(?:right now|nowadays|at the moment|(?<=at )this (?:[a-z]{3,12} )?moment|currently|now(?! and (?:then|again)\b)|current)(?!-)",
         _present,
     ),
     rule("vague-present", "unit", r"these days", _present, needs="these"),
