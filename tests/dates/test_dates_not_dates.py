@@ -17,7 +17,8 @@ NOT_DATES = [
     "Theresa May spoke.", "Jan Kavan spoke.", "In his 70s he sang.", "The second half was dull.", "The month of the year club.",
     "He has a plan for the foreseeable future.", "That is important to the future of the town.", "Psychology Today ran it.",
     "They are the leaders of tomorrow.", "It has no place in today's world.", "Many of today's cars are electric.",
-    "It was the third raid in as many days.", "She has a 3-month-old daughter.", "He sings every now and then.",
+    "It was the third raid in as many days.", "She has a 3-month-old daughter.",
+    "He died on the same day as his wife.", "He sings every now and then.",
     "She likes tea in the morning.", "On the morning of the wedding he sang.",
     "He was in the last week of his term.", "While he sang, they danced.", "An old man sang.",
 ]  # fmt: skip

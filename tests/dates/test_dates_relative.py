@@ -28,6 +28,10 @@ HANGING = [
     ("It met in March 2024, as in the same month of 2021.", "the same month of 2021", "2021-03"),
     ("It met in June and the same month last year.", "the same month last year", "2024-06"),
     ("Sales rose in the first five months from the same period last year.", "the same period last year", "2024"),
+    ("In 2019, sales rose from the previous year.", "the previous year", "2018"),
+    ("In 2019, sales rose from the previous year and costs that year fell.", "that year", "2019"),
+    ("Sales rose in June from 2 percent in May and 5 percent a year earlier.", "a year earlier", "2024-06"),
+    ("Sales rose in June from the year-ago month.", "the year-ago month", "2024-06"),
     ("Sales rose from the same period last year.", "the same period last year", "2024"),
 ]
 

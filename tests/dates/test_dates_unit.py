@@ -24,6 +24,8 @@ UNIT = [
     ("They agreed a week ago Tuesday to talk.", "a week ago Tuesday", "2025-07-08", "2025-07-08"),
     ("They agreed two weeks ago today to talk.", "two weeks ago today", "2025-07-04", "2025-07-04"),
     ("They agreed the week before last to talk.", "the week before last", "2025-W27", "2025-06-30/2025-07-06"),
+    ("They agreed ten years ago this month to talk.", "ten years ago this month", "2015-07", "2015-07"),
+    ("They agreed a year ago today to talk.", "a year ago today", "2024-07-18", "2024-07-18"),
     ("They will talk the year after next.", "the year after next", "2027", "2027"),
     ("Sales rose in the second quarter.", "the second quarter", "2025-Q2", "2025-04/2025-06"),
     ("Sales rose this summer.", "this summer", "2025-SU", "2025-22"),

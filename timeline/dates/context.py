@@ -24,6 +24,12 @@ def published_period(published: date | str | None) -> Period | None:
     return Period("day" if number else "month" if month else "year", first)
 
 
+# "3 percent in June from 2 percent in May": June is spoken of.
+_COMPARED = re.compile(
+    r"\b(?:from|than|compared (?:with|to)|versus|against|over) (?:\$?[0-9][0-9.,]*(?:%| percent| million| billion)? (?:in )?)?$"
+)
+
+
 @lru_cache(maxsize=64)
 def _appeared(published: Period | None) -> str:
     if published is None:
@@ -82,14 +88,17 @@ class Context:
         return f"{quoted}: {self.appeared}, which is not exact enough to say which day is meant."
 
     def remember(self, period: Period, phrase: str, end: int) -> None:
-        """Let later expressions hang on this one."""
+        """Let later expressions hang on this one, unless it is only what another of its sentence is compared with."""
+        start = end - len(phrase)
+        if self.same_sentence(start) and _COMPARED.search(self.folded, max(0, start - 40), start):
+            return
         self.previous, self.previous_phrase, self.previous_end = period, " ".join(phrase.split()), end
         if period.grain in ("day", "month", "season") and f"{period.first.year:04d}" in phrase:
             self.explicit = period if period.grain != "season" else self.explicit
             self.tell(period, end)
         if period.grain == "quarter":
             self.named_quarter = period
-            if self._is_reported(period, end - len(phrase), end):
+            if self._is_reported(period, start, end):
                 self.quarter = self.report = period
 
     def _is_reported(self, quarter: Period, start: int, end: int) -> bool:

@@ -76,6 +76,22 @@ def _weeks_ago(found: Found, context: Context) -> Said | None:
     return Said("DATE", period.value, period, f"{found.quoted}: {context.appeared}, so {period.words} is meant.")
 
 
+def _on_this_day(found: Found, context: Context) -> Said | None:
+    """ "ten years ago this month", "a year ago today": that day, week or month, so many years before."""
+    count, named = how_many(found["count"]) or 1, found["weekday"].rstrip(".")
+    if context.day is None:
+        return Said("DATE", UNKNOWN[found["inner"] or "day"], None, context.lacking(found.quoted))
+    if named in WEEKDAYS:
+        near = Period("day", shift.weekday_on_or_before(shift.add(context.day, 3, "day"), WEEKDAYS[named]))
+    elif named:
+        near = Period("day", shift.add(context.day, {"yesterday": -1, "tomorrow": 1}.get(named, 0), "day"))
+    else:
+        step = {"last": -1, "next": 1}.get(found["which"], 0)
+        near = shift.move(shift.enclosing(context.day, found["inner"]), step, found["inner"])
+    period = shift.enclosing(shift.add(near.first, -count, UNIT_OF[found["unit"]]), near.grain)
+    return Said("DATE", period.value, period, f"{found.quoted}: {context.appeared}, so {period.words} is meant.")
+
+
 def _from_weekday(found: Found, context: Context) -> Said | None:
     """ "a week from Friday": so many weeks after the coming one."""
     if context.day is None:
@@ -115,6 +131,14 @@ RULES = (
         "vague",
         r"(?P<count>{number}|an?) weeks? ago (?:last |on )?(?P<weekday>{weekday}|today|yesterday)",
         _weeks_ago,
+    ),
+    rule(
+        "distance-ago",
+        "vague",
+        r"(?P<count>{number}|an?) (?P<unit>years?|months?) ago (?:(?P<which>this|last|next) (?P<inner>week|month)|"
+        r"(?P<weekday>{weekday}|today|yesterday|tomorrow))",
+        _on_this_day,
+        needs="ago",
     ),
     rule(
         "distance-ahead",

@@ -26,6 +26,15 @@ def _unresolved(found: Found, unit: str, why: str = "") -> Said:
     return Said("DATE", UNKNOWN.get(shift.grain_of(unit), "XXXX"), None, f"{found.quoted}: {why}.")
 
 
+# How far, in characters, "the previous year" reaches back to the year before which it lies.
+REACH = 250
+
+
+def _is_far(found: Found, context: Context) -> bool:
+    """Whether what was mentioned before stands too far away for "the previous year" to hang on it."""
+    return context.published is not None and found.start - context.previous_end > REACH
+
+
 def _that(found: Found, context: Context) -> Said | None:
     return _step(found, context, 0)
 
@@ -43,6 +52,8 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     if sign and event_follows(found, context):
         return counted_from_event(found, "DATE", UNKNOWN.get(shift.grain_of(unit), "XXXX"))
     anchor, hangs = anchor_of(context)
+    if sign < 0 and not found["count"] and _is_far(found, context):
+        anchor, hangs = context.published, "the publish date"
     if anchor is None:
         return _unresolved(found, unit)
     count = how_many(found["count"]) if found["count"] else 1
@@ -133,7 +144,7 @@ RULES = (
         "unit",
         r"(?:(?:earlier|later|(?P<part>(?:the )?(?:end|beginning|start|middle) of|early|late)) )?(?:that same|the same|that very|that) "
         + _UNITS
-        + r"(?! (?:of|that|when|in which)\b| in (?:[0-9]|{month}))(?!s)",
+        + r"(?! (?:of|that|when|in which|as)\b| in (?:[0-9]|{month}))(?!s)",
         _that,
         needs="that same",
     ),
@@ -145,6 +156,7 @@ RULES = (
         _same_of_year,
         needs="same corresponding",
     ),
+    rule("relative-same", "vague", r"(?:the |a )?year-(?:earlier|ago) (?P<unit>month|week|day)", _same_of_year),
     rule("relative-before", "unit", r"(?:the )(?:previous|preceding|prior) " + _UNITS, _before, needs="previous preceding prior"),
     rule(
         "relative-before",

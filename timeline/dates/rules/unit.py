@@ -93,7 +93,7 @@ RULES = (
         "unit",
         "unit",
         _LEAD + r"(?P<which>this|last|next|this past|this coming|the current|the coming|the past|the last|the "
-        r"next|the previous|the present|the upcoming|the prior)"
+        r"next|the present|the upcoming)"
         r" (?P<unit>week|weekend|month|year|decade|century)(?: or (?:so|two)\b)?(?!-| and a half)"
         r"(?<!past decade)(?<!past century)(?:(?<!the last week)(?<!the last month)(?<!the last year)|(?! of\b))",
         _unit,

@@ -73,7 +73,13 @@ RULES = (
         + _NOT_AFTER,
         _year,
     ),
-    rule("calendar-year", "short", MODIFIER + r"(?:(?<=in )|(?<=of )|(?<=since )|(?<=early )|(?<=late )|(?<=mid-)|(?<=from )|(?<=until ))(?P<year>'[0-9]{2})(?!')", _year),
+    rule(
+        "calendar-year",
+        "short",
+        MODIFIER
+        + r"(?:(?<=in )|(?<=of )|(?<=since )|(?<=early )|(?<=late )|(?<=mid-)|(?<=from )|(?<=until ))(?P<year>'[0-9]{2})(?!')",
+        _year,
+    ),
     rule(
         "calendar-year",
         "spelt",
