@@ -90,7 +90,7 @@ class Context:
     def remember(self, period: Period, phrase: str, end: int) -> None:
         """Let later expressions hang on this one, unless it is only what another of its sentence is compared with."""
         start = end - len(phrase)
-        if self.same_sentence(start) and _COMPARED.search(self.folded, max(0, start - 40), start):
+        if _COMPARED.search(self.folded, max(0, start - 40), start) and self.same_sentence(start):
             return
         self.previous, self.previous_phrase, self.previous_end = period, " ".join(phrase.split()), end
         if period.grain in ("day", "month", "season") and f"{period.first.year:04d}" in phrase:

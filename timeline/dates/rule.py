@@ -74,8 +74,12 @@ class Rule:
 
     def find(self, text: str, folded: str, low: int, high: int) -> Iterator[Found]:
         """What the pattern matches between two offsets."""
-        if self.needs and all(folded.find(needed, low, high) < 0 for needed in self.needs):
-            return
+        for needed in self.needs:
+            if folded.find(needed, low, high) >= 0:
+                break
+        else:
+            if self.needs:
+                return
         for match in self.pattern.finditer(folded, low, high):
             if _is_name(match, text):
                 yield Found(self, match, text)
