@@ -7,7 +7,7 @@ from .rules.holiday import HOLIDAYS
 from .words import DECADES, MONTHS, PARTS_OF_DAY, SEASONS, UNIT_OF, WEEKDAYS
 
 _KINDS = {
-    "deictic": "today yesterday tomorrow tonight now currently current nowadays hence",
+    "deictic": "today yesterday tomorrow tonight now currently current nowadays hence present presently",
     "vague": "recently recent formerly future past earlier later soon once lately near nearly time term ago coming moment",
     "while": "while",
     "old": "old",

@@ -10,7 +10,9 @@ from ..words import MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS, ordinal
 from .near import full_year, year_of
 
 _WEEKDAY = r"(?:(?:(?:this (?:coming|past)|last|next|this) )?(?P<weekday>{weekday})(?: ?,)?(?: | the |(?P<paren> \()))?"
-_YEAR = r"(?:(?: ?,)? (?:of |in )?(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|'[0-9]{2}(?![0-9])))?"
+_YEAR = (
+    r"(?:(?: ?,)? (?:of |in )?(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|'[0-9]{2}(?![0-9]))| (?:of )?(?P<ofyear>last|this|next) year(?!'))?"
+)
 _SAFE = r"(?![,.][0-9]|[/:-]?[0-9]|%| percent| million| billion)"
 _NUMBER = r"(?P<number>{dd}(?:st|nd|rd|th)?|{ordinal})"
 DAY = _WEEKDAY + rf"(?P<month>{{month}}) (?:the )?{_NUMBER}{_SAFE}{_YEAR}(?(paren)\)|)"
@@ -20,15 +22,16 @@ def named_day(found: Found, context: Context) -> Said | None:
     """The day that the groups month, number, year and weekday name."""
     number = ordinal(found["number"]) if found["number"][:1].isalpha() else int(found["number"].rstrip("stndrh"))
     month = MONTHS[found["month"].rstrip(".")]
-    if found["year"]:
-        year = full_year(found["year"])
+    if found["year"] or (found["ofyear"] and context.published):
+        year = full_year(found["year"]) if found["year"] else _of_year(found["ofyear"], context)
         first = shift.day(year, month, number)
         if first is None:
             return _impossible(found, number, month)
         clash = _clash(found, first)
         if clash:
             return Said("DATE", first.isoformat(), Period("day", first), clash)
-        return Said("DATE", first.isoformat(), Period("day", first), f"{found.quoted}: written out in full.")
+        why = "written out in full" if found["year"] else context.appeared
+        return Said("DATE", first.isoformat(), Period("day", first), f"{found.quoted}: {why}.")
     if shift.day(2000, month, number) is None:
         return _impossible(found, number, month)
     year, why = year_of(context, found, month, number)
@@ -41,6 +44,12 @@ def named_day(found: Found, context: Context) -> Said | None:
         such = f"in which that day is a {_weekday(found)}" if found["weekday"] else "that has such a day"
         why = f"{first.year} is the nearest year {such}"
     return Said("DATE", first.isoformat(), Period("day", first), f"{found.quoted}: {why}.")
+
+
+def _of_year(which: str, context: Context) -> int:
+    """The year of "March 3 last year"."""
+    assert context.published is not None  # noqa: S101 - the caller has looked
+    return context.published.first.year + {"last": -1, "next": 1}.get(which, 0)
 
 
 def _fitting(found: Found, month: int, number: int, year: int) -> date | None:
