@@ -67,7 +67,15 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
         return ""
     if folded.startswith("'", end) and not folded.startswith("' ", end) and not _OWNED.match(folded, end, end + 60):
         return ""  # "Tuesday's ruling" has been; what would follow from it is another day's
+    if verb.gap < 0 and _done_then(folded, start):
+        return ""
     return f"the verb “{verb.word}”" if verb.gap < 0 or _governs(context, start, end, verb.gap) else ""
+
+
+def _done_then(folded: str, start: int) -> bool:
+    """Whether the day is that of what has been: "will look into the attack Monday"."""
+    noun = _NOUN_BEFORE.search(folded, max(0, start - 24), start)
+    return noun is not None and noun[1] in _STRUCK and folded.endswith(noun[1] + " ", 0, start)
 
 
 def _put_off(context: Context, start: int) -> bool:
@@ -88,8 +96,11 @@ def _governs(context: Context, start: int, end: int, gap: int) -> bool:
     return gap <= 1 and not folded.startswith(" ", end + 1) and noun[1] not in _DONE
 
 
-_DONE = frozenset(
-    "decision ruling attack announcement statement report move bombing explosion killing death arrest crash verdict agreement deal "
-    "resignation victory defeat incident blast increase cut order comments remarks fire earthquake quake storm collapse sinking "
-    "accident shooting vow pledge raid raids attacks strikes arrests deaths killings figures data".split()
+_STRUCK = frozenset(
+    "attack bombing explosion killing death arrest crash incident blast fire earthquake quake collapse sinking accident shooting raid "
+    "raids attacks arrests deaths killings".split()
+)
+_DONE = _STRUCK | frozenset(
+    "decision ruling announcement statement report move verdict agreement deal resignation victory defeat increase cut order comments "
+    "remarks storm vow pledge strikes figures data".split()
 )

@@ -51,7 +51,8 @@ RULES = (
     rule(
         "vague-present",
         "deictic vague",
-        r"(?:right now|nowadays|at the moment|at present|presently|at the present time|for the time being|(?<=at )this (?:[a-z]{3,12} )?moment|currently|now(?! and (?:then|again)\b)|current)(?!-)",
+        r"(?:right now|nowadays|at the moment|at present|presently|at the present time|for the time being|"
+        r"(?<=at )this (?:[a-z]{3,12} )?moment|currently|now(?! and (?:then|again)\b)|current)(?!-)",
         _present,
     ),
     rule("vague-present", "unit", r"these days", _present, needs="these"),
