@@ -137,6 +137,8 @@ STORIES = [
     ("It rained in May, June and July of 2019.", ["2019-05", "2019-06", "2019-07"]),
     ("It rained from October to May 2019.", ["2018-10", "2019-05"]),
     ("In March he sang.", ["2025-03"]),
+    ("At the June Fed meeting he sang.", ["2025-06"]),
+    ("In June Apple sued.", ["2025-06"]),
     ("He was elected in November and took office in January.", ["2024-11", "2025-01"]),
     ("He was elected in November 2019 and took office in January.", ["2019-11", "2020-01"]),
     ("The hall, opened in December, would be closed in December.", ["2024-12", "2025-12"]),

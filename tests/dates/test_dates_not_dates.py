@@ -19,6 +19,7 @@ NOT_DATES = [
     "They are the leaders of tomorrow.", "It has no place in today's world.", "Many of today's cars are electric.",
     "It was the third raid in as many days.", "She has a 3-month-old daughter.",
     "He died on the same day as his wife.", "He sings every now and then.",
+    "June Jones sang.", "He met April Smith.", "The Sunday Times ran it.", "Monday Night Football is on.",
     "She likes tea in the morning.", "On the morning of the wedding he sang.",
     "He was in the last week of his term.", "While he sang, they danced.", "An old man sang.",
 ]  # fmt: skip

@@ -47,8 +47,24 @@ def _is_month(found: Found, context: Context) -> bool:
     return not _OTHER.match(context.folded, found.end) or bool(_SURELY.search(context.folded, max(0, found.start - 9), found.start))
 
 
+# "June Jones sang", but "the June Fed meeting".
+_SURNAME = re.compile(r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]{2,}")
+_NO_NAME = re.compile(
+    r"(?:\b(?:in|by|since|until|till|from|last|next|this|the|an?|during|for|of|to|through|between|before|after|on|its|their)|'s) $"
+)
+
+
+def _is_first_name(found: Found, context: Context) -> bool:
+    """Whether a surname follows and nothing before says that it is a month."""
+    if not _SURNAME.match(context.text, found.end):
+        return False
+    return not _NO_NAME.search(context.folded, max(0, found.start - 9), found.start)
+
+
 def _month(found: Found, context: Context) -> Said | None:
     if found.phrase in ("May", "March") and not _is_month(found, context):
+        return None
+    if found.phrase in ("April", "May", "June", "August") and _is_first_name(found, context):
         return None
     if len(found["month"]) == 3 and found["month"] != "may" and not (found["which"] or found["part"] or found["ofyear"]):
         return None  # "Jan Kavan", "Dec 10.5": three letters alone are seldom a month

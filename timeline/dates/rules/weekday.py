@@ -45,7 +45,7 @@ RULES = (
         "weekday",
         r"(?:(?:early|late|(?<!day )(?<!days )(?:earlier|later)) )?(?:(?P<which>last|next|this|this past|this coming|past|"
         r"coming) )?(?<!black )(?<!bloody )(?<!good )(?<!freaky )(?<!super )(?<!ruby )(?<!cyber )(?<!joe "
-        r")(?P<weekday>{weekday})"
+        r")(?P<weekday>{weekday})(?! (?:times|telegraph|tribune|night (?:live|football))\b)"
         r"(?: (?P<daypart>morning|afternoon|evening|night)|(?! (?:and|or) {weekday} (?:morning|afternoon|evening|night)s))",
         _weekday,
     ),
