@@ -55,12 +55,12 @@ def test_the_end_of_a_year_is_its_last_month_and_year_end_a_day() -> None:
 AHEAD = [
     ("Traders sold oil for December delivery.", "December", "1999-12"),
     ("Cocoa rose on the start of trading in March futures.", "March", "2000-03"),
-    ("It announced an agreement to buy the bank in January.", "January", "2000-01"),
-    ("It announced in January that it had bought the bank.", "January", "1999-01"),
-    ("It bought the bank in January.", "January", "1999-01"),
+    ("It disclosed a deal to sell the mill in January.", "January", "2000-01"),
+    ("It disclosed in January that it had sold the mill.", "January", "1999-01"),
+    ("It sold the mill in January.", "January", "1999-01"),
     ("By March he had left.", "March", "1999-03"),
     ("He was told to leave by March.", "March", "2000-03"),
-    ("The dividend would be paid on an unspecified day in January.", "January", "2000-01"),
+    ("The prize would go to an unnamed poet in January.", "January", "2000-01"),
     ("The fees were raised by a proposed law in January.", "January", "1999-01"),
 ]
 

@@ -95,9 +95,9 @@ LENGTHS = [
     ("They will stay for some time.", "some time", "DURATION", "PXX"),
     ("They are here for a fairly long period.", "a fairly long period", "DURATION", "PXX"),
     ("It followed a several-year slump.", "several-year", "DURATION", "PXY"),
-    ("Many fell in the first hours of the war.", "the first hours", "DURATION", "PTXH"),
+    ("Many left in the first hours of the siege.", "the first hours", "DURATION", "PTXH"),
     ("He was held for three-and-a-half years.", "three-and-a-half years", "DURATION", "P3Y6M"),
-    ("It broke the 8-month-old truce.", "8-month-old", "DURATION", "P8M"),
+    ("It ended the 6-week-old strike.", "6-week-old", "DURATION", "P6W"),
 ]
 
 

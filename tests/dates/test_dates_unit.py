@@ -74,7 +74,7 @@ def test_only_as_exact_as_the_publish_date(published: str | None, phrase: str, e
         ("It will slow in coming months.", "coming months", "DATE", "FUTURE_REF"),
         ("It will slow in the coming months.", "the coming months", "DURATION", "PXM"),
         ("It fell in recent days.", "recent days", "DATE", "PAST_REF"),
-        ("He will not travel at this crucial moment.", "this crucial moment", "DATE", "PRESENT_REF"),
+        ("She will not rest at this decisive moment.", "this decisive moment", "DATE", "PRESENT_REF"),
         ("They are many at present.", "at present", "DATE", "PRESENT_REF"),
         ("They were many in those days.", "those days", "DATE", "PAST_REF"),
         ("They sold it at the then-current price.", "then-current", "DATE", "PAST_REF"),

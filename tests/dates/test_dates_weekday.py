@@ -106,7 +106,7 @@ def test_a_part_of_the_day_makes_it_a_time(tag: Tag) -> None:
 
 
 def test_nights_of_two_weekdays_are_a_set(tag: Tag) -> None:
-    assert tag("Ships leave on Monday and Tuesday nights.") == [
+    assert tag("Ferries run on Monday and Tuesday nights.") == [
         ("Monday", "SET", "XXXX-WXX-1TNI", ""),
         ("Tuesday nights", "SET", "XXXX-WXX-2TNI", ""),
     ]

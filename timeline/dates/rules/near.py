@@ -88,7 +88,7 @@ _HINT = re.compile(
 _ENDED = re.compile(r"\bended(?: on)? $")
 # What is traded for a month is traded before it.
 _DEALT = re.compile(r" (delivery|settlement|shipment|loading|futures|contracts?|transactions|expiration|expiry|options)\b")
-# "announced an agreement to buy the firm in January": that January comes, if it is near.
+# "disclosed a deal to sell the mill in January": that January comes, if it is near.
 _INTENT = re.compile(
     r"\b(?:agreements?|offers?|deals?|pacts?|bids?|proposals?|contracts?|options?|decisions?) to [a-z]{2,15} [^;:()]{0,80}$"
 )
