@@ -45,7 +45,7 @@ def _read(candidates: list[Found], context: Context) -> list[Mention]:
 
 def _stretches(folded: str) -> Iterator[tuple[int, int, frozenset[str]]]:
     """The parts of the text around trigger words, with the kinds of trigger in each."""
-    low = high = -1
+    low, high = 0, -1
     kinds: set[str] = set()
     for match in TRIGGER.finditer(folded):
         start, end = match.span()
