@@ -29,6 +29,9 @@ def test_it_hangs_on_the_one_before(tag: Tag, text: str, phrase: str, value: str
 
 
 BY_EVENT = [
+    ("It met on 3 March 2024. Divers came in the weeks before the ferry sank.", "weeks"),
+    ("It met on 3 March 2024. In the years that followed it closed.", "years"),
+    ("It met on 3 March 2024. Divers came the day after the sinking.", "day"),
     ("It met on 3 March 2024. Divers found it two days after the sinking.", "two days"),
     ("It met on 3 March 2024. Divers found it three days after the ferry sank.", "three days"),
     ("It met on 3 March 2024. A week before the vote it closed.", "A week"),
@@ -42,6 +45,16 @@ def test_what_is_counted_from_an_event_has_no_day(text: str, phrase: str) -> Non
     mention = find_mentions(text, "2025-07-18")[-1]
     assert (mention.text, mention.edtf, mention.rule) == (phrase, "", "relative-event")
     assert "counted from an event" in mention.reason
+
+
+def test_the_day_before_an_event_is_left_alone_where_it_only_explains_a_date() -> None:
+    assert [each.text for each in find_mentions("It closed on 3 March, the day before the vote.", "2025-07-18")] == ["3 March"]
+    assert [each.text for each in find_mentions("It closed later in the day after the vote.", "2025-07-18")] == []
+
+
+def test_that_day_of_a_month_stays_in_the_month() -> None:
+    mention = find_mentions("It met last October and closed that same day.", "2025-07-18")[-1]
+    assert (mention.value, mention.edtf) == ("2024-10-XX", "")
 
 
 def test_with_nothing_to_hang_on_it_stays_unresolved() -> None:

@@ -1,5 +1,6 @@
 """Days by name, and the weeks around them: "18 July 2025", "July 18", "Friday, Oct. 13", "the week of March 6"."""
 
+import re
 from datetime import date
 
 from .. import shift
@@ -15,11 +16,18 @@ _SAFE = r"(?![,.][0-9]|[/:-]?[0-9]|%| percent| million| billion)"
 _NUMBER = r"(?P<number>{dd}(?:st|nd|rd|th)?|{ordinal})"
 
 
+# "April 24 and 25, 1999": the year stands behind the last of the days.
+_SHARED_YEAR = re.compile(
+    r"(?:(?:, {0,3}|,? {1,3}(?:and|or) {1,3})[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9])){1,4},? {1,3}(?P<year>(?:19|20)[0-9]{2})(?![0-9])"
+)
+
+
 def _named_day(found: Found, context: Context) -> Said | None:
     number = ordinal(found["number"]) if found["number"][:1].isalpha() else int(found["number"].rstrip("stndrh"))
     month = MONTHS[found["month"].rstrip(".")]
-    if found["year"]:
-        year = full_year(found["year"])
+    shared = None if found["year"] or found["weekday"] else _SHARED_YEAR.match(context.folded, found.end)
+    if found["year"] or shared:
+        year = full_year(found["year"] or shared["year"])  # type: ignore[index]
         first = shift.day(year, month, number)
         if first is None:
             return _impossible(found, number, month)
