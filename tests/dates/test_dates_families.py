@@ -58,6 +58,7 @@ TIMES = [
     ("2045 GMT: The vote is over.", "2045 GMT", "2025-07-18T20:45", ""),
     ("The vote ended at 1930 GMT on Tuesday.", "1930 GMT on Tuesday", "2025-07-15T19:30", "2025-07-15"),
     ("Votes came in until 20:45 BST.", "20:45 BST", "2025-07-18T20:45", ""),
+    ("It spoke at 4 in the morning (10 a.m. GMT).", "4 in the morning", "2025-07-18T04:00", ""),
     ("It spoke this morning.", "this morning", "2025-07-18TMO", "2025-07-18"),
     ("It spoke last night.", "last night", "2025-07-17TNI", "2025-07-17"),
     ("Stamp 2025-07-18T10:00:00Z here.", "2025-07-18T10:00:00Z", "2025-07-18T10:00:00", "2025-07-18"),
@@ -69,7 +70,26 @@ def test_times(tag: Tag, text: str, phrase: str, value: str, edtf: str) -> None:
     assert tag(text) == [(phrase, "TIME", value, edtf)]
 
 
+def test_a_time_told_again_in_another_zone_lends_its_day(tag: Tag) -> None:
+    assert [each[:3] for each in tag("It rang at 10:35 a.m. (0735 GMT) Tuesday.")] == [
+        ("10:35 a.m.", "TIME", "2025-07-15T10:35"),
+        ("Tuesday", "DATE", "2025-07-15"),
+    ]
+    assert [each[:3] for each in tag("It will ring at 4 in the morning (10 a.m. GMT Monday).")] == [
+        ("4 in the morning", "TIME", "2025-07-21T04:00"),
+        ("10 a.m. GMT Monday", "TIME", "2025-07-21T10:00"),
+    ]
+
+
 LENGTHS = [
+    ("The day-long meeting ended.", "day-long", "DURATION", "P1D"),
+    ("The yearlong strike ended.", "yearlong", "DURATION", "P1Y"),
+    ("The months-old dispute ended.", "months-old", "DURATION", "PXM"),
+    ("They do dozens of interviews a day.", "a day", "SET", "P1D"),
+    ("They run three flights a week.", "a week", "SET", "P1W"),
+    ("The strike lasts a week.", "a week", "DURATION", "P1W"),
+    ("They plan for future storms.", "future", "DATE", "FUTURE_REF"),
+    ("The post-1959 order held.", "post-1959", "DATE", "1959"),
     ("It waited half an hour.", "half an hour", "DURATION", "PT30M"),
     ("It took 2 1/2 hours.", "2 1/2 hours", "DURATION", "PT2H30M"),
     ("It fell over the past six months.", "the past six months", "DURATION", "P6M"),

@@ -9,6 +9,7 @@ from .words import DECADES, MONTHS, PARTS_OF_DAY, SEASONS, UNIT_OF, WEEKDAYS
 _KINDS = {
     "deictic": "today yesterday tomorrow tonight now currently current nowadays",
     "vague": "recently recent formerly future past earlier later soon once lately near nearly time term ago coming moment",
+    "unit": "daylong weeklong monthlong yearlong hourlong decadelong",
     "set": "daily weekly monthly yearly annually hourly nightly every each fortnightly",
     "fiscal": "fiscal half year-end",
     "century": "century centuries",

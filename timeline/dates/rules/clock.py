@@ -1,5 +1,7 @@
 """Clock times: "10:35 a.m.", "5 p.m. EST Wednesday", "noon", "at 14:30 GMT"."""
 
+import re
+
 from .. import shift
 from ..context import Context
 from ..period import Period
@@ -9,7 +11,7 @@ from .near import near_year
 from .nearby import nearby
 
 ZONES = r"(?:gmt|utc|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|local time|eastern(?: time)?|pacific time|hrs|hours)"
-_ZONE = rf"(?:,? \(?{ZONES}\)?)?"
+_ZONE = rf"(?:,? (?:\({ZONES}\)|{ZONES}))?"
 _ON = (
     r"(?:(?: ?,)? (?:on )?(?:(?P<weekday>{weekday})(?! ?,? (?:{month}|[0-9]))|(?P<deictic>today|yesterday|tomorrow)|"
     r"(?:{weekday}(?: ?,)? )?(?:(?P<month>{month}) (?P<number>{dd})|(?P<number2>{dd}) (?P<month2>{month}))"
@@ -17,7 +19,18 @@ _ON = (
 )
 
 
+# "10:35 a.m. (0735 GMT) Friday", "4 in the morning (10 a.m. GMT Monday)": one moment told in two zones.
+_RESTATED = re.compile(
+    r" {0,2}\((?:[0-9]{4}|[0-9]{1,2}(?:[:.][0-9]{2})?)(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4}t)?(?: (?P<inside>[a-z]{6,9}))?\)"
+    r"(?: (?:on )?(?P<behind>[a-z]{6,9}))?"
+)
+_TOLD = re.compile(r"(?:[ap]\.?m\.?|[0-9]{2}|noon|midnight|morning|afternoon|evening) {0,2}\($")
+
+
 def _clock(found: Found, context: Context) -> Said | None:
+    again = context.folded.startswith(")", found.end) and not _has_day(found)
+    if again and _TOLD.search(context.folded, max(0, found.start - 14), found.start):
+        return None
     hour, minute = int(found["hour"]), found["minute"]
     half = found["half"][:1] or {"morning": "a", "afternoon": "p", "evening": "p", "night": "p"}.get(found["daypart"], "")
     if hour > 24 or (minute and int(minute) > 59) or (half and hour > 12):
@@ -40,10 +53,29 @@ def _at(found: Found, context: Context, time: str) -> Said:
     return Said("TIME", day.value + time, day, f"{found.quoted}: {why}.")
 
 
+def _has_day(found: Found) -> bool:
+    return any(found[group] for group in ("weekday", "deictic", "month", "month2"))
+
+
+def _restated(found: Found, context: Context) -> tuple[Period | None, str]:
+    """The weekday named with the same moment in another zone."""
+    match = _RESTATED.match(context.folded, found.end)
+    word = match and (match["inside"] or match["behind"])
+    if not match or word not in WEEKDAYS:
+        return None, ""
+    group = "inside" if match["inside"] else "behind"
+    first, why = nearby(context, *match.span(group), WEEKDAYS[word])
+    return Period("day", first), context.appeared + why
+
+
 def _day(found: Found, context: Context) -> tuple[Period | None, str]:
     today = context.day
     if today is None:
         return None, ""
+    if not _has_day(found) and context.folded.startswith((" (", "("), found.end):
+        restated = _restated(found, context)
+        if restated[0]:
+            return restated
     if found["weekday"]:
         weekday = WEEKDAYS[found["weekday"].rstrip(".")]
         first, why = nearby(context, found.start, found.end, weekday)

@@ -88,20 +88,22 @@ def _weekday_of_week(found: Found, context: Context) -> Said | None:
 
 _APPROX = r"(?:{approx} )?"
 RULES = (
-    rule("distance-ago", "vague", _APPROX + HOW_MANY + r"[ -](?:or so )?(?P<unit>{unit}) (?:or so )?ago", _ago),
+    rule("distance-ago", "vague", _APPROX + HOW_MANY + r"[ -](?:or so )?(?P<unit>{unit}) (?:or so )?ago", _ago, "ago"),
     rule(
         "distance-ahead",
         "unit",
         r"(?<=in )" + HOW_MANY + r" (?P<unit>days?|weeks?|months?|years?|decades?)(?:'s?)? time",
         _ahead,
+        "time",
     ),
-    rule("distance-ahead", "unit", HOW_MANY + r" (?P<unit>days?|weeks?|months?|years?|decades?) (?:from now|hence)", _ahead),
+    rule("distance-ahead", "unit", HOW_MANY + r" (?P<unit>days?|weeks?|months?|years?|decades?) (?:from now|hence)", _ahead, "now hence"),
     rule(
         "distance-weekday",
         "weekday deictic",
         r"(?P<count>{number}|an?) (?P<unit>weeks?) (?:from|on|after next) (?P<weekday>{weekday}|today|"
         r"tomorrow)",
         _from_weekday,
+        "week",
     ),
-    rule("distance-weekday", "weekday", r"(?P<weekday>{weekday}) (?P<which>last|next) week", _weekday_of_week),
+    rule("distance-weekday", "weekday", r"(?P<weekday>{weekday}) (?P<which>last|next) week", _weekday_of_week, "week"),
 )

@@ -5,7 +5,7 @@ import re
 from ..context import Context
 from ..rule import Found, Said, rule
 from ..words import UNIT_OF, UNITS, number
-from .by_event import counted_from_event, event_follows
+from .by_event import EVENT, counted_from_event, event_follows
 
 _TIME_UNITS = ("second", "minute", "hour")
 
@@ -30,9 +30,23 @@ def timex(unit: str, count: float | None) -> str:
     return f"{head}{int(count) if count == int(count) else count}{letter}"
 
 
+# The names of programmes.
+_TITLE = re.compile(r"(?:60 Minutes|48 Hours)\b")
+# "dozens of interviews a day", "three flights a week": a number of things, and how often.
+_PER = re.compile(
+    r"\b(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|hundreds?|thousands?|millions?|several|many|few)"
+    r"(?: (?!to\b|for\b|in\b|after\b|over\b)[a-z-]{1,15}){0,3} (?!hours|days|weeks|months|years|lasts|takes|needs|was |is |has )"
+    r"[a-z]{2,15}s $"
+)
+
+
 def _duration(found: Found, context: Context) -> Said | None:
     unit = UNIT_OF[found["unit"]]
     said = found["count"]
+    if re.fullmatch(r"an? +[a-z]+", found.phrase) and _PER.search(context.folded, max(0, found.start - 64), found.start):
+        return Said("SET", timex(unit, 1), None, f"{found.quoted}: something that recurs, not a date.", rule="set")
+    if _TITLE.match(context.text, found.start) and not context.folded.startswith(" ago", found.end):
+        return None
     count: float | None = 1 if said in ("a", "an", "") else 2 if "couple" in said else number(said)
     if found["half"] and found["half"].startswith("half"):
         count = 0.5
@@ -89,8 +103,9 @@ RULES = (
         r"(?:{approx} )?(?P<count>{number})-(?P<unit>second|minute|hour|day|week|month|quarter|year|"
         r"decade|night|century)" + _NOT_AGE + _TAIL,
         _duration,
+        "-",
     ),
-    rule("duration", "unit", r"(?:{approx} )?(?P<count>{number}) (?:to|or) {number}[ -]" + _UNITS + _NOT_AGE, _duration),
+    rule("duration", "unit", r"(?:{approx} )?(?P<count>{number}) (?:to|or) {number}[ -]" + _UNITS + _NOT_AGE, _duration, "to or"),
     rule(
         "duration",
         "unit",
@@ -104,12 +119,22 @@ RULES = (
         "unit",
         r"(?:{approx} )?(?P<half>half an?|half-an?)[ -](?P<unit>hour|day|year|century|decade|minute)",
         _duration,
+        "half",
     ),
     rule(
-        "duration", "unit", r"(?:{approx} )?" + _LEAD + r"(?P<count>a couple(?: of)?|couple of) (?:more )?" + _UNITS, _duration
+        "duration", "unit", r"(?:{approx} )?" + _LEAD + r"(?P<count>a couple(?: of)?|couple of) (?:more )?" + _UNITS, _duration, "couple"
     ),
-    rule("duration", "unit", r"the past (?P<unit>decade|century)", _duration),
-    rule("duration", "unit", r"the (?:fiscal )?(?P<unit>year|quarter)(?= (?:ended|ending|that ended)\b)", _duration),
+    rule("duration", "unit", r"the past (?P<unit>decade|century)", _duration, "past"),
+    rule("duration", "unit", r"(?P<unit>minute|hour|day|night|week|month|year|decade|century)-?long", _duration, "long"),
+    rule(
+        "vague-duration",
+        "unit",
+        r"(?:(?<=\ba )|(?<=\ban )|(?<=\bthe )|(?<=\bits )|(?<=\btheir )|(?<=\bhis )|(?<=\bher )|(?<=\bthis )|(?<=\bthat ))"
+        r"(?P<unit>days|weeks|months|years|decades|centuries)-old",
+        _vague,
+        "-old",
+    ),
+    rule("duration", "unit", r"the (?:fiscal )?(?P<unit>year|quarter)(?= (?:ended|ending|that ended)\b)", _duration, "ended ending"),
     rule(
         "vague-duration",
         "unit",
@@ -122,7 +147,7 @@ RULES = (
         "unit",
         r"(?:the )?(?P<unit>years|months|weeks|days|decades|centuries)(?: (?:or|and) (?:weeks|"
         r"months|years))?(?=$|[.,;:]|-long| [a-z(-])(?!-old)(?:-long| ahead)?(?! (?:old|earlier|ago|later|"
-        r"before|gone)\b)",
+        rf"before|gone)\b)(?!{EVENT}| that followed)",
         _vague,
     ),
 )

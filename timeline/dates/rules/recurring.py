@@ -68,6 +68,7 @@ RULES = (
         r"(?:once|twice|(?:{number}|several|many|few) times) (?:an?|each|every|per) (?P<unit>day|week|"
         r"month|quarter|year|hour|minute|night|decade)",
         _every,
+        "once twice times",
     ),
     rule(
         "set",

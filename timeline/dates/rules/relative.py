@@ -53,6 +53,9 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     grain = shift.grain_of(unit)
     if unit == "decade" and found["count"]:
         grain, unit, count = "year", "year", count * 10
+    if shift.finer(grain, anchor.grain) and not sign and grain == "day" and anchor.grain in ("month", "year"):
+        value = anchor.value + ("-XX" if anchor.grain == "month" else "-XX-XX")
+        return Said("DATE", value, None, f"{found.quoted}: it hangs on {hangs}, whose day is not said.")
     if shift.finer(grain, anchor.grain):
         return _unresolved(found, unit, f"it hangs on {hangs}, which is not exact enough to say which {unit} is meant")
     keep = found["count"] and anchor.grain in ("quarter", "month", "half") and UNIT_OF[found["unit"]] == "year"
@@ -135,18 +138,30 @@ RULES = (
         "unit",
         r"(?:(?:earlier|later) )?(?:that same|the same|that very|that) " + _UNITS + r"(?! (?:of|that|when|in which)\b)(?!s)",
         _that,
+        "that same",
     ),
-    rule("relative-before", "unit", r"(?:the )(?:previous|preceding|prior) " + _UNITS, _before),
+    rule("relative-before", "unit", r"(?:the )(?:previous|preceding|prior) " + _UNITS, _before, "previous preceding prior"),
     rule(
-        "relative-before", "unit", r"the " + _UNITS + r" (?:earlier(?! than)|(?:before|previously|prior)" + _END + ")", _before
+        "relative-before",
+        "unit",
+        r"the " + _UNITS + r" (?:earlier(?! than)|(?:before|previously|prior)" + _END + ")",
+        _before,
+        "earlier before previously prior",
     ),
-    rule("relative-after", "unit", r"the (?:following|next|ensuing) " + _UNITS + r"(?! or)", _after),
-    rule("relative-after", "unit", r"the " + _UNITS + r" (?:after (?:that|this)|(?:after|following|afterwards?)(?= ?[.,;]|$))", _after),
+    rule("relative-after", "unit", r"the (?:following|next|ensuing) " + _UNITS + r"(?! or)", _after, "following next ensuing"),
+    rule(
+        "relative-after",
+        "unit",
+        r"the " + _UNITS + r" (?:after (?:that|this)|(?:after|following|afterwards?)(?= ?[.,;]|$))",
+        _after,
+        "after following",
+    ),
     rule(
         "relative-before",
         "unit",
         r"(?:{approx} )?" + HOW_MANY + r" (?P<unit>{unit}) (?:earlier(?! than)|(?:before|previously|prior)" + _END + ")",
         _before,
+        "earlier before previously prior",
     ),
     rule(
         "relative-after",
@@ -155,6 +170,7 @@ RULES = (
         + HOW_MANY
         + r" (?P<unit>{unit}) (?:later(?! than)|after (?:that|this)|(?:afterwards?|after)(?= ?[.,;:)]|$| and\b))",
         _after,
+        "later after",
     ),
     rule(
         "relative-weekday",
@@ -163,5 +179,5 @@ RULES = (
         r"(?P<weekday>{weekday})",
         _weekday,
     ),
-    rule("relative-before", "unit", r"(?P<count>)(?P<unit>year)-(?:earlier|ago)", _year_ago),
+    rule("relative-before", "unit", r"(?P<count>)(?P<unit>year)-(?:earlier|ago)", _year_ago, "year-"),
 )

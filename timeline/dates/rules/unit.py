@@ -75,9 +75,9 @@ RULES = (
         r" (?P<unit>week|weekend|month|year|decade|century)(?: or (?:so|two)\b)?(?!-| and a half)(?<!past decade)(?<!past century)",
         _unit,
     ),
-    rule("unit", "unit", r"(?:(?P<edge>earlier|later) in )the (?P<unit>week|month|year|decade)", _unit),
+    rule("unit", "unit", r"(?:(?P<edge>earlier|later) in )the (?P<unit>week|month|year|decade)", _unit, "in"),
     rule(
-        "unit", "unit", r"(?P<part>the (?:end|beginning|start|middle) of) the (?P<unit>week|month|year|decade|century)", _unit
+        "unit", "unit", r"(?P<part>the (?:end|beginning|start|middle) of) the (?P<unit>week|month|year|decade|century)", _unit, "of"
     ),
     rule("unit", "weekend", r"the (?P<unit>weekend)", _unit),
     rule(
@@ -90,5 +90,5 @@ RULES = (
         r"\$)\b)(?! to come)",
         _unit,
     ),
-    rule("unit-year-end", "unit fiscal", r"(?:the )?(?P<which>this |last |next )?year(?:'s)?[ -]end", _year_end),
+    rule("unit-year-end", "unit fiscal", r"(?:the )?(?P<which>this |last |next )?year(?:'s)?[ -]end", _year_end, "end"),
 )

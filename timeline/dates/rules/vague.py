@@ -64,7 +64,7 @@ RULES = (
     rule(
         "vague-future",
         "vague",
-        r"the (?:near |foreseeable |not-too-distant )?future|(?<!as )soon(?! (?:after|as|enough|became|"
+        r"the (?:near |foreseeable |not-too-distant )?future|(?<!a )(?<!no )future|(?<!as )soon(?! (?:after|as|enough|became|"
         r"before))|the (?:near|short) term",
         _future,
     ),
@@ -73,8 +73,9 @@ RULES = (
         "vague unit",
         r"(?:the )?(?:most )?recent " + _UNITS + r"(?P<more> (?:and|or) (?:weeks|months|years))?",
         _recent,
+        "recent",
     ),
-    rule("vague-coming", "vague unit", r"(?:the )?coming " + _UNITS, _coming),
-    rule("vague-distance", "unit", r"(?<![0-9] )" + _UNITS + r" ago", _recent),
-    rule("vague-past", "unit", r"(?:the )?past " + _UNITS, _recent),
+    rule("vague-coming", "vague unit", r"(?:the )?coming " + _UNITS, _coming, "coming"),
+    rule("vague-distance", "unit", r"(?<![0-9] )" + _UNITS + r" ago", _recent, "ago"),
+    rule("vague-past", "unit", r"(?:the )?past " + _UNITS, _recent, "past"),
 )

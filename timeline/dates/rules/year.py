@@ -42,6 +42,12 @@ def _plain(found: Found, context: Context) -> Said | None:
     return _year(found, context)
 
 
+def _beyond(found: Found, context: Context) -> Said:
+    """ "the post-1959 order": what lies after or before that year, without an end."""
+    side = "after" if found["side"] == "post" else "before"
+    return Said("DATE", found["year"], None, f"{found.quoted}: the time {side} {found['year']}, which has no end of its own.")
+
+
 _NOT_BEFORE = (
     r"(?<![$£€#=/.,:+-])(?<!no\. )(?<!line )(?<!room )(?<!flight )(?<!route )(?<!dow )(?<!nasdaq "
     r")(?<!article )(?<!resolution )"
@@ -56,6 +62,7 @@ _NOT_AFTER = (
 )
 
 RULES = (
+    rule("calendar-year", "year", r"(?P<side>post|pre)-(?P<year>(?:1[6-9]|20)[0-9]{2})(?![-/.:]?[0-9])", _beyond),
     rule(
         "calendar-year",
         "spelt",
