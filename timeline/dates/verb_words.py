@@ -32,7 +32,11 @@ _FUTURE = (
     r"decided|promised?|promises|vows|vowed|prepared?|preparing|ready|able|going|about|threatened|threatens|poised|"
     r"asked|urged|ordered|proposed|proposes|has|have|had|is|are|was|were) to(?: be)?(?: [a-z]+)?|"
     r"to be [a-z]+|(?:as soon|as early) as|upcoming|comes due|expires?|payable|effective|begins|starts|"
-    r"(?<!to )(?<!did )(?<!not )(?:meets?|resumes?|votes)(?= (?:with|in|at|on|for|again|separately|[msftw]))"
+    r"(?<!to )(?<!did )(?<!not )(?:meets?|resumes?|votes)(?= (?:with|in|at|on|for|again|separately|[msftw]))|"
+    r"(?<!to )(?:opens|reopens|closes|leaves|departs|arrives|returns|heads|travels|flies|goes|kicks off|gets under ?way|takes effect|"
+    r"(?<!not )take effect|go to the polls)(?= (?:on (?=[msftw])|[msftw][aeiouhr][a-z]{1,7}day\b|(?:to|for|from|in|into|with|before) ))|"
+    r"(?:is|are|'s|'re)(?: also)? (?:meeting|visiting|leaving|arriving|returning|travell?ing|flying|heading|hosting|launching|going)|"
+    r"plans? an?|(?:is|are) forecast"
 )
 _NOW = (
     rf"(?:is|are|would|could){_ADVERB}(?: be)? {_PARTICIPLE}|(?:would|could){_ADVERB}(?: be)?(?: (?!have\b)[a-z]+)?|"
@@ -48,11 +52,12 @@ TENSES = {"gone": "past", "now": "present", "future": "future", "past": "past"}
 
 _SPELT = re.findall(r"([a-z']{2,})(\??)", re.sub(r"\[.*?\]|\(\?[:!=<P]|\\[a-z]", " ", f"{_FUTURE}|{_NOW}|{_PAST}"))
 _WORDS = {word[:length] for word, may_lack in _SPELT for length in (len(word), len(word) - bool(may_lack))}
+_RESTS = ("", "to be", "for", "on", "as", "due", "made", "x", "effect tuesday", "to the polls tuesday", "off tuesday", "underway on monday")
 # The words that a verb group can begin with, found by trying each before what follows in the longer groups.
 _FIRST_WORDS = frozenset(
     word
     for word in _WORDS
-    if any(CUE.match(f"{word} {rest}") for rest in ("", "to be", "for", "on", "as", "due", "made", "x"))
+    if any(CUE.match(f"{word} {rest}") for rest in _RESTS)
 )
 
 

@@ -9,7 +9,11 @@ from ..tense import Verb
 from ..words import WEEKDAY_NAMES
 
 # What the words right before a weekday say, whatever the verb does.
-_AHEAD = re.compile(r"\b(?:as (?:soon|early|late) as|no later than|not before|ahead of)(?: on)? (?:[0-9:.]{1,5} ?[ap]?\.?m?\.? )?$")
+_AHEAD = re.compile(
+    r"\b(?:as (?:soon|early|late) as|no later than|not before|ahead of|(?:on|by|to) the eve of|in advance of|in (?:preparation|time) for|"
+    r"deadline is|(?:postponed|extended|moved|delayed|adjourned|rescheduled|put off|pushed back)(?: (?:to|till|until|through)))"
+    r"(?: on)? (?:[0-9:.]{1,5} ?[ap]?\.?m?\.? )?$"
+)
 _UNTIL = re.compile(r"\b(?:until|till) (?:[0-9:.]{1,5} ?(?:[ap]\.?m\.?)? ?(?:e[sd]?t )?)?$")
 _PUT_OFF = frozenset(
     "give gives gave given extend extends extended postpone postpones postponed delay delayed adjourn adjourned put suspend suspended "
@@ -71,7 +75,7 @@ def _governs(context: Context, start: int, end: int, gap: int) -> bool:
     folded = context.folded
     left, _ = context.sentence(start, end)
     noun = _NOUN_BEFORE.search(folded, max(left, start - 24), start)
-    if noun is None or noun[1] in ("on", "and", "but", "also", "then"):
+    if noun is None or noun[1] in ("on", "and", "but", "also", "then", "from", "starting", "beginning", "come", "by"):
         return True  # "On Monday they will meet": it opens the clause
     if _SUBJECT.search(folded, max(left, start - 48), start):
         return True
