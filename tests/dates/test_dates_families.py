@@ -70,6 +70,10 @@ def test_times(tag: Tag, text: str, phrase: str, value: str, edtf: str) -> None:
     assert tag(text) == [(phrase, "TIME", value, edtf)]
 
 
+def test_a_time_of_that_day_hangs_on_the_day_mentioned(tag: Tag) -> None:
+    assert tag("It met on 3 March 2024. At 6 p.m. that day it closed.")[1] == ("6 p.m.", "TIME", "2024-03-03T18:00", "2024-03-03")
+
+
 def test_a_time_told_again_in_another_zone_lends_its_day(tag: Tag) -> None:
     assert [each[:3] for each in tag("It rang at 10:35 a.m. (0735 GMT) Tuesday.")] == [
         ("10:35 a.m.", "TIME", "2025-07-15T10:35"),
@@ -97,6 +101,7 @@ LENGTHS = [
     ("It took two decades.", "two decades", "DURATION", "P20Y"),
     ("It grew over the past decade.", "the past decade", "DURATION", "P10Y"),
     ("It waited a minute and a half.", "a minute and a half", "DURATION", "PT1M30S"),
+    ("It closed. Days later it opened.", "Days later", "DURATION", "PXD"),
     ("It took several years.", "several years", "DURATION", "PXY"),
     ("It reads twice a week.", "twice a week", "SET", "P1W"),
     ("It reads every two weeks.", "every two weeks", "SET", "P2W"),
@@ -141,6 +146,7 @@ def test_a_year_ago_in_a_report_is_the_same_quarter_of_the_year_before(text: str
         ("It met on 3 March 2024 and dined that night.", "2024-03-03TNI"),
         ("It met on 3 March 2024 and left the next morning.", "2024-03-04TMO"),
         ("It met on 3 March 2024 and left the following Monday.", "2024-03-04"),
+        ("It met on 3 March 2024 and had dined the night before.", "2024-03-02TNI"),
     ],
 )
 def test_parts_of_the_day_and_weekdays_hang_on_the_day_before(text: str, value: str) -> None:

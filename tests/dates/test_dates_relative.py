@@ -17,6 +17,16 @@ HANGING = [
     ("It met on 3 March 2024 and again two days after.", "two days after", "2024-03-05"),
     ("It met on 3 March 2024. Two days after, it closed.", "Two days after", "2024-03-05"),
     ("It met on 3 March 2024 and closed the day after that.", "the day after that", "2024-03-04"),
+    ("It met on 3 March 2024. Two years before that, it closed.", "Two years before that", "2022"),
+    ("It met on 3 March 2024. The week prior to that it closed.", "The week prior to that", "2024-W08"),
+    ("It met in June 1990. In December of that year it closed.", "December of that year", "1990-12"),
+    ("It met in June 1990. On May 3 of the following year it closed.", "May 3 of the following year", "1991-05-03"),
+    ("It met in June 1990. The following December it closed.", "The following December", "1990-12"),
+    ("It met in June 1990. The previous December, it closed.", "The previous December", "1989-12"),
+    ("It met in June 1990. That December, it closed.", "That December", "1990-12"),
+    ("It met in June 1990. That summer it closed.", "That summer", "1990-SU"),
+    ("It met in January 1990. That winter it closed.", "That winter", "1989-WI"),
+    ("It met in June 1990. The following summer it closed.", "The following summer", "1991-SU"),
     ("It met on 31 December 2024 and closed the next day.", "the next day", "2025-01-01"),
 ]
 

@@ -9,6 +9,7 @@ from . import (
     distance,
     duration,
     event,
+    hanging,
     holiday,
     month,
     named,
@@ -30,6 +31,7 @@ from . import (
 RULES: tuple[Rule, ...] = (
     *named.RULES,
     *calendar.RULES,
+    *hanging.RULES,
     *several.RULES,
     *month.RULES,
     *within.RULES,

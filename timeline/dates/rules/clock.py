@@ -27,6 +27,9 @@ _RESTATED = re.compile(
 _TOLD = re.compile(r"(?:[ap]\.?m\.?|[0-9]{2}|noon|midnight|morning|afternoon|evening) {0,2}\($")
 
 
+_THAT_DAY = re.compile(r",? {1,3}(?:on {1,3})?(?:that|that same|the same) {1,3}(?:day|morning|afternoon|evening|night)\b")
+
+
 def _clock(found: Found, context: Context) -> Said | None:
     again = context.folded.startswith(")", found.end) and not _has_day(found)
     if again and _TOLD.search(context.folded, max(0, found.start - 14), found.start):
@@ -85,7 +88,8 @@ def _day(found: Found, context: Context) -> tuple[Period | None, str]:
     if found["deictic"]:
         first = shift.add(today, {"yesterday": -1, "tomorrow": 1}.get(found["deictic"], 0), "day")
         return Period("day", first), context.appeared
-    if context.previous and context.previous.grain == "day" and context.same_sentence(found.start):
+    here = context.same_sentence(found.start) or _THAT_DAY.match(context.folded, found.end)
+    if context.previous and context.previous.grain == "day" and here:
         return context.previous, f"on the day named before (“{context.previous_phrase}”)"
     return None, ""
 

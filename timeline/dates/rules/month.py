@@ -32,7 +32,13 @@ _LEADS_IN = re.compile(
 _OTHER = re.compile(r" (?:on (?!the)|for (?:life|our|women|freedom|jobs)|against|madness|i|we|you|he|she|they)\b")
 
 
+# "said that May would win": a person speaks or does.
+_SUBJECT = re.compile(r"\b(?:that|whether|if|when|but|because|while) $")
+
+
 def _month(found: Found, context: Context) -> Said | None:
+    if found.phrase == "May" and _SUBJECT.search(context.folded, max(0, found.start - 9), found.start):
+        return None
     if found.phrase in ("May", "March") and (
         not _LEADS_IN.search(context.text, max(0, found.start - 24), found.start) or _OTHER.match(context.folded, found.end)
     ):

@@ -11,7 +11,7 @@ from .duration import timex
 from .unit import UNKNOWN
 
 
-def _anchor(context: Context) -> tuple[Period | None, str]:
+def anchor_of(context: Context) -> tuple[Period | None, str]:
     """What the expression hangs on: the date mentioned before, else the publish date."""
     if context.previous:
         return context.previous, f"“{context.previous_phrase}” ({context.previous.words})"
@@ -41,7 +41,7 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     unit = UNIT_OF[found["unit"]]
     if sign and event_follows(found, context):
         return counted_from_event(found, "DATE", UNKNOWN.get(shift.grain_of(unit), "XXXX"))
-    anchor, hangs = _anchor(context)
+    anchor, hangs = anchor_of(context)
     if anchor is None:
         return _unresolved(found, unit)
     count = how_many(found["count"]) if found["count"] else 1
@@ -71,7 +71,7 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
 
 def _weekday(found: Found, context: Context) -> Said | None:
     weekday = WEEKDAYS[found["weekday"].rstrip(".")]
-    anchor, hangs = _anchor(context)
+    anchor, hangs = anchor_of(context)
     if anchor is None or anchor.grain not in ("day", "week"):
         return Said(
             "DATE",
@@ -109,7 +109,13 @@ def _year_ago(found: Found, context: Context) -> Said | None:
     )
 
 
+def _some(found: Found, context: Context) -> Said:
+    """ "Days later": how many is not said."""
+    return Said("DURATION", timex(UNIT_OF[found["unit"]], None), None, f"{found.quoted}: a distance that gives no day of its own.")
+
+
 _END = r"(?= ?[.,;:)\"'-]|$| (?:in|on|at|by|and|but|to|as|for|from|when|with|or|was|were|had|is|of)\b)"
+_EARLIER = r" (?:earlier(?! than)|before that\b|prior to that|(?:before|previously|prior)" + _END + ")"
 _UNITS = r"(?P<unit>day|week|month|quarter|year|decade|century|weekend)"
 _PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
 
@@ -117,10 +123,10 @@ _PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"
 def _part_of_day(found: Found, context: Context) -> Said | None:
     """ "that night", "the following morning": of the day mentioned before."""
     part = _PARTS[found["daypart"]]
-    anchor, hangs = _anchor(context)
+    anchor, hangs = anchor_of(context)
     if anchor is None or anchor.grain != "day":
         return Said("TIME", "XXXX-XX-XX" + part, None, f"{found.quoted}: the day that it hangs on is not given.")
-    step = {"following": 1, "next": 1, "previous": -1}.get(found["which"].split()[-1], 0)
+    step = {"following": 1, "next": 1, "previous": -1, "after": 1, "before": -1, "earlier": -1}.get(found["which"].split()[-1], 0)
     period = shift.move(anchor, step, "day")
     return Said("TIME", period.value + part, period, f"{found.quoted}: it hangs on {hangs}, so {period.words} is meant.")
 
@@ -134,6 +140,13 @@ RULES = (
         _part_of_day,
     ),
     rule(
+        "relative-part-of-day",
+        "daypart",
+        r"the (?P<daypart>morning|afternoon|evening|night) (?P<which>before|after|earlier)(?= ?[.,;:)]|$)",
+        _part_of_day,
+        "before after earlier",
+    ),
+    rule(
         "relative-same",
         "unit",
         r"(?:(?:earlier|later) )?(?:that same|the same|that very|that) " + _UNITS + r"(?! (?:of|that|when|in which)\b)(?!s)",
@@ -144,7 +157,7 @@ RULES = (
     rule(
         "relative-before",
         "unit",
-        r"the " + _UNITS + r" (?:earlier(?! than)|(?:before|previously|prior)" + _END + ")",
+        r"the " + _UNITS + _EARLIER,
         _before,
         "earlier before previously prior",
     ),
@@ -159,7 +172,7 @@ RULES = (
     rule(
         "relative-before",
         "unit",
-        r"(?:{approx} )?" + HOW_MANY + r" (?P<unit>{unit}) (?:earlier(?! than)|(?:before|previously|prior)" + _END + ")",
+        r"(?:{approx} )?" + HOW_MANY + r" (?P<unit>{unit}) (?:earlier(?! than)|before that\b|prior to that|(?:before|previously|prior)" + _END + ")",
         _before,
         "earlier before previously prior",
     ),
@@ -171,6 +184,14 @@ RULES = (
         + r" (?P<unit>{unit}) (?:later(?! than)|after (?:that|this)|(?:afterwards?|after)(?= ?[.,;:)]|$| and\b))",
         _after,
         "later after",
+    ),
+    rule(
+        "vague-distance",
+        "unit",
+        r"(?P<unit>minutes|hours|days|weeks|months|years|decades) "
+        r"(?:(?:earlier|later)(?! than)|afterwards?|(?:before|after)(?= ?[.,;:)]|$))",
+        _some,
+        "earlier later after before",
     ),
     rule(
         "relative-weekday",
