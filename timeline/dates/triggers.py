@@ -9,6 +9,7 @@ from .words import DECADES, MONTHS, PARTS_OF_DAY, SEASONS, UNIT_OF, WEEKDAYS
 _KINDS = {
     "deictic": "today yesterday tomorrow tonight now currently current nowadays",
     "vague": "recently recent formerly future past earlier later soon once lately near nearly time term ago coming moment",
+    "clock": "o'clock",
     "unit": "daylong weeklong monthlong yearlong hourlong decadelong",
     "set": "daily weekly monthly yearly annually hourly nightly every each fortnightly",
     "fiscal": "fiscal half year-end",
@@ -33,7 +34,7 @@ for _kind, _words in (
 
 # What digits can be: a year, a numeric date, a clock time, a decade.
 _DIGITS = (r"(?P<numeric>[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}|[12][0-9]{7}(?![0-9]))|"
-r"(?P<clock>[0-9]{1,2}[:.][0-9]{2}|[0-2][0-9][0-5][0-9](?= (?:[a-z]{2,4}t|utc|local time|hrs)\b)|[0-9]{1,2} ?[ap]\.?m\b)|"
+r"(?P<clock>[0-9]{1,2}[:.][0-9]{2}|[0-2][0-9][0-5][0-9](?= (?:[a-z]{2,4}t|utc|local time|hrs|hours)\b)|[0-9]{1,2} ?[ap]\.?m\b)|"
            r"(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9]))|(?P<short>'[0-9]{2}(?![0-9]))|(?P<decade>[1-9]0'?s)")  # fmt: skip
 
 

@@ -6,14 +6,18 @@ from .. import shift
 from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
-from ..words import MONTHS, WEEKDAYS
+from ..words import DIGITS, MONTHS, WEEKDAYS, any_of
 from .near import near_year
 from .nearby import nearby
 
 ZONES = r"(?:gmt|utc|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|local time|eastern(?: time)?|pacific time|hrs|hours)"
 _ZONE = rf"(?:,? (?:\({ZONES}\)|{ZONES}))?"
+_PART = "morning|afternoon|evening|night"
+_SPOKEN = "this morning|this afternoon|this evening|last night|last evening|tonight"
+_HALF = {"morning": "a", "afternoon": "p", "evening": "p", "night": "p", "tonight": "p"}
 _ON = (
-    r"(?:(?: ?,)? (?:on )?(?:(?P<weekday>{weekday})(?! ?,? (?:{month}|[0-9]))|(?P<deictic>today|yesterday|tomorrow)|"
+    rf"(?:(?: ?,)? (?:on )?(?:(?:(?P<weekday>{{weekday}})(?! ?,? (?:{{month}}|[0-9]))|(?P<deictic>today|yesterday|tomorrow))"
+    rf"(?: (?P<onpart>{_PART}))?|(?P<spoken>{_SPOKEN})|"
     r"(?:{weekday}(?: ?,)? )?(?:(?P<month>{month}) (?P<number>{dd})|(?P<number2>{dd}) (?P<month2>{month}))"
     r"(?:(?: ?,)? (?P<year>(?:19|20)[0-9]{2}(?![0-9])))?))?"
 )
@@ -34,12 +38,13 @@ def _clock(found: Found, context: Context) -> Said | None:
     again = context.folded.startswith(")", found.end) and not _has_day(found)
     if again and _TOLD.search(context.folded, max(0, found.start - 14), found.start):
         return None
-    hour, minute = int(found["hour"]), found["minute"]
-    half = found["half"][:1] or {"morning": "a", "afternoon": "p", "evening": "p", "night": "p"}.get(found["daypart"], "")
+    hour, minute = DIGITS.get(found["hour"]) or int(found["hour"]), found["minute"]
+    part = found["daypart"] or found["onpart"] or found["spoken"].split(" ")[-1]
+    half = found["half"][:1] or (_HALF.get(part, "") if hour < 12 else "")
     if hour > 24 or (minute and int(minute) > 59) or (half and hour > 12):
         return None
     hour = hour % 12 + (12 if half == "p" else 0) if half else hour
-    return _at(found, context, f"T{hour:02d}:{minute or '00'}")
+    return _at(found, context, f"T{hour:02d}:{minute or '00'}" + (f":{found['second']}" if found["second"] else ""))
 
 
 def _noon(found: Found, context: Context) -> Said | None:
@@ -57,7 +62,7 @@ def _at(found: Found, context: Context, time: str) -> Said:
 
 
 def _has_day(found: Found) -> bool:
-    return any(found[group] for group in ("weekday", "deictic", "month", "month2"))
+    return any(found[group] for group in ("weekday", "deictic", "spoken", "month", "month2"))
 
 
 def _restated(found: Found, context: Context) -> tuple[Period | None, str]:
@@ -85,8 +90,9 @@ def _day(found: Found, context: Context) -> tuple[Period | None, str]:
         return Period("day", first), context.appeared + why
     if found["month"] or found["month2"]:
         return _of_month(found, context)
-    if found["deictic"]:
-        first = shift.add(today, {"yesterday": -1, "tomorrow": 1}.get(found["deictic"], 0), "day")
+    if found["deictic"] or found["spoken"]:
+        word = (found["deictic"] or found["spoken"]).split(" ")[0]
+        first = shift.add(today, {"yesterday": -1, "last": -1, "tomorrow": 1}.get(word, 0), "day")
         return Period("day", first), context.appeared
     here = context.same_sentence(found.start) or _THAT_DAY.match(context.folded, found.end)
     if context.previous and context.previous.grain == "day" and here:
@@ -106,7 +112,8 @@ RULES = (
     rule(
         "clock",
         "clock",
-        _HOUR + r"(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))? ?(?P<half>[ap]\.?m)(?:\.(?! [A-Z]))?" + _ZONE + _ON,
+        _HOUR + r"(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2})(?::(?P<second>[0-5][0-9]))?)? ?"
+        r"(?P<half>[ap]\.?m)(?:\.(?! [A-Z]))?" + _ZONE + _ON,
         _clock,
     ),
     rule("clock", "clock", r"(?:(?<=at )|(?<=by ))(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9])" + _ZONE + _ON, _clock),
@@ -117,12 +124,21 @@ RULES = (
         + _ON,
         _clock,
     ),
+    rule("clock", "clock", r"(?<=at )(?P<hour>[0-2][0-9]):?(?P<minute>[0-5][0-9]) hours(?! of\b)" + _ON, _clock, "hours"),
     rule(
         "clock",
         "daypart",
-        r"(?<=at )(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))? in the (?P<daypart>morning|afternoon|"
-        r"evening)",
+        rf"(?<=at )(?P<hour>[0-9]{{1,2}})(?:[:.](?P<minute>[0-9]{{2}}))? "
+        rf"(?:in the (?P<daypart>morning|afternoon|evening)|(?P<spoken>{_SPOKEN})|(?P<weekday>{{weekday}}) (?P<onpart>{_PART}))",
         _clock,
+        "at ",
+    ),
+    rule(
+        "clock",
+        "clock",
+        rf"(?P<hour>[0-9]{{1,2}}|{any_of(list(DIGITS)[:12])}) o'clock(?: (?:in the|at) (?P<daypart>{_PART}))?" + _ON,
+        _clock,
+        "o'clock",
     ),
     rule("clock", "daypart", r"(?<!high )(?P<noon>noon|midnight|midday)" + _ON, _noon),
 )

@@ -75,7 +75,7 @@ RULES = (
     rule(
         "deictic",
         "daypart",
-        r"(?P<which>mid|late|early)[ -](?P<daypart>morning|afternoon|evening)(?! (?:edition|news|show))",
+        r"(?P<which>mid|late|early)[ -](?P<daypart>morning|afternoon|evening)(?! (?:edition|news|show|hours))",
         _this_morning,
     ),
     rule(

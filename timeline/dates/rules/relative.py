@@ -172,7 +172,7 @@ RULES = (
     rule(
         "relative-before",
         "unit",
-        r"(?:{approx} )?" + HOW_MANY + r" (?P<unit>{unit}) (?:earlier(?! than)|before that\b|prior to that|(?:before|previously|prior)" + _END + ")",
+        r"(?:{approx} )?" + HOW_MANY + r" (?P<unit>{unit})" + _EARLIER,
         _before,
         "earlier before previously prior",
     ),

@@ -50,6 +50,18 @@ def _last_day(found: Found, context: Context) -> Said | None:
     return Said("DATE", year.isoformat(), Period("day", year), f"{found.quoted}: the last day of that year.")
 
 
+def _of_this_month(found: Found, context: Context) -> Said | None:
+    """ "the 3rd of last month": of the month before, of, or after that of the publish date."""
+    published, number = context.published, ordinal(found["number"])
+    if published is None or published.grain == "year":
+        return Said("DATE", f"XXXX-XX-{number:02d}", None, context.lacking(found.quoted))
+    month = shift.beside(published, {"last": -1, "next": 1}.get(found["which"], 0), "month")
+    first = month and shift.day(month.first.year, month.first.month, number)
+    if month is None or first is None:
+        return None
+    return Said("DATE", first.isoformat(), Period("day", first), f"{found.quoted}: {context.appeared}, so a day of {month.words}.")
+
+
 _NTH = r"(?:the )?(?P<nth>first|second|third|fourth|fifth|last|final|1st|2nd|3rd|4th)"
 _OF = r" (?:of|in) (?P<month>{month})(?:,? (?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])))?"
 RULES = (
@@ -58,6 +70,13 @@ RULES = (
         "month",
         _NTH + r" (?:(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?P<unit>weekend|week|day))" + _OF,
         _nth_of_month,
+    ),
+    rule(
+        "calendar-nth",
+        "unit",
+        r"the (?P<number>{ordinal}) of (?P<which>this|last|next|the current) month",
+        _of_this_month,
+        "month",
     ),
     rule("calendar-nth", "year", r"the last day of (?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9]))", _last_day),
 )
