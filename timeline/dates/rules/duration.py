@@ -4,31 +4,9 @@ import re
 
 from ..context import Context
 from ..rule import Found, Said, rule
-from ..words import UNIT_OF, UNITS, number
+from ..words import UNIT_OF, number
 from .by_event import EVENT, counted_from_event, event_follows
-
-_TIME_UNITS = ("second", "minute", "hour")
-
-
-def timex(unit: str, count: float | None) -> str:
-    """The TIMEX3 value of so many units; None is an unsaid number."""
-    letter = UNITS[unit][1]
-    size = {"fortnight": 2, "decade": 10, "century": 100}.get(unit, 1)
-    letter = {"decade": "Y", "century": "Y", "weekend": "W"}.get(unit, letter) if count is not None else letter
-    head = "PT" if unit in _TIME_UNITS else "P"
-    if count is None:
-        return f"{head}X{letter}"
-    count *= size
-    if count != int(count):
-        smaller, parts = {"year": ("M", 12), "hour": ("M", 60), "minute": ("S", 60), "day": ("H", 24)}.get(unit, ("", 0))
-        if parts and round(count % 1 * parts):
-            return (
-                f"{head}{int(count)}{letter}{round(count % 1 * parts)}{smaller}"
-                if count > 1
-                else f"{head}{round(count * parts)}{smaller}"
-            )
-    return f"{head}{int(count) if count == int(count) else count}{letter}"
-
+from .length import timex
 
 # The names of programmes.
 _TITLE = re.compile(r"(?:60 Minutes|48 Hours)\b")
@@ -48,7 +26,7 @@ def _duration(found: Found, context: Context) -> Said | None:
     if _TITLE.match(context.text, found.start) and not context.folded.startswith(" ago", found.end):
         return None
     count: float | None = 1 if said in ("a", "an", "") else 2 if "couple" in said else number(said)
-    if found["half"] and found["half"].startswith("half"):
+    if found["half"].startswith("half") and not said:
         count = 0.5
     elif found["half"]:
         count = (count or 0) + 0.5
@@ -57,6 +35,13 @@ def _duration(found: Found, context: Context) -> Said | None:
     if event_follows(found, context):
         return counted_from_event(found, "DURATION", timex(unit, count))
     return Said("DURATION", timex(unit, count), None, f"{found.quoted}: a length of time, not a date.")
+
+
+def _fraction(found: Found, context: Context) -> Said:
+    """ "a half-hour", "a quarter of a century"."""
+    unit = found["unit"] or found["unit2"]
+    share = 0.5 if found["half"] else 0.25
+    return Said("DURATION", timex(unit, share), None, f"{found.quoted}: a length of time, not a date.")
 
 
 def _vague(found: Found, context: Context) -> Said | None:
@@ -105,7 +90,7 @@ RULES = (
         _duration,
         "-",
     ),
-    rule("duration", "unit", r"(?:{approx} )?(?P<count>{number}) (?:to|or) {number}[ -]" + _UNITS + _NOT_AGE, _duration, "to or"),
+    rule("duration", "unit", r"(?:{approx} )?(?P<count>{number})(?: (?:to|or) |-){number}[ -]" + _UNITS + _NOT_AGE, _duration, "to or -"),
     rule(
         "duration",
         "unit",
@@ -124,6 +109,15 @@ RULES = (
     rule(
         "duration", "unit", r"(?:{approx} )?" + _LEAD + r"(?P<count>a couple(?: of)?|couple of) (?:more )?" + _UNITS, _duration, "couple"
     ),
+    rule(
+        "duration",
+        "unit",
+        r"(?:{approx} )?(?:a )?(?:(?P<half>half)[ -](?P<unit>hour|century|decade|day)|(?P<count>quarter)(?:-| of a )(?P<unit2>century))"
+        r"(?!-old)",
+        _fraction,
+        "half quarter",
+    ),
+    rule("duration", "unit", r"(?P<count>{number})-and-a-(?P<half>half) " + _UNITS, _duration, "-half"),
     rule("duration", "unit", r"the past (?P<unit>decade|century)", _duration, "past"),
     rule("duration", "unit", r"(?P<unit>minute|hour|day|night|week|month|year|decade|century)-?long", _duration, "long"),
     rule(

@@ -7,7 +7,7 @@ from ..context import Context
 from ..rule import Found, Said, rule
 from ..words import UNIT_OF
 from .by_event import EVENT, counted_from_event
-from .duration import timex
+from .length import timex
 from .unit import UNKNOWN
 
 

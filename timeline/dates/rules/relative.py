@@ -7,7 +7,7 @@ from ..rule import Found, Said, rule
 from ..words import UNIT_OF, WEEKDAY_NAMES, WEEKDAYS
 from .by_event import counted_from_event, event_follows
 from .distance import HOW_MANY, how_many
-from .duration import timex
+from .length import timex
 from .unit import UNKNOWN
 
 

@@ -8,6 +8,7 @@ from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import UNIT_OF
+from .length import timex
 from .parts import MODIFIER, part_of
 
 _COUNT = {"last": -1, "past": -1, "previous": -1, "prior": -1, "next": 1, "coming": 1, "upcoming": 1}
@@ -19,10 +20,17 @@ UNKNOWN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "m
 _QUOTED = re.compile(r"[\"'“‘`]This (?:Week|Month|Year)\b")
 
 
+# "the last week of the campaign"
+_PART_OF = re.compile(r" {1,3}of {1,3}(?!(?:19|20)[0-9]{2})(?:the|his|her|its|their|our|my|an?)\b")
+
+
 def _unit(found: Found, context: Context) -> Said | None:
     if _QUOTED.match(context.text, found.start - 1):
         return None
     unit = UNIT_OF[found["unit"]]
+    if found["which"] == "the last" and _PART_OF.match(context.folded, found.end):
+        why = f"{found.quoted}: the end of what is named after it, a length of time and not a date."
+        return Said("DURATION", timex(unit, 1), None, why, rule="duration")
     which = found["which"].split()[-1] if found["which"] else "this"
     count = _COUNT.get(which, 0)
     name = f"unit-{('last', 'this', 'next')[count + 1]}"
@@ -52,6 +60,15 @@ def _weekend(found: Found, context: Context, published: Period, count: int) -> P
     verb = context.verb(found.start, found.end)
     ahead = verb is not None and verb.tense != "past" if found["which"] else verb is not None and verb.tense == "future"
     return this if ahead else shift.move(this, -1, "week")
+
+
+def _to_date(found: Found, context: Context) -> Said | None:
+    """ "year-to-date": from the first of January to the publish day."""
+    if context.published is None:
+        return Said("DATE", "XXXX", None, context.lacking(found.quoted))
+    period = shift.enclosing(context.published.first, "year")
+    edtf = f"{period.first}/{context.day}" if context.day else ""
+    return Said("DATE", period.value, period, f"{found.quoted}: {context.appeared}, so {period.words} up to then is meant.", edtf)
 
 
 def _year_end(found: Found, context: Context) -> Said | None:
@@ -90,5 +107,6 @@ RULES = (
         r"\$)\b)(?! to come)",
         _unit,
     ),
+    rule("unit-this", "unit", r"year[ -]to[ -]date", _to_date, "date"),
     rule("unit-year-end", "unit fiscal", r"(?:the )?(?P<which>this |last |next )?year(?:'s)?[ -]end", _year_end, "end"),
 )

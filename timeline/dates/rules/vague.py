@@ -3,7 +3,7 @@
 from ..context import Context
 from ..rule import Found, Said, rule
 from ..words import UNIT_OF
-from .duration import timex
+from .length import timex
 
 
 def _present(found: Found, context: Context) -> Said:
@@ -60,6 +60,15 @@ RULES = (
         r"quarter|decade|century|season|summer|winter|fall|spring))",
         _past,
     ),
+    rule(
+        "vague-past",
+        "vague",
+        r"(?:not )?(?:so |too |very )?long ago|(?:a|quite a|some) (?:long |short |little )?(?:time|while) ago|moments ago|"
+        r"(?<=at )that time",
+        _past,
+        "ago time",
+    ),
+    rule("vague-present", "vague", r"(?<=at )this time", _present, "this"),
     rule("vague-past", "vague", r"(?<=at )the time(?! of)", _at_the_time),
     rule(
         "vague-future",

@@ -42,7 +42,7 @@ RULES = (
         r"(?:(?:early|late) )?(?:(?P<which>last|next|this|this past|this coming|past|"
         r"coming) )?(?<!black )(?<!bloody )(?<!good )(?<!freaky )(?<!super )(?<!ruby )(?<!cyber )(?<!joe "
         r")(?P<weekday>{weekday})"
-        r"(?: (?P<daypart>morning|afternoon|evening|night))?",
+        r"(?: (?P<daypart>morning|afternoon|evening|night))?(?! (?:of|in) (?:every|each)\b)",
         _weekday,
     ),
     rule("weekday", "weekday", r"(?P<daypart>noon|midnight) (?:on )?(?P<weekday>{weekday})", _weekday),
