@@ -43,6 +43,21 @@ def test_days_that_share_a_month(tag: Tag, text: str, days: list[tuple[str, str]
     assert tag(text) == [(phrase, "DATE", value, value) for phrase, value in days]
 
 
+SHARED = [
+    ("It ran from January through June 2024.", [("January", "2024-01"), ("June 2024", "2024-06")]),
+    ("It ran from October to March 2024.", [("October", "2023-10"), ("March 2024", "2024-03")]),
+    ("It ran from May 3 to June 5, 2024.", [("May 3", "2024-05-03"), ("June 5, 2024", "2024-06-05")]),
+    ("It ran in April, May and June 2024.", [("April", "2024-04"), ("May", "2024-05"), ("June 2024", "2024-06")]),
+    ("It ran in the January-March period.", [("January", "2025-01"), ("March", "2025-03")]),
+    ("The May 3-June 5 fair closed.", [("May 3", "2025-05-03"), ("June 5", "2025-06-05")]),
+]
+
+
+@pytest.mark.parametrize(("text", "dates"), SHARED)
+def test_the_year_behind_the_last_of_several_is_that_of_all(tag: Tag, text: str, dates: list[tuple[str, str]]) -> None:
+    assert [(phrase, value) for phrase, _, value, _ in tag(text)] == dates
+
+
 OFFSET = [
     ("It closed two days before Christmas.", "two days before Christmas", "2024-12-23", "2024-12-23"),
     ("It closed the day after Thanksgiving Day.", "the day after Thanksgiving Day", "2024-11-29", "2024-11-29"),

@@ -38,7 +38,10 @@ DATES = [
     ("Sales rose in the first half of 2025.", "the first half of 2025", "2025-H1", "2025-01/2025-06"),
     ("Sales rose in fiscal 2024.", "fiscal 2024", "2024", "2024~"),
     ("It reported third-quarter sales.", "third-quarter", "2025-Q3", "2025-07/2025-09"),
+    ("Sales fell in Q4.", "Q4", "2024-Q4", "2024-10/2024-12"),
     # season
+    ("They met in the spring of last year.", "the spring of last year", "2024-SP", "2024-21"),
+    ("They met earlier this summer.", "earlier this summer", "2025-SU", "2025-22"),
     ("It rained in the winter of 2023.", "the winter of 2023", "2023-WI", "2023-12/2024-02"),
     ("They met last spring.", "last spring", "2025-SP", "2025-21"),
     # distance
@@ -115,6 +118,7 @@ LENGTHS = [
     ("It waited a minute and a half.", "a minute and a half", "DURATION", "PT1M30S"),
     ("It closed. Days later it opened.", "Days later", "DURATION", "PXD"),
     ("It was the last week of the campaign.", "the last week", "DURATION", "P1W"),
+    ("It fell over the past year and a half.", "the past year and a half", "DURATION", "P1Y6M"),
     ("It took 2-3 days.", "2-3 days", "DURATION", "P2D"),
     ("It took one-and-a-half years.", "one-and-a-half years", "DURATION", "P1Y6M"),
     ("It took a quarter of a century.", "a quarter of a century", "DURATION", "P25Y"),
@@ -135,6 +139,10 @@ LENGTHS = [
 @pytest.mark.parametrize(("text", "phrase", "type_", "value"), LENGTHS)
 def test_lengths_and_what_recurs_have_no_day(tag: Tag, text: str, phrase: str, type_: str, value: str) -> None:
     assert tag(text) == [(phrase, type_, value, "")]
+
+
+def test_a_fiscal_year_is_that_in_which_it_ends() -> None:
+    assert find_mentions("Sales fell in the fiscal year ended June 30, 2024.", "2025-07-18")[0].value == "2024"
 
 
 def test_after_nine_months_a_year_earlier_is_the_year() -> None:

@@ -35,7 +35,8 @@ for _kind, _words in (
 # What digits can be: a year, a numeric date, a clock time, a decade.
 _DIGITS = (r"(?P<numeric>[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}|[12][0-9]{7}(?![0-9]))|"
 r"(?P<clock>[0-9]{1,2}[:.][0-9]{2}|[0-2][0-9][0-5][0-9](?= (?:[a-z]{2,4}t|utc|local time|hrs|hours)\b)|[0-9]{1,2} ?[ap]\.?m\b)|"
-           r"(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9]))|(?P<short>'[0-9]{2}(?![0-9]))|(?P<decade>[1-9]0'?s)")  # fmt: skip
+           r"(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9]))|(?P<short>'[0-9]{2}(?![0-9]))|(?P<decade>[1-9]0'?s)|"
+           r"(?P<quarter>q[1-4](?![0-9a-z])|[1-4]q(?![0-9a-z]))")  # fmt: skip
 
 
 def _trie(words: object) -> str:

@@ -101,7 +101,7 @@ RULES = (
         "calendar-week",
         "month",
         r"the (?P<unit>week|weekend) (?:of|beginning|starting|ending|ended) (?P<month>{month}) "
-        rf"{_NUMBER}{_SAFE}{_YEAR}",
+        rf"{_NUMBER}(?:-{{dd}}(?![0-9]))?{_SAFE}{_YEAR}",
         _week_of,
     ),
     rule(
@@ -117,7 +117,7 @@ RULES = (
     rule(
         "calendar-day",
         "month",
-        _WEEKDAY + rf"(?:the )?{_NUMBER}[ -](?:of )?(?P<month>{{month}}){_YEAR}(?(paren)\)|)",
+        _WEEKDAY + rf"(?:the )?{_NUMBER}(?: (?:of )?|-(?=[a-z]{{3}}\b))(?P<month>{{month}}){_YEAR}(?(paren)\)|)",
         _named_day,
     ),
 )

@@ -44,6 +44,11 @@ def _fraction(found: Found, context: Context) -> Said:
     return Said("DURATION", timex(unit, share), None, f"{found.quoted}: a length of time, not a date.")
 
 
+def _more_than_one(found: Found, context: Context) -> Said:
+    """ "the past year and a half"."""
+    return Said("DURATION", timex(found["unit"], 1.5), None, f"{found.quoted}: a length of time, not a date.")
+
+
 def _vague(found: Found, context: Context) -> Said | None:
     return Said(
         "DURATION",
@@ -118,6 +123,13 @@ RULES = (
         "half quarter",
     ),
     rule("duration", "unit", r"(?P<count>{number})-and-a-(?P<half>half) " + _UNITS, _duration, "-half"),
+    rule(
+        "duration",
+        "unit",
+        r"(?:the )?(?:past|last|next|coming|first) (?P<unit>hour|week|month|year|decade|century)(?P<half> and a half)",
+        _more_than_one,
+        "half",
+    ),
     rule("duration", "unit", r"the past (?P<unit>decade|century)", _duration, "past"),
     rule("duration", "unit", r"(?P<unit>minute|hour|day|night|week|month|year|decade|century)-?long", _duration, "long"),
     rule(

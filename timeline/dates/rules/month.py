@@ -27,7 +27,7 @@ def _said(found: Found, period: Period, why: str) -> Said:
 # "May" and "March" begin sentences and names too; in the middle of one, after a word that is no name, they are months.
 _LEADS_IN = re.compile(
     r"(?:(?:^|[\s(])(?:[a-z][a-z'-]*,?|In|By|Since|Until|From|Last|Next|Before|After|During|This|The|"
-    r"[A-Z][a-z]+,|[0-9]+,?)|[(,]|--) ?$"
+    r"[A-Z][a-z]+,|[0-9]+,?)|[(,]|--|(?:January|February|April|May)(?:-|-to-)) ?$"
 )
 _OTHER = re.compile(r" (?:on (?!the)|for (?:life|our|women|freedom|jobs)|against|madness|i|we|you|he|she|they)\b")
 

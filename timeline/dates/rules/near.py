@@ -4,7 +4,7 @@ import re
 
 from ..context import Context
 from ..rule import Found
-from ..words import number
+from ..words import FRAGMENTS, MONTHS, number
 
 
 def full_year(said: str) -> int:
@@ -24,11 +24,31 @@ def _spelt_year(said: str) -> int:
     return int((number(century) or 0) * 100 + (number(rest) or 0))
 
 
+_DAY = r"(?: {1,3}[0-9]{1,2}(?:st|nd|rd|th)?)?"
+_OTHER = rf"(?:early |mid-|late |the (?:beginning|middle|end) of )?(?:[0-9]{{1,2}} {{1,3}})?(?P<month>{FRAGMENTS['month']})(?![a-z]){_DAY}"
+# "from January through June 2024", "April, May and June 2024": the year stands behind the last of them.
+_SHARED = re.compile(
+    rf"(?:,? {{1,3}}(?:{FRAGMENTS['month']})){{0,4}}(?: ?- ?|,? {{1,3}}(?:to|through|until|till|and|or) {{1,3}}){_OTHER}"
+    r",? {1,3}(?:of {1,3})?(?P<year>(?:1[5-9]|20)[0-9]{2})(?![0-9])"
+)
+
+
+def _shared_year(context: Context, found: Found, month: int) -> int | None:
+    """The year that a later month of the same stretch is written with, or the year before where the stretch runs over New Year."""
+    shared = _SHARED.match(context.folded, found.end)
+    if shared is None:
+        return None
+    return int(shared["year"]) - (month > MONTHS[shared["month"].rstrip(".")])
+
+
 def year_of(context: Context, found: Found, month: int, number: int = 0) -> tuple[int | None, str]:
     """The year of a day or month named without one, and why; None where neither the publish date nor the text gives one.
 
     Without a publish date that says the month, it is the year of the last date that the text wrote with one.
     """
+    shared = _shared_year(context, found, month)
+    if shared is not None:
+        return shared, "its year stands behind the month that it is named with"
     if context.published is not None and context.published.grain != "year":
         return near_year(context, found, month, number)
     if context.explicit is None:

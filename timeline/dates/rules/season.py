@@ -16,6 +16,9 @@ def _season(found: Found, context: Context) -> Said | None:
     if found["year"]:
         return _said(found, shift.season(full_year(found["year"]), name), "written with its year")
     published = context.published
+    if published is not None and found["ofyear"]:
+        year = published.first.year + {"last": -1, "next": 1}.get(found["ofyear"], 0)
+        return _said(found, shift.season(year, name), context.appeared)
     if published is None or published.grain == "year":
         return Said("DATE", f"XXXX-{name}", None, context.lacking(found.quoted))
     this = shift.season(published.first.year, name)
@@ -56,6 +59,7 @@ RULES = (
     rule(
         "season",
         "season",
+        r"(?:(?:(?P<part>early|mid|late)|earlier|later)[ -])?"
         r"(?:(?P<which>last|this past|this coming|next|this|the coming|the past|the previous) "
         r")(?P<season>{season})(?! (?:olympics|of|games|guy|prices))",
         _season,
@@ -63,8 +67,16 @@ RULES = (
     rule(
         "season",
         "season",
-        r"(?:the )?" + MODIFIER + r"(?P<season>{season})(?: of|,)? (?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|'[0-9]{2}(?![0-9])|{spelt})",
+        r"(?:the )?" + MODIFIER + r"(?P<season>{season})(?: of|,)? "
+        r"(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|'[0-9]{2}(?![0-9])|{spelt})",
         _season,
+    ),
+    rule(
+        "season",
+        "season",
+        r"(?:the )?" + MODIFIER + r"(?P<season>{season}) (?:of )?(?P<ofyear>last|this|next) year(?!')",
+        _season,
+        "year",
     ),
     rule(
         "season",
