@@ -151,6 +151,8 @@ def test_digits_that_may_be_day_or_month_first_are_not_guessed(tag: Tag) -> None
         ("It was founded in early 1990.", "early 1990", "1990", "1990-01~/1990-04~"),
         ("It was founded in the 1990s.", "the 1990s", "199", "199X"),
         ("It was founded in the late '70s.", "the late '70s", "197", "1977~/1979~"),
+        ("It was founded in the 1800s.", "the 1800s", "18", "18XX"),
+        ("It was founded in the year 1600.", "the year 1600", "1600", "1600"),
         ("It was founded in the 20th century.", "the 20th century", "19", "19XX"),
     ],
 )

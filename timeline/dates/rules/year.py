@@ -76,7 +76,7 @@ RULES = (
         "year",
         r"(?:(?<=in )|(?<=since )|(?<=from )|(?<=until )|(?<=before )|(?<=after )|(?<=about )|(?<=of )|(?<=by ))"
         + MODIFIER
-        + r"(?P<year>1[0-8][0-9]{2})"
+        + r"(?:the year )?(?P<year>1[0-8][0-9]{2})"
         + _NOT_AFTER,
         _year,
     ),
