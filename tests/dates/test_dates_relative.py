@@ -27,6 +27,14 @@ HANGING = [
     ("It met in June 1990. That summer it closed.", "That summer", "1990-SU"),
     ("It met in January 1990. That winter it closed.", "That winter", "1989-WI"),
     ("It met in June 1990. The following summer it closed.", "The following summer", "1991-SU"),
+    ("It met in 1968. By the end of that year it closed.", "the end of that year", "1968"),
+    ("It met in 1968. Early that year it closed.", "Early that year", "1968"),
+    ("It met in 1968. At the start of the following year it closed.", "the start of the following year", "1969"),
+    ("It met in 1968. In the summer of that year it closed.", "the summer of that year", "1968-SU"),
+    # a text that looks back on another year tells on from there
+    ("It met on 3 June 1968. It closed at the end of the year.", "the end of the year", "1968"),
+    ("It met in 1968. The next decade was good.", "The next decade", "197"),
+    ("It met from 1968 until 1980. The previous year was bad.", "The previous year", "1979"),
     ("It met on 31 December 2024 and closed the next day.", "the next day", "2025-01-01"),
 ]
 
@@ -36,6 +44,28 @@ def test_it_hangs_on_the_one_before(tag: Tag, text: str, phrase: str, value: str
     assert tag(text)[-1][0] == phrase
     assert tag(text)[-1][2] == value
     assert find_mentions(text, "2025-07-18")[-1].rule.startswith("relative-")
+
+
+def test_what_looks_ahead_or_stands_in_the_publish_year_hangs_on_the_publish_date() -> None:
+    assert find_mentions("It met in 1968. It will close at the end of the year.", "2025-07-18")[-1].value == "2025"
+    assert find_mentions("It met in May. It closed at the end of the month.", "2025-07-18")[-1].value == "2025-07"
+
+
+def test_set_off_behind_a_date_it_explains_that_date() -> None:
+    assert find_mentions("It met in 2008. It won in 2012, four years later.", "2025-07-18")[-1].value == "2012"
+    assert find_mentions("It met in 2008, and four years later it won.", "2025-07-18")[-1].value == "2012"
+
+
+HALVES = [
+    ("It closed half a century ago.", "half a century ago", "1975", "1975~"),
+    ("It closed a year and a half ago.", "a year and a half ago", "2024-01", "2024-01~"),
+    ("It closed two and a half years ago.", "two and a half years ago", "2023-01", "2023-01~"),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase", "value", "edtf"), HALVES)
+def test_distances_with_a_half(tag: Tag, text: str, phrase: str, value: str, edtf: str) -> None:
+    assert tag(text) == [(phrase, "DATE", value, edtf)]
 
 
 BY_EVENT = [

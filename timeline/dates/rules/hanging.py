@@ -52,6 +52,15 @@ def _season(found: Found, context: Context) -> Said | None:
     return _said(found, shift.season(year - begun_before, name), hangs)
 
 
+def _season_of_year(found: Found, context: Context) -> Said | None:
+    """ "the summer of that year"."""
+    name = SEASONS[found["season"]]
+    anchor, hangs = anchor_of(context)
+    if anchor is None:
+        return Said("DATE", f"XXXX-{name}", None, context.lacking(found.quoted))
+    return _said(found, shift.season(anchor.first.year + _STEP.get(found["which"].split()[-1], 0), name), hangs)
+
+
 def _year(anchor: Period, this: date, step: int) -> int:
     """The year of what begins on `this` in the anchor's year, and comes after or before the anchor."""
     if anchor.grain == "year":
@@ -72,6 +81,9 @@ _WHICH = r"(?P<which>that|that same|the same|the following|the next|the previous
 _THEN = r"(?=[.,;:)]|$| (?:he|she|it|they|we|i|the|a|an|his|her|in|at|and|when|with|after|before|was|were|had)\b)"
 RULES = (
     rule("relative-month", "month", MODIFIER + r"(?P<month>{month}) (?:of )?" + _WHICH + r" year", _of_year, "year"),
+    rule(
+        "relative-season", "season", r"(?:the )?" + MODIFIER + r"(?P<season>{season}) (?:of )?" + _WHICH + r" year", _season_of_year, "year"
+    ),
     rule("relative-day", "month", r"(?P<month>{month}) (?P<number>{dd})(?: ?,)? (?:of )?" + _WHICH + r" year", _of_year, "year"),
     rule("relative-day", "month", r"(?P<number>{dd}) (?P<month>{month}) (?:of )?" + _WHICH + r" year", _of_year, "year"),
     rule("relative-month", "month", r"(?P<which>that|the following|the previous|the preceding) (?P<month>{month})" + _THEN, _month, "th"),

@@ -32,6 +32,7 @@ _LEADS_IN = re.compile(
 _OTHER = re.compile(r" (?:on (?!the)|for (?:life|our|women|freedom|jobs)|against|madness|i|we|you|he|she|they)\b")
 
 
+_SURE = re.compile(r"\b(?:in|by|since|until|last|next|during|early|late) $")
 # "said that May would win": a person speaks or does.
 _SUBJECT = re.compile(r"\b(?:that|whether|if|when|but|because|while) $")
 
@@ -40,7 +41,8 @@ def _month(found: Found, context: Context) -> Said | None:
     if found.phrase == "May" and _SUBJECT.search(context.folded, max(0, found.start - 9), found.start):
         return None
     if found.phrase in ("May", "March") and (
-        not _LEADS_IN.search(context.text, max(0, found.start - 24), found.start) or _OTHER.match(context.folded, found.end)
+        not _LEADS_IN.search(context.text, max(0, found.start - 24), found.start)
+        or (_OTHER.match(context.folded, found.end) and not _SURE.search(context.folded, max(0, found.start - 8), found.start))
     ):
         return None
     if len(found["month"]) == 3 and found["month"] != "may" and not (found["which"] or found["part"] or found["ofyear"]):

@@ -83,7 +83,7 @@ RULES = (
     rule("set", "set", r"every (?P<count>{number}|few|other|couple of|second|third) (?P<unit>{unit})", _every_few),
     rule("set", "season", r"(?:every|each) (?P<season>spring|summer|autumn|fall|winter)", _every, "every each"),
     rule("set", "weekday", r"every other (?P<weekday>{weekday})", _plural, "other"),
-    rule("set", "unit", r"(?<=on )(?P<unit>weekdays|weekends)", _every),
+    rule("set", "unit", r"(?<=on )(?P<unit>weekdays|weekends)", _every, "weekdays weekends"),
     rule("set", "weekday", r"(?:every|each) (?P<weekday>{weekday}) (?P<daypart>morning|afternoon|evening|night)", _plural),
     rule("set", "weekday", r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)days)", _plural),
     rule("set", "weekday", r"(?P<weekday>{weekday}) (?P<daypart>morning|afternoon|evening|night)s", _plural),

@@ -1,5 +1,7 @@
 """What hangs on another expression: "that day", "the month before", "two days later", "a year earlier", "the same week"."""
 
+import re
+
 from .. import shift
 from ..context import Context
 from ..period import Period
@@ -8,6 +10,7 @@ from ..words import UNIT_OF, WEEKDAY_NAMES, WEEKDAYS
 from .by_event import counted_from_event, event_follows
 from .distance import HOW_MANY, how_many
 from .length import timex
+from .parts import MODIFIER, part_of
 from .unit import UNKNOWN
 
 
@@ -37,6 +40,18 @@ def _after(found: Found, context: Context) -> Said | None:
     return _step(found, context, 1)
 
 
+_COMMA = re.compile(r" ?(?:,|--|-|\() {0,3}")
+_STOP = re.compile(r" ?(?:[,;:)]|\.(?![0-9])|--|$)")
+
+
+def _explains(found: Found, context: Context) -> bool:
+    """ "He won in 2012, four years later": set off behind a date with a number, it tells how that date lies."""
+    if not 0 < found.start - context.previous_end < 6 or not any(char.isdigit() for char in context.previous_phrase):
+        return False
+    between = _COMMA.fullmatch(context.folded, context.previous_end, found.start)
+    return bool(between and _STOP.match(context.folded, found.end))
+
+
 def _step(found: Found, context: Context, sign: int) -> Said | None:
     unit = UNIT_OF[found["unit"]]
     if sign and event_follows(found, context):
@@ -44,6 +59,9 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     anchor, hangs = anchor_of(context)
     if anchor is None:
         return _unresolved(found, unit)
+    if sign and found["count"] and _explains(found, context):
+        why = f"{found.quoted}: it explains “{context.previous_phrase}”, which says the date."
+        return Said("DATE", anchor.value, anchor, why, anchor.edtf, anchors=False)
     count = how_many(found["count"]) if found["count"] else 1
     if count is None or unit in ("hour", "minute", "second"):
         why = f"{found.quoted}: a distance that gives no day of its own."
@@ -62,6 +80,9 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     year_ago = bool(keep and sign < 0)
     base = anchor if keep else shift.enclosing(anchor.first, grain)
     period = shift.move(Period(base.grain, base.first), sign * count, unit)
+    part = part_of(found["part"])
+    if part:
+        period = period.with_part(part)
     how = {0: "the same", -1: "counted back from", 1: "counted on from"}[sign]
     why = f"it hangs on {hangs}" + (f" and is {how} it" if sign else "")
     rough = found["count"] and not found.phrase.lower().startswith(found["count"])
@@ -149,11 +170,15 @@ RULES = (
     rule(
         "relative-same",
         "unit",
-        r"(?:(?:earlier|later) )?(?:that same|the same|that very|that) " + _UNITS + r"(?! (?:of|that|when|in which)\b)(?!s)",
+        r"(?:(?:earlier|later) )?"
+        + MODIFIER
+        + r"(?:that same|the same|that very|that) "
+        + _UNITS
+        + r"(?! (?:of|that|when|in which)\b)(?!s)",
         _that,
         "that same",
     ),
-    rule("relative-before", "unit", r"(?:the )(?:previous|preceding|prior) " + _UNITS, _before, "previous preceding prior"),
+    rule("relative-before", "unit", MODIFIER + r"(?:the )(?:previous|preceding|prior) " + _UNITS, _before, "previous preceding prior"),
     rule(
         "relative-before",
         "unit",
@@ -161,7 +186,7 @@ RULES = (
         _before,
         "earlier before previously prior",
     ),
-    rule("relative-after", "unit", r"the (?:following|next|ensuing) " + _UNITS + r"(?! or)", _after, "following next ensuing"),
+    rule("relative-after", "unit", MODIFIER + r"the (?:following|next|ensuing) " + _UNITS + r"(?! or)", _after, "following next ensuing"),
     rule(
         "relative-after",
         "unit",

@@ -40,6 +40,11 @@ def _unit(found: Found, context: Context) -> Said | None:
     if unit == "weekend":
         period = _weekend(found, context, published, count)
         return Said("DATE", period.value, period, f"{found.quoted}: {context.appeared}, so {period.words} is meant.", rule=name)
+    told = _told_of(found, context, published)
+    if told:
+        period, name = shift.beside(told, count, unit), f"relative-{('before', 'same', 'after')[count + 1]}"
+        part, why = part_of(found["part"]), f"it hangs on “{context.previous_phrase}”, so {period.words} is meant"
+        return Said("DATE", period.value, period.with_part(part) if part else period, f"{found.quoted}: {why}.", rule=name)
     period = shift.beside(published, count, unit)
     side = {-1: f"the {unit} before that", 1: f"the {unit} after that", 0: f"that {unit}"}[count]
     why = f"{context.appeared}, so {side} is meant: {period.words}"
@@ -50,6 +55,21 @@ def _unit(found: Found, context: Context) -> Said | None:
     elif edge in ("earlier", "later") and context.day and period.first <= context.day <= period.last:
         edtf = f"{period.first}/{context.day}" if edge == "earlier" else f"{context.day}/{period.last}"
     return Said("DATE", period.value, period, f"{found.quoted}: {why}.", edtf, name)
+
+
+# How far back the date may be that a text tells of.
+NEAR = 240
+
+
+def _told_of(found: Found, context: Context, published: Period) -> Period | None:
+    """The date mentioned before, where the text looks back on another year: "He left in 1968. The next year he returned."."""
+    previous, hanging = context.previous, found["which"] in ("the next", "the previous", "the prior", "")
+    if previous is None or not hanging or previous.first.year >= published.first.year or found.start - context.previous_end > NEAR:
+        return None
+    if not (found["which"] or found["part"] or found["edge"]) or shift.finer(shift.grain_of(UNIT_OF[found["unit"]]), previous.grain):
+        return None
+    verb = context.verb(found.start, found.end)
+    return previous if verb and verb.tense == "past" else None
 
 
 def _weekend(found: Found, context: Context, published: Period, count: int) -> Period:
@@ -92,7 +112,7 @@ RULES = (
         r" (?P<unit>week|weekend|month|year|decade|century)(?: or (?:so|two)\b)?(?!-| and a half)(?<!past decade)(?<!past century)",
         _unit,
     ),
-    rule("unit", "unit", r"(?:(?P<edge>earlier|later) in )the (?P<unit>week|month|year|decade)", _unit, "in"),
+    rule("unit", "unit", r"(?:(?P<edge>earlier|later) in )the (?P<unit>week|month|year|decade)", _unit, "earlier later"),
     rule(
         "unit", "unit", r"(?P<part>the (?:end|beginning|start|middle) of) the (?P<unit>week|month|year|decade|century)", _unit, "of"
     ),
