@@ -89,6 +89,8 @@ MONTH = [
     ("It was added in March 2023.", "March 2023", "2023-03", "2023-03"),
     ("It was added last October.", "last October", "2024-10", "2024-10"),
     ("It was added in May last year.", "May last year", "2024-05", "2024-05"),
+    ("They will vote in June.", "June", "2026-06", "2026-06"),
+    ("It was expected to close in June.", "June", "2025-06", "2025-06"),
     ("They will vote next January.", "next January", "2026-01", "2026-01"),
 ]  # fmt: skip
 
@@ -151,6 +153,7 @@ def test_digits_that_may_be_day_or_month_first_are_not_guessed(tag: Tag) -> None
         ("It was founded in early 1990.", "early 1990", "1990", "1990-01~/1990-04~"),
         ("It was founded in the 1990s.", "the 1990s", "199", "199X"),
         ("It was founded in the late '70s.", "the late '70s", "197", "1977~/1979~"),
+        ("In 1987 Ford founded it.", "1987", "1987", "1987"),
         ("It was founded in the 1800s.", "the 1800s", "18", "18XX"),
         ("It was founded in the year 1600.", "the year 1600", "1600", "1600"),
         ("It was founded in the 20th century.", "the 20th century", "19", "19XX"),

@@ -125,6 +125,7 @@ LENGTHS = [
     ("It took a half-hour.", "a half-hour", "DURATION", "PT30M"),
     ("It reads every summer.", "every summer", "SET", "XXXX-SU"),
     ("It reads every other Tuesday.", "every other Tuesday", "SET", "XXXX-WXX-2"),
+    ("It is for today's youth.", "today", "DATE", "PRESENT_REF"),
     ("It closed long ago.", "long ago", "DATE", "PAST_REF"),
     ("It was young at that time.", "that time", "DATE", "PAST_REF"),
     ("It took several years.", "several years", "DURATION", "PXY"),

@@ -1,5 +1,7 @@
 """Days counted from the publish day: today, yesterday, tomorrow, tonight, this morning, the day before yesterday."""
 
+import re
+
 from .. import shift
 from ..context import Context
 from ..period import Period
@@ -16,7 +18,16 @@ _DAYS = {
 _TIME = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
 
 
+# "today's youth": of these days, not of that one.
+_AGE = re.compile(
+    r"'s (?:young |modern )?(?:youth|world|society|generation|standards|technology|children|kids|students|teenagers|women|men|"
+    r"consumers|families|parents|workers|leaders|culture|age|era|climate)\b"
+)
+
+
 def _deictic(found: Found, context: Context) -> Said | None:
+    if found["day"] == "today" and _AGE.match(context.folded, found.end):
+        return Said("DATE", "PRESENT_REF", None, f"{found.quoted}: these days, without a day of their own.", rule="vague-present")
     return _day(
         found,
         context,

@@ -74,12 +74,14 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
     closest = year - round(away / 372)
     ahead = (closest - year) * 372 + away
     lead = _HINT.search(context.folded, max(0, found.start - 12), found.start)
+    verb = None
     if lead:
         tense, by = ("past" if lead[1] == "since" else "future"), f"“{lead[1]}”"
     else:
         verb = context.verb(found.start, found.end)
         tense, by = (verb.tense, f"the verb “{verb.word}”") if verb else ("", "no verb near it")
-    if tense == "future" and ahead < -62:
+    sure = verb is not None and verb.word.split(" ")[0] in ("will", "won't", "'ll", "shall")
+    if tense == "future" and ahead < (0 if sure else -62):
         return closest + 1, f"{context.appeared} and {by} looks ahead, so {closest + 1} is meant"
     if tense == "past" and ahead > (45 if number else 0) or (tense == "" and not number and ahead > 31):
         return closest - 1, f"{context.appeared} and {by} looks back, so {closest - 1} is meant"

@@ -36,7 +36,18 @@ _NOT_NAMES = "In|Since|By|From|Until|Before|After|During|Of|And|Early|Mid|Late|S
 _NAMED = re.compile(rf"[a-z0-9,;)] (?!(?:{_NOT_NAMES})\b)[A-Z][a-z]{{2,20}} $")
 
 
+_OWNED = re.compile(r"(?:\ba|\bthe|'s|\bhis|\bher|\btheir) $")
+# "a 1987 Chevrolet": the year that a car was made in.
+_CAR = re.compile(
+    r" {1,3}(?:Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Citroen|Dodge|Fiat|Ford|Honda|Hyundai|Jaguar|Jeep|Lexus|Lincoln|Mazda|"
+    r"Mercedes|Mercury|Mitsubishi|Nissan|Oldsmobile|Peugeot|Plymouth|Pontiac|Porsche|Renault|Saab|Subaru|Tesla|Toyota|Volkswagen|Volvo)\b"
+    r"(?! (?:Motor|Co|Corp|Inc|Foundation|recall|strike))"
+)
+
+
 def _plain(found: Found, context: Context) -> Said | None:
+    if _CAR.match(context.text, found.end) and _OWNED.search(context.folded, max(0, found.start - 6), found.start):
+        return None
     if found.phrase[0].isdigit() and _NAMED.search(context.text, max(0, found.start - 24), found.start):
         return None
     return _year(found, context)
