@@ -19,6 +19,9 @@ DAY = [
     ("Published 18\u00a0July\u00a02025.", "18\u00a0July\u00a02025", "2025-07-18"),
     ("It met on 29 February 2024.", "29 February 2024", "2024-02-29"),
     ("It met on 29 February.", "29 February", "2024-02-29"),
+    ("He sat 3 May and passed.", "3 May", "2025-05-03"),
+    ("It met on Mon 14 July in Rome.", "Mon 14 July", "2025-07-14"),
+    ("Modified on Fri 18 Jul 2025.", "Fri 18 Jul 2025", "2025-07-18"),
     ("It met on Friday 13 December.", "Friday 13 December", "2024-12-13"),
 ]  # fmt: skip
 
@@ -47,6 +50,9 @@ SHARED = [
     ("It ran from January through June 2024.", [("January", "2024-01"), ("June 2024", "2024-06")]),
     ("It ran from October to March 2024.", [("October", "2023-10"), ("March 2024", "2024-03")]),
     ("It ran from May 3 to June 5, 2024.", [("May 3", "2024-05-03"), ("June 5, 2024", "2024-06-05")]),
+    ("It ran from November to February.", [("November", "2024-11"), ("February", "2025-02")]),
+    ("It met between July and August.", [("July", "2025-07"), ("August", "2025-08")]),
+    ("It met in July and January.", [("July", "2025-07"), ("January", "2025-01")]),
     ("It ran in April, May and June 2024.", [("April", "2024-04"), ("May", "2024-05"), ("June 2024", "2024-06")]),
     ("It ran in the January-March period.", [("January", "2025-01"), ("March", "2025-03")]),
     ("The May 3-June 5 fair closed.", [("May 3", "2025-05-03"), ("June 5", "2025-06-05")]),

@@ -56,8 +56,9 @@ _NAMES = {"may", "march", "mar", "jan", "dec", "sep", "oct", "sun", "sat", "mon"
 def _is_name(match: re.Match[str], text: str) -> bool:
     """Whether a month or weekday that is also another word is written as a name."""
     for group in ("month", "weekday"):
-        if group in match.re.groupindex and (match[group] or "").rstrip(".") in _NAMES:
-            return text[match.start(group)].isupper()
+        said = match[group] if group in match.re.groupindex else None
+        if said and said.rstrip(".") in _NAMES and not text[match.start(group)].isupper():
+            return False
     return True
 
 

@@ -10,7 +10,7 @@ from ..rule import Found, Said, rule
 from ..words import MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS, ordinal
 from .near import full_year, year_of
 
-_WEEKDAY = r"(?:(?P<weekday>{weekday})(?: ?,)?(?: | the |(?P<paren> \()))?"
+_WEEKDAY = r"(?:(?P<weekday>{weekday}|(?:mon|tues?|wed|thu(?:rs?)?|fri|(?:sat|sun)(?= ?,))\b)(?: ?,)?(?: | the |(?P<paren> \()))?"
 _YEAR = r"(?:(?: ?,)? (?:of |in )?(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|'[0-9]{2}(?![0-9])))?"
 _SAFE = r"(?![,.][0-9]|[/:-]?[0-9]|%| percent| million| billion)"
 _NUMBER = r"(?P<number>{dd}(?:st|nd|rd|th)?|{ordinal})"
@@ -107,7 +107,7 @@ RULES = (
     rule(
         "calendar-week",
         "month",
-        rf"the (?P<unit>week|weekend) (?:of|beginning|starting|ending|ended) {_NUMBER} "
+        rf"the (?P<unit>week|weekend) (?:of|beginning|starting|ending|ended) (?:{{dd}}-)?{_NUMBER} "
         rf"(?P<month>{{month}}){_YEAR}",
         _week_of,
     ),

@@ -113,14 +113,14 @@ RULES = (
         "clock",
         "clock",
         _HOUR + r"(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2})(?::(?P<second>[0-5][0-9]))?)? ?"
-        r"(?P<half>[ap]\.?m)(?:\.(?! [A-Z]))?" + _ZONE + _ON,
+        r"(?P<half>[ap]m|[ap]\.m\.?)" + _ZONE + _ON,
         _clock,
     ),
     rule("clock", "clock", r"(?:(?<=at )|(?<=by ))(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9])" + _ZONE + _ON, _clock),
     rule(
         "clock",
         "clock",
-        rf"(?<![$€£0-9,.:+-])(?P<hour>[0-2][0-9]):?(?P<minute>[0-5][0-9]) {ZONES.replace('|hours', '')}"
+        rf"(?<![$€£0-9,.:+-])(?P<hour>[0-2][0-9])[:.]?(?P<minute>[0-5][0-9]) {ZONES.replace('|hours', '')}"
         + _ON,
         _clock,
     ),

@@ -68,9 +68,18 @@ def _month(found: Found, context: Context) -> Said | None:
     return _said(found, Period.month(year, month), f"{found.quoted}: {context.appeared}")
 
 
+# "between July and August", "from November to February": what follows is not before; behind "and" only a later month is.
+_JOINED = re.compile(r" ?(?:-|to|through|until|till|(and|or)) ?(?:the )?")
+
+
 def _plain_year(context: Context, found: Found, month: int) -> tuple[int, str] | None:
     """The year of a month named alone: of a date right beside it in the sentence, else as for any date; None where none is known."""
     previous, published = context.previous, context.published
+    joined = previous and published and context.folded[context.previous_end : found.start]
+    if previous and joined and len(joined) < 24 and (step := _JOINED.fullmatch(joined)) and previous.grain in ("month", "day"):
+        later = month > previous.first.month
+        if later or not step[1]:
+            return previous.first.year + (not later), f"named beside “{context.previous_phrase}”"
     near = previous is not None and previous.grain in ("month", "day") and found.start - context.previous_end < 30
     if previous and near and context.same_sentence(found.start) and not (published and published.first.year == previous.first.year):
         return previous.first.year, f"named beside “{context.previous_phrase}”"
