@@ -162,6 +162,7 @@ def test_digits_that_may_be_day_or_month_first_are_not_guessed(tag: Tag) -> None
         ("In 1987 Ford founded it.", "1987", "1987", "1987"),
         ("It was founded in the 1800s.", "the 1800s", "18", "18XX"),
         ("It was founded in the year 1600.", "the year 1600", "1600", "1600"),
+        ("It was founded in the first century.", "the first century", "00", "0001/0099"),
         ("It was founded in the 20th century.", "the 20th century", "19", "19XX"),
     ],
 )

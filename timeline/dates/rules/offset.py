@@ -37,7 +37,7 @@ def _offset(found: Found, context: Context) -> Said | None:
 def _but_one(found: Found, context: Context) -> Said | None:
     """ "the week before last": two back; "the week after next": two ahead."""
     unit, published = found["unit"], context.published
-    sign = -1 if found["side"] == "before last" else 1
+    sign = -1 if found["side"].startswith("before") else 1
     if published is None or shift.finer(shift.grain_of(unit), published.grain):
         return Said("DATE", UNKNOWN[unit], None, context.lacking(found.quoted))
     period: Period | None = shift.beside(published, 2 * sign, unit)
