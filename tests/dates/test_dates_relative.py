@@ -51,6 +51,21 @@ def test_what_looks_ahead_or_stands_in_the_publish_year_hangs_on_the_publish_dat
     assert find_mentions("It met in May. It closed at the end of the month.", "2025-07-18")[-1].value == "2025-07"
 
 
+TOLD = [
+    ("It met on 3 March 1941. In May it closed. On June 4 it burned.", ["1941-03-03", "1941-05", "1941-06-04"]),
+    ("It met in November 1941. In January it closed, and by March it was gone.", ["1941-11", "1942-01", "1942-03"]),
+    ("It met on 3 March 1941. In May, the museum said, it will be sold.", ["1941-03-03", "2025-05"]),
+    ("It met on 3 March 1941, the museum said on May 4.", ["1941-03-03", "2025-05-04"]),
+    ("It met on 3 March 1941.\n\nOn June 4 it closed.", ["1941-03-03", "2025-06-04"]),
+    ("It met in 1941. On June 4 it closed.", ["1941", "2025-06-04"]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), TOLD)
+def test_a_paragraph_about_another_year_goes_on_in_it(text: str, values: list[str]) -> None:
+    assert [each.value for each in find_mentions(text, "2025-07-18")] == values
+
+
 def test_set_off_behind_a_date_it_explains_that_date() -> None:
     assert find_mentions("It met in 2008. It won in 2012, four years later.", "2025-07-18")[-1].value == "2012"
     assert find_mentions("It met in 2008, and four years later it won.", "2025-07-18")[-1].value == "2012"

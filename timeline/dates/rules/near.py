@@ -3,6 +3,7 @@
 import re
 
 from ..context import Context
+from ..fold import BREAK
 from ..rule import Found
 from ..words import FRAGMENTS, MONTHS, number
 
@@ -41,6 +42,30 @@ def _shared_year(context: Context, found: Found, month: int) -> int | None:
     return int(shared["year"]) - (month > MONTHS[shared["month"].rstrip(".")])
 
 
+# What is said of long ago is said today, and only what opens its sentence goes on from the one before.
+_REPORTING = frozenset("said told announced reported confirmed added noted".split())
+_OPENS = re.compile(r"(?:[.!?][\"')]{0,2} {1,3}|, and )(?:in|on|by|early in|late in) $")
+# How far back the date may be that a text goes on from.
+_NEAR = 200
+
+
+def _told_year(context: Context, found: Found, month: int) -> int | None:
+    """The year in which a text goes on that tells, in one paragraph, of days or months long past: "He left on 3 March 1941. In May ..."."""
+    previous, published = context.previous, context.published
+    if previous is None or published is None or previous.grain not in ("day", "month") or found["weekday"]:
+        return None
+    if previous.first.year > published.first.year - 2 or found.start - context.previous_end > _NEAR:
+        return None
+    if BREAK in context.folded[context.previous_end : found.start]:
+        return None
+    verb = context.verb(found.start, found.end)
+    if verb is None or verb.tense != "past" or verb.word in _REPORTING:
+        return None
+    if not _OPENS.search(context.folded, max(0, found.start - 14), found.start):
+        return None
+    return previous.first.year + (month < previous.first.month)
+
+
 def year_of(context: Context, found: Found, month: int, number: int = 0) -> tuple[int | None, str]:
     """The year of a day or month named without one, and why; None where neither the publish date nor the text gives one.
 
@@ -49,6 +74,9 @@ def year_of(context: Context, found: Found, month: int, number: int = 0) -> tupl
     shared = _shared_year(context, found, month)
     if shared is not None:
         return shared, "its year stands behind the month that it is named with"
+    told = _told_year(context, found, month)
+    if told is not None:
+        return told, f"the text is telling of “{context.previous_phrase}”"
     if context.published is not None and context.published.grain != "year":
         return near_year(context, found, month, number)
     if context.explicit is None:
