@@ -80,6 +80,7 @@ GOVERNED = [
     ("The hearing was postponed Tuesday.", "Tuesday", "2025-07-15"),
     ("From Monday, buses will be free.", "Monday", "2025-07-21"),
     ("Beginning Tuesday, buses will be free.", "Tuesday", "2025-07-22"),
+    ("As late as Tuesday, ministers denied it.", "Tuesday", "2025-07-15"),
     ("The court set Tuesday as the deadline.", "Tuesday", "2025-07-15"),
 ]  # fmt: skip
 

@@ -2,9 +2,8 @@
 
 from .. import shift
 from ..context import Context
-from ..period import Period
 from ..rule import Found, Said, rule
-from ..words import UNIT_OF, WEEKDAYS, number
+from ..words import UNIT_OF, number
 from .unit import UNKNOWN
 
 HOW_MANY = r"(?P<count>{number}|an?|{count})"
@@ -61,31 +60,6 @@ def _away(found: Found, context: Context, sign: int, side: str) -> Said | None:
     return Said("DATE", period.value, period, f"{found.quoted}: {why}.", edtf)
 
 
-def _from_weekday(found: Found, context: Context) -> Said | None:
-    """ "a week from Friday": so many weeks after the coming one."""
-    if context.day is None:
-        return Said("DATE", "XXXX-XX-XX", None, context.lacking(found.quoted))
-    named = found["weekday"].rstrip(".")
-    start = (
-        context.day
-        if named in ("today", "tomorrow")
-        else shift.weekday_after(shift.add(context.day, -1, "day"), WEEKDAYS[named])
-    )
-    start = shift.add(start, int(named == "tomorrow"), "day")
-    period = Period("day", shift.add(start, how_many(found["count"]) or 1, "week"))
-    return Said("DATE", period.value, period, f"{found.quoted}: {context.appeared}, so {period.words} is meant.")
-
-
-def _weekday_of_week(found: Found, context: Context) -> Said | None:
-    """ "Friday last week": that day of the week before."""
-    weekday = WEEKDAYS[found["weekday"].rstrip(".")]
-    if context.day is None:
-        return Said("DATE", f"XXXX-WXX-{weekday}", None, context.lacking(found.quoted))
-    monday = shift.add(shift.enclosing(context.day, "week").first, -1 if found["which"] == "last" else 1, "week")
-    period = Period("day", shift.add(monday, weekday - 1, "day"))
-    return Said("DATE", period.value, period, f"{found.quoted}: {context.appeared}, so {period.words} is meant.")
-
-
 _APPROX = r"(?:{approx} )?"
 RULES = (
     rule("distance-ago", "vague", _APPROX + HOW_MANY + r"[ -](?:or so )?(?P<unit>{unit}) (?:or so )?ago", _ago, "ago"),
@@ -97,13 +71,4 @@ RULES = (
         "time",
     ),
     rule("distance-ahead", "unit", HOW_MANY + r" (?P<unit>days?|weeks?|months?|years?|decades?) (?:from now|hence)", _ahead, "now hence"),
-    rule(
-        "distance-weekday",
-        "weekday deictic",
-        r"(?P<count>{number}|an?) (?P<unit>weeks?) (?:from|on|after next) (?P<weekday>{weekday}|today|"
-        r"tomorrow)",
-        _from_weekday,
-        "week",
-    ),
-    rule("distance-weekday", "weekday", r"(?P<weekday>{weekday}) (?P<which>last|next) week", _weekday_of_week, "week"),
 )

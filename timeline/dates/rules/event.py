@@ -17,7 +17,7 @@ def _around(found: Found, context: Context) -> Said:
 
 
 # "later in the day before leaving" does not name the day before.
-_INSIDE = re.compile(r"\b(?:in|of|for|during|throughout) the $")
+_INSIDE = re.compile(r"\b(?:in|of|for|during|throughout|to) the $")
 _APPOSITION = re.compile(r" ?, {1,3}the {1,3}")
 
 

@@ -51,7 +51,7 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
     folded = context.folded
     low = max(0, start - 32)
     lead = _AHEAD.search(folded, low, start)
-    if lead:
+    if lead and not (lead[0].startswith("as late") and verb and verb.tense == "past"):
         return f"“{lead[0].strip()}”"
     if _SINCE.search(folded, low, start):
         return ""

@@ -55,7 +55,7 @@ RULES = (
     rule(
         "vague-past",
         "vague",
-        r"(?:more |most )?(?:recently|lately)|the recent past|(?<=in )the (?:distant )?past(?! "
+        r"(?:more |most )?(?:(?<!as )recently|lately)|the recent past|(?<=in )the (?:distant )?past(?! "
         r"(?:{number}|{count}|half|[a-z]+ (?:year|month|week|day|quarter|decade)|year|month|week|day|"
         r"quarter|decade|century|season|summer|winter|fall|spring))",
         _past,
@@ -85,6 +85,6 @@ RULES = (
         "recent",
     ),
     rule("vague-coming", "vague unit", r"(?:the )?coming " + _UNITS, _coming, "coming"),
-    rule("vague-distance", "unit", r"(?<![0-9] )" + _UNITS + r" ago", _recent, "ago"),
+    rule("vague-distance", "unit", r"(?<![0-9] )(?P<unit>minutes|hours|days|weeks|months|years|decades|quarters) ago", _recent, "ago"),
     rule("vague-past", "unit", r"(?:the )?past " + _UNITS, _recent, "past"),
 )
