@@ -47,7 +47,7 @@ RULES = (
         + r"(?:,? (?P<year>(?:19|20)[0-9]{2}(?![0-9])))?(?![.:,/-][0-9])(?=$|[.,;:)\"']|,? (?:and|or) {dd}\b(?! [a-z])"
         + r"| (?:in|at|to|for|with|during|when|after|before|by|as|from|but|that|which)\b)",
         _beside,
-        "and or",
+        "and or ,",
     ),
     rule(
         "calendar-day",

@@ -126,6 +126,7 @@ RULES = (
         r"(?:full )?(?P<unit>year|week)(?='s|[.,;)]| (?:was|were|is|are|and|to|from|the|by|at|with|in|of "
         r"\$)\b)(?! to come)",
         _unit,
+        "year week",
     ),
     rule("unit-this", "unit", r"year[ -]to[ -]date", _to_date, "date"),
     rule("unit-year-end", "unit fiscal", r"(?:the )?(?P<which>this |last |next )?year(?:'s)?[ -]end", _year_end, "end"),

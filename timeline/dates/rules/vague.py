@@ -51,6 +51,7 @@ RULES = (
         "deictic vague",
         r"(?:right now|nowadays|these days|at the moment|currently|now|current)(?!-)",
         _present,
+        "now current days moment",
     ),
     rule(
         "vague-past",
@@ -59,6 +60,7 @@ RULES = (
         r"(?:{number}|{count}|half|[a-z]+ (?:year|month|week|day|quarter|decade)|year|month|week|day|"
         r"quarter|decade|century|season|summer|winter|fall|spring))",
         _past,
+        "recent lately past",
     ),
     rule(
         "vague-past",
@@ -69,13 +71,14 @@ RULES = (
         "ago time",
     ),
     rule("vague-present", "vague", r"(?<=at )this time", _present, "this"),
-    rule("vague-past", "vague", r"(?<=at )the time(?! of)", _at_the_time),
+    rule("vague-past", "vague", r"(?<=at )the time(?! of)", _at_the_time, "time"),
     rule(
         "vague-future",
         "vague",
         r"the (?:near |foreseeable |not-too-distant )?future|(?<!a )(?<!no )future|(?<!as )soon(?! (?:after|as|enough|became|"
         r"before))|the (?:near|short) term",
         _future,
+        "future soon term",
     ),
     rule(
         "vague-recent",

@@ -84,6 +84,7 @@ RULES = (
         "month unit",
         _NTH + r" (?:(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?P<unit>weekend|week|day))" + _OF,
         _nth_of_month,
+        "day week",
     ),
     rule(
         "calendar-nth",
@@ -93,5 +94,5 @@ RULES = (
         "month",
     ),
     rule("calendar-nth", "year", r"the (?P<nth>first|last|final) week of (?P<year>(?:19|20)[0-9]{2}(?![0-9]))", _week_of_year, "week"),
-    rule("calendar-nth", "year", r"the last day of (?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9]))", _last_day),
+    rule("calendar-nth", "year", r"the last day of (?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9]))", _last_day, "day"),
 )
