@@ -80,7 +80,7 @@ TIMES = [
     ("2045 GMT: The vote is over.", "2045 GMT", "2025-07-18T20:45", ""),
     ("The vote ended at 1930 GMT on Tuesday.", "1930 GMT on Tuesday", "2025-07-15T19:30", "2025-07-15"),
     ("Votes came in until 20:45 BST.", "20:45 BST", "2025-07-18T20:45", ""),
-    ("It spoke at 4 in the morning (10 a.m. GMT).", "4 in the morning", "2025-07-18T04:00", ""),
+    ("It spoke at 5 in the morning (9 a.m. GMT).", "5 in the morning", "2025-07-18T05:00", ""),
     ("It met at nine o'clock.", "nine o'clock", "2025-07-18T09:00", ""),
     ("It met at 9 o'clock Tuesday night.", "9 o'clock Tuesday night", "2025-07-15T21:00", "2025-07-15"),
     ("It met at 5:30 on Tuesday evening.", "5:30 on Tuesday evening", "2025-07-15T17:30", "2025-07-15"),
@@ -105,25 +105,25 @@ def test_a_time_of_that_day_hangs_on_the_day_mentioned(tag: Tag) -> None:
 
 
 def test_a_time_told_again_in_another_zone_lends_its_day(tag: Tag) -> None:
-    assert [each[:3] for each in tag("It rang at 10:35 a.m. (0735 GMT) Tuesday.")] == [
-        ("10:35 a.m.", "TIME", "2025-07-15T10:35"),
+    assert [each[:3] for each in tag("It rang at 9:20 a.m. (0620 GMT) Tuesday.")] == [
+        ("9:20 a.m.", "TIME", "2025-07-15T09:20"),
         ("Tuesday", "DATE", "2025-07-15"),
     ]
-    assert [each[:3] for each in tag("It will ring at 4 in the morning (10 a.m. GMT Monday).")] == [
-        ("4 in the morning", "TIME", "2025-07-21T04:00"),
-        ("10 a.m. GMT Monday", "TIME", "2025-07-21T10:00"),
+    assert [each[:3] for each in tag("It will ring at 5 in the morning (9 a.m. GMT Monday).")] == [
+        ("5 in the morning", "TIME", "2025-07-21T05:00"),
+        ("9 a.m. GMT Monday", "TIME", "2025-07-21T09:00"),
     ]
 
 
 LENGTHS = [
-    ("The day-long meeting ended.", "day-long", "DURATION", "P1D"),
+    ("The day-long debate ended.", "day-long", "DURATION", "P1D"),
     ("The yearlong strike ended.", "yearlong", "DURATION", "P1Y"),
     ("The months-old dispute ended.", "months-old", "DURATION", "PXM"),
-    ("They do dozens of interviews a day.", "a day", "SET", "P1D"),
+    ("They get hundreds of letters a day.", "a day", "SET", "P1D"),
     ("They run three flights a week.", "a week", "SET", "P1W"),
     ("The strike lasts a week.", "a week", "DURATION", "P1W"),
     ("They plan for future storms.", "future", "DATE", "FUTURE_REF"),
-    ("The post-1959 order held.", "post-1959", "DATE", "1959"),
+    ("The post-1975 order held.", "post-1975", "DATE", "1975"),
     ("It waited half an hour.", "half an hour", "DURATION", "PT30M"),
     ("It took 2 1/2 hours.", "2 1/2 hours", "DURATION", "PT2H30M"),
     ("It fell over the past six months.", "the past six months", "DURATION", "P6M"),

@@ -15,7 +15,7 @@ NOT_DATES = [
     "It is in the plan Vision 2030 says.", "They launched Orion 1980 together.", "On the show “This Week” he sang.",
     "Sales rise by 20% annually.", "It makes 10,000 units annually.", "At the time the talks failed, he sang.",
     "Theresa May spoke.", "Jan Kavan spoke.", "In his 70s he sang.", "The second half was dull.", "The month of the year club.",
-    "He drove a 1987 Chevrolet.", "It stood in the third century B.C.",
+    "He drove a 1992 Toyota.", "It stood in the third century B.C.",
     "He said that May would win.", "Prices that fall will rise.",
     "He spoke on “60 Minutes” twice.", "It faces a future without oil.", "An 18-years-old sang.",
     "It was a matter of days before they left.",

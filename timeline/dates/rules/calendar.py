@@ -16,7 +16,7 @@ _SAFE = r"(?![,.][0-9]|[/:-]?[0-9]|%| percent| million| billion)"
 _NUMBER = r"(?P<number>{dd}(?:st|nd|rd|th)?|{ordinal})"
 
 
-# "April 24 and 25, 1999": the year stands behind the last of the days.
+# "June 11 and 12, 2019": the year stands behind the last of the days.
 _SHARED_YEAR = re.compile(
     r"(?:(?:, {0,3}|,? {1,3}(?:and|or) {1,3})[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9])){1,4},? {1,3}(?P<year>(?:19|20)[0-9]{2})(?![0-9])"
 )

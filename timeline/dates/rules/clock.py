@@ -23,7 +23,7 @@ _ON = (
 )
 
 
-# "10:35 a.m. (0735 GMT) Friday", "4 in the morning (10 a.m. GMT Monday)": one moment told in two zones.
+# "9:20 a.m. (0620 GMT) Friday", "5 in the morning (9 a.m. GMT Monday)": one moment told in two zones.
 _RESTATED = re.compile(
     r" {0,2}\((?:[0-9]{4}|[0-9]{1,2}(?:[:.][0-9]{2})?)(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4}t)?(?: (?P<inside>[a-z]{6,9}))?\)"
     r"(?: (?:on )?(?P<behind>[a-z]{6,9}))?"

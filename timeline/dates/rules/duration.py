@@ -10,7 +10,7 @@ from .length import timex
 
 # The names of programmes.
 _TITLE = re.compile(r"(?:60 Minutes|48 Hours)\b")
-# "dozens of interviews a day", "three flights a week": a number of things, and how often.
+# "hundreds of letters a day", "three flights a week": a number of things, and how often.
 _PER = re.compile(
     r"\b(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|hundreds?|thousands?|millions?|several|many|few)"
     r"(?: (?!to\b|for\b|in\b|after\b|over\b)[a-z-]{1,15}){0,3} (?!hours|days|weeks|months|years|lasts|takes|needs|was |is |has )"

@@ -1,4 +1,4 @@
-"""What hangs on an event that is named after it: "the day after his death", "in the weeks before the vote"."""
+"""What hangs on an event that is named after it: "the day after the sinking", "in the weeks before the vote"."""
 
 import re
 
@@ -22,7 +22,7 @@ _APPOSITION = re.compile(r" ?, {1,3}the {1,3}")
 
 
 def _beside(found: Found, context: Context) -> Said | None:
-    """Left alone behind a date that says it already: "Nov. 3, the day before the hearing"."""
+    """Left alone behind a date that says it already: "May 6, the day before the hearing"."""
     if _INSIDE.search(context.folded, max(0, found.start - 16), found.start):
         return None
     if found.start - context.previous_end < 10 and _APPOSITION.fullmatch(context.folded, max(0, context.previous_end), found.start):

@@ -1,4 +1,4 @@
-"""Days that share a month with the day beside them: the "25" of "April 24 and 25", the "3" of "3 and 4 May"."""
+"""Days that share a month with the day beside them: the "12" of "June 11 and 12", the "3" of "3 and 4 May"."""
 
 import re
 

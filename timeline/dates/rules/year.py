@@ -37,7 +37,7 @@ _NAMED = re.compile(rf"[a-z0-9,;)] (?!(?:{_NOT_NAMES})\b)[A-Z][a-z]{{2,20}} $")
 
 
 _OWNED = re.compile(r"(?:\ba|\bthe|'s|\bhis|\bher|\btheir) $")
-# "a 1987 Chevrolet": the year that a car was made in.
+# "a 1992 Toyota": the year that a car was made in.
 _CAR = re.compile(
     r" {1,3}(?:Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Citroen|Dodge|Fiat|Ford|Honda|Hyundai|Jaguar|Jeep|Lexus|Lincoln|Mazda|"
     r"Mercedes|Mercury|Mitsubishi|Nissan|Oldsmobile|Peugeot|Plymouth|Pontiac|Porsche|Renault|Saab|Subaru|Tesla|Toyota|Volkswagen|Volvo)\b"
@@ -54,7 +54,7 @@ def _plain(found: Found, context: Context) -> Said | None:
 
 
 def _beyond(found: Found, context: Context) -> Said:
-    """ "the post-1959 order": what lies after or before that year, without an end."""
+    """ "the post-1975 order": what lies after or before that year, without an end."""
     side = "after" if found["side"] == "post" else "before"
     return Said("DATE", found["year"], None, f"{found.quoted}: the time {side} {found['year']}, which has no end of its own.")
 
