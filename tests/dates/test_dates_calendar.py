@@ -24,6 +24,9 @@ DAY = [
     ("Published 18\u00a0July\u00a02025.", "18\u00a0July\u00a02025", "2025-07-18"),
     ("It met on 29 February 2024.", "29 February 2024", "2024-02-29"),
     ("It met on 29 February.", "29 February", "2024-02-29"),
+    ("He sat 3 May and passed.", "3 May", "2025-05-03"),
+    ("It met on Mon 14 July in Rome.", "Mon 14 July", "2025-07-14"),
+    ("Modified on Fri 18 Jul 2025.", "Fri 18 Jul 2025", "2025-07-18"),
     ("It met on Friday 13 December.", "Friday 13 December", "2024-12-13"),
 ]  # fmt: skip
 
@@ -31,6 +34,61 @@ DAY = [
 @pytest.mark.parametrize(("text", "phrase", "value"), DAY)
 def test_a_day(tag: Tag, text: str, phrase: str, value: str) -> None:
     assert tag(text) == [(phrase, "DATE", value, value)]
+
+
+SEVERAL = [
+    ("The fair is on June 11 and 12 in Rome.", [("June 11", "2025-06-11"), ("12", "2025-06-12")]),
+    ("The fair is on 11 and 12 June.", [("11", "2025-06-11"), ("12 June", "2025-06-12")]),
+    ("The fair was on June 11 and 12, 2019.", [("June 11", "2019-06-11"), ("12, 2019", "2019-06-12")]),
+    ("The fair is on Sept. 3, 4 and 5.", [("Sept. 3", "2025-09-03"), ("4", "2025-09-04"), ("5", "2025-09-05")]),
+    ("It hit on May 3 and 12 people died.", [("May 3", "2025-05-03")]),
+    ("It hit on May 3 and 2.", [("May 3", "2025-05-03")]),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), SEVERAL)
+def test_days_that_share_a_month(tag: Tag, text: str, days: list[tuple[str, str]]) -> None:
+    assert tag(text) == [(phrase, "DATE", value, value) for phrase, value in days]
+
+
+SHARED = [
+    ("It ran from January through June 2024.", [("January", "2024-01"), ("June 2024", "2024-06")]),
+    ("It ran from October to March 2024.", [("October", "2023-10"), ("March 2024", "2024-03")]),
+    ("It ran from May 3 to June 5, 2024.", [("May 3", "2024-05-03"), ("June 5, 2024", "2024-06-05")]),
+    ("It ran from November to February.", [("November", "2024-11"), ("February", "2025-02")]),
+    ("It met between July and August.", [("July", "2025-07"), ("August", "2025-08")]),
+    ("It met in July and January.", [("July", "2025-07"), ("January", "2025-01")]),
+    ("It ran in April, May and June 2024.", [("April", "2024-04"), ("May", "2024-05"), ("June 2024", "2024-06")]),
+    ("It ran in the January-March period.", [("January", "2025-01"), ("March", "2025-03")]),
+    ("The May 3-June 5 fair closed.", [("May 3", "2025-05-03"), ("June 5", "2025-06-05")]),
+]
+
+
+@pytest.mark.parametrize(("text", "dates"), SHARED)
+def test_the_year_behind_the_last_of_several_is_that_of_all(tag: Tag, text: str, dates: list[tuple[str, str]]) -> None:
+    assert [(phrase, value) for phrase, _, value, _ in tag(text)] == dates
+
+
+OFFSET = [
+    ("It closed two days before Christmas.", "two days before Christmas", "2024-12-23", "2024-12-23"),
+    ("It closed the day after Thanksgiving Day.", "the day after Thanksgiving Day", "2024-11-29", "2024-11-29"),
+    ("It closed three weeks after June 3.", "three weeks after June 3", "2025-06-24", "2025-06-24"),
+    ("The day before last Tuesday's vote it closed.", "The day before last Tuesday", "2025-07-14", "2025-07-14"),
+    ("It closed a day before Monday, 14 July.", "a day before Monday, 14 July", "2025-07-13", "2025-07-13"),
+    ("It closed the week before Christmas.", "the week before Christmas", "2024-W51", "2024-12-16/2024-12-22"),
+    ("It closed the week before last.", "the week before last", "2025-W27", "2025-06-30/2025-07-06"),
+    ("It will close the month after next.", "the month after next", "2025-09", "2025-09"),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase", "value", "edtf"), OFFSET)
+def test_counted_from_a_date_that_is_named_after_it(tag: Tag, text: str, phrase: str, value: str, edtf: str) -> None:
+    assert tag(text) == [(phrase, "DATE", value, edtf)]
+
+
+@pytest.mark.parametrize("published", [None, "2025"])
+def test_without_an_exact_publish_date_such_a_distance_gives_no_day(tag: Tag, published: str | None) -> None:
+    assert [edtf for _, _, _, edtf in tag("It closed two days before Friday.", published)] == [""]
 
 
 MONTH = [
@@ -42,6 +100,8 @@ MONTH = [
     ("It was added in March 2023.", "March 2023", "2023-03", "2023-03"),
     ("It was added last October.", "last October", "2024-10", "2024-10"),
     ("It was added in May last year.", "May last year", "2024-05", "2024-05"),
+    ("They will vote in June.", "June", "2026-06", "2026-06"),
+    ("It was expected to close in June.", "June", "2025-06", "2025-06"),
     ("They will vote next January.", "next January", "2026-01", "2026-01"),
 ]  # fmt: skip
 
@@ -104,6 +164,10 @@ def test_digits_that_may_be_day_or_month_first_are_not_guessed(tag: Tag) -> None
         ("It was founded in early 1990.", "early 1990", "1990", "1990-01~/1990-04~"),
         ("It was founded in the 1990s.", "the 1990s", "199", "199X"),
         ("It was founded in the late '70s.", "the late '70s", "197", "1977~/1979~"),
+        ("In 1987 Ford founded it.", "1987", "1987", "1987"),
+        ("It was founded in the 1800s.", "the 1800s", "18", "18XX"),
+        ("It was founded in the year 1600.", "the year 1600", "1600", "1600"),
+        ("It was founded in the first century.", "the first century", "00", "0001/0099"),
         ("It was founded in the 20th century.", "the 20th century", "19", "19XX"),
     ],
 )

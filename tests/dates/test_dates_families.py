@@ -17,12 +17,22 @@ DATES = [
     ("It met on the last day of February 2024.", "the last day of February 2024", "2024-02-29", "2024-02-29"),
     ("It met in the third week of July.", "the third week of July", "2025-W29", "2025-07-14/2025-07-20"),
     ("It met in the week of July 7.", "the week of July 7", "2025-W28", "2025-07-07/2025-07-13"),
+    ("It met on the 3rd of last month.", "the 3rd of last month", "2025-06-03", "2025-06-03"),
+    ("It met in the last week of 2024.", "the last week of 2024", "2024-W52", "2024-12-23/2024-12-29"),
+    ("It met on the last Friday of the month.", "the last Friday of the month", "2025-07-25", "2025-07-25"),
+    ("It will meet in the second week of next month.", "the second week of next month", "2025-W33", "2025-08-11/2025-08-17"),
+    ("Year-to-date sales fell.", "Year-to-date", "2025", "2025-01-01/2025-07-18"),
     # holiday
     ("It met on Christmas Day.", "Christmas Day", "2024-12-25", "2024-12-25"),
     ("He was found on Thanksgiving Day 1999.", "Thanksgiving Day 1999", "1999-11-25", "1999-11-25"),
     ("It met on Easter Monday 2024.", "Easter Monday 2024", "2024-04-01", "2024-04-01"),
     ("They voted on Election Day in 2024.", "Election Day in 2024", "2024-11-05", "2024-11-05"),
     ("He drowned last Thanksgiving.", "last Thanksgiving", "2024-11-28", "2024-11-28"),
+    ("It met on St Patrick's Day.", "St Patrick's Day", "2025-03-17", "2025-03-17"),
+    ("It met on Martin Luther King Jr. Day.", "Martin Luther King Jr. Day", "2025-01-20", "2025-01-20"),
+    ("It met before Christmas last year.", "Christmas last year", "2024-12-25", "2024-12-25"),
+    ("It met on the weekend of 12-13 July.", "the weekend of 12-13 July", "2025-W28-WE", "2025-07-12/2025-07-13"),
+    ("It met on 12/13 July.", "12/13 July", "2025-07-12/2025-07-13", "2025-07-12/2025-07-13"),
     # named events
     ("It followed the “Liberation Day” tariffs.", "Liberation Day", "2025-04-02", "2025-04-02"),
     ("It followed the 9/11 attacks.", "9/11", "2001-09-11", "2001-09-11"),
@@ -34,12 +44,24 @@ DATES = [
     ("Sales rose in early '98.", "early '98", "1998", "1998-01~/1998-04~"),
     ("Sales rose in fiscal 2024.", "fiscal 2024", "2024", "2024~"),
     ("It reported third-quarter sales.", "third-quarter", "2025-Q3", "2025-07/2025-09"),
+    ("Sales fell in Q4.", "Q4", "2024-Q4", "2024-10/2024-12"),
     # season
+    ("They met in the spring of last year.", "the spring of last year", "2024-SP", "2024-21"),
+    ("They met earlier this summer.", "earlier this summer", "2025-SU", "2025-22"),
     ("It rained in the winter of 2023.", "the winter of 2023", "2023-WI", "2023-12/2024-02"),
     ("They met last spring.", "last spring", "2025-SP", "2025-21"),
     # distance
     ("It will end three years from now.", "three years from now", "2028", "2028"),
     ("It will end a week from Friday.", "a week from Friday", "2025-07-25", "2025-07-25"),
+    ("It ended on Monday of last week.", "Monday of last week", "2025-07-07", "2025-07-07"),
+    ("It will end Tuesday of next week.", "Tuesday of next week", "2025-07-22", "2025-07-22"),
+    ("It ended a week ago Monday.", "a week ago Monday", "2025-07-07", "2025-07-07"),
+    ("It ended a year ago today.", "a year ago today", "2024-07-18", "2024-07-18"),
+    ("It ended a year ago this week.", "a year ago this week", "2024-W29", "2024-07-15/2024-07-21"),
+    ("It ended two Fridays ago.", "two Fridays ago", "2025-07-04", "2025-07-04"),
+    ("It ended the Monday before last.", "the Monday before last", "2025-07-07", "2025-07-07"),
+    ("It ended on a Friday in Rome.", "Friday", "XXXX-WXX-5", ""),
+    ("It ended on a Friday flight.", "Friday", "2025-07-18", "2025-07-18"),
     ("It ended on Friday last week.", "Friday last week", "2025-07-11", "2025-07-11"),
     ("It ended over the weekend.", "the weekend", "2025-W28-WE", "2025-07-12/2025-07-13"),
     ("It will close by year-end.", "year-end", "2025-12-31", "2025-12-31"),
@@ -59,6 +81,15 @@ TIMES = [
     ("2045 GMT: The vote is over.", "2045 GMT", "2025-07-18T20:45", ""),
     ("The vote ended at 1930 GMT on Tuesday.", "1930 GMT on Tuesday", "2025-07-15T19:30", "2025-07-15"),
     ("Votes came in until 20:45 BST.", "20:45 BST", "2025-07-18T20:45", ""),
+    ("It spoke at 5 in the morning (9 a.m. GMT).", "5 in the morning", "2025-07-18T05:00", ""),
+    ("It met at nine o'clock.", "nine o'clock", "2025-07-18T09:00", ""),
+    ("It met at 9 o'clock Tuesday night.", "9 o'clock Tuesday night", "2025-07-15T21:00", "2025-07-15"),
+    ("It met at 5:30 on Tuesday evening.", "5:30 on Tuesday evening", "2025-07-15T17:30", "2025-07-15"),
+    ("It met at 8 last night.", "8 last night", "2025-07-17T20:00", "2025-07-17"),
+    ("It met at 8:30 this morning.", "8:30 this morning", "2025-07-18T08:30", "2025-07-18"),
+    ("It fired at 2:05:30 p.m.", "2:05:30 p.m.", "2025-07-18T14:05:30", ""),
+    ("It fired at 1400 hours.", "1400 hours", "2025-07-18T14:00", ""),
+    ("It spoke at 10:30 AM.", "10:30 AM", "2025-07-18T10:30", ""),
     ("It spoke this morning.", "this morning", "2025-07-18TMO", "2025-07-18"),
     ("It spoke last night.", "last night", "2025-07-17TNI", "2025-07-17"),
     ("It spoke on the night of June 3.", "the night of June 3", "2025-06-03TNI", "2025-06-03"),
@@ -74,7 +105,30 @@ def test_times(tag: Tag, text: str, phrase: str, value: str, edtf: str) -> None:
     assert tag(text) == [(phrase, "TIME", value, edtf)]
 
 
+def test_a_time_of_that_day_hangs_on_the_day_mentioned(tag: Tag) -> None:
+    assert tag("It met on 3 March 2024. At 6 p.m. that day it closed.")[1] == ("6 p.m.", "TIME", "2024-03-03T18:00", "2024-03-03")
+
+
+def test_a_time_told_again_in_another_zone_lends_its_day(tag: Tag) -> None:
+    assert [each[:3] for each in tag("It rang at 9:20 a.m. (0620 GMT) Tuesday.")] == [
+        ("9:20 a.m.", "TIME", "2025-07-15T09:20"),
+        ("Tuesday", "DATE", "2025-07-15"),
+    ]
+    assert [each[:3] for each in tag("It will ring at 5 in the morning (9 a.m. GMT Monday).")] == [
+        ("5 in the morning", "TIME", "2025-07-21T05:00"),
+        ("9 a.m. GMT Monday", "TIME", "2025-07-21T09:00"),
+    ]
+
+
 LENGTHS = [
+    ("The day-long debate ended.", "day-long", "DURATION", "P1D"),
+    ("The yearlong strike ended.", "yearlong", "DURATION", "P1Y"),
+    ("The months-old dispute ended.", "months-old", "DURATION", "PXM"),
+    ("They get hundreds of letters a day.", "a day", "SET", "P1D"),
+    ("They run three flights a week.", "a week", "SET", "P1W"),
+    ("The strike lasts a week.", "a week", "DURATION", "P1W"),
+    ("They plan for future storms.", "future", "DATE", "FUTURE_REF"),
+    ("The post-1975 order held.", "post-1975", "DATE", "1975"),
     ("It waited half an hour.", "half an hour", "DURATION", "PT30M"),
     ("It waited a half-hour.", "a half-hour", "DURATION", "PT30M"),
     ("It waited an hour and a half.", "an hour and a half", "DURATION", "PT1H30M"),
@@ -85,6 +139,19 @@ LENGTHS = [
     ("It took two decades.", "two decades", "DURATION", "P20Y"),
     ("It grew over the past decade.", "the past decade", "DURATION", "P10Y"),
     ("It waited a minute and a half.", "a minute and a half", "DURATION", "PT1M30S"),
+    ("It closed hours ago.", "hours ago", "DURATION", "PTXH"),
+    ("It closed. Days later it opened.", "Days later", "DURATION", "PXD"),
+    ("It was the last week of the campaign.", "the last week", "DURATION", "P1W"),
+    ("It fell over the past year and a half.", "the past year and a half", "DURATION", "P1Y6M"),
+    ("It took 2-3 days.", "2-3 days", "DURATION", "P2D"),
+    ("It took one-and-a-half years.", "one-and-a-half years", "DURATION", "P1Y6M"),
+    ("It took a quarter of a century.", "a quarter of a century", "DURATION", "P25Y"),
+    ("It took a half-hour.", "a half-hour", "DURATION", "PT30M"),
+    ("It reads every summer.", "every summer", "SET", "XXXX-SU"),
+    ("It reads every other Tuesday.", "every other Tuesday", "SET", "XXXX-WXX-2"),
+    ("It is for today's youth.", "today", "DATE", "PRESENT_REF"),
+    ("It closed long ago.", "long ago", "DATE", "PAST_REF"),
+    ("It was young at that time.", "that time", "DATE", "PAST_REF"),
     ("It took several years.", "several years", "DURATION", "PXY"),
     ("It reads twice a week.", "twice a week", "SET", "P1W"),
     ("It reads every two weeks.", "every two weeks", "SET", "P2W"),
@@ -104,6 +171,10 @@ LENGTHS = [
 @pytest.mark.parametrize(("text", "phrase", "type_", "value"), LENGTHS)
 def test_lengths_and_what_recurs_have_no_day(tag: Tag, text: str, phrase: str, type_: str, value: str) -> None:
     assert tag(text) == [(phrase, type_, value, "")]
+
+
+def test_a_fiscal_year_is_that_in_which_it_ends() -> None:
+    assert find_mentions("Sales fell in the fiscal year ended June 30, 2024.", "2025-07-18")[0].value == "2024"
 
 
 def test_after_nine_months_a_year_earlier_is_the_year() -> None:
@@ -137,6 +208,7 @@ def test_a_year_ago_in_a_report_is_the_same_quarter_of_the_year_before(text: str
         ("It met on 3 March 2024 and left the next morning.", "2024-03-04TMO"),
         ("It met on 3 March 2024 and left the following Monday.", "2024-03-04"),
         ("It met on 3 March 2024 and left in the morning.", "2024-03-03TMO"),
+        ("It met on 3 March 2024 and had dined the night before.", "2024-03-02TNI"),
     ],
 )
 def test_parts_of_the_day_and_weekdays_hang_on_the_day_before(text: str, value: str) -> None:

@@ -42,6 +42,8 @@ ADVERSARIAL = [
     "the month before ", "18 ", "two ", "last ", "early ",
     "day", "1990s ", "5 p.m. ", "twenty-", "'90 ", "second quarter ", "in the ", " ", "\n", "a ", "x", "1,",
     "mid-", "week or ", "Friday, ", "May 4 ", "expected to Friday ", "two days after ", "2045 GMT ", "the end of ", "will ", ". ",
+    "3 and 4 May ", "May 3, 4, ", "two days before ", "the day after ", "o'clock ", "(10 a.m. GMT) ", "that May ", "flights a day ",
+    "May and ", "half ", "of that year ", "postponed to ", "and ",
 ]  # fmt: skip
 
 

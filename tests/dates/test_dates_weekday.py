@@ -87,6 +87,23 @@ GOVERNED = [
     ("The shop was open until Tuesday.", "Tuesday", "2025-07-15"),
     ("The offer had been due to expire on Tuesday.", "Tuesday", "2025-07-15"),
     ("It began as planned on Tuesday.", "Tuesday", "2025-07-15"),
+    # what stands in a programme is told in the present
+    ("The trial opens on Tuesday.", "Tuesday", "2025-07-22"),
+    ("The new rules take effect Tuesday.", "Tuesday", "2025-07-22"),
+    ("Voters go to the polls Sunday.", "Sunday", "2025-07-20"),
+    ("The minister leaves for Paris on Saturday.", "Saturday", "2025-07-19"),
+    ("The council is meeting Tuesday to decide.", "Tuesday", "2025-07-22"),
+    ("They plan a rally for Saturday.", "Saturday", "2025-07-19"),
+    ("Rain is forecast for Tuesday.", "Tuesday", "2025-07-22"),
+    ("He leaves a wife, his office said Tuesday.", "Tuesday", "2025-07-15"),
+    ("He is going home, his lawyer said Tuesday.", "Tuesday", "2025-07-15"),
+    ("The deadline is Tuesday.", "Tuesday", "2025-07-22"),
+    ("On the eve of Tuesday's vote, he spoke.", "Tuesday", "2025-07-22"),
+    ("The hearing was postponed to Tuesday.", "Tuesday", "2025-07-22"),
+    ("The hearing was postponed Tuesday.", "Tuesday", "2025-07-15"),
+    ("From Monday, buses will be free.", "Monday", "2025-07-21"),
+    ("Beginning Tuesday, buses will be free.", "Tuesday", "2025-07-22"),
+    ("As late as Tuesday, ministers denied it.", "Tuesday", "2025-07-15"),
     ("The court set Tuesday as the deadline.", "Tuesday", "2025-07-15"),
 ]  # fmt: skip
 

@@ -42,7 +42,8 @@ class Period:
             return self.first
         if self.grain in DAYS_IN:
             return self.first + (DAYS_IN[self.grain] - 1) * DAY
-        months = self.first.year * 12 + self.first.month - 1 + MONTHS_IN[self.grain] - 1
+        short = 12 if self.grain in ("decade", "century") and self.first.year == 1 else 0  # there is no year 0
+        months = self.first.year * 12 + self.first.month - 1 + MONTHS_IN[self.grain] - 1 - short
         year, month = months // 12, months % 12 + 1
         return date(year, month, month_length(year, month))
 
@@ -92,6 +93,8 @@ class Period:
                 return early.isoformat()[:cut] + "~"
             return f"{early.isoformat()[:cut]}~/{late.isoformat()[:cut]}~"
         first, last = self.first, self.last
+        if first.year == 1 and self.grain in ("decade", "century"):
+            return f"{first.year:04d}/{last.year:04d}"
         match self.grain:
             case "day":
                 return first.isoformat()

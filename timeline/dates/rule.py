@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from .context import Context
+from .needles import needles
 from .period import Period
 from .words import FRAGMENTS
 
@@ -28,16 +29,23 @@ class Said:
 class Found:
     """An expression that a rule's pattern matched: its place, its words, its named groups ("" where empty)."""
 
-    __slots__ = ("end", "groups", "phrase", "rule", "start")
+    __slots__ = ("_groups", "_match", "end", "phrase", "rule", "start")
 
     def __init__(self, rule: "Rule", match: re.Match[str], text: str) -> None:
         self.rule = rule
         self.start, self.end = match.span()
-        self.groups = match.groupdict("")
         self.phrase = text[self.start : self.end]
+        self._match, self._groups = match, None
 
     def __getitem__(self, name: str) -> str:
-        return self.groups.get(name, "")
+        groups = self._groups
+        if groups is None:  # most of what is found is pushed out by something longer before it is read
+            groups = self._groups = self._match.groupdict("")
+        return groups.get(name, "")
+
+    def span(self, name: str) -> tuple[int, int]:
+        """Where a named group begins and ends."""
+        return self._match.span(name)
 
     @property
     def quoted(self) -> str:
@@ -49,11 +57,11 @@ class Found:
 _NAMES = {"may", "march", "mar", "jan", "dec", "sep", "oct", "sun", "sat", "mon", "wed"}
 
 
-def _is_name(match: re.Match[str], text: str) -> bool:
+def _is_name(match: re.Match[str], text: str, groups: tuple[str, ...]) -> bool:
     """Whether a month or weekday that is also another word is written as a name."""
-    for group in ("month", "weekday"):
-        if group in match.re.groupindex and (match[group] or "").rstrip(".") in _NAMES:
-            return text[match.start(group)].isupper()
+    for group in groups:
+        if (match[group] or "").rstrip(".") in _NAMES and not text[match.start(group)].isupper():
+            return False
     return True
 
 
@@ -62,26 +70,29 @@ Read = Callable[[Found, Context], Said | None]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """`on` names the kinds of trigger word (see triggers.py) without which the pattern need not be tried; nor need it where none of
-    the strings in `needs` stands.
+    """`on` names the kinds of trigger word (see triggers.py) without which the pattern need not be tried; `names` are its groups
+    that hold a month or weekday, some of which are other words too.
     """
 
     name: str
     on: frozenset[str]
     pattern: re.Pattern[str]
     read: Read
-    needs: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+
+    def may_match(self, stretch: str) -> bool:
+        """Whether a stretch of folded text has one of the words that the pattern cannot do without."""
+        any_of_these = needles(self.pattern.pattern)
+        for needle in any_of_these:  # a loop, as any() costs more than it saves here
+            if needle in stretch:
+                return True
+        return not any_of_these
 
     def find(self, text: str, folded: str, low: int, high: int) -> Iterator[Found]:
         """What the pattern matches between two offsets."""
-        for needed in self.needs:
-            if folded.find(needed, low, high) >= 0:
-                break
-        else:
-            if self.needs:
-                return
+        names = self.names
         for match in self.pattern.finditer(folded, low, high):
-            if _is_name(match, text):
+            if not names or _is_name(match, text, names):
                 yield Found(self, match, text)
 
 
@@ -94,14 +105,13 @@ _SPACE = re.compile(r" (\??)(?![^\[\]]*\])")
 _UNITS = ("century", "quarter", "weekend")
 
 
-def rule(name: str, on: str, pattern: str, read: Read, needs: str = "") -> Rule:
-    """Make a rule. In the pattern a space stands for one to three, and `{month}` for the fragment of that name.
-
-    `needs` are words, apart by spaces, one of which every match has: looking for them first is quicker than the pattern.
-    """
+def rule(name: str, on: str, pattern: str, read: Read) -> Rule:
+    """Make a rule. In the pattern a space stands for one to three, and `{month}` for the fragment of that name."""
     while _BRACE.search(pattern):
         pattern = _BRACE.sub(lambda brace: FRAGMENTS[brace[1]], pattern)
     parts = _LOOKBEHIND.split(pattern)
     parts[::2] = [_SPACE.sub(lambda space: "[ ]{0,3}" if space[1] else "[ ]{1,3}", part) for part in parts[::2]]
     kinds = {*on.split(), *(_UNITS if "unit" in on.split() else ())}
-    return Rule(name, frozenset(kinds), re.compile(rf"(?<![a-z0-9_])(?:{''.join(parts)})(?![a-z0-9_])"), read, tuple(needs.split()))
+    whole = re.compile(rf"(?<![a-z0-9_])(?:{''.join(parts)})(?![a-z0-9_])")
+    names = tuple(group for group in ("month", "weekday") if group in whole.groupindex)
+    return Rule(name, frozenset(kinds), whole, read, names)

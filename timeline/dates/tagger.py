@@ -70,7 +70,8 @@ def _rules_for(kinds: frozenset[str]) -> tuple[Rule, ...]:
 
 
 def _candidates(text: str, folded: str, low: int, high: int, kinds: frozenset[str]) -> list[Found]:
-    return [found for rule in _rules_for(kinds) for found in rule.find(text, folded, low, high)]
+    stretch = folded[low:high]
+    return [found for rule in _rules_for(kinds) if rule.may_match(stretch) for found in rule.find(text, folded, low, high)]
 
 
 def _longest(candidates: list[Found]) -> list[Found]:

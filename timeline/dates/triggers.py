@@ -11,7 +11,7 @@ _KINDS = {
     "vague": "recently recent formerly future past earlier later soon once lately near nearly time term ago coming moment",
     "while": "while",
     "old": "old",
-    "oclock": "o'clock",
+    "clock": "o'clock",
     "long": "hourlong daylong nightlong weeklong monthlong yearlong decadelong",
     "set": "daily weekly monthly yearly annually hourly nightly every each fortnightly",
     "fiscal": "fiscal half year-end",
@@ -36,8 +36,9 @@ for _kind, _words in (
 
 # What digits can be: a year, a numeric date, a clock time, a decade.
 _DIGITS = (r"(?P<numeric>[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}|[12][0-9]{7}(?![0-9]))|"
-r"(?P<clock>[0-9]{1,2}[:.][0-9]{2}|[0-2][0-9][0-5][0-9](?= (?:[a-z]{2,4}t|utc|local time|hrs)\b)|[0-9]{1,2} ?[ap]\.?m\b)|"
-           r"(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9]))|(?P<short>'[0-9]{2}(?![0-9]))|(?P<decade>[1-9]0'?s)")  # fmt: skip
+r"(?P<clock>[0-9]{1,2}[:.][0-9]{2}|[0-2][0-9][0-5][0-9](?= (?:[a-z]{2,4}t|utc|local time|hrs|hours)\b)|[0-9]{1,2} ?[ap]\.?m\b)|"
+           r"(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9]))|(?P<short>'[0-9]{2}(?![0-9]))|(?P<decade>[1-9]0'?s)|"
+           r"(?P<quarter>q[1-4](?![0-9a-z])|[1-4]q(?![0-9a-z]))")  # fmt: skip
 
 
 def _trie(words: object) -> str:

@@ -36,17 +36,20 @@ _FUTURE = (
     r"asked|urged|ordered|proposed|proposes|has|have|had|is|are|was|were) to(?: be)?(?: [a-z]+)?|"
     r"to be [a-z]+|expects?|expecting|anticipates?|awaits?|awaiting|"
     r"(?:as soon|as early) as|upcoming|comes due|expires?|payable|effective|begins|starts|"
-    r"(?<!to )(?<!did )(?<!not )(?:meets?|resumes?|votes|ends|concludes|opens|reopens|leaves|arrives|departs|"
+    r"(?<!to )(?<!did )(?<!not )(?:meets?|resumes?|votes|ends|concludes|opens|reopens|closes|leaves|arrives|departs|returns|"
     r"takes (?:effect|place|office|over))"
-    r"(?= (?:with|in|at|on|for|again|separately|[msftw]))"
+    r"(?= (?:with|in|at|on|for|again|separately|[msftw]))|"
+    r"(?<!to )(?<!not )(?:heads|travels|flies|goes|kicks off|gets under ?way|take effect|go to the polls)"
+    r"(?= (?:on (?=[msftw])|[msftw][aeiouhr][a-z]{1,7}day\b|(?:to|for|from|in|into|with|before) ))|"
+    r"plans? an?|(?:is|are) forecast"
 )
 # What is told in the present tense of a day is what is fixed for it: "the law goes into effect Friday", "she is flying home Friday".
 _FIXED = (
     r"(?:goes|go|comes|come) (?:to the polls|into (?:effect|force)|on (?:sale|trial|strike)|before (?:the|a))|"
     r"flies|convenes|gathers|premieres|debuts|faces (?:(?:a|an) (?:hearing|vote|trial|deadline)|trial)|"
     r"hosts (?:a|an|the)|holds (?:its|elections|talks)|"
-    r"(?:is|are) (?:flying|leaving|travell?ing|coming|returning|arriving|visiting|hosting|appearing|playing|opening|closing|"
-    r"starting|beginning|ending|voting|marching|heading|moving|resuming|meeting)|"
+    r"(?:is|are|'s|'re)(?: also)? (?:flying|leaving|travell?ing|coming|returning|arriving|visiting|hosting|appearing|playing|opening|"
+    r"closing|starting|beginning|ending|voting|marching|heading|moving|resuming|meeting|launching|going)|"
     r"(?:is|are)(?= (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
 _NOW = (
@@ -63,8 +66,10 @@ TENSES = {"gone": "past", "now": "present", "future": "future", "past": "past"}
 
 _SPELT = re.findall(r"([a-z']{2,})(\??)", re.sub(r"\[.*?\]|\(\?[:!=<P]|\\[a-z]", " ", f"{_FUTURE}|{_FIXED}|{_NOW}|{_PAST}"))
 _WORDS = {word[:length] for word, may_lack in _SPELT for length in (len(word), len(word) - bool(may_lack))}
+_RESTS = ("", "to be", "for", "on", "as", "due", "made", "x", "effect tuesday", "to the polls tuesday", "off tuesday", "underway on monday")
 # The words that a verb group can begin with, found by trying each before what follows in the longer groups.
-_RESTS = ("", "to be", "for", "on", "as", "due", "made", "x", "effect on", "be made", "a", "its", "trial", "into effect")
+_RESTS = ("", "to be", "for", "on", "as", "due", "made", "x", "effect on", "be made", "a", "its", "trial", "into effect", "effect tuesday",
+          "to the polls tuesday", "off tuesday", "underway on monday")  # fmt: skip
 _FIRST_WORDS = frozenset(word for word in _WORDS if any(CUE.match(f"{word} {rest}") for rest in _RESTS))
 
 

@@ -1,5 +1,6 @@
 """Days by name, and the weeks around them: "18 July 2025", "July 18", "Friday, Oct. 13", "the week of March 6"."""
 
+import re
 from datetime import date
 
 from .. import shift
@@ -9,7 +10,11 @@ from ..rule import Found, Said, rule
 from ..words import MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS, ordinal
 from .near import full_year, year_of
 
-_WEEKDAY = r"(?:(?:(?:this (?:coming|past)|last|next|this) )?(?P<weekday>{weekday})(?: ?,)?(?: | the |(?P<paren> \()))?"
+_SHORT_WEEKDAY = r"(?:mon|tues?|wed|thu(?:rs?)?|fri|(?:sat|sun)(?= ?,))\b"
+_WEEKDAY = (
+    r"(?:(?:(?:this (?:coming|past)|last|next|this) )?"
+    rf"(?P<weekday>{{weekday}}|{_SHORT_WEEKDAY})(?: ?,)?(?: | the |(?P<paren> \()))?"
+)
 _YEAR = (
     r"(?:(?: ?,)? (?:of |in )?(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|'[0-9]{2}(?![0-9]))| (?:of )?(?P<ofyear>last|this|next) year(?!'))?"
 )
@@ -18,12 +23,20 @@ _NUMBER = r"(?P<number>{dd}(?:st|nd|rd|th)?|{ordinal})"
 DAY = _WEEKDAY + rf"(?P<month>{{month}}) (?:the )?{_NUMBER}{_SAFE}{_YEAR}(?(paren)\)|)"
 
 
+# "June 11 and 12, 2019": the year stands behind the last of the days.
+_SHARED_YEAR = re.compile(
+    r"(?:(?:, {0,3}|,? {1,3}(?:and|or) {1,3})[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9])){1,4},? {1,3}(?P<year>(?:19|20)[0-9]{2})(?![0-9])"
+)
+
+
 def named_day(found: Found, context: Context) -> Said | None:
     """The day that the groups month, number, year and weekday name."""
     number = ordinal(found["number"]) if found["number"][:1].isalpha() else int(found["number"].rstrip("stndrh"))
     month = MONTHS[found["month"].rstrip(".")]
-    if found["year"] or (found["ofyear"] and context.published):
-        year = full_year(found["year"]) if found["year"] else _of_year(found["ofyear"], context)
+    shared = None if found["year"] or found["weekday"] else _SHARED_YEAR.match(context.folded, found.end)
+    written = found["year"] or (shared and shared["year"])
+    if written or (found["ofyear"] and context.published):
+        year = full_year(written) if written else _of_year(found["ofyear"], context)
         first = shift.day(year, month, number)
         if first is None:
             return _impossible(found, number, month)
@@ -104,13 +117,13 @@ RULES = (
         "calendar-week",
         "month",
         r"the (?P<unit>week|weekend) (?:of|beginning|starting|ending|ended) (?P<month>{month}) "
-        rf"{_NUMBER}{_SAFE}{_YEAR}",
+        rf"{_NUMBER}(?:-{{dd}}(?![0-9]))?{_SAFE}{_YEAR}",
         _week_of,
     ),
     rule(
         "calendar-week",
         "month",
-        rf"the (?P<unit>week|weekend) (?:of|beginning|starting|ending|ended) {_NUMBER} "
+        rf"the (?P<unit>week|weekend) (?:of|beginning|starting|ending|ended) (?:{{dd}}-)?{_NUMBER} "
         rf"(?P<month>{{month}}){_YEAR}",
         _week_of,
     ),
@@ -118,7 +131,7 @@ RULES = (
     rule(
         "calendar-day",
         "month",
-        _WEEKDAY + rf"(?:the )?{_NUMBER}[ -](?:of )?(?P<month>{{month}}){_YEAR}(?(paren)\)|)",
+        _WEEKDAY + rf"(?:the )?{_NUMBER}(?: (?:of )?|-(?=[a-z]{{3}}\b))(?P<month>{{month}}){_YEAR}(?(paren)\)|)",
         named_day,
     ),
 )

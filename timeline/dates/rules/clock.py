@@ -1,5 +1,7 @@
 """Clock times: "10:35 a.m.", "5 p.m. EST Wednesday", "noon", "at 14:30 GMT"."""
 
+import re
+
 from .. import shift
 from ..context import Context
 from ..period import Period
@@ -9,21 +11,40 @@ from .near import near_year
 from .nearby import nearby
 
 ZONES = r"(?:gmt|utc|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|local time|eastern(?: time)?|pacific time|hrs|hours)"
-_ZONE = rf"(?:,? \(?{ZONES}\)?)?"
+_ZONE = rf"(?:,? (?:\({ZONES}\)|{ZONES}))?"
+_PART = "morning|afternoon|evening|night"
+_SPOKEN = "this morning|this afternoon|this evening|last night|last evening|tonight"
+_HALF = {"morning": "a", "afternoon": "p", "evening": "p", "night": "p", "tonight": "p"}
 _ON = (
-    r"(?:(?: ?,)? (?:on )?(?:(?P<weekday>{weekday})(?! ?,? (?:{month}|[0-9]))|(?P<deictic>today|yesterday|tomorrow)|"
+    rf"(?:(?: ?,)? (?:on )?(?:(?:(?P<weekday>{{weekday}})(?! ?,? (?:{{month}}|[0-9]))|(?P<deictic>today|yesterday|tomorrow))"
+    rf"(?: (?P<onpart>{_PART}))?|(?P<spoken>{_SPOKEN})|"
     r"(?:{weekday}(?: ?,)? )?(?:(?P<month>{month}) (?P<number>{dd})|(?P<number2>{dd}) (?P<month2>{month}))"
     r"(?:(?: ?,)? (?P<year>(?:19|20)[0-9]{2}(?![0-9])))?))?"
 )
 
 
+# "9:20 a.m. (0620 GMT) Friday", "5 in the morning (9 a.m. GMT Monday)": one moment told in two zones.
+_RESTATED = re.compile(
+    r" {0,2}\((?:[0-9]{4}|[0-9]{1,2}(?:[:.][0-9]{2})?)(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4}t)?(?: (?P<inside>[a-z]{6,9}))?\)"
+    r"(?: (?:on )?(?P<behind>[a-z]{6,9}))?"
+)
+_TOLD = re.compile(r"(?:[ap]\.?m\.?|[0-9]{2}|noon|midnight|morning|afternoon|evening) {0,2}\($")
+
+
+_THAT_DAY = re.compile(r",? {1,3}(?:on {1,3})?(?:that|that same|the same) {1,3}(?:day|morning|afternoon|evening|night)\b")
+
+
 def _clock(found: Found, context: Context) -> Said | None:
+    again = context.folded.startswith(")", found.end) and not _has_day(found)
+    if again and _TOLD.search(context.folded, max(0, found.start - 14), found.start):
+        return None
     hour, minute = int(number(found["hour"]) or 0), found["minute"]
-    half = found["half"][:1] or {"morning": "a", "afternoon": "p", "evening": "p", "night": "p"}.get(found["daypart"], "")
+    part = found["daypart"] or found["onpart"] or found["spoken"].split(" ")[-1]
+    half = found["half"][:1] or (_HALF.get(part, "") if hour < 12 else "")
     if hour > 24 or (minute and int(minute) > 59) or (half and hour > 12):
         return None
     hour = hour % 12 + (12 if half == "p" else 0) if half else hour
-    return _at(found, context, f"T{hour:02d}:{minute or '00'}")
+    return _at(found, context, f"T{hour:02d}:{minute or '00'}" + (f":{found['second']}" if found["second"] else ""))
 
 
 def _noon(found: Found, context: Context) -> Said | None:
@@ -40,20 +61,41 @@ def _at(found: Found, context: Context, time: str) -> Said:
     return Said("TIME", day.value + time, day, f"{found.quoted}: {why}.")
 
 
+def _has_day(found: Found) -> bool:
+    return any(found[group] for group in ("weekday", "deictic", "spoken", "month", "month2"))
+
+
+def _restated(found: Found, context: Context) -> tuple[Period | None, str]:
+    """The weekday named with the same moment in another zone."""
+    match = _RESTATED.match(context.folded, found.end)
+    word = match and (match["inside"] or match["behind"])
+    if not match or word not in WEEKDAYS:
+        return None, ""
+    group = "inside" if match["inside"] else "behind"
+    first, why = nearby(context, *match.span(group), WEEKDAYS[word])
+    return Period("day", first), context.appeared + why
+
+
 def _day(found: Found, context: Context) -> tuple[Period | None, str]:
     today = context.day
     if today is None:
         return None, ""
+    if not _has_day(found) and context.folded.startswith((" (", "("), found.end):
+        restated = _restated(found, context)
+        if restated[0]:
+            return restated
     if found["weekday"]:
         weekday = WEEKDAYS[found["weekday"].rstrip(".")]
         first, why = nearby(context, found.start, found.end, weekday)
         return Period("day", first), context.appeared + why
     if found["month"] or found["month2"]:
         return _of_month(found, context)
-    if found["deictic"]:
-        first = shift.add(today, {"yesterday": -1, "tomorrow": 1}.get(found["deictic"], 0), "day")
+    if found["deictic"] or found["spoken"]:
+        word = (found["deictic"] or found["spoken"]).split(" ")[0]
+        first = shift.add(today, {"yesterday": -1, "last": -1, "tomorrow": 1}.get(word, 0), "day")
         return Period("day", first), context.appeared
-    if context.previous and context.previous.grain == "day" and context.same_sentence(found.start):
+    here = context.same_sentence(found.start) or _THAT_DAY.match(context.folded, found.end)
+    if context.previous and context.previous.grain == "day" and here:
         return context.previous, f"on the day named before (“{context.previous_phrase}”)"
     return None, ""
 
@@ -70,28 +112,30 @@ RULES = (
     rule(
         "clock",
         "clock",
-        _HOUR + r"(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))? ?(?P<half>[ap]\.?m)(?:\.(?! [A-Z]))?" + _ZONE + _ON,
+        _HOUR + r"(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2})(?::(?P<second>[0-5][0-9]))?)? ?"
+        r"(?P<half>[ap]m|[ap]\.m\.?)" + _ZONE + _ON,
         _clock,
     ),
     rule("clock", "clock", r"(?:(?<=at )|(?<=by ))(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9])" + _ZONE + _ON, _clock),
     rule(
         "clock",
         "clock",
-        rf"(?<![$€£0-9,.:+-])(?P<hour>[0-2][0-9]):?(?P<minute>[0-5][0-9]) {ZONES.replace('|hours', '')}"
+        rf"(?<![$€£0-9,.:+-])(?P<hour>[0-2][0-9])[:.]?(?P<minute>[0-5][0-9]) {ZONES.replace('|hours', '')}"
         + _ON,
         _clock,
     ),
+    rule("clock", "clock", r"(?<=at )(?P<hour>[0-2][0-9]):?(?P<minute>[0-5][0-9]) hours(?! of\b)" + _ON, _clock),
     rule(
         "clock",
         "daypart",
-        r"(?<=at )(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))? in the (?P<daypart>morning|afternoon|"
-        r"evening)",
+        rf"(?<=at )(?P<hour>[0-9]{{1,2}})(?:[:.](?P<minute>[0-9]{{2}}))? "
+        rf"(?:in the (?P<daypart>morning|afternoon|evening)|(?P<spoken>{_SPOKEN})|(?P<weekday>{{weekday}}) (?P<onpart>{_PART}))",
         _clock,
     ),
     rule(
         "clock",
-        "oclock",
-        _HOUR + r"(?P<hour>{number}) o'clock(?: (?:in the|at) (?P<daypart>morning|afternoon|evening|night))?" + _ON,
+        "clock",
+        _HOUR + rf"(?P<hour>{{number}}) o'clock(?: (?:in the|at) (?P<daypart>{_PART}))?" + _ON,
         _clock,
     ),
     rule("clock", "daypart", r"(?<!high )(?P<noon>noon|midnight|midday)" + _ON, _noon),

@@ -2,14 +2,12 @@
 
 from dataclasses import replace
 
-from .. import shift
 from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import WEEKDAYS
 from .calendar import DAY, named_day
 from .nearby import nearby
-from .relative import anchor_of
 
 _PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
 NEAR = 160
@@ -40,32 +38,14 @@ def _of_day_before(found: Found, context: Context) -> Said | None:
     return Said("TIME", day.value + _PARTS[found["daypart"]], day, why, anchors=False)
 
 
-def _of_that_day(found: Found, context: Context) -> Said | None:
-    """ "that night", "the following morning": of the day mentioned before."""
-    part = _PARTS[found["daypart"]]
-    anchor, hangs = anchor_of(context)
-    if anchor is None or anchor.grain != "day":
-        return Said("TIME", "XXXX-XX-XX" + part, None, f"{found.quoted}: the day that it hangs on is not given.")
-    step = {"following": 1, "next": 1, "previous": -1}.get(found["which"].split()[-1], 0)
-    period = shift.move(anchor, step, "day")
-    return Said("TIME", period.value + part, period, f"{found.quoted}: it hangs on {hangs}, so {period.words} is meant.")
-
-
 _PART = r"the (?P<daypart>morning|afternoon|evening|night)"
 RULES = (
-    rule("daytime", "daypart", _PART + " of " + DAY, _of_day, needs="of"),
-    rule("daytime", "daypart", _PART + r" of (?P<weekday>{weekday})(?! ?,? {month})", _of_weekday, needs="of"),
+    rule("daytime", "daypart", _PART + " of " + DAY, _of_day),
+    rule("daytime", "daypart", _PART + r" of (?P<weekday>{weekday})(?! ?,? {month})", _of_weekday),
     rule(
         "relative-part-of-day",
         "daypart",
         r"(?<=in )the (?P<daypart>morning|afternoon|evening)(?! (?:of|after|before|sun|light|hours|air|and|or)\b)",
         _of_day_before,
-        needs="in",
-    ),
-    rule(
-        "relative-part-of-day",
-        "daypart",
-        r"(?P<which>that|that same|the following|the next|the previous) (?P<daypart>morning|afternoon|evening|night)(?!')",
-        _of_that_day,
     ),
 )

@@ -21,6 +21,8 @@ def _said(found: Found, grain: str, first: int) -> Said | None:
 
 def _decade(found: Found, context: Context) -> Said | None:
     digits = found["decade"]
+    if len(digits) == 4 and digits.endswith("00") and digits < "1900":
+        return _said(found, "century", int(digits))  # "the 1800s"
     century = int(digits[:2]) if len(digits) == 4 else 19
     return _said(found, "decade", century * 100 + int(digits[-2:]) // 10 * 10)
 
@@ -53,5 +55,5 @@ RULES = (
         rf"(?P<decade>{any_of(DECADES)})(?! [a-z]+ (?:percent|degrees))",
         _spelt,
     ),
-    rule("calendar-century", "century", _LEAD + r"(?P<century>{ordinal})[ -](?:century|centuries)(?! fox)", _century),
+    rule("calendar-century", "century", _LEAD + r"(?P<century>{ordinal})[ -](?:century|centuries)(?! fox| b\.?c)", _century),
 )

@@ -89,7 +89,6 @@ RULES = (
         r"(?:(?<=today is )|(?<=this is )|(?<=it's )|(?<=it is ))(?:the |its |their )?(?P<nth>{ordinal}) "
         r"(?:straight |consecutive )?day(?= of\b)",
         _nth_day,
-        needs="is it's",
     ),
     rule("deictic", "vague", r"(?:earlier|later) in the day(?! (?:after|before|that|when|of)\b)", _of_the_day),
     rule("deictic", "daypart", r"overnight(?! (?:success|stay|bag|train|flight|bus|sensation))", _overnight),
@@ -117,7 +116,7 @@ RULES = (
     rule(
         "deictic",
         "daypart",
-        r"(?P<which>mid|late|early)[ -](?P<daypart>morning|afternoon|evening)(?! (?:edition|news|show))",
+        r"(?P<which>mid|late|early)[ -](?P<daypart>morning|afternoon|evening)(?! (?:edition|news|show|hours))",
         _this_morning,
     ),
     rule(

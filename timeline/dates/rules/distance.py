@@ -2,9 +2,8 @@
 
 from .. import shift
 from ..context import Context
-from ..period import Period
 from ..rule import Found, Said, rule
-from ..words import UNIT_OF, WEEKDAYS, number
+from ..words import UNIT_OF, number
 from .unit import UNKNOWN
 
 HOW_MANY = r"(?P<count>{number}|an?|{count})"
@@ -29,9 +28,7 @@ def _ahead(found: Found, context: Context) -> Said | None:
 
 
 def _away(found: Found, context: Context, sign: int, side: str) -> Said | None:
-    unit, count = UNIT_OF[found["unit"] or "year"], how_many(found["count"])
-    if found["half"] and count is not None:
-        unit, count = "month", count * 12 + 6
+    unit, count = UNIT_OF[found["unit"]], how_many(found["count"])
     grain = shift.grain_of(unit)
     ref = "PAST_REF" if sign < 0 else "FUTURE_REF"
     if unit in ("hour", "minute", "second"):
@@ -63,83 +60,9 @@ def _away(found: Found, context: Context, sign: int, side: str) -> Said | None:
     return Said("DATE", period.value, period, f"{found.quoted}: {why}.", edtf)
 
 
-def _weeks_ago(found: Found, context: Context) -> Said | None:
-    """ "a week ago Friday": so many weeks before the last one."""
-    if context.day is None:
-        return Said("DATE", "XXXX-XX-XX", None, context.lacking(found.quoted))
-    named = found["weekday"].rstrip(".")
-    back = -1 if named == "yesterday" else 0
-    start = shift.add(context.day, back, "day")
-    if named not in ("today", "yesterday"):
-        start = shift.weekday_on_or_before(start, WEEKDAYS[named])
-    period = Period("day", shift.add(start, -(how_many(found["count"]) or 1), "week"))
-    return Said("DATE", period.value, period, f"{found.quoted}: {context.appeared}, so {period.words} is meant.")
-
-
-def _on_this_day(found: Found, context: Context) -> Said | None:
-    """ "ten years ago this month", "a year ago today": that day, week or month, so many years before."""
-    count, named = how_many(found["count"]) or 1, found["weekday"].rstrip(".")
-    if context.day is None:
-        return Said("DATE", UNKNOWN[found["inner"] or "day"], None, context.lacking(found.quoted))
-    if named in WEEKDAYS:
-        near = Period("day", shift.weekday_on_or_before(shift.add(context.day, 3, "day"), WEEKDAYS[named]))
-    elif named:
-        near = Period("day", shift.add(context.day, {"yesterday": -1, "tomorrow": 1}.get(named, 0), "day"))
-    else:
-        step = {"last": -1, "next": 1}.get(found["which"], 0)
-        near = shift.move(shift.enclosing(context.day, found["inner"]), step, found["inner"])
-    period = shift.enclosing(shift.add(near.first, -count, UNIT_OF[found["unit"]]), near.grain)
-    return Said("DATE", period.value, period, f"{found.quoted}: {context.appeared}, so {period.words} is meant.")
-
-
-def _from_weekday(found: Found, context: Context) -> Said | None:
-    """ "a week from Friday": so many weeks after the coming one."""
-    if context.day is None:
-        return Said("DATE", "XXXX-XX-XX", None, context.lacking(found.quoted))
-    named = found["weekday"].rstrip(".")
-    start = (
-        context.day
-        if named in ("today", "tomorrow")
-        else shift.weekday_after(shift.add(context.day, -1, "day"), WEEKDAYS[named])
-    )
-    start = shift.add(start, int(named == "tomorrow"), "day")
-    period = Period("day", shift.add(start, how_many(found["count"]) or 1, "week"))
-    return Said("DATE", period.value, period, f"{found.quoted}: {context.appeared}, so {period.words} is meant.")
-
-
-def _weekday_of_week(found: Found, context: Context) -> Said | None:
-    """ "Friday last week": that day of the week before."""
-    weekday = WEEKDAYS[found["weekday"].rstrip(".")]
-    if context.day is None:
-        return Said("DATE", f"XXXX-WXX-{weekday}", None, context.lacking(found.quoted))
-    monday = shift.add(shift.enclosing(context.day, "week").first, -1 if found["which"] == "last" else 1, "week")
-    period = Period("day", shift.add(monday, weekday - 1, "day"))
-    return Said("DATE", period.value, period, f"{found.quoted}: {context.appeared}, so {period.words} is meant.")
-
-
 _APPROX = r"(?:{approx} )?"
 RULES = (
     rule("distance-ago", "vague", _APPROX + HOW_MANY + r"[ -](?:or so )?(?P<unit>{unit}) (?:or so )?ago", _ago),
-    rule(
-        "distance-ago",
-        "vague",
-        _APPROX + r"(?P<count>{number}|a) (?:year )?(?P<half>and a half) (?:years )?ago",
-        _ago,
-    ),
-    rule(
-        "distance-weekday",
-        "vague",
-        r"(?P<count>{number}|an?) weeks? ago (?:last |on )?(?P<weekday>{weekday}|today|yesterday)",
-        _weeks_ago,
-    ),
-    rule(
-        "distance-ago",
-        "vague",
-        r"(?P<count>{number}|an?) (?P<unit>years?|months?) ago (?:(?P<which>this|last|next) (?P<inner>week|month)|"
-        r"(?P<weekday>{weekday}|today|yesterday|tomorrow))",
-        _on_this_day,
-        needs="ago",
-    ),
     rule(
         "distance-ahead",
         "vague",
@@ -147,12 +70,4 @@ RULES = (
         _ahead,
     ),
     rule("distance-ahead", "deictic", HOW_MANY + r" (?P<unit>days?|weeks?|months?|years?|decades?) (?:from now|hence)", _ahead),
-    rule(
-        "distance-weekday",
-        "weekday deictic",
-        r"(?P<count>{number}|an?) (?P<unit>weeks?) (?:from|on|after next) (?P<weekday>{weekday}|today|"
-        r"tomorrow)",
-        _from_weekday,
-    ),
-    rule("distance-weekday", "weekday", r"(?P<weekday>{weekday}) (?P<which>last|next) week", _weekday_of_week),
 )

@@ -4,39 +4,31 @@ import re
 
 from ..context import Context
 from ..rule import Found, Said, rule
-from ..words import UNIT_OF, UNITS, number
-from .by_event import counted_from_event, event_follows
+from ..words import UNIT_OF, number
+from .by_event import EVENT, counted_from_event, event_follows
+from .length import timex
 
 # A stretch of a business year: "the nine months", "the first five months".
 _IN_YEAR = re.compile(r"\b(?:the|first|latest)\b", re.I)
-_TIME_UNITS = ("second", "minute", "hour")
-
-
-def timex(unit: str, count: float | None) -> str:
-    """The TIMEX3 value of so many units; None is an unsaid number."""
-    letter = UNITS[unit][1]
-    size = {"fortnight": 2, "decade": 10, "century": 100}.get(unit, 1)
-    letter = {"decade": "Y", "century": "Y", "weekend": "W"}.get(unit, letter) if count is not None else letter
-    head = "PT" if unit in _TIME_UNITS else "P"
-    if count is None:
-        return f"{head}X{letter}"
-    count *= size
-    if count != int(count):
-        smaller, parts = {"year": ("M", 12), "hour": ("M", 60), "minute": ("S", 60), "day": ("H", 24)}.get(unit, ("", 0))
-        if parts and round(count % 1 * parts):
-            return (
-                f"{head}{int(count)}{letter}{round(count % 1 * parts)}{smaller}"
-                if count > 1
-                else f"{head}{round(count * parts)}{smaller}"
-            )
-    return f"{head}{int(count) if count == int(count) else count}{letter}"
+# The names of programmes.
+_TITLE = re.compile(r"(?:60 Minutes|48 Hours)\b")
+# "hundreds of letters a day", "three flights a week": a number of things, and how often.
+_PER = re.compile(
+    r"\b(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|hundreds?|thousands?|millions?|several|many|few)"
+    r"(?: (?!to\b|for\b|in\b|after\b|over\b)[a-z-]{1,15}){0,3} (?!hours|days|weeks|months|years|lasts|takes|needs|was |is |has )"
+    r"[a-z]{2,15}s $"
+)
 
 
 def _duration(found: Found, context: Context) -> Said | None:
     unit = UNIT_OF[found["unit"]]
     said = found["count"]
+    if re.fullmatch(r"an? +[a-z]+", found.phrase) and _PER.search(context.folded, max(0, found.start - 64), found.start):
+        return Said("SET", timex(unit, 1), None, f"{found.quoted}: something that recurs, not a date.", rule="set")
+    if _TITLE.match(context.text, found.start) and not context.folded.startswith(" ago", found.end):
+        return None
     count: float | None = 1 if said in ("a", "an", "") else 2 if "couple" in said else number(said)
-    if found["half"] and "and" not in found["half"]:
+    if found["half"] and "and" not in found["half"] and not said:
         count = 0.5
     elif found["half"]:
         count = (count or 0) + 0.5
@@ -45,6 +37,18 @@ def _duration(found: Found, context: Context) -> Said | None:
     if event_follows(found, context):
         return counted_from_event(found, "DURATION", timex(unit, count))
     return Said("DURATION", timex(unit, count), None, f"{found.quoted}: a length of time, not a date.")
+
+
+def _fraction(found: Found, context: Context) -> Said:
+    """ "a half-hour", "a quarter of a century"."""
+    unit = found["unit"] or found["unit2"]
+    share = 0.5 if found["half"] else 0.25
+    return Said("DURATION", timex(unit, share), None, f"{found.quoted}: a length of time, not a date.")
+
+
+def _more_than_one(found: Found, context: Context) -> Said:
+    """ "the past year and a half"."""
+    return Said("DURATION", timex(found["unit"], 1.5), None, f"{found.quoted}: a length of time, not a date.")
 
 
 def _vague(found: Found, context: Context) -> Said | None:
@@ -97,9 +101,8 @@ RULES = (
         + _NOT_AGE
         + _TAIL,
         _duration,
-        needs="-",
     ),
-    rule("duration", "unit", r"(?:{approx} )?(?P<count>{number}) (?:to|or) {number}[ -]" + _UNITS + _NOT_AGE, _duration),
+    rule("duration", "unit", r"(?:{approx} )?(?P<count>{number})(?: (?:to|or) |-){number}[ -]" + _UNITS + _NOT_AGE, _duration),
     rule(
         "duration",
         "unit",
@@ -113,14 +116,9 @@ RULES = (
         "unit",
         r"(?:{approx} )?(?P<half>half an?|half-an?|a half|half)[ -](?P<unit>hour|day|year|century|decade|minute)",
         _duration,
-        needs="half",
     ),
     rule(
-        "duration",
-        "unit",
-        r"(?:{approx} )?" + _LEAD + r"(?P<count>a couple(?: of)?|couple of) (?:more )?" + _UNITS,
-        _duration,
-        needs="couple",
+        "duration", "unit", r"(?:{approx} )?" + _LEAD + r"(?P<count>a couple(?: of)?|couple of) (?:more )?" + _UNITS, _duration
     ),
     rule(
         "duration",
@@ -130,10 +128,31 @@ RULES = (
         r"puppies|calf|cub|pup|man|woman)\b)",
         _duration,
     ),
-    rule("duration", "long unit", r"(?P<count>)(?P<unit>hour|day|night|week|month|year|decade)-?long", _duration, needs="long"),
     rule("duration", "vague", r"the year-(?:earlier|ago) (?P<count>three|six|nine) (?P<unit>months)", _duration),
-    rule("duration", "unit", r"the past (?P<unit>decade|century)", _duration, needs="past"),
-    rule("duration", "unit", r"the (?:fiscal )?(?P<unit>year|quarter)(?= (?:ended|ending|that ended)\b)", _duration, needs="end"),
+    rule(
+        "duration",
+        "unit",
+        r"(?:{approx} )?(?:a )?(?:(?P<half>half)[ -](?P<unit>hour|century|decade|day)|(?P<count>quarter)(?:-| of a )(?P<unit2>century))"
+        r"(?!-old)",
+        _fraction,
+    ),
+    rule("duration", "unit", r"(?P<count>{number})-and-a-(?P<half>half) " + _UNITS, _duration),
+    rule(
+        "duration",
+        "unit",
+        r"(?:the )?(?:past|last|next|coming|first) (?P<unit>hour|week|month|year|decade|century)(?P<half> and a half)",
+        _more_than_one,
+    ),
+    rule("duration", "unit", r"the past (?P<unit>decade|century)", _duration),
+    rule("duration", "long unit", r"(?P<unit>minute|hour|day|night|week|month|year|decade|century)-?long", _duration),
+    rule(
+        "vague-duration",
+        "old unit",
+        r"(?:(?<=\ba )|(?<=\ban )|(?<=\bthe )|(?<=\bits )|(?<=\btheir )|(?<=\bhis )|(?<=\bher )|(?<=\bthis )|(?<=\bthat ))"
+        r"(?P<unit>days|weeks|months|years|decades|centuries)-old",
+        _vague,
+    ),
+    rule("duration", "unit", r"the (?:fiscal )?(?P<unit>year|quarter)(?= (?:ended|ending|that ended)\b)", _duration),
     rule(
         "vague-duration",
         "unit",
@@ -147,7 +166,6 @@ RULES = (
         "unit",
         r"(?P<count>several|many|few)-(?P<unit>second|minute|hour|day|week|month|year|decade)",
         _vague,
-        needs="several- many- few-",
     ),
     rule(
         "vague-duration",
@@ -156,7 +174,6 @@ RULES = (
         r"(?P<unit>hours|minutes|days|weeks|months|years|decades)"
         r"(?= of (?!{weekday}|{month}|today|yesterday|the morning)| in (?:office|power)\b|[.,])",
         _vague,
-        needs="first earl opening last final closing initial",
     ),
     rule(
         "vague-duration",
@@ -170,7 +187,7 @@ RULES = (
         "unit",
         r"(?:the )?(?<!as many )(?<!so many )(?<!how many )(?P<unit>years|months|weeks|days|decades|centuries)"
         r"(?: (?:or|and) (?:weeks|months|years))?(?=$|[.,;:]|-long| [a-z(-])(?!-old)(?:-long| ahead)?(?! (?:old|earlier|ago|later|"
-        r"before|gone)\b)",
+        rf"before|gone)\b)(?!{EVENT}| that followed)",
         _vague,
     ),
 )

@@ -38,11 +38,13 @@ def _easter(days: int) -> Callable[[int], date]:
 HOLIDAYS: dict[str, Callable[[int], date]] = {
     "new year's day": _fixed(1, 1), "new year's eve": _fixed(12, 31), "groundhog day": _fixed(2, 2),
     "valentine's day": _fixed(2, 14), "international women's day": _fixed(3, 8), "st. patrick's day": _fixed(3, 17),
+    "st patrick's day": _fixed(3, 17),
     "april fool's day": _fixed(4, 1), "april fools' day": _fixed(4, 1), "earth day": _fixed(4, 22), "may day": _fixed(5, 1),
     "juneteenth": _fixed(6, 19), "bastille day": _fixed(7, 14), "halloween": _fixed(10, 31), "bonfire night": _fixed(11, 5),
     "veterans day": _fixed(11, 11), "armistice day": _fixed(11, 11), "remembrance day": _fixed(11, 11),
     "christmas eve": _fixed(12, 24), "christmas day": _fixed(12, 25), "christmas": _fixed(12, 25), "boxing day": _fixed(12, 26),
-    "martin luther king day": _nth(3, 1, 1), "presidents day": _nth(3, 1, 2), "presidents' day": _nth(3, 1, 2),
+    "martin luther king day": _nth(3, 1, 1),
+    "martin luther king jr. day": _nth(3, 1, 1), "presidents day": _nth(3, 1, 2), "presidents' day": _nth(3, 1, 2),
     "mother's day": _nth(2, 7, 5), "memorial day": _nth(-1, 1, 5), "father's day": _nth(3, 7, 6), "labor day": _nth(1, 1, 9),
     "columbus day": _nth(2, 1, 10), "election day": _nth(1, 1, 11, 1), "thanksgiving day": _nth(4, 4, 11),
     "thanksgiving": _nth(4, 4, 11), "black friday": _nth(4, 4, 11, 1), "cyber monday": _nth(4, 4, 11, 4),
@@ -58,6 +60,9 @@ def _holiday(found: Found, context: Context) -> Said | None:
     day_in = HOLIDAYS[name]
     if found["year"]:
         return _said(found, day_in(full_year(found["year"])), "written with its year")
+    if context.published is not None and found["ofyear"]:
+        year = context.published.first.year + {"last": -1, "next": 1}.get(found["ofyear"], 0)
+        return _said(found, day_in(year), context.appeared)
     if context.published is None or context.published.grain == "year":
         return Said("DATE", "XXXX-XX-XX", None, context.lacking(found.quoted))
     today = context.published.first
@@ -79,8 +84,8 @@ def _said(found: Found, first: date, why: str) -> Said:
     return Said("DATE", period.value, period, f"{found.quoted}: {why}.")
 
 
-_YEAR = r"(?:,? (?:of |in )?(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])))?"
-_SURE = any_of(name for name in HOLIDAYS if name not in _ALONE).replace(".", r"\.?")
+_YEAR = r"(?:,? (?:of |in )?(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9]))|,? (?:of )?(?P<ofyear>last|this|next) year(?!'))?"
+_SURE = any_of(name for name in HOLIDAYS if name not in _ALONE).replace(".", r"\.")
 _BEFORE = "".join(f"(?<={word} )|" for word in ("on", "at", "over", "by", "before", "after", "since", "until", "during", "for"))
 RULES = (
     rule(

@@ -2,11 +2,10 @@
 
 import re
 
-from .. import shift
 from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
-from ..words import FRAGMENTS, MONTH_NAMES, MONTHS
+from ..words import MONTH_NAMES, MONTHS
 from .near import full_year, year_of
 from .parts import MODIFIER, part_of
 
@@ -32,16 +31,17 @@ _LEADS_IN = re.compile(
 )
 # After these words it is a month, whatever follows.
 _SURELY = re.compile(r"\b(?:in|by|since|until|from|during|between|last|next|this|early|late|mid)[ -]$")
-# "in May, June and July 1998": the year is said once, at the end.
-_YEAR_BEHIND = re.compile(
-    rf"(?:, {FRAGMENTS['month']}){{0,4}}(?:,? (?:and|to|or|through|until) |-)(?:early |mid-|late )?(?P<month>{FRAGMENTS['month']})"
-    r"(?:,| of)? (?P<year>(?:1[0-9]|20)[0-9]{2})(?![0-9])"
-)
 _OTHER = re.compile(r" (?:on (?!the)|for (?:life|our|women|freedom|jobs)|against|madness|i|we|you|he|she|they)\b")
+
+
+# "said that May would win": a person speaks or does.
+_SUBJECT = re.compile(r"\b(?:that|whether|if|when|but|because|while) $")
 
 
 def _is_month(found: Found, context: Context) -> bool:
     """Whether May or March is the month rather than a verb or a name."""
+    if found.phrase == "May" and _SUBJECT.search(context.folded, max(0, found.start - 9), found.start):
+        return False
     if not _LEADS_IN.search(context.text, max(0, found.start - 24), found.start):
         return False
     return not _OTHER.match(context.folded, found.end) or bool(_SURELY.search(context.folded, max(0, found.start - 9), found.start))
@@ -70,8 +70,6 @@ def _month(found: Found, context: Context) -> Said | None:
         return None  # "Jan Kavan", "Dec 10.5": three letters alone are seldom a month
     month = MONTHS[found["month"].rstrip(".")]
     published, which, of_year = context.published, found["which"], found["ofyear"]
-    if which in ("the following", "the previous") and context.previous and not of_year:
-        return _beside(found, context.previous, month, 1 if which == "the following" else -1, context.previous_phrase)
     if not (which or of_year):
         chosen = _plain_year(context, found, month)
         if chosen:
@@ -95,22 +93,18 @@ def _month(found: Found, context: Context) -> Said | None:
 BESIDE = 30
 
 
-def _beside(found: Found, anchor: Period, month: int, side: int, phrase: str) -> Said:
-    """ "the following January": the first such month after the date mentioned before."""
-    here = shift.enclosing(anchor.first, "month")
-    year = here.first.year + (month <= here.first.month if side > 0 else -(month >= here.first.month))
-    period = Period.month(year, month)
-    why = f"{found.quoted}: it hangs on “{phrase}” ({anchor.words}), so {period.words} is meant."
-    return Said("DATE", period.value, period, why, rule="relative-month")
+# "between July and August", "from November to February": what follows is not before; behind "and" only a later month is.
+_JOINED = re.compile(r" ?(?:-|to|through|until|till|(and|or)) ?(?:the )?")
 
 
 def _plain_year(context: Context, found: Found, month: int) -> tuple[int, str] | None:
     """The year of a month named alone: of a date right beside it in the sentence, else as for any date; None where none is known."""
-    behind = _YEAR_BEHIND.match(context.folded, found.end)
-    if behind:
-        year = int(behind["year"]) - (month > MONTHS[behind["month"].rstrip(".")])
-        return year, f"the year is said behind it, in “{behind[0].strip(' -,')}”"
-    previous = context.previous
+    previous, published = context.previous, context.published
+    joined = previous and published and context.folded[context.previous_end : found.start]
+    if previous and joined and len(joined) < 24 and (step := _JOINED.fullmatch(joined)) and previous.grain in ("month", "day"):
+        later = month > previous.first.month
+        if later or not step[1]:
+            return previous.first.year + (not later), f"named beside “{context.previous_phrase}”"
     near = previous is not None and previous.grain in ("month", "day") and found.start - context.previous_end < BESIDE
     if previous and near and str(previous.first.year) in context.previous_phrase and context.same_sentence(found.start):
         year = previous.first.year + (month < previous.first.month)

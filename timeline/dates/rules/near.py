@@ -4,10 +4,11 @@ import re
 
 from .. import shift
 from ..context import Context
+from ..fold import BREAK
 from ..period import Period
 from ..rule import Found
 from ..tense import to_be_done
-from ..words import number
+from ..words import FRAGMENTS, MONTHS, number
 
 
 def full_year(said: str) -> int:
@@ -27,11 +28,58 @@ def _spelt_year(said: str) -> int:
     return int((number(century) or 0) * 100 + (number(rest) or 0))
 
 
+_DAY = r"(?: {1,3}[0-9]{1,2}(?:st|nd|rd|th)?)?"
+_OTHER = rf"(?:early |mid-|late |the (?:beginning|middle|end) of )?(?:[0-9]{{1,2}} {{1,3}})?(?P<month>{FRAGMENTS['month']})(?![a-z]){_DAY}"
+# "from January through June 2024", "April, May and June 2024": the year stands behind the last of them.
+_SHARED = re.compile(
+    rf"(?:,? {{1,3}}(?:{FRAGMENTS['month']})){{0,4}}(?: ?- ?|,? {{1,3}}(?:to|through|until|till|and|or) {{1,3}}){_OTHER}"
+    r",? {1,3}(?:of {1,3})?(?P<year>(?:1[5-9]|20)[0-9]{2})(?![0-9])"
+)
+
+
+def _shared_year(context: Context, found: Found, month: int) -> int | None:
+    """The year that a later month of the same stretch is written with, or the year before where the stretch runs over New Year."""
+    shared = _SHARED.match(context.folded, found.end)
+    if shared is None:
+        return None
+    return int(shared["year"]) - (month > MONTHS[shared["month"].rstrip(".")])
+
+
+# What is said of long ago is said today, and only what opens its sentence goes on from the one before.
+_REPORTING = frozenset("said told announced reported confirmed added noted".split())
+_OPENS = re.compile(r"(?:[.!?][\"')]{0,2} {1,3}|, and )(?:in|on|by|early in|late in) $")
+# How far back the date may be that a text goes on from.
+_NEAR = 200
+
+
+def _told_year(context: Context, found: Found, month: int) -> int | None:
+    """The year in which a text goes on that tells, in one paragraph, of days or months long past: "He left on 3 March 1941. In May ..."."""
+    previous, published = context.previous, context.published
+    if previous is None or published is None or previous.grain not in ("day", "month") or found["weekday"]:
+        return None
+    if previous.first.year > published.first.year - 2 or found.start - context.previous_end > _NEAR:
+        return None
+    if BREAK in context.folded[context.previous_end : found.start]:
+        return None
+    verb = context.verb(found.start, found.end)
+    if verb is None or verb.tense != "past" or verb.word in _REPORTING:
+        return None
+    if not _OPENS.search(context.folded, max(0, found.start - 14), found.start):
+        return None
+    return previous.first.year + (month < previous.first.month)
+
+
 def year_of(context: Context, found: Found, month: int, number: int = 0) -> tuple[int | None, str]:
     """The year of a day or month named without one, and why; None where neither the publish date nor the text gives one.
 
     Without a publish date that says the month, it is the year of the last date that the text wrote with one.
     """
+    shared = _shared_year(context, found, month)
+    if shared is not None:
+        return shared, "its year stands behind the month that it is named with"
+    told = _told_year(context, found, month)
+    if told is not None:
+        return told, f"the text is telling of “{context.previous_phrase}”"
     if context.published is not None and context.published.grain != "year":
         return near_year(context, found, month, number)
     if context.explicit is None:
@@ -63,6 +111,7 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
         return year - (away > 0), f"{context.appeared}, and “ended” says that it was over by then"
     lead = _HINT.search(context.folded, max(0, found.start - 12), found.start)
     dealt = _DEALT.match(context.folded, found.end)
+    verb = None
     if dealt:
         tense, by = "future", f"“{dealt[1]}”"
     elif lead and not (lead[1] == "by" and _was(context, found)):
@@ -72,7 +121,8 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
         tense, by = (verb.tense, f"the verb “{verb.word}”") if verb else ("", "no verb near it")
         if tense == "past" and not number and 0 < ahead <= _SOON and _is_intended(context, found):
             tense, by = "future", "what was agreed to be done"
-    if tense == "future" and ahead < -62:
+    sure = verb is not None and verb.word.split(" ")[0] in ("will", "won't", "'ll", "shall")
+    if tense == "future" and ahead < (0 if sure else -62):
         return closest + 1, f"{context.appeared} and {by} looks ahead, so {closest + 1} is meant"
     if tense == "past" and ahead > (45 if number else 0) or (tense == "" and not number and ahead > 31):
         return closest - 1, f"{context.appeared} and {by} looks back, so {closest - 1} is meant"

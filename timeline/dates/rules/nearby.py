@@ -9,7 +9,11 @@ from ..tense import Verb, to_be_done
 from ..words import WEEKDAY_NAMES
 
 # What the words right before a weekday say, whatever the verb does.
-_AHEAD = re.compile(r"\b(?:as (?:soon|early|late) as|no later than|not before|ahead of)(?: on)? (?:[0-9:.]{1,5} ?[ap]?\.?m?\.? )?$")
+_AHEAD = re.compile(
+    r"\b(?:as (?:soon|early|late) as|no later than|not before|ahead of|(?:on|by|to) the eve of|in advance of|in (?:preparation|time) for|"
+    r"deadline is|(?:postponed|extended|moved|delayed|adjourned|rescheduled|put off|pushed back)(?: (?:to|till|until|through)))"
+    r"(?: on)? (?:[0-9:.]{1,5} ?[ap]?\.?m?\.? )?$"
+)
 _UNTIL = re.compile(r"\b(?:until|till) (?:[0-9:.]{1,5} ?(?:[ap]\.?m\.?)? ?(?:e[sd]?t )?)?$")
 _PUT_OFF = frozenset(
     "give gives gave given extend extends extended postpone postpones postponed delay delayed adjourn adjourned put suspend suspended "
@@ -52,7 +56,7 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
     folded = context.folded
     low = max(0, start - 32)
     lead = _AHEAD.search(folded, low, start)
-    if lead:
+    if lead and not (lead[0].startswith("as late") and verb and verb.tense == "past"):
         return f"“{lead[0].strip()}”"
     if _SINCE.search(folded, low, start):
         return ""
@@ -89,7 +93,7 @@ def _governs(context: Context, start: int, end: int, gap: int) -> bool:
     folded = context.folded
     left, _ = context.sentence(start, end)
     noun = _NOUN_BEFORE.search(folded, max(left, start - 24), start)
-    if noun is None or noun[1] in ("on", "and", "but", "also", "then"):
+    if noun is None or noun[1] in ("on", "and", "but", "also", "then", "from", "starting", "beginning", "come", "by"):
         return True  # "On Monday they will meet": it opens the clause
     if _SUBJECT.search(folded, max(left, start - 48), start):
         return True

@@ -1,5 +1,6 @@
 """Quarters, halves and fiscal years: "the second quarter", "third-quarter", "the first half of 1990", "fiscal 1989"."""
 
+import re
 from datetime import date
 
 from .. import shift
@@ -108,9 +109,16 @@ def _said(found: Found, period: Period, why: str) -> Said:
     return Said("DATE", period.value, period, f"{found.quoted}: {why}.")
 
 
+# "the fiscal year ended June 30, 2024"
+_ENDED = re.compile(
+    r" {1,3}(?:that )?(?:ended|ending|ends)(?: in| on)?(?: [a-z]{3,9}\.?)?(?: [0-9]{1,2},)? (?P<year>(?:19|20)[0-9]{2})(?![0-9])"
+)
+
+
 def _fiscal(found: Found, context: Context) -> Said | None:
-    if found["year"]:
-        year = full_year(found["year"])
+    ended = _ENDED.match(context.folded, found.end)
+    if found["year"] or ended:
+        year = full_year(found["year"] or ended["year"])  # type: ignore[index]
     elif context.published is None:
         return Said("DATE", "XXXX", None, context.lacking(found.quoted))
     else:
@@ -150,6 +158,13 @@ RULES = (
     rule("half", "quarter", rf"(?:{{approx}} )?(?:the )?(?P<nth>first|last|final) two quarters{_OF.removesuffix('?')}", _half),
     rule(
         "quarter", "year", r"(?:q(?P<nth>[1-4])|(?P<ordinal>[1-4])q)(?: of|,)? (?P<year>(?:19|20)[0-9]{2}(?![0-9]))", _quarter
+    ),
+    rule(
+        "quarter",
+        "quarter",
+        r"(?:(?<=in )|(?<=in the )|(?<=for )|(?<=since )|(?<=during ))(?:q(?P<nth>[1-4])|(?P<ordinal>[1-4])q)"
+        r"(?: (?:of )?(?P<ofyear>last|this|next) year)?(?!-)",
+        _quarter,
     ),
     rule(
         "unit-quarter",

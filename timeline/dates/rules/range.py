@@ -62,7 +62,7 @@ RULES = (
     rule(
         "calendar-range",
         "month",
-        r"(?P<left>{dd})(?:st|nd|rd|th)?" + _TO + r"(?P<right>{dd})(?:st|nd|rd|th)?(?: of)? (?P<month>{month})" + _YEAR,
+        r"(?<![0-9/.-])(?P<left>{dd})(?:st|nd|rd|th)?(?:" + _TO + r"|/)(?P<right>{dd})(?:st|nd|rd|th)?(?: of)? (?P<month>{month})" + _YEAR,
         _days,
     ),
     rule(

@@ -4,8 +4,8 @@ import re
 
 from ..context import Context
 from ..rule import Found, Said, rule
-from ..words import MONTHS, UNIT_OF, WEEKDAYS, number
-from .duration import timex
+from ..words import MONTHS, SEASONS, UNIT_OF, WEEKDAYS, number
+from .length import timex
 
 _ADVERBS = {"daily": "P1D", "nightly": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M",
     "yearly": "P1Y", "annually": "P1Y",
@@ -25,6 +25,8 @@ def _adverb(found: Found, context: Context) -> Said | None:
 def _every(found: Found, context: Context) -> Said:
     if found["unit"] == "morning":
         return _set(found, "XXXX-XX-XXTMO")
+    if found["season"]:
+        return _set(found, f"XXXX-{SEASONS[found['season']]}")
     if found["unit"]:
         return _set(found, timex(UNIT_OF[found["unit"]], 1))
     if found["month"]:
@@ -68,7 +70,6 @@ RULES = (
         r"(?:once|twice|(?:{number}|several|many|few) times) (?:an?|each|every|per) (?P<unit>day|week|"
         r"month|quarter|year|hour|minute|night|decade)",
         _every,
-        needs="once twice times",
     ),
     rule(
         "set",
@@ -79,7 +80,9 @@ RULES = (
         _every,
     ),
     rule("set", "set", r"every (?P<count>{number}|few|other|couple of|second|third) (?P<unit>{unit})", _every_few),
-    rule("set", "unit", r"(?<=on )(?P<unit>weekdays|weekends)", _every, needs="weekdays weekends"),
+    rule("set", "season", r"(?:every|each) (?P<season>spring|summer|autumn|fall|winter)", _every),
+    rule("set", "weekday", r"every other (?P<weekday>{weekday})", _plural),
+    rule("set", "unit", r"(?<=on )(?P<unit>weekdays|weekends)", _every),
     rule("set", "weekday", r"(?:every|each) (?P<weekday>{weekday}) (?P<daypart>morning|afternoon|evening|night)", _plural),
     rule(
         "set",

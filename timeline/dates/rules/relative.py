@@ -1,14 +1,16 @@
 """What hangs on another expression: "that day", "the month before", "two days later", "a year earlier", "the same week"."""
 
+import re
+
 from .. import shift
 from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
-from ..words import UNIT_OF, WEEKDAY_NAMES, WEEKDAYS
+from ..words import UNIT_OF
 from .by_event import counted_from_event, event_follows
 from .distance import HOW_MANY, how_many
-from .duration import timex
-from .parts import part_of
+from .length import timex
+from .parts import MODIFIER, part_of
 from .unit import UNKNOWN
 
 
@@ -47,6 +49,18 @@ def _after(found: Found, context: Context) -> Said | None:
     return _step(found, context, 1)
 
 
+_COMMA = re.compile(r" ?(?:,|--|-|\() {0,3}")
+_STOP = re.compile(r" ?(?:[,;:)]|\.(?![0-9])|--|$)")
+
+
+def _explains(found: Found, context: Context) -> bool:
+    """ "He won in 2012, four years later": set off behind a date with a number, it tells how that date lies."""
+    if not 0 < found.start - context.previous_end < 6 or not any(char.isdigit() for char in context.previous_phrase):
+        return False
+    between = _COMMA.fullmatch(context.folded, context.previous_end, found.start)
+    return bool(between and _STOP.match(context.folded, found.end))
+
+
 def _step(found: Found, context: Context, sign: int) -> Said | None:
     unit = UNIT_OF[found["unit"]]
     if sign and event_follows(found, context):
@@ -56,6 +70,9 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
         anchor, hangs = context.published, "the publish date"
     if anchor is None:
         return _unresolved(found, unit)
+    if sign and found["count"] and _explains(found, context):
+        why = f"{found.quoted}: it explains “{context.previous_phrase}”, which says the date."
+        return Said("DATE", anchor.value, anchor, why, anchor.edtf, anchors=False)
     count = how_many(found["count"]) if found["count"] else 1
     if count is None or unit in ("hour", "minute", "second"):
         why = f"{found.quoted}: a distance that gives no day of its own."
@@ -68,44 +85,23 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     grain = shift.grain_of(unit)
     if unit == "decade" and found["count"]:
         grain, unit, count = "year", "year", count * 10
+    if shift.finer(grain, anchor.grain) and not sign and grain == "day" and anchor.grain in ("month", "year"):
+        value = anchor.value + ("-XX" if anchor.grain == "month" else "-XX-XX")
+        return Said("DATE", value, None, f"{found.quoted}: it hangs on {hangs}, whose day is not said.")
     if shift.finer(grain, anchor.grain):
         return _unresolved(found, unit, f"it hangs on {hangs}, which is not exact enough to say which {unit} is meant")
     keep = found["count"] and anchor.grain in ("quarter", "month", "half") and UNIT_OF[found["unit"]] == "year"
     year_ago = bool(keep and sign < 0)
     base = anchor if keep else shift.enclosing(anchor.first, grain)
     period = shift.move(Period(base.grain, base.first), sign * count, unit)
-    if found["part"]:
-        period = period.with_part(part_of(found["part"]))
+    part = part_of(found["part"])
+    if part:
+        period = period.with_part(part)
     how = {0: "the same", -1: "counted back from", 1: "counted on from"}[sign]
     why = f"it hangs on {hangs}" + (f" and is {how} it" if sign else "")
     rough = found["count"] and not found.phrase.lower().startswith(found["count"])
     edtf = "/".join(f"{end}~" for end in period.edtf.split("/")) if rough else ""
     return Said("DATE", period.value, period, f"{found.quoted}: {why}, so {period.words} is meant.", edtf, anchors=not year_ago)
-
-
-def _weekday(found: Found, context: Context) -> Said | None:
-    weekday = WEEKDAYS[found["weekday"].rstrip(".")]
-    anchor, hangs = anchor_of(context)
-    if anchor is None or anchor.grain not in ("day", "week"):
-        return Said(
-            "DATE",
-            f"XXXX-WXX-{weekday}",
-            None,
-            f"{found.quoted}: the date that it hangs on is not given or not exact enough.",
-        )
-    if found["which"] in ("that", "the same"):
-        first = shift.weekday_on_or_before(shift.add(anchor.first, 3, "day"), weekday)  # the nearest
-    elif found["which"] in ("the previous", "the preceding", "the prior"):
-        first = shift.weekday_on_or_before(shift.add(anchor.first, -1, "day") or anchor.first, weekday)
-    else:
-        first = shift.weekday_after(anchor.first, weekday)
-    period = Period("day", first) if first else None
-    return Said(
-        "DATE",
-        period.value if period else "",
-        period,
-        f"{found.quoted}: it hangs on {hangs}, so that {WEEKDAY_NAMES[weekday - 1]} is meant.",
-    )
 
 
 def _year_ago(found: Found, context: Context) -> Said | None:
@@ -133,20 +129,24 @@ def _same_of_year(found: Found, context: Context) -> Said | None:
     period = shift.enclosing(shift.add(near.first, back, "year"), grain)
     why = f"{found.quoted}: it hangs on {near.words}, so {period.words} is meant."
     return Said("DATE", period.value, period, why, anchors=False)
+def _some(found: Found, context: Context) -> Said:
+    """ "Days later": how many is not said."""
+    return Said("DURATION", timex(UNIT_OF[found["unit"]], None), None, f"{found.quoted}: a distance that gives no day of its own.")
 
 
 _END = r"(?= ?[.,;:)\"'-]|$| (?:in|on|at|by|and|but|to|as|for|from|when|with|or|was|were|had|is|of)\b)"
+_EARLIER = r" (?:earlier(?! than)|before that\b|prior to that|(?:before|previously|prior)" + _END + ")"
 _UNITS = r"(?P<unit>day|week|month|quarter|year|decade|century|weekend)"
-_BACK = "earlier before previously prior"
 RULES = (
     rule(
         "relative-same",
         "unit",
-        r"(?:(?:earlier|later|(?P<part>(?:the )?(?:end|beginning|start|middle) of|early|late)) )?(?:that same|the same|that very|that) "
+        r"(?:(?:earlier|later) )?"
+        + MODIFIER
+        + r"(?:that same|the same|that very|that) "
         + _UNITS
         + r"(?! (?:of|that|when|in which|as)\b| in (?:[0-9]|{month}))(?!s)",
         _that,
-        needs="that same",
     ),
     rule(
         "relative-same",
@@ -154,31 +154,27 @@ RULES = (
         r"the (?:same|corresponding) (?P<unit>day|week|month) (?:(?P<ofyear>last year|a year (?:ago|earlier|before)|the previous year)|"
         r"(?:of|in) (?P<year>(?:19|20)[0-9]{2}(?![0-9])))",
         _same_of_year,
-        needs="same corresponding",
     ),
     rule("relative-same", "vague", r"(?:the |a )?year-(?:earlier|ago) (?P<unit>month|week|day)", _same_of_year),
-    rule("relative-before", "unit", r"(?:the )(?:previous|preceding|prior) " + _UNITS, _before, needs="previous preceding prior"),
+    rule("relative-before", "unit", MODIFIER + r"(?:the )(?:previous|preceding|prior) " + _UNITS, _before),
     rule(
         "relative-before",
         "unit",
-        r"the " + _UNITS + r" (?:earlier(?! than)|(?:before|previously|prior)" + _END + ")",
+        r"the " + _UNITS + _EARLIER,
         _before,
-        needs=_BACK,
     ),
-    rule("relative-after", "unit", r"the (?:following|next|ensuing) " + _UNITS + r"(?! or)", _after, needs="following next ensuing"),
+    rule("relative-after", "unit", MODIFIER + r"the (?:following|next|ensuing) " + _UNITS + r"(?! or)", _after),
     rule(
         "relative-after",
         "unit",
         r"the " + _UNITS + r" (?:after (?:that|this)|(?:after|following|afterwards?)(?= ?[.,;]|$))",
         _after,
-        needs="after following",
     ),
     rule(
         "relative-before",
         "unit",
-        r"(?:{approx} )?" + HOW_MANY + r" (?P<unit>{unit}) (?:earlier(?! than)|(?:before|previously|prior)" + _END + ")",
+        r"(?:{approx} )?" + HOW_MANY + r" (?P<unit>{unit})" + _EARLIER,
         _before,
-        needs=_BACK,
     ),
     rule(
         "relative-after",
@@ -187,14 +183,13 @@ RULES = (
         + HOW_MANY
         + r" (?P<unit>{unit}) (?:later(?! than)|after (?:that|this)|(?:afterwards?|after)(?= ?[.,;:)]|$| and\b))",
         _after,
-        needs="later after",
     ),
     rule(
-        "relative-weekday",
-        "weekday",
-        r"(?P<which>the following|the next|the previous|the preceding|the prior|that|the same) "
-        r"(?P<weekday>{weekday})",
-        _weekday,
+        "vague-distance",
+        "unit",
+        r"(?P<unit>minutes|hours|days|weeks|months|years|decades) "
+        r"(?:(?:earlier|later)(?! than)|afterwards?|(?:before|after)(?= ?[.,;:)]|$))",
+        _some,
     ),
-    rule("relative-before", "vague", r"(?P<count>)(?P<unit>year)-(?:earlier|ago)", _year_ago),
+    rule("relative-before", "unit", r"(?P<count>)(?P<unit>year)-(?:earlier|ago)", _year_ago),
 )

@@ -16,6 +16,9 @@ def _season(found: Found, context: Context) -> Said | None:
     if found["year"]:
         return _said(found, shift.season(full_year(found["year"]), name), "written with its year")
     published = context.published
+    if published is not None and found["ofyear"]:
+        year = published.first.year + {"last": -1, "next": 1}.get(found["ofyear"], 0)
+        return _said(found, shift.season(year, name), context.appeared)
     if published is None or published.grain == "year":
         return Said("DATE", f"XXXX-{name}", None, context.lacking(found.quoted))
     this = shift.season(published.first.year, name)
@@ -40,23 +43,6 @@ def _season(found: Found, context: Context) -> Said | None:
     return _said(found, this, f"{context.appeared}")
 
 
-def _beside(found: Found, context: Context) -> Said | None:
-    """ "that summer", "the following spring": counted from the date mentioned before."""
-    name, anchor = SEASONS[found["season"]], context.previous
-    if anchor is None or anchor.grain in ("decade", "century"):
-        return None
-    year, which = anchor.first.year, found["which"].split()[-1]
-    period = shift.season(year, name)
-    if name == "WI" and which == "that" and anchor.first.month < 6 and anchor.grain != "year":
-        period = shift.season(year - 1, name)
-    if which == "following" and period.first <= anchor.last:
-        period = shift.season(year + 1, name)
-    if which in ("previous", "preceding") and period.last >= anchor.first:
-        period = shift.season(year - 1, name)
-    why = f"{found.quoted}: it hangs on “{context.previous_phrase}” ({anchor.words}), so {period.words} is meant."
-    return Said("DATE", period.value, period, why, rule="relative-season")
-
-
 def _last(this: Period, today: date) -> Period:
     return (
         this
@@ -76,6 +62,7 @@ RULES = (
     rule(
         "season",
         "season",
+        r"(?:(?:(?P<part>early|mid|late)|earlier|later)[ -])?"
         r"(?:(?P<which>last|this past|this coming|next|this|the coming|the past) "
         r")(?P<season>{season})(?! (?:olympics|of|games|guy|prices))",
         _season,
@@ -83,7 +70,14 @@ RULES = (
     rule(
         "season",
         "season",
-        r"(?:the )?" + MODIFIER + r"(?P<season>{season})(?: of|,)? (?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|'[0-9]{2}(?![0-9])|{spelt})",
+        r"(?:the )?" + MODIFIER + r"(?P<season>{season})(?: of|,)? "
+        r"(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|'[0-9]{2}(?![0-9])|{spelt})",
+        _season,
+    ),
+    rule(
+        "season",
+        "season",
+        r"(?:the )?" + MODIFIER + r"(?P<season>{season}) (?:of )?(?P<ofyear>last|this|next) year(?!')",
         _season,
     ),
     rule(
@@ -93,12 +87,6 @@ RULES = (
         r"(?<=into ))the (?:(?P<part>early|mid|late)[ -])?(?P<season>{season})"
         r"(?! (?:olympics|of|games|guy|in))",
         _season,
-    ),
-    rule(
-        "season",
-        "season",
-        r"(?P<which>that|the following|the previous|the preceding) (?P<season>{season})(?! (?:olympics|of|games))",
-        _beside,
     ),
     rule("season", "season", r"(?P<part>early|mid|late)[ -](?P<season>{season})", _season),
     rule(

@@ -3,7 +3,7 @@
 from ..context import Context
 from ..rule import Found, Said, rule
 from ..words import UNIT_OF
-from .duration import timex
+from .length import timex
 
 
 def _present(found: Found, context: Context) -> Said:
@@ -55,17 +55,25 @@ RULES = (
         r"(?<=at )this (?:[a-z]{3,12} )?moment|currently|now(?! and (?:then|again)\b)|current)(?!-)",
         _present,
     ),
-    rule("vague-present", "unit", r"these days", _present, needs="these"),
-    rule("vague-past", "unit", r"those days|(?<=in )the old days", _past, needs="those old"),
+    rule("vague-present", "unit", r"these days", _present),
+    rule("vague-past", "unit", r"those days|(?<=in )the old days", _past),
     rule("vague-past", "vague deictic", r"then[ -]current(?! and\b)", _past),
     rule(
         "vague-past",
         "vague",
-        r"(?:more |most )?(?:recently|lately)|the recent past|(?<=in )the (?:distant )?past(?! "
+        r"(?:more |most )?(?:(?<!as )recently|lately)|the recent past|(?<=in )the (?:distant )?past(?! "
         r"(?:{number}|{count}|half|[a-z]+ (?:year|month|week|day|quarter|decade)|year|month|week|day|"
         r"quarter|decade|century|season|summer|winter|fall|spring))",
         _past,
     ),
+    rule(
+        "vague-past",
+        "vague",
+        r"(?:not )?(?:so |too |very )?long ago|(?:a|quite a|some) (?:long |short |little )?(?:time|while) ago|moments ago|"
+        r"(?<=at )that time",
+        _past,
+    ),
+    rule("vague-present", "vague", r"(?<=at )this time", _present),
     rule("vague-past", "vague", r"(?<=at )the time(?! of)", _at_the_time),
     rule(
         "vague-future",
@@ -82,7 +90,6 @@ RULES = (
         r"one day(?:(?<=will one day)|(?<=would one day)|(?<=could one day)|(?<=may one day)|(?<=might one day)|(?<=can one day)|"
         r"(?<='ll one day)|(?<=to one day))(?= (?!before|after|later|earlier|ago|at\b|per\b|a\b|each|every|of\b)[a-z])",
         _future,
-        needs="one",
     ),
     rule(
         "vague-recent",
@@ -90,7 +97,7 @@ RULES = (
         r"(?:the )?(?:most )?recent " + _UNITS + r"(?P<more> (?:and|or) (?:weeks|months|years))?",
         _recent,
     ),
-    rule("vague-coming", "vague", r"(?:the )?coming " + _UNITS, _coming),
-    rule("vague-distance", "vague", r"(?<![0-9] )" + _UNITS + r" ago", _recent),
-    rule("vague-past", "vague", r"(?:the )?past " + _UNITS, _recent),
+    rule("vague-coming", "vague unit", r"(?:the )?coming " + _UNITS, _coming),
+    rule("vague-distance", "unit", r"(?<![0-9] )(?P<unit>minutes|hours|days|weeks|months|years|decades|quarters) ago", _recent),
+    rule("vague-past", "unit", r"(?:the )?past " + _UNITS, _recent),
 )

@@ -1,5 +1,6 @@
 """Weekdays: "Friday", "last Friday", "next Monday", "Friday's", "early Tuesday", "Monday night"."""
 
+import re
 from datetime import date
 
 from .. import shift
@@ -13,12 +14,18 @@ from .nearby import nearby
 _TIME = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "noon": "T12:00", "midnight": "T24:00"}
 
 
+# "on a Friday in May": not "on a Friday flight".
+_ANY = re.compile(r" ?(?:[.,;:)]|$)| {1,3}(?:in|and|or|when|at|during|after|before|with|last)\b")
+
+
 def _weekday(found: Found, context: Context) -> Said | None:
     weekday = WEEKDAYS[found["weekday"].rstrip(".")]
     part = _TIME.get(found["daypart"], "")
     kind = "TIME" if part else "DATE"
     if context.folded.endswith("the ", 0, found.start) and event_follows(found, context):
         return counted_from_event(found, kind, f"XXXX-WXX-{weekday}{part}")
+    if context.folded.endswith(("on a ", "on one "), 0, found.start) and _ANY.match(context.folded, found.end):
+        return Said(kind, f"XXXX-WXX-{weekday}{part}", None, f"{found.quoted}: any such day, not one that the text names.")
     if context.day is None:
         return Said(kind, f"XXXX-WXX-{weekday}{part}", None, context.lacking(found.quoted))
     first, why = _which(found, context, context.day, weekday)
@@ -46,7 +53,8 @@ RULES = (
         r"(?:(?:early|late|(?<!day )(?<!days )(?:earlier|later)) )?(?:(?P<which>last|next|this|this past|this coming|past|"
         r"coming) )?(?<!black )(?<!bloody )(?<!good )(?<!freaky )(?<!super )(?<!ruby )(?<!cyber )(?<!joe "
         r")(?P<weekday>{weekday})(?! (?:times|telegraph|tribune|night (?:live|football))\b)"
-        r"(?: (?P<daypart>morning|afternoon|evening|night)|(?! (?:and|or) {weekday} (?:morning|afternoon|evening|night)s))",
+        r"(?: (?P<daypart>morning|afternoon|evening|night)|(?! (?:and|or) {weekday} (?:morning|afternoon|evening|night)s))"
+        r"(?! (?:of|in) (?:every|each)\b)",
         _weekday,
     ),
     rule("weekday", "weekday", r"(?P<daypart>noon|midnight) (?:on )?(?P<weekday>{weekday})", _weekday),

@@ -12,6 +12,11 @@ from .near import full_year, year_of
 
 def _month(found: Found, context: Context) -> tuple[Period | None, str]:
     """The month that is named, and why its year is that."""
+    if found["which"]:
+        published = context.published
+        if published is None or published.grain == "year":
+            return None, ""
+        return shift.beside(published, {"last": -1, "next": 1}.get(found["which"], 0), "month"), context.appeared
     month = MONTHS[found["month"].rstrip(".")]
     if found["year"]:
         return Period.month(full_year(found["year"]), month), "written with its year"
@@ -22,7 +27,8 @@ def _month(found: Found, context: Context) -> tuple[Period | None, str]:
 def _nth_of_month(found: Found, context: Context) -> Said | None:
     month, why = _month(found, context)
     if month is None:
-        return Said("DATE", f"XXXX-{MONTHS[found['month'].rstrip('.')]:02d}", None, context.lacking(found.quoted))
+        known = f"{MONTHS[found['month'].rstrip('.')]:02d}" if found["month"] else "XX"
+        return Said("DATE", f"XXXX-{known}", None, context.lacking(found.quoted))
     nth = -1 if found["nth"] in ("last", "final") else ordinal(found["nth"])
     period = _inside(found, month, nth)
     if period is None:
@@ -45,19 +51,46 @@ def _inside(found: Found, month: Period, nth: int) -> Period | None:
     return Period("week", shift.add(monday, nth - 1, "week"))
 
 
+def _week_of_year(found: Found, context: Context) -> Said | None:
+    """ "the last week of 2024": the one with its last Thursday, as weeks are counted; "the first" has its first."""
+    year = full_year(found["year"])
+    inside = date(year, 1, 4) if found["nth"] == "first" else date(year, 12, 28)
+    period = shift.enclosing(inside, "week")
+    return Said("DATE", period.value, period, f"{found.quoted}: the {found['nth']} week of that year.")
+
+
 def _last_day(found: Found, context: Context) -> Said | None:
     year = date(full_year(found["year"]), 12, 31)
     return Said("DATE", year.isoformat(), Period("day", year), f"{found.quoted}: the last day of that year.")
 
 
+def _of_this_month(found: Found, context: Context) -> Said | None:
+    """ "the 3rd of last month": of the month before, of, or after that of the publish date."""
+    published, number = context.published, ordinal(found["number"])
+    if published is None or published.grain == "year":
+        return Said("DATE", f"XXXX-XX-{number:02d}", None, context.lacking(found.quoted))
+    month = shift.beside(published, {"last": -1, "next": 1}.get(found["which"], 0), "month")
+    first = month and shift.day(month.first.year, month.first.month, number)
+    if month is None or first is None:
+        return None
+    return Said("DATE", first.isoformat(), Period("day", first), f"{found.quoted}: {context.appeared}, so a day of {month.words}.")
+
+
 _NTH = r"(?:the )?(?P<nth>first|second|third|fourth|fifth|last|final|1st|2nd|3rd|4th)"
-_OF = r" (?:of|in) (?P<month>{month})(?:,? (?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])))?"
+_OF = r" (?:of|in) (?:(?P<month>{month})(?:,? (?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])))?|(?P<which>this|last|next|the) month(?!'|s))"
 RULES = (
     rule(
         "calendar-nth",
-        "month",
+        "month unit",
         _NTH + r" (?:(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?P<unit>weekend|week|day))" + _OF,
         _nth_of_month,
     ),
+    rule(
+        "calendar-nth",
+        "unit",
+        r"the (?P<number>{ordinal}) of (?P<which>this|last|next|the current) month",
+        _of_this_month,
+    ),
+    rule("calendar-nth", "year", r"the (?P<nth>first|last|final) week of (?P<year>(?:19|20)[0-9]{2}(?![0-9]))", _week_of_year),
     rule("calendar-nth", "year", r"the last day of (?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9]))", _last_day),
 )

@@ -36,10 +36,27 @@ _NOT_NAMES = "In|Since|By|From|Until|Before|After|During|Of|And|Early|Mid|Late|S
 _NAMED = re.compile(rf"[a-z0-9,;)] (?!(?:{_NOT_NAMES})\b)[A-Z][a-z]{{2,20}} $")
 
 
+_OWNED = re.compile(r"(?:\ba|\bthe|'s|\bhis|\bher|\btheir) $")
+# "a 1992 Toyota": the year that a car was made in.
+_CAR = re.compile(
+    r" {1,3}(?:Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Citroen|Dodge|Fiat|Ford|Honda|Hyundai|Jaguar|Jeep|Lexus|Lincoln|Mazda|"
+    r"Mercedes|Mercury|Mitsubishi|Nissan|Oldsmobile|Peugeot|Plymouth|Pontiac|Porsche|Renault|Saab|Subaru|Tesla|Toyota|Volkswagen|Volvo)\b"
+    r"(?! (?:Motor|Co|Corp|Inc|Foundation|recall|strike))"
+)
+
+
 def _plain(found: Found, context: Context) -> Said | None:
+    if _CAR.match(context.text, found.end) and _OWNED.search(context.folded, max(0, found.start - 6), found.start):
+        return None
     if found.phrase[0].isdigit() and _NAMED.search(context.text, max(0, found.start - 24), found.start):
         return None
     return _year(found, context)
+
+
+def _beyond(found: Found, context: Context) -> Said:
+    """ "the post-1975 order": what lies after or before that year, without an end."""
+    side = "after" if found["side"] == "post" else "before"
+    return Said("DATE", found["year"], None, f"{found.quoted}: the time {side} {found['year']}, which has no end of its own.")
 
 
 _NOT_BEFORE = (
@@ -56,6 +73,7 @@ _NOT_AFTER = (
 )
 
 RULES = (
+    rule("calendar-year", "year", r"(?P<side>post|pre)-(?P<year>(?:1[6-9]|20)[0-9]{2})(?![-/.:]?[0-9])", _beyond),
     rule(
         "calendar-year",
         "spelt",
@@ -69,7 +87,7 @@ RULES = (
         "year",
         r"(?:(?<=in )|(?<=since )|(?<=from )|(?<=until )|(?<=before )|(?<=after )|(?<=about )|(?<=of )|(?<=by ))"
         + MODIFIER
-        + r"(?P<year>1[0-8][0-9]{2})"
+        + r"(?:the year )?(?P<year>1[0-8][0-9]{2})"
         + _NOT_AFTER,
         _year,
     ),

@@ -1,0 +1,71 @@
+"""Days and parts of days that hang on another expression: "that night", "the night before", "the following Monday"."""
+
+from .. import shift
+from ..context import Context
+from ..period import Period
+from ..rule import Found, Said, rule
+from ..words import WEEKDAY_NAMES, WEEKDAYS
+from .relative import anchor_of
+
+
+def _weekday(found: Found, context: Context) -> Said | None:
+    weekday = WEEKDAYS[found["weekday"].rstrip(".")]
+    anchor, hangs = anchor_of(context)
+    if anchor is None or anchor.grain not in ("day", "week"):
+        return Said(
+            "DATE",
+            f"XXXX-WXX-{weekday}",
+            None,
+            f"{found.quoted}: the date that it hangs on is not given or not exact enough.",
+        )
+    if found["which"] in ("that", "the same"):
+        first = shift.weekday_on_or_before(shift.add(anchor.first, 3, "day"), weekday)  # the nearest
+    elif found["which"] in ("the previous", "the preceding", "the prior"):
+        first = shift.weekday_on_or_before(shift.add(anchor.first, -1, "day") or anchor.first, weekday)
+    else:
+        first = shift.weekday_after(anchor.first, weekday)
+    period = Period("day", first) if first else None
+    return Said(
+        "DATE",
+        period.value if period else "",
+        period,
+        f"{found.quoted}: it hangs on {hangs}, so that {WEEKDAY_NAMES[weekday - 1]} is meant.",
+    )
+
+
+_PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
+
+
+def _part_of_day(found: Found, context: Context) -> Said | None:
+    """ "that night", "the following morning": of the day mentioned before."""
+    part = _PARTS[found["daypart"]]
+    anchor, hangs = anchor_of(context)
+    if anchor is None or anchor.grain != "day":
+        return Said("TIME", "XXXX-XX-XX" + part, None, f"{found.quoted}: the day that it hangs on is not given.")
+    step = {"following": 1, "next": 1, "previous": -1, "after": 1, "before": -1, "earlier": -1}.get(found["which"].split()[-1], 0)
+    period = shift.move(anchor, step, "day")
+    return Said("TIME", period.value + part, period, f"{found.quoted}: it hangs on {hangs}, so {period.words} is meant.")
+
+
+RULES = (
+    rule(
+        "relative-part-of-day",
+        "daypart",
+        r"(?P<which>that|that same|the following|the next|the previous) (?P<daypart>morning|afternoon|"
+        r"evening|night)(?!')",
+        _part_of_day,
+    ),
+    rule(
+        "relative-part-of-day",
+        "daypart",
+        r"the (?P<daypart>morning|afternoon|evening|night) (?P<which>before|after|earlier)(?= ?[.,;:)]|$)",
+        _part_of_day,
+    ),
+    rule(
+        "relative-weekday",
+        "weekday",
+        r"(?P<which>the following|the next|the previous|the preceding|the prior|that|the same) "
+        r"(?P<weekday>{weekday})",
+        _weekday,
+    ),
+)
