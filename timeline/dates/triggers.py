@@ -2,8 +2,8 @@
 
 import re
 
+from .named_days import HOLIDAYS
 from .named_events import NAMED_EVENTS
-from .rules.holiday import HOLIDAYS
 from .words import DECADES, MONTHS, PARTS_OF_DAY, SEASONS, UNIT_OF, WEEKDAYS
 
 _KINDS = {

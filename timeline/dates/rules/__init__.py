@@ -2,6 +2,7 @@
 
 from ..rule import Rule
 from . import (
+    beside,
     calendar,
     clock,
     decade,
@@ -31,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     *within.RULES,
     *range.RULES,
     *holiday.RULES,
+    *beside.RULES,
     *numeric.RULES,
     *year.RULES,
     *decade.RULES,

@@ -122,7 +122,16 @@ def _part_of_day(found: Found, context: Context) -> Said | None:
     return Said("TIME", period.value + part, period, f"{found.quoted}: it hangs on {hangs}, so {period.words} is meant.")
 
 
+# "the day before the shooting", where what follows is an event and not a date.
+_EVENT = r"(?= (?:before|after) (?:the|an?|his|her|their|its|our|my|he|she|they|it|we|i)\b(?! (?:{unit}|first|second|third|last|next)\b))"
+
+
+def _of_event(found: Found, context: Context) -> Said | None:
+    return counted_from_event(found, "DATE", UNKNOWN[found["unit"]])
+
+
 RULES = (
+    rule("relative-event", "unit", r"the (?P<unit>day|week|weekend|month|year)" + _EVENT, _of_event),
     rule(
         "relative-part-of-day",
         "daypart",
