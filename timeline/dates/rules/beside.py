@@ -21,7 +21,9 @@ def _named_day(found: Found, context: Context) -> tuple[tuple[date, date] | None
     """First and last day of the holiday or event that is named, and why."""
     name = re.sub(" +", " ", found["name"])
     event = _DATED.get(name)
-    if event and (not event.near or re.search(rf"\b(?:{event.near})", context.folded[max(0, found.start - 80) : found.end + 80])):
+    if event and (
+        not event.near or re.search(rf"\b(?:{event.near})", context.folded[max(0, found.start - 80) : found.end + 80])
+    ):
         first, last = edtf_reader.bounds(event.edtf)
         return (first, last) if first and last else None, f"{event.event} ({event.source})"
     return span_of(name, found, context) if not event or name in _HOLIDAY_NAMES else (None, "which event is meant is not clear")
@@ -32,7 +34,9 @@ def _beside(found: Found, context: Context) -> Said | None:
     span, why = _named_day(found, context)
     unit, count = UNIT_OF.get(found["unit"] or found["many"] or "day", "day"), how_many(found["count"] or "a")
     if count is None:
-        return Said("DURATION", timex(unit, None), None, f"{found.quoted}: how many {unit}s is not said, so no day can be given.")
+        return Said(
+            "DURATION", timex(unit, None), None, f"{found.quoted}: how many {unit}s is not said, so no day can be given."
+        )
     if span is None:
         return Said("DATE", "XXXX-XX-XX", None, f"{found.quoted}: {why}.")
     start = span[1] if ahead else span[0]
