@@ -59,7 +59,8 @@ def _appeared(published: Period | None) -> str:
 class Context:
     """`previous` is the last date mentioned, `previous_phrase` its words; `quarter` the business quarter a report is of and `report` what
     it speaks of just now, that quarter or its year (after "nine months");
-    `explicit` is the last day or month written with its year; `order` is what the text puts first in dates of digits, None until
+    `explicit` is the last day or month written with its year and `explicit_before` the one before that; `told` is the last day
+    mentioned that was over when the article appeared, and `told_end` where it ended; `order` is what the text puts first in dates of digits, None until
     somebody asks.
     """
 
@@ -72,6 +73,9 @@ class Context:
     quarter: Period | None = None
     report: Period | None = None
     explicit: Period | None = None
+    explicit_before: Period | None = None
+    told: Period | None = None
+    told_end: int = -1
     order: str | None = None
     verbs: Verbs | None = None
 
@@ -104,7 +108,9 @@ class Context:
         """Let later expressions hang on this one."""
         self.previous, self.previous_phrase, self.previous_end = period, " ".join(phrase.split()), end
         if period.grain in ("day", "month") and f"{period.first.year:04d}" in phrase:
-            self.explicit = period
+            self.explicit, self.explicit_before = period, self.explicit
+        if period.grain == "day" and self.day and period.first < self.day:
+            self.told, self.told_end = period, end
         if period.grain == "quarter" and self._is_reported(period):
             self.quarter = self.report = period
 

@@ -24,7 +24,7 @@ _BE = rf"(?:(?:is|are|was|were|be|been|has|have|had){_ADVERB} )?(?:been )?"
 
 # What each kind of verb group looks like; an infinitive or participle after a modal is eaten with it.
 _FUTURE = (
-    rf"(?:will|won't|'ll|shall|should|must|can|cannot){_ADVERB} (?:be |have |get |not )?(?:been )?[a-z]+|"
+    rf"(?:will|won't|'ll|shall|should|must|can|cannot){_ADVERB} (?:be |have |get |not |stay |remain )?(?:been )?[a-z]+|"
     rf"(?:may|might)(?! (?:and|or|to|of|in|the|last|this|next|through)\b){_ADVERB} (?:be )?(?!have\b)[a-z]+|"
     rf"{_BE}(?:{_NOT_AS}(?:scheduled|expected|planned|slated) (?:to|for|in|on|by|at|a|an|the)|due|set (?:to|for))(?: be)?(?: [a-z]+)?|"
     rf"{_BE}{_NOT_AS}(?:scheduled|expected|planned|slated)|would be [a-z]{{2,15}}ing|"
@@ -32,7 +32,12 @@ _FUTURE = (
     r"decided|promised?|promises|vows|vowed|prepared?|preparing|ready|able|going|about|threatened|threatens|poised|"
     r"asked|urged|ordered|proposed|proposes|has|have|had|is|are|was|were) to(?: be)?(?: [a-z]+)?|"
     r"to be [a-z]+|(?:as soon|as early) as|upcoming|comes due|expires?|payable|effective|begins|starts|"
-    r"(?<!to )(?<!did )(?<!not )(?:meets?|resumes?|votes)(?= (?:with|in|at|on|for|again|separately|[msftw]))"
+    r"(?:is|are)(?= (?:on|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
+    r"(?:is|are) forecast|(?:put off|postponed|pushed back|moved|rescheduled|adjourned|delayed) (?:to|until|till)|"
+    r"(?:expects?|forecasts?|predicts?|foresees?) (?:an?|the|no|some|another|further|more)|"
+    r"(?<!to )(?<!did )(?<!not )(?:meets?|resumes?|votes)(?= (?:with|in|at|on|for|again|separately|[msftw]))|"
+    r"(?<!to )(?<!did )(?<!not )(?:plays?|faces|hosts?|go(?:es)? on (?:sale|trial|show|strike)|begin|opens?|start)"
+    r"(?= (?:in|at|on|for|again|away|(?:mon|tues|wednes|thurs|fri|satur|sun)day))"
 )
 _NOW = (
     rf"(?:is|are|would|could){_ADVERB}(?: be)? {_PARTICIPLE}|(?:would|could){_ADVERB}(?: be)?(?: (?!have\b)[a-z]+)?|"
@@ -52,7 +57,7 @@ _WORDS = {word[:length] for word, may_lack in _SPELT for length in (len(word), l
 _FIRST_WORDS = frozenset(
     word
     for word in _WORDS
-    if any(CUE.match(f"{word} {rest}") for rest in ("", "to be", "for", "on", "as", "due", "made", "x"))
+    if any(CUE.match(f"{word} {rest}") for rest in ("", "to be", "for", "on", "as", "due", "made", "x", "a", "to", "off to", "back to", "on sale on", "forecast", "on monday"))
 )
 
 

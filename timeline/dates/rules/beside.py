@@ -9,12 +9,13 @@ from ..context import Context
 from ..named_events import NAMED_EVENTS
 from ..period import DAY, Period
 from ..rule import Found, Said, rule
-from ..words import UNIT_OF, WEEKDAYS, any_of
+from ..words import MONTHS, UNIT_OF, WEEKDAYS, any_of
 from .distance import HOW_MANY, how_many
 from .duration import timex
 from .holiday import NAME, span_of
 
-_DATED = {event.phrase: event for event in NAMED_EVENTS}
+# Events that go by a date ("Sept. 11") are found as such a date, and what is counted from them as a length.
+_DATED = {event.phrase: event for event in NAMED_EVENTS if not set(re.findall("[a-z]+", event.phrase)) & set(MONTHS)}
 
 
 def _named_day(found: Found, context: Context) -> tuple[tuple[date, date] | None, str]:
@@ -55,13 +56,14 @@ def _beside(found: Found, context: Context) -> Said | None:
 _HOLIDAY_NAMES = frozenset(NAME.replace("\\.?", ".").split("|"))
 _NAME = any_of({*map(re.escape, _DATED), *NAME.split("|")}).replace(r"\ ", " ")
 _UNITS = r"(?P<unit>days?|weeks?|months?|years?|weekends?)"
+_MANY = _UNITS.replace("<unit>", "<many>")
 _SIDE = r"(?P<side>after|before|following|preceding)"
 _YEAR = r"(?:,? (?:of |in )?(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])))?"
 RULES = (
     rule(
         "relative-named",
-        "holiday named month",
-        rf"(?:the (?:(?P<weekday>{{weekday}})|{_UNITS})|{HOW_MANY} {_UNITS.replace('<unit>', '<many>')}) (?:immediately |just )?{_SIDE} "
+        "holiday named",
+        rf"(?:the (?:(?P<weekday>{{weekday}})|{_UNITS})|(?<!the ){HOW_MANY} {_MANY}) (?:immediately |just )?{_SIDE} "
         rf"(?P<name>{_NAME})" + _YEAR,
         _beside,
     ),

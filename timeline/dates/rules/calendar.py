@@ -88,7 +88,19 @@ def _week_of(found: Found, context: Context) -> Said | None:
     return Said("DATE", period.value, period, f"{said.reason.removesuffix('.')}; the {found['unit']} of it is meant.")
 
 
+_PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
+
+
+def _part_of_day(found: Found, context: Context) -> Said | None:
+    """ "the evening of 9 September": that day, as a time."""
+    said = _named_day(found, context)
+    return said and Said("TIME", said.value + _PARTS[found["daypart"]], said.period, said.reason, said.edtf)
+
+
+_OF_DAY = r"(?:the )?(?P<daypart>morning|afternoon|evening|night) of (?:the )?"
 RULES = (
+    rule("calendar-day", "month", _OF_DAY + rf"(?P<month>{{month}}) {_NUMBER}{_SAFE}{_YEAR}", _part_of_day),
+    rule("calendar-day", "month", _OF_DAY + rf"{_NUMBER} (?:of )?(?P<month>{{month}}){_YEAR}", _part_of_day),
     rule(
         "calendar-week",
         "month",

@@ -43,10 +43,11 @@ def _day(found: Found, context: Context, count: int, part: str) -> Said:
 def _overnight(found: Found, context: Context) -> Said:
     if context.day is None:
         return Said("TIME", "XXXX-XX-XXTNI", None, context.lacking(found.quoted))
-    period = Period("day", context.day)
-    before = shift.add(context.day, -1, "day")
-    why = f"{found.quoted}: {context.appeared}, so the night to that day is meant."
-    return Said("TIME", f"{period.value}TNI", Period("day", before), why, f"{before}/{context.day}")
+    verb = context.verb(found.start, found.end)
+    first = shift.add(context.day, 0 if verb and verb.tense != "past" else -1, "day")
+    last = shift.add(first, 1, "day")
+    why = f"{found.quoted}: {context.appeared}, so the night to {'that' if last == context.day else 'the next'} day is meant."
+    return Said("TIME", f"{first}TNI", Period("day", first), why, f"{first}/{last}")
 
 
 RULES = (

@@ -48,7 +48,7 @@ def _duration(found: Found, context: Context) -> Said | None:
 def _vague(found: Found, context: Context) -> Said | None:
     return Said(
         "DURATION",
-        timex(UNIT_OF[found["unit"]], None),
+        timex(UNIT_OF[found["unit"] or found["unit2"]], None),
         None,
         f"{found.quoted}: a length of time that is not exactly said, not a date.",
     )
@@ -125,4 +125,12 @@ RULES = (
         r"before|gone)\b)",
         _vague,
     ),
+    rule(
+        "vague-duration",
+        "unit",
+        r"(?P<unit>hours|minutes)(?= (?:after|before) )|"
+        r"(?:(?<=within )|(?<=for )|(?<=just ))(?P<unit2>hours|minutes)(?=[.,;]| of)",
+        _vague,
+    ),
+    rule("duration", "unit", r"(?<=within )the (?P<unit>hour|day|week|month|year)", _duration),
 )

@@ -3,6 +3,7 @@
 import re
 
 from ..context import Context
+from ..fold import BREAK
 from ..rule import Found
 from ..words import number
 
@@ -29,11 +30,36 @@ def year_of(context: Context, found: Found, month: int, number: int = 0) -> tupl
 
     Without a publish date that says the month, it is the year of the last date that the text wrote with one.
     """
+    told = _told_year(context, found)
+    if told:
+        return told, f"the text is telling of {told} (“{context.previous_phrase}”)"
     if context.published is not None and context.published.grain != "year":
         return near_year(context, found, month, number)
     if context.explicit is None:
         return None, ""
     return context.explicit.first.year, f"{context.appeared}, and the date before it in the text is of {context.explicit.first.year}"
+
+
+# How many characters after a date of a year long past, and in its paragraph, one without a year is taken to be of that year.
+TOLD_ON = 300
+
+
+def _told_year(context: Context, found: Found) -> int | None:
+    """The year of which a text tells just now: of the date right before, where that is of years ago and the verb is past."""
+    explicit, previous, published = context.explicit, context.previous, context.published
+    if explicit is None or previous is None or published is None or found.start - context.previous_end > TOLD_ON:
+        return None
+    year = explicit.first.year
+    if previous.first.year != year or published.first.year - year < 2:
+        return None
+    # "last burnt in August 1814" is no story yet; a day is, or a second such date.
+    before = context.explicit_before
+    if explicit.grain != "day" and not (before and abs(before.first.year - year) < 10):
+        return None
+    if BREAK in context.folded[context.previous_end : found.start]:
+        return None
+    verb = context.verb(found.start, found.end)
+    return year if verb and verb.tense == "past" and not verb.word.startswith(("has", "have")) else None
 
 
 def near_year(context: Context, found: Found, month: int, number: int = 0) -> tuple[int, str]:
@@ -53,8 +79,10 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
         return year, f"{context.appeared}, so this is the same {'day' if number and context.day else 'month'}"
     closest = year - round(away / 372)
     ahead = (closest - year) * 372 + away
-    lead = _HINT.search(context.folded, max(0, found.start - 12), found.start)
-    if lead:
+    lead = _HINT.search(context.folded, max(0, found.start - 32), found.start)
+    if context.folded.startswith((" delivery", " contract", " futures"), found.end):
+        tense, by = "future", "what is to be delivered"
+    elif lead:
         tense, by = ("past" if lead[1] == "since" else "future"), f"“{lead[1]}”"
     else:
         verb = context.verb(found.start, found.end)
@@ -68,7 +96,7 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
 
 # "since June" looks back and "until June" ahead, whatever the verb does.
 _HINT = re.compile(
-    r"\b(since|until|till|by|through|effective|payable|of record)(?: on)? (?:early |mid-|late |the (?:end|middle|"
+    r"\b(since|until|till|by|through|effective|payable|of record|next)(?: on| in)? (?:early |mid-|late |the (?:end|middle|"
     r"beginning) of )?$"
 )
 

@@ -13,7 +13,8 @@ _AHEAD = re.compile(r"\b(?:as (?:soon|early|late) as|no later than|not before|ah
 _UNTIL = re.compile(r"\b(?:until|till) (?:[0-9:.]{1,5} ?(?:[ap]\.?m\.?)? ?(?:e[sd]?t )?)?$")
 _PUT_OFF = frozenset(
     "give gives gave given extend extends extended postpone postpones postponed delay delayed adjourn adjourned put suspend suspended "
-    "has have had closed defer deferred hold remain remains pushed wait waits".split()
+    "has have had closed defer deferred hold remain remains pushed wait waits halted grounded "
+    "remanded barred cancelled canceled".split()
 )
 _SINCE = re.compile(r"\b(?:since|as of) (?:last )?$")
 

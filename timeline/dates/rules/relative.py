@@ -11,13 +11,23 @@ from .duration import timex
 from .unit import UNKNOWN
 
 
-def _anchor(context: Context) -> tuple[Period | None, str]:
-    """What the expression hangs on: the date mentioned before, else the publish date."""
-    if context.previous:
+def _anchor(context: Context, back_from: Found | None = None) -> tuple[Period | None, str]:
+    """What the expression hangs on: the date mentioned before, else the publish date.
+
+    What looks back with a past verb (`back_from`) does not hang on a date that is yet to come.
+    """
+    if context.previous and not (back_from and _is_told_of_the_future(back_from, context)):
         return context.previous, f"“{context.previous_phrase}” ({context.previous.words})"
     if context.published:
         return context.published, f"the publish date ({context.published.words})"
     return None, ""
+
+
+def _is_told_of_the_future(found: Found, context: Context) -> bool:
+    if context.day is None or context.previous is None or context.previous.first <= context.day:
+        return False
+    verb = context.verb(found.start, found.end)
+    return verb is not None and verb.tense == "past"
 
 
 def _unresolved(found: Found, unit: str, why: str = "") -> Said:
@@ -41,7 +51,7 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     unit = UNIT_OF[found["unit"]]
     if sign and event_follows(found, context):
         return counted_from_event(found, "DATE", UNKNOWN.get(shift.grain_of(unit), "XXXX"))
-    anchor, hangs = _anchor(context)
+    anchor, hangs = _anchor(context, found if sign < 0 else None)
     if anchor is None:
         return _unresolved(found, unit)
     count = how_many(found["count"]) if found["count"] else 1
@@ -51,7 +61,7 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     if count == 1 and unit == "year" and found["count"] and sign < 0 and context.report:
         anchor, hangs = context.report, f"what the report speaks of ({context.report.words})"
     grain = shift.grain_of(unit)
-    if unit == "decade" and found["count"]:
+    if unit == "decade" and found["count"] and anchor.grain != "decade":
         grain, unit, count = "year", "year", count * 10
     if shift.finer(grain, anchor.grain):
         return _unresolved(found, unit, f"it hangs on {hangs}, which is not exact enough to say which {unit} is meant")
@@ -154,7 +164,8 @@ RULES = (
     rule(
         "relative-before",
         "unit",
-        r"(?:{approx} )?" + HOW_MANY + r" (?P<unit>{unit}) (?:earlier(?! than)|(?:before|previously|prior)" + _END + ")",
+        r"(?:{approx} )?" + HOW_MANY + r" (?P<unit>{unit}) "
+        r"(?:earlier(?! than)|before (?:that|this|then)|(?:before|previously|prior)" + _END + ")",
         _before,
     ),
     rule(

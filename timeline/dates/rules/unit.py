@@ -80,6 +80,7 @@ RULES = (
         "unit", "unit", r"(?P<part>the (?:end|beginning|start|middle) of) the (?P<unit>week|month|year|decade|century)", _unit
     ),
     rule("unit", "weekend", r"the (?P<unit>weekend)", _unit),
+    rule("unit", "unit", r"(?:(?<=rest of )|(?<=remainder of ))the (?P<unit>week|month|year|decade|century)", _unit),
     rule(
         "unit",
         "unit",

@@ -48,14 +48,14 @@ _UNITS = r"(?P<unit>days|weeks|months|years|decades|quarters)"
 RULES = (
     rule(
         "vague-present",
-        "deictic vague",
+        "deictic vague unit",
         r"(?:right now|nowadays|these days|at the moment|currently|now|current)(?!-)",
         _present,
     ),
     rule(
         "vague-past",
         "vague",
-        r"(?:more |most )?(?:recently|lately)|the recent past|(?<=in )the (?:distant )?past(?! "
+        r"(?:more |most )?(?:recently(?! as)|lately)|the recent past|(?<=in )the (?:distant )?past(?! "
         r"(?:{number}|{count}|half|[a-z]+ (?:year|month|week|day|quarter|decade)|year|month|week|day|"
         r"quarter|decade|century|season|summer|winter|fall|spring))",
         _past,

@@ -39,7 +39,7 @@ RULES = (
     rule(
         "weekday",
         "weekday",
-        r"(?:(?:early|late) )?(?:(?P<which>last|next|this|this past|this coming|past|"
+        r"(?:(?:early|late) (?:on )?)?(?:(?P<which>last|next|this|this past|this coming|past|"
         r"coming) )?(?<!black )(?<!bloody )(?<!good )(?<!freaky )(?<!super )(?<!ruby )(?<!cyber )(?<!joe "
         r")(?P<weekday>{weekday})"
         r"(?: (?P<daypart>morning|afternoon|evening|night))?",

@@ -45,6 +45,16 @@ def _inside(found: Found, month: Period, nth: int) -> Period | None:
     return Period("week", shift.add(monday, nth - 1, "week"))
 
 
+def _half_of_month(found: Found, context: Context) -> Said | None:
+    """ "the second half of May": from the 16th on, where the value has the month only."""
+    month, why = _month(found, context)
+    if month is None:
+        return Said("DATE", f"XXXX-{MONTHS[found['month'].rstrip('.')]:02d}", None, context.lacking(found.quoted))
+    middle = month.first.replace(day=15)
+    ends = (month.first, middle) if found["half"] == "first" else (shift.add(middle, 1, "day"), month.last)
+    return Said("DATE", month.value, month, f"{found.quoted}: {why}.", f"{ends[0]}/{ends[1]}")
+
+
 def _last_day(found: Found, context: Context) -> Said | None:
     year = date(full_year(found["year"]), 12, 31)
     return Said("DATE", year.isoformat(), Period("day", year), f"{found.quoted}: the last day of that year.")
@@ -53,6 +63,7 @@ def _last_day(found: Found, context: Context) -> Said | None:
 _NTH = r"(?:the )?(?P<nth>first|second|third|fourth|fifth|last|final|1st|2nd|3rd|4th)"
 _OF = r" (?:of|in) (?P<month>{month})(?:,? (?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])))?"
 RULES = (
+    rule("calendar-nth", "month", r"(?:the )?(?P<half>first|second|latter|last) half" + _OF, _half_of_month),
     rule(
         "calendar-nth",
         "month",
