@@ -60,8 +60,8 @@ class Context:
     """`previous` is the last date mentioned, `previous_phrase` its words; `quarter` the business quarter a report is of and `report` what
     it speaks of just now, that quarter or its year (after "nine months");
     `explicit` is the last day or month written with its year and `explicit_before` the one before that; `told` is the last day
-    mentioned that was over when the article appeared, and `told_end` where it ended; `order` is what the text puts first in dates of digits, None until
-    somebody asks.
+    mentioned that was over when the article appeared, and `told_end` where it ended; `order` is what the text puts first in dates of
+    digits, None until somebody asks.
     """
 
     text: str

@@ -10,7 +10,7 @@ BEFORE, AFTER = 160, 90
 # The text is looked through in blocks of so many characters, each once at most.
 BLOCK = 256
 # How long a verb group is taken to be at most where one may reach from a block into the next.
-LONGEST = 48
+LONGEST = 40
 # How many characters farther a verb counts for each boundary of a clause that lies between.
 CLAUSE = 40
 
@@ -19,6 +19,10 @@ _STOP = re.compile(rf"\x1e|{_MONTH}[.!?][\"')\]]{{0,2}} {{1,4}}(?=[\"'(`]{{0,2}}
 _ABBREVIATIONS = frozenset("mr ms mrs dr st co corp inc ltd gen sen rep gov u.s u.n a.m p.m".split())
 _WORD = re.compile(r"(?<![a-z])[a-z]+|'ll(?![a-z])")
 _BOUNDARY = re.compile(r"[,;:()\"]|--| - |\b(?:and|but|while|because|that|which|who|when|where|if|although|though|after|before|as)\b")
+
+
+# "Traders expect a cut", "the set fee": behind an article it is no verb.
+_ARTICLES = (" a ", " an ", " the ")
 
 
 class Verb(NamedTuple):
@@ -64,7 +68,7 @@ class Verbs:
             start = word.start()
             if taken <= start < high and may_begin(word[0]):
                 cue = CUE.match(self._folded, start)
-                if cue:
+                if cue and not (cue.lastgroup == "past" and self._folded.endswith(_ARTICLES, 0, start)):
                     taken = cue.end()
                     if start >= low:
                         cues.append(_Cue(start, taken, TENSES[str(cue.lastgroup)]))

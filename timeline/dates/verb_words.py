@@ -33,7 +33,7 @@ _FUTURE = (
     r"asked|urged|ordered|proposed|proposes|has|have|had|is|are|was|were) to(?: be)?(?: [a-z]+)?|"
     r"to be [a-z]+|(?:as soon|as early) as|upcoming|comes due|expires?|payable|effective|begins|starts|"
     r"(?:is|are)(?= (?:on|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
-    r"(?:is|are) forecast|(?:put off|postponed|pushed back|moved|rescheduled|adjourned|delayed) (?:to|until|till)|"
+    rf"(?:is|are) forecast|{_BE}(?:put off|postponed|pushed back|moved|rescheduled|adjourned|delayed) (?:to|until|till)|"
     r"(?:expects?|forecasts?|predicts?|foresees?) (?:an?|the|no|some|another|further|more)|"
     r"(?<!to )(?<!did )(?<!not )(?:meets?|resumes?|votes)(?= (?:with|in|at|on|for|again|separately|[msftw]))|"
     r"(?<!to )(?<!did )(?<!not )(?:plays?|faces|hosts?|go(?:es)? on (?:sale|trial|show|strike)|begin|opens?|start)"
@@ -43,7 +43,10 @@ _NOW = (
     rf"(?:is|are|would|could){_ADVERB}(?: be)? {_PARTICIPLE}|(?:would|could){_ADVERB}(?: be)?(?: (?!have\b)[a-z]+)?|"
     r"is|are|has|have|says?|does|do"
 )
-_GONE = rf"had{_ADVERB} been (?:scheduled|expected|planned|slated|due|set|supposed)(?: (?:to|for)(?: [a-z]+)?)?"
+_GONE = (
+    rf"had{_ADVERB} been (?:scheduled|expected|planned|slated|due|set|supposed)(?: (?:to|for)(?: [a-z]+)?)?|"
+    rf"(?:has|have|had){_ADVERB} (?:expected|planned|scheduled)(?! (?:to|for)\b)"
+)
 _PAST = (
     rf"(?:(?:may|might|could|would|should|must) have|has|have|had|was|were|been){_ADVERB} (?:been )?{_PARTICIPLE}|"
     rf"was|were|had|did|{_PARTICIPLE}|been"
@@ -51,13 +54,14 @@ _PAST = (
 CUE = re.compile(rf"(?:(?P<gone>{_GONE})|(?P<future>{_FUTURE})|(?P<now>{_NOW})|(?P<past>{_PAST}))(?![a-z])")
 TENSES = {"gone": "past", "now": "present", "future": "future", "past": "past"}
 
+_RESTS = ("", "to be", "for", "on", "as", "due", "made", "x", "a", "to", "off to", "back to", "on sale on", "on monday")
 _SPELT = re.findall(r"([a-z']{2,})(\??)", re.sub(r"\[.*?\]|\(\?[:!=<P]|\\[a-z]", " ", f"{_FUTURE}|{_NOW}|{_PAST}"))
 _WORDS = {word[:length] for word, may_lack in _SPELT for length in (len(word), len(word) - bool(may_lack))}
 # The words that a verb group can begin with, found by trying each before what follows in the longer groups.
 _FIRST_WORDS = frozenset(
     word
     for word in _WORDS
-    if any(CUE.match(f"{word} {rest}") for rest in ("", "to be", "for", "on", "as", "due", "made", "x", "a", "to", "off to", "back to", "on sale on", "forecast", "on monday"))
+    if any(CUE.match(f"{word} {rest}") for rest in _RESTS)
 )
 
 
