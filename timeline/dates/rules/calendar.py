@@ -88,6 +88,22 @@ def _week_of(found: Found, context: Context) -> Said | None:
     return Said("DATE", period.value, period, f"{said.reason.removesuffix('.')}; the {found['unit']} of it is meant.")
 
 
+def _of_month(found: Found, context: Context) -> Said | None:
+    """ "on the 18th": the last such day, or the coming one where the verb looks ahead."""
+    number, today = int(found["number"][:-2]), context.day
+    if not 1 <= number <= 31:
+        return None
+    if today is None:
+        return Said("DATE", f"XXXX-XX-{number:02d}", None, context.lacking(found.quoted))
+    verb = context.verb(found.start, found.end)
+    ahead = verb is not None and verb.tense == "future"
+    months = (Period.month(today.year, today.month + step).first for step in ((0, 1, 2) if ahead else (0, -1, -2)))
+    days = (shift.day(first.year, first.month, number) for first in months)
+    first = next(day for day in days if day and (day >= today if ahead else day <= today))
+    side = "the coming one" if ahead else "the last one"
+    return Said("DATE", first.isoformat(), Period("day", first), f"{found.quoted}: {context.appeared}, so {side} is meant.")
+
+
 _PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
 
 
@@ -124,4 +140,6 @@ RULES = (
         _WEEKDAY + rf"(?:the )?{_NUMBER}[ -](?:of )?(?P<month>{{month}}){_YEAR}(?(paren)\)|)",
         _named_day,
     ),
+    rule("calendar-day", "month", r"(?P<number>{dd})-(?P<month>{month})-(?P<year>(?:19|20)[0-9]{2}(?![0-9]))", _named_day),
+    rule("calendar-day", "ordinal", r"(?<=on )the (?P<number>[0-9]{1,2}(?:st|nd|rd|th))(?= ?[.,;:)]| and\b|$)", _of_month),
 )

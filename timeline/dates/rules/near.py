@@ -5,7 +5,7 @@ import re
 from ..context import Context
 from ..fold import BREAK
 from ..rule import Found
-from ..words import number
+from ..words import FRAGMENTS, MONTHS, number
 
 
 def full_year(said: str) -> int:
@@ -30,6 +30,9 @@ def year_of(context: Context, found: Found, month: int, number: int = 0) -> tupl
 
     Without a publish date that says the month, it is the year of the last date that the text wrote with one.
     """
+    shared = _shared_year(context, found, month)
+    if shared:
+        return shared, "the date that it goes with is written with its year"
     told = _told_year(context, found)
     if told:
         return told, f"the text is telling of {told} (“{context.previous_phrase}”)"
@@ -38,6 +41,19 @@ def year_of(context: Context, found: Found, month: int, number: int = 0) -> tupl
     if context.explicit is None:
         return None, ""
     return context.explicit.first.year, f"{context.appeared}, and the date before it in the text is of {context.explicit.first.year}"
+
+
+# "3 March to 7 April 2024", "between March and June 2024": the year stands behind the second.
+_SECOND = re.compile(
+    rf" {{0,2}}(?:-|to|and|or|until|till|through|&) {{0,2}}(?:[0-9]{{1,2}} )?(?P<month>{FRAGMENTS['month']})"
+    r"(?: [0-9]{1,2}(?:st|nd|rd|th)?)?,? (?P<year>(?:1[0-9]|20)[0-9]{2})(?![0-9])"
+)
+
+
+def _shared_year(context: Context, found: Found, month: int) -> int | None:
+    """The year of the date that follows as the other end, or the one before it where that comes earlier in the year."""
+    second = _SECOND.match(context.folded, found.end)
+    return int(second["year"]) - (month > MONTHS[second["month"].rstrip(".")]) if second else None
 
 
 # How many characters after a date of a year long past, and in its paragraph, one without a year is taken to be of that year.

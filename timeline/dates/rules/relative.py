@@ -133,7 +133,7 @@ def _part_of_day(found: Found, context: Context) -> Said | None:
 
 
 # "the day before the shooting", where what follows is an event and not a date.
-_EVENT = r"(?= (?:before|after) (?:the|an?|his|her|their|its|our|my|he|she|they|it|we|i)\b(?! (?:{unit}|first|second|third|last|next)\b))"
+_EVENT = r"(?= (?:before|after) (?:the|an?|his|her|their|its|our|my)\b(?! (?:{unit}|first|second|third|last|next)\b))"
 
 
 def _of_event(found: Found, context: Context) -> Said | None:

@@ -63,7 +63,8 @@ RULES = (
     rule(
         "season",
         "season",
-        r"(?:the )?" + MODIFIER + r"(?P<season>{season})(?: of|,)? (?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|'[0-9]{2}(?![0-9])|{spelt})",
+        r"(?:the )?" + MODIFIER + r"(?P<season>{season})(?: of|,)? "
+        r"(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|'[0-9]{2}(?![0-9])|{spelt})(?:[/-][0-9]{2}(?![0-9]))?",
         _season,
     ),
     rule(
