@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from .context import Context
+from .needles import needles
 from .period import Period
 from .words import FRAGMENTS
 
@@ -68,6 +69,14 @@ class Rule:
     on: frozenset[str]
     pattern: re.Pattern[str]
     read: Read
+    needles: tuple[str, ...] = ()
+
+    def may_match(self, stretch: str) -> bool:
+        """Whether a stretch of folded text has one of the words that the pattern cannot do without."""
+        for needle in self.needles:  # a loop, as any() costs more than it saves here
+            if needle in stretch:
+                return True
+        return not self.needles
 
     def find(self, text: str, folded: str, low: int, high: int) -> Iterator[Found]:
         """What the pattern matches between two offsets."""
@@ -92,4 +101,5 @@ def rule(name: str, on: str, pattern: str, read: Read) -> Rule:
     parts = _LOOKBEHIND.split(pattern)
     parts[::2] = [_SPACE.sub(lambda space: "[ ]{0,3}" if space[1] else "[ ]{1,3}", part) for part in parts[::2]]
     kinds = {*on.split(), *(_UNITS if "unit" in on.split() else ())}
-    return Rule(name, frozenset(kinds), re.compile(rf"(?<![a-z0-9_])(?:{''.join(parts)})(?![a-z0-9_])"), read)
+    whole = re.compile(rf"(?<![a-z0-9_])(?:{''.join(parts)})(?![a-z0-9_])")
+    return Rule(name, frozenset(kinds), whole, read, needles(whole.pattern))

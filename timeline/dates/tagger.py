@@ -45,7 +45,7 @@ def _read(candidates: list[Found], context: Context) -> list[Mention]:
 
 def _stretches(folded: str) -> Iterator[tuple[int, int, frozenset[str]]]:
     """The parts of the text around trigger words, with the kinds of trigger in each."""
-    low = high = -1
+    low, high = 0, -1
     kinds: set[str] = set()
     for match in TRIGGER.finditer(folded):
         start, end = match.span()
@@ -70,7 +70,8 @@ def _rules_for(kinds: frozenset[str]) -> tuple[Rule, ...]:
 
 
 def _candidates(text: str, folded: str, low: int, high: int, kinds: frozenset[str]) -> list[Found]:
-    return [found for rule in _rules_for(kinds) for found in rule.find(text, folded, low, high)]
+    stretch = folded[low:high]
+    return [found for rule in _rules_for(kinds) if rule.may_match(stretch) for found in rule.find(text, folded, low, high)]
 
 
 def _longest(candidates: list[Found]) -> list[Found]:

@@ -1,0 +1,46 @@
+"""Which words a pattern cannot do without, so that a rule is only tried on text that has one of them.
+
+They are read off the parsed pattern. Where it is not as expected here nothing is said, and the rule is tried on all text.
+"""
+
+import re
+from collections.abc import Iterator
+
+_parser = getattr(re, "_parser", None)
+# What stands in most stretches of text tells nothing.
+_COMMON = frozenset({"the", "day", "week", "month", "year"})
+MOST, SHORTEST = 8, 3
+
+
+def needles(pattern: str) -> tuple[str, ...]:
+    """Words of which one is in every match; () where there are none of use."""
+    try:
+        return min(_sets(_parser.parse(pattern)), key=lambda words: (len(words), -min(map(len, words))), default=())  # type: ignore[union-attr]
+    except (AttributeError, TypeError, ValueError):
+        return ()
+
+
+def _sets(parsed: object) -> Iterator[tuple[str, ...]]:
+    """Each set of words of which a sequence needs one."""
+    run = ""
+    for kind, value in parsed:  # type: ignore[attr-defined]
+        if str(kind) == "LITERAL":
+            run += chr(value)
+            continue
+        yield from _kept((run,))
+        run = ""
+        match str(kind):
+            case "SUBPATTERN":
+                yield from _sets(value[-1])
+            case "MAX_REPEAT" | "MIN_REPEAT" if value[0]:
+                yield from _sets(value[-1])
+            case "BRANCH":
+                best = [min(_sets(way), key=lambda words: (len(words), -min(map(len, words))), default=()) for way in value[1]]
+                if all(best):
+                    yield from _kept(tuple({word: None for words in best for word in words}))
+    yield from _kept((run,))
+
+
+def _kept(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    if len(words) <= MOST and all(len(word) >= SHORTEST and word not in _COMMON for word in words):
+        yield words
