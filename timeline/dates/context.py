@@ -1,7 +1,7 @@
 """What is known while a text is read: when it was published, what was mentioned before, what the verb nearby says."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
@@ -61,7 +61,8 @@ class Context:
     it speaks of just now, that quarter or its year (after "nine months");
     `explicit` is the last day or month written with its year and `explicit_before` the one before that; `told` is the last day
     mentioned that was over when the article appeared, and `told_end` where it ended; `order` is what the text puts first in dates of
-    digits, None until somebody asks.
+    digits, None until somebody asks. `day` is the publish day, None when it is not known to the day, and `appeared` how reasons
+    speak of it: "the article appeared on Friday 18 July 2025".
     """
 
     text: str
@@ -78,16 +79,12 @@ class Context:
     told_end: int = -1
     order: str | None = None
     verbs: Verbs | None = None
+    day: date | None = field(init=False)
+    appeared: str = field(init=False)
 
-    @property
-    def day(self) -> date | None:
-        """The publish day, None when it is not known to the day."""
-        return self.published.first if self.published and self.published.grain == "day" else None
-
-    @property
-    def appeared(self) -> str:
-        """How reasons speak of the publish date: "the article appeared on Friday 18 July 2025"."""
-        return _appeared(self.published)
+    def __post_init__(self) -> None:
+        self.day = self.published.first if self.published and self.published.grain == "day" else None
+        self.appeared = _appeared(self.published)
 
     def verb(self, start: int, end: int) -> Verb | None:
         """The verb that governs the expression at these offsets, and whether it speaks of the past or the future."""

@@ -29,16 +29,19 @@ class Said:
 class Found:
     """An expression that a rule's pattern matched: its place, its words, its named groups ("" where empty)."""
 
-    __slots__ = ("end", "groups", "phrase", "rule", "start")
+    __slots__ = ("_groups", "_match", "end", "phrase", "rule", "start")
 
     def __init__(self, rule: "Rule", match: re.Match[str], text: str) -> None:
         self.rule = rule
         self.start, self.end = match.span()
-        self.groups = match.groupdict("")
         self.phrase = text[self.start : self.end]
+        self._match, self._groups = match, None
 
     def __getitem__(self, name: str) -> str:
-        return self.groups.get(name, "")
+        groups = self._groups
+        if groups is None:  # most of what is found is pushed out by something longer before it is read
+            groups = self._groups = self._match.groupdict("")
+        return groups.get(name, "")
 
     @property
     def quoted(self) -> str:
@@ -50,10 +53,10 @@ class Found:
 _NAMES = {"may", "march", "mar", "jan", "dec", "sep", "oct", "sun", "sat", "mon", "wed"}
 
 
-def _is_name(match: re.Match[str], text: str) -> bool:
+def _is_name(match: re.Match[str], text: str, groups: tuple[str, ...]) -> bool:
     """Whether a month or weekday that is also another word is written as a name."""
-    for group in ("month", "weekday"):
-        if group in match.re.groupindex and (match[group] or "").rstrip(".") in _NAMES:
+    for group in groups:
+        if (match[group] or "").rstrip(".") in _NAMES:
             return text[match.start(group)].isupper()
     return True
 
@@ -63,13 +66,16 @@ Read = Callable[[Found, Context], Said | None]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """`on` names the kinds of trigger word (see triggers.py) without which the pattern need not be tried."""
+    """`on` names the kinds of trigger word (see triggers.py) and `needles` the words without which the pattern need not be tried;
+    `names` are its groups that hold a month or weekday, some of which are other words too.
+    """
 
     name: str
     on: frozenset[str]
     pattern: re.Pattern[str]
     read: Read
     needles: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
 
     def may_match(self, stretch: str) -> bool:
         """Whether a stretch of folded text has one of the words that the pattern cannot do without."""
@@ -80,8 +86,9 @@ class Rule:
 
     def find(self, text: str, folded: str, low: int, high: int) -> Iterator[Found]:
         """What the pattern matches between two offsets."""
+        names = self.names
         for match in self.pattern.finditer(folded, low, high):
-            if _is_name(match, text):
+            if not names or _is_name(match, text, names):
                 yield Found(self, match, text)
 
 
@@ -102,4 +109,5 @@ def rule(name: str, on: str, pattern: str, read: Read) -> Rule:
     parts[::2] = [_SPACE.sub(lambda space: "[ ]{0,3}" if space[1] else "[ ]{1,3}", part) for part in parts[::2]]
     kinds = {*on.split(), *(_UNITS if "unit" in on.split() else ())}
     whole = re.compile(rf"(?<![a-z0-9_])(?:{''.join(parts)})(?![a-z0-9_])")
-    return Rule(name, frozenset(kinds), whole, read, needles(whole.pattern))
+    names = tuple(group for group in ("month", "weekday") if group in whole.groupindex)
+    return Rule(name, frozenset(kinds), whole, read, needles(whole.pattern), names)
