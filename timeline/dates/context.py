@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
+from .fold import BREAK
 from .period import Period, month_length
+from .sections import in_dated_parts, stands_alone
 from .tense import Verb, Verbs
 from .words import MONTH_NAMES
 
@@ -48,6 +50,11 @@ def published_period(published: date | str | None) -> Period | None:
         return None
 
 
+# How far from its date a quotation may be, and the words that lead into one.
+QUOTED = 240
+_SAYS = re.compile(r"\b(?:said|wrote|told|announced|posted|tweeted|declared|added|noted|reported|stated|writes|says)\b")
+
+
 @lru_cache(maxsize=64)
 def _appeared(published: Period | None) -> str:
     if published is None:
@@ -61,7 +68,8 @@ class Context:
     it speaks of just now, that quarter or its year (after "nine months");
     `explicit` is the last day or month written with its year and `explicit_before` the one before that; `told` is the last day
     mentioned that was over when the article appeared, and `told_end` where it ended; `order` is what the text puts first in dates of
-    digits, None until somebody asks. `day` is the publish day, None when it is not known to the day, and `appeared` how reasons
+    digits, None until somebody asks. `published` is that of the part, where a text is in dated
+    parts, and `whole` that of the whole; `day` is the publish day, None when it is not known to the day, and `appeared` how reasons
     speak of it: "the article appeared on Friday 18 July 2025".
     """
 
@@ -75,16 +83,38 @@ class Context:
     report: Period | None = None
     explicit: Period | None = None
     explicit_before: Period | None = None
+    explicit_end: int = -1
     told: Period | None = None
     told_end: int = -1
     order: str | None = None
     verbs: Verbs | None = None
+    dated_parts: bool | None = None
+    whole: Period | None = field(init=False)
     day: date | None = field(init=False)
     appeared: str = field(init=False)
 
     def __post_init__(self) -> None:
+        self.whole = self.published
         self.day = self.published.first if self.published and self.published.grain == "day" else None
         self.appeared = _appeared(self.published)
+
+    def turn_to_part(self, period: Period, start: int, end: int) -> None:
+        """A date that stands alone on its line, in a text in dated parts, is the day that what follows was written."""
+        if period.grain != "day" or not stands_alone(self.text, start, end):
+            return
+        if self.dated_parts is None:
+            self.dated_parts = in_dated_parts(self.text)
+        if self.dated_parts and not (self.whole and period.first > self.whole.last):
+            self.published, self.day = period, period.first
+            self.appeared = f"this part of the text is dated {period.words}"
+
+    def quote_day(self, start: int) -> Period | None:
+        """The day on which somebody said what is quoted at this offset: "On 3 March 2019 she wrote: “Yesterday ...”"."""
+        day = self.explicit
+        if day is None or day.grain != "day" or not 0 < start - self.explicit_end < QUOTED:
+            return None
+        between = self.folded[self.explicit_end : start]
+        return day if between.count('"') % 2 and BREAK not in between and _SAYS.search(between) else None
 
     def verb(self, start: int, end: int) -> Verb | None:
         """The verb that governs the expression at these offsets, and whether it speaks of the past or the future."""
@@ -105,7 +135,7 @@ class Context:
         """Let later expressions hang on this one."""
         self.previous, self.previous_phrase, self.previous_end = period, " ".join(phrase.split()), end
         if period.grain in ("day", "month") and f"{period.first.year:04d}" in phrase:
-            self.explicit, self.explicit_before = period, self.explicit
+            self.explicit, self.explicit_before, self.explicit_end = period, self.explicit, end
         if period.grain == "day" and self.day and period.first < self.day:
             self.told, self.told_end = period, end
         if period.grain == "quarter" and self._is_reported(period):

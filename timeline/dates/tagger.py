@@ -111,6 +111,8 @@ def _mention(found: Found, context: Context) -> Mention | None:
     edtf = said.edtf or (said.period.edtf if said.period else "")
     if said.period is not None and said.anchors:
         context.remember(said.period, found.phrase, found.end)
+        if found.rule.name.startswith("calendar-"):
+            context.turn_to_part(said.period, found.start, found.end)
     return Mention(
         found.start, found.end, found.phrase, said.type, said.value, edtf, *days, said.rule or found.rule.name, said.reason
     )  # fmt: skip
