@@ -43,6 +43,8 @@ class Period:
         if self.grain in DAYS_IN:
             return self.first + (DAYS_IN[self.grain] - 1) * DAY
         months = self.first.year * 12 + self.first.month - 1 + MONTHS_IN[self.grain] - 1
+        if self.first.year == 1 and self.grain in ("decade", "century"):
+            months -= 12  # there is no year 0, so the first ones are a year short
         year, month = months // 12, months % 12 + 1
         return date(year, month, month_length(year, month))
 

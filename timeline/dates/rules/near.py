@@ -95,7 +95,7 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
         return year, f"{context.appeared}, so this is the same {'day' if number and context.day else 'month'}"
     closest = year - round(away / 372)
     ahead = (closest - year) * 372 + away
-    lead = _HINT.search(context.folded, max(0, found.start - 32), found.start)
+    lead = _HINT.search(context.folded, max(0, found.start - 24), found.start)
     if context.folded.startswith((" delivery", " contract", " futures"), found.end):
         tense, by = "future", "what is to be delivered"
     elif lead:
