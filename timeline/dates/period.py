@@ -101,6 +101,8 @@ class Period:
                 return first.isoformat()[:7]
             case "year":
                 return f"{first.year:04d}"
+            case "decade" | "century" if first.year == 1:
+                return f"0001/{last.year:04d}"
             case "decade":
                 return f"{first.year:04d}"[:3] + "X"
             case "century":
