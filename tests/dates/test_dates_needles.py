@@ -11,7 +11,7 @@ PATTERNS = {
     "(?:last|next) [a-z]+": ("last", "next"),
     "(?:quick|slow)?": (),
     "in|on": (),
-    "the [0-9]+": (),
+    "the(?: end)?": (),
     "(?:a|an|another) moment": (" moment",),
     "(?=later)x{0,3}y": (),
 }

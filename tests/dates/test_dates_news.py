@@ -104,6 +104,26 @@ def test_what_goes_together(text: str, edtf: list[str]) -> None:
     assert [mention.edtf for mention in find_mentions(text, "2025-07-18")] == edtf
 
 
+RELATIVE = [
+    ("It closed in 2007 and reopened the next year.", "2008"),
+    ("It closed in 2007. The council will meet the next year.", "2026"),
+    ("It closed in 2007 after a strike that autumn.", "2007-23"),
+    ("It closed in May 2007 and reopened the following spring.", "2008-21"),
+    ("It sank in 2019 and was raised a year later, on 27 January.", "2020-01-27"),
+    ("She first won in 1993, they said Wednesday. Another was named a day earlier.", "2025-07-15"),
+    ("On 22 November the first trucks came.", "2024-11-22"),
+    ("It may stay shut until the weekend.", "2025-07-19/2025-07-20"),
+    ("They had given him until Monday to resign.", "2025-07-14"),
+    ("They gave him until Monday to resign.", "2025-07-21"),
+    ("The peace prize follows on Tuesday.", "2025-07-22"),
+]
+
+
+@pytest.mark.parametrize(("text", "edtf"), RELATIVE)
+def test_what_the_last_one_hangs_on(tag: Tag, text: str, edtf: str) -> None:
+    assert tag(text)[-1][3] == edtf
+
+
 NOT_DATES = ["The Q3 is a car.", "He drove an Audi Q3 home.", "Turn to H2 and H1.", "It was on the 5th floor.", "The 18th hole is long."]
 
 

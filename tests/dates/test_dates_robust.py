@@ -13,7 +13,8 @@ from timeline.dates.language import NAMES
 from .conftest import check
 
 WORDS = ["on", "in", "Friday", "June", "the", "month", "before", "18", "2025", "last", "two", "weeks", "ago",
-    "early", "May", "a", "year", "Freitag", "letzten", "vor", "3 дні тому", "мая", "минулого", "下", "周五", "3月", "الجمعة", "قبل", "du", "au", "mars",
+    "early", "May", "a", "year", "Freitag", "letzten", "vor", "3 дні тому", "мая", "минулого", "下", "周五", "3月", "الجمعة", "قبل",
+         "du", "au", "mars",
          "31", "29", "February", "0", "9999", "10000", "99999999999", "second", "quarter", "that", "day",
          "later", "(", ")", ",", ".",
          "\u00a0", "٢٠٢٥", "²", "\u200f", "\ud800", "’s", "İ", "\n\n", "12:75", "1/2/3", "century", "of",
@@ -43,7 +44,9 @@ ADVERSARIAL = [
     "1 ", "on ", "on Friday ", "(", "January ", "may ", "the ", "1/", "2025-", "a year ",
     "the month before ", "18 ", "two ", "last ", "early ",
     "day", "1990s ", "5 p.m. ", "twenty-", "'90 ", "second quarter ", "in the ", " ", "\n", "a ", "x", "1,",
-    "mid-", "week or ", "Friday, ", "May 4 ", "expected to Friday ", "two days after ", "2045 GMT ", "Ramadan ", "the day after ", "3 March 2024\n", "fy2", "1797 and ", "”", "the end of ", "will ", ". ",
+    "mid-", "week or ", "Friday, ", "May 4 ", "expected to Friday ", "two days after ",
+    "2045 GMT ", "Ramadan ", "the day after ", "3 March 2024\n", "fy2",
+    "1797 and ", "”", "the end of ", "will ", ". ",
 ]  # fmt: skip
 
 

@@ -64,13 +64,13 @@ def _appeared(published: Period | None) -> str:
 
 @dataclass(slots=True)
 class Context:
-    """`previous` is the last date mentioned, `previous_phrase` its words; `quarter` the business quarter a report is of and `report` what
-    it speaks of just now, that quarter or its year (after "nine months");
-    `explicit` is the last day or month written with its year and `explicit_before` the one before that; `told` is the last day
-    mentioned that was over when the article appeared, and `told_end` where it ended; `order` is what the text puts first in dates of
-    digits, None until somebody asks. `published` is that of the part, where a text is in dated
-    parts, and `whole` that of the whole; `day` is the publish day, None when it is not known to the day, and `appeared` how reasons
-    speak of it: "the article appeared on Friday 18 July 2025".
+    """`previous` is the last date mentioned, `previous_phrase` its words; `quarter` the business quarter a report is of and
+    `report` what it speaks of just now, that quarter or its year (after "nine months"); `explicit` is the last day or month
+    written with its year and `explicit_before` the one before that; `last_day` is the last day mentioned, `told` the last
+    that was over when the article appeared, and `told_end` where it ended; `order` is what the text puts first in dates of
+    digits, None until somebody asks. `published` is that of the part, where a text is in dated parts, and `whole` that of the
+    whole; `day` is the publish day, None when it is not known to the day, and `appeared` how reasons speak of it: "the
+    article appeared on Friday 18 July 2025".
     """
 
     text: str
@@ -84,6 +84,7 @@ class Context:
     explicit: Period | None = None
     explicit_before: Period | None = None
     explicit_end: int = -1
+    last_day: Period | None = None
     told: Period | None = None
     told_end: int = -1
     order: str | None = None
@@ -136,6 +137,8 @@ class Context:
         self.previous, self.previous_phrase, self.previous_end = period, " ".join(phrase.split()), end
         if period.grain in ("day", "month") and f"{period.first.year:04d}" in phrase:
             self.explicit, self.explicit_before, self.explicit_end = period, self.explicit, end
+        if period.grain == "day":
+            self.last_day = period
         if period.grain == "day" and self.day and period.first < self.day:
             self.told, self.told_end = period, end
         if period.grain == "quarter" and self._is_reported(period):

@@ -32,6 +32,8 @@ _FUTURE = (
     r"decided|promised?|promises|vows|vowed|prepared?|preparing|ready|able|going|about|threatened|threatens|poised|"
     r"asked|urged|ordered|proposed|proposes|has|have|had|is|are|was|were) to(?: be)?(?: [a-z]+)?|"
     r"to be [a-z]+|(?:as soon|as early) as|upcoming|comes due|expires?|payable|effective|begins|starts|"
+    r"(?<!to )(?<!did )(?<!not )(?:follows?|ends?|closes?|arrives?|leaves?|returns?|lands?|departs?)"
+    r"(?= (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
     r"(?:is|are)(?= (?:on|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
     rf"(?:is|are) forecast|{_BE}(?:put off|postponed|pushed back|moved|rescheduled|adjourned|delayed) (?:to|until|till)|"
     r"(?:expects?|forecasts?|predicts?|foresees?) (?:an?|the|no|some|another|further|more)|"

@@ -12,6 +12,8 @@ from .near import full_year, year_of
 _WEEKDAY = r"(?:(?P<weekday>{weekday})(?: ?,)?(?: | the |(?P<paren> \()))?"
 _YEAR = r"(?:(?: ?,)? (?:of |in )?(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|'[0-9]{2}(?![0-9])))?"
 _SAFE = r"(?![,.][0-9]|[/:-]?[0-9]|%| percent| million| billion)"
+# "On 22 November the first trucks came": that is no "November the first".
+_NO_DAY = r"(?:(?<![0-9] )(?<![0-9]st )(?<![0-9]nd )(?<![0-9]rd )(?<![0-9]th )|(?!{month} the ))"
 _NUMBER = r"(?P<number>{dd}(?:st|nd|rd|th)?|{ordinal})"
 
 
@@ -132,7 +134,7 @@ RULES = (
         _week_of,
     ),
     rule(
-        "calendar-day", "month", _WEEKDAY + rf"(?P<month>{{month}}) (?:the )?{_NUMBER}{_SAFE}{_YEAR}(?(paren)\)|)", _named_day
+        "calendar-day", "month", _WEEKDAY + rf"{_NO_DAY}(?P<month>{{month}}) (?:the )?{_NUMBER}{_SAFE}{_YEAR}(?(paren)\)|)", _named_day
     ),
     rule(
         "calendar-day",

@@ -58,11 +58,15 @@ def _shared_year(context: Context, found: Found, month: int) -> int | None:
 
 # How many characters after a date of a year long past, and in its paragraph, one without a year is taken to be of that year.
 TOLD_ON = 300
+# "In 1944, on": so many characters may lie between a year and a day of it.
+BESIDE = 6
 
 
 def _told_year(context: Context, found: Found) -> int | None:
     """The year of which a text tells just now: of the date right before, where that is of years ago and the verb is past."""
     explicit, previous, published = context.explicit, context.previous, context.published
+    if previous and previous.grain == "year" and found.start - context.previous_end <= BESIDE and context.same_sentence(found.start):
+        return previous.first.year  # "a year later, on 27 January"
     if explicit is None or previous is None or published is None or found.start - context.previous_end > TOLD_ON:
         return None
     year = explicit.first.year

@@ -4,7 +4,7 @@ from .. import shift
 from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
-from ..words import UNIT_OF, WEEKDAY_NAMES, WEEKDAYS
+from ..words import SEASONS, UNIT_OF, WEEKDAY_NAMES, WEEKDAYS
 from .by_event import counted_from_event, event_follows
 from .distance import HOW_MANY, how_many
 from .duration import timex
@@ -63,6 +63,8 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     grain = shift.grain_of(unit)
     if unit == "decade" and found["count"] and anchor.grain != "decade":
         grain, unit, count = "year", "year", count * 10
+    if shift.finer(grain, anchor.grain) and context.last_day and found["count"]:
+        anchor, hangs = context.last_day, f"the last day named ({context.last_day.words})"
     if shift.finer(grain, anchor.grain):
         return _unresolved(found, unit, f"it hangs on {hangs}, which is not exact enough to say which {unit} is meant")
     keep = found["count"] and anchor.grain in ("quarter", "month", "half") and UNIT_OF[found["unit"]] == "year"
@@ -99,6 +101,26 @@ def _weekday(found: Found, context: Context) -> Said | None:
         period,
         f"{found.quoted}: it hangs on {hangs}, so that {WEEKDAY_NAMES[weekday - 1]} is meant.",
     )
+
+
+_STEP = {"following": 1, "next": 1, "previous": -1, "preceding": -1}
+
+
+def _season(found: Found, context: Context) -> Said | None:
+    """ "that winter", "the following spring": of the year that is spoken of."""
+    anchor, hangs = _anchor(context)
+    name = SEASONS[found["season"]]
+    if anchor is None or anchor.grain in ("decade", "century"):
+        return Said("DATE", f"XXXX-{name}", None, f"{found.quoted}: the year that it hangs on is not given.")
+    year, step = anchor.first.year, _STEP.get(found["which"].split()[-1], 0)
+    period = shift.season(year, name)
+    if not step and name == "WI" and anchor.grain != "year" and anchor.first.month < 3:
+        period = shift.season(year - 1, name)
+    if step > 0 and period.first <= anchor.last:
+        period = shift.season(year + 1, name)
+    if step < 0 and period.last >= anchor.first:
+        period = shift.season(year - 1, name)
+    return Said("DATE", period.value, period, f"{found.quoted}: it hangs on {hangs}, so {period.words} is meant.")
 
 
 def _year_ago(found: Found, context: Context) -> Said | None:
@@ -182,6 +204,12 @@ RULES = (
         r"(?P<which>the following|the next|the previous|the preceding|the prior|that|the same) "
         r"(?P<weekday>{weekday})",
         _weekday,
+    ),
+    rule(
+        "relative-season",
+        "season",
+        r"(?P<which>that|that same|the same|the following|the next|the previous|the preceding) (?P<season>{season})(?! (?:of|games))",
+        _season,
     ),
     rule("relative-before", "unit", r"(?P<count>)(?P<unit>year)-(?:earlier|ago)", _year_ago),
 )

@@ -32,6 +32,11 @@ def _unit(found: Found, context: Context) -> Said | None:
     if unit == "weekend":
         period = _weekend(found, context, published, count)
         return Said("DATE", period.value, period, f"{found.quoted}: {context.appeared}, so {period.words} is meant.", rule=name)
+    told = _told(found, context, unit)
+    if told:
+        period = shift.beside(told, 1, unit)
+        why = f"{found.quoted}: it hangs on “{context.previous_phrase}” ({told.words}), so {period.words} is meant."
+        return Said("DATE", period.value, period, why, rule="relative-after")
     period = shift.beside(published, count, unit)
     side = {-1: f"the {unit} before that", 1: f"the {unit} after that", 0: f"that {unit}"}[count]
     why = f"{context.appeared}, so {side} is meant: {period.words}"
@@ -44,11 +49,23 @@ def _unit(found: Found, context: Context) -> Said | None:
     return Said("DATE", period.value, period, f"{found.quoted}: {why}.", edtf, name)
 
 
+def _told(found: Found, context: Context, unit: str) -> Period | None:
+    """What "the next year" hangs on where the text tells of what has been: the date before it, of a time long past."""
+    previous, published = context.previous, context.published
+    if found["which"] != "the next" or previous is None or published is None or shift.finer(shift.grain_of(unit), previous.grain):
+        return None
+    verb = context.verb(found.start, found.end)
+    following = shift.beside(previous, 1, unit)
+    return previous if verb and verb.tense == "past" and following.last < published.first else None
+
+
 def _weekend(found: Found, context: Context, published: Period, count: int) -> Period:
     """The weekend of the week before or after; "this" and "the" one is the nearest that the verb leaves open."""
     this = shift.enclosing(published.first, "weekend")
     if count or this.first <= published.first:
         return shift.move(this, count, "week")
+    if context.folded.endswith(("until ", "till "), 0, found.start):
+        return this
     verb = context.verb(found.start, found.end)
     ahead = verb is not None and verb.tense != "past" if found["which"] else verb is not None and verb.tense == "future"
     return this if ahead else shift.move(this, -1, "week")
