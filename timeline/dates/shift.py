@@ -66,7 +66,7 @@ def move(period: Period, count: int, unit: str) -> Period:
     if not by:
         return period
     moved = add(period.first, count * size, by)
-    if period.grain in ("week", "weekend") and by != "week":
+    if (period.grain in ("week", "weekend") and by != "week") or (period.first.year == 1 and period.grain in ("decade", "century")):
         return enclosing(moved, period.grain)
     return Period(period.grain, moved)
 
