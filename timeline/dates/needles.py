@@ -5,6 +5,7 @@ They are read off the parsed pattern. Where it is not as expected here nothing i
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 _parser = getattr(re, "_parser", None)
 # What stands in most stretches of text tells nothing.
@@ -12,6 +13,7 @@ _COMMON = frozenset({"the", "day", "week", "month", "year"})
 MOST, SHORTEST = 8, 3
 
 
+@cache
 def needles(pattern: str) -> tuple[str, ...]:
     """Words of which one is in every match; () where there are none of use."""
     try:
@@ -42,5 +44,10 @@ def _sets(parsed: object) -> Iterator[tuple[str, ...]]:
 
 
 def _kept(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    if len(words) <= MOST and all(len(word) >= SHORTEST and word not in _COMMON for word in words):
+    if len(words) <= MOST and all(_tells(word) for word in words):
         yield words
+
+
+def _tells(word: str) -> bool:
+    """Whether not every stretch of text has it: a word of some length, or a sign such as a hyphen."""
+    return word not in _COMMON and (len(word) >= SHORTEST or (word != "" and not word.isspace() and not word.isalnum()))

@@ -66,23 +66,23 @@ Read = Callable[[Found, Context], Said | None]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """`on` names the kinds of trigger word (see triggers.py) and `needles` the words without which the pattern need not be tried;
-    `names` are its groups that hold a month or weekday, some of which are other words too.
+    """`on` names the kinds of trigger word (see triggers.py) without which the pattern need not be tried; `names` are its groups
+    that hold a month or weekday, some of which are other words too.
     """
 
     name: str
     on: frozenset[str]
     pattern: re.Pattern[str]
     read: Read
-    needles: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
 
     def may_match(self, stretch: str) -> bool:
         """Whether a stretch of folded text has one of the words that the pattern cannot do without."""
-        for needle in self.needles:  # a loop, as any() costs more than it saves here
+        any_of_these = needles(self.pattern.pattern)
+        for needle in any_of_these:  # a loop, as any() costs more than it saves here
             if needle in stretch:
                 return True
-        return not self.needles
+        return not any_of_these
 
     def find(self, text: str, folded: str, low: int, high: int) -> Iterator[Found]:
         """What the pattern matches between two offsets."""
@@ -110,4 +110,4 @@ def rule(name: str, on: str, pattern: str, read: Read) -> Rule:
     kinds = {*on.split(), *(_UNITS if "unit" in on.split() else ())}
     whole = re.compile(rf"(?<![a-z0-9_])(?:{''.join(parts)})(?![a-z0-9_])")
     names = tuple(group for group in ("month", "weekday") if group in whole.groupindex)
-    return Rule(name, frozenset(kinds), whole, read, needles(whole.pattern), names)
+    return Rule(name, frozenset(kinds), whole, read, names)
