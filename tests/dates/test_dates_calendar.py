@@ -141,8 +141,18 @@ def test_without_a_publish_date_the_year_is_that_of_the_date_before(tag: Tag, te
     assert tag(text, None)[-1][3] == edtf
 
 
-def test_with_a_publish_date_the_year_is_told_from_that(tag: Tag) -> None:
-    assert tag("It sank on 3 March 2019. It was raised on May 4.")[-1][3] == "2025-05-04"
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It sank on 3 March 2019. It was raised on May 4.", "2019-05-04"),  # the story goes on
+        ("It sank on 3 March 2019.\n\nIt was raised on May 4.", "2025-05-04"),
+        ("It sank on 3 March 2019. It will be raised on May 4.", "2026-05-04"),
+        ("Nothing like it had happened since March 2019. It was raised on May 4.", "2025-05-04"),
+        ("It sank in March 2018 and again in June 2019. It was raised on May 4.", "2019-05-04"),
+    ],
+)
+def test_with_a_publish_date_the_year_is_told_from_that_unless_a_story_of_years_ago_is_told(tag: Tag, text: str, edtf: str) -> None:
+    assert tag(text)[-1][3] == edtf
 
 
 @pytest.mark.parametrize("text", ["It was signed on 31 June 2025.", "It was signed on 29 February 2023."])

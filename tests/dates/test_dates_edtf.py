@@ -95,6 +95,11 @@ WRITTEN = [
     "the first half of 2025",
     "mid-2024",
     "early this week",
+    "the 1st century",
+    "Ramadan 2024",
+    "the second half of May",
+    "the year to date",
+    "FY2024",
 ]
 
 

@@ -8,15 +8,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.dates import find_mentions
+from timeline.dates.language import NAMES
 
 from .conftest import check
 
 WORDS = ["on", "in", "Friday", "June", "the", "month", "before", "18", "2025", "last", "two", "weeks", "ago",
-    "early", "May", "a", "year",
+    "early", "May", "a", "year", "Freitag", "letzten", "vor", "3 дні тому", "мая", "минулого", "下", "周五", "3月", "الجمعة", "قبل",
+         "du", "au", "mars",
          "31", "29", "February", "0", "9999", "10000", "99999999999", "second", "quarter", "that", "day",
          "later", "(", ")", ",", ".",
          "\u00a0", "٢٠٢٥", "²", "\u200f", "\ud800", "’s", "İ", "\n\n", "12:75", "1/2/3", "century", "of",
-         "following"]  # fmt: skip
+         "following", "Ramadan", "Easter", "Diwali", "after", "eve", "the day after", "FY", "Q3", "2Q25", "night", "overnight",
+         "will be held", "said", "“", "\n", "3 March 2024", "between", "and", "to", "BC", "9/11", "year-to-date", "at 6 p.m."]  # fmt: skip
 PUBLISHED = [None, "", "2025-07-18", "2025-07", "2025", "0001-01-01", "9999-12-31", "0000", "10000-01-01",
     "2024-02-29", "2025-06-31",
              "18 July", "٢٠٢٥-07-18", "9999", "0001"]  # fmt: skip
@@ -27,10 +30,10 @@ texts = st.one_of(
 )
 
 
-@given(texts, st.sampled_from(PUBLISHED))
+@given(texts, st.sampled_from(PUBLISHED), st.sampled_from([None, *NAMES]))
 @settings(max_examples=150, deadline=None)
-def test_any_text(text: str, published: str | None) -> None:
-    mentions = find_mentions(text, published)
+def test_any_text(text: str, published: str | None, language: str | None) -> None:
+    mentions = find_mentions(text, published, language)
     for mention in mentions:
         check(mention, text)
     for left, right in zip(mentions, mentions[1:], strict=False):
@@ -43,7 +46,7 @@ ADVERSARIAL = [
     "day", "1990s ", "5 p.m. ", "twenty-", "'90 ", "second quarter ", "in the ", " ", "\n", "a ", "x", "1,",
     "mid-", "week or ", "Friday, ", "May 4 ", "expected to Friday ", "two days after ", "2045 GMT ", "the end of ", "will ", ". ",
     "3 and 4 May ", "May 3, 4, ", "two days before ", "the day after ", "o'clock ", "(10 a.m. GMT) ", "that May ", "flights a day ",
-    "May and ", "half ", "of that year ", "postponed to ", "and ",
+    "May and ", "half ", "of that year ", "postponed to ", "and ", "Ramadan ", "3 March 2024\n", "fy2", "1797 and ", "”",
 ]  # fmt: skip
 
 

@@ -5,89 +5,86 @@ With a file: its mentions, marked and explained on a terminal, as JSON on a pipe
 """
 
 import argparse
-import json
+import os
 import sys
 from pathlib import Path
 from typing import TextIO
 
-from . import Mention, find_mentions, show
+from . import find_mentions, show
+from .context import read_published
+from .json_lines import as_json, run
+from .language import NAMES, of_text
 
 
-def answer(line: str) -> str:
-    """The answer to one line. Raises ValueError with a sentence when the line is not as agreed."""
+def page_text(path: str) -> str:
+    """The text of a page, "-" being standard input. Raises ValueError with a sentence when it is no text."""
+    raw = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+    if b"\0" in raw:
+        raise ValueError("this is not a text file: it has zero bytes in it")
     try:
-        row = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        raise ValueError(f"this is not JSON ({error})") from error
-    if not isinstance(row, dict):
-        raise ValueError("this is JSON, but not an object")
-    text, published, language = row.get("text"), row.get("published"), row.get("language")
-    if not isinstance(text, str):
-        raise ValueError('"text" is missing or is not a string')
-    if not (published is None or isinstance(published, str)):
-        raise ValueError('"published" is neither a date in quotes nor null')
-    if not (language is None or isinstance(language, str)):
-        raise ValueError('"language" is neither a code in quotes nor null')
-    return as_json(row.get("id"), find_mentions(text, published, language))
-
-
-def as_json(key: object, mentions: list[Mention]) -> str:
-    """The line that answers for one text."""
-    return json.dumps({"id": key, "mentions": [as_row(mention) for mention in mentions]})
-
-
-def as_row(mention: Mention) -> dict[str, object]:
-    """A mention as JSON can hold it, its days written out."""
-    row = {name: getattr(mention, name) for name in Mention.__dataclass_fields__}
-    for end in ("earliest", "latest"):
-        row[end] = row[end] and row[end].isoformat()
-    return row
-
-
-def run(lines: TextIO, out: TextIO, err: TextIO) -> int:
-    """Answer every line; a bad one is reported with its number, and the others are answered all the same."""
-    status = 0
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            out.write(answer(line) + "\n")
-        except ValueError as error:
-            err.write(f"line {number}: {error}.\n")
-            status = 2
-    return status
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ValueError(f"this is not UTF-8 text: byte {error.start} cannot be read; save it as UTF-8 first") from error
 
 
 def read_page(options: argparse.Namespace, out: TextIO) -> None:
-    """Show the mentions of one file."""
-    text = Path(options.page).read_text(encoding="utf-8", errors="surrogateescape")
+    """Show the mentions of one file. Raises ValueError with a sentence when that cannot be."""
+    text = page_text(options.page)
+    if options.explain is not None and not 0 <= options.explain < len(text):
+        raise ValueError(f"offset {options.explain} is outside the text, whose {len(text)} characters count from 0")
     mentions = find_mentions(text, options.published, options.language)
+    language = of_text(text, options.language)
     if options.explain is not None:
-        out.write(show.explained(mentions, options.explain) + "\n")
+        out.write(f"{show.explained(mentions, options.explain)}\n{show.read_as(language)}\n")
     elif options.table:
-        out.write(show.table(mentions) + "\n")
+        out.write(f"{show.table(mentions)}\n\n{show.read_as(language)}\n")
     elif show.colours_wanted(out.isatty()):
-        out.write(show.marked(text, mentions) + "\n")
+        out.write(f"{show.marked(text, mentions)}\n\n{show.read_as(language)}\n")
     else:
-        out.write(as_json(Path(options.page).stem, mentions) + "\n")
+        out.write(as_json(Path(options.page).stem, language, mentions) + "\n")
+
+
+def _day(said: str) -> str:
+    try:
+        read_published(said)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+    return said
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m timeline.dates", description=__doc__.split("\n")[0])
+    parser.add_argument("page", nargs="?", help="a text file, - for standard input; without one, JSON lines are read from there")
+    parser.add_argument("--published", type=_day, help="the day, month or year it appeared, as 2025-07-18, 2025-07 or 2025")
+    parser.add_argument("--language", choices=NAMES, help="its language; guessed when not given")
+    parser.add_argument("--table", action="store_true", help="one mention a line")
+    parser.add_argument("--explain", type=int, metavar="OFFSET", help="why the mention at this offset reads as it does")
+    options = parser.parse_args()
+    asked = [name for name in ("published", "language", "table", "explain") if getattr(options, name) not in (None, False)]
+    if options.page is None and asked:
+        parser.error(f"--{asked[0]} goes with a page; a line of JSON says it for itself")
+    return options
 
 
 def main() -> int:
     """Read the command line and do what it asks."""
-    parser = argparse.ArgumentParser(prog="python -m timeline.dates", description=__doc__.split("\n")[0])
-    parser.add_argument("page", nargs="?", help="a text file; without one, JSON lines are read from standard input")
-    parser.add_argument("--published", help="the day, month or year it appeared, as 2025-07-18, 2025-07 or 2025")
-    parser.add_argument("--language", help="its language as a code, as en or de; guessed when not given")
-    parser.add_argument("--table", action="store_true", help="one mention a line")
-    parser.add_argument("--explain", type=int, metavar="OFFSET", help="why the mention at this offset reads as it does")
-    options = parser.parse_args()
-    if options.page is None:
-        sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]
-        return run(sys.stdin, sys.stdout, sys.stderr)
+    options = _options()
+    sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
+        if options.page is None:
+            return run(sys.stdin.buffer, sys.stdout, sys.stderr)
         read_page(options, sys.stdout)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Who reads has seen enough; what Python would still flush at its end goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except KeyboardInterrupt:
+        return 130
     except OSError as error:
         sys.stderr.write(f"{options.page}: {error.strerror}.\n")
+        return 2
+    except ValueError as error:
+        sys.stderr.write(f"{options.page}: {error}.\n")
         return 2
     return 0
 

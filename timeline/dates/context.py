@@ -1,27 +1,58 @@
 """What is known while a text is read: when it was published, what was mentioned before, what the verb nearby says."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
-from .period import Period
+from .fold import BREAK
+from .period import Period, month_length
+from .sections import in_dated_parts, stands_alone
 from .tense import Verb, Verbs
+from .words import MONTH_NAMES
+
+_PUBLISHED = re.compile(
+    r"([0-9]{4})(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX)(?:[T ][0-9:.,Z+ -]*)?)?|([0-9]{2})([0-9]{2})(?:T[0-9Z+-]*)?)?", re.ASCII
+)
+
+
+def read_published(published: str | None) -> Period | None:
+    """The publish date as a period: a day, or only a month or a year when no more is known; a time with it is left out.
+
+    None when nothing is said. Raises ValueError with a sentence when it is no date.
+    """
+    said = (published or "").strip()
+    if not said:
+        return None
+    match = _PUBLISHED.fullmatch(said)
+    if not match:
+        raise ValueError(f"{said[:40]!a} is no date as it is written here, like 2025-07-18, 2025-07 or 2025")
+    year, month, number = match[1], match[2] or match[4], match[3] or match[5]
+    month = None if month == "XX" else month
+    number = None if month is None or number == "XX" else number
+    if year == "0000":
+        raise ValueError(f"{said} is of the year 0, and years run from 0001 to 9999")
+    if month and not 1 <= int(month) <= 12:
+        raise ValueError(f"{said} has no such month: months run from 01 to 12")
+    last = month_length(int(year), int(month)) if month else 31
+    if month and number and not 1 <= int(number) <= last:
+        raise ValueError(f"{said} is no day: {MONTH_NAMES[int(month) - 1]} {int(year)} has {last}")
+    return Period("day" if number else "month" if month else "year", date(int(year), int(month or 1), int(number or 1)))
 
 
 def published_period(published: date | str | None) -> Period | None:
-    """The publish date as a period: a day, or only a month or a year when no more is known. None when unreadable."""
+    """The publish date as a period; None when it is unknown or unreadable."""
     if isinstance(published, date):
         return Period("day", date(published.year, published.month, published.day))
-    match = re.match(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(?![0-9-])", published or "")
-    if not match:
-        return None
-    year, month, number = match.groups()
     try:
-        first = date(int(year), int(month or 1), int(number or 1))
+        return read_published(published)
     except ValueError:
         return None
-    return Period("day" if number else "month" if month else "year", first)
+
+
+# How far from its date a quotation may be, and the words that lead into one.
+QUOTED = 240
+_SAYS = re.compile(r"\b(?:said|wrote|told|announced|posted|tweeted|declared|added|noted|reported|stated|writes|says)\b")
 
 
 # "3 percent in June from 2 percent in May": June is spoken of.
@@ -43,8 +74,11 @@ class Context:
 
     `quarter` is the business quarter a report is of and `report` what it speaks of just now, that quarter or its year (after "nine
     months"); `named_quarter` is the last quarter mentioned, reported or not. `explicit` is the last day or month written with its
-    year; `told` the last day, month or season of a story that is told with its year, and `told_end` where it stands. `order` is what
-    the text puts first in dates of digits, None until somebody asks.
+    year and `explicit_before` the one before that; `told` the last day, month or season of a story that is told with its year,
+    and `told_end` where it stands; `last_day` is the last day mentioned, `past_day` the last that was over when the article
+    appeared. `order` is what the text puts first in dates of digits, None until somebody asks. `published` is that of the part, where
+    a text is in dated parts, and `whole` that of the whole; `day` is the publish day, None when it is not known to the day, and
+    `appeared` how reasons speak of it: "the article appeared on Friday 18 July 2025".
     """
 
     text: str
@@ -57,20 +91,42 @@ class Context:
     report: Period | None = None
     named_quarter: Period | None = None
     explicit: Period | None = None
+    explicit_before: Period | None = None
+    explicit_end: int = -1
+    last_day: Period | None = None
+    past_day: Period | None = None
+    past_day_end: int = -1
     told: Period | None = None
     told_end: int = -1
     order: str | None = None
     verbs: Verbs | None = None
+    dated_parts: bool | None = None
+    whole: Period | None = field(init=False)
+    day: date | None = field(init=False)
+    appeared: str = field(init=False)
 
-    @property
-    def day(self) -> date | None:
-        """The publish day, None when it is not known to the day."""
-        return self.published.first if self.published and self.published.grain == "day" else None
+    def __post_init__(self) -> None:
+        self.whole = self.published
+        self.day = self.published.first if self.published and self.published.grain == "day" else None
+        self.appeared = _appeared(self.published)
 
-    @property
-    def appeared(self) -> str:
-        """How reasons speak of the publish date: "the article appeared on Friday 18 July 2025"."""
-        return _appeared(self.published)
+    def turn_to_part(self, period: Period, start: int, end: int) -> None:
+        """A date that stands alone on its line, in a text in dated parts, is the day that what follows was written."""
+        if period.grain != "day" or not stands_alone(self.text, start, end):
+            return
+        if self.dated_parts is None:
+            self.dated_parts = in_dated_parts(self.text)
+        if self.dated_parts and not (self.whole and period.first > self.whole.last):
+            self.published, self.day = period, period.first
+            self.appeared = f"this part of the text is dated {period.words}"
+
+    def quote_day(self, start: int) -> Period | None:
+        """The day on which somebody said what is quoted at this offset: "On 3 March 2019 she wrote: “Yesterday ...”"."""
+        day = self.explicit
+        if day is None or day.grain != "day" or not 0 < start - self.explicit_end < QUOTED:
+            return None
+        between = self.folded[self.explicit_end : start]
+        return day if between.count('"') % 2 and BREAK not in between and _SAYS.search(between) else None
 
     def verb(self, start: int, end: int) -> Verb | None:
         """The verb that governs the expression at these offsets, and whether it speaks of the past or the future."""
@@ -94,8 +150,13 @@ class Context:
             return
         self.previous, self.previous_phrase, self.previous_end = period, " ".join(phrase.split()), end
         if period.grain in ("day", "month", "season") and f"{period.first.year:04d}" in phrase:
-            self.explicit = period if period.grain != "season" else self.explicit
+            if period.grain != "season":
+                self.explicit, self.explicit_before, self.explicit_end = period, self.explicit, end
             self.tell(period, end)
+        if period.grain == "day":
+            self.last_day = period
+            if self.day and period.first < self.day:
+                self.past_day, self.past_day_end = period, end
         if period.grain == "quarter":
             self.named_quarter = period
             if self._is_reported(period, start, end):

@@ -1,24 +1,17 @@
-"""Rules for languages other than English, built from the locale data of dateparser: explicit dates, common relative ones."""
+"""Rules for languages other than English, built from their words: explicit dates, ranges, and the common relative ones."""
 
 import re
-from collections.abc import Callable, Iterable
-from datetime import date
+from collections.abc import Iterator
 from functools import cache
-from importlib import import_module
 
-from . import shift
-from .context import Context
+from .foreign_days import Reader, Readers
+from .foreign_words import COUNT, Words, words_of
 from .language import NAMES
-from .period import Period
-from .rule import Found, Rule, Said
-from .rules.near import near_year
-from .rules.unit import UNKNOWN
+from .rule import Rule
 from .words import any_of
 
-_MONTHS = ("january february march april may june july august september october november december").split()  # noqa: SIM905
-_WEEKDAYS = ("monday tuesday wednesday thursday friday saturday sunday").split()  # noqa: SIM905
-_NUMBER = r"(\d++[.,]?\d*+)"
 _YEAR = r"(?P<year>(?:1[5-9]|20)[0-9]{2})(?![0-9])"
+_DAY_ENDING = r"(?:\.|er|º|-?го|-е)?"
 
 
 @cache
@@ -26,164 +19,106 @@ def rules_of(code: str) -> tuple[Rule, ...]:
     """The rules of a language, none when it is not one of ours."""
     if code not in NAMES or code == "en":
         return ()
-    data = import_module(f"dateparser.data.date_translation_data.{code}").info
-    return tuple(_Locale(code, data).rules())
+    words = words_of(code)
+    read = Readers(words)
+    explicit = _spaced(words, read) if words.spaced else _unspaced(words, read)
+    return (*explicit, *_weekdays(words, read), *_units(words, read), *_relative(words, read))
 
 
-class _Locale:
-    """The words of one language, and the rules made from them."""
-
-    def __init__(self, code: str, data: dict) -> None:
-        self.name, self.spaced = NAMES[code], code != "zh"
-        self.cyrillic = code in ("uk", "ru")
-        self.data = data
-        self.months = self._words(_MONTHS, 3)
-        self.weekdays = self._words(_WEEKDAYS, 4)
-        self.numbers = {word: int(digits) for each in data.get("simplifications") or () for word, digits in each.items()
-                        if digits.isdigit() and word.isalpha()}  # fmt: skip
-
-    def _words(self, keys: Iterable[str], shortest: int) -> dict[str, int]:
-        """Word to number of month or weekday; what is shorter than so many letters is too often something else."""
-        return {word.lower().rstrip("."): number for number, key in enumerate(keys, 1) for word in self.data[key]
-                if len(word.rstrip(".")) >= shortest or not self.spaced}  # fmt: skip
-
-    def _stems(self, words: dict[str, int]) -> dict[str, int]:
-        """For languages with case endings, the words without theirs."""
-        return {word.rstrip("аяьеий"): number for word, number in words.items() if len(word) > 3} if self.cyrillic else {}
-
-    def _any_month(self) -> str:
-        """The months in full, or short with a full stop where they have one."""
-        short = {word for word in self.months if any(other != word and other.startswith(word) for other in self.months)}
-        full = any_of(re.escape(word) for word in self.months if word not in short)
-        return rf"(?:{full}|(?:{any_of(map(re.escape, short))})\b\.?)" if short else f"(?:{full})"
-
-    def _units(self, unit: str, form: str) -> str:
-        """A form of the locale with its word for the unit in every ending that the locale knows: "3 дні тому"."""
-        known = [word.lower() for word in self.data[unit] if len(word) > 2]
-        for word in sorted(known, key=len, reverse=True):
-            form, found = re.subn(rf"(?<!\w){re.escape(word)}(?!\w)", f"(?:{any_of(map(re.escape, known))})", form, count=1)
-            if found:
-                break
-        return form
-
-    def _lead(self) -> str:
-        """The short words that stand before a month or a year: in, im, en, в."""
-        short = [word for word in (*self.data["in"], *self.data["skip"]) if 0 < len(word) < 4 and word.isalpha()]
-        words = {word.lower() for word in (*short, *self.data["year"]) if word}
-        return "(?:" + "".join(f"(?<={re.escape(word)} )|" for word in words) + r"(?<=\bу )|(?<=\bіз )|(?<=\bс ))"
-
-    def _rule(self, name: str, pattern: str, read: Callable[[Found, Context], Said | None]) -> Rule:
-        around = (r"(?<!\w)(?:", r")(?!\w)") if self.spaced else ("(?:", ")")
-        return Rule(name, frozenset(), re.compile(around[0] + pattern + around[1]), read)
-
-    def rules(self) -> Iterable[Rule]:
-        """The rules, explicit dates first."""
-        months = self._any_month() if self.spaced else ""
-        if not self.spaced:
-            yield self._rule(
-                "calendar-day", rf"(?:{_YEAR}年)?(?P<month>[0-9]{{1,2}})月(?P<number>[0-9]{{1,2}})[日号]", self._day
-            )
-            yield self._rule("calendar-month", rf"{_YEAR}年(?P<month>[0-9]{{1,2}})月(?![0-9])", self._month)
-            yield self._rule("calendar-year", rf"{_YEAR}年", self._year)
-        else:
-            of, day = r"(?: de| del)?", r"(?P<number>[0-3]?[0-9])(?:\.|er|º|-?го|-е)?"
-            yield self._rule("calendar-day", rf"{day}{of} {{1,3}}(?P<month>{months})(?:{of},? {{1,3}}{_YEAR})?", self._day)
-            yield self._rule("calendar-month", rf"(?P<month>{months}){of} {{1,3}}{_YEAR}", self._month)
-            endings = rf"|(?:{any_of(stems)})[а-яёіїє]{{0,3}}" if (stems := self._stems(self.months)) else ""
-            yield self._rule("calendar-month", rf"{self._lead()}(?P<month>{months}{endings})", self._month)
-            yield self._rule("calendar-year", self._lead() + _YEAR, self._year)
-        endings = rf"|(?:{any_of(stems)})[а-яёіїє]{{0,3}}" if (stems := self._stems(self.weekdays)) else ""
-        yield self._rule("weekday", rf"(?P<weekday>(?:{any_of(map(re.escape, self.weekdays))}){endings})", self._weekday)
-        yield from self._relative()
-
-    def _relative(self) -> Iterable[Rule]:
-        """ "gestern", "letzte woche", "vor drei tagen": as the locale lists them."""
-        for key, phrases in self.data["relative-type"].items():
-            sign, count, unit = _meaning(key)
-            said = [phrase.lower() for phrase in phrases if len(phrase) > 2 or not self.spaced]
-            if unit and said:
-                name = "deictic" if unit == "day" else f"unit-{('last', 'this', 'next')[sign * min(count, 1) + 1]}"
-                yield self._rule(name, any_of(map(re.escape, said)), self._away(sign * count, unit))
-        many = rf"(?P<count>[0-9]{{1,4}}|{any_of(map(re.escape, self.numbers)) or '[0-9]'})"
-        for key, patterns in self.data["relative-type-regex"].items():
-            sign, _, unit = _meaning(key)
-            forms = [form for form in patterns if len(form.replace(_NUMBER, "").split()[-1]) > 2 or not self.spaced]
-            if unit and forms:
-                halves = [self._units(unit, form.replace(_NUMBER, "#", 1)).split("#") for form in forms]
-                head, tail = (any_of({half[side] for half in halves}) for side in (0, 1))
-                name = "distance-ago" if sign < 0 else "distance-ahead"
-                yield self._rule(name, f"(?:{head}){many}(?:{tail})", self._away(sign, unit))
-
-    def _why(self, found: Found, why: str) -> str:
-        return f"{found.quoted}: read as {self.name}; {why}."
-
-    def _lacking(self, found: Found, context: Context) -> str:
-        return self._why(found, context.lacking("").removeprefix(": ").rstrip("."))
-
-    def _said(self, found: Found, period: Period, why: str) -> Said:
-        return Said("DATE", period.value, period, self._why(found, why))
-
-    def _number_of(self, word: str, words: dict[str, int]) -> int:
-        """Which month or weekday a word is, with whatever ending."""
-        word = word.rstrip(".")
-        if word.isdecimal():
-            return int(word)
-        exact = words.get(word)
-        return exact or next(number for stem, number in self._stems(words).items() if word.startswith(stem))
-
-    def _day(self, found: Found, context: Context) -> Said | None:
-        month, number = self._number_of(found["month"], self.months), int(found["number"])
-        if found["year"]:
-            year, why = int(found["year"]), "written out in full"
-        elif context.published is None or context.published.grain == "year":
-            return Said("DATE", f"XXXX-{month:02d}-{number:02d}", None, self._lacking(found, context))
-        else:
-            year, why = _closest(context, found, month, number)
-        first = shift.day(year, month, number)
-        if first is None:
-            return Said("DATE", f"XXXX-{month:02d}-XX", None, self._why(found, "there is no such day"))
-        return self._said(found, Period("day", first), why)
-
-    def _month(self, found: Found, context: Context) -> Said | None:
-        month = self._number_of(found["month"], self.months)
-        if not 1 <= month <= 12:
-            return None
-        if found["year"]:
-            return self._said(found, Period.month(int(found["year"]), month), "written with its year")
-        if context.published is None or context.published.grain == "year":
-            return Said("DATE", f"XXXX-{month:02d}", None, self._lacking(found, context))
-        year, why = _closest(context, found, month)
-        return self._said(found, Period.month(year, month), why)
-
-    def _year(self, found: Found, context: Context) -> Said:
-        return self._said(found, Period("year", date(int(found["year"]), 1, 1)), "a year")
-
-    def _weekday(self, found: Found, context: Context) -> Said:
-        weekday = self._number_of(found["weekday"], self.weekdays)
-        if context.day is None:
-            return Said("DATE", f"XXXX-WXX-{weekday}", None, self._lacking(found, context))
-        first = shift.weekday_on_or_before(context.day, weekday)
-        return self._said(found, Period("day", first), f"{context.appeared}, so the most recent such day is meant")
-
-    def _away(self, sign: int, unit: str) -> Callable[[Found, Context], Said]:
-        """A reader for what lies so many units from the publish date."""
-
-        def read(found: Found, context: Context) -> Said:
-            published = context.published
-            if published is None or shift.finer(unit, published.grain):
-                return Said("DATE", UNKNOWN[unit], None, self._lacking(found, context))
-            count = found["count"]
-            many = 1 if not count else int(count) if count.isdecimal() else self.numbers[count]
-            period = shift.move(shift.enclosing(published.first, unit), sign * many, unit)
-            return self._said(found, period, f"{context.appeared}, so {period.words} is meant")
-
-        return read
+def _rule(words: Words, name: str, pattern: str, read: Reader) -> Rule:
+    around = (r"(?<!\w)(?:", r")(?!\w)") if words.spaced else ("(?:", ")")
+    return Rule(name, frozenset(), re.compile(around[0] + pattern + around[1]), read)
 
 
-def _closest(context: Context, found: Found, month: int, number: int = 0) -> tuple[int, str]:
-    """The year, by closeness alone: the verbs that near_year knows are English."""
-    plain = Context("", "", context.published)
-    return near_year(plain, found, month, number)
+def _parts(words: Words) -> str:
+    """Anfang, Mitte, Ende and their like, each as a group of its name."""
+    return "(?:" + "|".join(f"(?P<{part}>{said})" for part, said in words.more["parts"].items()) + ")"
+
+
+def _unspaced(words: Words, read: Readers) -> Iterator[Rule]:
+    """2025年7月18日, 7月3日至7日, 4月初, 2024年底."""
+    year, month = f"(?:{_YEAR}年)?", "(?P<month>[0-9]{1,2})月"
+    left, right = r"(?P<left>[0-9]{1,2})", r"(?P<right>[0-9]{1,2})"
+    yield _rule(words, "calendar-day", rf"{year}{month}(?P<number>[0-9]{{1,2}})[日号]", read.day)
+    yield _rule(words, "calendar-range", rf"{year}{month}{left}[日号]?(?:{words.more['upto']}){right}[日号]", read.days)
+    yield _rule(words, "calendar-month", rf"{_YEAR}年{month}(?![0-9])", read.month)
+    yield _rule(words, "calendar-month", rf"{year}(?<![0-9]){month}份?{_parts(words)}", read.month)
+    yield _rule(words, "calendar-month", rf"{year}(?<![0-9]){month}份", read.month)
+    yield _rule(words, "calendar-month", rf"(?:(?<=在)|(?<=于)|(?<=从)|(?<=至)|(?<=到)){month}(?![0-9])", read.month)
+    yield _rule(words, "calendar-year", rf"{_YEAR}年", read.year)
+    yield _rule(words, "calendar-year", rf"{_YEAR}年{_parts(words)}", read.year)
+
+
+def _spaced(words: Words, read: Readers) -> Iterator[Rule]:
+    """ "Freitag, 18. Juli 2025", "du 3 au 7 mars", "Anfang April", "im Juni", "im Jahr 2019", "fin 2024"."""
+    more, months, parts = words.more, words.month, _parts(words)
+    of, gap = f"(?:{more['of']})?", " {1,3}"
+    with_year = rf"(?:{of},?{gap}{_YEAR})"
+    weekday = rf"(?:{words.weekday}{more['comma']})?"
+    yield _rule(
+        words,
+        "calendar-day",
+        rf"{weekday}(?P<number>[0-3]?[0-9]){_DAY_ENDING}{of}{gap}(?P<month>{months}){with_year}?",
+        read.day,
+    )
+    left, right = rf"(?P<left>[0-3]?[0-9]){_DAY_ENDING}", rf"(?P<right>[0-3]?[0-9]){_DAY_ENDING}"
+    upto = rf"(?: ?- ?| (?:{more['upto']}) )"
+    yield _rule(
+        words, "calendar-range", rf"{more['range']}{left}{upto}{right}{of}{gap}(?P<month>{months}){with_year}?", read.days
+    )
+    yield _rule(words, "calendar-month", rf"(?P<month>{months}){with_year}", read.month)
+    yield _rule(words, "calendar-month", rf"{words.lead()}(?P<month>{months})", read.month)
+    yield _rule(words, "calendar-month", rf"{parts}[ -]{{0,3}}(?P<month>{months}){with_year}?", read.month)
+    year_word = rf"(?:(?:{any_of(re.escape(word.lower()) for word in words.data['year'] if len(word) > 2)}){gap})?"
+    yield _rule(words, "calendar-year", rf"{parts}{gap}{year_word}{_YEAR}", read.year)
+    yield _rule(words, "calendar-year", words.lead() + _YEAR, read.year)
+
+
+def _weekdays(words: Words, read: Readers) -> Iterator[Rule]:
+    """ "am kommenden Freitag", "vendredi dernier", "上周五"."""
+    more, gap = words.more, " {1,3}" if words.spaced else ""
+    named = f"(?P<weekday>{words.weekday})"
+    before = rf"(?:(?P<last>{more['last']})|(?P<next>{more['next']})|(?P<this>{more['this']}))"
+    after = rf"(?:(?P<last2>{more['last']})|(?P<next2>{more['next']}))"
+    if not words.spaced:
+        before, named = before.replace("(?:一?个)?", ""), r"(?P<weekday>(?:周|星期|礼拜)[一二三四五六日天])"
+    lead = rf"(?:{before}{gap})?" if more["order"] in ("before", "both") else ""
+    yield _rule(
+        words, "weekday", lead + named + (rf"(?:{gap}{after})?" if more["order"] in ("after", "both") else ""), read.weekday
+    )
+
+
+def _units(words: Words, read: Readers) -> Iterator[Rule]:
+    """ "im vergangenen Monat", "la semaine dernière", "下个月"."""
+    more, gap = words.more, " {1,3}" if words.spaced else ""
+    for unit, word in more["units"].items():
+        for sign, which in ((-1, "last"), (0, "this"), (1, "next")):
+            orders = {"before": (f"(?:{more[which]}){gap}(?:{word})",), "after": (f"(?:{word}){gap}(?:{more[which]})",)}
+            orders["both"] = orders["before"] + orders["after"]
+            for pattern in orders[more["order"]]:
+                lead = f"(?:{more['lead']})?" if more["lead"] else ""
+                yield _rule(words, f"unit-{which}", lead + pattern, read.away(sign, unit))
+
+
+def _relative(words: Words, read: Readers) -> Iterator[Rule]:
+    """ "gestern", "letzte woche", "vor drei tagen": as the locale lists them."""
+    for key, phrases in words.data["relative-type"].items():
+        sign, count, unit = _meaning(key)
+        said = [phrase.lower() for phrase in phrases if len(phrase) > 2 or not words.spaced]
+        if unit and said:
+            name = "deictic" if unit == "day" else f"unit-{('last', 'this', 'next')[sign * min(count, 1) + 1]}"
+            yield _rule(words, name, any_of(map(re.escape, said)), read.away(sign * count, unit))
+    for key, patterns in words.data["relative-type-regex"].items():
+        sign, _, unit = _meaning(key)
+        forms = [form for form in patterns if len(form.replace(COUNT, "").split()[-1]) > 2 or not words.spaced]
+        if unit and forms:
+            halves = [words.units(unit, form.replace(COUNT, "#", 1)).split("#") for form in forms]
+            head, tail = (any_of({half[side] for half in halves}) for side in (0, 1))
+            name = "distance-ago" if sign < 0 else "distance-ahead"
+            yield _rule(words, name, f"(?:{head}){words.count}(?:{tail})", read.away(sign, unit))
+            if words.more.get("implied"):
+                alone = {re.sub(" +", " ", "".join(half)).strip() for half in halves}
+                yield _rule(words, name, any_of(alone), read.away(sign, unit))
 
 
 def _meaning(key: str) -> tuple[int, int, str]:

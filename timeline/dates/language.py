@@ -3,6 +3,8 @@
 import re
 from collections import Counter
 
+from .fold import fold
+
 # How much of a text is looked at, and how many of the words below must be there.
 SAMPLE, ENOUGH = 2_000, 3
 
@@ -17,6 +19,12 @@ _COMMON = {
 _LANGUAGES_OF = {word: tuple(code for code, words in _COMMON.items() if word in words.split())
                  for words in _COMMON.values() for word in words.split()}  # fmt: skip
 _SCRIPTS = (("zh", re.compile("[\u4e00-\u9fff]")), ("ar", re.compile("[\u0620-\u064a]")), ("uk", re.compile("[а-яіїєґ]")))
+
+
+def of_text(text: str, given: str | None = None) -> tuple[str, bool]:
+    """The language in which a text is read, and whether it was guessed: what is given counts where it is one of ours."""
+    code = (given or "").strip()[:2].lower()
+    return (code, False) if code in NAMES else (guess(fold(text[:SAMPLE])), True)
 
 
 def guess(folded: str) -> str:

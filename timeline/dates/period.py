@@ -42,8 +42,9 @@ class Period:
             return self.first
         if self.grain in DAYS_IN:
             return self.first + (DAYS_IN[self.grain] - 1) * DAY
-        short = 12 if self.grain in ("decade", "century") and self.first.year == 1 else 0  # there is no year 0
-        months = self.first.year * 12 + self.first.month - 1 + MONTHS_IN[self.grain] - 1 - short
+        months = self.first.year * 12 + self.first.month - 1 + MONTHS_IN[self.grain] - 1
+        if self.first.year == 1 and self.grain in ("decade", "century"):
+            months -= 12  # there is no year 0, so the first ones are a year short
         year, month = months // 12, months % 12 + 1
         return date(year, month, month_length(year, month))
 
@@ -102,6 +103,8 @@ class Period:
                 return first.isoformat()[:7]
             case "year":
                 return f"{first.year:04d}"
+            case "decade" | "century" if first.year == 1:
+                return f"0001/{last.year:04d}"
             case "decade":
                 return f"{first.year:04d}"[:3] + "X"
             case "century":

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Sequence
 
+from .language import NAMES
 from .mention import Mention
 
 _COLOURS = {"DATE": "32", "TIME": "36", "DURATION": "33", "SET": "35"}
@@ -44,8 +45,16 @@ def explained(mentions: Sequence[Mention], offset: int) -> str:
     """Why the mention at an offset reads as it does."""
     for mention in mentions:
         if mention.start <= offset < mention.end:
-            return f"{mention.reason}\nRule {mention.rule}; {mention.type} {mention.value}; {_dated(mention)}."
-    return f"Nothing was found at offset {offset}."
+            return f"{_plain(mention.reason)}\nRule {mention.rule}; {mention.type} {mention.value}; {_dated(mention)}."
+    near = min(mentions, key=lambda each: abs(each.start - offset), default=None)
+    also = f" The nearest is “{_plain(' '.join(near.text.split()))}” at {near.start}." if near else ""
+    return f"Nothing was found at offset {offset}.{also}"
+
+
+def read_as(language: tuple[str, bool]) -> str:
+    """A line on the language that the text was read in."""
+    code, guessed = language
+    return f"Read as {NAMES[code]}, {'by a guess; --language says it' if guessed else 'as given'}."
 
 
 def _dated(mention: Mention) -> str:

@@ -8,7 +8,7 @@ from . import edtf as edtf_reader
 from . import foreign
 from .context import Context, published_period
 from .fold import fold
-from .language import guess
+from .language import of_text
 from .mention import Mention
 from .rule import Found, Rule, Said
 from .rules import RULES, numeric
@@ -21,14 +21,14 @@ REACH, WORD = 48, 40
 def find_mentions(text: str, published: date | str | None = None, language: str | None = None) -> list[Mention]:
     """Return the temporal expressions of `text` in order; `published` is the day, month or year it appeared, if known.
 
-    `language` is a code such as "de"; it is guessed when not given.
+    `language` is a code such as "de"; it is guessed when not given, or not one that is read here.
     """
     folded = fold(text)
     context = Context(text, folded, published_period(published))
-    language = language[:2].lower() if language else guess(folded)
-    if foreign.rules_of(language):
+    code, _ = of_text(text, language)
+    if foreign.rules_of(code):
         context.order = context.order or "day"
-        rules = (*foreign.rules_of(language), *numeric.RULES)
+        rules = (*foreign.rules_of(code), *numeric.RULES)
         candidates = [found for rule in rules for found in rule.find(text, folded, 0, len(folded))]
         return _read(candidates, context)
     mentions = []
@@ -111,6 +111,8 @@ def _mention(found: Found, context: Context) -> Mention | None:
     edtf = said.edtf or (said.period.edtf if said.period else "")
     if said.period is not None and said.anchors:
         context.remember(said.period, found.phrase, found.end)
+        if found.rule.name.startswith("calendar-"):
+            context.turn_to_part(said.period, found.start, found.end)
     return Mention(
         found.start, found.end, found.phrase, said.type, said.value, edtf, *days, said.rule or found.rule.name, said.reason
     )  # fmt: skip

@@ -9,6 +9,8 @@ from .verb_words import CUE, TENSES, may_begin
 BEFORE, AFTER = 160, 90
 # The text is looked through in blocks of so many characters, each once at most.
 BLOCK = 256
+# How long a verb group is taken to be at most where one may reach from a block into the next.
+LONGEST = 40
 # How many characters farther a verb counts for each boundary of a clause that lies between.
 CLAUSE = 40
 
@@ -17,6 +19,10 @@ _STOP = re.compile(rf"\x1e|{_MONTH}[.!?][\"')\]]{{0,2}} {{1,4}}(?=[\"'(`]{{0,2}}
 _ABBREVIATIONS = frozenset("mr ms mrs dr st co corp inc ltd gen sen rep gov u.s u.n a.m p.m".split())
 _WORD = re.compile(r"(?<![a-z])[a-z]+|'ll(?![a-z])")
 _BOUNDARY = re.compile(r"[,;:()\"]|--| - |\b(?:and|but|while|because|that|which|who|when|where|if|although|though|after|before|as)\b")
+
+
+# "Traders expect a cut", "the set fee": behind an article it is no verb.
+_ARTICLES = (" a ", " an ", " the ")
 
 
 class Verb(NamedTuple):
@@ -55,14 +61,17 @@ class Verbs:
         return self._blocks[number]
 
     def _cues(self, low: int, high: int) -> list[_Cue]:
+        """The verb groups that begin in a stretch; the end of one that began before it is none: "will be | held"."""
         cues: list[_Cue] = []
-        taken = low
-        for word in _WORD.finditer(self._folded, low, min(len(self._folded), high + 20)):
-            if taken <= word.start() < high and may_begin(word[0]):
-                cue = CUE.match(self._folded, word.start())
-                if cue:
+        taken = 0
+        for word in _WORD.finditer(self._folded, max(0, low - LONGEST), min(len(self._folded), high + 20)):
+            start = word.start()
+            if taken <= start < high and may_begin(word[0]):
+                cue = CUE.match(self._folded, start)
+                if cue and not (cue.lastgroup == "past" and self._folded.endswith(_ARTICLES, 0, start)):
                     taken = cue.end()
-                    cues.append(_Cue(cue.start(), taken, TENSES[str(cue.lastgroup)]))
+                    if start >= low:
+                        cues.append(_Cue(start, taken, TENSES[str(cue.lastgroup)]))
         return cues
 
     def sentence(self, start: int, end: int) -> tuple[int, int]:

@@ -27,36 +27,41 @@ _BE = rf"(?:(?:is|are|was|were|be|been|has|have|had){_ADVERB} )?(?:been )?"
 
 # What each kind of verb group looks like; an infinitive or participle after a modal is eaten with it.
 _FUTURE = (
-    rf"(?:will|won't|'ll|shall|should|must|can|cannot){_ADVERB} (?:be |have |get |not )?(?:been )?[a-z]+|"
+    rf"(?:will|won't|'ll|shall|should|must|can|cannot){_ADVERB} (?:be |have |get |not |stay |remain )?(?:been )?[a-z]+|"
     rf"(?:may|might)(?! (?:and|or|to|of|in|the|last|this|next|through)\b){_ADVERB} (?:be )?(?!have\b)[a-z]+|"
     rf"{_BE}(?:{_NOT_AS}(?:scheduled|expected|planned|slated) (?:to|for|in|on|by|at|a|an|the)|due|set (?:to|for))(?: be)?(?: [a-z]+)?|"
     rf"{_BE}{_NOT_AS}(?:scheduled|expected|planned|slated)|would be [a-z]{{2,15}}ing|"
     rf"{_BE}(?:expects?|plans?|planning|likely|supposed|intends?|intended|hopes?|hoped|aims?|aimed|agreed|agrees|wants?|wanted|"
     r"decided|promised?|promises|vows|vowed|prepared?|preparing|ready|able|going|about|threatened|threatens|poised|"
     r"asked|urged|ordered|proposed|proposes|has|have|had|is|are|was|were) to(?: be)?(?: [a-z]+)?|"
-    r"to be [a-z]+|expects?|expecting|anticipates?|awaits?|awaiting|"
-    r"(?:as soon|as early) as|upcoming|comes due|expires?|payable|effective|begins|starts|"
+    r"to be [a-z]+|expecting|anticipates?|awaits?|awaiting|expects?|(?:forecasts|predicts?|foresees?) (?:an?|the|no|some|another|further|more)|"
+    r"(?:as soon|as early) as|upcoming|comes due|expires?|payable|effective|begins|starts|plans? an?|(?:is|are) forecast|"
+    rf"{_BE}(?:put off|postponed|pushed back|moved|rescheduled|adjourned|delayed) (?:to|until|till)|"
     r"(?<!to )(?<!did )(?<!not )(?:meets?|resumes?|votes|ends|concludes|opens|reopens|closes|leaves|arrives|departs|returns|"
-    r"takes (?:effect|place|office|over))"
-    r"(?= (?:with|in|at|on|for|again|separately|[msftw]))|"
+    r"plays|faces|hosts|takes (?:effect|place|office|over))"
+    r"(?= (?:with|in|at|on|for|again|away|separately|[msftw]))|"
+    r"(?<!to )(?<!did )(?<!not )(?:follows?|ends?|close|arrive|leave|return|lands?|depart|play|host|begin|open|start)"
+    r"(?= (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
     r"(?<!to )(?<!not )(?:heads|travels|flies|goes|kicks off|gets under ?way|take effect|go to the polls)"
-    r"(?= (?:on (?=[msftw])|[msftw][aeiouhr][a-z]{1,7}day\b|(?:to|for|from|in|into|with|before) ))|"
-    r"plans? an?|(?:is|are) forecast"
+    r"(?= (?:on (?=[msftw])|[msftw][aeiouhr][a-z]{1,7}day\b|(?:to|for|from|in|into|with|before) ))"
 )
 # What is told in the present tense of a day is what is fixed for it: "the law goes into effect Friday", "she is flying home Friday".
 _FIXED = (
-    r"(?:goes|go|comes|come) (?:to the polls|into (?:effect|force)|on (?:sale|trial|strike)|before (?:the|a))|"
+    r"(?:goes|go|comes|come) (?:to the polls|into (?:effect|force)|on (?:sale|trial|show|strike)|before (?:the|a))|"
     r"flies|convenes|gathers|premieres|debuts|faces (?:(?:a|an) (?:hearing|vote|trial|deadline)|trial)|"
     r"hosts (?:a|an|the)|holds (?:its|elections|talks)|"
     r"(?:is|are|'s|'re)(?: also)? (?:flying|leaving|travell?ing|coming|returning|arriving|visiting|hosting|appearing|playing|opening|"
     r"closing|starting|beginning|ending|voting|marching|heading|moving|resuming|meeting|launching|going)|"
-    r"(?:is|are)(?= (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"(?:is|are)(?= (?:(?:on|this|next) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
 _NOW = (
     rf"(?:is|are|would|could){_ADVERB}(?: be)? {_PARTICIPLE}|(?:would|could){_ADVERB}(?: be)?(?: (?!have\b)[a-z]+)?|"
     r"is|are|has|have|says?|does|do"
 )
-_GONE = rf"had{_ADVERB} been (?:scheduled|expected|planned|slated|due|set|supposed)(?: (?:to|for)(?: [a-z]+)?)?"
+_GONE = (
+    rf"had{_ADVERB} been (?:scheduled|expected|planned|slated|due|set|supposed)(?: (?:to|for)(?: [a-z]+)?)?|"
+    rf"(?:has|have|had){_ADVERB} (?:expected|planned|scheduled)(?! (?:to|for)\b)"
+)
 _PAST = (
     rf"(?:(?:may|might|could|would|should|must) have|has|have|had|was|were|been){_ADVERB} (?:been )?{_PARTICIPLE}|"
     rf"was|were|had|did|{_PARTICIPLE}|been"
@@ -69,7 +74,7 @@ _WORDS = {word[:length] for word, may_lack in _SPELT for length in (len(word), l
 _RESTS = ("", "to be", "for", "on", "as", "due", "made", "x", "effect tuesday", "to the polls tuesday", "off tuesday", "underway on monday")
 # The words that a verb group can begin with, found by trying each before what follows in the longer groups.
 _RESTS = ("", "to be", "for", "on", "as", "due", "made", "x", "effect on", "be made", "a", "its", "trial", "into effect", "effect tuesday",
-          "to the polls tuesday", "off tuesday", "underway on monday")  # fmt: skip
+          "to the polls tuesday", "off tuesday", "underway on monday", "to", "off to", "back to", "on sale on", "on monday")  # fmt: skip
 _FIRST_WORDS = frozenset(word for word in _WORDS if any(CUE.match(f"{word} {rest}") for rest in _RESTS))
 
 

@@ -77,7 +77,7 @@ r"\b\.?)".lower(),
     "dd": r"(?:0?[1-9]|[12][0-9]|3[01])(?![0-9])",
     "approx": r"(?:about|around|nearly|almost|some|roughly|approximately|more than|less than|at least|at most|"
               r"over(?= an? (?:hour|week|month|year|day|minute|decade|century))|up to|no more than|no less than|"
-r"as many as|fewer than|just over|just under)",
+r"as many as|as few as|as little as|exactly|fewer than|just over|just under)",
 }  # fmt: skip
 
 

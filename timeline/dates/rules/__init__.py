@@ -2,6 +2,7 @@
 
 from ..rule import Rule
 from . import (
+    beside,
     calendar,
     clock,
     daytime,
@@ -41,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     *within.RULES,
     *range.RULES,
     *holiday.RULES,
+    *beside.RULES,
     *numeric.RULES,
     *year.RULES,
     *decade.RULES,

@@ -19,8 +19,11 @@ _YEAR = (
     r"(?:(?: ?,)? (?:of |in )?(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|'[0-9]{2}(?![0-9]))| (?:of )?(?P<ofyear>last|this|next) year(?!'))?"
 )
 _SAFE = r"(?![,.][0-9]|[/:-]?[0-9]|%| percent| million| billion)"
+# "On 22 November the first trucks came": that is no "November the first".
+_NO_DAY = r"(?:(?<![0-9] )(?<![0-9]st )(?<![0-9]nd )(?<![0-9]rd )(?<![0-9]th )|(?!{month} the ))"
 _NUMBER = r"(?P<number>{dd}(?:st|nd|rd|th)?|{ordinal})"
-DAY = _WEEKDAY + rf"(?P<month>{{month}}) (?:the )?{_NUMBER}{_SAFE}{_YEAR}(?(paren)\)|)"
+DAY = _WEEKDAY + rf"{_NO_DAY}(?P<month>{{month}}) (?:the )?{_NUMBER}{_SAFE}{_YEAR}(?(paren)\)|)"
+DAY_FIRST = _WEEKDAY + rf"(?:the )?{_NUMBER}(?: (?:of )?|-(?=[a-z]{{3}}\b))(?P<month>{{month}}){_YEAR}(?(paren)\)|)"
 
 
 # "June 11 and 12, 2019": the year stands behind the last of the days.
@@ -112,6 +115,22 @@ def _week_of(found: Found, context: Context) -> Said | None:
     return Said("DATE", period.value, period, f"{said.reason.removesuffix('.')}; the {found['unit']} of it is meant.")
 
 
+def _of_month(found: Found, context: Context) -> Said | None:
+    """ "on the 18th": the last such day, or the coming one where the verb looks ahead."""
+    number, today = int(found["number"][:-2]), context.day
+    if not 1 <= number <= 31:
+        return None
+    if today is None:
+        return Said("DATE", f"XXXX-XX-{number:02d}", None, context.lacking(found.quoted))
+    verb = context.verb(found.start, found.end)
+    ahead = verb is not None and verb.tense == "future"
+    months = (Period.month(today.year, today.month + step).first for step in ((0, 1, 2) if ahead else (0, -1, -2)))
+    days = (shift.day(first.year, first.month, number) for first in months)
+    first = next(day for day in days if day and (day >= today if ahead else day <= today))
+    side = "the coming one" if ahead else "the last one"
+    return Said("DATE", first.isoformat(), Period("day", first), f"{found.quoted}: {context.appeared}, so {side} is meant.")
+
+
 RULES = (
     rule(
         "calendar-week",
@@ -128,10 +147,7 @@ RULES = (
         _week_of,
     ),
     rule("calendar-day", "month", DAY, named_day),
-    rule(
-        "calendar-day",
-        "month",
-        _WEEKDAY + rf"(?:the )?{_NUMBER}(?: (?:of )?|-(?=[a-z]{{3}}\b))(?P<month>{{month}}){_YEAR}(?(paren)\)|)",
-        named_day,
-    ),
+    rule("calendar-day", "month", DAY_FIRST, named_day),
+    rule("calendar-day", "month", r"(?P<number>{dd})-(?P<month>{month})-(?P<year>(?:19|20)[0-9]{2}(?![0-9]))", named_day),
+    rule("calendar-day", "ordinal", r"(?<=on )the (?P<number>[0-9]{1,2}(?:st|nd|rd|th))(?= ?[.,;:)]| and\b|$)", _of_month),
 )

@@ -1,23 +1,27 @@
 """Clock times: "10:35 a.m.", "5 p.m. EST Wednesday", "noon", "at 14:30 GMT"."""
 
 import re
+from datetime import date
 
 from .. import shift
 from ..context import Context
+from ..fold import BREAK
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import MONTHS, WEEKDAYS, number
 from .near import near_year
 from .nearby import nearby
 
+# How many characters a day that was named goes on to be the day of what is told.
+TOLD_ON = 240
 ZONES = r"(?:gmt|utc|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|local time|eastern(?: time)?|pacific time|hrs|hours)"
 _ZONE = rf"(?:,? (?:\({ZONES}\)|{ZONES}))?"
 _PART = "morning|afternoon|evening|night"
 _SPOKEN = "this morning|this afternoon|this evening|last night|last evening|tonight"
 _HALF = {"morning": "a", "afternoon": "p", "evening": "p", "night": "p", "tonight": "p"}
 _ON = (
-    rf"(?:(?: ?,)? (?:on )?(?:(?:(?P<weekday>{{weekday}})(?! ?,? (?:{{month}}|[0-9]))|(?P<deictic>today|yesterday|tomorrow))"
-    rf"(?: (?P<onpart>{_PART}))?|(?P<spoken>{_SPOKEN})|"
+    rf"(?:(?: ?,)? (?:on )?(?:(?:(?P<weekday>{{weekday}})(?! ?,? (?:{{month}}\b|[0-9]{{1,2}}(?:st|nd|rd|th)? {{month}}\b))|"
+    rf"(?P<deictic>today|yesterday|tomorrow))(?: (?P<onpart>{_PART}))?|(?P<spoken>{_SPOKEN})|"
     r"(?:{weekday}(?: ?,)? )?(?:(?P<month>{month}) (?P<number>{dd})|(?P<number2>{dd}) (?P<month2>{month}))"
     r"(?:(?: ?,)? (?P<year>(?:19|20)[0-9]{2}(?![0-9])))?))?"
 )
@@ -97,7 +101,19 @@ def _day(found: Found, context: Context) -> tuple[Period | None, str]:
     here = context.same_sentence(found.start) or _THAT_DAY.match(context.folded, found.end)
     if context.previous and context.previous.grain == "day" and here:
         return context.previous, f"on the day named before (“{context.previous_phrase}”)"
-    return None, ""
+    day = _told_day(found, context, today)
+    return day, f"of {day.words}, which the text is telling of" if day else ""
+
+
+def _told_day(found: Found, context: Context, today: date) -> Period | None:
+    """The day that was named a little before, in this paragraph, where the verb is of the tense that fits it."""
+    verb = context.verb(found.start, found.end)
+    if verb is None or verb.tense == "present":
+        return None
+    day, end = (context.past_day, context.past_day_end) if verb.tense == "past" else (context.previous, context.previous_end)
+    if day is None or day.grain != "day" or not (verb.tense == "past" or day.first > today):
+        return None
+    return day if found.start - end < TOLD_ON and BREAK not in context.folded[end : found.start] else None
 
 
 def _of_month(found: Found, context: Context) -> tuple[Period | None, str]:

@@ -6,7 +6,7 @@ from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import WEEKDAYS
-from .calendar import DAY, named_day
+from .calendar import DAY, DAY_FIRST, named_day
 from .nearby import nearby
 
 _PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
@@ -38,9 +38,10 @@ def _of_day_before(found: Found, context: Context) -> Said | None:
     return Said("TIME", day.value + _PARTS[found["daypart"]], day, why, anchors=False)
 
 
-_PART = r"the (?P<daypart>morning|afternoon|evening|night)"
+_PART = r"(?:the )?(?P<daypart>morning|afternoon|evening|night)"
 RULES = (
     rule("daytime", "daypart", _PART + " of " + DAY, _of_day),
+    rule("daytime", "daypart", _PART + " of " + DAY_FIRST, _of_day),
     rule("daytime", "daypart", _PART + r" of (?P<weekday>{weekday})(?! ?,? {month})", _of_weekday),
     rule(
         "relative-part-of-day",

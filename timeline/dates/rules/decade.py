@@ -33,6 +33,9 @@ def _spelt(found: Found, context: Context) -> Said | None:
 
 
 def _century(found: Found, context: Context) -> Said | None:
+    if found["bc"]:
+        why = f"{found.quoted}: before the year 1, where no day can be given."
+        return Said("DATE", f"BC{ordinal(found['century']) - 1:02d}", None, why)
     return _said(found, "century", (ordinal(found["century"]) - 1) * 100 or 1)
 
 
@@ -55,5 +58,10 @@ RULES = (
         rf"(?P<decade>{any_of(DECADES)})(?! [a-z]+ (?:percent|degrees))",
         _spelt,
     ),
-    rule("calendar-century", "century", _LEAD + r"(?P<century>{ordinal})[ -](?:century|centuries)(?! fox| b\.?c)", _century),
+    rule(
+        "calendar-century",
+        "century",
+        _LEAD + r"(?P<century>{ordinal})[ -](?:century|centuries)(?! fox)(?P<bc> (?:bce?|b\.c\.))?",
+        _century,
+    ),
 )

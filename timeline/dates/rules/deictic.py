@@ -52,21 +52,25 @@ def _this_morning(found: Found, context: Context) -> Said | None:
 
 def _day(found: Found, context: Context, count: int, part: str) -> Said:
     kind = "TIME" if part else "DATE"
-    if context.day is None:
+    quoted = context.quote_day(found.start)
+    if quoted is None and context.day is None:
         return Said(kind, "XXXX-XX-XX" + part, None, context.lacking(found.quoted))
-    first = shift.add(context.day, count, "day")
+    day, since = (quoted.first, f"said on {quoted.words}") if quoted else (context.day, context.appeared)
+    assert day is not None  # noqa: S101 - one of the two is known
+    first = shift.add(day, count, "day")
     period = Period("day", first)
-    why = f"{context.appeared}, so it is {'that same day' if not count else period.words}"
+    why = f"{since}, so it is {'that same day' if not count else period.words}"
     return Said(kind, period.value + part, period, f"{found.quoted}: {why}.")
 
 
 def _overnight(found: Found, context: Context) -> Said:
     if context.day is None:
         return Said("TIME", "XXXX-XX-XXTNI", None, context.lacking(found.quoted))
-    period = Period("day", context.day)
-    before = shift.add(context.day, -1, "day")
-    why = f"{found.quoted}: {context.appeared}, so the night to that day is meant."
-    return Said("TIME", f"{period.value}TNI", Period("day", before), why, f"{before}/{context.day}", anchors=False)
+    verb = context.verb(found.start, found.end)
+    first = shift.add(context.day, 0 if verb and verb.tense != "past" else -1, "day")
+    last = shift.add(first, 1, "day")
+    why = f"{found.quoted}: {context.appeared}, so the night to {'that' if last == context.day else 'the next'} day is meant."
+    return Said("TIME", f"{first}TNI", Period("day", first), why, f"{first}/{last}", anchors=False)
 
 
 def _nth_day(found: Found, context: Context) -> Said:

@@ -54,7 +54,7 @@ def _more_than_one(found: Found, context: Context) -> Said:
 def _vague(found: Found, context: Context) -> Said | None:
     return Said(
         "DURATION",
-        timex(UNIT_OF[found["unit"]], None),
+        timex(UNIT_OF[found["unit"] or found["unit2"]], None),
         None,
         f"{found.quoted}: a length of time that is not exactly said, not a date.",
     )
@@ -190,4 +190,12 @@ RULES = (
         rf"before|gone)\b)(?!{EVENT}| that followed)",
         _vague,
     ),
+    rule(
+        "vague-duration",
+        "unit",
+        r"(?P<unit>hours|minutes)(?= (?:after|before) )|"
+        r"(?:(?<=within )|(?<=for )|(?<=just ))(?P<unit2>hours|minutes)(?=[.,;]| of)",
+        _vague,
+    ),
+    rule("duration", "unit", r"(?<=within )the (?P<unit>hour|day|week|month|year)", _duration),
 )

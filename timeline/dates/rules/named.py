@@ -8,6 +8,7 @@ from ..named_events import NAMED_EVENTS
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import any_of
+from . import calendar, holiday
 
 # How far from the name one of the words that must stand near it may be.
 NEAR = 80
@@ -27,10 +28,8 @@ def _named(found: Found, context: Context) -> Said | None:
 
 
 def _other(found: Found, context: Context) -> Said | None:
-    """What the name says on a page that speaks of something else: a plain date, if it is one."""
-    from . import calendar
-
-    for each in calendar.RULES:
+    """What the name says on a page that speaks of something else: a plain date or a holiday, if it is one."""
+    for each in (*calendar.RULES, *holiday.RULES):
         match = each.pattern.fullmatch(context.folded, found.start, found.end)
         if match:
             said = each.read(Found(each, match, context.text), context)
@@ -38,4 +37,4 @@ def _other(found: Found, context: Context) -> Said | None:
     return None
 
 
-RULES = (rule("named-event", "named month", rf"(?P<event>{any_of(map(re.escape, _EVENTS))})".replace(r"\ ", " "), _named),)
+RULES = (rule("named-event", "named month holiday", rf"(?P<event>{any_of(map(re.escape, _EVENTS))})".replace(r"\ ", " "), _named),)

@@ -1,14 +1,12 @@
-"""The year of a day or month that is named without one."""
+"""The year of a day or month that is named without one: the closest, by the verb near it and by words before and after it."""
 
 import re
 
-from .. import shift
 from ..context import Context
-from ..fold import BREAK
-from ..period import Period
 from ..rule import Found
 from ..tense import to_be_done
-from ..words import FRAGMENTS, MONTHS, number
+from ..words import number
+from .story import shared_year, told_year
 
 
 def full_year(said: str) -> int:
@@ -28,58 +26,17 @@ def _spelt_year(said: str) -> int:
     return int((number(century) or 0) * 100 + (number(rest) or 0))
 
 
-_DAY = r"(?: {1,3}[0-9]{1,2}(?:st|nd|rd|th)?)?"
-_OTHER = rf"(?:early |mid-|late |the (?:beginning|middle|end) of )?(?:[0-9]{{1,2}} {{1,3}})?(?P<month>{FRAGMENTS['month']})(?![a-z]){_DAY}"
-# "from January through June 2024", "April, May and June 2024": the year stands behind the last of them.
-_SHARED = re.compile(
-    rf"(?:,? {{1,3}}(?:{FRAGMENTS['month']})){{0,4}}(?: ?- ?|,? {{1,3}}(?:to|through|until|till|and|or) {{1,3}}){_OTHER}"
-    r",? {1,3}(?:of {1,3})?(?P<year>(?:1[5-9]|20)[0-9]{2})(?![0-9])"
-)
-
-
-def _shared_year(context: Context, found: Found, month: int) -> int | None:
-    """The year that a later month of the same stretch is written with, or the year before where the stretch runs over New Year."""
-    shared = _SHARED.match(context.folded, found.end)
-    if shared is None:
-        return None
-    return int(shared["year"]) - (month > MONTHS[shared["month"].rstrip(".")])
-
-
-# What is said of long ago is said today, and only what opens its sentence goes on from the one before.
-_REPORTING = frozenset("said told announced reported confirmed added noted".split())
-_OPENS = re.compile(r"(?:[.!?][\"')]{0,2} {1,3}|, and )(?:in|on|by|early in|late in) $")
-# How far back the date may be that a text goes on from.
-_NEAR = 200
-
-
-def _told_year(context: Context, found: Found, month: int) -> int | None:
-    """The year in which a text goes on that tells, in one paragraph, of days or months long past: "He left on 3 March 1941. In May ..."."""
-    previous, published = context.previous, context.published
-    if previous is None or published is None or previous.grain not in ("day", "month") or found["weekday"]:
-        return None
-    if previous.first.year > published.first.year - 2 or found.start - context.previous_end > _NEAR:
-        return None
-    if BREAK in context.folded[context.previous_end : found.start]:
-        return None
-    verb = context.verb(found.start, found.end)
-    if verb is None or verb.tense != "past" or verb.word in _REPORTING:
-        return None
-    if not _OPENS.search(context.folded, max(0, found.start - 14), found.start):
-        return None
-    return previous.first.year + (month < previous.first.month)
-
-
 def year_of(context: Context, found: Found, month: int, number: int = 0) -> tuple[int | None, str]:
     """The year of a day or month named without one, and why; None where neither the publish date nor the text gives one.
 
     Without a publish date that says the month, it is the year of the last date that the text wrote with one.
     """
-    shared = _shared_year(context, found, month)
+    shared = shared_year(context, found, month)
     if shared is not None:
         return shared, "its year stands behind the month that it is named with"
-    told = _told_year(context, found, month)
+    told = told_year(context, found, month, number)
     if told is not None:
-        return told, f"the text is telling of “{context.previous_phrase}”"
+        return told, f"the text is telling of {told}"
     if context.published is not None and context.published.grain != "year":
         return near_year(context, found, month, number)
     if context.explicit is None:
@@ -94,9 +51,6 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
     """
     published = context.published
     assert published is not None  # noqa: S101 - the callers have looked
-    told = _told(context, found, month, number)
-    if told:
-        return told, "it goes on with the story of the sentence before"
     year, today = (
         published.first.year,
         _rank(published.first.month, published.first.day if context.day and number else 0),
@@ -109,7 +63,7 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
     ahead = (closest - year) * 372 + away
     if number and _ENDED.search(context.folded, max(0, found.start - 9), found.start):
         return year - (away > 0), f"{context.appeared}, and “ended” says that it was over by then"
-    lead = _HINT.search(context.folded, max(0, found.start - 12), found.start)
+    lead = _HINT.search(context.folded, max(0, found.start - 24), found.start)
     dealt = _DEALT.match(context.folded, found.end)
     verb = None
     if dealt:
@@ -131,7 +85,7 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
 
 # "since June" looks back and "until June" ahead, whatever the verb does.
 _HINT = re.compile(
-    r"\b(since|until|till|by|through|effective|payable|of record)(?: on)? (?:early |mid-|late |the (?:end|middle|"
+    r"\b(since|until|till|by|through|effective|payable|of record|next)(?: on| in)? (?:early |mid-|late |the (?:end|middle|"
     r"beginning) of )?$"
 )
 
@@ -156,32 +110,6 @@ def _was(context: Context, found: Found) -> bool:
     verb = context.verb(found.start, found.end)
     left, _ = context.sentence(found.start, found.end)
     return verb is not None and verb.tense == "past" and not to_be_done(context.text, left, found.start)
-
-
-# How a sentence begins that goes on with a story.
-_GOES_ON = re.compile(
-    r"[\s\"'(]*(?:(?:then|and|but|later|finally),? )?(?:on|in|by|early in|late in|in early|in late|in mid)[ -](?:[a-z]+day,? )?"
-)
-
-
-def _told(context: Context, found: Found, month: int, number: int) -> int | None:
-    """The year of a month that opens a sentence in the past tense after one that told of a day or month of an earlier year."""
-    told, published = context.told, context.published
-    if told is None or published is None or told.first.year >= published.first.year:
-        return None
-    left, _ = context.sentence(found.start, found.end)
-    if not _GOES_ON.fullmatch(context.folded, left, found.start):
-        return None
-    before, _ = context.sentence(max(0, left - 2), max(0, left - 2))
-    verb = context.verb(found.start, found.end)
-    if before > context.told_end or (verb and verb.tense != "past"):
-        return None
-    year = told.first.year + (_rank(month, number or 31) < _rank(told.first.month, told.first.day))
-    first = shift.day(year, month, number or 1)
-    if first is None or first > published.first:
-        return None
-    context.tell(Period("day" if number else "month", first), found.end)
-    return year
 
 
 def _rank(month: int, number: int) -> int:

@@ -17,13 +17,15 @@ _AHEAD = re.compile(
 _UNTIL = re.compile(r"\b(?:until|till) (?:[0-9:.]{1,5} ?(?:[ap]\.?m\.?)? ?(?:e[sd]?t )?)?$")
 _PUT_OFF = frozenset(
     "give gives gave given extend extends extended postpone postpones postponed delay delayed adjourn adjourned put suspend suspended "
-    "has have had closed defer deferred hold remain remains pushed wait waits".split()
+    "has have had closed defer deferred hold remain remains pushed wait waits halted grounded "
+    "remanded barred cancelled canceled stay stays".split()
 )
 _BY = re.compile(r"\bby (?:[0-9:.]{1,5} ?(?:[ap]\.?m\.?)? ?(?:on )?)?$")
 _CALLED = re.compile(
     r"(?<!had been )\b(?:called|forecast|planned|billed|booked|predicted|arranged|organized|fixed|announced|promised|invited|summoned|"
     r"urged|set|tickets|appeal|strike|protests?|march|rally|elections?|talks|vote) for $"
 )
+_HAD_PUT_OFF = re.compile(r"\bhad (?:been )?(?:given|extended|postponed|delayed|adjourned|suspended|deferred)\b")
 _SINCE = re.compile(r"\b(?:since|as of) (?:last )?$")
 
 # "the hearing on Monday will decide" lies ahead; "the decision on Monday will hurt" was taken.
@@ -85,6 +87,8 @@ def _done_then(folded: str, start: int) -> bool:
 def _put_off(context: Context, start: int) -> bool:
     """Whether what goes on until then was given that time, and does not tell how long it went on."""
     left, _ = context.sentence(start, start)
+    if _HAD_PUT_OFF.search(context.folded, left, start):
+        return False
     return bool(_PUT_OFF & set(re.findall("[a-z]+", context.folded[left:start])))
 
 

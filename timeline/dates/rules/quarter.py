@@ -51,6 +51,29 @@ def _near(found: Found, context: Context, month: int, length: int) -> tuple[int,
     return year, f"{context.appeared}, so that of {year} is meant"
 
 
+def _short(found: Found, context: Context) -> Said | None:
+    """ "Q3", "2Q25", "H1 2025": the year as written, else the nearest that has begun."""
+    length, nth = 3 if "q" in found["short"] else 6, int(found["short"].strip("qh"))
+    if length == 6 and nth > 2:
+        return None
+    if found["year"]:
+        year, why = full_year(found["year"] if len(found["year"]) == 4 else f"'{found['year'][-2:]}"), "written with its year"
+    elif context.published is None:
+        return Said("DATE", f"XXXX-{'Q' if length == 3 else 'H'}{nth}", None, context.lacking(found.quoted))
+    else:
+        year, why = _near(found, context, nth * length - length + 1, length)
+    return _said(found, Period("quarter" if length == 3 else "half", date(year, nth * length - length + 1, 1)), why)
+
+
+def _to_date(found: Found, context: Context) -> Said | None:
+    """ "year-to-date": from its first day to the publish day."""
+    if context.day is None:
+        return Said("DATE", "XXXX", None, context.lacking(found.quoted))
+    period = Period("year", date(context.day.year, 1, 1))
+    why = f"{found.quoted}: {context.appeared}, so from the beginning of {context.day.year} to that day."
+    return Said("DATE", period.value, period, why, f"{period.first}/{context.day}")
+
+
 def _half(found: Found, context: Context) -> Said | None:
     nth = 2 if found["nth"] in ("second", "latter", "last", "final", "2nd") else 1
     year, why = _year(found, context)
@@ -117,8 +140,10 @@ _ENDED = re.compile(
 
 def _fiscal(found: Found, context: Context) -> Said | None:
     ended = _ENDED.match(context.folded, found.end)
-    if found["year"] or ended:
-        year = full_year(found["year"] or ended["year"])  # type: ignore[index]
+    said = found["year"] or (ended and ended["year"])
+    if said:
+        year = full_year(said if len(said) == 4 else f"'{said}")
+        year += bool(found["second"])  # FY 2024-25 is named for the year in which it ends
     elif context.published is None:
         return Said("DATE", "XXXX", None, context.lacking(found.quoted))
     else:
@@ -137,6 +162,9 @@ _OF = (
     r"(?: (?:of |in )?(?:the )?(?:fiscal (?:year )?)?(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9]))| (?:of "
     r")?(?P<ofyear>last|this|next) year)?"
 )
+_SHORT = r"(?P<short>[qh][1-4]|[1-4][qh])"
+_ASKED = r"(?:(?<=in )|(?<=for )|(?<=during )|(?<=of )|(?<=since )|(?<=by )|(?<=until )|(?<=from ))"
+_NO_NAME = r"(?=[.,;)]| (?:and|to|was|were|as|from|after|on|when|but|it|they)\b)"
 RULES = (
     rule(
         "quarter",
@@ -154,6 +182,10 @@ RULES = (
     ),
     rule("quarter", "quarter", rf"(?:fiscal[ -])?{_NTH}-quarter", _quarter),
     rule("half", "fiscal", rf"(?:the )?(?P<nth>first|second|latter|last)[ -]half(?: of)?{_OF.removesuffix('?')}", _half),
+    rule("quarter", "shortquarter", _SHORT + r" ?(?:of |')?(?P<year>(?:19|20)[0-9]{2}|[0-4][0-9])(?![0-9%])", _short),
+    rule("quarter", "shortquarter", _ASKED + _SHORT + _NO_NAME, _short),
+    rule("quarter", "shortquarter", _SHORT + r"(?= (?:results?|sales|profits?|earnings|revenues?|gdp|growth|guidance)\b)", _short),
+    rule("unit-to-date", "unit", r"(?:the )?year[- ]to[- ]date", _to_date),
     rule("half", "fiscal", r"the (?P<nth>first|second|latter|last) half of (?P<ofyear>the year)", _half),
     rule("half", "quarter", rf"(?:{{approx}} )?(?:the )?(?P<nth>first|last|final) two quarters{_OF.removesuffix('?')}", _half),
     rule(
@@ -195,6 +227,12 @@ RULES = (
     ),
     rule("relative-year-ago", "quarter", r"the (?P<year>19[0-9]{2}|20[0-9]{2}) (?:quarter|period)", _year_ago),
     rule("fiscal", "fiscal", r"(?:the )?fiscal(?: year)? (?P<year>19[0-9]{2}|20[0-9]{2})", _fiscal),
+    rule(
+        "fiscal",
+        "fiscalshort",
+        r"fy ?'?(?P<year>(?:19|20)[0-9]{2}(?![0-9])|[0-4][0-9](?![0-9]))(?:[/-](?P<second>[0-9]{2}))?",
+        _fiscal,
+    ),
     rule("fiscal", "fiscal", r"(?:the )?(?P<which>current|latest|this|last|next|previous|coming) fiscal year", _fiscal),
     rule("fiscal", "fiscal", r"the (?P<which>)fiscal year(?! (?:that )?end(?:ed|ing)\b)", _fiscal),
 )

@@ -53,6 +53,13 @@ RULES = (
     rule(
         "calendar-range",
         "month",
+        r"(?<=between )(?:the )?(?P<left>{dd})(?:st|nd|rd|th)? and (?:the )?(?P<right>{dd})(?:st|nd|rd|th)?"
+        r"(?: of)? (?P<month>{month})" + _YEAR,
+        _days,
+    ),
+    rule(
+        "calendar-range",
+        "month",
         r"(?P<month>{month}) (?P<left>{dd})(?:st|nd|rd|th)?"
         + _TO
         + r"(?P<right>{dd})(?:st|nd|rd|th)?(?![.,/:-]?[0-9]| percent|%)"

@@ -14,13 +14,23 @@ from .parts import MODIFIER, part_of
 from .unit import UNKNOWN
 
 
-def anchor_of(context: Context) -> tuple[Period | None, str]:
-    """What the expression hangs on: the date mentioned before, else the publish date."""
-    if context.previous:
+def anchor_of(context: Context, back_from: Found | None = None) -> tuple[Period | None, str]:
+    """What the expression hangs on: the date mentioned before, else the publish date.
+
+    What looks back with a past verb (`back_from`) does not hang on a date that is yet to come.
+    """
+    if context.previous and not (back_from and _is_told_of_the_future(back_from, context)):
         return context.previous, f"“{context.previous_phrase}” ({context.previous.words})"
     if context.published:
         return context.published, f"the publish date ({context.published.words})"
     return None, ""
+
+
+def _is_told_of_the_future(found: Found, context: Context) -> bool:
+    if context.day is None or context.previous is None or context.previous.first <= context.day:
+        return False
+    verb = context.verb(found.start, found.end)
+    return verb is not None and verb.tense == "past"
 
 
 def _unresolved(found: Found, unit: str, why: str = "") -> Said:
@@ -65,7 +75,7 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     unit = UNIT_OF[found["unit"]]
     if sign and event_follows(found, context):
         return counted_from_event(found, "DATE", UNKNOWN.get(shift.grain_of(unit), "XXXX"))
-    anchor, hangs = anchor_of(context)
+    anchor, hangs = anchor_of(context, found if sign < 0 else None)
     if sign < 0 and not found["count"] and _is_far(found, context):
         anchor, hangs = context.published, "the publish date"
     if anchor is None:
@@ -83,11 +93,13 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
         anchor = context.named_quarter  # a business quarter need not be the calendar's in which its days lie
         hangs = f"the quarter named before ({anchor.words})"
     grain = shift.grain_of(unit)
-    if unit == "decade" and found["count"]:
+    if unit == "decade" and found["count"] and anchor.grain != "decade":
         grain, unit, count = "year", "year", count * 10
     if shift.finer(grain, anchor.grain) and not sign and grain == "day" and anchor.grain in ("month", "year"):
         value = anchor.value + ("-XX" if anchor.grain == "month" else "-XX-XX")
         return Said("DATE", value, None, f"{found.quoted}: it hangs on {hangs}, whose day is not said.")
+    if shift.finer(grain, anchor.grain) and context.last_day and found["count"]:
+        anchor, hangs = context.last_day, f"the last day named ({context.last_day.words})"
     if shift.finer(grain, anchor.grain):
         return _unresolved(found, unit, f"it hangs on {hangs}, which is not exact enough to say which {unit} is meant")
     keep = found["count"] and anchor.grain in ("quarter", "month", "half") and UNIT_OF[found["unit"]] == "year"
@@ -129,13 +141,15 @@ def _same_of_year(found: Found, context: Context) -> Said | None:
     period = shift.enclosing(shift.add(near.first, back, "year"), grain)
     why = f"{found.quoted}: it hangs on {near.words}, so {period.words} is meant."
     return Said("DATE", period.value, period, why, anchors=False)
+
+
 def _some(found: Found, context: Context) -> Said:
     """ "Days later": how many is not said."""
     return Said("DURATION", timex(UNIT_OF[found["unit"]], None), None, f"{found.quoted}: a distance that gives no day of its own.")
 
 
 _END = r"(?= ?[.,;:)\"'-]|$| (?:in|on|at|by|and|but|to|as|for|from|when|with|or|was|were|had|is|of)\b)"
-_EARLIER = r" (?:earlier(?! than)|before that\b|prior to that|(?:before|previously|prior)" + _END + ")"
+_EARLIER = r" (?:earlier(?! than)|before (?:that|this|then)\b|prior to that|(?:before|previously|prior)" + _END + ")"
 _UNITS = r"(?P<unit>day|week|month|quarter|year|decade|century|weekend)"
 RULES = (
     rule(

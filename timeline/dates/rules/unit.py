@@ -96,6 +96,8 @@ def _weekend(found: Found, context: Context, published: Period, count: int) -> P
     this = shift.enclosing(published.first, "weekend")
     if count or this.first <= published.first:
         return shift.move(this, count, "week")
+    if context.folded.endswith(("until ", "till "), 0, found.start):
+        return this
     verb = context.verb(found.start, found.end)
     ahead = verb is not None and verb.tense != "past" if found["which"] else verb is not None and verb.tense == "future"
     return this if ahead else shift.move(this, -1, "week")
@@ -132,6 +134,7 @@ RULES = (
         _unit,
     ),
     rule("unit", "weekend", r"the (?P<unit>weekend)", _unit),
+    rule("unit", "unit", r"(?:(?<=rest of )|(?<=remainder of ))the (?P<unit>week|month|year|decade|century)", _unit),
     rule(
         "unit",
         "unit",

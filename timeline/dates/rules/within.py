@@ -57,6 +57,14 @@ def _week_of_year(found: Found, context: Context) -> Said | None:
     inside = date(year, 1, 4) if found["nth"] == "first" else date(year, 12, 28)
     period = shift.enclosing(inside, "week")
     return Said("DATE", period.value, period, f"{found.quoted}: the {found['nth']} week of that year.")
+def _half_of_month(found: Found, context: Context) -> Said | None:
+    """ "the second half of May": from the 16th on, where the value has the month only."""
+    month, why = _month(found, context)
+    if month is None:
+        return Said("DATE", f"XXXX-{MONTHS[found['month'].rstrip('.')]:02d}", None, context.lacking(found.quoted))
+    middle = month.first.replace(day=15)
+    ends = (month.first, middle) if found["half"] == "first" else (shift.add(middle, 1, "day"), month.last)
+    return Said("DATE", month.value, month, f"{found.quoted}: {why}.", f"{ends[0]}/{ends[1]}")
 
 
 def _last_day(found: Found, context: Context) -> Said | None:
@@ -79,6 +87,7 @@ def _of_this_month(found: Found, context: Context) -> Said | None:
 _NTH = r"(?:the )?(?P<nth>first|second|third|fourth|fifth|last|final|1st|2nd|3rd|4th)"
 _OF = r" (?:of|in) (?:(?P<month>{month})(?:,? (?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])))?|(?P<which>this|last|next|the) month(?!'|s))"
 RULES = (
+    rule("calendar-nth", "month", r"(?:the )?(?P<half>first|second|latter|last) half" + _OF, _half_of_month),
     rule(
         "calendar-nth",
         "month unit",

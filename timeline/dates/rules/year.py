@@ -85,7 +85,8 @@ RULES = (
     rule(
         "calendar-year",
         "year",
-        r"(?:(?<=in )|(?<=since )|(?<=from )|(?<=until )|(?<=before )|(?<=after )|(?<=about )|(?<=of )|(?<=by ))"
+        r"(?:(?<=in )|(?<=since )|(?<=from )|(?<=until )|(?<=before )|(?<=after )|(?<=about )|(?<=of )|(?<=by )|(?<=between )|(?<=during )|"
+        r"(?<=[0-9] and )|(?<=[0-9] to )|(?<=late )|(?<=early )|(?<=circa )|(?<=year )|(?<=[(]))"
         + MODIFIER
         + r"(?:the year )?(?P<year>1[0-8][0-9]{2})"
         + _NOT_AFTER,

@@ -1,0 +1,68 @@
+"""What an expression hangs on: the publish date, the date before, the day of a part or of a quotation, or nothing."""
+
+import pytest
+
+from timeline.dates import find_mentions
+
+TELLING = "The council heard the engineers out and put the question off once more, as the harbour master had asked it to do. " * 2
+DIARY = f"3 March 2024\nToday the gate was shut. {TELLING}\n\n9 March 2024\nIt opened on Thursday. {TELLING}"
+
+
+def test_a_date_alone_on_its_line_dates_the_part_below_it() -> None:
+    found = {mention.text: mention for mention in find_mentions(DIARY, "2025-07-18")}
+    assert (found["Today"].value, found["Thursday"].value) == ("2024-03-03", "2024-03-07")
+    assert "this part of the text is dated Sunday 3 March 2024" in found["Today"].reason
+
+
+def test_the_parts_give_the_days_of_a_text_without_a_publish_date() -> None:
+    assert [mention.value for mention in find_mentions(DIARY, None)] == ["2024-03-03", "2024-03-03", "2024-03-09", "2024-03-07"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"3 March 2024\nToday the gate was shut. {TELLING}",  # one such line may be anything
+        f"Gate shut\n3 March 2024\nGate open\n9 March 2024\nToday the gate was shut. {TELLING}",  # teasers
+        DIARY.replace("2024", "2031"),  # later than the text appeared
+    ],
+)
+def test_other_lines_with_a_date_date_nothing(text: str) -> None:
+    today = next(mention for mention in find_mentions(text, "2025-07-18") if mention.text == "Today")
+    assert today.value == "2025-07-18"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("On 3 March 2019 she wrote: “Yesterday we met.”", "2019-03-02"),
+        ("On 3 March 2019 she wrote a book. Yesterday it won a prize.", "2025-07-17"),
+        ("On 3 March 2019 she sank. “Yesterday it was raised,” he said.", "2025-07-17"),
+    ],
+)
+def test_what_is_quoted_was_said_on_its_day(text: str, value: str) -> None:
+    assert find_mentions(text, "2025-07-18")[-1].value == value
+
+
+# Published in July 2025, in 2025, and nobody knows when.
+ANCHORS = [
+    ("It met on Friday.", "", "", ""),
+    ("It met yesterday.", "", "", ""),
+    ("It met this month.", "2025-07", "", ""),
+    ("It met last month.", "2025-06", "", ""),
+    ("It met last year.", "2024", "2024", ""),
+    ("It met in March.", "2025-03", "", ""),
+    ("It met on 3 March.", "2025-03-03", "", ""),
+    ("It met on Boxing Day.", "2024-12-26", "", ""),
+    ("It met in March 2024.", "2024-03", "2024-03", "2024-03"),
+    ("It met in March 2024, and in May.", "2024-05", "2024-05", "2024-05"),
+    ("It met two days ago.", "", "", ""),
+    ("It met two years ago.", "2023", "2023", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "month", "year", "nothing"), ANCHORS)
+def test_the_answer_is_as_exact_as_the_publish_date_allows(text: str, month: str, year: str, nothing: str) -> None:
+    for published, edtf in (("2025-07", month), ("2025", year), (None, nothing)):
+        mention = find_mentions(text, published)[-1]
+        assert (published, mention.edtf) == (published, edtf)
+        assert edtf or "publish date is not known" in mention.reason or "not exact enough" in mention.reason

@@ -1,0 +1,70 @@
+"""Days counted from a named day: "the day after Thanksgiving", "two weeks before Christmas", "the Friday after 9/11"."""
+
+import re
+from datetime import date
+
+from .. import edtf as edtf_reader
+from .. import shift
+from ..context import Context
+from ..named_events import NAMED_EVENTS
+from ..period import DAY, Period
+from ..rule import Found, Said, rule
+from ..words import MONTHS, UNIT_OF, WEEKDAYS, any_of
+from .distance import HOW_MANY, how_many
+from .duration import timex
+from .holiday import NAME, span_of
+
+# Events that go by a date ("Sept. 11") are found as such a date, and what is counted from them as a length.
+_DATED = {event.phrase: event for event in NAMED_EVENTS if not set(re.findall("[a-z]+", event.phrase)) & set(MONTHS)}
+
+
+def _named_day(found: Found, context: Context) -> tuple[tuple[date, date] | None, str]:
+    """First and last day of the holiday or event that is named, and why."""
+    name = re.sub(" +", " ", found["name"])
+    event = _DATED.get(name)
+    if event and (
+        not event.near or re.search(rf"\b(?:{event.near})", context.folded[max(0, found.start - 80) : found.end + 80])
+    ):
+        first, last = edtf_reader.bounds(event.edtf)
+        return (first, last) if first and last else None, f"{event.event} ({event.source})"
+    return span_of(name, found, context) if not event or name in _HOLIDAY_NAMES else (None, "which event is meant is not clear")
+
+
+def _beside(found: Found, context: Context) -> Said | None:
+    ahead = found["side"] in ("after", "following")
+    span, why = _named_day(found, context)
+    unit, count = UNIT_OF.get(found["unit"] or found["many"] or "day", "day"), how_many(found["count"] or "a")
+    if count is None:
+        return Said(
+            "DURATION", timex(unit, None), None, f"{found.quoted}: how many {unit}s is not said, so no day can be given."
+        )
+    if span is None:
+        return Said("DATE", "XXXX-XX-XX", None, f"{found.quoted}: {why}.")
+    start = span[1] if ahead else span[0]
+    why = f"{found.quoted}: counted from {Period('day', start).words}, {why}"
+    if found["weekday"]:
+        weekday = WEEKDAYS[found["weekday"].rstrip(".")]
+        day = shift.weekday_after(start, weekday) if ahead else shift.weekday_on_or_before(start - DAY, weekday)
+        return Said("DATE", day.isoformat(), Period("day", day), f"{why}.")
+    grain = shift.grain_of(unit)
+    # A count of weeks lands on a day, "the week after" is a week.
+    base = Period("day", start) if found["count"] and grain == "week" else shift.enclosing(start, grain)
+    period = shift.move(base, count if ahead else -count, unit)
+    return Said("DATE", period.value, period, f"{why}.")
+
+
+_HOLIDAY_NAMES = frozenset(NAME.replace("\\.?", ".").split("|"))
+_NAME = any_of({*map(re.escape, _DATED), *NAME.split("|")}).replace(r"\ ", " ")
+_UNITS = r"(?P<unit>days?|weeks?|months?|years?|weekends?)"
+_MANY = _UNITS.replace("<unit>", "<many>")
+_SIDE = r"(?P<side>after|before|following|preceding)"
+_YEAR = r"(?:,? (?:of |in )?(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])))?"
+RULES = (
+    rule(
+        "relative-named",
+        "holiday named",
+        rf"(?:the (?:(?P<weekday>{{weekday}})|{_UNITS})|(?<!the ){HOW_MANY} {_MANY}) (?:immediately |just )?{_SIDE} "
+        rf"(?P<name>{_NAME})" + _YEAR,
+        _beside,
+    ),
+)
