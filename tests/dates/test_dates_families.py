@@ -127,7 +127,6 @@ LENGTHS = [
     ("They get hundreds of letters a day.", "a day", "SET", "P1D"),
     ("They run three flights a week.", "a week", "SET", "P1W"),
     ("The strike lasts a week.", "a week", "DURATION", "P1W"),
-    ("They plan for future storms.", "future", "DATE", "FUTURE_REF"),
     ("The post-1975 order held.", "post-1975", "DATE", "1975"),
     ("It waited half an hour.", "half an hour", "DURATION", "PT30M"),
     ("It waited a half-hour.", "a half-hour", "DURATION", "PT30M"),
@@ -141,7 +140,6 @@ LENGTHS = [
     ("It waited a minute and a half.", "a minute and a half", "DURATION", "PT1M30S"),
     ("It closed hours ago.", "hours ago", "DURATION", "PTXH"),
     ("It closed. Days later it opened.", "Days later", "DURATION", "PXD"),
-    ("It was the last week of the campaign.", "the last week", "DURATION", "P1W"),
     ("It fell over the past year and a half.", "the past year and a half", "DURATION", "P1Y6M"),
     ("It took 2-3 days.", "2-3 days", "DURATION", "P2D"),
     ("It took one-and-a-half years.", "one-and-a-half years", "DURATION", "P1Y6M"),
@@ -149,7 +147,6 @@ LENGTHS = [
     ("It took a half-hour.", "a half-hour", "DURATION", "PT30M"),
     ("It reads every summer.", "every summer", "SET", "XXXX-SU"),
     ("It reads every other Tuesday.", "every other Tuesday", "SET", "XXXX-WXX-2"),
-    ("It is for today's youth.", "today", "DATE", "PRESENT_REF"),
     ("It closed long ago.", "long ago", "DATE", "PAST_REF"),
     ("It was young at that time.", "that time", "DATE", "PAST_REF"),
     ("It took several years.", "several years", "DURATION", "PXY"),
@@ -171,10 +168,6 @@ LENGTHS = [
 @pytest.mark.parametrize(("text", "phrase", "type_", "value"), LENGTHS)
 def test_lengths_and_what_recurs_have_no_day(tag: Tag, text: str, phrase: str, type_: str, value: str) -> None:
     assert tag(text) == [(phrase, type_, value, "")]
-
-
-def test_a_fiscal_year_is_that_in_which_it_ends() -> None:
-    assert find_mentions("Sales fell in the fiscal year ended June 30, 2024.", "2025-07-18")[0].value == "2024"
 
 
 def test_after_nine_months_a_year_earlier_is_the_year() -> None:

@@ -22,7 +22,7 @@ NOT_DATES = [
     "June Jones sang.", "He met April Smith.", "The Sunday Times ran it.", "Monday Night Football is on.",
     "She likes tea in the morning.", "On the morning of the wedding he sang.",
     "He was in the last week of his term.", "While he sang, they danced.", "An old man sang.",
-    "He drove a 1992 Toyota.", "It stood in the third century B.C.",
+    "He drove a 1992 Toyota.",
     "He said that May would win.", "Prices that fall will rise.",
     "He spoke on “60 Minutes” twice.", "It faces a future without oil.", "An 18-years-old sang.",
     "It was a matter of days before they left.",

@@ -101,7 +101,7 @@ def test_distances_with_a_half(tag: Tag, text: str, phrase: str, value: str, edt
 BY_EVENT = [
     ("It met on 3 March 2024. Divers came in the weeks before the ferry sank.", "weeks"),
     ("It met on 3 March 2024. In the years that followed it closed.", "years"),
-    ("It met on 3 March 2024. Divers came the day after the sinking.", "day"),
+    ("It met on 3 March 2024. Divers came the day after the sinking.", "the day"),
     ("It met on 3 March 2024. Divers found it two days after the sinking.", "two days"),
     ("It met on 3 March 2024. Divers found it three days after the ferry sank.", "three days"),
     ("It met on 3 March 2024. A week before the vote it closed.", "A week"),

@@ -20,7 +20,7 @@ UNIT = [
     ("It was the week's worst storm.", "the week", "2025-W29", "2025-07-14/2025-07-20"),
     ("They agreed two days ago to talk.", "two days ago", "2025-07-16", "2025-07-16"),
     ("They agreed three years ago to talk.", "three years ago", "2022", "2022"),
-    ("They agreed a year and a half ago to talk.", "a year and a half ago", "2024-01", "2024-01"),
+    ("They agreed a year and a half ago to talk.", "a year and a half ago", "2024-01", "2024-01~"),
     ("They agreed a week ago Tuesday to talk.", "a week ago Tuesday", "2025-07-08", "2025-07-08"),
     ("They agreed two weeks ago today to talk.", "two weeks ago today", "2025-07-04", "2025-07-04"),
     ("They agreed the week before last to talk.", "the week before last", "2025-W27", "2025-06-30/2025-07-06"),

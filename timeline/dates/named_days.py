@@ -35,8 +35,10 @@ def _read() -> dict[str, tuple[NamedDay, ...]]:
     rows = defaultdict(list)
     with _TABLE.open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines):
+            named = NamedDay(row["when"], int(row["days"]), row["near"])
             for phrase in row["phrases"].split("|"):
-                rows[phrase].append(NamedDay(row["when"], int(row["days"]), row["near"]))
+                for each in {phrase, phrase.replace(".", "")}:  # "St. Patrick's Day" and "St Patrick's Day"
+                    rows[each].append(named)
     return {phrase: tuple(kept) for phrase, kept in rows.items()}
 
 

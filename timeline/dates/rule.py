@@ -59,10 +59,7 @@ _NAMES = {"may", "march", "mar", "jan", "dec", "sep", "oct", "sun", "sat", "mon"
 
 def _is_name(match: re.Match[str], text: str, groups: tuple[str, ...]) -> bool:
     """Whether a month or weekday that is also another word is written as a name."""
-    for group in groups:
-        if (match[group] or "").rstrip(".") in _NAMES and not text[match.start(group)].isupper():
-            return False
-    return True
+    return all((match[group] or "").rstrip(".") not in _NAMES or text[match.start(group)].isupper() for group in groups)
 
 
 Read = Callable[[Found, Context], Said | None]

@@ -34,7 +34,8 @@ _FUTURE = (
     rf"{_BE}(?:expects?|plans?|planning|likely|supposed|intends?|intended|hopes?|hoped|aims?|aimed|agreed|agrees|wants?|wanted|"
     r"decided|promised?|promises|vows|vowed|prepared?|preparing|ready|able|going|about|threatened|threatens|poised|"
     r"asked|urged|ordered|proposed|proposes|has|have|had|is|are|was|were) to(?: be)?(?: [a-z]+)?|"
-    r"to be [a-z]+|expecting|anticipates?|awaits?|awaiting|expects?|(?:forecasts|predicts?|foresees?) (?:an?|the|no|some|another|further|more)|"
+    r"to be [a-z]+|expect(?:s|ing)?|anticipates?|await(?:s|ing)?|"
+    r"(?:forecasts|predicts?|foresees?) (?:an?|the|no|some|another|further|more)|"
     r"(?:as soon|as early) as|upcoming|comes due|expires?|payable|effective|begins|starts|plans? an?|(?:is|are) forecast|"
     rf"{_BE}(?:put off|postponed|pushed back|moved|rescheduled|adjourned|delayed) (?:to|until|till)|"
     r"(?<!to )(?<!did )(?<!not )(?:meets?|resumes?|votes|ends|concludes|opens|reopens|closes|leaves|arrives|departs|returns|"
@@ -42,6 +43,7 @@ _FUTURE = (
     r"(?= (?:with|in|at|on|for|again|away|separately|[msftw]))|"
     r"(?<!to )(?<!did )(?<!not )(?:follows?|ends?|close|arrive|leave|return|lands?|depart|play|host|begin|open|start)"
     r"(?= (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
+    r"(?<!to )(?<!did )(?<!not )(?:play|begin|open|start)(?= (?:in|at|for|again|away)\b)|"
     r"(?<!to )(?<!not )(?:heads|travels|flies|goes|kicks off|gets under ?way|take effect|go to the polls)"
     r"(?= (?:on (?=[msftw])|[msftw][aeiouhr][a-z]{1,7}day\b|(?:to|for|from|in|into|with|before) ))"
 )
@@ -60,7 +62,7 @@ _NOW = (
 )
 _GONE = (
     rf"had{_ADVERB} been (?:scheduled|expected|planned|slated|due|set|supposed)(?: (?:to|for)(?: [a-z]+)?)?|"
-    rf"(?:has|have|had){_ADVERB} (?:expected|planned|scheduled)(?! (?:to|for)\b)"
+    rf"(?:had{_ADVERB} (?:expected|planned|scheduled)|(?:has|have){_ADVERB} expected)(?! (?:to|for)\b)"
 )
 _PAST = (
     rf"(?:(?:may|might|could|would|should|must) have|has|have|had|was|were|been){_ADVERB} (?:been )?{_PARTICIPLE}|"

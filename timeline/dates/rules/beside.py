@@ -1,4 +1,4 @@
-"""Days counted from a named day: "the day after Thanksgiving", "two weeks before Christmas", "the Friday after 9/11"."""
+"""Days counted from a date that is named after them: "the day after Thanksgiving", "two weeks before May 4", "the Friday after 9/11"."""
 
 import re
 from datetime import date
@@ -10,15 +10,19 @@ from ..named_events import NAMED_EVENTS
 from ..period import DAY, Period
 from ..rule import Found, Said, rule
 from ..words import MONTHS, UNIT_OF, WEEKDAYS, any_of
+from . import calendar, deictic, weekday
 from .distance import HOW_MANY, how_many
-from .duration import timex
 from .holiday import NAME, span_of
+from .length import timex
 
-# Events that go by a date ("Sept. 11") are found as such a date, and what is counted from them as a length.
+# Events that go by a date ("Sept. 11") are read as such a date.
 _DATED = {event.phrase: event for event in NAMED_EVENTS if not set(re.findall("[a-z]+", event.phrase)) & set(MONTHS)}
+_HOLIDAY_NAMES = frozenset(NAME.replace("\\.", ".").split("|"))
+_DAYS = (*calendar.RULES, *weekday.RULES, *deictic.RULES)
+Span = tuple[date, date]
 
 
-def _named_day(found: Found, context: Context) -> tuple[tuple[date, date] | None, str]:
+def _named_day(found: Found, context: Context) -> tuple[Span | None, str]:
     """First and last day of the holiday or event that is named, and why."""
     name = re.sub(" +", " ", found["name"])
     event = _DATED.get(name)
@@ -30,21 +34,30 @@ def _named_day(found: Found, context: Context) -> tuple[tuple[date, date] | None
     return span_of(name, found, context) if not event or name in _HOLIDAY_NAMES else (None, "which event is meant is not clear")
 
 
+def _written_day(found: Found, context: Context) -> tuple[Span | None, str]:
+    """The day that is written, and why."""
+    start, end = found.span("day")
+    for each in _DAYS:
+        match = each.pattern.fullmatch(context.folded, start, end)
+        said = match and each.read(Found(each, match, context.text), context)
+        if said:
+            return said.period and said.period.days, said.reason.partition(": ")[2].removesuffix(".")
+    return None, context.lacking("").removeprefix(": ").removesuffix(".")
+
+
 def _beside(found: Found, context: Context) -> Said | None:
     ahead = found["side"] in ("after", "following")
-    span, why = _named_day(found, context)
+    span, why = _named_day(found, context) if found["name"] else _written_day(found, context)
     unit, count = UNIT_OF.get(found["unit"] or found["many"] or "day", "day"), how_many(found["count"] or "a")
     if count is None:
-        return Said(
-            "DURATION", timex(unit, None), None, f"{found.quoted}: how many {unit}s is not said, so no day can be given."
-        )
+        return Said("DURATION", timex(unit, None), None, f"{found.quoted}: how many {unit}s is not said, so no day can be given.")
     if span is None:
         return Said("DATE", "XXXX-XX-XX", None, f"{found.quoted}: {why}.")
     start = span[1] if ahead else span[0]
     why = f"{found.quoted}: counted from {Period('day', start).words}, {why}"
     if found["weekday"]:
-        weekday = WEEKDAYS[found["weekday"].rstrip(".")]
-        day = shift.weekday_after(start, weekday) if ahead else shift.weekday_on_or_before(start - DAY, weekday)
+        number = WEEKDAYS[found["weekday"].rstrip(".")]
+        day = shift.weekday_after(start, number) if ahead else shift.weekday_on_or_before(start - DAY, number)
         return Said("DATE", day.isoformat(), Period("day", day), f"{why}.")
     grain = shift.grain_of(unit)
     # A count of weeks lands on a day, "the week after" is a week.
@@ -53,18 +66,17 @@ def _beside(found: Found, context: Context) -> Said | None:
     return Said("DATE", period.value, period, f"{why}.")
 
 
-_HOLIDAY_NAMES = frozenset(NAME.replace("\\.?", ".").split("|"))
 _NAME = any_of({*map(re.escape, _DATED), *NAME.split("|")}).replace(r"\ ", " ")
+_DAY = (
+    r"(?:last |next )?{weekday}(?:,? {month} {dd}|,? {dd} {month})?|yesterday|today|tomorrow|"
+    r"{month} {dd}(?:,? [12][0-9]{3})?|{dd} {month}(?: [12][0-9]{3})?"
+)
 _UNITS = r"(?P<unit>days?|weeks?|months?|years?|weekends?)"
 _MANY = _UNITS.replace("<unit>", "<many>")
 _SIDE = r"(?P<side>after|before|following|preceding)"
 _YEAR = r"(?:,? (?:of |in )?(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])))?"
+_COUNTED = rf"(?:the (?:(?P<weekday>{{weekday}})|{_UNITS})|(?<!the ){HOW_MANY} {_MANY}) (?:immediately |just )?{_SIDE} "
 RULES = (
-    rule(
-        "relative-named",
-        "holiday named",
-        rf"(?:the (?:(?P<weekday>{{weekday}})|{_UNITS})|(?<!the ){HOW_MANY} {_MANY}) (?:immediately |just )?{_SIDE} "
-        rf"(?P<name>{_NAME})" + _YEAR,
-        _beside,
-    ),
+    rule("relative-named", "holiday named", _COUNTED + rf"(?P<name>{_NAME})" + _YEAR, _beside),
+    rule("relative-named", "weekday deictic month", _COUNTED.replace("(?P<weekday>{weekday})|", "") + rf"(?P<day>{_DAY})(?!')", _beside),
 )

@@ -17,15 +17,15 @@ def _around(found: Found, context: Context) -> Said:
 
 
 # "later in the day before leaving" does not name the day before.
-_INSIDE = re.compile(r"\b(?:in|of|for|during|throughout|to) the $")
-_APPOSITION = re.compile(r" ?, {1,3}the {1,3}")
+_INSIDE = re.compile(r"\b(?:in|of|for|during|throughout|to) $")
+_APPOSITION = re.compile(r" ?, {1,3}")
 
 
 def _beside(found: Found, context: Context) -> Said | None:
     """Left alone behind a date that says it already: "May 6, the day before the hearing"."""
-    if _INSIDE.search(context.folded, max(0, found.start - 16), found.start):
+    if _INSIDE.search(context.folded, max(0, found.start - 12), found.start):
         return None
-    if found.start - context.previous_end < 10 and _APPOSITION.fullmatch(context.folded, max(0, context.previous_end), found.start):
+    if found.start - context.previous_end < 6 and _APPOSITION.fullmatch(context.folded, max(0, context.previous_end), found.start):
         return None
     return counted_from_event(found, "DATE", UNKNOWN.get(shift.grain_of(found["unit"]), "XXXX"))
 
@@ -37,5 +37,5 @@ RULES = (
         rf"(?<!matter of )(?P<unit>years|months|weeks|days|decades|hours|minutes)(?={EVENT}| that followed)",
         _around,
     ),
-    rule("relative-event", "unit", rf"(?<=the )(?P<unit>day|week|month|year|night)(?={EVENT})", _beside),
+    rule("relative-event", "unit", rf"the (?P<unit>day|week|weekend|month|year|night)(?={EVENT})", _beside),
 )

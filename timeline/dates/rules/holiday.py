@@ -24,9 +24,12 @@ def span_of(name: str, found: Found, context: Context) -> tuple[Span | None, str
     named = choose(re.sub(" +", " ", name), around)
     if named is None:
         return None, "it is kept on different days in different countries, and nothing near it says which is meant"
-    if found["year"]:
-        known = spans(named, full_year(found["year"]))
-        return (known[0], "written with its year") if known else (None, "its day in that year is not known here")
+    year = full_year(found["year"]) if found["year"] else None
+    if found["ofyear"] and context.published:
+        year = context.published.first.year + {"last": -1, "next": 1}.get(found["ofyear"], 0)
+    if year:
+        known = spans(named, year)
+        return (known[0], "written with its year" if found["year"] else context.appeared) if known else (None, "its day in that year is not known here")
     if context.published is None or context.published.grain == "year":
         return None, context.lacking("").removeprefix(": ").removesuffix(".")
     known = tuple(span for step in (-1, 0, 1) for span in spans(named, context.published.first.year + step))
@@ -77,8 +80,8 @@ def _around(found: Found, first: date, why: str) -> Said:
     return Said("DATE", period.value, period, f"{found.quoted}: {why}.")
 
 
-NAME = any_of(HOLIDAYS).replace(".", r"\.?")
-_SURE = any_of(name for name in HOLIDAYS if name not in _ALONE).replace(".", r"\.?")
+NAME = any_of(HOLIDAYS).replace(".", r"\.")
+_SURE = any_of(name for name in HOLIDAYS if name not in _ALONE).replace(".", r"\.")
 _YEAR = r"(?:,? (?:of |in )?(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9]))|,? (?:of )?(?P<ofyear>last|this|next) year(?!'))?"
 _BEFORE = "".join(
     f"(?<={word} )|" for word in ("on", "at", "over", "by", "before", "after", "since", "until", "till", "during", "for", "around")

@@ -1,6 +1,5 @@
 """Quarters, halves and fiscal years: "the second quarter", "third-quarter", "the first half of 1990", "fiscal 1989"."""
 
-import re
 from datetime import date
 
 from .. import shift
@@ -132,17 +131,9 @@ def _said(found: Found, period: Period, why: str) -> Said:
     return Said("DATE", period.value, period, f"{found.quoted}: {why}.")
 
 
-# "the fiscal year ended June 30, 2024"
-_ENDED = re.compile(
-    r" {1,3}(?:that )?(?:ended|ending|ends)(?: in| on)?(?: [a-z]{3,9}\.?)?(?: [0-9]{1,2},)? (?P<year>(?:19|20)[0-9]{2})(?![0-9])"
-)
-
-
 def _fiscal(found: Found, context: Context) -> Said | None:
-    ended = _ENDED.match(context.folded, found.end)
-    said = found["year"] or (ended and ended["year"])
-    if said:
-        year = full_year(said if len(said) == 4 else f"'{said}")
+    if found["year"]:
+        year = full_year(found["year"] if len(found["year"]) == 4 else f"'{found['year']}")
         year += bool(found["second"])  # FY 2024-25 is named for the year in which it ends
     elif context.published is None:
         return Said("DATE", "XXXX", None, context.lacking(found.quoted))

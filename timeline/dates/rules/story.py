@@ -4,6 +4,7 @@ import re
 
 from .. import shift
 from ..context import Context
+from ..fold import BREAK
 from ..period import Period
 from ..rule import Found
 from ..words import FRAGMENTS, MONTHS
@@ -29,23 +30,53 @@ def shared_year(context: Context, found: Found, month: int) -> int | None:
 _GOES_ON = re.compile(
     r"[\s\"'(]*(?:(?:then|and|but|later|finally),? )?(?:on|in|by|early in|late in|in early|in late|in mid)[ -](?:[a-z]+day,? )?"
 )
+# What is said of long ago is said today.
+_REPORTING = frozenset("said told announced reported confirmed added noted".split())
+# "a year later, on 27 January": so many characters may lie between a year and a day of it.
+BESIDE = 6
+# How far, in characters, a story of years ago goes on in its paragraph.
+TOLD_ON = 300
 
 
 def told_year(context: Context, found: Found, month: int, number: int) -> int | None:
-    """The year of a month that opens a sentence in the past tense after one that told of a day or month of an earlier year."""
-    told, published = context.told, context.published
+    """The year in which a text goes on that tells of an earlier one: "He left on 3 March 1941. In May he returned"."""
+    previous, told, published = context.previous, context.told, context.published
+    if previous and previous.grain == "year" and found.start - context.previous_end <= BESIDE and context.same_sentence(found.start):
+        return previous.first.year
     if told is None or published is None or told.first.year >= published.first.year:
         return None
-    left, _ = context.sentence(found.start, found.end)
-    if not _GOES_ON.fullmatch(context.folded, left, found.start):
-        return None
-    before, _ = context.sentence(max(0, left - 2), max(0, left - 2))
     verb = context.verb(found.start, found.end)
-    if before > context.told_end or (verb and verb.tense != "past"):
+    if verb and (verb.tense != "past" or verb.word in _REPORTING or verb.word.startswith(("has", "have"))):
         return None
-    year = told.first.year + ((month, number or 31) < (told.first.month, told.first.day))
+    opens = _opens(context, found)
+    if not opens and not (verb and _is_story(context, found, number)):
+        return None
+    year = told.first.year + (opens and (month, number or 31) < (told.first.month, told.first.day))
     first = shift.day(year, month, number or 1)
     if first is None or first > published.first:
         return None
     context.tell(Period("day" if number else "month", first), found.end)
     return year
+
+
+def _opens(context: Context, found: Found) -> bool:
+    """Whether it opens the sentence after the one that told of a day or month."""
+    left, _ = context.sentence(found.start, found.end)
+    if not _GOES_ON.fullmatch(context.folded, left, found.start):
+        return False
+    before, _ = context.sentence(max(0, left - 2), max(0, left - 2))
+    return before <= context.told_end and BREAK not in context.folded[context.told_end : left]
+
+
+def _is_story(context: Context, found: Found, number: int) -> bool:
+    """Whether the paragraph tells of days years ago: "last burnt in August 1814" is no story yet, a second such date is."""
+    told, published, previous = context.told, context.published, context.previous
+    if told is None or published is None or previous is None:
+        return False
+    if published.first.year - told.first.year < 2 or previous.first.year != told.first.year:
+        return False
+    before = context.explicit_before
+    again = told is not context.explicit or (before is not None and abs(before.first.year - told.first.year) < 10)
+    if not (again or (told.grain == "day" and number)) or found.start - context.told_end > TOLD_ON:
+        return False
+    return BREAK not in context.folded[context.told_end : found.start]

@@ -8,7 +8,6 @@ from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import UNIT_OF
-from .length import timex
 from .parts import MODIFIER, part_of
 
 _COUNT = {"last": -1, "past": -1, "previous": -1, "prior": -1, "next": 1, "coming": 1, "upcoming": 1}
@@ -20,17 +19,10 @@ UNKNOWN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "m
 _QUOTED = re.compile(r"[\"'“‘`]This (?:Week|Month|Year)\b")
 
 
-# "the last week of the campaign"
-_PART_OF = re.compile(r" {1,3}of {1,3}(?!(?:19|20)[0-9]{2})(?:the|his|her|its|their|our|my|an?)\b")
-
-
 def _unit(found: Found, context: Context) -> Said | None:
     if _QUOTED.match(context.text, found.start - 1):
         return None
     unit = UNIT_OF[found["unit"]]
-    if found["which"] == "the last" and _PART_OF.match(context.folded, found.end):
-        why = f"{found.quoted}: the end of what is named after it, a length of time and not a date."
-        return Said("DURATION", timex(unit, 1), None, why, rule="duration")
     which = found["which"].split()[-1] if found["which"] else "this"
     count = _COUNT.get(which, 0) * (2 if found["twice"] else 1)
     name = f"unit-{'last' if count < 0 else 'next' if count else 'this'}"
@@ -76,13 +68,15 @@ def _same_quarter(found: Found, context: Context) -> Said:
     period = shift.move(context.report, -1, "year")
     why = f"{found.quoted}: it is compared with {context.report.words}, so {period.words} is meant."
     return Said("DATE", period.value, period, why, rule="relative-year-ago", anchors=False)
+
+
 # How far back the date may be that a text tells of.
 NEAR = 240
 
 
 def _told_of(found: Found, context: Context, published: Period) -> Period | None:
     """The date mentioned before, where the text looks back on another year: "He left in 1968. The next year he returned."."""
-    previous, hanging = context.previous, found["which"] in ("the next", "the previous", "the prior", "")
+    previous, hanging = context.previous, found["which"] in ("the next", "")
     if previous is None or not hanging or previous.first.year >= published.first.year or found.start - context.previous_end > NEAR:
         return None
     if not (found["which"] or found["part"] or found["edge"]) or shift.finer(shift.grain_of(UNIT_OF[found["unit"]]), previous.grain):
