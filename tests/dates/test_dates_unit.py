@@ -73,7 +73,7 @@ def test_only_as_exact_as_the_publish_date(published: str | None, phrase: str, e
         ("It cuts taxes in future years.", "future years", "DATE", "FUTURE_REF"),
         ("It will slow in coming months.", "coming months", "DATE", "FUTURE_REF"),
         ("It will slow in the coming months.", "the coming months", "DURATION", "PXM"),
-        ("It fell in recent days.", "recent days", "DATE", "PAST_REF"),
+        ("It fell in recent days.", "recent days", "DURATION", "PXD"),
         ("She will not rest at this decisive moment.", "this decisive moment", "DATE", "PRESENT_REF"),
         ("They are many at present.", "at present", "DATE", "PRESENT_REF"),
         ("They were many in those days.", "those days", "DATE", "PAST_REF"),

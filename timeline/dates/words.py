@@ -75,7 +75,8 @@ r"\b\.?)".lower(),
     "year": r"(?:1[0-9]|20)[0-9]{2}(?![0-9])",
     "spelt": rf"(?:nineteen|eighteen|twenty)[ -](?:{_SMALL})|two thousand(?: and)?(?: (?:{any_of(list(DIGITS)[:9])}))?",
     "dd": r"(?:0?[1-9]|[12][0-9]|3[01])(?![0-9])",
-    "approx": r"(?:about|around|nearly|almost|some|roughly|approximately|more than|less than|at least|at most|"
+    "approx": r"(?:about|{bound})",
+    "bound": r"(?:around|nearly|almost|some|roughly|approximately|more than|less than|at least|at most|"
               r"over(?= an? (?:hour|week|month|year|day|minute|decade|century))|up to|no more than|no less than|"
 r"as many as|as few as|as little as|exactly|fewer than|just over|just under)",
 }  # fmt: skip

@@ -123,7 +123,7 @@ def _of_month(found: Found, context: Context) -> tuple[Period | None, str]:
     return (Period("day", first), why) if first else (None, "")
 
 
-_HOUR = r"(?:(?:around|about|shortly (?:before|after)) )?"
+_HOUR = r"(?:(?:around|shortly (?:before|after)) )?"
 RULES = (
     rule(
         "clock",

@@ -84,9 +84,9 @@ RULES = (
     rule(
         "duration",
         "unit",
-        r"(?:{approx} )?"
+        r"(?:{bound} )?"
         + _LEAD
-        + r"(?:{approx} )?(?P<count>{number})(?P<half> and a half)?"
+        + r"(?:{bound} )?(?P<count>{number})(?P<half> and a half)?"
         + _MORE.replace("[ -]", " ")
         + _UNITS
         + _NOT_AGE
@@ -96,17 +96,17 @@ RULES = (
     rule(
         "duration",
         "unit",
-        r"(?:{approx} )?(?P<count>{number})-(?:(?P<half>and-a-half)[ -])?(?P<unit>(?:second|minute|hour|day|week|month|quarter|year|"
+        r"(?:{bound} )?(?P<count>{number})-(?:(?P<half>and-a-half)[ -])?(?P<unit>(?:second|minute|hour|day|week|month|quarter|year|"
         r"decade|night)s?|century)(?:(?<!s)|(?<=half days)|(?<=half weeks)|(?<=half months)|(?<=half years)|(?<=half hours))"
         + _NOT_AGE
         + _TAIL,
         _duration,
     ),
-    rule("duration", "unit", r"(?:{approx} )?(?P<count>{number})(?: (?:to|or) |-){number}[ -]" + _UNITS + _NOT_AGE, _duration),
+    rule("duration", "unit", r"(?:{bound} )?(?P<count>{number})(?: (?:to|or) |-){number}[ -]" + _UNITS + _NOT_AGE, _duration),
     rule(
         "duration",
         "unit",
-        r"(?:{approx} )?(?P<count>an|a) (?:(?:full|whole|further|additional|single|good) )?(?P<unit>hour|"
+        r"(?:{bound} )?(?P<count>an|a) (?:(?:full|whole|further|additional|single|good) )?(?P<unit>hour|"
         r"day|week|month|year|decade|century|minute|fortnight)"
         r"(?:(?P<half> and a half)|(?: or (?:two|so))?(?! (?:and a half|ago|earlier|later|old)\b))(?!-)",
         _duration,
@@ -114,11 +114,11 @@ RULES = (
     rule(
         "duration",
         "unit",
-        r"(?:{approx} )?(?P<half>half an?|half-an?|a half|half)[ -](?P<unit>hour|day|year|century|decade|minute)",
+        r"(?:{bound} )?(?P<half>half an?|half-an?|a half|half)[ -](?P<unit>hour|day|year|century|decade|minute)",
         _duration,
     ),
     rule(
-        "duration", "unit", r"(?:{approx} )?" + _LEAD + r"(?P<count>a couple(?: of)?|couple of) (?:more )?" + _UNITS, _duration
+        "duration", "unit", r"(?:{bound} )?" + _LEAD + r"(?P<count>a couple(?: of)?|couple of) (?:more )?" + _UNITS, _duration
     ),
     rule(
         "duration",
@@ -132,7 +132,7 @@ RULES = (
     rule(
         "duration",
         "unit",
-        r"(?:{approx} )?(?:a )?(?:(?P<half>half)[ -](?P<unit>hour|century|decade|day)|(?P<count>quarter)(?:-| of a )(?P<unit2>century))"
+        r"(?:{bound} )?(?:a )?(?:(?P<half>half)[ -](?P<unit>hour|century|decade|day)|(?P<count>quarter)(?:-| of a )(?P<unit2>century))"
         r"(?!-old)",
         _fraction,
     ),

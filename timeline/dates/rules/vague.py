@@ -25,7 +25,7 @@ def _future(found: Found, context: Context) -> Said:
 
 
 def _recent(found: Found, context: Context) -> Said:
-    if found["more"] or (found["unit"] in ("years", "days") and "recent" in found.phrase.lower()):
+    if found["more"] or (found["unit"] == "years" and "recent" in found.phrase.lower()):
         return _past(found, context)  # as most annotation has it, where "recent months" is a length
     return Said(
         "DURATION",
@@ -73,7 +73,6 @@ RULES = (
         r"(?<=at )that time",
         _past,
     ),
-    rule("vague-present", "vague", r"(?<=at )this time", _present),
     rule("vague-past", "vague", r"(?<=at )the time(?! of)", _at_the_time),
     rule(
         "vague-future",
@@ -82,7 +81,7 @@ RULES = (
         r"(?<!as )soon(?! (?:after|as|enough|became|before))|the (?:near|short) term|(?:a|some) (?:later|future) (?:date|time|day)",
         _future,
     ),
-    rule("vague-future", "vague", r"(?:(?<=in )|(?<=into )|(?<=about ))the future(?! of\b)", _future),
+    rule("vague-future", "vague", r"the future(?! (?:of|for)\b)", _future),
     rule("vague-future", "vague", r"future (?P<unit>days|weeks|months|years|decades|quarters)", _future),
     rule(
         "vague-future",

@@ -50,7 +50,7 @@ RULES = (
     rule(
         "weekday",
         "weekday",
-        r"(?:(?:early|late|(?<!day )(?<!days )(?:earlier|later)) (?:on )?)?(?:(?P<which>last|next|this|this past|this coming|past|"
+        r"(?:(?:early|late) (?:on )?)?(?:(?P<which>last|next|this|this past|this coming|past|"
         r"coming) )?(?<!black )(?<!bloody )(?<!good )(?<!freaky )(?<!super )(?<!ruby )(?<!cyber )(?<!joe "
         r")(?P<weekday>{weekday})(?! (?:times|telegraph|tribune|night (?:live|football))\b)"
         r"(?: (?P<daypart>morning|afternoon|evening|night)|(?! (?:and|or) {weekday} (?:morning|afternoon|evening|night)s))"
