@@ -59,7 +59,11 @@ _NAMES = {"may", "march", "mar", "jan", "dec", "sep", "oct", "sun", "sat", "mon"
 
 def _is_name(match: re.Match[str], text: str, groups: tuple[str, ...]) -> bool:
     """Whether a month or weekday that is also another word is written as a name."""
-    return all((match[group] or "").rstrip(".") not in _NAMES or text[match.start(group)].isupper() for group in groups)
+    for group in groups:
+        said = match[group]
+        if said and said.rstrip(".") in _NAMES and not text[match.start(group)].isupper():
+            return False
+    return True
 
 
 Read = Callable[[Found, Context], Said | None]

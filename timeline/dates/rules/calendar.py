@@ -46,7 +46,7 @@ def named_day(found: Found, context: Context) -> Said | None:
         clash = _clash(found, first)
         if clash:
             return Said("DATE", first.isoformat(), Period("day", first), clash)
-        why = "written out in full" if found["year"] else context.appeared
+        why = "written out in full" if written else context.appeared
         return Said("DATE", first.isoformat(), Period("day", first), f"{found.quoted}: {why}.")
     if shift.day(2000, month, number) is None:
         return _impossible(found, number, month)

@@ -29,7 +29,9 @@ def span_of(name: str, found: Found, context: Context) -> tuple[Span | None, str
         year = context.published.first.year + {"last": -1, "next": 1}.get(found["ofyear"], 0)
     if year:
         known = spans(named, year)
-        return (known[0], "written with its year" if found["year"] else context.appeared) if known else (None, "its day in that year is not known here")
+        if not known:
+            return None, "its day in that year is not known here"
+        return known[0], "written with its year" if found["year"] else context.appeared
     if context.published is None or context.published.grain == "year":
         return None, context.lacking("").removeprefix(": ").removesuffix(".")
     known = tuple(span for step in (-1, 0, 1) for span in spans(named, context.published.first.year + step))
