@@ -1,7 +1,7 @@
 """Views that only read: the stories, the board, an entry, an article, the history, and how a typed date is understood."""
 
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
@@ -10,8 +10,9 @@ from timeline.dates.typed import read_typed
 from timeline.entries.models import Operation
 
 from . import pages, respond
-from .access import for_readers, may_edit, may_read, story_or_404
-from .article_page import article_page
+from .access import for_administrators, for_readers, may_edit, may_read, story_or_404
+from .article_page import article_or_404, show_article
+from .sources import sources_page
 
 
 @require_safe
@@ -43,10 +44,20 @@ def entry(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
 @for_readers
 def article(request: HttpRequest, slug: str, key: str) -> HttpResponse:
     story = story_or_404(slug)
-    found = story.articles.select_related("outlet", "reading__origin", "reading__copy_of__outlet").filter(key=key).first()
-    if found is None:
-        raise Http404("There is no such article in this story.")
-    return render(request, "board/article.html", {"story": story} | article_page(found))
+    return show_article(request, story, key, operation=_operation_done(request, story))
+
+
+@for_readers
+def sources(request: HttpRequest, slug: str) -> HttpResponse:
+    """The story's articles, and who took from whom."""
+    return render(request, "board/sources.html", sources_page(request, story_or_404(slug)))
+
+
+@for_administrators
+def raw_page(request: HttpRequest, slug: str, key: str) -> HttpResponse:
+    """The page as received, server output and all."""
+    story = story_or_404(slug)
+    return render(request, "board/raw.html", {"story": story, "article": article_or_404(story, key)})
 
 
 @for_readers

@@ -42,13 +42,12 @@ def done(
 ) -> HttpResponse:
     """After an edit: the panel of the entry that lives on (or none), the timeline, and the notice with its undo.
 
-    A plain request goes to the entry, or `back_to` the history when it came from there.
+    A plain request goes to the entry, or `back_to` the history or the article that it came from.
     """
     living = _living(entry)
     address = reverse("entry", args=[story.slug, living]) if living else reverse("board", args=[story.slug])
     if not request.htmx:
-        address = reverse("history", args=[story.slug]) if back_to == "history" else address
-        return redirect(f"{address}?done={operation.pk}")
+        return redirect(f"{_back(story, back_to) or address}?done={operation.pk}")
     context = pages.board(request, story, beside_panel=living is not None)
     if living:
         context |= pages.entry_panel(request, story, living)
@@ -103,6 +102,12 @@ def _differences(now: Entry, form: EntryForm) -> list[tuple[str, str, str]]:
 def _opens_beside(request: HttpRequest, story: Story) -> bool:
     """Whether the panel opens on a board that was drawn without one; then its labels are laid out anew to make room."""
     return urlsplit(request.htmx.current_url or "").path == reverse("board", args=[story.slug])
+
+
+def _back(story: Story, wanted: str) -> str:
+    if wanted == "history":
+        return reverse("history", args=[story.slug])
+    return wanted if wanted.startswith(reverse("sources", args=[story.slug])) and not {"?", "#"} & set(wanted) else ""
 
 
 def _living(pk: int | None) -> int | None:
