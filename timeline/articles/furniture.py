@@ -18,6 +18,10 @@ def either(patterns: list[str]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
 
+# Reasons that name a place only: the line itself may be anything.
+ABOVE_ARTICLE = "Stands above the article and is no sentence of it"
+BELOW_ARTICLE = "Stands below the article and is no sentence of it"
+PLACED = frozenset([ABOVE_ARTICLE, BELOW_ARTICLE])
 LABELS = entries("labels")
 CUT = either(rows("cuts"))
 COMMENT_CUT = either(rows("comments"))

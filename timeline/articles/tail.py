@@ -68,6 +68,8 @@ def is_leftover(gap: int, part: list[Piece], before: list[Piece], wanted: float,
     personal = [piece for piece in part if is_in_person(piece)]
     if 2 * len(personal) >= len(part) and not any(is_in_person(piece) for piece in before):
         return True
+    if all(piece.hint.main for piece in part):
+        return False
     words = set().union(*(piece.line.bag for piece in before)) - COMMON_STEMS
     scores = [value for piece in part if (value := worth(piece, words, wanted)) is not None]
     return bool(scores) and sum(scores) / len(scores) < (CLOSE_BY if gap == 1 else FURTHER)
