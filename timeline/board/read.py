@@ -25,6 +25,8 @@ def stories(request: HttpRequest) -> HttpResponse:
 @for_readers
 def board(request: HttpRequest, slug: str) -> HttpResponse:
     story = story_or_404(slug)
+    if request.htmx.target == "picture":
+        return respond.picture(request, story)
     context = pages.board(request, story)
     context["operation"] = _operation_done(request, story)
     return render(request, "board/board.html", context)
@@ -37,6 +39,8 @@ def entry(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     found = pages.entry_or_404(story, pk)
     if found.merged_into_id:
         return redirect("entry", slug, found.merged_into_id, permanent=True)
+    if request.htmx.target == "picture":
+        return respond.picture(request, story, pk)
     return respond.panel(request, story, pk, operation=_operation_done(request, story), editing="edit" in request.GET)
 
 

@@ -8,7 +8,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from timeline.entries.models import Entry
-from timeline.publish.drawing import when
+from timeline.publish.wording import when
 
 
 class EntryFilter(django_filters.FilterSet):
