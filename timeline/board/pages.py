@@ -20,9 +20,10 @@ from timeline.publish.layout import LABEL, LABEL_BESIDE_PANEL
 from timeline.publish.wording import counted, when
 
 from .access import may_edit
+from .finding import NAMES, EntryFilter
 
 HISTORY_SHOWN = 8
-KEPT = frozenset({"from", "to"})
+KEPT = frozenset({"from", "to", *NAMES})
 
 
 def board(request: HttpRequest, story: Story, *, beside_panel: bool = False, keep: int = 0) -> dict[str, Any]:
@@ -33,10 +34,13 @@ def board(request: HttpRequest, story: Story, *, beside_panel: bool = False, kee
 
 def timeline(request: HttpRequest, story: Story, *, beside_panel: bool = False, keep: int = 0) -> dict[str, Any]:
     """The drawing alone."""
-    entries = Entry.objects.filter(story=story).shown()
+    given = window_asked(request)
+    finding = EntryFilter(given, story)
+    state = "" if finding.asked else f"{story.pk}.{version_of(story)}.shown"
     label = LABEL_BESIDE_PANEL if beside_panel else LABEL
-    drawn = drawing(entries, window_asked(request), label, keep=keep, state=f"{story.pk}.{version_of(story)}.shown")
-    return drawn | {"story": story, "may_edit": may_edit(request)}
+    drawn = drawing(finding.qs, given, label, keep=keep, state=state)
+    drawn["sought"] = finding.asked.get("q", "")
+    return drawn | {"story": story, "may_edit": may_edit(request), "finding": finding, "query": query_kept(request)}
 
 
 def query_kept(request: HttpRequest) -> str:

@@ -122,6 +122,7 @@ def drawing(
         "legend": _legend(items, undated),
         "span": span_of(story.whole),
         "dated_total": story.count,
+        "sought": "",
     }
 
 
