@@ -43,8 +43,8 @@ class EntryFilter(django_filters.FilterSet):
         super().__init__(data, queryset=Entry.objects.filter(story=story).live())
         lanes = self.queryset.order_by("lane").values_list("lane", flat=True).distinct()
         self.filters["lane"].extra["choices"] = lambda: [(lane, lane) for lane in lanes if lane]
-        self.filters["origin"].extra["queryset"] = story.origins.all()
-        self.filters["person"].extra["queryset"] = User.objects.filter(Exists(story.operations.filter(by=OuterRef("pk"))))
+        self.filters["origin"].queryset = story.origins.all()
+        self.filters["person"].queryset = User.objects.filter(Exists(story.operations.filter(by=OuterRef("pk"))))
 
     @property
     def asked(self) -> dict[str, str]:
