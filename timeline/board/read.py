@@ -7,7 +7,9 @@ from django.views.decorators.http import require_safe
 
 from timeline.articles.models import Story
 from timeline.dates.typed import read_typed
-from timeline.entries.models import Operation
+from timeline.entries.models import Entry, Operation
+from timeline.publish.density import densities
+from timeline.publish.overview import shape
 
 from . import pages, respond
 from .access import for_readers, may_edit, may_read, story_or_404
@@ -17,8 +19,10 @@ from .article_page import article_page
 @require_safe
 def stories(request: HttpRequest) -> HttpResponse:
     found = list(pages.stories())
+    pictures = densities(Entry.objects.filter(story__in=found).shown())
     for story in found:
         story.readable = may_read(request, story.slug)
+        story.shape = shape(pictures[story.pk]) if story.pk in pictures else ""
     return render(request, "board/stories.html", {"stories": [s for s in found if s.readable or hasattr(s, "release")]})
 
 
