@@ -16,7 +16,7 @@ from timeline.articles.naming import in_words
 from timeline.articles.page import HEADLINE, KINDS, LEAK
 from timeline.articles.vocabulary import fold
 from timeline.entries.models import Evidence
-from timeline.publish.drawing import when
+from timeline.publish.wording import when
 
 from .access import may_edit, may_see_raw
 from .listed import with_relations

@@ -7,7 +7,9 @@ from django.views.decorators.http import require_safe
 
 from timeline.articles.models import Story
 from timeline.dates.typed import read_typed
-from timeline.entries.models import Operation
+from timeline.entries.models import Entry, Operation
+from timeline.publish.density import densities
+from timeline.publish.overview import shape
 
 from . import pages, respond
 from .access import for_administrators, for_readers, may_edit, may_read, story_or_404
@@ -18,14 +20,18 @@ from .sources import sources_page
 @require_safe
 def stories(request: HttpRequest) -> HttpResponse:
     found = list(pages.stories())
+    pictures = densities(Entry.objects.filter(story__in=found).shown())
     for story in found:
         story.readable = may_read(request, story.slug)
+        story.shape = shape(pictures[story.pk]) if story.pk in pictures else ""
     return render(request, "board/stories.html", {"stories": [s for s in found if s.readable or hasattr(s, "release")]})
 
 
 @for_readers
 def board(request: HttpRequest, slug: str) -> HttpResponse:
     story = story_or_404(slug)
+    if request.htmx.target == "picture":
+        return respond.picture(request, story)
     context = pages.board(request, story)
     context["operation"] = _operation_done(request, story)
     return render(request, "board/board.html", context)
@@ -38,6 +44,8 @@ def entry(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     found = pages.entry_or_404(story, pk)
     if found.merged_into_id:
         return redirect("entry", slug, found.merged_into_id, permanent=True)
+    if request.htmx.target == "picture":
+        return respond.picture(request, story, pk)
     return respond.panel(request, story, pk, operation=_operation_done(request, story), editing="edit" in request.GET)
 
 
