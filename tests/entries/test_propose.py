@@ -39,7 +39,6 @@ def test_articles_to_entries() -> None:
         ("2031-06", "A court will hear the case against the dam's owner", "planned"),
     ]
     assert [keys(proposal) for proposal in found] == [["herald", "post"], ["post"], ["herald"]]
-    assert [proposal.importance for proposal in found] == [2.0, 1.0, 1.0]
 
 
 def test_evidence_is_the_sentence_with_its_phrase_and_reason() -> None:

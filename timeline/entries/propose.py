@@ -11,6 +11,7 @@ from timeline.dates.mention import Mention
 from .candidates import LEAD, Told, candidates, candidates_by_event, flat, phrase_of
 from .copies import dated_by_originals
 from .grouping import Candidate, group
+from .importance import importances
 from .lanes import lanes_of
 from .proposal import Piece, Proposal, Source
 from .reasons import as_sentence
@@ -32,8 +33,8 @@ def propose(sources: Sequence[Source]) -> list[Proposal]:
     titles = [best_title(told) for told in tellings]
     lanes = lanes_of([(title, " ".join(t.words for t in told)) for title, told in zip(titles, tellings, strict=True)])
     proposals = [
-        _proposal(members, told, title, lane, articles)
-        for members, told, title, lane in zip(groups, tellings, titles, lanes, strict=True)
+        _proposal(members, told, title, lane, weight, articles)
+        for members, told, title, lane, weight in zip(groups, tellings, titles, lanes, importances(groups, sources), strict=True)
     ]
     return sorted(proposals, key=lambda p: (p.earliest or date.min, p.latest or date.max, p.headline))
 
@@ -63,7 +64,7 @@ def _telling(member: Candidate, article: Told, typical: float, weights: Weights)
 
 
 def _proposal(
-    members: Sequence[Candidate], told: Sequence[Telling], title: str, lane: str, articles: dict[str, Told]
+    members: Sequence[Candidate], told: Sequence[Telling], title: str, lane: str, importance: float, articles: dict[str, Told]
 ) -> Proposal:
     sources = {key: article.source for key, article in articles.items()}
     dating = _dating(members, sources)
@@ -76,7 +77,7 @@ def _proposal(
         provisional=not _firm(dating, sources[dating.key]),
         lane=lane,
         modality=_agreed_modality(members),
-        importance=float(len({member.key for member in members})),
+        importance=importance,
         evidence=tuple(_piece(member, sources[member.key]) for member in sorted(members, key=lambda member: member.order)),
     )
 
