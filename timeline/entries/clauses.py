@@ -9,7 +9,7 @@ from timeline.articles.vocabulary import stem
 from timeline.dates.mention import Mention
 
 from .dating import dates_something
-from .modality import COPULA, NONE, PAST, STATEMENT, governing, modality, role, tokens
+from .modality import COPULA, NONE, PAST, STATEMENT, governing, modality, negated, role, tokens
 from .similarity import CALENDAR
 from .verbs import BARE_SAYING
 
@@ -37,6 +37,7 @@ _BOUNDARY = re.compile(
 )
 _RELATIVE = re.compile(r",\s+(?:who|whom|whose|which)\b")
 _NAME_AT_END = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]+){0,4}$")
+_TERM = re.compile(r"\b(?:by|until|before)\s(?:the\s)?$", re.IGNORECASE)
 _SPAN_AT_END = re.compile(r",\s+[\w-]+(?:\s[\w-]+)?\s(?:hours?|days?|weeks?|months?|years?)$")  # ", 25 days" of "25 days after"
 _BEFORE_LISTED = re.compile(r"[\s\W]*(?:on|in|by)?\s*", re.IGNORECASE)
 _AFTER_LISTED = re.compile(r"\s*(?:,\s*\d{4}\s*)?(?::|\s[–—-])\s+(?=\S+\s+\S+\s+\S)")
@@ -128,14 +129,20 @@ def _has_verb(text: str, start: int, end: int) -> bool:
 def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: date | None) -> Clause | None:
     start, end = stretch
     found = [token for token in tokens(text, start, end) if not mention.start <= token.start < mention.end]
-    what, _ = governing(found, mention.start, mention.end)
+    what, verb = governing(found, mention.start, mention.end, past=_lies_behind(text, mention, published))
     how = modality(what, found, mention, published)
-    if what == NONE and how == "happened":
+    if (what == NONE and how == "happened") or negated(found, verb):
         return None
     if what == COPULA and how == "happened" and not any(role(found, i) == PAST for i in range(len(found))) \
             and not any(token.word == "%" or token.word.isdigit() for token in found):
         return None
     return Clause(start, end, mention, how, what == STATEMENT and how == "happened")
+
+
+def _lies_behind(text: str, mention: Mention, published: date | None) -> bool:
+    """A time before the article, other than a term: "by Friday" is what something is to be done by."""
+    behind = published is not None and mention.latest is not None and mention.latest < published
+    return behind and not _TERM.search(text, max(0, mention.start - 12), mention.start)
 
 
 def _without_bare_attribution(text: str, found: list[Clause]) -> list[Clause]:

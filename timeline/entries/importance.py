@@ -18,6 +18,7 @@ AHEAD = 0.3  # of a day that is yet to come when it is named
 BACKGROUND = 0.2  # of a day before there was a story
 BEFORE_THE_STORY = timedelta(days=30)  # before its first articles
 AROUND = timedelta(days=14)  # how far the reporting around a day reaches
+GENTLY = 0.3  # what is around a day shades its weight, it must not make it
 EARLY = 100  # one article in so many may be older than the story
 
 Named = dict[date, dict[str, float]]  # for each day the origins that name it, with the weight of that
@@ -42,7 +43,7 @@ class Reporting:
             return 1.0
         near = bisect_right(self._days, day + AROUND) - bisect_left(self._days, day - AROUND)
         after = max(len(self._days) - bisect_left(self._days, day), 0.5)
-        return math.sqrt((near + 1) / (len(self._days) + 1) * after / len(self._days))
+        return ((near + 1) / (len(self._days) + 1) * after / len(self._days)) ** GENTLY
 
 
 def importances(groups: Sequence[Sequence[Candidate]], sources: Sequence[Source]) -> list[float]:
