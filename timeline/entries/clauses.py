@@ -11,6 +11,7 @@ from timeline.dates.mention import Mention
 from .dating import dates_something
 from .modality import COPULA, NONE, PAST, STATEMENT, governing, modality, negated, role, tokens
 from .similarity import CALENDAR
+from .spans import with_spans
 from .verbs import BARE_SAYING
 
 
@@ -47,7 +48,8 @@ def clauses(
     text: str, start: int, end: int, mentions: Sequence[Mention], published: date | None, *, unplaced: bool = False
 ) -> list[Clause]:
     """The dated clauses of the sentence `text[start:end]`; `mentions` are those that lie in it, in order."""
-    dating = [mention for mention in mentions if dates_something(text, start, mention, published, unplaced=unplaced)]
+    joined = with_spans(text, mentions)
+    dating = [mention for mention in joined if dates_something(text, start, mention, published, unplaced=unplaced)]
     if not dating:
         return []
     if _is_listed(text, start, end, dating[0]):
@@ -95,14 +97,20 @@ def _with_antecedent(text: str, boundary: re.Match[str], start: int) -> int:
 
 
 def _between_semicolons(text: str, stretch: tuple[int, int], mention: Mention) -> tuple[int, int]:
-    """What a semicolon parts are sentences of their own."""
+    """What a semicolon parts are sentences of their own, and so is what a colon explains; "He said: " goes on."""
     start, end = stretch
     before, after = text.rfind(";", start, mention.start), text.find(";", mention.end, end)
+    if before < 0 and (colon := text.rfind(": ", start, mention.start)) >= 0 and not _says(text, start, colon):
+        before = colon
     if before >= 0 and _has_verb(text, before, end):
         start = before + 1
     if after >= 0 and _has_verb(text, start, after):
         end = after
     return _trimmed(text, start, end)
+
+
+def _says(text: str, start: int, end: int) -> bool:
+    return any(role([token], 0) == STATEMENT for token in tokens(text, start, end))
 
 
 def _before_boundary(text: str, edge: int) -> int:
@@ -155,8 +163,7 @@ def _without_bare_attribution(text: str, found: list[Clause]) -> list[Clause]:
     if found[0].statement and _is_bare(text, found[0]) and any(clause.modality == "happened" for clause in found[1:]):
         return found[1:]
     last = found[-1]
-    if last.statement and _is_bare(text, last) and text[last.start : last.end].count(" ") < ATTRIBUTION \
-            and found[-2].modality == "happened":
+    if last.statement and _is_bare(text, last) and text[last.start : last.end].count(" ") < ATTRIBUTION:
         return found[:-1]
     return found
 

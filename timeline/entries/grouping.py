@@ -143,28 +143,33 @@ def _looks_back(member: Candidate) -> bool:
 
 
 def _within(clusters: list[list[Candidate]]) -> list[list[Candidate]]:
-    """Groups dated coarsely ("last week") join the one group dated to a day in that time that clearly tells the same."""
-    days = sorted((c for c in clusters if _is_day(c)), key=lambda c: c[0].clause.mention.earliest or date.min)
-    kept = [c for c in clusters if _is_day(c)]
-    for cluster in clusters:
-        if _is_day(cluster):
-            continue
+    """Groups dated coarsely ("last week") join the one group dated more exactly in that time that clearly tells the same.
+
+    What was planned for that time may have happened, and what has happened may be told with less care than it was planned.
+    """
+    kept: list[list[Candidate]] = []
+    in_month: dict[tuple[int, int], list[list[Candidate]]] = defaultdict(list)
+    for cluster in sorted(clusters, key=lambda cluster: _days(cluster[0].clause.mention)):
         mention = cluster[0].clause.mention
-        if _days(mention) > COARSEST:
-            kept.append(cluster)
-            continue
+        near = [other for month in _months(mention) for other in in_month[month]] if 0 < _days(mention) <= COARSEST else []
         inside = [
-            other for other in days
-            if mention.earliest and mention.latest and mention.earliest <= other[0].clause.mention.earliest <= mention.latest
-            and not {member.key for member in cluster} & {member.key for member in other}
-            and _time_of(cluster) == _time_of(other)
+            other for other in near
+            if _holds(mention, other[0].clause.mention) and not {member.key for member in cluster} & {member.key for member in other}
         ]
         best = max(inside, key=lambda other: likeness_of(cluster, other), default=None)
         if best is not None and likeness_of(cluster, best) >= SURE_WITHIN and _in_common(cluster, best) >= COMMON:
             best += cluster
         else:
             kept.append(cluster)
+            for month in _months(mention)[:1]:
+                in_month[month].append(cluster)
     return kept
+
+
+def _months(mention: Mention) -> list[tuple[int, int]]:
+    """The months that the first and the last day lie in."""
+    days = [day for day in (mention.earliest, mention.latest) if day]
+    return list(dict.fromkeys((day.year, day.month) for day in days))
 
 
 def _in_common(first: Sequence[Candidate], second: Sequence[Candidate]) -> int:
@@ -173,13 +178,11 @@ def _in_common(first: Sequence[Candidate], second: Sequence[Candidate]) -> int:
     return sum(not term.startswith("#") for term in terms)
 
 
-def _is_day(cluster: Sequence[Candidate]) -> bool:
-    mention = cluster[0].clause.mention
-    return mention.earliest is not None and mention.earliest == mention.latest
-
-
-def _time_of(cluster: Sequence[Candidate]) -> bool:
-    return all(member.clause.modality == "happened" for member in cluster)
+def _holds(coarse: Mention, exact: Mention) -> bool:
+    """Whether a time lies in another that is clearly longer."""
+    if not (coarse.earliest and coarse.latest and exact.earliest and exact.latest):
+        return False
+    return coarse.earliest <= exact.earliest and exact.latest <= coarse.latest and 2 * _days(exact) < _days(coarse)
 
 
 def likeness_of(first: Sequence[Candidate], second: Sequence[Candidate]) -> float:
