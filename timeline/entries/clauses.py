@@ -9,7 +9,7 @@ from timeline.articles.vocabulary import stem
 from timeline.dates.mention import Mention
 
 from .dating import dates_something
-from .modality import COPULA, NONE, PAST, STATEMENT, governing, modality, negated, role, tokens
+from .modality import COPULA, NONE, PAST, STATEMENT, governing, modality, negated, role, takes_place, tokens
 from .similarity import CALENDAR
 from .spans import with_spans
 from .verbs import BARE_SAYING
@@ -141,7 +141,8 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
     how = modality(what, found, mention, published)
     if (what == NONE and how == "happened") or negated(found, verb):
         return None
-    if what == COPULA and how == "happened" and not any(role(found, i) == PAST for i in range(len(found))) \
+    if what == COPULA and how == "happened" and not takes_place(found, verb) \
+            and not any(role(found, i) == PAST for i in range(len(found))) \
             and not any(token.word == "%" or token.word.isdigit() for token in found):
         return None
     return Clause(start, end, mention, how, what == STATEMENT and how == "happened")

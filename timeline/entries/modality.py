@@ -136,13 +136,15 @@ def _with_auxiliaries(found: list[Token], best: tuple[str, int], phrase: int, *,
 
 def negated(found: list[Token], at: int) -> bool:
     """Whether the verb at an index tells what did not happen; that something "did not take place" is news all the same."""
-    if at < 0:
-        return False
     around = [token.word for token in found[max(0, at - 3) : at + 2]]
-    if "," in around or not any(word in NEGATIONS or word.endswith("n't") for word in around):
+    if at < 0 or "," in around or not any(word in NEGATIONS or word.endswith("n't") for word in around):
         return False
-    following = [token.word for token in found[at : at + 5]]
-    return not CALLED_OFF.intersection(zip(following, following[1:], strict=False))
+    return not takes_place(found, at)
+
+
+def takes_place(found: list[Token], at: int) -> bool:
+    following = [token.word for token in found[max(0, at) : max(0, at) + 5]]
+    return not CALLED_OFF.isdisjoint(zip(following, following[1:], strict=False))
 
 
 def modality(what: str, found: list[Token], mention: Mention, published: date | None) -> str:

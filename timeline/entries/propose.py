@@ -15,6 +15,7 @@ from .importance import importances
 from .lanes import lanes_of
 from .proposal import Piece, Proposal, Source
 from .reasons import as_sentence
+from .retold import Retold, reason_of, retold
 from .similarity import Weights, cosine, features, total, weigher
 from .titles import Telling, best_title, summary_of
 from .told import told_sentences
@@ -32,9 +33,12 @@ def propose(sources: Sequence[Source]) -> list[Proposal]:
     tellings = [_tellings(members, articles, weights) for members in groups]
     titles = [best_title(told) for told in tellings]
     lanes = lanes_of([(title, " ".join(t.words for t in told)) for title, told in zip(titles, tellings, strict=True)])
+    undated = retold(articles, groups, weights)
     proposals = [
-        _proposal(members, told, title, lane, weight, articles)
-        for members, told, title, lane, weight in zip(groups, tellings, titles, lanes, importances(groups, sources), strict=True)
+        _proposal(members, told, title, lane, weight, articles, undated.get(at, ()))
+        for at, (members, told, title, lane, weight) in enumerate(
+            zip(groups, tellings, titles, lanes, importances(groups, sources), strict=True)
+        )
     ]
     return sorted(proposals, key=lambda p: (p.earliest or date.min, p.latest or date.max, p.headline))
 
@@ -64,7 +68,8 @@ def _telling(member: Candidate, article: Told, typical: float, weights: Weights)
 
 
 def _proposal(
-    members: Sequence[Candidate], told: Sequence[Telling], title: str, lane: str, importance: float, articles: dict[str, Told]
+    members: Sequence[Candidate], told: Sequence[Telling], title: str, lane: str, importance: float, articles: dict[str, Told],
+    undated: Sequence[Retold],
 ) -> Proposal:
     sources = {key: article.source for key, article in articles.items()}
     dating = _dating(members, sources)
@@ -78,7 +83,10 @@ def _proposal(
         lane=lane,
         modality=_agreed_modality(members),
         importance=importance,
-        evidence=tuple(_piece(member, sources[member.key]) for member in sorted(members, key=lambda member: member.order)),
+        evidence=(
+            *(_piece(member, sources[member.key]) for member in sorted(members, key=lambda member: member.order)),
+            *(Piece(found.key, *articles[found.key].sentences[found.place], None, reason_of(found, articles)) for found in undated),
+        ),
     )
 
 

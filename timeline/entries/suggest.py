@@ -84,8 +84,9 @@ def _spans(evidence: Sequence[Evidence]) -> list[tuple[int, int, int]]:
 
 
 def _told(entry: Entry, evidence: Sequence[Evidence]) -> Told:
-    quotes = tuple(row.quote for row in evidence) or (entry.headline,)
-    return Told(quotes, frozenset(row.article_id for row in evidence), entry.edtf, entry.earliest, entry.latest)
+    dated = [row for row in evidence if row.phrase_start is not None] or evidence  # what only retells it may stand elsewhere too
+    quotes = tuple(row.quote for row in dated) or (entry.headline,)
+    return Told(quotes, frozenset(row.article_id for row in dated), entry.edtf, entry.earliest, entry.latest)
 
 
 def _kind(first: Told, second: Told, likeness: float) -> str:
