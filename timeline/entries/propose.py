@@ -10,6 +10,7 @@ from timeline.dates.mention import Mention
 
 from .candidates import LEAD, Told, candidates, candidates_by_event, flat, phrase_of
 from .copies import dated_by_originals
+from .corrections import corrections, remarks, without_notices
 from .grouping import Candidate, group
 from .importance import importances
 from .lanes import lanes_of
@@ -25,7 +26,8 @@ __all__ = ["Piece", "Proposal", "Source", "propose"]
 
 def propose(sources: Sequence[Source]) -> list[Proposal]:
     """The proposed entries of a story, in date order."""
-    articles = {source.key: Told(source, told_sentences(source.text, source.blocks)) for source in sources}
+    pages = [Told(source, told_sentences(source.text, source.blocks)) for source in sources]
+    articles = {page.source.key: without_notices(page) for page in pages}
     weights = weigher(features(a.sentence(place)) for a in articles.values() for place in range(len(a.sentences)))
     found = [candidate for article in articles.values() for candidate in candidates(article, weights)]
     settled = dated_by_originals(found, {s.key for s in sources if s.provisional or s.published is None})
@@ -34,8 +36,9 @@ def propose(sources: Sequence[Source]) -> list[Proposal]:
     titles = [best_title(told) for told in tellings]
     lanes = lanes_of([(title, " ".join(t.words for t in told)) for title, told in zip(titles, tellings, strict=True)])
     undated = retold(articles, groups, weights)
+    remarked = remarks(corrections(pages), groups, weights)
     proposals = [
-        _proposal(members, told, title, lane, weight, articles, undated.get(at, ()))
+        _proposal(members, told, title, lane, weight, articles, undated.get(at, ()), remarked.get(at, ""))
         for at, (members, told, title, lane, weight) in enumerate(
             zip(groups, tellings, titles, lanes, importances(groups, sources), strict=True)
         )
@@ -69,7 +72,7 @@ def _telling(member: Candidate, article: Told, typical: float, weights: Weights)
 
 def _proposal(
     members: Sequence[Candidate], told: Sequence[Telling], title: str, lane: str, importance: float, articles: dict[str, Told],
-    undated: Sequence[Retold],
+    undated: Sequence[Retold], remark: str,
 ) -> Proposal:
     sources = {key: article.source for key, article in articles.items()}
     dating = _dating(members, sources)
@@ -78,7 +81,7 @@ def _proposal(
         headline=title,
         summary=summary_of(told),
         edtf=mention.edtf, earliest=mention.earliest, latest=mention.latest,
-        date_reason=_reason(dating, sources[dating.key]),
+        date_reason=f"{_reason(dating, sources[dating.key])} {remark}".strip(),
         provisional=not _firm(dating, sources[dating.key]),
         lane=lane,
         modality=_agreed_modality(members),
