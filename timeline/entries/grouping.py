@@ -16,10 +16,10 @@ from .clauses import Clause
 from .similarity import Vector, cosine, pairs
 
 SURE_ON_A_DAY = 0.10
-SURE_OF_LEADS = 0.06  # two articles that lead with the same day lead with the same news
-SURE_LOOKING_BACK = 0.06  # a day that several articles still name days later is remembered for one thing
+SURE_OF_WHAT_MATTERED = 0.06  # what articles lead with on a day, and what they still name it for days later, is one thing
 SURE_IN_A_SPAN = 0.14
 SURE_OF_PLANS = 0.10  # little is planned for one month
+SURE_OF_PLANS_FOR_A_DAY = 0.06  # and less for one day
 SURE_WITHIN = 0.22  # "last week" here, a day of that week there
 COMMON = 2  # words that they share then
 RETOLD = 0.25  # two clauses of one article and day that are this alike tell the same thing twice
@@ -122,11 +122,10 @@ def _sure(first: Sequence[Candidate], second: Sequence[Candidate]) -> float:
     days = _days(mention)
     if days > (ABOUT if "~" in mention.edtf else 0):
         return SURE_OF_PLANS if _ahead(first) and _ahead(second) else SURE_IN_A_SPAN
-    if any(member.leads for member in first) and any(member.leads for member in second):
-        return SURE_OF_LEADS
-    if all(_looks_back(member) for member in (*first, *second)):
-        return SURE_LOOKING_BACK
-    return SURE_ON_A_DAY
+    if _ahead(first) or _ahead(second):
+        return SURE_OF_PLANS_FOR_A_DAY
+    remembered = [any(member.leads for member in group) or all(_looks_back(member) for member in group) for group in (first, second)]
+    return SURE_OF_WHAT_MATTERED if all(remembered) else SURE_ON_A_DAY
 
 
 def _days(mention: Mention) -> int:

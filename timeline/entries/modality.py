@@ -89,7 +89,7 @@ def governing(found: list[Token], start: int, end: int, *, past: bool = False) -
             break
     cost = 0.5
     for i in range(right, len(found)):
-        cost += 4 if found[i].word in {"and", "but", ";", ":"} else 1 if found[i].word == "," else 1.2
+        cost += 4 if found[i].word in {"and", "but", ";", ":", ","} else 1.2
         if (what := role(found, i)) != NONE and cost < best_cost:
             best, best_cost = (what, i), cost
             break

@@ -11,6 +11,7 @@ from timeline.dates.mention import Mention
 from .candidates import LEAD, Told, candidates, candidates_by_event, flat, phrase_of
 from .copies import dated_by_originals
 from .corrections import corrections, remarks, without_notices
+from .figures import is_stray_figure
 from .grouping import Candidate, group
 from .importance import importances
 from .lanes import lanes_of
@@ -31,10 +32,16 @@ def propose(sources: Sequence[Source]) -> list[Proposal]:
     weights = weigher(features(a.sentence(place)) for a in articles.values() for place in range(len(a.sentences)))
     found = [candidate for article in articles.values() for candidate in candidates(article, weights)]
     settled = dated_by_originals(found, {s.key for s in sources if s.provisional or s.published is None})
-    groups = group([*settled, *candidates_by_event(articles.values(), settled, weights)])
+    groups = [
+        members for members in group([*settled, *candidates_by_event(articles.values(), settled, weights)])
+        if not is_stray_figure(members)
+    ]
     tellings = [_tellings(members, articles, weights) for members in groups]
-    titles = [best_title(told) for told in tellings]
-    lanes = lanes_of([(title, " ".join(t.words for t in told)) for title, told in zip(titles, tellings, strict=True)])
+    titles = [best_title(_agreed(members, told)) for members, told in zip(groups, tellings, strict=True)]
+    lanes = lanes_of([
+        (title, *(" ".join(part) for part in zip(*((t.words, t.sentence, f"{t.before} {t.headline}") for t in told), strict=True)))
+        for title, told in zip(titles, tellings, strict=True)
+    ])
     undated = retold(articles, groups, weights)
     remarked = remarks(corrections(pages), groups, weights)
     proposals = [
@@ -66,7 +73,7 @@ def _telling(member: Candidate, article: Told, typical: float, weights: Weights)
         before=article.sentence(member.place - 1) if member.place else "",
         phrase=phrase_of(member.clause, source.text),
         headline=source.headline, headline_alike=alike, place=member.place, typical=typical,
-        listed=member.clause.listed,
+        listed=member.clause.listed, said=member.clause.statement,
     )
 
 
@@ -79,7 +86,7 @@ def _proposal(
     mention = dating.clause.mention
     return Proposal(
         headline=title,
-        summary=summary_of(told),
+        summary=summary_of(_agreed(members, told)),
         edtf=mention.edtf, earliest=mention.earliest, latest=mention.latest,
         date_reason=f"{_reason(dating, sources[dating.key])} {remark}".strip(),
         provisional=not _firm(dating, sources[dating.key]),
@@ -109,6 +116,12 @@ def _firm(member: Candidate, source: Source) -> bool:
 def _absolute(mention: Mention) -> bool:
     """Whether the phrase holds its year and needs no publish date."""
     return mention.rule.startswith("calendar") and mention.earliest is not None and str(mention.earliest.year) in mention.text
+
+
+def _agreed(members: Sequence[Candidate], told: Sequence[Telling]) -> list[Telling]:
+    """What tells the event as it turned out: a plan does not name what has happened."""
+    how = _agreed_modality(members)
+    return [telling for member, telling in zip(members, told, strict=True) if member.clause.modality == how]
 
 
 def _agreed_modality(members: Sequence[Candidate]) -> str:
