@@ -51,6 +51,12 @@ def test_two_days_that_a_preposition_joins_date_one_event() -> None:
     assert told(text, ("Tuesday", "2031-05-13"), ("Thursday", "2031-05-15")) == [(text, "2031-05-13/2031-05-15", "happened")]
 
 
+def test_until_when_something_can_be_done_is_a_plan() -> None:
+    text = "Owners have until 31 May to ask for their money."
+    assert told(text, ("31 May", "2031-05-31")) == [(text, "2031-05-31", "planned")]
+    assert told("The road was closed until 31 May.", ("31 May", "2031-05-31")) == []
+
+
 def test_who_spoke_of_a_plan_and_when_is_no_event() -> None:
     text = "Schools will open on 19 May, the ministry said on Thursday."
     assert told(text, ("19 May", "2031-05-19"), ("Thursday", "2031-05-15")) == [

@@ -43,6 +43,11 @@ def test_the_dating_phrase_goes_where_the_rest_still_reads(text: str, phrase: st
          "Police arrested the mayor, Ida Brock, at her house"),
         ("The insurer, which has three million members, said it noticed odd traffic on Sunday and shut its systems down.", "Sunday",
          "The insurer said it noticed odd traffic and shut its systems down"),
+        ("Unless a deal is found, the miners of Orrin will walk out on Tuesday.", "Tuesday", "The miners of Orrin will walk out"),
+        ("Work will resume on Tuesday at 7 a.m.", "Tuesday", "Work will resume at 7 a.m."),
+        ("The owners also agreed on Tuesday to pay, meanwhile, for the road.", "Tuesday", "The owners agreed to pay for the road"),
+        ("Colby, the largest chain of hardware shops in the country, on Tuesday took all heaters off its shelves.", "Tuesday",
+         "Colby took all heaters off its shelves"),
         ("The ministry said on Tuesday that it had “no plans” to close the road.", "Tuesday",
          "The ministry said that it had “no plans” to close the road"),
     ],
@@ -90,6 +95,22 @@ def test_a_subject_by_name_beats_a_pronoun() -> None:
         Telling("The mines minister, Ida Brock, resigned on Tuesday.", "", phrase="Tuesday", place=5),
     ]
     assert best_title(told) == "The mines minister, Ida Brock, resigned"
+
+
+def test_a_pronoun_gives_way_to_the_subject_of_the_sentence_before() -> None:
+    told = [Telling(
+        "It received nine reports of fires in April, a spokesman said.", "It received nine reports of fires in April, a spokesman said.",
+        before="The agency opened an inquiry on Tuesday.", phrase="April",
+    )]
+    assert best_title(told) == "The agency received nine reports of fires"
+
+
+def test_a_claim_keeps_who_made_it() -> None:
+    words = "The dam above Orrin is safe, the mines minister said on Tuesday."
+    assert best_title([Telling(words, words, phrase="Tuesday", said=True)]) == "The dam above Orrin is safe, the mines minister said"
+    claim, told = "its heaters were safe", "The maker insisted on Tuesday that its heaters were safe."
+    found = best_title([Telling(claim, claim, said=True), Telling(told, told, phrase="Tuesday", place=9, said=True)])
+    assert found == "The maker insisted that its heaters were safe"
 
 
 def test_a_second_verb_takes_the_subject_of_its_sentence() -> None:
