@@ -5,16 +5,18 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from heapq import nlargest
 
 from .candidates import Told, flat
 from .grouping import Candidate
 from .modality import COPULA, NONE, PAST, STATEMENT, Token, negated, role, tokens
-from .similarity import Index, Weights, cosine, features, index_of, near
+from .similarity import Index, Vector, Weights, cosine, features, index_of, near
 
 LIKE_ENOUGH = 0.26  # on labelled pairs of sentences nine in ten that are this alike tell the same
 CLEARLY = 1.25  # times as alike as the next best entry
 LIKE_A_LEAD = 0.15  # the lead of an article and the sentence after it that names the day
 IN_COMMON = 2  # words, names or numbers; the kind of happening alone is none
+LOOKED_UP = 6  # of the words of a sentence those that tell most; looking up every one would grow with the square of the story
 SHORTEST = 6  # words
 LEAD = 3  # sentences
 
@@ -34,9 +36,10 @@ class Retold:
 
 @dataclass(frozen=True)
 class Entries:
-    """The clauses that entries rest on, each with the number of its entry, and an index over their words."""
+    """The clauses that entries rest on, each with the number of its entry, their words as vectors, and an index over these."""
 
     told: Sequence[tuple[int, Candidate]]
+    vectors: Sequence[Vector]
     index: Index
     keys: Mapping[int, Collection[str]]
 
@@ -46,8 +49,8 @@ def retold(articles: Mapping[str, Told], groups: Sequence[Sequence[Candidate]], 
     told = [
         (at, member) for at, members in enumerate(groups) for member in members if member.clause.modality == "happened"
     ]
-    index = index_of(weights.vector(features(member.words)) for _, member in told)
-    entries = Entries(told, index, {at: {member.key for member in members} for at, members in enumerate(groups)})
+    vectors = [weights.vector(features(member.words)) for _, member in told]
+    entries = Entries(told, vectors, index_of(vectors), {at: {member.key for member in members} for at, members in enumerate(groups)})
     taken = {(member.key, member.place): at for at, members in enumerate(groups) for member in members}
     own: dict[str, dict[int, tuple[int, Candidate]]] = defaultdict(dict)
     for at, member in told:
@@ -106,7 +109,9 @@ def _most_alike(article: Told, place: int, entries: Entries, weights: Weights) -
     """The entry of other articles that the sentence is clearly more alike than any other."""
     words = weights.vector(features(article.sentence(place)))
     best: dict[int, tuple[float, Candidate]] = {}
-    for number, likeness in near(words, entries.index).items():
+    telling = dict(nlargest(LOOKED_UP, words.items(), key=lambda item: item[1]))
+    for number, in_part in near(telling, entries.index).items():
+        likeness = cosine(words, entries.vectors[number]) if in_part >= LIKE_ENOUGH / 2 else 0.0
         at, member = entries.told[number]
         if likeness > best.get(at, (LIKE_ENOUGH / CLEARLY, member))[0] and _could_know(article.source.published, member):
             best[at] = likeness, member
