@@ -57,6 +57,24 @@ def test_until_when_something_can_be_done_is_a_plan() -> None:
     assert told("The road was closed until 31 May.", ("31 May", "2031-05-31")) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who opened the gates of the dam on Tuesday?",
+        "We reached the upper valley on Tuesday.",
+        "Had the dam held on Tuesday, nine people would have lived.",
+        "The owner had ignored two warnings, the newspaper Valley Post reported on Tuesday.",
+    ],
+)
+def test_questions_first_persons_what_ifs_and_days_of_reports_are_no_events(text: str) -> None:
+    assert told(text, ("Tuesday", "2031-05-13")) == []
+
+
+def test_what_someone_is_said_to_have_done_is_an_event() -> None:
+    text = "The mayor wrote on Tuesday that we had been warned."
+    assert told(text, ("Tuesday", "2031-05-13")) == [(text, "2031-05-13", "happened")]
+
+
 def test_who_spoke_of_a_plan_and_when_is_no_event() -> None:
     text = "Schools will open on 19 May, the ministry said on Thursday."
     assert told(text, ("19 May", "2031-05-19"), ("Thursday", "2031-05-15")) == [

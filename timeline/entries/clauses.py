@@ -38,6 +38,9 @@ _BOUNDARY = re.compile(
 )
 _RELATIVE = re.compile(r",\s+(?:who|whom|whose|which)\b")
 _NAME_AT_END = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]+){0,4}$")
+_FIRST_PERSON = re.compile(r"(?:(?:and|but|so|then|here|now)\s+)?(?:I|[Ww]e|[Yy]ou|[Mm]y|[Yy]our)\b")
+_IMAGINED = re.compile(r"\b(?:would|might|could) (?:not )?have\b|\bHad (?!to\b)(?:the|it|he|she|they|a)\b")
+_OUTLET = re.compile(r",\s+(?:[\w’'.-]+\s+){0,7}?(?:reported|reports|wrote|writes)\s+(?:(?:on|late|early|earlier)\s+)*$")
 _TERM = re.compile(r"\b(?:by|until|before)\s(?:the\s)?$", re.IGNORECASE)
 _SPAN_AT_END = re.compile(r",\s+[\w-]+(?:\s[\w-]+)?\s(?:hours?|days?|weeks?|months?|years?)$")  # ", 25 days" of "25 days after"
 _BEFORE_LISTED = re.compile(r"[\s\W]*(?:on|in|by)?\s*", re.IGNORECASE)
@@ -50,7 +53,7 @@ def clauses(
     """The dated clauses of the sentence `text[start:end]`; `mentions` are those that lie in it, in order."""
     joined = with_spans(text, mentions)
     dating = [mention for mention in joined if dates_something(text, start, mention, published, unplaced=unplaced)]
-    if not dating:
+    if not dating or text[start:end].rstrip(" \n”\"’'").endswith("?"):
         return []
     if _is_listed(text, start, end, dating[0]):
         ahead = published is not None and dating[0].earliest is not None and dating[0].earliest > published
@@ -139,13 +142,20 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
     found = [token for token in tokens(text, start, end) if not mention.start <= token.start < mention.end]
     what, verb = governing(found, mention.start, mention.end, past=_lies_behind(text, mention, published))
     how = modality(what, found, mention, published)
-    if (what == NONE and how == "happened") or negated(found, verb):
+    if (what == NONE and how == "happened") or negated(found, verb) or _is_no_report(text, start, end, mention):
         return None
     if what == COPULA and how == "happened" and not takes_place(found, verb) \
             and not any(role(found, i) == PAST for i in range(len(found))) \
             and not any(token.word == "%" or token.word.isdigit() for token in found):
         return None
     return Clause(start, end, mention, how, what == STATEMENT and how == "happened")
+
+
+def _is_no_report(text: str, start: int, end: int, mention: Mention) -> bool:
+    """What a writer tells of himself or imagines, and a date that is only the day of another outlet's report."""
+    return bool(
+        _FIRST_PERSON.match(text, start, end) or _IMAGINED.search(text, start, end) or _OUTLET.search(text, start, mention.start)
+    )
 
 
 def _lies_behind(text: str, mention: Mention, published: date | None) -> bool:

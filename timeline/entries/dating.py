@@ -28,6 +28,7 @@ _LIMIT = re.compile(
     r"(?:(?:at least|the|early|mid|late|in|on)\s+)*$",
     re.IGNORECASE,
 )
+_BEFORE_THAT = re.compile(r"\bhad\b[^.;]*$")  # "had been left on overnight": before what was told, not before the article
 _GIVEN_UNTIL = re.compile(
     r"\b(?:ha(?:s|ve|d)|given|gave \w+|gives \w+|giving \w+)\s+until\s+(?:the|at least|early|mid|late|on)?\s*$"
     r"|\bcan\b[^;:,]{3,80}\buntil\s+(?:the|early|mid|late)?\s*$",
@@ -60,6 +61,7 @@ def dates_something(text: str, sentence: int, mention: Mention, published: date 
         or (_LIMIT.search(before) and mention.rule != SPAN and not _is_term(before, mention, published))
         or (_SINCE_IT.search(before) and mention.earliest != mention.latest)
         or (_ORDINAL.search(before) and " " not in mention.text)
+        or (mention.text.lower() == "overnight" and _BEFORE_THAT.search(before))
         or _is_background(mention, published, possessive=bool(_POSSESSIVE.match(after)))
     )
 
