@@ -62,11 +62,13 @@ def test_until_when_something_can_be_done_is_a_plan() -> None:
     [
         "Who opened the gates of the dam on Tuesday?",
         "We reached the upper valley on Tuesday.",
+        "The offer is 31% above the price on Tuesday.",
+        "Shares in the mine were little changed on Tuesday.",
         "Had the dam held on Tuesday, nine people would have lived.",
         "The owner had ignored two warnings, the newspaper Valley Post reported on Tuesday.",
     ],
 )
-def test_questions_first_persons_what_ifs_and_days_of_reports_are_no_events(text: str) -> None:
+def test_questions_states_first_persons_what_ifs_and_days_of_reports_are_no_events(text: str) -> None:
     assert told(text, ("Tuesday", "2031-05-13")) == []
 
 

@@ -9,7 +9,7 @@ from timeline.articles.vocabulary import stem
 from timeline.dates.mention import Mention
 
 from .dating import dates_something
-from .modality import COPULA, NONE, PAST, STATEMENT, governing, modality, negated, role, takes_place, tokens
+from .modality import COPULA, NONE, PAST, STATEMENT, Token, governing, modality, negated, role, takes_place, tokens
 from .similarity import CALENDAR
 from .spans import with_spans
 from .verbs import BARE_SAYING
@@ -41,6 +41,7 @@ _NAME_AT_END = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]+){0,4
 _FIRST_PERSON = re.compile(r"(?:(?:and|but|so|then|here|now)\s+)?(?:I|[Ww]e|[Yy]ou|[Mm]y|[Yy]our)\b")
 _IMAGINED = re.compile(r"\b(?:would|might|could) (?:not )?have\b|\bHad (?!to\b)(?:the|it|he|she|they|a)\b")
 _OUTLET = re.compile(r",\s+(?:[\w’'.-]+\s+){0,7}?(?:reported|reports|wrote|writes)\s+(?:(?:on|late|early|earlier)\s+)*$")
+_UNCHANGED = re.compile(r"\b(?:little|barely|virtually|hardly|largely) changed\b|\bunchanged\b", re.IGNORECASE)
 _TERM = re.compile(r"\b(?:by|until|before)\s(?:the\s)?$", re.IGNORECASE)
 _SPAN_AT_END = re.compile(r",\s+[\w-]+(?:\s[\w-]+)?\s(?:hours?|days?|weeks?|months?|years?)$")  # ", 25 days" of "25 days after"
 _BEFORE_LISTED = re.compile(r"[\s\W]*(?:on|in|by)?\s*", re.IGNORECASE)
@@ -144,17 +145,23 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
     how = modality(what, found, mention, published)
     if (what == NONE and how == "happened") or negated(found, verb) or _is_no_report(text, start, end, mention):
         return None
-    if what == COPULA and how == "happened" and not takes_place(found, verb) \
-            and not any(role(found, i) == PAST for i in range(len(found))) \
-            and not any(token.word == "%" or token.word.isdigit() for token in found):
+    if what == COPULA and how == "happened" and not takes_place(found, verb) and _is_state(found, verb):
         return None
     return Clause(start, end, mention, how, what == STATEMENT and how == "happened")
 
 
+def _is_state(found: list[Token], verb: int) -> bool:
+    """"The offer is a third above Friday's price", "the road was open": nothing done, and no figure reported."""
+    if any(role(found, at) == PAST for at in range(len(found))):
+        return False
+    return found[verb].word in {"is", "are"} or not any(token.word == "%" or token.word.isdigit() for token in found)
+
+
 def _is_no_report(text: str, start: int, end: int, mention: Mention) -> bool:
-    """What a writer tells of himself or imagines, and a date that is only the day of another outlet's report."""
-    return bool(
-        _FIRST_PERSON.match(text, start, end) or _IMAGINED.search(text, start, end) or _OUTLET.search(text, start, mention.start)
+    """What a writer tells of himself or imagines, what stayed as it was, and a date that is only the day of another outlet's report."""
+    patterns = (_UNCHANGED, _IMAGINED)
+    return bool(_FIRST_PERSON.match(text, start, end) or _OUTLET.search(text, start, mention.start)) or any(
+        pattern.search(text, start, end) for pattern in patterns
     )
 
 

@@ -23,7 +23,8 @@ _LOOSE = re.compile(
     re.IGNORECASE,
 )
 _VAGUE = re.compile(r"\b(?:I|we|you|my|our|your)\b")
-_POINTING = re.compile(r"\b(?:it|them|him|his|her|their)\b(?! own\b)", re.IGNORECASE)
+_POINTING = re.compile(r"\b(?:it|them|him)\b", re.IGNORECASE)
+_BELONGING = re.compile(r"\b(?:his|her|their)\b(?! own\b)", re.IGNORECASE)
 _FILLER = re.compile(
     r"\?$|^(?:how|why|what|where|who|when)\b|\b(?:what we know|live|in pictures|opinion|analysis)\b|[|:]\s", re.IGNORECASE
 )
@@ -89,7 +90,8 @@ def _faults(words: str) -> float:
     found = tokens(words, 0, len(words))
     verbless = not any(role(found, i) != NONE for i in range(len(found)))
     return (
-        4.0 * bool(_PRONOUN.match(words)) + 1.0 * bool(_POINTING.search(words)) + 3.0 * bool(_LOOSE.match(words))
+        4.0 * bool(_PRONOUN.match(words)) + 3.0 * bool(_LOOSE.match(words))
+        + 2.0 * bool(_POINTING.search(words)) + 0.7 * bool(_BELONGING.search(words))
         + 1.5 * verbless + 1.0 * bool(_VAGUE.search(words))
         + 2.5 * _opens_with_a_verb(words)
         + 3.0 * (len(words.split()) < 4) + 0.02 * max(0, len(words) - COMFORTABLE) + 4.0 * (len(words) > LIMIT)

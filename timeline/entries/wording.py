@@ -100,10 +100,18 @@ def _without_opening(words: str) -> str:
     """Without "In a statement, ": an adverbial in front of the sentence, as long as a subject and a verb follow."""
     for _ in range(2):
         match = _OPENING.match(words)
-        if not match or has_verb(match[0]) or not has_verb(words[match.end() :]) or len(words[match.end() :].split()) < 4:
+        rest = words[match.end() :] if match else ""
+        if not match or has_verb(match[0]) or not has_verb(rest) or len(rest.split()) < 4 or _is_apposition(rest):
             return words
         words = words[match.end() :]
     return words
+
+
+def _is_apposition(words: str) -> bool:
+    """"Ida Brock, said no": what stood before the comma was the subject."""
+    name, comma, rest = words.partition(", ")
+    found = tokens(rest, 0, min(len(rest), 40))
+    return bool(comma and found) and not has_verb(name) and role(found, 0) != NONE
 
 
 def _without_condition(words: str, phrase: str) -> str:
