@@ -62,6 +62,9 @@ def test_until_when_something_can_be_done_is_a_plan() -> None:
     [
         "Who opened the gates of the dam on Tuesday?",
         "We reached the upper valley on Tuesday.",
+        "Read more on Tuesday.",
+        "Win a cruise on Tuesday!",
+        "Tuesday: win a cruise on the Orrin!",
         "The offer is 31% above the price on Tuesday.",
         "Shares in the mine were little changed on Tuesday.",
         "Had the dam held on Tuesday, nine people would have lived.",

@@ -21,6 +21,7 @@ from timeline.entries.wording import LIMIT, headline
         ("For the third Tuesday in a row the river rose.", "Tuesday", "For the third Tuesday in a row the river rose."),
         ("A poll published on Tuesday had shown a tie.", "Tuesday", "A poll published on Tuesday had shown a tie."),
         ("Tuesday's storm closed the port.", "Tuesday", "Tuesday's storm closed the port."),
+        ("A commissioner had flown in a day earlier to urge calm.", "a day earlier", "A commissioner had flown in to urge calm."),
         ("Talks that ended on Tuesday had brought nothing.", "Tuesday", "Talks that ended on Tuesday had brought nothing."),
         ("Talks ran from Tuesday to Thursday in Orrin.", "Tuesday", "Talks ran from Tuesday to Thursday in Orrin."),
         ("They set a limit of May 20 for bids.", "May 20", "They set a limit of May 20 for bids."),

@@ -42,6 +42,8 @@ _FIRST_PERSON = re.compile(r"(?:(?:and|but|so|then|here|now)\s+)?(?:I|[Ww]e|[Yy]
 _IMAGINED = re.compile(r"\b(?:would|might|could) (?:not )?have\b|\bHad (?!to\b)(?:the|it|he|she|they|a)\b")
 _OUTLET = re.compile(r",\s+(?:[\w’'.-]+\s+){0,7}?(?:reported|reports|wrote|writes)\s+(?:(?:on|late|early|earlier)\s+)*$")
 _UNCHANGED = re.compile(r"\b(?:little|barely|virtually|hardly|largely) changed\b|\bunchanged\b", re.IGNORECASE)
+_TO_READERS = re.compile(r"\b[Yy]our\b|!\s*$|^(?:Read|See|Click|Sign up|Subscribe|Watch|Listen|Win)\b")
+_QUOTED = re.compile(r"[“”\"«»]")
 _TERM = re.compile(r"\b(?:by|until|before)\s(?:the\s)?$", re.IGNORECASE)
 _SPAN_AT_END = re.compile(r",\s+[\w-]+(?:\s[\w-]+)?\s(?:hours?|days?|weeks?|months?|years?)$")  # ", 25 days" of "25 days after"
 _BEFORE_LISTED = re.compile(r"[\s\W]*(?:on|in|by)?\s*", re.IGNORECASE)
@@ -57,6 +59,8 @@ def clauses(
     if not dating or text[start:end].rstrip(" \n”\"’'").endswith("?"):
         return []
     if _is_listed(text, start, end, dating[0]):
+        if _TO_READERS.search(text[start:end]):
+            return []
         ahead = published is not None and dating[0].earliest is not None and dating[0].earliest > published
         return [Clause(start, end, dating[0], "planned" if ahead else "happened", statement=False, listed=True)]
     found = []
@@ -158,11 +162,11 @@ def _is_state(found: list[Token], verb: int) -> bool:
 
 
 def _is_no_report(text: str, start: int, end: int, mention: Mention) -> bool:
-    """What a writer tells of himself or imagines, what stayed as it was, and a date that is only the day of another outlet's report."""
-    patterns = (_UNCHANGED, _IMAGINED)
-    return bool(_FIRST_PERSON.match(text, start, end) or _OUTLET.search(text, start, mention.start)) or any(
-        pattern.search(text, start, end) for pattern in patterns
-    )
+    """What a writer tells of himself, his readers or what might have been, what stayed as it was, and the day of another's report."""
+    words = text[start:end]
+    if _OUTLET.search(text, start, mention.start) or (not _QUOTED.search(words) and _TO_READERS.search(words)):
+        return True
+    return bool(_FIRST_PERSON.match(words) or _UNCHANGED.search(words) or _IMAGINED.search(words))
 
 
 def _lies_behind(text: str, mention: Mention, published: date | None) -> bool:
