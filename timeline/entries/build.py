@@ -19,6 +19,7 @@ from .journal import Journal
 from .models import Annotation, Entry, Evidence, Operation
 from .propose import Proposal, Source, propose
 from .suggest import suggest
+from .weigh import weigh
 
 MACHINE_FIELDS = {
     "headline": ("headline",), "summary": ("summary",), "lane": ("lane",), "modality": ("modality",),
@@ -41,6 +42,7 @@ def build_timeline(story: Story) -> Operation | None:
             operation = perform(build, story, proposals=proposals, articles=articles)
     except NothingNew:
         operation = None
+    weigh(story, proposals)
     suggest(story)
     return operation
 
@@ -149,7 +151,7 @@ def _follow(journal: Journal, entry: Entry, proposal: Proposal, redated: Collect
         hangs = entry.provisional or any(piece.key in redated for piece in proposal.evidence)
         follows &= {"date"} if hangs else set()
     names = [name for decision, fields in MACHINE_FIELDS.items() if decision in follows for name in fields]
-    changed = [name for name in [*names, "importance"] if getattr(entry, name) != getattr(proposal, name)]
+    changed = [name for name in names if getattr(entry, name) != getattr(proposal, name)]
     for name in changed:
         setattr(entry, name, getattr(proposal, name))
     if changed:

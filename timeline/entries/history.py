@@ -15,6 +15,7 @@ from .models import Annotation, Change, Entry, Evidence, Operation
 from .suggest import suggest
 
 Edit = Callable[..., str]
+NOT_CONTENT = {"version": None, "importance": None}
 
 
 def perform(
@@ -104,12 +105,12 @@ def _refuse_if_later_work(operation: Operation, changes: list[Change]) -> None:
 
 
 def _same(row: models.Model | None, values: dict[str, Any] | None) -> bool:
-    """Versions only ever grow, so that no stale page can pass for a fresh one; they do not count as content."""
+    """Versions only grow, so that no stale page can pass for a fresh one, and importance is derived: neither is content."""
     if row is None or values is None:
         return row is None and values is None
-    now = row_values(row) | {"version": None}
+    now = row_values(row) | NOT_CONTENT
     # Columns newer than the journal entry cannot have been changed by it.
-    return all(now[name] == value for name, value in (values | {"version": None}).items() if name in now)
+    return all(now[name] == value for name, value in (values | NOT_CONTENT).items() if name in now)
 
 
 def _refuse_if_changed_since(change: Change, row: models.Model | None) -> None:
