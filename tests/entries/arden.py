@@ -59,6 +59,9 @@ def derived() -> dict[str, list[dict[str, Any]]]:
 
 
 def everything() -> tuple[Any, Any]:
-    """What people work on, and what is read from articles."""
-    kept = {key: values for key, values in rows().items() if key[0] != "suggestion"}
+    """What people work on, and what is read from articles; importance is neither, and follows at the next build."""
+    kept = {
+        key: {name: value for name, value in values.items() if name != "importance"}
+        for key, values in rows().items() if key[0] != "suggestion"
+    }
     return kept, derived()
