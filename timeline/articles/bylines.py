@@ -2,6 +2,7 @@
 
 import re
 
+from .agencies import NAMES
 from .credits import credit
 from .datelines import CLOCK, LABEL, LABELLED
 from .lines import Line
@@ -26,6 +27,14 @@ BIO = re.compile(
     rf"^{CAPITAL}(?: {CAPITAL}){{0,3}},? (?:is|was|has been|covers|writes|reports)\b.{{0,90}}\b(?:reporter|correspondent|editor"
     r"|journalist|columnist|freelance\w*|writer|bureau chief|producer|covers|covering|writes about|reports on|newsroom|desk"
     r"|column|author|fellow|lecturer|commentator|contributor)\b"
+    rf"|^{CAPITAL}(?: {CAPITAL}){{0,3}} (?:covers|writes about|reports on|reports from) .{{3,120}}"
+    r"\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:is|are) based in\b"
+)
+ROLES = (
+    "editor|correspondent|reporter|writer|journalist|columnist|redakteur(?:in)?|korrespondent(?:in)?|journaliste|corresponsal|periodista"
+)
+WITH_ROLE = re.compile(  # "Owen Tranter Consumer editor"; a title in capitals, "Court Frees Reporter", has no small letter there
+    rf"{CAPITAL}\s+{PERSON}(?:\s*[,|–-]\s*(?:[\w&’'-]+\s+){{0,3}}?(?i:{ROLES})|\s+(?:(?:{CAPITAL}|and|&)\s+){{0,3}}?(?:{ROLES}))"
 )
 FROM = re.compile(rf"(?:From|Von|De|Da|Aus)\s+{PERSON},?\s+(?:in|en|à|a|aus)\s+{PERSON}\W*")
 PARTS = re.compile(r"\s+[-–—]+\s+|\s*[|·•/]\s*|,\s+")
@@ -53,7 +62,9 @@ def whole_line(text: str, piece: Line) -> str:
         return "Byline"
     if piece.words <= 10 and not piece.stop and (label := AUTHOR_LABEL.match(piece.text)) and is_name_list(piece.text[label.end() - 1 :]):
         return "Byline"
-    if (piece.words <= 8 and ROLE.fullmatch(piece.text)) or FROM.fullmatch(piece.text):
+    if (piece.words <= 8 and ROLE.fullmatch(piece.text)) or FROM.fullmatch(piece.text) or is_agency(piece.text):
+        return "Byline"
+    if piece.words <= 8 and not piece.stop and WITH_ROLE.fullmatch(piece.text):
         return "Byline"
     days = written_days(text, piece.start, piece.end)
     if days and not piece.stop and any(BY.match(part) for part in PARTS.split(piece.text)[1:]):
@@ -63,6 +74,11 @@ def whole_line(text: str, piece: Line) -> str:
     if AGE.fullmatch(piece.text):
         return "Line with the age of the page"
     return ""
+
+
+def is_agency(text: str) -> bool:
+    """ "AP", "dpa/AFP", "AFP - Reuters": a line of agencies' names only."""
+    return all(name.strip(" ()[].").casefold() in NAMES for name in re.split(r"\s*[/,]\s*|\s+[-–|]\s+", text))
 
 
 def is_name_list(text: str) -> bool:

@@ -67,6 +67,8 @@ def pick(candidates: Sequence[Line], body: set[str], given: str = "", placed: Li
 
 def is_masthead(piece: Line) -> bool:
     """ "THE STRAITS OBSERVER", "::: The Beacon :::": the name of a paper, alone or in front of its motto."""
+    if len(piece.text) > LONGEST:
+        return False
     name = DECORATION.sub("", SITE.split(DECORATION.sub("", piece.text))[0])
     return piece.words <= MASTHEAD + 4 and is_paper(name)
 

@@ -5,7 +5,7 @@ from collections import Counter
 
 from .word_lists import rows
 
-SAMPLE = 6000  # characters; a page says soon in which language it is
+SAMPLE = 4000  # characters; a page says soon in which language it is
 WORD = re.compile(r"[^\W\d_]+")
 FEWEST = 3  # function words; fewer say nothing
 SCRIPTS = {
@@ -22,17 +22,19 @@ SCRIPTS = {
     "hy": re.compile(r"[\u0530-\u058f]"),
 }
 LETTER = re.compile(r"[^\W\d_]")
-OF_SCRIPT = 0.15  # share of the letters; other languages' names and menus stand on any page
+FAR = re.compile(r"[\u0370-\u03ff\u0530-\u1fff\u3040-\ud7af]")  # letters of scripts that one language writes
+OF_SCRIPT = 0.1  # share of the letters; other languages' names and menus stand on any page
 LANGUAGES = {code: frozenset(words.split()) for code, _, words in (row.partition(" ") for row in rows("languages"))}
 
 
 def language(text: str) -> str:
     """A language's code, empty when the page has too few words to tell."""
     sample = text[:SAMPLE]
-    letters = max(len(LETTER.findall(sample)), 1)
-    for code, script in SCRIPTS.items():
-        if len(script.findall(sample)) > OF_SCRIPT * letters:
-            return code
+    if not sample.isascii() and len(FAR.findall(sample)) > OF_SCRIPT * len(sample):
+        letters = max(len(LETTER.findall(sample)), 1)
+        for code, script in SCRIPTS.items():
+            if len(script.findall(sample)) > OF_SCRIPT * letters:
+                return code
     counts = Counter(WORD.findall(sample.lower()))
     found = {code: sum(counts[word] for word in words) for code, words in LANGUAGES.items()}
     best = max(found, key=found.__getitem__)

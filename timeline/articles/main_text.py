@@ -3,11 +3,15 @@
 Its reading is only ever one vote: it may miss headings and keep comments, so no line is dropped or kept on its word alone.
 """
 
+import logging
 import re
+
+for name in ("trafilatura", "htmldate", "courlan", "justext"):  # they log what they read, and a page may hold what no log should
+    logging.getLogger(name).setLevel(logging.CRITICAL)
 
 NO_SIGN = re.compile(r"[\W_]+")
 SHORTEST = 200  # signs; a reader that kept less has found no text in the page
-LARGEST = 2_000_000  # characters of markup; a larger page would hold up the others
+LARGEST = 600_000  # characters of markup; a larger page would hold up the others
 
 
 class MainText:

@@ -93,6 +93,8 @@ def give_hints(text: str, found: Sequence[Piece], hints: Sequence[Hint]) -> None
         number += text.count("\n", at, piece.line.start)
         at = piece.line.start
         piece.hint = hints[number]
+        if piece.hint.heading == 1 and piece.mark is Mark.CHROME:  # a headline may hold the words of a phrase
+            piece.kind, piece.reason, piece.mark = "", "", None
 
 
 def end_of_lines(text: str) -> int:

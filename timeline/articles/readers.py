@@ -10,6 +10,7 @@ from .stated_days import written_days
 from .tail import is_in_person
 
 REASON = "Name and day over a reader's comment"
+LONGEST = 14  # words of such a line
 BEFORE = 2  # sentences of an article that stand above its comments
 
 
@@ -31,10 +32,12 @@ def mark_comments(text: str, draft: Sequence[Piece]) -> None:
 
 def is_head(text: str, piece: Piece) -> bool:
     """ "Gerda P., 12 March 2024, 9:00" or "reader77, 3 days ago": a name and when it wrote, and no word of a byline."""
+    if piece.line.words > LONGEST or piece.line.stop:
+        return False
     if piece.reason != DATE_LINE and not (piece.open and AGE_INSIDE.search(piece.line.text)):
         return False
-    if BY.match(piece.line.text) or piece.line.words > 14:
+    if BY.match(piece.line.text):
         return False
     left = names_left(piece.line, written_days(text, piece.line.start, piece.line.end))
     labels = len(WORD.findall(piece.line.text)) - len(left)
-    return 1 <= len(left) <= 4 and labels <= 6 and not piece.line.stop
+    return 1 <= len(left) <= 4 and labels <= 6

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import chain
 
 from .credits import CREDITED
-from .furniture import speaks_to_reader
+from .furniture import SIGNS, speaks_to_reader
 from .masthead import names_site
 from .page import CHROME, LEAK
 from .pieces import Piece
@@ -48,6 +48,8 @@ def split(text: str, draft: Sequence[Piece], core: list[Piece]) -> list[tuple[in
                 parts.append((total, []))
             parts[-1][1].append(piece)
             gap = loose = 0
+        elif piece.reason == SIGNS:  # "* * *" parts sections of one text
+            continue
         elif piece.kind in (CHROME, LEAK) or piece.reason == CREDITED:
             gap += 1
         elif piece.open and not (piece.line.prose or piece.line.stop or piece.line.bullet or piece.line.text.endswith(":")):
