@@ -56,7 +56,7 @@ document.addEventListener("htmx:afterSettle", (event) => {
 let submitting = false;
 document.addEventListener("submit", () => { submitting = true; setTimeout(() => { submitting = false; }, 500); });
 addEventListener("beforeunload", (event) => {
-  if (!submitting && (drafts.size || typed().length)) event.preventDefault();
+  if (!submitting && (drafts.size || typed().length || all(".intake textarea").some(dirty))) event.preventDefault();
 });
 
 // What is not swapped (a dropped connection, an error page) must still be said, and the typed text stays where it is.
@@ -72,6 +72,16 @@ document.addEventListener("htmx:responseError", (event) => {
   if (![403, 409, 422, 429].includes(status)) failed(`That did not work (${status}). Nothing was saved; what you typed is still here.`);
 });
 
+// The reading of an expression closes with Escape, though the pointer rests on it; leaving or pressing it brings it back.
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") all(".dated:hover, .dated:focus-within").forEach((shown) => shown.classList.add("dismissed"));
+});
+const recalled = (event) => {
+  const shown = event.target.closest?.(".dated.dismissed");
+  if (shown && (event.type === "click" || !shown.contains(event.relatedTarget))) shown.classList.remove("dismissed");
+};
+for (const type of ["mouseout", "focusout", "click"]) document.addEventListener(type, recalled);
+
 // Shortcuts press what is on the page; never while typing, never with a modifier.
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -81,4 +91,13 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
   target.click();
   if (target.tagName === "SUMMARY" && target.parentElement.open) target.parentElement.querySelector("textarea, input:not([type=hidden])")?.focus();
+});
+
+// A file that would be refused for its size is named before it is sent.
+document.addEventListener("change", (event) => {
+  const field = event.target;
+  if (!field.dataset?.limit) return;
+  const large = [...field.files].find((file) => file.size > Number(field.dataset.limit));
+  field.setCustomValidity(large ? `${large.name} ${field.dataset.tooLarge}` : "");
+  field.reportValidity();
 });

@@ -1,4 +1,4 @@
-"""Settings, all from the environment: DATABASE_URL, SECRET_KEY, DEBUG, ALLOWED_HOSTS, DEMO. Each has a working default."""
+"""Settings, all from the environment: DATABASE_URL, SECRET_KEY, DEBUG, ALLOWED_HOSTS, DEMO, FETCH. Each has a working default."""
 
 import os
 import secrets
@@ -32,6 +32,7 @@ def _kept_secret() -> str:
 
 DEBUG = _flag("DEBUG")
 DEMO = _flag("DEMO")
+FETCH = _flag("FETCH")
 SECRET_KEY = os.environ.get("SECRET_KEY") or _kept_secret()
 ALLOWED_HOSTS = [host.strip() for host in (os.environ.get("ALLOWED_HOSTS") or "localhost,127.0.0.1,[::1]").split(",")]
 CSRF_TRUSTED_ORIGINS = [f"https://{'*' if host.startswith('.') else ''}{host}" for host in ALLOWED_HOSTS if host not in {"*", "[::1]"}]
@@ -129,7 +130,12 @@ STORAGES = {
 }
 WHITENOISE_USE_FINDERS = not STATIC_COLLECTED
 
-DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
+DATA_UPLOAD_MAX_MEMORY_SIZE = 4_500_000  # the longest article that may be pasted, in any script
+FILE_UPLOAD_HANDLERS = [
+    "timeline.board.upload_limit.UploadLimit",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
 X_FRAME_OPTIONS = "DENY"
 if _flag("HTTPS"):  # behind a proxy that ends TLS and says so
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")

@@ -17,6 +17,15 @@ LEAKS = [
     "   at News.Web.Page_Load(Object sender, EventArgs e) in D:\\build\\Page.aspx.cs:line 44",
     "ActionView::Template::Error: /srv/blog/app/views/show.html.rb:12:in `render'",
     "session file sess_0123456789abcdef0123 could not be opened",
+    "panic: assignment to entry in nil map",
+    "thread 'main' panicked at src/main.rs:4:5:",
+    "Use of uninitialized value $x in concatenation at /usr/lib/cgi-bin/page.pl line 12.",
+    "** (RuntimeError) could not look up repository",
+    "2024-11-05 12:00:01,123 ERROR [main] org.news.Feed - failed",
+    "[Tue Nov 05 12:00:01.123456 2024] [php:error] [pid 1234] parse error",
+    "Error establishing a database connection",
+    "502 Bad Gateway nginx/1.18.0",
+    "System.NullReferenceException: Object reference not set to an instance of an object.",
 ]
 
 
@@ -54,3 +63,19 @@ def test_body_that_shares_the_line_is_cut_off_and_kept() -> None:
 )
 def test_sentences_of_a_report_are_no_leak(text: str) -> None:
     assert leaked(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A 502 Bad Gateway message greeted readers of the site on Monday, the firm said.",
+        "Traceback (most recent call last):\nat the port, workers said they would go on with the strike.",
+    ],
+)
+def test_a_report_on_an_error_is_no_leak(text: str) -> None:
+    assert text.split("\n")[-1] not in leaked(text)
+
+
+def test_frames_of_other_languages_go_with_their_trace() -> None:
+    trace = "goroutine 1 [running]:\nmain.main()\n\t/app/main.go:12 +0x1d\nexit status 2"
+    assert "".join(leaked(f"{trace}\nThe minister left at noon.")).replace(" ", "") == "".join(trace.split())

@@ -61,7 +61,7 @@ def test_the_same_page_twice_in_one_import_counts_once() -> None:
 def test_another_text_under_a_known_key_is_refused_whole() -> None:
     load("harbour-strike", [WALKOUT])
 
-    with pytest.raises(Refused, match=r"^walkout: the story already has an article of that key with another text\."):
+    with pytest.raises(Refused, match=r"^walkout: the story already has an article with the key “walkout” and another text\."):
         load("harbour-strike", [RETURN, replace(WALKOUT, raw="Dockers stayed.")])
 
     assert [article.raw for article in Article.objects.all()] == [WALKOUT.raw]

@@ -86,3 +86,39 @@ def test_a_hundred_copies_are_found_without_comparing_each_with_each() -> None:
 def test_no_pages_have_no_origins() -> None:
     assert traced() == []
     assert [source.origin for source in traced(Page("blank", ""))] == ["blank"]
+
+
+ABOUT = (
+    "About Nordvik Energy\nNordvik Energy is a producer of hydroelectric power with forty plants in three countries and two thousand "
+    "employees. The company was founded in 1921 and is listed in Bergen. It is committed to reliable power for households and "
+    "industry, and to the communities in which it works. More about its plants, its reports and its calendar can be found on its site.\n"
+)
+WEATHER = (
+    "The coast will be mostly cloudy today with a high of {} degrees and a low of {} degrees. Winds will blow from the west at {} to {} "
+    "kilometres an hour. The chance of rain is {} percent, and the sea temperature is {} degrees. The outlook for the next three days is "
+    "for more of the same, with clouds in the morning and sun in the afternoon.\n"
+)
+FIRE = (
+    "The death toll of the fire in the Marrow tunnel rose to {} on Tuesday, the police said.\nThe fire broke out in a lorry that carried "
+    "paint, and closed the tunnel in both directions.\nFirefighters needed nine hours to put it out because the smoke was thick.\n"
+    "The tunnel was opened in 1988 and has been criticised by inspectors since it lacks a second tube.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "copied"),
+    [
+        (
+            f"Nordvik Energy has appointed Hanne Lie as chief financial officer from May.\nShe joins from Tarn.\n{ABOUT}",
+            f"The power plant in Sogn was opened by the minister on Wednesday.\nIt supplies eleven thousand homes.\n{ABOUT}",
+            False,
+        ),
+        (WEATHER.format(14, 8, 20, 30, 40, 11), WEATHER.format(16, 9, 25, 35, 10, 12), False),
+        (FIRE.format(7), FIRE.format(9) + "The prime minister is to visit the tunnel on Wednesday.\n", True),
+        (FIRE.format(7), FIRE.format(7).replace("criticised", "criti-\ncised").replace("directions", "direc-\ntions"), True),
+    ],
+    ids=["a house's note on itself", "a daily form", "an update", "broken words"],
+)
+def test_which_pages_hold_one_text(one: str, other: str, copied: bool) -> None:
+    pages = [Page("one", one, outlet="Gazette"), Page("other", other, outlet="Herald")]
+    assert any(source.copy_of for source in traced(*pages)) is copied

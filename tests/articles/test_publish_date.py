@@ -188,3 +188,38 @@ def test_every_reason_is_a_sentence() -> None:
     reasons = [one.reason for one in dated(*pages)] + [one.reason for one in trace(pages, blocks)]
     assert all(reason[0].isupper() and reason.endswith(".") and "..." not in reason for reason in reasons)
     assert all(block.reason[0].isupper() for page_blocks in blocks for block in page_blocks)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Опубліковано: 13 березня 2024 року, 09:40", "Дата публикации: 13.03.2024 09:40", "تاريخ النشر: 13 مارس 2024",
+        "发布时间：2024年3月13日 10:22", "2024년 3월 13일 입력", "Publié le 13 mars 2024 à 18h20, mis à jour le 14 mars 2024 à 07h05",
+        "Publicado el 13 de marzo de 2024 09:10", "Stand: 14.03.2024, 10:00 Uhr | Erschienen: 13.03.2024",
+        "First published on Wed 13 Mar 2024 08.05 GMT", "OSTREY, 13 March 2024 – For immediate release",
+    ],
+)
+def test_labels_in_the_languages_we_meet(line: str) -> None:
+    (dating,) = dated(page(line))
+    assert (dating.day, dating.basis) == (date(2024, 3, 13), "stated")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HEAD} - Tarn Mail\nSunday, 22 November 2026\nLog in\n{HEAD}\n{BODY}",
+        f"Mayor opens ski lift\nPublished 12 January 2026\nThe lift will run all year.\nRead more\n{HEAD}\nBy Ida Moe\n{BODY}",
+        f"{HEAD}\nBy Ida Moe\n{BODY}12 January 2026\nMayor opens ski lift",
+        f"{HEAD}\n{BODY}Published 12 January 2026\nMayor opens ski lift in the hills",
+        f"{HEAD}\nUpdated 1:12 PM EST, March 15, 2024\n{BODY}",
+        f"{HEAD}\nBy Ida Moe\nCorrection, 15 March 2024: An earlier version named the wrong clamp.\n{BODY}",
+        f"{HEAD}\n24/03/13\n{BODY}",
+        f"{HEAD}\nVideo 2:11 | 3 March 2019\nBy Ida Moe\n{BODY}",
+        f"{HEAD}\nBy Ida Moe\nMember since 3 March 2019\n{BODY}",
+        f"22.11.2026, 10:15 {HEAD}\n{HEAD}\nBy Ida Moe\n{BODY}",
+        f"{HEAD}\nBy Ida Moe\nToday, 22 November 2026 | 4°C\n{BODY}",
+    ],
+)
+def test_a_day_that_may_be_anothers_is_never_certain(text: str) -> None:
+    (dating,) = dated(Page("page", text))
+    assert dating.basis in ("unknown", "inferred")

@@ -13,7 +13,7 @@ from timeline.articles.models import Article, Story
 from timeline.entries import edits
 from timeline.entries.history import perform
 from timeline.entries.models import Entry, Operation, Release
-from timeline.publish.drawing import counted
+from timeline.publish.wording import counted
 
 pytestmark = pytest.mark.django_db
 

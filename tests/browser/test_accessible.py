@@ -23,6 +23,8 @@ PAGES = {
     "table": "/stories/rare-earths/table/",
     "history": "/stories/rare-earths/history/",
     "article": "/stories/rare-earths/articles/{article}/",
+    "article unfolded": "/stories/rare-earths/articles/{folded}/?blocks=all",
+    "sources": "/stories/rare-earths/articles/",
     "public": "/stories/rare-earths/public/",
     "embed": "/stories/rare-earths/embed/",
     "sign in": "/sign-in/",
@@ -35,7 +37,8 @@ def addresses(demo_story: Story, maya: User) -> dict[str, str]:
     first, second, *_ = Entry.objects.filter(story=demo_story).order_by("-earliest")
     perform(edits.accept, demo_story, maya, entries=[first.pk, second.pk])
     perform(edits.release, demo_story, maya, at=datetime(2025, 7, 19, tzinfo=UTC))
-    names = {"entry": first.pk, "other": second.pk, "article": demo_story.articles.order_by("key").last().key}
+    names = {"entry": first.pk, "other": second.pk, "article": demo_story.articles.order_by("key").last().key,
+             "folded": demo_story.articles.get(key__startswith="002").key}
     return {name: path.format(**names) for name, path in PAGES.items()}
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from threading import Barrier
 from typing import Any
 
@@ -9,9 +10,9 @@ import pytest
 from django.db import connection
 
 from timeline.articles.load import load
-from timeline.articles.models import Story
+from timeline.articles.models import Reading, Story
 from timeline.articles.page import Received
-from timeline.entries import edits
+from timeline.entries import edits, rereading
 from timeline.entries.build import build_timeline
 from timeline.entries.history import perform, undo
 from timeline.entries.journal import Refused, Stale
@@ -122,6 +123,38 @@ def test_undoing_a_merge_while_its_survivor_is_merged_on_blocks_nobody(story: St
 
         assert any(isinstance(outcome, Operation) for outcome in outcomes)
         assert not Evidence.objects.exclude(entry__merged_into=None).exists()
+
+
+def test_of_two_who_set_a_publish_date_at_once_one_is_told(db: None) -> None:
+    text = "Dockers at the port of Arden walked out on Monday, the harbour union said.\n"
+    story = load("arden-strike", [Received("post", text, outlet="The Harbour Post", published=date(2024, 3, 7))])[0]
+    build_timeline(story)
+    reading = Reading.objects.get()
+
+    outcomes = at_once(*[
+        lambda day=day: perform(
+            rereading.decide_published, story, article=reading.pk, day=date(2024, 2, day), stands=reading.published_as_shown
+        )
+        for day in (1, 8, 15)
+    ])
+
+    done = [outcome for outcome in outcomes if isinstance(outcome, Operation)]
+    assert (len(done), sum(isinstance(outcome, rereading.Overtaken) for outcome in outcomes)) == (1, 2)
+    assert done[0].sentence.endswith("; 1 entry moved")
+
+
+def test_an_undo_and_a_build_at_once_get_in_nobodys_way(db: None) -> None:
+    text = "Dockers at the port of Arden walked out on Monday, the harbour union said.\n"
+    story = load("arden-strike", [Received("post", text, outlet="The Harbour Post", published=date(2024, 3, 7))])[0]
+    build_timeline(story)
+    article = Reading.objects.get().pk
+    for _ in range(3):
+        decided = perform(rereading.decide_published, story, article=article, day=date(2024, 2, 29))
+
+        outcomes = at_once(lambda decided=decided: undo(decided), lambda: build_timeline(story))
+
+        assert isinstance(outcomes[0], Operation)
+        assert list(Entry.objects.values_list("edtf", flat=True)) == ["2024-03-04"]
 
 
 def test_builds_at_once_propose_everything_once(db: None) -> None:

@@ -35,6 +35,58 @@ def test_two_dates_of_one_verb_are_one_clause_dated_by_the_first() -> None:
     assert told(text, ("Tuesday", "2031-05-13"), ("13 May", "2031-05-13")) == [(text, "2031-05-13", "happened")]
 
 
+def test_what_a_colon_explains_is_told_without_what_stands_before_it() -> None:
+    assert told("Trade was already weak: the port handled fewer ships in April.", ("April", "2031-04")) == [
+        ("the port handled fewer ships in April.", "2031-04", "happened")
+    ]
+
+
+def test_how_far_back_a_state_goes_is_no_event() -> None:
+    text = "The recall covers every heater sold since the model went on sale in autumn 2030."
+    assert told(text, ("autumn 2030", "2030-09/2030-11")) == []
+
+
+def test_two_days_that_a_preposition_joins_date_one_event() -> None:
+    text = "From Tuesday to Thursday 90 millimetres of rain fell on the hills."
+    assert told(text, ("Tuesday", "2031-05-13"), ("Thursday", "2031-05-15")) == [(text, "2031-05-13/2031-05-15", "happened")]
+
+
+def test_until_when_something_can_be_done_is_a_plan() -> None:
+    text = "Owners have until 31 May to ask for their money."
+    assert told(text, ("31 May", "2031-05-31")) == [(text, "2031-05-31", "planned")]
+    assert told("The road was closed until 31 May.", ("31 May", "2031-05-31")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who opened the gates of the dam on Tuesday?",
+        "We reached the upper valley on Tuesday.",
+        "Read more on Tuesday.",
+        "Win a cruise on Tuesday!",
+        "Tuesday: win a cruise on the Orrin!",
+        "The offer is 31% above the price on Tuesday.",
+        "Shares in the mine were little changed on Tuesday.",
+        "Had the dam held on Tuesday, nine people would have lived.",
+        "The owner had ignored two warnings, the newspaper Valley Post reported on Tuesday.",
+    ],
+)
+def test_questions_states_first_persons_what_ifs_and_days_of_reports_are_no_events(text: str) -> None:
+    assert told(text, ("Tuesday", "2031-05-13")) == []
+
+
+def test_what_someone_is_said_to_have_done_is_an_event() -> None:
+    text = "The mayor wrote on Tuesday that we had been warned."
+    assert told(text, ("Tuesday", "2031-05-13")) == [(text, "2031-05-13", "happened")]
+
+
+def test_who_spoke_of_a_plan_and_when_is_no_event() -> None:
+    text = "Schools will open on 19 May, the ministry said on Thursday."
+    assert told(text, ("19 May", "2031-05-19"), ("Thursday", "2031-05-15")) == [
+        ("Schools will open on 19 May", "2031-05-19", "planned")
+    ]
+
+
 def test_what_was_said_of_a_dated_event_tells_the_event() -> None:
     text = "The agency said on Thursday that imports had risen in April."
     assert told(text, ("Thursday", "2031-05-15"), ("April", "2031-04")) == [("imports had risen in April.", "2031-04", "happened")]

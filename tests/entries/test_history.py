@@ -8,7 +8,7 @@ from django.contrib.auth.models import AnonymousUser, User
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from timeline.articles.models import Article, Reading, Story
+from timeline.articles.models import Article, Story
 from timeline.entries import edits
 from timeline.entries.history import perform, undo
 from timeline.entries.journal import Journal, Refused, Stale, row_from, row_values
@@ -72,22 +72,6 @@ class TestJournal:
             Journal(story).save(entry)
         with pytest.raises(LookupError):
             Journal(story).delete(entry)
-
-    def test_holds_a_reading_too(self, story: Story) -> None:
-        article = Article.objects.create(story=story, key="a", raw="Text.")
-        reading = Reading.objects.create(article=article)
-        was = row_values(reading)
-
-        def date_it(journal: Journal) -> str:
-            row = journal.rows(Reading.objects.filter(article=article))[0]
-            row.published, row.basis = AT.date(), Reading.EDITOR
-            journal.save(row)
-            return "Dated it"
-
-        operation = perform(date_it, story)
-        assert Reading.objects.get().published == AT.date()
-        undo(operation)
-        assert row_values(Reading.objects.get()) == was
 
 
 class TestUndo:

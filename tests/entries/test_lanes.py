@@ -33,6 +33,14 @@ def test_a_lone_entry_without_topic_goes_to_the_largest_lane() -> None:
     assert lanes_of(entries) == ["Politics", "Politics", "Politics"]
 
 
+def test_what_stands_around_is_asked_where_the_evidence_says_nothing() -> None:
+    entries = [
+        ("Minister resigns", ""), ("Parliament votes", ""), ("It was quiet", "Nobody came.", "The vote was over in parliament."),
+        ("Dam bursts, nine killed", ""), ("Divers find bodies", "", "Parliament votes"),
+    ]
+    assert lanes_of(entries) == ["Politics", "Politics", "Politics", "Disaster", "Disaster"]
+
+
 def test_no_story_has_more_than_a_handful_of_lanes() -> None:
     headlines = [
         "Tariff on exports", "Treaty talks", "Police arrest thief", "Troops raid camp", "Quake kills nine", "Bank cuts rates",

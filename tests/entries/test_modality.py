@@ -29,7 +29,12 @@ def how(text: str, phrase: str, edtf: str) -> tuple[str, bool] | None:
         ("The mine could close by June.", "June", "2031-06", ("possible", False)),
         ("Talks raised the prospect of a truce in June.", "June", "2031-06", ("possible", False)),
         ("Trains were to be stopped on Monday.", "Monday", "2031-05-19", ("planned", False)),
+        ("Donors offered nine million to rebuild the dam on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
+        ("The court ordered the owners to leave by Tuesday.", "Tuesday", "2031-05-13", ("planned", False)),
+        ("The first hearing did not take place on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
+        ("The company did not answer and was not reached by Tuesday.", "Tuesday", "2031-05-13", None),
+        ("The owners had not been told on Tuesday.", "Tuesday", "2031-05-13", None),
     ],
 )
-def test_modality(text: str, phrase: str, edtf: str, expected: tuple[str, bool]) -> None:
+def test_modality(text: str, phrase: str, edtf: str, expected: tuple[str, bool] | None) -> None:
     assert how(text, phrase, edtf) == expected

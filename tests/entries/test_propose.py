@@ -39,7 +39,6 @@ def test_articles_to_entries() -> None:
         ("2031-06", "A court will hear the case against the dam's owner", "planned"),
     ]
     assert [keys(proposal) for proposal in found] == [["herald", "post"], ["post"], ["herald"]]
-    assert [proposal.importance for proposal in found] == [2.0, 1.0, 1.0]
 
 
 def test_evidence_is_the_sentence_with_its_phrase_and_reason() -> None:
@@ -123,3 +122,17 @@ def test_a_plan_that_another_article_reports_as_done_has_happened() -> None:
 def test_no_articles_give_no_entries() -> None:
     assert propose([]) == []
     assert propose([source("empty", [])]) == []
+
+
+def test_a_plan_for_a_week_joins_the_day_of_that_week_on_which_it_happened() -> None:
+    planned = source("early", [
+        ("Parliament's mines committee will hear the owners of the dam next week.", "next week", "2031-05-19/2031-05-25"),
+    ])
+    happened = source("late", [
+        ("Parliament's mines committee heard the owners of the dam on Tuesday.", "Tuesday", "2031-05-20"),
+        ("Grain was sold.", "", ""), ("A poll was held in the hills.", "", ""),
+    ], published=date(2031, 5, 21))
+    found = propose([planned, happened])
+    assert [(proposal.edtf, proposal.modality, keys(proposal)) for proposal in found] == [
+        ("2031-05-20", "happened", ["early", "late"])
+    ]

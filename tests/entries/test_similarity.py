@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from timeline.entries.alike import Told, alike, is_same_event
+from timeline.entries.alike import Told, alike, is_in_doubt, is_same_event
 from timeline.entries.similarity import Weights, combined, cosine, features, pairs, shared, total, weigher
 
 STORY = [
@@ -94,6 +94,25 @@ def test_two_facts_of_one_article_are_never_suggested() -> None:
 def test_the_same_words_a_week_apart_are_two_events() -> None:
     told = [entry("The dam burst.", TUESDAY, article=1), entry("The dam burst.", date(2031, 5, 20), article=2)]
     assert alike(told + others()) == []
+
+
+def test_much_the_same_words_a_day_apart_may_be_one_event_with_a_wrong_date() -> None:
+    told = [
+        entry("The dam above Orrin burst.", TUESDAY, article=1),
+        entry("The dam above Orrin burst, flooding two villages.", date(2031, 5, 14), article=2),
+    ]
+    (pair,) = [(first, second, likeness) for first, second, likeness in alike(told + others())]
+    assert pair[:2] == (0, 1)
+    assert is_in_doubt(*told)
+    assert not is_same_event(*told, pair[2])
+
+
+def test_a_wrong_date_may_lie_in_another_month() -> None:
+    told = [
+        entry("The dam above Orrin burst.", date(2031, 5, 31), article=1),
+        entry("The dam above Orrin burst.", date(2031, 6, 1), article=2),
+    ]
+    assert [(i, j) for i, j, _ in alike(told + others())] == [(0, 1)]
 
 
 def test_a_month_may_hold_the_day() -> None:

@@ -157,6 +157,30 @@ class TestSuggest:
                 suggest(story)
             assert len(open_pairs(story)) >= number
 
+    def test_a_day_apart_is_asked_as_a_doubt_about_the_date(self, story: Story, tell: Callable[..., Entry]) -> None:
+        tell("The dam above Orrin burst, flooding 2 villages.", "2024-03-05")
+        tell("The dam above Orrin burst, flooding 2 villages.", "2024-03-06")
+
+        suggest(story)
+
+        row = story.suggestions.get()
+        assert (row.kind, row.reasons[0]) == (
+            "maybe", "One says 5 March 2024 and the other 6 March 2024: if both tell the same event, one of the dates is wrong."
+        )
+
+    def test_what_only_retells_an_event_does_not_keep_its_article_apart(self, story: Story, tell: Callable[..., Entry]) -> None:
+        first = tell("The dam above Orrin burst, flooding 2 villages.")
+        second = tell("At Orrin the dam gave way and 2 villages were flooded.")
+        for row in Evidence.objects.filter(entry__in=[first, second]):
+            row.phrase_start, row.phrase_end = row.start, row.start + 3
+            row.save()
+        article = Evidence.objects.get(entry=second).article
+        Evidence.objects.create(entry=first, article=article, start=3, end=9, reason="It seems to tell the same.")
+
+        suggest(story)
+
+        assert between(story) == [[first, second]]
+
     def test_a_week_apart_is_not_asked(self, story: Story, tell: Callable[..., Entry]) -> None:
         tell("The dam above Orrin burst."), tell("The dam above Orrin burst.", "2024-03-12")
         suggest(story)

@@ -21,6 +21,8 @@ from timeline.entries.wording import LIMIT, headline
         ("For the third Tuesday in a row the river rose.", "Tuesday", "For the third Tuesday in a row the river rose."),
         ("A poll published on Tuesday had shown a tie.", "Tuesday", "A poll published on Tuesday had shown a tie."),
         ("Tuesday's storm closed the port.", "Tuesday", "Tuesday's storm closed the port."),
+        ("A commissioner had flown in a day earlier to urge calm.", "a day earlier", "A commissioner had flown in to urge calm."),
+        ("Talks that ended on Tuesday had brought nothing.", "Tuesday", "Talks that ended on Tuesday had brought nothing."),
         ("Talks ran from Tuesday to Thursday in Orrin.", "Tuesday", "Talks ran from Tuesday to Thursday in Orrin."),
         ("They set a limit of May 20 for bids.", "May 20", "They set a limit of May 20 for bids."),
     ],
@@ -43,6 +45,12 @@ def test_the_dating_phrase_goes_where_the_rest_still_reads(text: str, phrase: st
          "Police arrested the mayor, Ida Brock, at her house"),
         ("The insurer, which has three million members, said it noticed odd traffic on Sunday and shut its systems down.", "Sunday",
          "The insurer said it noticed odd traffic and shut its systems down"),
+        ("As late as Tuesday the chairman, Ivo Lenz, said no.", "Tuesday", "As late as Tuesday the chairman, Ivo Lenz, said no"),
+        ("Unless a deal is found, the miners of Orrin will walk out on Tuesday.", "Tuesday", "The miners of Orrin will walk out"),
+        ("Work will resume on Tuesday at 7 a.m.", "Tuesday", "Work will resume at 7 a.m."),
+        ("The owners also agreed on Tuesday to pay, meanwhile, for the road.", "Tuesday", "The owners agreed to pay for the road"),
+        ("Colby, the largest chain of hardware shops in the country, on Tuesday took all heaters off its shelves.", "Tuesday",
+         "Colby took all heaters off its shelves"),
         ("The ministry said on Tuesday that it had “no plans” to close the road.", "Tuesday",
          "The ministry said that it had “no plans” to close the road"),
     ],
@@ -90,6 +98,30 @@ def test_a_subject_by_name_beats_a_pronoun() -> None:
         Telling("The mines minister, Ida Brock, resigned on Tuesday.", "", phrase="Tuesday", place=5),
     ]
     assert best_title(told) == "The mines minister, Ida Brock, resigned"
+
+
+def test_a_pronoun_gives_way_to_the_subject_of_the_sentence_before() -> None:
+    told = [Telling(
+        "It received nine reports of fires in April, a spokesman said.", "It received nine reports of fires in April, a spokesman said.",
+        before="The agency opened an inquiry on Tuesday.", phrase="April",
+    )]
+    assert best_title(told) == "The agency received nine reports of fires"
+
+
+def test_what_an_event_is_about_is_named_rather_than_pointed_at() -> None:
+    told = [
+        Telling("The shareholders approved it on Tuesday.", "", phrase="Tuesday"),
+        Telling("The owners of Telvia approved the merger on Tuesday.", "", phrase="Tuesday", place=6),
+    ]
+    assert best_title(told) == "The owners of Telvia approved the merger"
+
+
+def test_a_claim_keeps_who_made_it() -> None:
+    words = "The dam above Orrin is safe, the mines minister said on Tuesday."
+    assert best_title([Telling(words, words, phrase="Tuesday", said=True)]) == "The dam above Orrin is safe, the mines minister said"
+    claim, told = "its heaters were safe", "The maker insisted on Tuesday that its heaters were safe."
+    found = best_title([Telling(claim, claim, said=True), Telling(told, told, phrase="Tuesday", place=9, said=True)])
+    assert found == "The maker insisted that its heaters were safe"
 
 
 def test_a_second_verb_takes_the_subject_of_its_sentence() -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.dates import edtf
-from timeline.publish.layout import COLUMNS, LABEL, mark_kind, picture
+from timeline.publish.layout import COLUMNS, LABEL, Lane, Picture, axis_of, mark_kind, picture, place, slot_edges
 
 
 @dataclass
@@ -18,10 +18,23 @@ class Dated:
     earliest: date | None
     latest: date | None
     lane: str = "Talks"
+    importance: float = 1.0
 
 
-def dated(pk: int, when: str, lane: str = "Talks") -> Dated:
-    return Dated(pk, when, *edtf.bounds(when), lane)
+def dated(pk: int, when: str, lane: str = "Talks", importance: float = 1.0) -> Dated:
+    return Dated(pk, when, *edtf.bounds(when), lane, importance)
+
+
+@dataclass
+class Crowd:
+    lane: str
+    slot: int
+    first: date
+    last: date
+
+
+def drawn(entries: list[Dated]) -> Picture:
+    return picture(place(axis_of(entries), entries))
 
 
 @pytest.mark.parametrize(
@@ -43,35 +56,30 @@ def test_each_kind_of_date_has_its_mark(when: str, kind: str) -> None:
     assert mark_kind(dated(1, when)) == kind
 
 
-def test_no_entries_no_picture() -> None:
-    assert picture([]).rows == 0
-    assert picture([dated(1, "")]).cells == {}
-
-
 def test_one_entry_is_drawn() -> None:
-    assert list(picture([dated(1, "2025-07-18")]).cells) == [1]
+    assert list(drawn([dated(1, "2025-07-18")]).cells) == [1]
 
 
 def test_the_first_day_and_the_last_one_there_is() -> None:
-    cells = picture([dated(1, "0001-01-01"), dated(2, "9999-12-31")]).cells
+    cells = drawn([dated(1, "0001-01-01"), dated(2, "9999-12-31")]).cells
     assert cells[1].start < cells[2].start
 
 
 def test_lanes_come_in_the_order_of_their_first_day() -> None:
-    drawn = picture([dated(1, "2025-07-18", "Smuggling"), dated(2, "2025-04", "Controls"), dated(3, "2025-06", "Controls")])
-    assert [lane.name for lane in drawn.lanes] == ["Controls", "Smuggling"]
+    found = drawn([dated(1, "2025-07-18", "Smuggling"), dated(2, "2025-04", "Controls"), dated(3, "2025-06", "Controls")])
+    assert [lane.name for lane in found.lanes] == ["Controls", "Smuggling"]
 
 
 def test_a_year_does_not_stretch_the_axis() -> None:
-    drawn = picture([dated(1, "2025"), dated(2, "2025-07-01"), dated(3, "2025-07-20")])
-    assert drawn.cells[1].runs_on == "left right"
-    assert drawn.cells[2].start < COLUMNS * 0.1
-    assert drawn.cells[3].end > COLUMNS * 0.9
+    found = drawn([dated(1, "2025"), dated(2, "2025-07-01"), dated(3, "2025-07-20")])
+    assert found.cells[1].runs_on == "left right"
+    assert found.cells[2].start < COLUMNS * 0.1
+    assert found.cells[3].end > COLUMNS * 0.9
 
 
 def test_a_label_near_the_right_edge_stands_to_the_left() -> None:
-    drawn = picture([dated(1, "2025-07-01"), dated(2, "2025-07-30")])
-    assert (drawn.cells[1].flipped, drawn.cells[2].flipped) == (False, True)
+    found = drawn([dated(1, "2025-07-01"), dated(2, "2025-07-30")])
+    assert (found.cells[1].flipped, found.cells[2].flipped) == (False, True)
 
 
 WHENS = st.one_of(
@@ -82,17 +90,51 @@ WHENS = st.one_of(
 )
 
 
+def test_where_rows_are_few_the_least_important_find_no_room() -> None:
+    entries = [dated(i, "2025-07-01", importance=i) for i in range(1, 6)] + [dated(6, "2025-07-31", importance=0)]
+    assert place(axis_of(entries), entries, most_rows=2).pks == {4, 5, 6}
+    assert place(axis_of(entries), entries, most_rows=2, keep=1).pks == {1, 5, 6}
+
+
+def test_a_crowd_takes_its_slot_in_a_row_under_the_entries_of_its_lane() -> None:
+    entries = [dated(1, "2025-06-01"), dated(2, "2025-06-30")]
+    crowd = Crowd("Talks", 2, date(2025, 6, 14), date(2025, 6, 18))
+    found = picture(place(axis_of(entries), entries), [crowd], 5)
+    assert (found.cells["Talks", 2].start, found.cells["Talks", 2].end, found.cells["Talks", 2].row) == (96, 144, 3)
+    assert found.lanes == (Lane("Talks", 1, 2),)
+
+
+def test_slots_begin_where_the_axis_is_cut_in_equal_parts() -> None:
+    axis = axis_of([dated(1, "2025-01-01"), dated(2, "2025-01-31")])
+    assert slot_edges(axis, 2) == [date(2025, 1, 16)]
+
+
+def test_a_window_is_drawn_from_its_first_to_its_last_day() -> None:
+    axis = axis_of([dated(1, "2025-07-10")], (date(2025, 7, 1), date(2025, 7, 31)))
+    assert (axis.date_at(0), axis.date_at(1)) == (date(2025, 7, 1), date(2025, 7, 31))
+    assert axis.fraction(date(2025, 7, 16)) == pytest.approx(15 / 31)
+
+
+@given(st.lists(st.tuples(WHENS, st.sampled_from(["A", "B"]), st.integers(0, 3)), min_size=1, max_size=40), st.integers(1, 4))
+def test_few_rows_are_never_exceeded_and_hold_no_overlap(rows: list[tuple[str, str, int]], most: int) -> None:
+    entries = [dated(i, when, lane, weight) for i, (when, lane, weight) in enumerate(rows)]
+    for lane in place(axis_of(entries), entries, most_rows=most).placed.values():
+        assert max(row for row, _, _ in lane) < most
+        cells = sorted((row, cell.start, cell.end) for row, _, cell in lane)
+        assert all(a[0] != b[0] or a[2] < b[1] for a, b in zip(cells, cells[1:], strict=False))
+
+
 @given(st.lists(st.tuples(WHENS, st.sampled_from(["A", "B", "C"])), min_size=1, max_size=40))
 def test_cells_never_overlap_and_lie_within_the_frame(rows: list[tuple[str, str]]) -> None:
     entries = [dated(i, when, lane) for i, (when, lane) in enumerate(rows)]
-    drawn = picture(entries)
-    assert sorted(drawn.cells) == [entry.pk for entry in entries]
+    found = drawn(entries)
+    assert sorted(found.cells) == [entry.pk for entry in entries]
     taken: set[tuple[int, int]] = set()
-    for cell in drawn.cells.values():
+    for cell in found.cells.values():
         assert 0 <= cell.start < cell.end <= COLUMNS
         assert cell.end - cell.start >= LABEL
         assert -0.02 <= cell.mark <= cell.mark + cell.width <= 1.02
         columns = {(cell.row, column) for column in range(cell.start, cell.end)}
         assert not columns & taken
         taken |= columns
-    assert {cell.row for cell in drawn.cells.values()} <= set(range(1, drawn.rows + 1))
+    assert {cell.row for cell in found.cells.values()} <= set(range(1, found.rows + 1))

@@ -1,10 +1,10 @@
-"""Stories, outlets, and articles with their readings; what came in can be looked at here but never altered."""
+"""Stories, outlets and articles; what came in can be looked at here but never altered."""
 
 from django.contrib import admin
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest
 
-from .models import Article, Outlet, Reading, Story
+from .models import Article, Outlet, Story
 from .page import LEAK
 
 
@@ -51,7 +51,7 @@ class StoryAdmin(admin.ModelAdmin):
 
 @admin.register(Outlet)
 class OutletAdmin(admin.ModelAdmin):
-    list_display = ["name"]
+    list_display = ["name", "time_zone"]
     search_fields = ["name"]
 
 
@@ -61,27 +61,11 @@ class ArticleAdmin(LookOnly):
     list_filter = ["story", "outlet"]
     list_select_related = ["story", "outlet", "reading"]
     search_fields = ["key", "headline", "reading__headline"]
-    fields = ["story", "key", "headline", "outlet", "url", "published", "media_type", "readable_text"]
+    fields = ["story", "key", "headline", "outlet", "url", "published", "published_at", "media_type", "readable_text"]
 
     @admin.display(description="text")
     def readable_text(self, article: Article) -> str:
         return readable_text(article)
-
-
-@admin.register(Reading)
-class ReadingAdmin(LookOnly):
-    list_display = ["article", "published", "basis", "provisional", "origin"]
-    list_filter = ["article__story", "basis"]
-    list_select_related = ["article__outlet", "article__reading", "origin"]
-    search_fields = ["article__key", "headline"]
-    fields = [
-        "article", "headline", "published", "basis", "provisional", "reason", "borrowed_from", "origin", "copy_of",
-        "origin_reason",
-    ]
-
-    @admin.display(boolean=True)
-    def provisional(self, reading: Reading) -> bool:
-        return reading.provisional
 
 
 def readable_text(article: Article) -> str:

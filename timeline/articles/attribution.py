@@ -42,11 +42,13 @@ PATTERNS = tuple(
     )
 )
 CREDIT_SOURCE = re.compile(
-    r"(?:^|\b)(?:source|via|agency|agencies|credit|quelle|fuente|fonte|источник|from|with inputs? from"
-    rf"|with (?:reporting|information|agencies) from)\s*:?\s*(?P<name>{PROPER})",
+    r"(?:^|\b)(?:source|via|agency|agencies|credit|quelle|fuente|fonte|источник|джерело|المصدر|来源|來源|from|with inputs? from"
+    r"|mit material von|mit|avec|con información de|за матеріалами|по материалам"
+    rf"|with (?:reporting|information|agencies) from)\s*[:：]?\s*(?P<name>{PROPER})",
     re.IGNORECASE,
 )
 CREDIT_FOR = re.compile(rf"\b(?:for|of|,|/|\|)\s*(?P<name>{PROPER})[\s).]*$")
+PARTLY = re.compile(r"\W*with (?:an? )?(?:additional |further )?reports? (?:from|by)\b", re.IGNORECASE)  # the page's own report, helped
 BY_AGENCY = re.compile(rf"^\W*(?:by|von|par|por)\s+(?P<name>{PROPER})\W*$", re.IGNORECASE)
 
 
@@ -85,7 +87,7 @@ def from_byline(text: str, outlets: set[str], own: str) -> Attribution | None:
     for pattern, reason in PATTERNS:
         if (match := pattern.search(text)) and (name := medium(match["name"], outlets)) and not same(name, own):
             return Attribution(name, reason.format(name), False)
-    for pattern in (CREDIT_SOURCE, BY_AGENCY, CREDIT_FOR):
+    for pattern in () if PARTLY.match(text) else (CREDIT_SOURCE, BY_AGENCY, CREDIT_FOR):
         if (match := pattern.search(text)) and (name := known(match["name"], outlets)) and not same(name, own):
             return Attribution(name, f"Its credit line names {name}.", True)
     return None

@@ -11,7 +11,7 @@ from .stated_days import WEEKDAY, written_days
 from .vocabulary import stems
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-SURE = ("stated", "metadata")
+SURE = ("editor", "stated", "metadata")
 LEAD_BLOCKS = 4
 NAMED = re.compile(
     r"\b(?P<before>last|next|this|every|each|the following|the previous|previous|following)?\s*"
@@ -31,7 +31,11 @@ def borrow_from_copy(
         groups.setdefault(copies.get(page.key) or page.key, []).append(i)
     found = list(datings)
     for members in groups.values():
-        dated = [i for i in members if datings[i].day and datings[i].basis in SURE] or [i for i in members if datings[i].day]
+        dated = (
+            [i for i in members if datings[i].basis == "editor"]
+            or [i for i in members if datings[i].day and datings[i].basis in SURE]
+            or [i for i in members if datings[i].day]
+        )
         if not dated:
             continue
         lender = min(dated, key=lambda i: datings[i].day.toordinal())
@@ -42,6 +46,8 @@ def borrow_from_copy(
 
 def beside_copy(own: Dating, lent: Dating, name: str, key: str) -> Dating:
     """The dating of a page, given that of a page with the same text."""
+    if own.basis == "editor":
+        return own
     late = own.day is not None and abs((own.day - lent.day).days) > SAME_NEWS
     if own.day is None or (late and own.basis not in SURE and lent.basis in SURE):
         reason = f"Borrowed from {name}, which holds the same text and is dated {in_words(lent.day)}."
@@ -83,10 +89,13 @@ def choose(lenders: list[tuple[float, int, str]], datings: Sequence[Dating]) -> 
     sure = next((lender for lender in lenders if datings[lender[1]].basis in SURE), None)
     if sure is None:
         return None
-    best, j, why = sure
-    for likeness_, k, _ in lenders:
-        if datings[k].day != datings[j].day and abs((datings[k].day - datings[j].day).days) > 3 and likeness_ > 0.85 * best:
-            return None
+    best = sure[0]
+    nearly = [lender for lender in lenders if lender[0] > 0.85 * best]
+    # What an editor set goes before what was only read, unless it is of a page much less like this one.
+    by_editors = [lender for lender in nearly if datings[lender[1]].basis == "editor"]
+    nearly, (_, j, why) = (by_editors, by_editors[0]) if by_editors else (nearly, sure)
+    if any(abs((datings[k].day - datings[j].day).days) > 3 for _, k, _ in nearly):
+        return None
     return (j, why) if best >= NEAR_ENOUGH else None
 
 

@@ -2,11 +2,13 @@
 
 import re
 
+from .agencies import NAMES
 from .credits import credit
 from .datelines import CLOCK, LABEL, LABELLED
 from .lines import Line
-from .stated_days import Written, written_days
-from .word_lists import words
+from .stated_days import MONTH, WEEKDAY, Written, written_days
+from .vocabulary import CJK
+from .word_lists import rows, words
 
 CAPITAL = r"[A-ZÀ-ÞА-ЯЁ][\w’'.-]*"
 PERSON = rf"{CAPITAL}(?:\s+(?:(?:de|da|di|del|la|le|van|von|der|den|bin|al|el|y)\s+)*{CAPITAL}){{0,4}}"
@@ -23,13 +25,27 @@ ROLE = re.compile(
 )
 BIO = re.compile(
     rf"^{CAPITAL}(?: {CAPITAL}){{0,3}},? (?:is|was|has been|covers|writes|reports)\b.{{0,90}}\b(?:reporter|correspondent|editor"
-    r"|journalist|columnist|freelance\w*|writer|bureau chief|producer|covers|covering|writes about|reports on|newsroom|desk)\b"
+    r"|journalist|columnist|freelance\w*|writer|bureau chief|producer|covers|covering|writes about|reports on|newsroom|desk"
+    r"|column|author|fellow|lecturer|commentator|contributor)\b"
+    rf"|^{CAPITAL}(?: {CAPITAL}){{0,3}} (?:covers|writes about|reports on|reports from) .{{3,120}}"
+    r"\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:is|are) based in\b"
 )
+ROLES = (
+    "editor|correspondent|reporter|writer|journalist|columnist|redakteur(?:in)?|korrespondent(?:in)?|journaliste|corresponsal|periodista"
+)
+WITH_ROLE = re.compile(  # "Owen Tranter Consumer editor"; a title in capitals, "Court Frees Reporter", has no small letter there
+    rf"{CAPITAL}\s+{PERSON}(?:\s*[,|–-]\s*(?:[\w&’'-]+\s+){{0,3}}?(?i:{ROLES})|\s+(?:(?:{CAPITAL}|and|&)\s+){{0,3}}?(?:{ROLES}))"
+)
+FROM = re.compile(rf"(?:From|Von|De|Da|Aus)\s+{PERSON},?\s+(?:in|en|à|a|aus)\s+{PERSON}\W*")
+PARTS = re.compile(r"\s+[-–—]+\s+|\s*[|·•/]\s*|,\s+")
 AGO = r"(?:about\s+)?(?:\d{1,3}|an?|one)\s*(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?)\s+ago"
 AGE = re.compile(rf"(?:{LABEL}\s*:?\s*)?{AGO}\W*", re.IGNORECASE)
 AGE_INSIDE = re.compile(rf"\b{AGO}\b", re.IGNORECASE)
-LABEL_WORDS = words("date_line_words")
 WORD = re.compile(r"[^\W\d_][\w’'.-]*")
+LABEL_WORDS = words("date_line_words") | frozenset(WORD.findall(" ".join([*rows("date_labels"), *rows("change_labels")])))
+AUTHOR_LABEL = re.compile(rf"\W*(?:{'|'.join(rows('byline_labels'))})\s*[:：]\s*\S", re.IGNORECASE)
+NAMES_TOO = frozenset(["april", "june", "august", "avril", "mart"])
+DAY_WORDS = {word for word in (*MONTH, *WEEKDAY) if len(word) > 3} - NAMES_TOO
 LONGEST = 400  # characters of a line with the date or the author
 DATE_LINE = "Line with the date"
 ABOUT_AUTHOR = "About the author"
@@ -44,9 +60,15 @@ def whole_line(text: str, piece: Line) -> str:
         return ""
     if BY.match(piece.text) and mostly_names(piece):
         return "Byline"
-    if piece.words <= 8 and ROLE.fullmatch(piece.text):
+    if piece.words <= 10 and not piece.stop and (label := AUTHOR_LABEL.match(piece.text)) and is_name_list(piece.text[label.end() - 1 :]):
+        return "Byline"
+    if (piece.words <= 8 and ROLE.fullmatch(piece.text)) or FROM.fullmatch(piece.text) or is_agency(piece.text):
+        return "Byline"
+    if piece.words <= 8 and not piece.stop and WITH_ROLE.fullmatch(piece.text):
         return "Byline"
     days = written_days(text, piece.start, piece.end)
+    if days and not piece.stop and any(BY.match(part) for part in PARTS.split(piece.text)[1:]):
+        return DATE_LINE
     if days and (is_date_line(piece, days) or (piece.words <= 14 and not piece.stop and LABELLED.match(piece.text))):
         return DATE_LINE
     if AGE.fullmatch(piece.text):
@@ -54,23 +76,40 @@ def whole_line(text: str, piece: Line) -> str:
     return ""
 
 
+def is_agency(text: str) -> bool:
+    """ "AP", "dpa/AFP", "AFP - Reuters": a line of agencies' names only."""
+    return all(name.strip(" ()[].").casefold() in NAMES for name in re.split(r"\s*[/,]\s*|\s+[-–|]\s+", text))
+
+
+def is_name_list(text: str) -> bool:
+    """Words with capitals, or of a script that has none."""
+    return all(word.lower() in LINKING or not word[0].islower() for word in WORD.findall(text))
+
+
 def mostly_names(piece: Line) -> bool:
     """ "By Jane Doe and Li Wei in Oslo" has few words that are no names; "By Friday they had left." has."""
+    if re.split(r"[\s:]+", piece.text, maxsplit=2)[1].lower() in DAY_WORDS:
+        return False
     plain = [word for word in piece.text.split()[1:] if word[0].islower() and word not in LINKING]
     return len(plain) <= (1 if piece.stop else 4)
 
 
 def is_date_line(piece: Line, days: list[Written]) -> bool:
     """Nothing but dates, clock times, labels and at most a name or two."""
+    names = names_left(piece, days)
+    capitals = all(word[0].isupper() or len(word) <= 3 or CJK.match(word) for word in names)
+    return len(names) <= 6 and capitals and not (piece.stop and len(names) > 3)
+
+
+def names_left(piece: Line, days: list[Written]) -> list[str]:
+    """The words of a line that are neither a day nor a clock time nor a label."""
     rest, at = [], piece.start
     for day in days:
         rest.append(piece.text[at - piece.start : day.start - piece.start])
         at = day.end
     rest.append(piece.text[at - piece.start :])
     left = WORD.findall(AGE_INSIDE.sub(" ", CLOCK.sub(" ", " ".join(rest))))
-    names = [word for word in left if word.lower().strip(".") not in LABEL_WORDS]
-    capitals = all(word[0].isupper() or len(word) <= 3 for word in names)
-    return len(names) <= 6 and capitals and not (piece.stop and len(names) > 3)
+    return [word for word in left if word.lower().strip(".") not in LABEL_WORDS]
 
 
 def is_about_author(piece: Line) -> bool:

@@ -2,29 +2,36 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import zip_longest
 
 from . import across, headline, region, tail, topic
+from .languages import by_language
 from .masthead import site_names
 from .page import BODY, HEADLINE, REPEAT, Block, Page
 from .pieces import Piece, pieces_of
+from .readers import mark_comments
 from .sentences import sentences
-from .vocabulary import fold
+from .titles import mark_headline
 
 MOST_QUOTES = 200  # a page with more short lines is no article
 
 
 def clean(pages: Sequence[Page]) -> list[list[Block]]:
     """The blocks of each page, in order. All pages of a story come at once: what they share tells its subject from others."""
-    drafts = [pieces_of(page.text) for page in pages]
+    drafts = [pieces_of(page.text, page.hints) for page in pages]
     across.mark_furniture(pages, drafts)
-    for draft in drafts:
+    for page, draft in zip(pages, drafts, strict=True):
+        mark_comments(page.text, draft)
         mark_repeats(draft)
         mark_pull_quotes(draft)
-    scored = [[piece for piece in draft if piece.open and piece.line.prose] for draft in drafts]
-    bags = [[piece.line.bag for piece in prose] for prose in scored]
+    scored = [[piece for piece in draft if region.is_told(piece)] for draft in drafts]
+    bags = [[piece.line.bag | piece.beside for piece in prose] for prose in scored]
     shy = [{i for i, piece in enumerate(prose) if piece.shared} for prose in scored]
-    readings = topic.read(bags, [region.breaks(draft) for draft in drafts], shy)
+    breaks = [region.breaks(draft) for draft in drafts]
+    readings: list[topic.Reading] = [topic.NOTHING] * len(pages)
+    for group in by_language([page.text for page in pages]):  # only pages of one language can vouch for each other's words
+        found = topic.read([bags[i] for i in group], [breaks[i] for i in group], [shy[i] for i in group])
+        for i, reading in zip(group, found, strict=True):
+            readings[i] = reading
     for page, draft, prose, reading in zip(pages, drafts, scored, readings, strict=True):
         for piece, score in zip(prose, reading.scores, strict=True):
             piece.score = score
@@ -54,28 +61,6 @@ def mark_pull_quotes(draft: list[Piece]) -> None:
         inside = long.count(piece.line.same) - (piece.line.words >= 12)
         if inside > 0:
             piece.settle(REPEAT, "Stands inside another paragraph of the page")
-
-
-def mark_headline(page: Page, draft: list[Piece], core: list[Piece]) -> None:
-    body = set().union(*(piece.line.bag for piece in core))
-    first = core[0].line.start if core else len(page.text)
-    candidates = [
-        piece
-        for piece, following in zip_longest(draft, draft[1:])
-        if piece.open and piece.line.start < first and headline.is_title(piece.line)
-        if not (following and following.line.trails_off)  # the headline over another story's teaser
-    ]
-    best = headline.pick([piece.line for piece in candidates], body, page.headline)
-    if best is None:
-        best = next((piece.line for piece in reversed(candidates) if headline.shares_a_word(piece.line, body)), None)
-    if best is None:
-        return
-    wanted = fold(headline.without_site(best.text))
-    for piece in draft:
-        if piece.line is best:
-            piece.settle(HEADLINE, "Title above the text, whose words recur in it")
-        elif piece.open and (piece.line.same == best.same or (not piece.line.prose and wanted in fold(piece.line.text))):
-            piece.settle(REPEAT, "The headline again")
 
 
 def headline_of(page: Page, blocks: Sequence[Block]) -> str:

@@ -9,7 +9,7 @@ Found = tuple[Span, str]
 
 CREDITED = "Credit line"
 CREDIT = re.compile(
-    r"(?:[(\[]|[-–—]+)?\s*(?:additional |further )?"
+    r"(?:[(\[]|[-–—]+)?\s*(?:additional |further |live )?"
     r"(?:reporting|editing|writing|written|edited|compiled|translated|translation|text|story|words|photos?|photographs?|pictures?"
     r"|images?|video|graphics?|produced|research|report|reported|posted|published|uploaded|updated|reviewed|contributors?|credits?)"
     r"(?: and (?:writing|editing|reporting|photos?|photography))?(?: credits?)?\s*(?P<by>by|:)\s+\S",
@@ -26,11 +26,14 @@ FIRST_PUBLISHED = re.compile(
 ATTRIBUTION = re.compile(
     r"(?:(?:this|it|that|the news|the information)\s+(?:is|was|has been|were)\s+(?:\w+\s+)?"
     r"(?:reported|announced|stated|written|published|noted|said|informed)"
-    r"|(?:source|via|quelle|fuente|fonte|источник|with information from|with inputs? from|with agencies|from agencies"
-    r"|based on (?:reports?|reporting) (?:by|from))\b\s*:?"
+    r"|(?:source|via|quelle|fuente|fonte|источник|with information from|with agencies|from agencies"
+    r"|with (?:an? )?(?:inputs?|reports?) (?:from|by)"
+    r"|based on (?:reports?|reporting) (?:by|from)|mit (?:material|informationen|inhalten) (?:von|der)|mit agenturmaterial"
+    r"|con información de|con agencias|avec agences?|за матеріалами|по материалам|джерело|المصدر)\b\s*:?"
     r"|(?:as\s+)?(?:reported|reports|writes|according to)\b.{0,60}\bwith reference to)\s?",
     re.IGNORECASE,
 )
+WITH_AGENCY = re.compile(r"[(\[]?(?:mit|avec|con|with)\s+(?:l['’])?(?:dpa|AFP|AP|Reuters|EFE|ANSA|APA)\b[^\n]{0,30}[)\]]?\W*")
 REFERENCE = re.compile(
     r"(?:[\w.’'-]+ ){1,5}?(?:reported|informed|writes?|reports?|transmits|passes on)\b(?!.{0,80}\bthat\b).{0,80}"
     r"\b(?:with reference to|citing|referring to|quoting)\b",
@@ -60,6 +63,9 @@ def credit(piece: str) -> str:
         return CREDITED
     if size <= 40 and (CONTRIBUTED.search(piece) or FIRST_PUBLISHED.search(piece)):
         return CREDITED
+    if WITH_AGENCY.fullmatch(piece):
+        return CREDITED
+    piece = piece.lstrip("([-–— ")
     if size <= 25 and ATTRIBUTION.match(piece) and (REFERENCE.match(piece) or size <= 8):
         return "Says whose report this is"
     if size <= 14 and REFERENCE.match(piece):

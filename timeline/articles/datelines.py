@@ -10,8 +10,8 @@ from .word_lists import rows
 Span = tuple[int, int]
 Found = tuple[Span, str]
 
-LABEL = f"(?:{'|'.join(rows('date_labels'))})"
-LABELLED = re.compile(rf"\W*{LABEL}(?:\s+(?:on|at|am|le|el|il|op|em))?\s*[:|]?\s*", re.IGNORECASE)
+LABEL = f"(?:{'|'.join(sorted([*rows('date_labels'), *rows('change_labels')], key=len, reverse=True))})"
+LABELLED = re.compile(rf"\W*{LABEL}(?:\s+(?:on|at|am|le|el|il|op|em))?\s*[:：|]?\s*", re.IGNORECASE)
 ZONE = r"(?:[ap]\.?m\.?|gmt|utc|est|edt|cst|cdt|pst|pdt|et|pt|ct|bst|cet|cest|msk|ist|ict|hrs?|uhr|h|local time)"
 CLOCK = re.compile(
     rf"\b\d{{1,2}}[:.h]\d{{2}}(?::\d\d)?(?:\s*{ZONE}\b\.?)*(?:\s*\(?\+\d{{1,4}}\)?)?|\b\d{{1,2}}\s*[ap]\.?m\b\.?", re.IGNORECASE

@@ -6,6 +6,9 @@ import re
 from .word_lists import words
 
 TEXT_LIMIT = 1_000_000
+LINES_LIMIT = 20_000
+TAG_LIMIT = 200_000
+SHOWN = 80  # characters of a name in a sentence
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 SURROGATE = re.compile(r"[\ud800-\udfff]")
 DECLARED = re.compile(rb"""(?:charset\s*=\s*["']?|<\?xml[^>]{0,80}encoding\s*=\s*["'])\s*([\w.:-]{2,30})""", re.IGNORECASE)
@@ -39,6 +42,12 @@ MAGIC = (
 
 class Refused(ValueError):
     """Input that is not taken; the message says which file, where, why and what to do."""
+
+
+def shown(name: str) -> str:
+    """A name as a sentence may hold it: on one line, nothing in it that turns the text around, not too long."""
+    plain = "".join(character if character.isprintable() else "�" for character in name)
+    return plain if len(plain) <= SHOWN else f"{plain[:40]}…"
 
 
 def decode(data: bytes, name: str) -> str:
@@ -108,7 +117,16 @@ def check_text(text: str, place: str, html: bool = False) -> None:
     if len(text) > TEXT_LIMIT:
         size = f"{len(text):,} characters are more than the {TEXT_LIMIT:,} that one article may have"
         raise Refused(f"{place}: {size}. Split it.")
+    if (lines := text.count("\n") + 1) > LINES_LIMIT:
+        raise Refused(f"{place}: {lines:,} lines are more than the {LINES_LIMIT:,} that one article may have. Split it.")
     refuse_characters(text, place)
+
+
+def check_html(raw: str, place: str) -> None:
+    """Refuse markup that no database can hold or that takes too long to read, before it is read."""
+    if (tags := raw.count("<")) > TAG_LIMIT:
+        raise Refused(f"{place}: {tags:,} tags are more than the {TAG_LIMIT:,} that one page may have. Split it.")
+    refuse_characters(raw, place)
 
 
 def refuse_characters(text: str, place: str) -> None:

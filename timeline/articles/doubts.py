@@ -30,6 +30,8 @@ def weighed(page: Page, stated: Sequence[Stated]) -> list[Stated]:
 def weekday_checked(day: Stated) -> Stated:
     if day.date and day.written.weekday not in (None, day.date.weekday()):
         return day.doubted("but that day is another weekday than it says")
+    if day.written.short:
+        return day.doubted("whose year has two figures only")
     return day
 
 

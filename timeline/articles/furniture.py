@@ -18,10 +18,16 @@ def either(patterns: list[str]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
 
+# Reasons that name a place only: the line itself may be anything.
+ABOVE_ARTICLE = "Stands above the article and is no sentence of it"
+BELOW_ARTICLE = "Stands below the article and is no sentence of it"
+SIGNS = "Signs without words"
+PLACED = frozenset([ABOVE_ARTICLE, BELOW_ARTICLE])
 LABELS = entries("labels")
 CUT = either(rows("cuts"))
 COMMENT_CUT = either(rows("comments"))
 TEASER = re.compile(rf"(?:{either(rows('teasers')).pattern})\s*(?:[:|»>→–—]|-\s|\.\.\.)\s*\S", re.IGNORECASE)
+LONGEST = 400  # characters; no label is longer, and trimming a longer row of signs takes for ever
 TRIM = re.compile(r"^[^\w©]+|[^\w)?!]+$")
 COUNTER = re.compile(
     r"\W*(?:\d[\d.,]*\s*[km]?\W*){1,6}(?:(?:views?|shares?|comments?|likes?|reads?|min(?:ute)?s?(?: read)?|followers?|votes?"
@@ -46,9 +52,9 @@ TO_READER = re.compile(r"\b(?:you|your|we|our|us|sie|ihre?n?|vous|votre|usted|в
 
 def mark(piece: Line) -> tuple[Mark, str] | None:
     """What a line's words say of it, with the reason; None when they say nothing."""
-    folded = TRIM.sub("", piece.same)
+    folded = TRIM.sub("", piece.same) if len(piece.same) <= LONGEST else piece.same
     if not folded:
-        return Mark.CHROME, "Signs without words"
+        return Mark.CHROME, SIGNS
     if len(folded) <= 200:
         if COMMENT_CUT.fullmatch(folded):
             return Mark.COMMENTS, "Opens the readers' comments"

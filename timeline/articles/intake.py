@@ -1,86 +1,121 @@
-"""Files to received pages, or a refusal that names the file, the place in it, the reason and what to do."""
+"""Files to received pages, each with its place, or a refusal that names the file, the place in it, the reason and what to do."""
 
+import hashlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from .decode import Refused, check_text, decode, decode_html
-from .json_lines import read_json_lines
+from .decode import Refused, check_html, check_text, decode, decode_html, shown
+from .feeds import looks_like_feed, read_feed
+from .json_lines import read_line
 from .markup import metadata_of, text_of
 from .page import Received
+from .parts import FEED, HTML, KINDS_READ, LINE, Part, parts_of
+from .web_address import key_of
 
-__all__ = ["Refused", "metadata_of", "read_path", "read_paths", "text_of"]
+__all__ = ["Refused", "check_text", "metadata_of", "pages_of", "read_part", "read_path", "read_paths", "text_of"]
 
-TEXT_ENDINGS = frozenset({"", ".txt", ".text", ".md"})
-HTML_ENDINGS = frozenset({".html", ".htm", ".xhtml"})
-JSON_ENDINGS = frozenset({".jsonl", ".ndjson", ".json"})
-FILE_LIMIT = 5_000_000  # bytes of a text or HTML file
-KEY_LIMIT = 200
+Read = tuple[str, Received | Refused]  # the place, and the page that stands there or why it is not taken
 
 
 def read_path(path: Path) -> Iterator[Received]:
-    """The pages in a file or folder. Take the whole list before storing any: a refusal may come with the last of them."""
+    """The pages in a file or folder; raises the first refusal, which may come with the last of them."""
     yield from read_paths([path])
 
 
 def read_paths(paths: Iterable[Path]) -> Iterator[Received]:
-    """The pages of several files and folders as one import, in which each article key may stand once."""
-    seen: dict[str, str] = {}
+    """The pages of several files and folders as one import, in which each article key stands for one text."""
+    for _, page in pages_of(paths):
+        if isinstance(page, Refused):
+            raise page
+        yield page
+
+
+def pages_of(paths: Iterable[Path]) -> Iterator[Read]:
+    """The pages of several files and folders, and beside them everything that is refused."""
+    taken: dict[str, tuple[bytes, str]] = {}
+    for part in parts_in(paths):
+        for place, page in [("", part)] if isinstance(part, Refused) else read_part(part):
+            if isinstance(page, Refused):
+                yield place, page
+                continue
+            try:
+                settle(page.key, digest(page.raw), place, taken)
+            except Refused as refused:
+                yield place, refused
+            else:
+                yield place, page
+
+
+def settle(key: str, text: bytes, place: str, taken: dict[str, tuple[bytes, str]]) -> bool:
+    """Whether a page is new, noting that its key is taken now; `Refused` when another text has it.
+
+    `taken` holds of each key the digest of its text and the place it stands; none when it stands in the story already.
+    """
+    if key not in taken:
+        taken[key] = text, place
+        return True
+    known, holder = taken[key]
+    if known == text:
+        return False
+    if holder:
+        raise Refused(f"{place}: the article key “{shown(key)}” is already taken by {holder}. Give one of the two another name.")
+    raise Refused(
+        f"{place}: the story already has an article with the key “{shown(key)}” and another text. Articles are never altered; "
+        "give the new page a key of its own."
+    )
+
+
+def digest(raw: str) -> bytes:
+    return hashlib.sha256(raw.encode("utf-8", "surrogatepass")).digest()
+
+
+def parts_in(paths: Iterable[Path]) -> Iterator[Part | Refused]:
     for path in paths:
         for file in files(path):
-            for received in read_file(file):
-                if received.key in seen:
-                    raise Refused(
-                        f"{file.name}: the article key “{received.key}” is already taken by {seen[received.key]}. "
-                        "Give one of the two another name."
-                    )
-                seen[received.key] = file.name
-                yield received
+            if isinstance(file, Refused):
+                yield file
+                continue
+            with file.open("rb") as stream:
+                yield from parts_of(file.name, stream)
 
 
-def files(path: Path) -> list[Path]:
-    if path.is_dir():
-        found = [file for file in sorted(path.rglob("*")) if is_shown(file.relative_to(path)) and not file.is_dir()]
-        for file in found:
-            if file.is_symlink():
-                raise Refused(f"{file.name}: is a link to another place. Copy the file itself into the folder.")
-            if file.suffix.lower() not in TEXT_ENDINGS | HTML_ENDINGS | JSON_ENDINGS:
-                raise Refused(f"{file.name}: files of this kind are not read. {KINDS_READ}")
-        if not found:
-            raise Refused(f"{path.name}: the folder holds no file to import. {KINDS_READ}")
-        return found
-    if not path.is_file():
-        raise Refused(f"{path.name}: there is no such file or folder. Check the spelling.")
-    return [path]
-
-
-KINDS_READ = "Give text (.txt), HTML (.html) or JSON lines (.jsonl)."
+def files(path: Path) -> Iterator[Path | Refused]:
+    if not path.is_dir():
+        yield path if path.is_file() else Refused(f"{path.name}: there is no such file or folder. Check the spelling.")
+        return
+    found = [file for file in sorted(path.rglob("*")) if is_shown(file.relative_to(path)) and not file.is_dir()]
+    for file in found:
+        link = f"{shown(file.name)}: is a link to another place. Copy the file itself into the folder."
+        yield Refused(link) if file.is_symlink() else file
+    if not found:
+        yield Refused(f"{path.name}: the folder holds no file to import. {KINDS_READ}")
 
 
 def is_shown(path: Path) -> bool:
     return not any(part.startswith(".") for part in path.parts)
 
 
-def read_file(path: Path) -> Iterator[Received]:
-    ending = path.suffix.lower()
-    if ending in JSON_ENDINGS:
-        yield from read_json_lines(path)
-    elif ending in TEXT_ENDINGS | HTML_ENDINGS:
-        yield read_page(path, ending in HTML_ENDINGS)
-    else:
-        raise Refused(f"{path.name}: files of this kind are not read. {KINDS_READ}")
+def read_part(part: Part) -> Iterator[Read]:
+    """What a part holds: one page, or as many as a feed has items."""
+    try:
+        if part.kind == LINE:
+            yield part.name, read_line(part.data, part.offset, part.name)
+        elif part.kind == FEED or (part.kind != HTML and looks_like_feed(part.data)):
+            yield from read_feed(part.data, part.name)
+        else:
+            yield part.name, read_page(part)
+    except Refused as refused:
+        yield part.name, refused
 
 
-def read_page(path: Path, html: bool) -> Received:
-    if path.stat().st_size > FILE_LIMIT:
-        size = path.stat().st_size
-        raise Refused(f"{path.name}: {size:,} bytes are more than the {FILE_LIMIT:,} that one page may have. Split the file.")
-    if len(path.stem) > KEY_LIMIT:
-        raise Refused(f"{path.name[:40]}…: the name has more than {KEY_LIMIT} characters. Shorten it.")
-    data = path.read_bytes()
-    html = html or looks_like_html(data)
-    raw = decode_html(data, path.name) if html else decode(data, path.name)
-    received = Received(path.stem, raw, "text/html" if html else "text/plain")
-    check_text(raw if not html else text_of(received), path.name, html=html)
+def read_page(part: Part) -> Received:
+    html = part.kind == HTML or looks_like_html(part.data)
+    raw = decode_html(part.data, part.name) if html else decode(part.data, part.name)
+    if html:
+        check_html(raw, part.name)
+    key = key_of(part.url) if part.url else part.key
+    received = Received(key, raw, "text/html" if html else "text/plain", url=part.url)
+    check_text(text_of(received), part.name, html=html)
     return received
 
 

@@ -1,45 +1,23 @@
-"""JSON lines to received pages: each line one page, read strictly, refused with the line's number."""
+"""A line of JSON to a received page, read strictly, or refused with the line's number."""
 
 import json
 import re
-from collections.abc import Iterator
-from datetime import date, datetime
-from pathlib import Path
+from datetime import UTC, date, datetime
 from typing import Any, NoReturn
-from urllib.parse import urlsplit
 
-from .decode import CONTROL, SURROGATE, Refused, check_text, refuse_characters, refuse_other_kinds
+from .decode import CONTROL, SURROGATE, Refused, check_html, check_text
 from .markup import text_of
 from .page import Received
+from .web_address import is_web_address
 
-LINE_LIMIT = 8_000_000  # bytes; the longest text, all of it escaped, fits
 HTML_LIMIT = 5_000_000  # characters of markup
 LIMITS = {"key": 200, "headline": 300, "outlet": 200, "url": 500}
 DAY = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?", re.ASCII)
 SPACE_BESIDE_TEXT = re.compile(r"[\t\n\r]")
 
 
-def read_json_lines(path: Path) -> Iterator[Received]:
-    """The pages of a file, a line at a time; blank lines are skipped."""
-    found = False
-    with path.open("rb") as file:
-        offset, number = 0, 0
-        while data := file.readline(LINE_LIMIT + 1):
-            number += 1
-            place = f"{path.name}, line {number:,}"
-            if len(data) > LINE_LIMIT:
-                raise Refused(f"{place}: the line is longer than {LINE_LIMIT:,} bytes. Give one article a line.")
-            if number == 1:
-                refuse_other_kinds(data if data.strip() else b"-", path.name)
-            if data.strip().removeprefix(b"\xef\xbb\xbf"):
-                found = True
-                yield read_line(data, offset, place)
-            offset += len(data)
-    if not found:
-        raise Refused(f"{path.name}: the file is empty. Give one JSON object a line, with “key” and “text” or “html”.")
-
-
 def read_line(data: bytes, offset: int, place: str) -> Received:
+    """One line of a file; `offset` is how many bytes of the file came before it."""
     try:
         line = data.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
@@ -79,6 +57,8 @@ def received(row: dict[str, Any], place: str) -> Received:
     key = field(row, "key", place)
     if not key:
         raise Refused(f"{place}: the field “key” is missing. Give each article a key of its own.")
+    if {".", ".."} & set(key.split("/")):
+        raise Refused(f"{place}: the field “key” can't stand in a web address, because of its dots. Give the article another.")
     texts = [name for name in ("text", "html") if row.get(name) is not None]
     if len(texts) != 1:
         what = "both “text” and “html” are given" if texts else "the field “text” (or “html”) is missing"
@@ -97,9 +77,10 @@ def received(row: dict[str, Any], place: str) -> Received:
         field(row, "outlet", place),
         link(row, place),
         day(row.get("published"), place),
+        moment(row.get("published")),
     )
     if html:
-        refuse_characters(raw, f"{place}, “html”")
+        check_html(raw, f"{place}, “html”")
     check_text(text_of(found), f"{place}, “{texts[0]}”", html=html)
     return found
 
@@ -120,12 +101,7 @@ def field(row: dict[str, Any], name: str, place: str) -> str:
 
 def link(row: dict[str, Any], place: str) -> str:
     url = field(row, "url", place)
-    try:
-        parts = urlsplit(url)
-        good = not url or (parts.scheme.lower() in ("http", "https") and bool(parts.hostname) and " " not in url)
-    except ValueError:
-        good = False
-    if not good:
+    if url and not is_web_address(url):
         raise Refused(f"{place}: the field “url” is not a web address. Write it in full, from https:// on.")
     return url
 
@@ -143,3 +119,16 @@ def day(value: object, place: str) -> date | None:
         pass
     shown = str(value)[:40] if isinstance(value, str | int | float) else "what is there"
     raise Refused(f"{place}: “published” is no day of the calendar: {shown}. Write it as 2025-07-18, or null when unknown.")
+
+
+def moment(value: object) -> datetime | None:
+    """The moment of a publish date that `day` has read, when it says the offset of its clock."""
+    return placed(datetime.fromisoformat(value.strip())) if isinstance(value, str) and len(value.strip()) > 10 else None
+
+
+def placed(at: datetime) -> datetime | None:
+    """A moment that has its place in time: with an offset, and within the years that a calendar counts in any zone."""
+    try:
+        return at.astimezone(UTC) if at.tzinfo else None
+    except OverflowError:
+        return None

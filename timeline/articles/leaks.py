@@ -26,7 +26,7 @@ TRACES = (
     r"\bat (?:async )?(?:[\w.$<>\[\] ]{1,80} )?\(?(?:file://|node:|webpack:|/|[A-Z]:\\)[^\s()]{1,300}:\d+:\d+\)?",
     r"\bat [\w.`<>+]+\([^()\n]{0,200}\)(?: in [^\n]{1,300}?:line \d+)",
     r"\b(?:System|Microsoft|Npgsql|java|javax|org|com|django|psycopg2?|sqlalchemy|mysql|pymysql|requests|urllib3)(?:\.\w+)+"
-    r"(?:Exception|Error|DoesNotExist)\b:?",
+    r"(?:Exception|Error|DoesNotExist)\b(?::[^\n]{0,300})?",
     r"\bServer Error in '[^'\n]{1,100}' Application\.?",
     r"\bSQLSTATE\[\w+\][^\n]{0,200}",
     r"\bORA-\d{5}:?",
@@ -40,7 +40,20 @@ TRACES = (
     r"\bCannot read propert(?:y|ies) (?:'\w+' )?of (?:undefined|null)[^\n]{0,40}",
     r"\b[\w.-]+\.rb:\d+:in [`']\S+",
     r"\bgoroutine \d+ \[[\w ]+\]:",
-    r"\bpanic: runtime error\b[^\n]{0,100}",
+    r"\bpanic: (?:runtime error\b)?[^\n]{0,100}",
+    r"\bthread '[^'\n]{1,60}' panicked at [^\n]{0,200}",
+    r"\bnote: run with `RUST_BACKTRACE=[^\n]{0,60}",
+    r"\bat \S+\.p[lm] line \d+\.?",
+    r"\bat \w[\w.]{1,80} \(?(?:<anonymous>|index \d+|native|native code)\)?",
+    r"\*\* \(\w+(?:\.\w+)*\) [^\n]{0,200}",
+    r"\[\w{3} \w{3} \d\d [\d:.]+ \d{4}\] \[[^\n]{0,300}",
+    r"\b\d{4}[-/]\d\d[-/]\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d+)?Z? *"
+    r"(?:\[\w+\] )?\[?(?:ERROR|WARN(?:ING)?|FATAL|DEBUG|INFO|CRITICAL|SEVERE|error|crit)\b[^\n]{0,300}",
+    r"\bError establishing a (?:database|Redis) connection\b",
+    r"\bMySQL server has gone away\b",
+    r"(?m:^(?:40[34]|50[0-4]) (?:Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out"
+    r"|Internal Server Error)(?:\s+nginx\S*)?$)",
+    r"\bERROR: +(?:relation|column|syntax error|duplicate key|function) [^\n]{0,200}",
 )
 PLACES = (
     r"(?<![\w/.:])/(?:home|var|usr|opt|srv|etc|tmp|root|mnt|app|www|proc|Users|data|web|htdocs|vhosts|public_html)"
@@ -59,14 +72,21 @@ HINT = re.compile(
     r"on line \d|\d:\d\d GMT|\bE[A-Z]{4}|node:"
     r"|[/\\]\w+[/\\]|Traceback|Exception|Error|SQL|ORA-|#\d|sess_|_?id\s*[=:]|token|AKIA|eyJ|\(\)|panic:|goroutine"
     r"|passw|secret|api_?key|sid|database error|Access denied|\.\w+:\d|properties of|property"
+    r"|ERROR|WARN|FATAL|DEBUG|CRIT|panicked|BACKTRACE|\.p[lm] line|\*\* \(|\] \[|establishing|gone away|\b[45]0\d [A-Z]|<anonymous>|\(index"
 )
 OPENER = re.compile(
     r"\b(?:PHP )?(?:Warning|Notice|Fatal error|Parse error|Deprecated|Strict Standards|(?:Catchable|Recoverable) fatal error"
     r"|Error|Uncaught \w+|Unhandled \w+|Stack trace|Debug|Exception|Traceback|Caused by|\[\w+ \d{1,2} [\d: ]+\])\b(?:</b>)?\s*[:(]"
 )
-FRAME = re.compile(r"(?:File \"|at |#\d+|\.\.\. \d+ more|Caused by|During handling|The above exception|\^+$|~+\^*)")
-ERROR_LINE = re.compile(r"[\w.$]*(?:Error|Exception|Warning|Interrupt|DoesNotExist)\b")
+FRAME = re.compile(
+    r"(?:File \"|at (?=[\w.$<>]+[\s.(:])\S*[(.:/<]|at \S+$|#\d+"
+    r"|from /|goroutine |exit status|Stack trace|thrown in|created by |\.\.\. \d+ more|Caused by"
+    r"|During handling|The above exception|\^+$|~+\^*)"
+)
+ERROR_LINE = re.compile(r"[\w.$]*(?:Error|Exception|Warning|Interrupt|DoesNotExist)\b|[a-z_]\w*(?:\.\w+)+: ")
 CODE = re.compile(r"[(){}=;<>\[\]]|^\w+\.\w+|^(?:raise|return|import|from) ")
+
+CALL = re.compile(r"[\w.*()]+\([^()\n]*\)$|\^+$")
 
 
 def leaks(text: str) -> list[Span]:
@@ -127,4 +147,5 @@ def continues_trace(text: str, start: int, end: int) -> bool:
     indented = start > 0 and text[start - 1] in " \t"
     if FRAME.match(piece) or ERROR_LINE.match(piece):
         return True
-    return indented and bool(CODE.search(piece)) and not holds_prose(text, start, end)
+    is_sentence = piece[0].isupper() and holds_prose(text, start, end)
+    return (indented or bool(CALL.match(piece))) and bool(CODE.search(piece)) and not is_sentence

@@ -1,46 +1,78 @@
 """Received pages onto rows: a story's articles are created once and never altered; the same page again is recognised."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+from typing import TypeVar
 
-from django.core.exceptions import ValidationError
-from django.core.validators import URLValidator
 from django.db import transaction
 
-from .intake import Refused
+from .intake import Read, Refused, digest, settle
 from .models import Article, Outlet, Story
 from .page import Received
+from .web_address import LONGEST, is_web_address
+
+BATCH = 100  # articles stored by one statement
+KEYS_ASKED = 500
+RESERVED_SLUGS = frozenset({"new"})  # the page that begins a story stands there
+Item = TypeVar("Item")
 
 
 @transaction.atomic
-def load(slug: str, pages: Sequence[Received], title: str = "") -> tuple[Story, int, int]:
+def load(
+    slug: str, pages: Sequence[Received], title: str = "", progress: Callable[[int], None] = lambda stored: None
+) -> tuple[Story, int, int]:
     """Store pages under a story, creating it when new. Returns the story and how many pages were new and known.
 
     Raises `Refused` when a key is taken by a page with another text; then nothing is stored.
     """
     story, _ = Story.objects.get_or_create(slug=slug, defaults={"title": title or _title_from(slug)})
-    known = dict(story.articles.values_list("key", "raw"))
-    new = []
-    for page in pages:
-        if page.key not in known:
-            known[page.key] = page.raw
-            new.append(page)
-        elif known[page.key] != page.raw:
-            raise Refused(
-                f"{page.key}: the story already has an article of that key with another text. Articles are never altered; "
-                "give the new page a key of its own."
-            )
+    return story, *store(story, pages, progress)
+
+
+def store(
+    story: Story, pages: Sequence[Received], progress: Callable[[int], None] = lambda stored: None
+) -> tuple[int, int]:
+    """Create what is new of these pages, inside the caller's transaction. Returns how many were new and known."""
+    taken = texts_taken(story, [page.key for page in pages])
+    new = [page for page in pages if settle(page.key, digest(page.raw), page.key, taken)]
     outlets = _outlets({page.outlet for page in new if page.outlet})
-    Article.objects.bulk_create(
-        [
-            Article(
-                story=story, key=page.key, raw=page.raw, media_type=page.media_type, headline=page.headline[:300],
-                outlet=outlets.get(page.outlet), url=_plain_url(page), published=page.published,
-            )
-            for page in new
-        ],
-        batch_size=100,
+    for number, batch in enumerate(_batches(new)):
+        Article.objects.bulk_create([_row(story, page, outlets) for page in batch])
+        progress(min((number + 1) * BATCH, len(new)))
+    return len(new), len(pages) - len(new)
+
+
+def clashes(slug: str, pages: Iterable[Read]) -> Iterator[Read]:
+    """The same pages, with a refusal for each whose key the story holds with another text."""
+    story = Story.objects.filter(slug=slug).first()
+    for batch in _batches(pages):
+        good = [page.key for _, page in batch if isinstance(page, Received)]
+        taken = texts_taken(story, good) if story else {}
+        for place, page in batch:
+            try:
+                if isinstance(page, Received) and page.key in taken:
+                    settle(page.key, digest(page.raw), place, taken)
+            except Refused as refused:
+                yield place, refused
+            else:
+                yield place, page
+
+
+def texts_taken(story: Story, keys: Sequence[str]) -> dict[str, tuple[bytes, str]]:
+    """Of each of these keys that the story holds, the digest of its text; few texts at a time are held."""
+    taken = {}
+    for batch in _batches(keys, KEYS_ASKED):
+        rows = story.articles.filter(key__in=batch).order_by().values_list("key", "raw")
+        for key, raw in rows.iterator(chunk_size=50):
+            taken[key] = digest(raw), ""
+    return taken
+
+
+def _row(story: Story, page: Received, outlets: dict[str, Outlet]) -> Article:
+    return Article(
+        story=story, key=page.key, raw=page.raw, media_type=page.media_type, headline=page.headline[:300],
+        outlet=outlets.get(page.outlet), url=_plain_url(page), published=page.published, published_at=page.published_at,
     )
-    return story, len(new), len(pages) - len(new)
 
 
 def _title_from(slug: str) -> str:
@@ -55,12 +87,14 @@ def _outlets(names: set[str]) -> dict[str, Outlet]:
 
 def _plain_url(page: Received) -> str:
     """Only web addresses are kept: a link of another scheme would run in the reader's browser."""
-    if not page.url:
-        return ""
-    try:
-        URLValidator(schemes=["http", "https"])(page.url)
-    except ValidationError:
-        raise Refused(f"{page.key}: “{page.url[:80]}” is not a web address (http or https).") from None
-    if len(page.url) > 500:
-        raise Refused(f"{page.key}: the web address has {len(page.url)} characters; the limit is 500.")
+    if page.url and not is_web_address(page.url):
+        raise Refused(f"{page.key}: “{page.url[:80]}” is not a web address (http or https).")
+    if len(page.url) > LONGEST:
+        raise Refused(f"{page.key}: the web address has {len(page.url)} characters; the limit is {LONGEST}.")
     return page.url
+
+
+def _batches(items: Iterable[Item], size: int = BATCH) -> Iterator[list[Item]]:
+    items = iter(items)
+    while batch := list(islice(items, size)):
+        yield batch

@@ -2,7 +2,7 @@
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .page import Received
 from .word_lists import rows, words
@@ -18,7 +18,17 @@ ASIDE_CLASS = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(rows('html_aside_classes'))
 KEPT = frozenset(["html", "body", "main", "article", "h1"])
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 SPACES = re.compile(r"[\s\x00-\x1f\x7f\u200b\ufeff]+")
+HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+LINKED = 0.8  # share of a line's characters that are links, from which it is one
 MOST = 0.3  # an element that holds more than this share of the page's text is no aside, whatever it is called
+
+
+class Shown(NamedTuple):
+    """A line as a reader sees it, the level of the heading it is (0: none), and whether it is nothing but links."""
+
+    text: str
+    heading: int
+    linked: bool
 
 
 def text_of(received: Received) -> str:
@@ -29,7 +39,7 @@ def text_of(received: Received) -> str:
     if root is None:
         return ""
     drop_asides(root)
-    return "\n".join(lines(root))
+    return "\n".join(line.text for line in lines(root))
 
 
 def metadata_of(received: Received) -> tuple[str, str, str, date | None, str]:
@@ -113,28 +123,54 @@ def is_link(item: "HtmlElement") -> bool:
     return linked > 0.8 * text_length(item)
 
 
-def lines(root: "HtmlElement") -> list[str]:
+def lines(root: "HtmlElement") -> list[Shown]:
     """The visible text, a line for each block element, blanks folded; walked without recursion, for markup may nest deeply."""
-    found: list[str] = []
-    parts: list[str] = []
-
-    def close() -> None:
-        line = SPACES.sub(" ", "".join(parts)).strip()
-        if line and line != "•":
-            found.append(line)
-        parts.clear()
-
     from lxml import etree
 
+    found: list[Shown] = []
+    parts: list[str] = []
+    linked: list[str] = []
+    headings: list[int] = []  # the open headings and links around what is read
+    links = 0
+    level = 0
+
+    def close() -> None:
+        nonlocal level
+        line = SPACES.sub(" ", "".join(parts)).strip()
+        if line and line != "•":
+            found.append(Shown(line, level, signs(linked) > LINKED * signs(parts)))
+        parts.clear()
+        linked.clear()
+        level = 0
+
+    def take(text: str | None) -> None:
+        nonlocal level
+        if text:
+            parts.append(text)
+            if links:
+                linked.append(text)
+            if headings and text.strip():
+                level = headings[-1]
+
     for event, element in etree.iterwalk(root, events=("start", "end")):
-        block = element.tag in BLOCKS
-        if block:
+        tag = element.tag
+        if tag in BLOCKS:
             close()
         if event == "start":
-            if element.tag == "li" and not is_link(element):
+            if tag == "li" and not is_link(element):
                 parts.append("• ")
-            parts.append(element.text or "")
+            links += tag == "a"
+            if tag in HEADINGS:
+                headings.append(int(tag[1]))
+            take(element.text)
         else:
-            parts.append(element.tail or "")
+            links -= tag == "a"
+            if tag in HEADINGS:
+                headings.pop()
+            take(element.tail)
     close()
     return found
+
+
+def signs(parts: list[str]) -> int:
+    return sum(len(part.strip()) for part in parts)

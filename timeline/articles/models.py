@@ -3,6 +3,7 @@
 from django.db import models
 
 from .page import KINDS, Page
+from .time_zones import check_time_zone, day_in
 
 TEXT_LIMIT = 1_000_000  # characters of one article; a longer page is a mistake or an attack
 
@@ -41,6 +42,10 @@ class Outlet(models.Model):
     """Who published a page."""
 
     name = models.CharField(max_length=200, unique=True)
+    time_zone = models.CharField(
+        max_length=60, blank=True, validators=[check_time_zone],
+        help_text="Such as Asia/Tokyo: the day of what it publishes is the day there, from the next build on. Empty: as its pages say.",
+    )
 
     objects = OutletManager()
 
@@ -72,6 +77,9 @@ class Article(models.Model):
     outlet = models.ForeignKey(Outlet, on_delete=models.PROTECT, null=True, blank=True, related_name="articles")
     url = models.URLField(max_length=500, blank=True)
     published = models.DateField(null=True, blank=True, help_text="The publish date that came with the page, if any.")
+    published_at = models.DateTimeField(
+        null=True, blank=True, help_text="The moment of it, when a clock and its offset came along."
+    )
 
     objects = ArticleManager()
 
@@ -99,7 +107,8 @@ class Article(models.Model):
     def page(self) -> Page:
         """The article as the pure functions of this package see it."""
         outlet = self.outlet.name if self.outlet else ""
-        return Page(self.key, self.text, self.headline, outlet, self.url, self.published)
+        day = day_in(self.published_at, self.outlet.time_zone if self.outlet else "") or self.published
+        return Page(self.key, self.text, self.headline, outlet, self.url, day)
 
 
 class Origin(models.Model):
@@ -143,6 +152,9 @@ class Reading(models.Model):
     origin = models.ForeignKey(Origin, on_delete=models.PROTECT, null=True, blank=True, related_name="readings")
     copy_of = models.ForeignKey(Article, on_delete=models.SET_NULL, null=True, blank=True, related_name="copies")
     origin_reason = models.TextField(blank=True)
+    found_origin = models.CharField(max_length=200, blank=True, help_text="What was read before an editor decided otherwise.")
+    said = models.JSONField(default=dict, blank=True, help_text="What an HTML page says of itself: headline, outlet, url, published.")
+    candidates = models.JSONField(default=list, blank=True, help_text="Days that are not the publish date, each with why not.")
 
     def __str__(self) -> str:
         return f"Reading of {self.article_id}"
@@ -151,6 +163,15 @@ class Reading(models.Model):
     def provisional(self) -> bool:
         """Anything but stated, metadata or editor waits for a person to confirm it."""
         return self.published is not None and self.basis not in {self.STATED, self.METADATA, self.EDITOR}
+
+    @property
+    def published_as_shown(self) -> str:
+        """What a page showed of the publish date, to tell whether it is still so when an editor decides."""
+        return f"{self.published or ''} {self.basis}"
+
+    @property
+    def origin_as_shown(self) -> str:
+        return f"{self.origin_id or ''} {self.copy_of_id or ''} {'found' if not self.found_origin else 'decided'}"
 
 
 class Block(models.Model):
@@ -161,6 +182,8 @@ class Block(models.Model):
     end = models.PositiveIntegerField()
     kind = models.CharField(max_length=12, choices=[(kind, kind) for kind in KINDS])
     reason = models.CharField(max_length=300)
+    found_kind = models.CharField(max_length=12, blank=True, help_text="What cleaning took it for, when an editor decided.")
+    found_reason = models.CharField(max_length=300, blank=True)
 
     class Meta:
         ordering = ["article", "start"]
@@ -190,3 +213,8 @@ class Expression(models.Model):
 
     def __str__(self) -> str:
         return f"{self.value} {self.start}-{self.end}"
+
+
+# Django finds the models of a package here; these are about the ones above.
+from .decided import DecidedBlock, DecidedDay, DecidedOrigin  # noqa: E402, F401
+from .imports import Import, StagedPage, StagedPart  # noqa: E402, F401

@@ -1,5 +1,6 @@
 """Who first reported each page: copies of one text by shared word runs, rewrites by what they say of their source."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
@@ -11,10 +12,14 @@ from .vocabulary import fold
 
 SAME_TEXT = 0.70
 SHORTEST = 20  # word runs; fewer are a teaser, which any page may quote
-SHORT = 60  # below this one text within another may be a quotation: both must be about as long
+SHORT = 40  # below this one text within another may be a quotation: both must be about as long
 POSTINGS = 40  # pages listed for one word run; later ones are compared with these and joined through them
 LIKELY = 0.3  # share of indexed runs in common from which two texts are compared whole
 TOP = 200  # characters in which a page's title stands
+LEAD = 160  # characters in which a text says what is new
+NEW_LEAD, MOSTLY = 0.1, 0.85  # share of it in the other text below which it is news of its own, unless nearly all else is shared
+FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+FORM, SAME_FIGURES = 5, 0.34  # figures that a form has at least, and the share of them that two of its days have in common at most
 SAMPLE = 4  # one word run in this many is indexed
 
 
@@ -26,7 +31,8 @@ def trace(pages: Sequence[Page], blocks: Sequence[Sequence[Block]]) -> list[Sour
     said = [attribution(page, found, outlets) for page, found in zip(pages, blocks, strict=True)]
     copies = Groups(len(pages))
     for one, other in alike(runs):
-        copies.join(one, other)
+        if not only_frame(texts[one], texts[other], runs[one], runs[other]):
+            copies.join(one, other)
     originals = {root: original(members, pages, runs, said) for root, members in copies.all().items()}
     names = Groups(len(pages))
     by_name: dict[str, int] = {}
@@ -97,6 +103,20 @@ def alike(runs: Sequence[set[int]]) -> list[tuple[int, int]]:
 def is_same_text(one: set[int], other: set[int]) -> bool:
     shorter, longer = sorted((len(one), len(other)))
     return containment(one, other) >= SAME_TEXT and (shorter >= SHORT or shorter >= SAME_TEXT * longer)
+
+
+def only_frame(one: str, other: str, runs: set[int], others: set[int]) -> bool:
+    """Whether two texts share a frame and no news: a house's note on itself below different items, a daily form filled anew."""
+    new_leads = max(containment(lead(one), others), containment(lead(other), runs)) < NEW_LEAD
+    if new_leads and containment(runs, others) < MOSTLY:
+        return True
+    figures, other_figures = set(FIGURE.findall(one)), set(FIGURE.findall(other))
+    fewer = min(len(figures), len(other_figures))
+    return fewer >= FORM and len(figures & other_figures) < SAME_FIGURES * fewer
+
+
+def lead(text: str) -> set[int]:
+    return shingles(text[: min(LEAD, len(text) // 5)])
 
 
 def sampled(runs: set[int]) -> list[int]:

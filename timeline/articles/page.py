@@ -1,7 +1,7 @@
 """The plain values that intake, cleaning, dating and tracing hand to each other; no database, no Django."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 BODY, HEADLINE, BYLINE, CHROME, LEAK, REPEAT, OTHER = (
     "body", "headline", "byline", "chrome", "leak", "repeat", "other story",
@@ -11,7 +11,10 @@ KINDS = (BODY, HEADLINE, BYLINE, CHROME, LEAK, REPEAT, OTHER)
 
 @dataclass(frozen=True)
 class Received:
-    """One page as it came in: `raw` is kept as received, the rest is what was said beside it."""
+    """One page as it came in: `raw` is kept as received, the rest is what was said beside it.
+
+    `published_at` is the moment, where a clock and its offset came along with the day.
+    """
 
     key: str
     raw: str
@@ -20,23 +23,41 @@ class Received:
     outlet: str = ""
     url: str = ""
     published: date | None = None
+    published_at: datetime | None = None
 
 
 @dataclass(frozen=True)
 class Block:
-    """A stretch `text[start:end]` of a page, what kind it is and why."""
+    """A stretch `text[start:end]` of a page, what kind it is and why; `found_*` is what an editor's decision replaced."""
 
     start: int
     end: int
     kind: str
     reason: str
+    found_kind: str = ""
+    found_reason: str = ""
+
+
+@dataclass(frozen=True)
+class Hint:
+    """What the markup of an HTML page says of one line: the level of the heading it is (0: none), whether it is nothing but
+    links, and whether an independent reader of pages keeps it as main text (None: that reader found none in the page)."""
+
+    heading: int = 0
+    linked: bool = False
+    main: bool | None = None
+
+
+NO_HINT = Hint()
 
 
 @dataclass(frozen=True)
 class Page:
     """One page of a story as cleaning, dating and tracing see it.
 
-    `text` is what offsets count in; `published` is the day that came with the page as metadata, if any.
+    `text` is what offsets count in; `published` is the day that came with the page as metadata, if any. `hints` has one for
+    each line of the text of an HTML page, and none for plain text. `evidence` says where the markup gives that day, `doubt` why it
+    may be another day's, `moment` the clock with it, when its offset is given too.
     """
 
     key: str
@@ -45,13 +66,30 @@ class Page:
     outlet: str = ""
     url: str = ""
     published: date | None = None
+    hints: tuple[Hint, ...] = ()
+    evidence: str = ""
+    doubt: str = ""
+    moment: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Lost:
+    """A day that is not the publish date, and why not; `by_machine` when an editor's day took the place of what was read."""
+
+    day: date | None
+    text: str
+    reason: str
+    start: int | None = None
+    end: int | None = None
+    by_machine: bool = False
 
 
 @dataclass(frozen=True)
 class Dating:
-    """The day a page appeared. `basis` is stated, metadata, inferred, borrowed or unknown.
+    """The day a page appeared. `basis` is stated, metadata, inferred, borrowed, editor or unknown.
 
-    `start` and `end` are the span of the page's text that states it; `borrowed_from` is the key of the sibling that lent it.
+    `start` and `end` are the span of the page's text that states it; `borrowed_from` is the key of the sibling that lent it;
+    `lost` are the days that it is not.
     """
 
     day: date | None
@@ -60,12 +98,17 @@ class Dating:
     start: int | None = None
     end: int | None = None
     borrowed_from: str = ""
+    lost: tuple[Lost, ...] = ()
 
 
 @dataclass(frozen=True)
 class Source:
-    """Who first reported a page: the origin's name, the key of the page it copies (if any), and the reason in words."""
+    """Who first reported a page: the origin's name, the key of the page it copies (if any), and the reason in words.
+
+    `found_origin` is the name that an editor's decision replaced.
+    """
 
     origin: str
     copy_of: str
     reason: str
+    found_origin: str = ""

@@ -1,18 +1,21 @@
 """A page cut into pieces that are judged one by one: lines, with server output, datelines and credits cut off them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .bylines import whole_line
 from .credits import suffix
 from .datelines import prefix
 from .furniture import Mark, mark
+from .glued import cuts, is_glued
 from .leaks import leaks
 from .lines import Line, line, spans
-from .page import BYLINE, CHROME, LEAK, Block
+from .page import BYLINE, CHROME, LEAK, NO_HINT, Block, Hint
 from .paragraphs import unwrapped
 
 SPACES = dict.fromkeys([0xA0, 0x2007, 0x2009, 0x202F], " ")  # spaces that typesetters use; as many characters
 MOST_LINES = 20_000
+GLUED = 4  # pieces a line, from which a page is one that stands on one line
 MOST_GLUED = 3  # bylines cut off one line
 
 
@@ -26,6 +29,8 @@ class Piece:
     mark: Mark | None = None
     shared: bool = False  # another page, with another article, holds the same line
     score: float | None = None
+    hint: Hint = NO_HINT
+    beside: frozenset[str] = frozenset()  # content words of the sentences beside it, where a page stands on one line
 
     @property
     def open(self) -> bool:
@@ -38,15 +43,18 @@ class Piece:
         return Block(self.line.start, self.line.end, self.kind, self.reason)
 
 
-def pieces_of(text: str) -> list[Piece]:
-    """The pieces of a text in order, settled where a piece says by itself what it is. A paragraph of several lines is one."""
+def pieces_of(text: str, hints: Sequence[Hint] = ()) -> list[Piece]:
+    """The pieces of a text in order, settled where a piece says by itself what it is. A paragraph of several lines is one.
+
+    `hints` has one for each line of the text, or none.
+    """
     text = text.translate(SPACES)
     whole, text = text, text[: end_of_lines(text)]
     leaked = leaks(text)
     text = unwrapped(text, tuple(leaked))
     found: list[Piece] = []
     at = 0
-    for start, end in spans(text):
+    for start, end in stretches(text):
         while at < len(leaked) and leaked[at][0] < end:
             first, last = leaked[at]
             found += judged(text, start, first, is_lead(found))
@@ -57,7 +65,36 @@ def pieces_of(text: str) -> list[Piece]:
     if whole[len(text) :].strip():
         hidden = LEAK if leaks(whole[len(text) :]) else CHROME
         found.append(Piece(line(whole, len(text), len(whole)), hidden, "Further lines than any article has"))
+    if hints:
+        give_hints(whole, found, hints)
+    if text.count("\n") * GLUED < len(found):
+        look_beside(found)
     return found
+
+
+def look_beside(found: Sequence[Piece]) -> None:
+    """A sentence alone has too few words to tell its subject; those beside it lend theirs."""
+    prose = [piece for piece in found if piece.open and piece.line.prose]
+    for i, piece in enumerate(prose):
+        piece.beside = frozenset().union(*(other.line.bag for other in prose[max(i - 1, 0) : i + 2] if other is not piece))
+
+
+def stretches(text: str) -> list[tuple[int, int]]:
+    """The lines of a text; a line that holds the whole page is cut up."""
+    found: list[tuple[int, int]] = []
+    for start, end in spans(text):
+        found += cuts(text, start, end) if is_glued(text, start, end) else [(start, end)]
+    return found
+
+
+def give_hints(text: str, found: Sequence[Piece], hints: Sequence[Hint]) -> None:
+    number = at = 0
+    for piece in found:
+        number += text.count("\n", at, piece.line.start)
+        at = piece.line.start
+        piece.hint = hints[number]
+        if piece.hint.heading == 1 and piece.mark is Mark.CHROME:  # a headline may hold the words of a phrase
+            piece.kind, piece.reason, piece.mark = "", "", None
 
 
 def end_of_lines(text: str) -> int:

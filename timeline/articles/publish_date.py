@@ -1,13 +1,15 @@
 """The day each page appeared, with its basis and reason; never the day of a crawl, a teaser or a comment."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
-from .borrowing import borrow_from_copy, borrow_from_sibling
+from .borrowing import SURE, borrow_from_copy, borrow_from_sibling
 from .doubts import fits, weighed
+from .lost_days import lost_days
 from .naming import in_words, name_of
 from .page import Block, Dating, Page
-from .stated import CHANGED, DATELINE, Stated, stated_days
+from .stated import CHANGED, DATELINE, LOOSE, Stated, stated_days
 from .url_day import url_day
 
 CLOSE = 1  # days: one page's label and metadata may differ by a time zone
@@ -15,15 +17,42 @@ NEARER = 20  # days by which the other reading of 3/4/2025 must be nearer to the
 
 
 def date_pages(
-    pages: Sequence[Page], blocks: Sequence[Sequence[Block]], copies: Mapping[str, str] | None = None
+    pages: Sequence[Page], blocks: Sequence[Sequence[Block]], copies: Mapping[str, str] | None = None,
+    decided: Mapping[str, date] | None = None,
 ) -> list[Dating]:
-    """A dating for each page: first what each says itself, then what its copies and siblings can lend it."""
+    """A dating for each page: first what each says itself, then what its copies and siblings can lend it.
+
+    `decided` are days that an editor set, by key; they stand, and are lent before any other.
+    """
     stated = [weighed(page, stated_days(page, found)) for page, found in zip(pages, blocks, strict=True)]
     own = [by_itself(page, days) for page, days in zip(pages, stated, strict=True)]
-    own = [fitted(dating, days, own) for dating, days in zip(own, stated, strict=True)]
     names = [name_of(page, found) for page, found in zip(pages, blocks, strict=True)]
-    lent = borrow_from_copy(pages, names, own, copies or {})
-    return borrow_from_sibling(pages, names, blocks, lent)
+    found = read = with_lent(pages, names, blocks, stated, own, copies or {})
+    if decided:
+        set_by_editors = [
+            decided_day(decided[page.key], by_machine) if page.key in decided else dating
+            for page, dating, by_machine in zip(pages, own, read, strict=True)
+        ]
+        found = with_lent(pages, names, blocks, stated, set_by_editors, copies or {})
+    return [
+        replace(dating, lost=lost_days(page, of_page, days, dating, by_machine))
+        for page, of_page, days, dating, by_machine in zip(pages, blocks, stated, found, read, strict=True)
+    ]
+
+
+def with_lent(
+    pages: Sequence[Page], names: Sequence[str], blocks: Sequence[Sequence[Block]], stated: Sequence[Sequence[Stated]],
+    own: Sequence[Dating], copies: Mapping[str, str],
+) -> list[Dating]:
+    own = [fitted(dating, days, own) for dating, days in zip(own, stated, strict=True)]
+    return borrow_from_sibling(pages, names, blocks, borrow_from_copy(pages, names, own, copies))
+
+
+def decided_day(day: date, read: Dating) -> Dating:
+    """An editor's day, which keeps the span and the reason of what was read when it only confirms that."""
+    if day != read.day:
+        return Dating(day, "editor", "An editor set this day.")
+    return Dating(day, "editor", f"An editor confirmed this day. {read.reason}", read.start, read.end)
 
 
 def by_itself(page: Page, days: Sequence[Stated]) -> Dating:
@@ -49,21 +78,30 @@ def dating(day: Stated, basis: str, more: str = "") -> Dating:
 
 
 def with_metadata(page: Page, said: Stated | None, hint: Stated | None, days: Sequence[Stated]) -> Dating:
-    published = page.published
-    for day in (said, hint):
-        if day and day.date == published:
-            return dating(day, "stated", "; what came with the page says the same")
+    published, from_link = page.published, url_day(page.url)
+    place = f" ({page.evidence})" if page.evidence else ""
+    if said and abs((said.date - published).days) <= CLOSE:
+        same = "the same" if said.date == published else f"{in_words(published)}, as another time zone may have it"
+        return dating(said, "stated", f"; what came with the page says {same}")
+    if hint and hint.date == published and not (page.doubt and hint.kind == LOOSE):
+        return dating(hint, "stated", "; what came with the page says the same")
     if said:
-        return dating(said, "stated", f"; what came with the page says {in_words(published)} instead")
+        other = f"; what came with the page{place} says {in_words(published)} instead"
+        crawled_later = page.doubt or published > said.date
+        return dating(said, "stated" if crawled_later else "inferred", other)
     line = next((day for day in days if day.kind == DATELINE), None)
     if line and not fits(line.written, published) and (before := latest(line, published)):
         reason = f"{line.reason}, long before the day that came with the page, {in_words(published)}."
         return Dating(before, "inferred", reason, line.start, line.end)
-    from_link = url_day(page.url)
     if from_link and abs((from_link - published).days) > CLOSE:
-        reason = f"The page's link holds this day; what came with the page says {in_words(published)} instead."
+        reason = f"The page's link holds this day; what came with the page{place} says {in_words(published)} instead."
         return Dating(from_link, "inferred", reason)
-    return Dating(published, "metadata", f"The day that came with the page, {in_words(published)}.")
+    reason = f"The day that came with the page{place}, {in_words(published)}"
+    if from_link and from_link != published:
+        return Dating(published, "inferred", f"{reason}, but its link holds {in_words(from_link)}.")
+    if page.doubt and not from_link:
+        return Dating(published, "inferred", f"{reason}, {page.doubt}.")
+    return Dating(published, "metadata", f"{reason}.")
 
 
 def latest(line: Stated, published: date) -> date | None:
@@ -75,7 +113,7 @@ def latest(line: Stated, published: date) -> date | None:
 def fitted(own: Dating, days: Sequence[Stated], others: Sequence[Dating]) -> Dating:
     """What a page leaves open is read so that it comes closest to what the siblings say, and stays provisional."""
     known = sorted(other.day for other in others if other.day and other is not own)
-    if not known or own.basis in ("stated", "metadata"):
+    if not known or own.basis in SURE:
         return own
     middle = known[len(known) // 2]
     if own.day:

@@ -1,19 +1,23 @@
-"""Where in a page the article stands, and what the lines before, between and after its sentences are."""
+"""Where in a page the article stands: how far its sentences reach upward and downward from those that are plainly about the story."""
 
 from collections.abc import Sequence
 
 from . import topic
 from .across import REASON
-from .bylines import ABOUT_AUTHOR, DATE_LINE, is_about_author
+from .around import settle_after, settle_before, settle_between
+from .bylines import is_about_author
 from .credits import CREDITED
-from .datelines import LABELLED
 from .furniture import Mark, speaks_to_reader
 from .headline import guess, is_title
-from .masthead import names_site
-from .page import BODY, BYLINE, CHROME, HEADLINE, OTHER
+from .page import BODY, CHROME, HEADLINE
 from .pieces import Piece
 
-A_SENTENCE = 12  # words
+PASSED_OVER = 1.2  # of the wanted score, that a paragraph at the edge needs when the main-text reader passes over it
+
+
+def is_told(piece: Piece) -> bool:
+    """A sentence whose words say whether it is about the story; a note on an author is about the author."""
+    return piece.open and piece.line.prose and not is_about_author(piece.line)
 
 
 def breaks(draft: Sequence[Piece]) -> list[float]:
@@ -30,7 +34,9 @@ def breaks(draft: Sequence[Piece]) -> list[float]:
             between += topic.COMMENTS
         elif piece.reason == CREDITED:
             between += topic.CREDIT
-        elif piece.open and piece.line.prose:
+        elif is_told(piece):
+            if piece.hint.main and between < topic.COMMENTS:
+                between = min(between, topic.CREDIT)  # a teaser inside the article, as the main-text reader sees it
             found.append(between)
             between = topic.CUT if piece.line.trails_off and len(found) == 1 else 0.0
     return found
@@ -48,6 +54,8 @@ def trimmed(core: list[Piece], wanted: float) -> list[Piece]:
 def is_furniture(piece: Piece, wanted: float) -> bool:
     if is_about_author(piece.line) or speaks_to_reader(piece.line):
         return True
+    if piece.hint.main is False and (piece.score is None or piece.score < PASSED_OVER * wanted):
+        return True
     return piece.shared and (piece.score is None or piece.score < wanted)
 
 
@@ -64,7 +72,7 @@ def settle(draft: Sequence[Piece], core: Sequence[Piece], wanted: float, site: S
     for piece in [*draft[:first], *draft[last + 1 :]]:
         if piece.open and piece.shared:
             piece.settle(CHROME, REASON)
-    last = extend(draft, last)
+    last = extend(draft, signed_end(draft, last))
     first = extend_upward(draft, first, wanted)
     settle_before(draft[:first])
     settle_between(draft[first : last + 1])
@@ -80,15 +88,47 @@ def settle_without_prose(draft: Sequence[Piece]) -> None:
         piece.settle(BODY if is_text else CHROME, "The only text of the page" if is_text else "Too short to be text")
 
 
+def signed_end(draft: Sequence[Piece], last: int) -> int:
+    """Paragraphs between the article and the note on its author, with nothing between them, are the article's too."""
+    at = last + 1
+    while at < len(draft) and is_told(draft[at]) and not (draft[at].shared or draft[at].mark or draft[at].line.trails_off):
+        at += 1
+    if at == last + 1 or at == len(draft) or not draft[at].open or not is_about_author(draft[at].line):
+        return last
+    for piece in draft[last + 1 : at]:
+        piece.settle(BODY, "Stands over the note on the author")
+    return at - 1
+
+
 def extend(draft: Sequence[Piece], last: int) -> int:
-    """Short sentences right after the article's last long one belong to it."""
+    """Short sentences and list items right after the article's last long one belong to it, and what the main-text reader keeps."""
     while last + 1 < len(draft):
         following = draft[last + 1]
+        if is_kept(following):
+            following.settle(BODY, "Right below the article's own, and the main-text reader keeps it too")
+            last += 1
+            continue
+        if is_list_item(following):
+            following.settle(BODY, "List item right below the article's own paragraphs")
+            last += 1
+            continue
         if not (following.open and following.line.stop and 1 < following.line.words < 12 and not following.line.prose):
             return last
         following.settle(BODY, "Short sentence of the article")
         last += 1
     return last
+
+
+def is_list_item(piece: Piece) -> bool:
+    """A sentence behind a bullet that is no link; lists of other stories are links or have no full stops."""
+    return piece.open and piece.line.bullet and piece.line.stop and not (piece.hint.linked or piece.shared or speaks_to_reader(piece.line))
+
+
+def is_kept(piece: Piece) -> bool:
+    """A sentence that an independent reader of pages takes for main text, and that speaks neither of its author nor to the reader."""
+    if not (piece.open and piece.hint.main and piece.line.prose) or piece.shared or piece.hint.linked or piece.line.trails_off:
+        return False
+    return not is_about_author(piece.line) and not speaks_to_reader(piece.line)
 
 
 def extend_upward(draft: Sequence[Piece], first: int, wanted: float) -> int:
@@ -103,93 +143,3 @@ def extend_upward(draft: Sequence[Piece], first: int, wanted: float) -> int:
         above.settle(BODY, "Sentence right above the article's own")
         first -= 1
     return first
-
-
-def settle_before(pieces: Sequence[Piece]) -> None:
-    """Above the article: names under the headline are the byline; the rest is the site's."""
-    under_headline = False
-    for i, piece in enumerate(pieces):
-        if piece.kind == HEADLINE:
-            under_headline = True
-        if not piece.open:
-            continue
-        if is_about_author(piece.line):
-            piece.settle(BYLINE, ABOUT_AUTHOR)
-        elif piece.line.prose and not piece.line.trails_off and any(later.kind == HEADLINE for later in pieces[i + 1 :]):
-            piece.settle(CHROME, "Stands above the headline and shares too few words with the story")
-        elif piece.line.prose:
-            piece.settle(OTHER, "Shares too few words with the story, above the article")
-        elif under_headline and is_names(piece):
-            piece.settle(BYLINE, "Names between headline and text")
-        elif under_headline and is_title(piece.line) and piece.line.words >= 5:
-            piece.settle(HEADLINE, "Stands under the headline")
-        elif i + 1 < len(pieces) and pieces[i + 1].line.trails_off and is_title(piece.line):
-            piece.settle(OTHER, "Headline over the teaser of another story")
-        else:
-            piece.settle(CHROME, "Stands above the article and is no sentence of it")
-
-
-def settle_between(pieces: Sequence[Piece]) -> None:
-    """Inside the article: short sentences, list items and subheadings are its own; what follows a cut marker is not."""
-    after_cut = False
-    told = 0  # words; a day that stands before the article has told anything is the page's own
-    for i, piece in enumerate(pieces):
-        told += piece.line.words if piece.kind == BODY else 0
-        if piece.reason == DATE_LINE and told > A_SENTENCE:
-            piece.settle(BODY, "Day as a subheading inside the article")
-        if piece.mark is not None:
-            after_cut = after_cut or piece.mark is not Mark.CHROME
-        if piece.kind == BODY:
-            after_cut = False
-        if not piece.open:
-            continue
-        before = pieces[i - 1] if i else None
-        if piece.line.prose:
-            piece.settle(BODY, "Sentence of the article")
-        elif after_cut:
-            piece.settle(OTHER, "Headline in a list of other stories")
-        elif piece.line.stop or piece.line.bullet:
-            piece.settle(BODY, "Short sentence or list item of the article")
-        elif before and before.kind == BODY and before.line.text.endswith((":", ";", ",")):
-            piece.settle(BODY, "Goes on after a colon")
-        elif piece.line.words >= 3 and piece.line.text.endswith(":") and i + 1 < len(pieces) and pieces[i + 1].mark is None:
-            piece.settle(BODY, "Leads to what follows it")
-        elif 2 <= piece.line.words <= 9 and i + 1 < len(pieces) and pieces[i + 1].line.prose and before and before.kind == BODY:
-            piece.settle(BODY, "Subheading of the article")
-        else:
-            piece.settle(CHROME, "No sentence, between the article's paragraphs")
-
-
-def settle_after(pieces: Sequence[Piece], site: Sequence[str]) -> None:
-    """Below the article: sentences are other stories, short lines are the site's, and days are those of teasers and comments."""
-    cut: Mark | None = None
-    left = False
-    for piece in pieces:
-        if piece.mark in (Mark.CUT, Mark.COMMENTS) and cut is not Mark.COMMENTS:
-            cut = piece.mark
-        if piece.kind == BYLINE and (cut or (left and not LABELLED.match(piece.line.text))) and piece.reason != CREDITED:
-            piece.settle(CHROME, "Day or name of another story or a comment, below the article")
-        if piece.open:
-            piece.settle(*below(piece, cut, site))
-            left = True
-
-
-def below(piece: Piece, cut: Mark | None, site: Sequence[str]) -> tuple[str, str]:
-    if cut is Mark.COMMENTS:
-        return CHROME, "Stands under the readers' comments"
-    if is_about_author(piece.line):
-        return BYLINE, ABOUT_AUTHOR
-    if names_site(piece.line.text, site):
-        return CHROME, "The site speaks of itself, below the article"
-    if speaks_to_reader(piece.line):
-        return CHROME, "Speaks to the reader, below the article"
-    if piece.line.prose:
-        return OTHER, "Shares too few words with the story, after the article's end"
-    if cut and is_title(piece.line):
-        return OTHER, "Headline in a list of other stories"
-    return CHROME, "Stands below the article and is no sentence of it"
-
-
-def is_names(piece: Piece) -> bool:
-    words = [word for word in piece.line.text.replace("-", " ").split() if word[0].isalpha()]
-    return 2 <= len(words) <= 9 and not piece.line.stop and all(word[0].isupper() or len(word) <= 3 for word in words)

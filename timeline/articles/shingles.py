@@ -2,14 +2,14 @@
 
 import re
 
-from .vocabulary import CJK, fold, pairs
+from .vocabulary import CJK, fold, mended, pairs
 
 TOKEN = re.compile(r"\w+")
 SIZE = 3
 
 
 def tokens(text: str) -> list[str]:
-    found = TOKEN.findall(fold(text).replace("'", "").replace("us$", "$"))
+    found = TOKEN.findall(fold(mended(text)).replace("'", "").replace("us$", "$"))
     if not CJK.search(text):
         return found
     return [part for token in found for part in (pairs(token) if CJK.search(token) else [token])]

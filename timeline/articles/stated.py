@@ -6,33 +6,38 @@ from datetime import date
 from typing import NamedTuple
 
 from .bylines import ABOUT_AUTHOR, BY
-from .credits import CREDITED
-from .datelines import DATELINED
+from .datelines import DATELINED, ZONE
+from .furniture import PLACED
 from .page import BODY, BYLINE, CHROME, HEADLINE, LEAK, OTHER, Block, Page
 from .stated_days import Written, written_days
+from .word_lists import rows
 
 PUBLISHED, BARE, DATELINE, CHANGED, LOOSE = "published", "bare", "dateline", "changed", "loose"
 ORDER = (PUBLISHED, BARE, DATELINE, CHANGED, LOOSE)
-ON = r"\W*(?:(?:on|at|am|le|el|il|op|em)\W+)?$"
-CHANGE = re.compile(
-    r"(?:updated?|modified|changed|revised|edited|corrected|amended|reviewed|aktualisiert|stand|mis à jour|actualizado|aggiornato"
-    rf"|bijgewerkt|обновлено|atualizado)\W*(?:date\W*)?(?:(?:\w+day|by [\w .]{{2,30}}?|\d[\d:.]*\s*[ap]?\.?m?\.?)\W*)?{ON}",
-    re.IGNORECASE,
+ON = r"\W*(?:(?:on|at|am|um|den|le|el|il|op|em|в|на|о|em)\W+)?"
+CLOCKS = (  # what may stand between a label and its day: clock times, zones, weekdays and small words
+    rf"(?:[\W\d]|\b{ZONE}\b|\b[^\W\d_]+(?:day|tag|di)\b|\b(?:o['’]clock|on|at|am|um|den|le|el|il|op|em|à|a|las|в|на|date)\b"
+    r"|\bby [\w .]{2,30}?(?=\W)){0,30}"
 )
+CHANGE = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(rows('change_labels'))}){CLOCKS}$", re.IGNORECASE)
 PUBLICATION = re.compile(
-    rf"(?P<label>publi\w*|posted|dated?|released?|issued|created|uploaded|added|sent|veröffentlicht|datum|gepubliceerd|opublikowano"
-    rf"|опубликовано|дата)\W*(?:date\W*)?{ON}",
+    rf"(?<![^\W\d_])(?P<label>publi\w*|{'|'.join(rows('date_labels'))})\W*(?:date\W*)?(?:{CLOCKS}|{ON})$", re.IGNORECASE
+)
+WEAK_LABEL = re.compile(
+    r"dat(?:e|ed|um|a)|дата|fecha|created|creado|erstellt|créé|створено|added|додано|dodano|uploaded|sent|filed|التاريخ|日期|时间|입력|등록",
     re.IGNORECASE,
 )
-WEAK_LABEL = re.compile(r"dat(?:e|ed|um)|дата|created|added|uploaded|sent", re.IGNORECASE)
 OTHER_DAY = re.compile(
     r"(?:\b(?:retrieved|accessed|crawled|archived|cached|captured|snapshot|generated|printed|fetched|downloaded|visited|viewed"
-    r"|today(?: is|'s date)?"
+    r"|crawl(?: date)?|cache|saved|scraped|as of|today(?: is|['’]s date)?|heute(?: ist)?"
+    r"|aujourd['’]hui|hoy(?: es)?|сегодня|сьогодні|اليوم|今天"
+    r"|joined|member since|visited on|page loaded|edition of|issue of|next issue|on sale"
     r"|born|founded|since|until|through|expires?|valid|deadline|due|ends|starts|begins|when|event|taken|filmed|recorded|copyright)|©)"
     r"\W*(?:on\W+|it is\W+)?$",
     re.IGNORECASE,
 )
 PICTURE = re.compile(r"\b(?:photos?|photograph\w*|pictures?|images?|video|graphics?|foto|bild|archive)\b", re.IGNORECASE)
+AGAIN = "The headline again"
 MOST_DAYS = 40  # looked at in a page; one that has more is a calendar
 FEW = 3  # paragraphs that may stand above a byline: a summary, a standfirst
 
@@ -62,7 +67,7 @@ def stated_days(page: Page, blocks: Sequence[Block]) -> list[Stated]:
     """The days in the page's byline blocks; chrome, leaks, repeats and other stories never serve."""
     found: list[Stated] = []
     body = [i for i, block in enumerate(blocks) if block.kind == BODY]
-    title = next((i for i, block in enumerate(blocks) if block.kind == HEADLINE), None)
+    title = title_of(blocks, body)
     for i, block in enumerate(blocks):
         if len(found) >= MOST_DAYS:
             break
@@ -73,11 +78,19 @@ def stated_days(page: Page, blocks: Sequence[Block]) -> list[Stated]:
     return sorted(found, key=lambda stated: (ORDER.index(stated.kind), stated.start))
 
 
+def title_of(blocks: Sequence[Block], body: Sequence[int]) -> int | None:
+    """Which block is the headline that stands next above the text; sites print it at the top of the page too."""
+    above = blocks[: body[0]] if body else blocks
+    again = [i for i, block in enumerate(above) if block.kind == HEADLINE or block.reason == AGAIN]
+    first = next((i for i, block in enumerate(blocks) if block.kind == HEADLINE), None)
+    return again[-1] if again and first in again else first
+
+
 def read(text: str, block: Block, written: Written, doubt: str) -> Stated | None:
     before = text[max(block.start, written.start - 60) : written.start]
     shown = " ".join(text[written.start : written.end].split())
     label = PUBLICATION.search(before)
-    if OTHER_DAY.search(before) or (block.reason == CREDITED and not label and PICTURE.search(before)):
+    if OTHER_DAY.search(before) or (not label and PICTURE.search(before)):
         return None
     if CHANGE.search(before):
         return Stated(CHANGED, written, f"The page says only when it was changed: {shown}", written.date, False)
@@ -95,6 +108,7 @@ def read(text: str, block: Block, written: Written, doubt: str) -> Stated | None
 
 
 ABOVE = "but it stands above the headline, where sites also print the day of the visit"
+FAR_ABOVE = "but it stands above the headline, beside something else"
 UNTITLED = "but no headline or name beside it says that it is the article's"
 BELOW = "but it stands below the article, where it may belong to something else"
 INSIDE = "but it stands in the middle of the text"
@@ -109,15 +123,23 @@ def doubt_of_place(text: str, blocks: Sequence[Block], i: int, body: Sequence[in
     if not body:
         return ""
     if i > body[-1]:
-        return BELOW if any(block.kind != BYLINE for block in blocks[body[-1] + 1 : i]) else ""
+        below = next((block for block in blocks[i + 1 :] if block.kind != BYLINE), None)
+        left = any(block.kind != BYLINE for block in blocks[body[-1] + 1 : i]) or (below and is_title_of_another(text, below))
+        return BELOW if left else ""
     if i > body[0]:
         return INSIDE if i > body[min(FEW, len(body)) - 1] + 1 else ""
     above = next((blocks[k] for k in range(i - 1, -1, -1) if blocks[k].kind != BYLINE), None)
     if title is not None and i < title:
-        return ABOVE
+        own = all(block.kind == BYLINE for block in blocks[i:title]) and not (above and is_title_of_another(text, above))
+        return ABOVE if own else FAR_ABOVE
     if above is not None and (above.kind in (OTHER, LEAK) or (above.kind == CHROME and "other stories" in above.reason)):
         return BESIDE
     return UNTITLED if title is None and not is_signed(text, blocks, i) else ""
+
+
+def is_title_of_another(text: str, block: Block) -> bool:
+    """Furniture that nothing but its place shows to be furniture may be the title of another story, which the day belongs to."""
+    return block.kind == OTHER or (block.kind == CHROME and block.reason in PLACED and text.count(" ", block.start, block.end) > 1)
 
 
 def is_signed(text: str, blocks: Sequence[Block], i: int) -> bool:

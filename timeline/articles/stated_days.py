@@ -4,31 +4,10 @@ import datetime
 import re
 from typing import NamedTuple
 
-MONTHS = {
-    1: "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari stycznia января січня ocak",
-    2: "february feb februar février févr fevrier febrero febbraio fevereiro fev februari lutego февраля лютого şubat",
-    3: "march mar märz maerz mars marzo março maart marca марта березня mart",
-    4: "april apr avril avr abril abr aprile kwietnia апреля квітня nisan",
-    5: "may mai mayo maggio mag maio mei maja maj мая травня mayıs",
-    6: "june jun juni juin junio giugno giu junho czerwca июня червня haziran",
-    7: "july jul juli juillet juil julio luglio lug julho lipca июля липня temmuz",
-    8: "august aug août aout agosto ago augustus sierpnia августа серпня ağustos",
-    9: "september sep sept septembre septiembre settembre set setembro września сентября вересня eylül",
-    10: "october oct oktober okt octobre octubre ottobre ott outubro out października октября жовтня ekim",
-    11: "november nov novembre noviembre novembro listopada ноября листопада kasım",
-    12: "december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro grudnia декабря грудня aralık",
-}
-MONTH = {name: number for number, names in MONTHS.items() for name in names.split()}
-WEEKDAYS = {
-    0: "monday mon montag lundi lunes lunedì segunda maandag poniedziałek понедельник",
-    1: "tuesday tue tues dienstag mardi martes martedì terça dinsdag wtorek вторник",
-    2: "wednesday wed mittwoch mercredi miércoles mercoledì quarta woensdag środa среда",
-    3: "thursday thu thur thurs donnerstag jeudi jueves giovedì quinta donderdag czwartek четверг",
-    4: "friday fri freitag vendredi viernes venerdì sexta vrijdag piątek пятница",
-    5: "saturday sat samstag sonnabend samedi sábado sabato zaterdag sobota суббота",
-    6: "sunday sun sonntag dimanche domingo domenica zondag niedziela воскресенье",
-}
-WEEKDAY = {name: number for number, names in WEEKDAYS.items() for name in names.split()}
+from .word_lists import rows
+
+MONTH = {name: number for number, names in enumerate(rows("months"), 1) for name in names.split()}
+WEEKDAY = {name: number for number, names in enumerate(rows("weekdays")) for name in names.split()}
 
 
 def either(table: dict[str, int]) -> str:
@@ -46,14 +25,18 @@ PATTERNS = tuple(
         r"(?:[\s,-]+(?:de\s+|del\s+)?(?P<year>\d{4})(?![\d:]))?",
         rf"\b{MONTH_PART}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%])(?:\s?,?\s+(?P<year>\d{{4}})(?![\d:]))?",
         r"(?<![\d./-])(?P<a>\d{1,2})(?P<mark>[./-])(?P<b>\d{1,2})(?P=mark)(?P<year>\d{4}|\d\d)(?![\d./-])",
-        r"(?P<year>\d{4})\s*年\s*(?P<m>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日",
+        r"(?P<year>\d{4})\s*[年년]\s*(?P<m>\d{1,2})\s*[月월]\s*(?P<day>\d{1,2})\s*[日일]",
+        r"(?<!\d)(?P<year>\d{4})\.\s(?P<m>\d{1,2})\.\s(?P<day>\d{1,2})\.?(?!\d)",
     )
 )
 DIGIT = re.compile(r"\d")
 
 
 class Written(NamedTuple):
-    """A day as written at `start:end`; `year` is None when none is given, `swapped` the other reading of 3/4/2025."""
+    """A day as written at `start:end`; `year` is None when none is given, `swapped` the other reading of 3/4/2025.
+
+    `short` is a year of two figures between strokes, where any of the three numbers may be the year.
+    """
 
     start: int
     end: int
@@ -62,6 +45,7 @@ class Written(NamedTuple):
     day: int
     weekday: int | None = None
     swapped: bool = False
+    short: bool = False
 
     @property
     def other(self) -> "Written":
@@ -101,7 +85,7 @@ def read(match: re.Match[str], floor: int) -> Written | None:
     year = int(parts["year"]) if parts["year"] else None
     if year is not None and year < 100:
         year += 2000
-    swapped = False
+    swapped, short = False, bool(parts.get("a")) and len(parts["year"]) == 2 and parts["mark"] != "."
     if parts.get("a"):
         day, month = int(parts["a"]), int(parts["b"])
         if month > 12:
@@ -114,5 +98,5 @@ def read(match: re.Match[str], floor: int) -> Written | None:
     weekday = WEEKDAY[before["weekday"].lower()] if before else None
     begin = match.start() - len(before[0]) if before else match.start()
     possible = 1 <= month <= 12 and 1 <= day <= 31 and (year is None or 1900 <= year <= 2200)
-    found = Written(begin, match.end(), year, month, day, weekday, swapped)
+    found = Written(begin, match.end(), year, month, day, weekday, swapped, short)
     return found if possible and (year is None or found.date) else None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import chain
 
 from .credits import CREDITED
-from .furniture import speaks_to_reader
+from .furniture import SIGNS, speaks_to_reader
 from .masthead import names_site
 from .page import CHROME, LEAK
 from .pieces import Piece
@@ -48,6 +48,8 @@ def split(text: str, draft: Sequence[Piece], core: list[Piece]) -> list[tuple[in
                 parts.append((total, []))
             parts[-1][1].append(piece)
             gap = loose = 0
+        elif piece.reason == SIGNS:  # "* * *" parts sections of one text
+            continue
         elif piece.kind in (CHROME, LEAK) or piece.reason == CREDITED:
             gap += 1
         elif piece.open and not (piece.line.prose or piece.line.stop or piece.line.bullet or piece.line.text.endswith(":")):
@@ -68,6 +70,8 @@ def is_leftover(gap: int, part: list[Piece], before: list[Piece], wanted: float,
     personal = [piece for piece in part if is_in_person(piece)]
     if 2 * len(personal) >= len(part) and not any(is_in_person(piece) for piece in before):
         return True
+    if all(piece.hint.main for piece in part):
+        return False
     words = set().union(*(piece.line.bag for piece in before)) - COMMON_STEMS
     scores = [value for piece in part if (value := worth(piece, words, wanted)) is not None]
     return bool(scores) and sum(scores) / len(scores) < (CLOSE_BY if gap == 1 else FURTHER)

@@ -32,6 +32,9 @@ class Reading(NamedTuple):
     wanted: float
 
 
+NOTHING = Reading(range(0), [], FLOOR)
+
+
 def read(pages: Sequence[Sequence[Bag]], breaks: Sequence[Sequence[float]], shy: Sequence[set[int]]) -> list[Reading]:
     """For each page the run of lines that is about the story.
 

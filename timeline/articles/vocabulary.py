@@ -7,6 +7,8 @@ from .stopwords import STOPWORDS
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+# A word broken at a line's end, "agree-" and "ment"; "two- and three-year" is none.
+BROKEN = re.compile(r"(?<=[^\W\d_]{2})[-\u00ad]\s+(?=[a-zß-ÿа-яёіїєґ])(?!(?:and|or|to|und|oder|bis|et|ou|y|e|o|и|или|та|або|чи)\b)")
 ENDINGS = ("ations", "ation", "ments", "ment", "ingly", "ings", "ing", "edly", "ies", "ied", "ed", "es", "ly", "s", "e", "y")
 QUOTES = str.maketrans({"‘": "'", "’": "'", "‚": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-"})
 
@@ -20,6 +22,8 @@ def fold(text: str) -> str:
 def stem(word: str) -> str:
     """A light stem: enough to hold "smuggling" and "smuggled" together, wrong about nothing that matters here."""
     word = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
+    if word[1:2] == "'" and len(word) > 4:  # "l'entrepôt"
+        word = word[2:]
     for ending in ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             return word[: -len(ending)]
@@ -28,10 +32,15 @@ def stem(word: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words of a text; a script without spaces counts by pairs of characters."""
-    found = WORD.findall(text)
+    found = WORD.findall(mended(text))
     if not CJK.search(text):
         return found
     return [part for word in found for part in (pairs(word) if CJK.search(word) else [word])]
+
+
+def mended(text: str) -> str:
+    """The text with words that were broken at line ends whole again."""
+    return BROKEN.sub("", text).replace("\u00ad", "") if "-" in text or "\u00ad" in text else text
 
 
 def pairs(word: str) -> list[str]:

@@ -13,7 +13,8 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
-from django.views.decorators.http import require_safe
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_safe
 
 from timeline.articles.models import Story
 from timeline.publish.headers import draws_timeline
@@ -24,6 +25,11 @@ View = Callable[..., HttpResponse]
 
 def may_edit(request: HttpRequest) -> bool:
     return request.user.has_perm("entries.change_entry")
+
+
+def may_see_raw(request: HttpRequest) -> bool:
+    """The page as received may hold what a server let slip; only administrators hold this permission."""
+    return request.user.has_perm("articles.change_article")
 
 
 def may_read(request: HttpRequest, slug: str) -> bool:
@@ -43,15 +49,27 @@ def for_readers(view: View) -> View:
     return require_safe(draws_timeline(guarded))
 
 
+def for_administrators(view: View) -> View:
+    """A page that only those who curate the desk may see; nothing on the way may keep a copy of it."""
+
+    @wraps(view)
+    def guarded(request: HttpRequest, slug: str, *args: Any, **kwargs: Any) -> HttpResponse:  # noqa: ANN401
+        if not may_see_raw(request):
+            return _turned_away(request, request.get_full_path())
+        return view(request, slug, *args, **kwargs)
+
+    return require_safe(never_cache(guarded))
+
+
 def for_editors(*methods: str) -> Callable[[View], View]:
     """An edit by these methods. Whoever comes to its address by another is led to the page that it belongs to."""
 
     def guard(view: View) -> View:
         @wraps(view)
         def guarded(request: HttpRequest, slug: str, *args: Any, **kwargs: Any) -> HttpResponse:  # noqa: ANN401
-            page = reverse("entry", args=[slug, kwargs["pk"]]) if "pk" in kwargs else reverse("board", args=[slug])
+            page = _home(slug, kwargs)
             if not may_edit(request):
-                return _turned_away(request, page)
+                return _turned_away(request, request.path if request.method == "GET" and "GET" in methods else page)
             if request.method not in methods:
                 return redirect(page)
             return view(request, slug, *args, **kwargs)
@@ -59,6 +77,25 @@ def for_editors(*methods: str) -> Callable[[View], View]:
         return draws_timeline(guarded)
 
     return guard
+
+
+def _home(slug: str, named: dict[str, Any]) -> str:
+    """The page that an edit belongs to: of the entry or article that its address names, else the board."""
+    if "pk" in named:
+        return reverse("entry", args=[slug, named["pk"]])
+    return reverse("article", args=[slug, named["key"]]) if "key" in named else reverse("board", args=[slug])
+
+
+def for_desk_editors(view: View) -> View:
+    """A page for editors that belongs to no story."""
+
+    @wraps(view)
+    def guarded(request: HttpRequest) -> HttpResponse:
+        if not may_edit(request):
+            return _turned_away(request, request.path)
+        return view(request)
+
+    return require_http_methods(["GET", "POST"])(guarded)
 
 
 def story_or_404(slug: str) -> Story:

@@ -1,41 +1,128 @@
-"""An article as it was read: its blocks with their kinds, expressions and evidence marked. Server output is never shown."""
+"""An article as a reader would see it: paragraphs with their expressions and evidence marked, everything else folded.
 
+Text of server output is cut out here, before any template sees it.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
-from timeline.articles.models import Article
-from timeline.articles.page import LEAK
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from timeline.articles.models import Article, Block, Reading, Story
+from timeline.articles.naming import in_words
+from timeline.articles.page import HEADLINE, KINDS, LEAK
+from timeline.articles.vocabulary import fold
 from timeline.entries.models import Evidence
+from timeline.publish.wording import when
+
+from .access import may_edit, may_see_raw
+from .listed import with_relations
+from .marked import Span, stretches
+from .origin_choices import origin_choices
+from .passages import KIND_WORDS, Shown, Slice, part_with, parts_of, passages
+from .said import said
+
+LONG_HEADLINE = 110  # characters; what is longer is set smaller
 
 
-def article_page(article: Article) -> dict[str, Any]:
-    """Blocks of an article, each cut into pieces: (text, expression or None, entry id or None)."""
-    text = article.text
-    expressions = list(article.expressions.all())
-    evidence = list(Evidence.objects.filter(article=article, entry__merged_into=None).select_related("entry"))
-    blocks = []
-    for block in article.blocks.all():
-        hidden = block.kind == LEAK
-        blocks.append(
-            {
-                "kind": block.kind,
-                "slug": block.kind.replace(" ", "-"),
-                "reason": block.reason,
-                "hidden": block.end - block.start if hidden else 0,
-                "pieces": [] if hidden else _pieces(text, block.start, block.end, expressions),
-                "entries": _supported(block.start, block.end, evidence),
-            }
-        )
-    return {"article": article, "reading": getattr(article, "reading", None), "blocks": blocks}
+def show_article(request: HttpRequest, story: Story, key: str, status: int = 200, **extra: Any) -> HttpResponse:  # noqa: ANN401
+    """The page of an article; `extra` (a notice, a preview, a refusal) goes into its context."""
+    article = article_or_404(story, key)
+    context = {
+        "story": story, "article": article, "may_edit": may_edit(request), "may_see_raw": may_see_raw(request),
+        "reading": getattr(article, "reading", None), "long_headline": len(article.shown_headline) > LONG_HEADLINE,
+    }
+    if context["reading"]:
+        context |= _text(request, article, context["reading"], opened=bool(extra.get("operation")))
+    if context["reading"] and context["may_edit"]:
+        context |= origin_choices(article)
+    return render(request, "board/article.html", context | extra, status=status)
 
 
-def _pieces(text: str, start: int, end: int, expressions: list[Any]) -> list[tuple[str, Any]]:
-    pieces, at = [], start
-    for expression in expressions:
-        if at <= expression.start and expression.end <= end:
-            pieces += [(text[at : expression.start], None), (text[expression.start : expression.end], expression)]
-            at = expression.end
-    return [*pieces, (text[at:end], None)]
+def article_or_404(story: Story, key: str) -> Article:
+    found = with_relations(story.articles.filter(key=key)).first()
+    if found is None:
+        raise Http404("There is no such article in this story.")
+    return found
 
 
-def _supported(start: int, end: int, evidence: list[Evidence]) -> list[Any]:
-    return list({row.entry_id: row.entry for row in evidence if start <= row.start and row.end <= end}.values())
+def _text(request: HttpRequest, article: Article, reading: Reading, *, opened: bool) -> dict[str, Any]:
+    """The part of the text that the page shows, as passages."""
+    text, blocks = article.text, list(article.blocks.all())
+    starts = list(article.expressions.order_by("start").values_list("start", flat=True))
+    evidence = list(
+        Evidence.objects.filter(article=article, entry__merged_into=None).select_related("entry").order_by("start", "-end")
+    )
+    for row in evidence:
+        row.entry.when = when(row.entry)
+        row.entry.why = row.reason if row.phrase_start is None or not row.start <= row.phrase_start < row.end else ""
+    title = next((block for block in blocks if _is_title(text, block, article)), None)
+    parts = parts_of(text, [block for block in blocks if block != title], starts)
+    wanted = _wanted_offset(request, evidence)
+    number = part_with(parts, wanted) if wanted is not None else _wanted_part(request, parts)
+    shown = _shown(article, reading, parts[number - 1], evidence)
+    found = passages(text, shown)
+    unfolded = request.GET.get("blocks") == "all"
+    for passage in found:
+        decided = any(block.block.found_kind for block in passage.blocks)
+        passage.open = unfolded or bool(passage.entries) or (opened and decided)
+    return {
+        "passages": found, "title_block": Shown(title, title.start, title.end) if title else None,
+        "stand_in": bool(reading.headline) and not article.headline and not any(block.kind == HEADLINE for block in blocks),
+        "folded": sum(len(passage.blocks) for passage in found if passage.folded), "unfolded": unfolded,
+        "part": number, "parts": len(parts), "kinds": [(kind, KIND_WORDS[kind]) for kind in KINDS],
+        "candidates": [_candidate(row, blocks) for row in reading.candidates],
+    }
+
+
+def _shown(article: Article, reading: Reading, part: Sequence[Slice], evidence: Sequence[Evidence]) -> list[Shown]:
+    if not part:
+        return []
+    first, last = part[0].start, part[-1].end
+    expressions = list(article.expressions.filter(start__gte=first, end__lte=last).order_by("start"))
+    starts = [row.start for row in expressions]
+    for row in expressions:
+        row.said = said(row)
+    published = (reading.start, reading.end) if reading.start is not None else None
+    return [
+        _slice(article.text, piece, expressions[bisect_left(starts, piece.start) : bisect_left(starts, piece.end)], evidence, published)
+        for piece in part
+    ]
+
+
+def _slice(text: str, piece: Slice, expressions: Sequence[Any], evidence: Sequence[Evidence], published: Span | None) -> Shown:
+    shown = Shown(piece.block, piece.start, piece.end)
+    if shown.kind == LEAK:
+        return shown
+    inside = [row for row in evidence if row.start < piece.end and piece.start < row.end]
+    shown.stretches = stretches(text, (piece.start, piece.end), expressions, inside, published)
+    shown.entries = list({row.entry_id: row.entry for row in inside if piece.start <= row.start}.values())
+    return shown
+
+
+def _is_title(text: str, block: Block, article: Article) -> bool:
+    return block.kind == HEADLINE and fold(text[block.start : block.end]).split() == fold(article.shown_headline).split()
+
+
+def _candidate(row: dict[str, Any], blocks: Sequence[Block]) -> dict[str, Any]:
+    """A publish date that lost, with the block in which it stands."""
+    start = row.get("start")
+    block = next((b for b in blocks if start is not None and b.start <= start < b.end and b.kind != LEAK), None)
+    return row | {"block": block.start if block else None, "words": in_words(date.fromisoformat(row["day"])) if row["day"] else ""}
+
+
+def _wanted_part(request: HttpRequest, parts: Sequence[object]) -> int:
+    return min(max(_number(request.GET.get("part")) or 1, 1), len(parts))
+
+
+def _wanted_offset(request: HttpRequest, evidence: Sequence[Evidence]) -> int | None:
+    """Where the sentence stands that a link asks for, by its evidence."""
+    wanted = _number(request.GET.get("evidence"))
+    return next((row.start for row in evidence if row.pk == wanted), None)
+
+
+def _number(said: str | None) -> int | None:
+    return int(said) if said and said.isascii() and said.isdigit() and len(said) < 19 else None

@@ -13,7 +13,7 @@ from timeline.entries.history import perform, undo
 from timeline.entries.journal import Refused, Stale
 from timeline.entries.models import Entry, Operation
 from timeline.entries.wording import headline
-from timeline.publish.drawing import when
+from timeline.publish.wording import when
 
 from . import pages, respond
 from .access import for_editors, story_or_404

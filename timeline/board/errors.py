@@ -1,10 +1,16 @@
 """Error pages in plain words; an htmx request gets only the message, so that nothing the editor typed is replaced."""
 
+from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    if isinstance(exception, RequestDataTooBig):
+        return _answer(
+            request, 413, "That is too much at once",
+            "Nothing was saved. Go back: what you typed is still there. Files may have 25 MB together, and a text a million characters.",
+        )
     return _answer(request, 400, "That request can't be read", "Something in the address or the form was malformed.")
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from django.db.models import Count, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
@@ -10,24 +11,49 @@ from django.http import Http404, HttpRequest
 
 from timeline.articles.models import Article, Origin, Reading, Story
 from timeline.entries.models import Change, Entry, Operation, Suggestion
+from timeline.entries.order import place_of
+from timeline.entries.version import version_of
 from timeline.entries.waiting import waiting
 from timeline.publish.document import count_origins
-from timeline.publish.drawing import counted, drawing, when
+from timeline.publish.drawing import drawing
 from timeline.publish.layout import LABEL, LABEL_BESIDE_PANEL
+from timeline.publish.wording import counted, when
 
 from .access import may_edit
+from .finding import NAMES, EntryFilter
 
 HISTORY_SHOWN = 8
+KEPT = frozenset({"from", "to", *NAMES})
 
 
-def board(request: HttpRequest, story: Story, *, beside_panel: bool = False) -> dict[str, Any]:
-    """The timeline of a story as the board draws it."""
-    entries = list(counted(Entry.objects.filter(story=story).shown()).in_date_order())
-    return drawing(entries, LABEL_BESIDE_PANEL if beside_panel else LABEL) | {
-        "story": story,
-        "numbers": _numbers(story) | {"suggestion_count": _suggested(story, {entry.pk for entry in entries})},
-        "may_edit": may_edit(request),
-    }
+def board(request: HttpRequest, story: Story, *, beside_panel: bool = False, keep: int = 0) -> dict[str, Any]:
+    """The timeline of a story as the board draws it, in the window of its address; the entry `keep` is always drawn."""
+    numbers = {"numbers": _numbers(story) | {"suggestion_count": _suggested(story)}}
+    return timeline(request, story, beside_panel=beside_panel, keep=keep) | numbers
+
+
+def timeline(request: HttpRequest, story: Story, *, beside_panel: bool = False, keep: int = 0) -> dict[str, Any]:
+    """The drawing alone."""
+    given = window_asked(request)
+    finding = EntryFilter(given, story)
+    state = "" if finding.asked else f"{story.pk}.{version_of(story)}.shown"
+    label = LABEL_BESIDE_PANEL if beside_panel else LABEL
+    drawn = drawing(finding.qs, given, label, keep=keep, state=state)
+    drawn["sought"] = finding.asked.get("q", "")
+    return drawn | {"story": story, "may_edit": may_edit(request), "finding": finding, "query": query_kept(request)}
+
+
+def query_kept(request: HttpRequest) -> str:
+    """The window and filters of the page's address, for the links that lead on from it."""
+    kept = {name: value for name, value in window_asked(request).items() if name in KEPT and value}
+    return f"?{urlencode(kept)}" if kept else ""
+
+
+def window_asked(request: HttpRequest) -> dict[str, str]:
+    """What the address asks to see; an edit sent by htmx stays at the window of the page that it was sent from."""
+    if request.method == "POST" and request.htmx:
+        return dict(parse_qsl(urlsplit(request.htmx.current_url or "").query))
+    return request.GET.dict()
 
 
 def entry_panel(request: HttpRequest, story: Story, pk: int) -> dict[str, Any]:
@@ -36,8 +62,7 @@ def entry_panel(request: HttpRequest, story: Story, pk: int) -> dict[str, Any]:
     evidence = list(
         entry.evidence.select_related("article__outlet", "article__reading__origin", "article__reading__borrowed_from__outlet")
     )
-    order = list(Entry.objects.filter(story=story).shown().in_date_order().values_list("pk", flat=True))
-    at = order.index(entry.pk) if entry.pk in order else -1
+    place = place_of(entry, Entry.objects.filter(story=story).shown())
     return {
         "story": story,
         "entry": entry,
@@ -48,10 +73,8 @@ def entry_panel(request: HttpRequest, story: Story, pk: int) -> dict[str, Any]:
         "notes": list(entry.annotations.select_related("author")),
         "suggestions": _suggestions(story, entry),
         "history": history_of(entry),
-        "at": at + 1,
-        "of": len(order),
-        "previous": order[at - 1] if at > 0 else None,
-        "next": order[at + 1] if 0 <= at < len(order) - 1 else None,
+        "place": place,
+        "query": query_kept(request),
         "may_edit": may_edit(request),
     }
 
@@ -102,18 +125,21 @@ def _numbers(story: Story) -> dict[str, int]:
     return (
         Story.objects.filter(pk=story.pk)
         .annotate(
+            entry_count=_count(Entry.objects.filter(story=OuterRef("pk")).shown()),
             article_count=_count(Article.objects.filter(story=OuterRef("pk"))),
             origin_count=_count(Origin.objects.filter(story=OuterRef("pk"))),
             provisional_count=_count(Reading.objects.filter(article__story=OuterRef("pk"), basis__in=unconfirmed)),
         )
-        .values("article_count", "origin_count", "provisional_count")
+        .values("entry_count", "article_count", "origin_count", "provisional_count")
         .get()
     )
 
 
-def _suggested(story: Story, shown: set[int]) -> int:
+def _suggested(story: Story) -> int:
     """How many open suggestions are between entries that the board shows."""
-    sides = story.suggestions.filter(status=Suggestion.OPEN).values_list("sides", flat=True)
+    sides = list(story.suggestions.filter(status=Suggestion.OPEN).values_list("sides", flat=True))
+    named = {pk for of in sides for pk in of}
+    shown = set(Entry.objects.filter(story=story, pk__in=named).shown().values_list("pk", flat=True))
     return sum(len(shown.intersection(of)) > 1 for of in sides)
 
 

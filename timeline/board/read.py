@@ -1,30 +1,37 @@
 """Views that only read: the stories, the board, an entry, an article, the history, and how a typed date is understood."""
 
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from timeline.articles.models import Story
 from timeline.dates.typed import read_typed
-from timeline.entries.models import Operation
+from timeline.entries.models import Entry, Operation
+from timeline.publish.density import densities
+from timeline.publish.overview import shape
 
 from . import pages, respond
-from .access import for_readers, may_edit, may_read, story_or_404
-from .article_page import article_page
+from .access import for_administrators, for_readers, may_edit, may_read, story_or_404
+from .article_page import article_or_404, show_article
+from .sources import sources_page
 
 
 @require_safe
 def stories(request: HttpRequest) -> HttpResponse:
     found = list(pages.stories())
+    pictures = densities(Entry.objects.filter(story__in=found).shown())
     for story in found:
         story.readable = may_read(request, story.slug)
+        story.shape = shape(pictures[story.pk]) if story.pk in pictures else ""
     return render(request, "board/stories.html", {"stories": [s for s in found if s.readable or hasattr(s, "release")]})
 
 
 @for_readers
 def board(request: HttpRequest, slug: str) -> HttpResponse:
     story = story_or_404(slug)
+    if request.htmx.target == "picture":
+        return respond.picture(request, story)
     context = pages.board(request, story)
     context["operation"] = _operation_done(request, story)
     return render(request, "board/board.html", context)
@@ -37,16 +44,28 @@ def entry(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     found = pages.entry_or_404(story, pk)
     if found.merged_into_id:
         return redirect("entry", slug, found.merged_into_id, permanent=True)
+    if request.htmx.target == "picture":
+        return respond.picture(request, story, pk)
     return respond.panel(request, story, pk, operation=_operation_done(request, story), editing="edit" in request.GET)
 
 
 @for_readers
 def article(request: HttpRequest, slug: str, key: str) -> HttpResponse:
     story = story_or_404(slug)
-    found = story.articles.select_related("outlet", "reading__origin", "reading__copy_of__outlet").filter(key=key).first()
-    if found is None:
-        raise Http404("There is no such article in this story.")
-    return render(request, "board/article.html", {"story": story} | article_page(found))
+    return show_article(request, story, key, operation=_operation_done(request, story))
+
+
+@for_readers
+def sources(request: HttpRequest, slug: str) -> HttpResponse:
+    """The story's articles, and who took from whom."""
+    return render(request, "board/sources.html", sources_page(request, story_or_404(slug)))
+
+
+@for_administrators
+def raw_page(request: HttpRequest, slug: str, key: str) -> HttpResponse:
+    """The page as received, server output and all."""
+    story = story_or_404(slug)
+    return render(request, "board/raw.html", {"story": story, "article": article_or_404(story, key)})
 
 
 @for_readers

@@ -7,13 +7,16 @@ from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.cache import patch_vary_headers
+from django.utils.cache import get_conditional_response, patch_vary_headers
+from django.utils.http import quote_etag
 
 from timeline.articles.models import Story
 from timeline.entries.journal import Refused, Stale
 from timeline.entries.models import Entry, Operation
+from timeline.entries.version import version_of
 
 from . import pages
+from .access import may_edit
 from .forms import AnnotationForm, EntryForm, initial_of
 
 
@@ -29,11 +32,25 @@ def panel(
     context.setdefault("note_form", AnnotationForm())
     context |= extra
     if not request.htmx:
-        context = pages.board(request, story, beside_panel=True) | context
+        context = pages.board(request, story, beside_panel=True, keep=entry) | context
     elif picture or _opens_beside(request, story):
-        context |= pages.board(request, story, beside_panel=True) | {"swap_picture": True}
+        context |= pages.board(request, story, beside_panel=True, keep=entry) | {"swap_picture": True}
     response = render(request, "board/_panel.html" if request.htmx else "board/board.html", context, status=status)
     patch_vary_headers(response, ["HX-Request"])  # one address, two answers: no cache may mix them up
+    return response
+
+
+def picture(request: HttpRequest, story: Story, entry: int = 0) -> HttpResponse:
+    """The timeline alone, in the window that was asked for; its address becomes the page's. A 304 when nothing has changed."""
+    etag = quote_etag(f"{story.pk}.{version_of(story)}.{entry}.{may_edit(request):d}")
+    response = get_conditional_response(request, etag)
+    if response is None:
+        context = pages.timeline(request, story, beside_panel=bool(entry), keep=entry)
+        response = render(request, "board/_picture.html", context | {"entry": {"pk": entry}, "says": True})
+        response["HX-Push-Url"] = request.path + context["view"].query
+    response["ETag"] = etag
+    response["Cache-Control"] = "private, no-cache"
+    patch_vary_headers(response, ["HX-Request", "HX-Target", "Cookie"])
     return response
 
 
@@ -42,14 +59,13 @@ def done(
 ) -> HttpResponse:
     """After an edit: the panel of the entry that lives on (or none), the timeline, and the notice with its undo.
 
-    A plain request goes to the entry, or `back_to` the history when it came from there.
+    A plain request goes to the entry, or `back_to` the history or the article that it came from.
     """
     living = _living(entry)
     address = reverse("entry", args=[story.slug, living]) if living else reverse("board", args=[story.slug])
     if not request.htmx:
-        address = reverse("history", args=[story.slug]) if back_to == "history" else address
-        return redirect(f"{address}?done={operation.pk}")
-    context = pages.board(request, story, beside_panel=living is not None)
+        return redirect(f"{_back(story, back_to) or address}?done={operation.pk}")
+    context = pages.board(request, story, beside_panel=living is not None, keep=living or 0)
     if living:
         context |= pages.entry_panel(request, story, living)
         context["form"] = EntryForm(entry=context["entry"])
@@ -103,6 +119,12 @@ def _differences(now: Entry, form: EntryForm) -> list[tuple[str, str, str]]:
 def _opens_beside(request: HttpRequest, story: Story) -> bool:
     """Whether the panel opens on a board that was drawn without one; then its labels are laid out anew to make room."""
     return urlsplit(request.htmx.current_url or "").path == reverse("board", args=[story.slug])
+
+
+def _back(story: Story, wanted: str) -> str:
+    if wanted == "history":
+        return reverse("history", args=[story.slug])
+    return wanted if wanted.startswith(reverse("sources", args=[story.slug])) and not {"?", "#"} & set(wanted) else ""
 
 
 def _living(pk: int | None) -> int | None:

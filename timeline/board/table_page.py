@@ -1,20 +1,29 @@
-"""The table view: the same entries as the board, to sort and to filter."""
+"""The table view: the same entries as the timeline shows, to sort."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django_tables2 import RequestConfig
 
-from timeline.entries.models import Entry
+from timeline.publish.density import within
+from timeline.publish.window import BadWindow, read_window
 
 from . import pages
 from .access import for_readers, story_or_404
-from .tables import EntryFilter, EntryTable
+from .finding import EntryFilter
+from .tables import EntryTable
 
 
 @for_readers
 def table(request: HttpRequest, slug: str) -> HttpResponse:
     story = story_or_404(slug)
-    filtered = EntryFilter(request.GET, queryset=Entry.objects.filter(story=story).live().select_related("story"))
-    entries = EntryTable(pages.counted(filtered.qs))
+    finding = EntryFilter(request.GET, story)
+    window, refusal = None, ""
+    try:
+        window = read_window(request.GET)
+    except BadWindow as bad:
+        refusal = f"{bad} All days are listed."
+    found = within(finding.qs, window.snapped()) if window else finding.qs
+    entries = EntryTable(pages.counted(found.select_related("story")))
     RequestConfig(request, paginate={"per_page": 50, "silent": True}).configure(entries)
-    return render(request, "board/table.html", {"story": story, "table": entries, "filter": filtered})
+    context = {"story": story, "table": entries, "finding": finding, "window": window and window.snapped(), "refusal": refusal}
+    return render(request, "board/table.html", context | {"query": pages.query_kept(request)})

@@ -1,33 +1,13 @@
-"""The table of entries: sorted, paged and filtered on the server."""
+"""The table of entries: sorted and paged on the server."""
 
-import django_filters
 import django_tables2 as tables
-from django.db.models import F, Q, QuerySet
+from django.db.models import F, QuerySet
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from timeline.entries.models import Entry
-from timeline.publish.drawing import when
-
-
-class EntryFilter(django_filters.FilterSet):
-    q = django_filters.CharFilter(method="search", label="Search headline and summary")
-    status = django_filters.ChoiceFilter(choices=Entry.STATUSES, empty_label="any status")
-    modality = django_filters.ChoiceFilter(choices=Entry.MODALITIES, empty_label="happened or not")
-    lane = django_filters.ChoiceFilter(empty_label="any lane", choices=[])
-
-    class Meta:
-        model = Entry
-        fields = ("q", "status", "modality", "lane")
-
-    def __init__(self, *args: object, **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)
-        lanes = self.queryset.order_by("lane").values_list("lane", flat=True).distinct()
-        self.filters["lane"].extra["choices"] = [(lane, lane) for lane in lanes if lane]
-
-    def search(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
-        return queryset.filter(Q(headline__icontains=value) | Q(summary__icontains=value))
+from timeline.publish.wording import when
 
 
 class EntryTable(tables.Table):

@@ -3,7 +3,7 @@
 from django.contrib.auth.views import LoginView, LogoutView
 from django.urls import include, path, re_path
 
-from . import edit, read, sign_in, table_page
+from . import edit, intake, read, reread, sign_in, table_page
 
 entry_urls = [
     path("", read.entry, name="entry"),
@@ -20,7 +20,17 @@ story_urls = [
     path("table/", table_page.table, name="table"),
     path("history/", read.history, name="history"),
     path("merge/", edit.merge, name="merge"),
+    path("add/", intake.add_pages, name="add-pages"),
+    path("add/<int:number>/", intake.show_import, name="import"),
+    path("add/<int:number>/continue/", intake.go_on, name="import-continue"),
+    path("add/<int:number>/good/", intake.take_the_good, name="import-good"),
+    path("add/<int:number>/discard/", intake.give_up, name="import-discard"),
+    path("articles/", read.sources, name="sources"),
     path("articles/<path:key>/", read.article, name="article"),
+    path("raw/<path:key>/", read.raw_page, name="raw"),
+    path("readings/<path:key>/block/", reread.decide_block, name="decide-block"),
+    path("readings/<path:key>/published/", reread.decide_published, name="decide-published"),
+    path("readings/<path:key>/origin/", reread.decide_origin, name="decide-origin"),
     path("operations/<int:operation>/undo/", edit.take_back, name="undo"),
     path("entries/<int:pk>/", include(entry_urls)),
     re_path("^(?P<verb>accept|dismiss|restore)/$", edit.set_status, name="set-status"),
@@ -29,6 +39,7 @@ story_urls = [
 
 urlpatterns = [
     path("", read.stories, name="stories"),
+    path("stories/new/", intake.new_story, name="new-story"),
     path("stories/<slug:slug>/", include(story_urls)),
     path("sign-in/", LoginView.as_view(template_name="board/sign_in.html", redirect_authenticated_user=True), name="sign-in"),
     path("sign-out/", LogoutView.as_view(), name="sign-out"),

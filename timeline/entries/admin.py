@@ -5,10 +5,9 @@ from collections.abc import Callable
 from typing import Any
 
 from django.contrib import admin, messages
-from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.contrib.admin.views.main import ChangeList
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -18,9 +17,13 @@ from timeline.articles.models import Story
 from timeline.dates import edtf
 
 from . import edits, history
+from .curated import Curated, is_number
 from .journal import Refused
 from .models import Annotation, Entry, Evidence, Operation, Suggestion
+from .reading_admin import ReadingAdmin
 from .waiting import living_sides, sides_of
+
+__all__ = ["EntryAdmin", "OperationAdmin", "ReadingAdmin", "SuggestionAdmin"]
 
 
 class LookOnlyInline(admin.TabularInline):
@@ -60,24 +63,6 @@ class AnnotationInline(LookOnlyInline):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Annotation]:
         return super().get_queryset(request).select_related("author")
-
-
-class Curated(LookOnly):
-    """A list with actions for those who may edit; a selection that the list does not hold is refused in words."""
-
-    def has_curate_permission(self, request: HttpRequest) -> bool:
-        return request.user.has_perm("entries.change_entry")
-
-    def response_action(self, request: HttpRequest, queryset: QuerySet) -> HttpResponse | None:
-        chosen = set(request.POST.getlist(ACTION_CHECKBOX_NAME))
-        if not all(_is_number(key) for key in chosen):
-            said = "That selection can't be read. Open the list again and choose anew."
-        elif queryset.filter(pk__in=chosen).count() < len(chosen):
-            said = "Some of what you chose is no longer in this list. Nothing was changed; look again and choose anew."
-        else:
-            return super().response_action(request, queryset)
-        self.message_user(request, said, messages.ERROR)
-        return HttpResponseRedirect(request.get_full_path())
 
 
 @admin.register(Entry)
@@ -211,9 +196,4 @@ def _answer(request: HttpRequest, edit: Callable[..., str], story: Story, **part
 def _versions(request: HttpRequest, entries: list[Entry]) -> dict[int, int]:
     """The versions that the page listed; one that is missing or mangled counts as stale."""
     said = {entry.pk: request.POST.get(f"version-{entry.pk}", "") for entry in entries}
-    return {pk: int(version) if _is_number(version) else 0 for pk, version in said.items()}
-
-
-def _is_number(value: str) -> bool:
-    """Digits that fit a database key."""
-    return value.isascii() and value.isdecimal() and len(value) < 19
+    return {pk: int(version) if is_number(version) else 0 for pk, version in said.items()}

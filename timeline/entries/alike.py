@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from .similarity import combined, features, pairs, weigher
 
@@ -12,6 +12,9 @@ ON_ONE_DAY = 0.10
 WITHIN = 0.20  # a day and the month that holds it
 SAME_EVENT_ON_ONE_DAY, SAME_EVENT_WITHIN = 0.13, 0.25
 SAME_TEXT = 0.75
+# Across dates likeness is rare, so where it is high one of two days that lie close may be an error.
+ON_TWO_DAYS = 0.30
+CLOSE = timedelta(days=3)
 LONGEST = 366  # days; what covers more is near everything
 
 
@@ -35,17 +38,29 @@ def alike(entries: Sequence[Told]) -> list[tuple[int, int, float]]:
     for members in _months(entries).values():
         for i, j, likeness in pairs([vectors[at] for at in members]):
             first, second = entries[members[i]], entries[members[j]]
-            if likeness >= least(first, second) and _near(first, second) and not first.articles & second.articles:
+            if likeness >= least(first, second) and not first.articles & second.articles and (
+                _near(first, second) or is_in_doubt(first, second)
+            ):
                 found[members[i], members[j]] = likeness
     return [(i, j, likeness) for (i, j), likeness in sorted(found.items())]
 
 
 def least(first: Told, second: Told) -> float:
-    return ON_ONE_DAY if first.edtf == second.edtf else WITHIN
+    return ON_ONE_DAY if first.edtf == second.edtf else ON_TWO_DAYS if is_in_doubt(first, second) else WITHIN
 
 
 def is_same_event(first: Told, second: Told, likeness: float) -> bool:
+    if is_in_doubt(first, second):
+        return False
     return likeness >= (SAME_EVENT_ON_ONE_DAY if first.edtf == second.edtf else SAME_EVENT_WITHIN)
+
+
+def is_in_doubt(first: Told, second: Told) -> bool:
+    """Two different days that lie close: if both sides tell one event, one of them has its day wrong."""
+    if first.earliest is None or second.earliest is None or first.earliest == second.earliest:
+        return False
+    single = first.earliest == first.latest and second.earliest == second.latest
+    return single and abs(first.earliest - second.earliest) <= CLOSE
 
 
 def _near(first: Told, second: Told) -> bool:
@@ -72,6 +87,7 @@ def _touched(entry: Told) -> Iterator[tuple[int, int]]:
     if entry.earliest is None or entry.latest is None or (entry.latest - entry.earliest).days > LONGEST:
         return
     year, month = entry.earliest.year, entry.earliest.month
-    while (year, month) <= (entry.latest.year, entry.latest.month):
+    last = entry.latest + CLOSE if entry.latest < date.max - CLOSE else entry.latest
+    while (year, month) <= (last.year, last.month):
         yield year, month
         year, month = (year, month + 1) if month < 12 else (year + 1, 1)

@@ -4,7 +4,7 @@
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from django.db import transaction
 
@@ -19,6 +19,7 @@ from .journal import Journal
 from .models import Annotation, Entry, Evidence, Operation
 from .propose import Proposal, Source, propose
 from .suggest import suggest
+from .weigh import weigh
 
 MACHINE_FIELDS = {
     "headline": ("headline",), "summary": ("summary",), "lane": ("lane",), "modality": ("modality",),
@@ -35,19 +36,41 @@ def build_timeline(story: Story) -> Operation | None:
     """Clean, date, propose and suggest. Returns the operation, or None when a rebuild changed no entry."""
     story = Story.objects.select_for_update().get(pk=story.pk)  # two builds at once would propose everything twice
     read_story(story)
-    articles = {article.key: article for article in story.articles.select_related("outlet", "reading__origin")}
-    proposals = propose([_source(article) for article in _with_parts(story)])
+    proposals, articles = propose_from(story)
     try:
         with transaction.atomic():
             operation = perform(build, story, proposals=proposals, articles=articles)
     except NothingNew:
         operation = None
+    weigh(story, proposals)
     suggest(story)
     return operation
 
 
+def propose_from(story: Story) -> tuple[list[Proposal], dict[str, Article]]:
+    """The proposals of a story as its articles are read now, and those articles by key."""
+    articles = story.articles.filter(reading__isnull=False).select_related("outlet", "reading__origin")
+    found = {article.key: article for article in articles.prefetch_related("blocks", "expressions")}
+    return propose([_source(article) for article in found.values()]), found
+
+
 def build(journal: Journal, proposals: Sequence[Proposal], articles: dict[str, Article]) -> str:
     """The edit behind `build_timeline`: new entries, entries brought up to date, and stale proposals taken back."""
+    new, updated, gone = bring_up_to_date(journal, proposals, articles)
+    if not journal.touched:
+        raise NothingNew
+    counts = {"proposed": len(new), "updated": len(updated), "withdrew": len(gone)}
+    said = ", ".join(f"{verb} {_counted(number)}" for verb, number in counts.items() if number)
+    return f"{said[0].upper()}{said[1:]} from {len(articles)} articles"
+
+
+def bring_up_to_date(
+    journal: Journal, proposals: Sequence[Proposal], articles: dict[str, Article], redated: Collection[str] = ()
+) -> tuple[set[int], set[int], set[int]]:
+    """Put proposals onto the entries of the story. Returns the entries that are new, changed and gone.
+
+    `redated` are the articles whose publish date an editor has just changed: what was accepted follows them.
+    """
     entries = {entry.pk: entry for entry in journal.rows(Entry.objects.filter(story=journal.story))}
     held = Held(journal.rows(Evidence.objects.filter(entry__story=journal.story)), entries)
     claimed: set[int] = set()
@@ -62,22 +85,14 @@ def build(journal: Journal, proposals: Sequence[Proposal], articles: dict[str, A
             entry = _create(journal, proposal)
             new.add(entry.pk)
         # An entry that a person made of several proposals follows the first of them only, else it would never rest.
-        elif entry.pk not in claimed and _follow(journal, entry, proposal):
+        elif entry.pk not in claimed and _follow(journal, entry, proposal, redated):
             updated.add(entry.pk)
         claimed.add(entry.pk)
-        if _gather(journal, entry, pieces, held):
+        if _gather(journal, entry, pieces, held, redated):
             updated.add(entry.pk)
     updated |= _drop(journal, held)
     gone = _withdraw(journal, [entry for entry in entries.values() if entry.pk not in claimed])
-    if not journal.touched:
-        raise NothingNew
-    counts = {"proposed": len(new), "updated": len(updated - new - gone), "withdrew": len(gone)}
-    said = ", ".join(f"{verb} {_counted(number)}" for verb, number in counts.items() if number)
-    return f"{said[0].upper()}{said[1:]} from {len(articles)} articles"
-
-
-def _with_parts(story: Story) -> list[Article]:
-    return list(story.articles.select_related("outlet", "reading__origin").prefetch_related("blocks", "expressions"))
+    return new, updated - new - gone, gone
 
 
 def _source(article: Article) -> Source:
@@ -123,18 +138,20 @@ def _create(journal: Journal, proposal: Proposal) -> Entry:
     return entry
 
 
-def _follow(journal: Journal, entry: Entry, proposal: Proposal) -> bool:
+def _follow(journal: Journal, entry: Entry, proposal: Proposal, redated: Collection[str]) -> bool:
     """What nobody decided follows the proposal; an entry that was merged, split or dismissed by hand is left as it is.
 
-    What an editor accepted stays as it was seen, but for a date that hangs on a publish date nobody has confirmed yet.
+    What an editor accepted stays as it was seen, but for a date that hangs on a publish date which nobody has confirmed yet,
+    or which an editor has just changed.
     """
     if "evidence" in entry.decided or entry.status == Entry.DISMISSED:
         return False
     follows = set(MACHINE_FIELDS) - set(entry.decided)
     if entry.status == Entry.ACCEPTED:
-        follows &= {"date"} if entry.provisional else set()
+        hangs = entry.provisional or any(piece.key in redated for piece in proposal.evidence)
+        follows &= {"date"} if hangs else set()
     names = [name for decision, fields in MACHINE_FIELDS.items() if decision in follows for name in fields]
-    changed = [name for name in [*names, "importance"] if getattr(entry, name) != getattr(proposal, name)]
+    changed = [name for name in names if getattr(entry, name) != getattr(proposal, name)]
     for name in changed:
         setattr(entry, name, getattr(proposal, name))
     if changed:
@@ -142,15 +159,18 @@ def _follow(journal: Journal, entry: Entry, proposal: Proposal) -> bool:
     return bool(changed)
 
 
-def _gather(journal: Journal, entry: Entry, pieces: Pieces, held: Held) -> bool:
-    """The proposal's evidence comes to its entry; what people placed stays where they put it."""
+def _gather(journal: Journal, entry: Entry, pieces: Pieces, held: Held, redated: Collection[str]) -> bool:
+    """The proposal's evidence comes to its entry; what people placed stays where they put it, with its dating explained anew."""
     gathered = False
     for article, piece in pieces:
-        if any(held.placed(row) for row in held.matching(article, piece)):
+        placed = [row for row in held.matching(article, piece) if held.placed(row)]
+        exact = [row for row in placed if (row.start, row.end) == (piece.start, piece.end)]
+        if placed and not (exact and article.key in redated):
             continue
-        row = held.take(article, piece)
+        row = exact[0] if exact else held.take(article, piece)
+        home = row.entry_id if exact else entry.pk
         phrase_start, phrase_end = piece.phrase or (None, None)
-        told = {"entry_id": entry.pk, "phrase_start": phrase_start, "phrase_end": phrase_end, "reason": piece.reason}
+        told = {"entry_id": home, "phrase_start": phrase_start, "phrase_end": phrase_end, "reason": piece.reason}
         if row.pk is None or any(getattr(row, name) != value for name, value in told.items()):
             for name, value in told.items():
                 setattr(row, name, value)

@@ -9,8 +9,9 @@ from timeline.articles.vocabulary import stem
 from timeline.dates.mention import Mention
 
 from .dating import dates_something
-from .modality import COPULA, NONE, PAST, STATEMENT, governing, modality, role, tokens
+from .modality import COPULA, NONE, PAST, STATEMENT, Token, governing, modality, negated, role, takes_place, tokens
 from .similarity import CALENDAR
+from .spans import with_spans
 from .verbs import BARE_SAYING
 
 
@@ -37,6 +38,13 @@ _BOUNDARY = re.compile(
 )
 _RELATIVE = re.compile(r",\s+(?:who|whom|whose|which)\b")
 _NAME_AT_END = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]+){0,4}$")
+_FIRST_PERSON = re.compile(r"(?:(?:and|but|so|then|here|now)\s+)?(?:I|[Ww]e|[Yy]ou|[Mm]y|[Yy]our)\b")
+_IMAGINED = re.compile(r"\b(?:would|might|could) (?:not )?have\b|\bHad (?!to\b)(?:the|it|he|she|they|a)\b")
+_OUTLET = re.compile(r",\s+(?:[\w’'.-]+\s+){0,7}?(?:reported|reports|wrote|writes)\s+(?:(?:on|late|early|earlier)\s+)*$")
+_UNCHANGED = re.compile(r"\b(?:little|barely|virtually|hardly|largely) changed\b|\bunchanged\b", re.IGNORECASE)
+_TO_READERS = re.compile(r"\b[Yy]our\b|!\s*$|^(?:Read|See|Click|Sign up|Subscribe|Watch|Listen|Win)\b")
+_QUOTED = re.compile(r"[“”\"«»]")
+_TERM = re.compile(r"\b(?:by|until|before)\s(?:the\s)?$", re.IGNORECASE)
 _SPAN_AT_END = re.compile(r",\s+[\w-]+(?:\s[\w-]+)?\s(?:hours?|days?|weeks?|months?|years?)$")  # ", 25 days" of "25 days after"
 _BEFORE_LISTED = re.compile(r"[\s\W]*(?:on|in|by)?\s*", re.IGNORECASE)
 _AFTER_LISTED = re.compile(r"\s*(?:,\s*\d{4}\s*)?(?::|\s[–—-])\s+(?=\S+\s+\S+\s+\S)")
@@ -46,10 +54,13 @@ def clauses(
     text: str, start: int, end: int, mentions: Sequence[Mention], published: date | None, *, unplaced: bool = False
 ) -> list[Clause]:
     """The dated clauses of the sentence `text[start:end]`; `mentions` are those that lie in it, in order."""
-    dating = [mention for mention in mentions if dates_something(text, start, mention, published, unplaced=unplaced)]
-    if not dating:
+    joined = with_spans(text, mentions)
+    dating = [mention for mention in joined if dates_something(text, start, mention, published, unplaced=unplaced)]
+    if not dating or text[start:end].rstrip(" \n”\"’'").endswith("?"):
         return []
     if _is_listed(text, start, end, dating[0]):
+        if _TO_READERS.search(text[start:end]):
+            return []
         ahead = published is not None and dating[0].earliest is not None and dating[0].earliest > published
         return [Clause(start, end, dating[0], "planned" if ahead else "happened", statement=False, listed=True)]
     found = []
@@ -94,14 +105,20 @@ def _with_antecedent(text: str, boundary: re.Match[str], start: int) -> int:
 
 
 def _between_semicolons(text: str, stretch: tuple[int, int], mention: Mention) -> tuple[int, int]:
-    """What a semicolon parts are sentences of their own."""
+    """What a semicolon parts are sentences of their own, and so is what a colon explains; "He said: " goes on."""
     start, end = stretch
     before, after = text.rfind(";", start, mention.start), text.find(";", mention.end, end)
+    if before < 0 and (colon := text.rfind(": ", start, mention.start)) >= 0 and not _says(text, start, colon):
+        before = colon
     if before >= 0 and _has_verb(text, before, end):
         start = before + 1
     if after >= 0 and _has_verb(text, start, after):
         end = after
     return _trimmed(text, start, end)
+
+
+def _says(text: str, start: int, end: int) -> bool:
+    return any(role([token], 0) == STATEMENT for token in tokens(text, start, end))
 
 
 def _before_boundary(text: str, edge: int) -> int:
@@ -128,14 +145,34 @@ def _has_verb(text: str, start: int, end: int) -> bool:
 def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: date | None) -> Clause | None:
     start, end = stretch
     found = [token for token in tokens(text, start, end) if not mention.start <= token.start < mention.end]
-    what, _ = governing(found, mention.start, mention.end)
+    what, verb = governing(found, mention.start, mention.end, past=_lies_behind(text, mention, published))
     how = modality(what, found, mention, published)
-    if what == NONE and how == "happened":
+    if (what == NONE and how == "happened") or negated(found, verb) or _is_no_report(text, start, end, mention):
         return None
-    if what == COPULA and how == "happened" and not any(role(found, i) == PAST for i in range(len(found))) \
-            and not any(token.word == "%" or token.word.isdigit() for token in found):
+    if what == COPULA and how == "happened" and not takes_place(found, verb) and _is_state(found, verb):
         return None
     return Clause(start, end, mention, how, what == STATEMENT and how == "happened")
+
+
+def _is_state(found: list[Token], verb: int) -> bool:
+    """"The offer is a third above Friday's price", "the road was open": nothing done, and no figure reported."""
+    if any(role(found, at) == PAST for at in range(len(found))):
+        return False
+    return found[verb].word in {"is", "are"} or not any(token.word == "%" or token.word.isdigit() for token in found)
+
+
+def _is_no_report(text: str, start: int, end: int, mention: Mention) -> bool:
+    """What a writer tells of himself, his readers or what might have been, what stayed as it was, and the day of another's report."""
+    words = text[start:end]
+    if _OUTLET.search(text, start, mention.start) or (not _QUOTED.search(words) and _TO_READERS.search(words)):
+        return True
+    return bool(_FIRST_PERSON.match(words) or _UNCHANGED.search(words) or _IMAGINED.search(words))
+
+
+def _lies_behind(text: str, mention: Mention, published: date | None) -> bool:
+    """A time before the article, other than a term: "by Friday" is what something is to be done by."""
+    behind = published is not None and mention.latest is not None and mention.latest < published
+    return behind and not _TERM.search(text, max(0, mention.start - 12), mention.start)
 
 
 def _without_bare_attribution(text: str, found: list[Clause]) -> list[Clause]:
@@ -148,8 +185,7 @@ def _without_bare_attribution(text: str, found: list[Clause]) -> list[Clause]:
     if found[0].statement and _is_bare(text, found[0]) and any(clause.modality == "happened" for clause in found[1:]):
         return found[1:]
     last = found[-1]
-    if last.statement and _is_bare(text, last) and text[last.start : last.end].count(" ") < ATTRIBUTION \
-            and found[-2].modality == "happened":
+    if last.statement and _is_bare(text, last) and text[last.start : last.end].count(" ") < ATTRIBUTION:
         return found[:-1]
     return found
 

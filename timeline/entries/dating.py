@@ -6,6 +6,7 @@ from datetime import date
 from timeline.dates.mention import Mention
 
 from .modality import tokens
+from .spans import SPAN
 from .verbs import CHANGE
 
 COARSE_BACKGROUND = 3 * 366  # days; a month or more further back than this tells the background, not the story
@@ -27,6 +28,14 @@ _LIMIT = re.compile(
     r"(?:(?:at least|the|early|mid|late|in|on)\s+)*$",
     re.IGNORECASE,
 )
+_BEFORE_THAT = re.compile(r"\bhad\b[^.;]*$")  # "had been left on overnight": before what was told, not before the article
+_GIVEN_UNTIL = re.compile(
+    r"\b(?:ha(?:s|ve|d)|given|gave \w+|gives \w+|giving \w+)\s+until\s+(?:the|at least|early|mid|late|on)?\s*$"
+    r"|\bcan\b[^;:,]{3,80}\buntil\s+(?:the|early|mid|late)?\s*$",
+    re.IGNORECASE,
+)
+# "every heater sold since the model went on sale in autumn": how far back a state goes
+_SINCE_IT = re.compile(r"\bsince\s+(?:[\w’'-]+\s+){1,8}(?:in|during)\s+(?:the|early|mid|late)?\s*$", re.IGNORECASE)
 _HANGING = re.compile(r"\b(?:earlier|before|ago|previous|last)\b", re.IGNORECASE)
 # "three days after the vote", "the day before it sank": dates by an event that is not dated here
 _BY_EVENT = re.compile(r"\b(?:after|before|following|since|of)$", re.IGNORECASE)
@@ -49,10 +58,18 @@ def dates_something(text: str, sentence: int, mention: Mention, published: date 
         or _is_name(before, mention)
         or _by_undated_event(mention, after)
         or _is_baseline(before, mention, after)
-        or _LIMIT.search(before)
+        or (_LIMIT.search(before) and mention.rule != SPAN and not _is_term(before, mention, published))
+        or (_SINCE_IT.search(before) and mention.earliest != mention.latest)
         or (_ORDINAL.search(before) and " " not in mention.text)
+        or (mention.text.lower() == "overnight" and _BEFORE_THAT.search(before))
         or _is_background(mention, published, possessive=bool(_POSSESSIVE.match(after)))
     )
+
+
+def _is_term(before: str, mention: Mention, published: date | None) -> bool:
+    """"Owners have until 31 May to ask for a refund": what ends is ahead, and news."""
+    ahead = published is not None and mention.earliest is not None and mention.earliest > published
+    return ahead and bool(_GIVEN_UNTIL.search(before))
 
 
 def _in_quotation(text: str, sentence: int, mention: Mention) -> bool:

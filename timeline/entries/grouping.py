@@ -16,10 +16,10 @@ from .clauses import Clause
 from .similarity import Vector, cosine, pairs
 
 SURE_ON_A_DAY = 0.10
-SURE_OF_LEADS = 0.06  # two articles that lead with the same day lead with the same news
-SURE_LOOKING_BACK = 0.06  # a day that several articles still name days later is remembered for one thing
+SURE_OF_WHAT_MATTERED = 0.06  # what articles lead with on a day, and what they still name it for days later, is one thing
 SURE_IN_A_SPAN = 0.14
 SURE_OF_PLANS = 0.10  # little is planned for one month
+SURE_OF_PLANS_FOR_A_DAY = 0.06  # and less for one day
 SURE_WITHIN = 0.22  # "last week" here, a day of that week there
 COMMON = 2  # words that they share then
 RETOLD = 0.25  # two clauses of one article and day that are this alike tell the same thing twice
@@ -122,11 +122,10 @@ def _sure(first: Sequence[Candidate], second: Sequence[Candidate]) -> float:
     days = _days(mention)
     if days > (ABOUT if "~" in mention.edtf else 0):
         return SURE_OF_PLANS if _ahead(first) and _ahead(second) else SURE_IN_A_SPAN
-    if any(member.leads for member in first) and any(member.leads for member in second):
-        return SURE_OF_LEADS
-    if all(_looks_back(member) for member in (*first, *second)):
-        return SURE_LOOKING_BACK
-    return SURE_ON_A_DAY
+    if _ahead(first) or _ahead(second):
+        return SURE_OF_PLANS_FOR_A_DAY
+    remembered = [any(member.leads for member in group) or all(_looks_back(member) for member in group) for group in (first, second)]
+    return SURE_OF_WHAT_MATTERED if all(remembered) else SURE_ON_A_DAY
 
 
 def _days(mention: Mention) -> int:
@@ -143,28 +142,33 @@ def _looks_back(member: Candidate) -> bool:
 
 
 def _within(clusters: list[list[Candidate]]) -> list[list[Candidate]]:
-    """Groups dated coarsely ("last week") join the one group dated to a day in that time that clearly tells the same."""
-    days = sorted((c for c in clusters if _is_day(c)), key=lambda c: c[0].clause.mention.earliest or date.min)
-    kept = [c for c in clusters if _is_day(c)]
-    for cluster in clusters:
-        if _is_day(cluster):
-            continue
+    """Groups dated coarsely ("last week") join the one group dated more exactly in that time that clearly tells the same.
+
+    What was planned for that time may have happened, and what has happened may be told with less care than it was planned.
+    """
+    kept: list[list[Candidate]] = []
+    in_month: dict[tuple[int, int], list[list[Candidate]]] = defaultdict(list)
+    for cluster in sorted(clusters, key=lambda cluster: _days(cluster[0].clause.mention)):
         mention = cluster[0].clause.mention
-        if _days(mention) > COARSEST:
-            kept.append(cluster)
-            continue
+        near = [other for month in _months(mention) for other in in_month[month]] if 0 < _days(mention) <= COARSEST else []
         inside = [
-            other for other in days
-            if mention.earliest and mention.latest and mention.earliest <= other[0].clause.mention.earliest <= mention.latest
-            and not {member.key for member in cluster} & {member.key for member in other}
-            and _time_of(cluster) == _time_of(other)
+            other for other in near
+            if _holds(mention, other[0].clause.mention) and not {member.key for member in cluster} & {member.key for member in other}
         ]
         best = max(inside, key=lambda other: likeness_of(cluster, other), default=None)
         if best is not None and likeness_of(cluster, best) >= SURE_WITHIN and _in_common(cluster, best) >= COMMON:
             best += cluster
         else:
             kept.append(cluster)
+            for month in _months(mention)[:1]:
+                in_month[month].append(cluster)
     return kept
+
+
+def _months(mention: Mention) -> list[tuple[int, int]]:
+    """The months that the first and the last day lie in."""
+    days = [day for day in (mention.earliest, mention.latest) if day]
+    return list(dict.fromkeys((day.year, day.month) for day in days))
 
 
 def _in_common(first: Sequence[Candidate], second: Sequence[Candidate]) -> int:
@@ -173,13 +177,11 @@ def _in_common(first: Sequence[Candidate], second: Sequence[Candidate]) -> int:
     return sum(not term.startswith("#") for term in terms)
 
 
-def _is_day(cluster: Sequence[Candidate]) -> bool:
-    mention = cluster[0].clause.mention
-    return mention.earliest is not None and mention.earliest == mention.latest
-
-
-def _time_of(cluster: Sequence[Candidate]) -> bool:
-    return all(member.clause.modality == "happened" for member in cluster)
+def _holds(coarse: Mention, exact: Mention) -> bool:
+    """Whether a time lies in another that is clearly longer."""
+    if not (coarse.earliest and coarse.latest and exact.earliest and exact.latest):
+        return False
+    return coarse.earliest <= exact.earliest and exact.latest <= coarse.latest and 2 * _days(exact) < _days(coarse)
 
 
 def likeness_of(first: Sequence[Candidate], second: Sequence[Candidate]) -> float:

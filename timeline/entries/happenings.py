@@ -24,7 +24,8 @@ KINDS = {
     "step-down gave-up-post goes",
     "dismissal": "sack sacked fired dismissed ousted removed-from",
     "appointment": "appoint appointed named name names nominate nominated nomination successor replaces replaced steps-in",
-    "strike": "strike strikes walkout walkouts stoppage walked-out downed-tools walk-out stoppages industrial-action picket",
+    "strike": "strike strikes walkout walkouts stoppage walked-out walked-off walk-off downed-tools "
+    "walk-out stoppages industrial-action picket",
     "protest": "protest protests demonstrate demonstration demonstrators march marched rally rallied took-to",
     "deal": "deal agreement agreed accord pact settlement settle settled treaty truce reached-agreement memorandum",
     "talks": "talks negotiate negotiation negotiations negotiators mediation mediator bargaining",

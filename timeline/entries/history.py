@@ -8,11 +8,14 @@ from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
 from timeline.articles.models import Story
+from timeline.articles.read import reread_story
 
-from .journal import CODES, TABLES, Journal, Refused, row_from, row_values
+from .journal import CODES, DECISIONS, TABLES, Journal, Refused, row_from, row_values
 from .models import Annotation, Change, Entry, Evidence, Operation
+from .suggest import suggest
 
 Edit = Callable[..., str]
+NOT_CONTENT = {"version": None, "importance": None}
 
 
 def perform(
@@ -50,6 +53,9 @@ def _undo(operation: Operation, by: AbstractBaseUser | None) -> Operation:
         if Operation.objects.filter(undoes=operation).exists():
             raise Refused("That was undone already.")
         changes = list(operation.changes.all())
+        decisions = any(change.table in DECISIONS for change in changes)
+        if decisions:
+            Story.objects.select_for_update().get(pk=operation.story_id)  # as whoever reads a story anew does, before all else
         journal = Journal(operation.story)
         current = _current_rows(journal, changes)
         _refuse_if_later_work(operation, changes)
@@ -58,6 +64,10 @@ def _undo(operation: Operation, by: AbstractBaseUser | None) -> Operation:
         for home in sorted(_homes(changes)):
             _refuse_if_not_living(home, current.get(("entry", home)))
         _restore(journal, changes, current)
+        if decisions:
+            # What is read from articles hangs on the decisions alone, so it comes out as it was.
+            reread_story(operation.story)
+            suggest(operation.story)
         kind, sentence = _named_inverse(operation)
         return journal.write(kind, sentence, by=_person(by), at=_now(), undoes=operation)
 
@@ -95,12 +105,12 @@ def _refuse_if_later_work(operation: Operation, changes: list[Change]) -> None:
 
 
 def _same(row: models.Model | None, values: dict[str, Any] | None) -> bool:
-    """Versions only ever grow, so that no stale page can pass for a fresh one; they do not count as content."""
+    """Versions only grow, so that no stale page can pass for a fresh one, and importance is derived: neither is content."""
     if row is None or values is None:
         return row is None and values is None
-    now = row_values(row) | {"version": None}
+    now = row_values(row) | NOT_CONTENT
     # Columns newer than the journal entry cannot have been changed by it.
-    return all(now[name] == value for name, value in (values | {"version": None}).items() if name in now)
+    return all(now[name] == value for name, value in (values | NOT_CONTENT).items() if name in now)
 
 
 def _refuse_if_changed_since(change: Change, row: models.Model | None) -> None:
@@ -140,7 +150,8 @@ def _operation_of(changes: models.QuerySet) -> Operation | None:
 def _refuse(later: Operation | None) -> None:
     if later is None:
         raise Refused("The entry was changed since, so this can't be undone.")
-    raise Refused(f"This can't be undone before a later change to the same entry: “{later.sentence}”. Undo that first.")
+    what = "article" if later.changes.filter(table__in=DECISIONS).exists() else "entry"
+    raise Refused(f"This can't be undone before a later change to the same {what}: “{later.sentence}”. Undo that first.")
 
 
 def _restore(journal: Journal, changes: list[Change], current: dict[tuple[str, int], models.Model]) -> None:

@@ -29,7 +29,7 @@ def merge(journal: Journal, survivor: int, others: Sequence[int], **fields: str)
     _settle_fields(kept, gone, fields)
     # A dismissed survivor would take the others' evidence out of sight with it.
     kept.status = min((entry.status for entry in (kept, *gone)), key=LIVELIEST.index)
-    kept.importance = max(entry.importance for entry in (kept, *gone))
+    kept.importance = sum(entry.importance for entry in (kept, *gone))
     decide(kept, "evidence")
     journal.save(kept)
     ids = [entry.pk for entry in gone]

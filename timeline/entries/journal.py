@@ -9,7 +9,7 @@ from typing import Any
 
 from django.db import models
 
-from timeline.articles.models import Reading, Story
+from timeline.articles.models import DecidedBlock, DecidedDay, DecidedOrigin, Story
 
 from .models import Annotation, Change, Entry, Evidence, Operation, Release, Suggestion
 
@@ -20,9 +20,12 @@ TABLES: dict[str, type[models.Model]] = {
     "annotation": Annotation,
     "suggestion": Suggestion,
     "release": Release,
-    "reading": Reading,
+    "decided_day": DecidedDay,
+    "decided_block": DecidedBlock,
+    "decided_origin": DecidedOrigin,
 }
 CODES = {model: code for code, model in TABLES.items()}
+DECISIONS = {"decided_day", "decided_block", "decided_origin"}  # about articles: what is read from them hangs on these
 
 
 class Refused(Exception):
@@ -58,6 +61,7 @@ class Journal:
     def __init__(self, story: Story, versions: dict[int, int] | None = None) -> None:
         self.story = story
         self.versions = versions or {}
+        self.kept: list[tuple[Entry, str]] = []  # entries that stay as they are, with the date that would have been theirs
         self._before: dict[tuple[str, int], dict[str, Any] | None] = {}
         self._after: dict[tuple[str, int], dict[str, Any] | None] = {}
 
@@ -119,3 +123,7 @@ class Journal:
     @property
     def touched(self) -> bool:
         return bool(self._after)
+
+    def changes(self, code: str) -> list[tuple[dict[str, Any] | None, dict[str, Any] | None]]:
+        """The rows of a table saved or deleted so far, each as it was and as it became."""
+        return [(self._before[key], after) for key, after in self._after.items() if key[0] == code]

@@ -14,9 +14,12 @@ IN_HEADLINE = 3  # how often a word in the headline counts
 _PATTERNS = {lane: re.compile(rf"(?<!\w)(?:{'|'.join(words.split())})", re.IGNORECASE) for lane, words in TOPICS.items()}
 
 
-def lanes_of(entries: Sequence[tuple[str, str]]) -> list[str]:
-    """A lane for each (headline, evidence). Few lanes with several entries each: an entry whose topic is rare goes to its next best."""
-    scores = [_scores(headline, text) for headline, text in entries]
+def lanes_of(entries: Sequence[tuple[str, ...]]) -> list[str]:
+    """A lane for each (headline, evidence, what stands around that); the next is asked where the one before uses no topic's words.
+
+    Few lanes with several entries each: an entry whose topic is rare goes to its next best.
+    """
+    scores = [_scores(headline, text, *around) for headline, text, *around in entries]
     kept = set(TOPICS)
     while True:
         chosen = [_best(score, kept) for score in scores]
@@ -36,8 +39,9 @@ def lane_of(headline: str, text: str) -> str:
     return _best(_scores(headline, text), set(TOPICS))
 
 
-def _scores(headline: str, text: str) -> dict[str, int]:
-    return {lane: IN_HEADLINE * len(p.findall(headline)) + len(p.findall(text)) for lane, p in _PATTERNS.items()}
+def _scores(headline: str, text: str, *around: str) -> dict[str, int]:
+    found = {lane: IN_HEADLINE * len(p.findall(headline)) + len(p.findall(text)) for lane, p in _PATTERNS.items()}
+    return found if any(found.values()) or not around else _scores("", *around)
 
 
 def _best(scores: dict[str, int], kept: set[str]) -> str:

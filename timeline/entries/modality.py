@@ -8,10 +8,12 @@ from timeline.dates.mention import Mention
 
 from .verbs import (
     ARTICLES,
+    CALLED_OFF,
     COPULAS,
     FORWARD,
     FUTURE,
     IRREGULAR_PAST,
+    NEGATIONS,
     NOT_PAST,
     PARTICIPLES,
     PLANNING,
@@ -70,10 +72,11 @@ def role(found: list[Token], at: int) -> str:
     return NONE
 
 
-def governing(found: list[Token], start: int, end: int) -> tuple[str, int]:
+def governing(found: list[Token], start: int, end: int, *, past: bool = False) -> tuple[str, int]:
     """The role of the verb nearest to the phrase at `start:end`, and that token's index (-1 for none).
 
     What stands before the phrase in its own clause is nearer than what follows; a modal or auxiliary gives its verb its sense.
+    `past`: the phrase names a time that lies behind the article.
     """
     left = max((i for i, token in enumerate(found) if token.end <= start), default=-1)
     right = min((i for i, token in enumerate(found) if token.start >= end), default=len(found))
@@ -86,11 +89,11 @@ def governing(found: list[Token], start: int, end: int) -> tuple[str, int]:
             break
     cost = 0.5
     for i in range(right, len(found)):
-        cost += 4 if found[i].word in {"and", "but", ";", ":"} else 1 if found[i].word == "," else 1.2
+        cost += 4 if found[i].word in {"and", "but", ";", ":", ","} else 1.2
         if (what := role(found, i)) != NONE and cost < best_cost:
             best, best_cost = (what, i), cost
             break
-    return _with_auxiliaries(found, best, start)
+    return _with_auxiliaries(found, best, start, past=past)
 
 
 def _goes_on_to(found: list[Token], at: int) -> bool:
@@ -105,7 +108,7 @@ def _orders_to(found: list[Token], at: int, phrase: int) -> bool:
     return "to" in between and between[-1] != "to" and "," not in between
 
 
-def _with_auxiliaries(found: list[Token], best: tuple[str, int], phrase: int) -> tuple[str, int]:
+def _with_auxiliaries(found: list[Token], best: tuple[str, int], phrase: int, *, past: bool) -> tuple[str, int]:
     """"was killed" is past, "will be killed" and "is to be opened" are plans, "may have met" is a chance."""
     what, at = best
     if at < 0:
@@ -118,7 +121,8 @@ def _with_auxiliaries(found: list[Token], best: tuple[str, int], phrase: int) ->
             return CHANCE, at
         if word not in COPULAS and not word.endswith("ly"):
             break
-    if what in {PAST, STATEMENT} and _orders_to(found, at, phrase):
+    # "pledged money to rebuild the town on Thursday", read on Friday: the pledge was made then
+    if what in {PAST, STATEMENT} and not past and _orders_to(found, at, phrase):
         return PLAN, at
     if what == COPULA:
         for i in range(at + 1, min(at + 4, len(found))):
@@ -128,6 +132,19 @@ def _with_auxiliaries(found: list[Token], best: tuple[str, int], phrase: int) ->
             if not found[i].word.endswith("ly") and found[i].word not in {"not", "been", "being", "be", "also", "still"}:
                 break
     return best
+
+
+def negated(found: list[Token], at: int) -> bool:
+    """Whether the verb at an index tells what did not happen; that something "did not take place" is news all the same."""
+    around = [token.word for token in found[max(0, at - 3) : at + 2]]
+    if at < 0 or "," in around or not any(word in NEGATIONS or word.endswith("n't") for word in around):
+        return False
+    return not takes_place(found, at)
+
+
+def takes_place(found: list[Token], at: int) -> bool:
+    following = [token.word for token in found[max(0, at) : max(0, at) + 5]]
+    return not CALLED_OFF.isdisjoint(zip(following, following[1:], strict=False))
 
 
 def modality(what: str, found: list[Token], mention: Mention, published: date | None) -> str:

@@ -18,6 +18,8 @@ _ADVERB = re.compile(
     re.IGNORECASE,
 )
 _HANGING_ON = re.compile(r"\s*(?:['’]s\b|-\w|[–—/]\d|(?:and|or|to)\s+(?:on\s+)?(?:\d|[A-Z][a-z]+day\b|the \w+ of)|of\b)")
+_COUNTED_BACK = re.compile(r"\b(?:earlier|later|ago|before)$", re.IGNORECASE)
+_HALF_RELATIVE = re.compile(r"\s(?:that|which|who) [\w’'-]+(?: (?:on|in|at|late|early))*\s+$")  # "talks that ended in May had shown"
 _COUNTED = re.compile(r"\b(?:after|before)$", re.IGNORECASE)  # "two days after" belongs to what follows
 _HELPERS = frozenset({"on", "in", "at", "late", "early"})
 _OPENING = re.compile(r"(?:(?:on|in|at|by|during|late|early|the|only|just|earlier|later)\s+)*", re.IGNORECASE)
@@ -49,9 +51,9 @@ def _taken_out(words: str, start: int, end: int) -> str | None:
     if _OPENING.fullmatch(head):
         rest = re.sub(r"^\s*,?\s*", "", tail)
         return rest[:1].upper() + rest[1:]
-    if _leaves_a_participle(head, tail):
+    if _leaves_a_participle(head, tail) or (_HALF_RELATIVE.search(head) and re.match(r"\s+\w", tail)):
         return None
-    before = _BEFORE.search(head)
+    before = _BEFORE.search(head) if not _COUNTED_BACK.search(words[start:end]) else None  # "had flown in a day earlier"
     if before:
         apposition = head[: before.start()].count(",") % 2 == 1
         return _closed(head[: before.start()] + ("," if before["comma"] and apposition else ""), tail, bool(before["comma"]))

@@ -10,10 +10,14 @@ from timeline.dates.mention import Mention
 
 from .candidates import LEAD, Told, candidates, candidates_by_event, flat, phrase_of
 from .copies import dated_by_originals
+from .corrections import corrections, remarks, without_notices
+from .figures import is_stray_figure
 from .grouping import Candidate, group
+from .importance import importances
 from .lanes import lanes_of
 from .proposal import Piece, Proposal, Source
 from .reasons import as_sentence
+from .retold import Retold, reason_of, retold
 from .similarity import Weights, cosine, features, total, weigher
 from .titles import Telling, best_title, summary_of
 from .told import told_sentences
@@ -23,17 +27,28 @@ __all__ = ["Piece", "Proposal", "Source", "propose"]
 
 def propose(sources: Sequence[Source]) -> list[Proposal]:
     """The proposed entries of a story, in date order."""
-    articles = {source.key: Told(source, told_sentences(source.text, source.blocks)) for source in sources}
+    pages = [Told(source, told_sentences(source.text, source.blocks)) for source in sources]
+    articles = {page.source.key: without_notices(page) for page in pages}
     weights = weigher(features(a.sentence(place)) for a in articles.values() for place in range(len(a.sentences)))
     found = [candidate for article in articles.values() for candidate in candidates(article, weights)]
     settled = dated_by_originals(found, {s.key for s in sources if s.provisional or s.published is None})
-    groups = group([*settled, *candidates_by_event(articles.values(), settled, weights)])
+    groups = [
+        members for members in group([*settled, *candidates_by_event(articles.values(), settled, weights)])
+        if not is_stray_figure(members)
+    ]
     tellings = [_tellings(members, articles, weights) for members in groups]
-    titles = [best_title(told) for told in tellings]
-    lanes = lanes_of([(title, " ".join(t.words for t in told)) for title, told in zip(titles, tellings, strict=True)])
+    titles = [best_title(_agreed(members, told)) for members, told in zip(groups, tellings, strict=True)]
+    lanes = lanes_of([
+        (title, *(" ".join(part) for part in zip(*((t.words, t.sentence, f"{t.before} {t.headline}") for t in told), strict=True)))
+        for title, told in zip(titles, tellings, strict=True)
+    ])
+    undated = retold(articles, groups, weights)
+    remarked = remarks(corrections(pages), groups, weights)
     proposals = [
-        _proposal(members, told, title, lane, articles)
-        for members, told, title, lane in zip(groups, tellings, titles, lanes, strict=True)
+        _proposal(members, told, title, lane, weight, articles, undated.get(at, ()), remarked.get(at, ""))
+        for at, (members, told, title, lane, weight) in enumerate(
+            zip(groups, tellings, titles, lanes, importances(groups, sources), strict=True)
+        )
     ]
     return sorted(proposals, key=lambda p: (p.earliest or date.min, p.latest or date.max, p.headline))
 
@@ -58,26 +73,30 @@ def _telling(member: Candidate, article: Told, typical: float, weights: Weights)
         before=article.sentence(member.place - 1) if member.place else "",
         phrase=phrase_of(member.clause, source.text),
         headline=source.headline, headline_alike=alike, place=member.place, typical=typical,
-        listed=member.clause.listed,
+        listed=member.clause.listed, said=member.clause.statement,
     )
 
 
 def _proposal(
-    members: Sequence[Candidate], told: Sequence[Telling], title: str, lane: str, articles: dict[str, Told]
+    members: Sequence[Candidate], told: Sequence[Telling], title: str, lane: str, importance: float, articles: dict[str, Told],
+    undated: Sequence[Retold], remark: str,
 ) -> Proposal:
     sources = {key: article.source for key, article in articles.items()}
     dating = _dating(members, sources)
     mention = dating.clause.mention
     return Proposal(
         headline=title,
-        summary=summary_of(told),
+        summary=summary_of(_agreed(members, told)),
         edtf=mention.edtf, earliest=mention.earliest, latest=mention.latest,
-        date_reason=_reason(dating, sources[dating.key]),
+        date_reason=f"{_reason(dating, sources[dating.key])} {remark}".strip(),
         provisional=not _firm(dating, sources[dating.key]),
         lane=lane,
         modality=_agreed_modality(members),
-        importance=float(len({member.key for member in members})),
-        evidence=tuple(_piece(member, sources[member.key]) for member in sorted(members, key=lambda member: member.order)),
+        importance=importance,
+        evidence=(
+            *(_piece(member, sources[member.key]) for member in sorted(members, key=lambda member: member.order)),
+            *(Piece(found.key, *articles[found.key].sentences[found.place], None, reason_of(found, articles)) for found in undated),
+        ),
     )
 
 
@@ -97,6 +116,12 @@ def _firm(member: Candidate, source: Source) -> bool:
 def _absolute(mention: Mention) -> bool:
     """Whether the phrase holds its year and needs no publish date."""
     return mention.rule.startswith("calendar") and mention.earliest is not None and str(mention.earliest.year) in mention.text
+
+
+def _agreed(members: Sequence[Candidate], told: Sequence[Telling]) -> list[Telling]:
+    """What tells the event as it turned out: a plan does not name what has happened."""
+    how = _agreed_modality(members)
+    return [telling for member, telling in zip(members, told, strict=True) if member.clause.modality == how]
 
 
 def _agreed_modality(members: Sequence[Candidate]) -> str:

@@ -46,7 +46,7 @@ def features(text: str) -> Mapping[str, float]:
     """Stems, numbers, states and kinds of happening in a text, counted."""
     found: Counter[str] = Counter(_STATE[match[0]] for match in _PLACE.finditer(text))
     rest = _PLACE.sub(" ", text)
-    found.update(word for word in stems(rest) if word not in CALENDAR)
+    found.update(_of_place(word) for word in stems(rest) if word not in CALENDAR)
     found.update(number.rstrip(".,").removesuffix(".0") for number in _NUMBER.findall(rest))
     words = [word.lower() for word in _WORD.findall(rest)]
     found.update(NUMBERS[word] for word in words if word in NUMBERS)
@@ -54,6 +54,11 @@ def features(text: str) -> Mapping[str, float]:
     for kind in _kinds(words):
         counted[kind] = KIND_WEIGHT
     return counted
+
+
+def _of_place(word: str) -> str:
+    """"Sardovan" and "Sardova" alike; what else ends so is merely written shorter, wherever it stands."""
+    return word[:-1] if word.endswith("an") and len(word) > 5 else word
 
 
 def _kinds(words: list[str]) -> set[str]:

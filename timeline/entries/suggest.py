@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from django.db.models import F
 
 from timeline.articles.models import Story
+from timeline.dates import edtf
 
-from .alike import SAME_TEXT, Told, alike, is_same_event
+from .alike import SAME_TEXT, Told, alike, is_in_doubt, is_same_event
 from .models import Entry, Evidence, Suggestion
 from .similarity import shared
 from .waiting import living_sides
@@ -84,24 +85,34 @@ def _spans(evidence: Sequence[Evidence]) -> list[tuple[int, int, int]]:
 
 
 def _told(entry: Entry, evidence: Sequence[Evidence]) -> Told:
-    quotes = tuple(row.quote for row in evidence) or (entry.headline,)
-    return Told(quotes, frozenset(row.article_id for row in evidence), entry.edtf, entry.earliest, entry.latest)
+    dated = [row for row in evidence if row.phrase_start is not None] or evidence  # what only retells it may stand elsewhere too
+    quotes = tuple(row.quote for row in dated) or (entry.headline,)
+    return Told(quotes, frozenset(row.article_id for row in dated), entry.edtf, entry.earliest, entry.latest)
 
 
 def _kind(first: Told, second: Told, likeness: float) -> str:
-    if likeness >= SAME_TEXT:
+    if likeness >= SAME_TEXT and not is_in_doubt(first, second):
         return Suggestion.SAME_TEXT
     return Suggestion.SAME_EVENT if is_same_event(first, second, likeness) else Suggestion.MAYBE
 
 
 def _reasons(first: Told, second: Told, evidence: Sequence[Sequence[Evidence]]) -> list[str]:
-    said = ["Both have the same date." if first.edtf == second.edtf else "The date of one lies within that of the other."]
+    said = [_dates(first, second)]
     if names := shared(" ".join(first.quotes), " ".join(second.quotes)):
         said.append(f"Both name {_listed(names)}.")
     origins = [{_origin(row) for row in rows} - {None} for rows in evidence]
     if both := origins[0] & origins[1]:
         said.append(f"Both come from {sorted(both)[0]}.")
     return said
+
+
+def _dates(first: Told, second: Told) -> str:
+    if first.edtf == second.edtf:
+        return "Both have the same date."
+    if is_in_doubt(first, second):
+        days = " and the other ".join(edtf.words(side.edtf) for side in (first, second))
+        return f"One says {days}: if both tell the same event, one of the dates is wrong."
+    return "The date of one lies within that of the other."
 
 
 def _listed(names: Sequence[str]) -> str:

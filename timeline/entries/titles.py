@@ -5,21 +5,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .modality import COPULA, NONE, STATEMENT, role, tokens
+from .subjects import subject, with_subject
 from .wording import COMFORTABLE, LIMIT, headline
 
 LEADS_WITH = (0.18, 0.25)  # likeness of a headline and a clause of the first and the second sentence under it
 LONGEST = 300  # characters of the field
 SUMMARY = 600
-SUBJECT = 8  # words
+UNSAID = 2.5  # a claim that reads as a fact
 
 _PRONOUN = re.compile(
     r"(?:he|she|it|they|we|i|you|his|her|its|their|our|this|that|these|those|there|here|who|whom|which|the (?:move|order|decision))\b",
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
-    r"(?:to|of|for|by|with|than|as|if|when|while|between|because|although|where|in|on|at|from|not|be|been)\b", re.IGNORECASE
+    r"(?:to|of|for|by|with|than|as|if|when|while|between|because|although|where|in|on|at|from|not|be|been|during|unless|until|"
+    r"since|after|before|without|soon|then|over|under)\b",
+    re.IGNORECASE,
 )
 _VAGUE = re.compile(r"\b(?:I|we|you|my|our|your)\b")
+_POINTING = re.compile(r"\b(?:it|them|him)\b", re.IGNORECASE)
+_BELONGING = re.compile(r"\b(?:his|her|their)\b(?! own\b)", re.IGNORECASE)
 _FILLER = re.compile(
     r"\?$|^(?:how|why|what|where|who|when)\b|\b(?:what we know|live|in pictures|opinion|analysis)\b|[|:]\s", re.IGNORECASE
 )
@@ -30,7 +35,7 @@ class Telling:
     """One article's words for an event: the clause, its sentence and the one before, the phrase that dates it, its headline.
 
     `headline_alike`: how alike headline and clause are. `typical`: how alike the clause is to what the others tell, 1 for the most
-    typical one. `listed`: the clause is a line of a chronicle.
+    typical one. `listed`: the clause is a line of a chronicle. `said`: what is told is that it was said.
     """
 
     words: str
@@ -42,6 +47,7 @@ class Telling:
     place: int = 0
     typical: float = 1.0
     listed: bool = False
+    said: bool = False
 
 
 def best_title(told: Sequence[Telling]) -> str:
@@ -52,14 +58,17 @@ def best_title(told: Sequence[Telling]) -> str:
 
 def _choices(telling: Telling) -> list[tuple[float, int, str]]:
     """Headlines that a telling offers, each with its faults; ties go to what stands higher up."""
-    cut = headline(telling.words, telling.phrase)
+    cut = headline(telling.words, telling.phrase, said=telling.said)
     odd = 2.0 * (1.0 - telling.typical) + 1.0 * _by_the_way(telling)
+    odd += UNSAID * (telling.said and not _says(cut))
     found = [(_faults(cut) + 1.0 + odd, telling.place, cut)]
-    if _opens_with_a_verb(cut) and (subject := _subject(telling.sentence)):
-        joined = f"{subject} {cut[:1].lower()}{cut[1:]}"
+    if named := with_subject(cut, telling.before):
+        found.append((_faults(named) + 1.2 + odd, telling.place, named))
+    if _opens_with_a_verb(cut) and (who := subject(telling.sentence)):
+        joined = f"{who} {cut[:1].lower()}{cut[1:]}"
         found.append((_faults(joined) + 1.1 + odd, telling.place, joined))
     if _PRONOUN.match(cut) or _LOOSE.match(cut) or _opens_with_a_verb(cut) or len(cut.split()) < 4:
-        whole = headline(telling.sentence, telling.phrase)
+        whole = headline(telling.sentence, telling.phrase, said=telling.said)
         found.append((_faults(whole) + 1.2 + odd, telling.place, whole))
     given = " ".join(telling.headline.split())
     if given and telling.place < len(LEADS_WITH) and telling.headline_alike >= LEADS_WITH[telling.place]:
@@ -72,11 +81,18 @@ def _by_the_way(telling: Telling) -> bool:
     return telling.sentence.find(telling.words[:30]) > len(telling.sentence) // 4
 
 
+def _says(words: str) -> bool:
+    found = tokens(words, 0, len(words))
+    return any(role(found, at) == STATEMENT for at in range(len(found)))
+
+
 def _faults(words: str) -> float:
     found = tokens(words, 0, len(words))
     verbless = not any(role(found, i) != NONE for i in range(len(found)))
     return (
-        4.0 * bool(_PRONOUN.match(words)) + 3.0 * bool(_LOOSE.match(words)) + 1.5 * verbless + 1.0 * bool(_VAGUE.search(words))
+        4.0 * bool(_PRONOUN.match(words)) + 3.0 * bool(_LOOSE.match(words))
+        + 2.0 * bool(_POINTING.search(words)) + 0.7 * bool(_BELONGING.search(words))
+        + 1.5 * verbless + 1.0 * bool(_VAGUE.search(words))
         + 2.5 * _opens_with_a_verb(words)
         + 3.0 * (len(words.split()) < 4) + 0.02 * max(0, len(words) - COMFORTABLE) + 4.0 * (len(words) > LIMIT)
         + 0.01 * max(0, 45 - len(words))
@@ -88,15 +104,6 @@ def _opens_with_a_verb(words: str) -> bool:
     found = tokens(words, 0, min(len(words), 40))
     what = role(found, 0) if found else NONE
     return what == COPULA or (what not in {NONE, STATEMENT} and not found[0].word.endswith("s"))
-
-
-def _subject(sentence: str) -> str:
-    """What stands before the first verb or comma, when that is short enough to be a subject."""
-    words = " ".join(sentence.split())
-    found = tokens(words, 0, len(words))
-    first = next((token.start for i, token in enumerate(found) if token.word == "," or role(found, i) != NONE), 0)
-    subject = words[:first].strip(" ,“\"")
-    return subject if 0 < len(subject.split()) <= SUBJECT and not _LOOSE.match(subject) else ""
 
 
 def _faults_of_given(given: str) -> float:

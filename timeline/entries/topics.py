@@ -21,7 +21,8 @@ TOPICS = {
         market shares?\b stock inflation interest\srate rates?\b bank econom prices?\b profit revenue budget growth per\scent
         percent currency bond investor loan sales mortgage gdp basis\spoints""",
     "Companies": r"""
-        company firm\b chief\sexecutive board\b shareholder customer factory production plant\b insurer airline operator brand\b""",
+        company firm\b chief\sexecutive board\b shareholder customer factory production plant\b insurer airline operator brand\b
+        merger takeover acqui(?:re|si) rival\b antitrust competition\sauthority""",
     "Labour": r"""
         strike union walkout wage pay\s(?:offer|rise|deal) dockworker picket layoff redundanc employer worker""",
     "Protest": r"protest demonstrat march(?:ed|ers) rally rallied riot unrest",

@@ -1,13 +1,13 @@
 """Words that tell what kind of thing a clause reports: past verbs, verbs of saying, plans, possibilities, states."""
 
 IRREGULAR_PAST = frozenset(
-    """arose ate beat became began bent bet bit bled blew bought bound bred broke brought built burnt burst came cast caught
-    chose clung cost crept cut dealt died drank drew drove dug fed fell felt fled flew flung forbade forecast forgot fought
-    found froze gave gained got grew ground held hid hit hung hurt kept killed knelt knew laid lay led left lent let lit lost
-    made meant met overcame overran overthrew overtook overturned paid put quit ran rang read rebuilt rode rose sang sank sat
-    saw sent set shook shot shrank shut slept slid sold sought spent split spoke sprang spread stole stood stood struck stuck
-    swam swept swore swung taught threw thought told took tore understood undertook upheld went withdrew woke won wore wove
-    wound wrote""".split()
+    """arose ate beat became began bent bet bit bled blew bought bound bred broke brought built burnt burst came cast caught chose
+    clung cost crept cut dealt died drank drew drove dug fed fell felt fled flew flung forbade forecast forgot fought foresaw
+    found froze gave gained got grew ground heard held hid hit hung hurt leapt kept killed knelt knew laid lay led left lent let
+    lit lost made meant met overcame overran overthrew overtook overturned paid put quit ran rang read rebuilt rode rose sang
+    sank sat saw sent set shook shot shrank shut slept slid sold sought spent split sped spoke sprang spread stole stood strode
+    strove struck stuck stung swam swept swore swung taught threw thought told took tore understood undertook upheld went
+    withdrew woke won wore wove wound wrote""".split()
 )
 # Past only after an auxiliary: "had risen", "was stolen".
 PARTICIPLES = frozenset(
@@ -44,6 +44,8 @@ NOT_PAST = frozenset(
     """need indeed seed speed exceed proceed succeed feed bleed breed hundred red united so-called bed wed shed sacred naked
     wicked aged embed unnamed limited unprecedented related detailed advanced armed used based supposed mixed tired""".split()
 )
+NEGATIONS = frozenset("not never nor neither".split())
+CALLED_OFF = frozenset({("take", "place"), ("taken", "place"), ("go", "ahead"), ("gone", "ahead")})
 ARTICLES = frozenset("a an the this that these those its their his her our my your some any no each every".split())
 CHANGE = frozenset(
     """% percent per-cent rose rise risen fell fall fallen up down increase increased decrease decreased gain gained drop

@@ -5,6 +5,7 @@ import re
 from .cores import core, has_verb
 from .modality import NONE, role, tokens
 from .phrases import without_phrase
+from .verbs import IRREGULAR_PAST
 
 LIMIT = 110  # characters; two lines on the board
 COMFORTABLE = 72  # longer ones lose a tail that only adds
@@ -19,13 +20,18 @@ _COMMA_LEAD_IN = frozenset("that one two three four five so still yet then also"
 _DATELINE = re.compile(r"^[A-ZÀ-Þ][\w .,'’/-]{2,40}?(?:\([A-Z][\w /.-]+\))?\s*[-–—]{1,2}\s+(?=[A-Z“\"‘'])")
 _ASIDE = re.compile(r"\s+[-–—]\s+[^-–—]{3,120}?\s+[-–—]\s+|\s*\([^()]*\)")
 _RELATIVE_ASIDE = re.compile(
-    r",\s+(?:which|who|whose|a|an|the|one of)\b[^,;:]{3,90},\s+(?=(?:has|have|had|is|was|were|will|would|[a-z]+ed|said|says)\b)"
+    r",\s+(?:which|who|whose|a|an|the|one of)\b[^,;:]{3,90},\s+"
+    rf"(?=(?:(?:on|in|late|early)\s+(?:[\w-]+\s+){{1,3}})?(?:has|have|had|is|was|were|will|would|[a-z]+ed|said|says|{'|'.join(IRREGULAR_PAST)})\b)"
 )
 _OPENING = re.compile(
     r"^(?:in|on|at|after|before|following|during|by|since|amid|over|under|between|despite|for|from|with|late|early|last|this|next|"
     r"earlier|later|two|three|four|five|six|a|one|several|few|days|weeks|hours|months|according to|citing|as)\b[^,;:]{2,80}?,\s+",
     re.IGNORECASE,
 )
+_CONDITION = re.compile(
+    r"^(?:unless|if|when|while|although|though|because|once|as|after|before|since)\b[^,;:]{2,90},\s+", re.IGNORECASE
+)
+_BY_THE_WAY = re.compile(r",\s+(?:also|meanwhile|however|moreover|in addition|though),\s+|\s+also\s+(?=[a-z])")
 _SAYING = r"(?:said|says|told|reported|reports|announced|wrote|added|adding|according to|citing|showed|shows|writes)"
 _ATTRIBUTION = re.compile(
     rf"[,;]\s+(?:[\w’'.-]+\s+){{0,8}}?{_SAYING}\b(?![^,]*\bthat\b).*$|,?\s+according to\s.*$"
@@ -57,17 +63,20 @@ _DANGLING = frozenset(
 _QUOTES = (("“", "”"), ("«", "»"), ("(", ")"))
 
 
-def headline(text: str, phrase: str = "") -> str:
-    """A news headline from a clause: without connectives, datelines, asides, trailing matter or the dating phrase itself."""
+def headline(text: str, phrase: str = "", *, said: bool = False) -> str:
+    """A news headline from a clause: without connectives, datelines, asides, trailing matter or the dating phrase itself.
+
+    `said`: who said it stays, for without that a claim would read as a fact.
+    """
     words = " ".join(text.split())
     phrase = " ".join(phrase.split())
     words = _DATELINE.sub("", words)
     words = core(words, phrase)
     words = _AGE.sub("", _without_asides(words))
-    words = _without_lead_in(words)
-    words = without_phrase(words, phrase)
+    words = _BY_THE_WAY.sub(" ", _without_lead_in(words))
+    words = without_phrase(_without_condition(words, phrase), phrase)
     words = _HALF_RELATIVE.sub("", _without_opening(words))
-    words = _shortened(_closed(words))
+    words = _shortened(_closed(words), said=said)
     return _capitalised(re.sub(r"\s+([,.;:%])", r"\1", _closed(words)))
 
 
@@ -91,14 +100,29 @@ def _without_opening(words: str) -> str:
     """Without "In a statement, ": an adverbial in front of the sentence, as long as a subject and a verb follow."""
     for _ in range(2):
         match = _OPENING.match(words)
-        if not match or has_verb(match[0]) or not has_verb(words[match.end() :]) or len(words[match.end() :].split()) < 4:
+        rest = words[match.end() :] if match else ""
+        if not match or has_verb(match[0]) or not has_verb(rest) or len(rest.split()) < 4 or _is_apposition(rest):
             return words
         words = words[match.end() :]
     return words
 
 
-def _shortened(words: str) -> str:
-    words = _without_tail(words, _ATTRIBUTION, 3)
+def _is_apposition(words: str) -> bool:
+    """"Ida Brock, said no": what stood before the comma was the subject."""
+    name, comma, rest = words.partition(", ")
+    found = tokens(rest, 0, min(len(rest), 40))
+    return bool(comma and found) and not has_verb(name) and role(found, 0) != NONE
+
+
+def _without_condition(words: str, phrase: str) -> str:
+    """Without "Unless a deal is found, " where what follows is dated and stands alone."""
+    match = _CONDITION.match(words)
+    rest = words[match.end() :] if match else ""
+    return rest if match and phrase in rest and has_verb(rest) and len(rest.split()) >= 4 else words
+
+
+def _shortened(words: str, *, said: bool) -> str:
+    words = words if said else _without_tail(words, _ATTRIBUTION, 3)
     words = _without_tail(words, _SIGN, 4)
     words = _without_tail(words, _TAILS[0], 4) if len(words) > COMFORTABLE // 2 else words
     for _ in range(3):
@@ -150,7 +174,7 @@ def _stands(words: str) -> bool:
 def _closed(words: str) -> str:
     """Without what punctuation is left over at either end; a full stop that ends an abbreviation stays."""
     words = re.sub(r"(?:,\s*){2,}", ", ", " ".join(words.split())).strip(" ,;:–—-")
-    if words.endswith(".") and not re.search(r"\b(?:[A-Z]\.)+[A-Z]\.$|\.\.\.$", words):
+    if words.endswith(".") and not re.search(r"\b(?:[A-Z]\.)+[A-Z]\.$|\b[ap]\.m\.$|\.\.\.$", words):
         words = words[:-1]
     return words.rstrip(" ,;:–—")
 

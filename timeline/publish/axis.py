@@ -86,7 +86,7 @@ class Axis:
         """The first days of the axis's months, weeks, ... that lie outside its folds."""
         shown = [(self.ordinals[i], self.ordinals[i + 1]) for i, folded in enumerate(self.folded) if not folded]
         return [
-            day for start, end in shown for day in _starts(unit, date.fromordinal(int(start)), date.fromordinal(int(end) - 1))
+            day for start, end in shown for day in starts(unit, date.fromordinal(int(start)), date.fromordinal(int(end) - 1))
         ]
 
     def _room(self, unit: str, space: float) -> bool:
@@ -101,8 +101,10 @@ class Axis:
 UNITS = {"day": 1, "week": 7, "month": 28, "quarter": 90, "year": 365, "five years": 1826, "decade": 3652, "century": 36524}
 
 
-def axis_over(spans: Sequence[Days]) -> Axis:
-    """An axis that just holds all spans, gaps folded where they would waste the width."""
+def axis_over(spans: Sequence[Days], within: Days | None = None) -> Axis:
+    """An axis that just holds all spans, gaps folded where they would waste the width; or that of the days `within`."""
+    if within:
+        return _axis_within(spans, within)
     occupied = _joined(spans)
     total = sum((last - first).days + 1 for first, last in occupied) + sum(gap for gap in _gaps(occupied))
     pad = max(1, round(total * MARGIN))
@@ -113,6 +115,19 @@ def axis_over(spans: Sequence[Days]) -> Axis:
         if i:
             edges.append((occupied[i - 1][1].toordinal() + 1, first.toordinal(), True))
         edges.append((first.toordinal(), last.toordinal() + 1, False))
+    return _scaled(_unfolded_where_short(edges))
+
+
+def _axis_within(spans: Sequence[Days], within: Days) -> Axis:
+    """From the first to the last day asked for, with the gaps between the spans in it folded but none at its ends."""
+    first, last = within
+    inside = _joined([(max(span[0], first), min(span[1], last)) for span in spans if span[0] <= last and span[1] >= first])
+    inside = _joined([(first, inside[0][1]), *inside, (inside[-1][0], last)]) if inside else [within]
+    edges: list[tuple[float, float, bool]] = []
+    for i, (start, end) in enumerate(inside):
+        if i:
+            edges.append((inside[i - 1][1].toordinal() + 1, start.toordinal(), True))
+        edges.append((start.toordinal(), end.toordinal() + 1, False))
     return _scaled(_unfolded_where_short(edges))
 
 
@@ -169,7 +184,7 @@ def _interpolated(xs: Sequence[float], ys: Sequence[float], x: float) -> float:
     return ys[i] + (ys[i + 1] - ys[i]) * (x - xs[i]) / (xs[i + 1] - xs[i])
 
 
-def _starts(unit: str, first: date, last: date) -> list[date]:
+def starts(unit: str, first: date, last: date) -> list[date]:
     if unit in {"day", "week"}:
         start = first.toordinal() + (0 if unit == "day" else -first.weekday() % 7)
         return [date.fromordinal(day) for day in range(start, last.toordinal() + 1, UNITS[unit])]

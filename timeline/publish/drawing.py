@@ -1,16 +1,31 @@
-"""What the board and the public page draw alike: entries with their place in the picture, their dates in words, the legend."""
+"""What the board and the public page draw alike: the entries and bins of a window with their places, and what lies around it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
-from django.db.models import Count, F, Q, QuerySet
-from django.db.models.functions import Coalesce
+from django.core.cache import cache
+from django.db.models import QuerySet
 
-from timeline.dates import edtf
 from timeline.entries.models import Entry
 
-from .layout import LABEL, Cell, mark_kind, picture
+from .axis import TICK_SPACE, Axis
+from .crowd import FULL, Bin, binned, foremost
+from .density import Density, after, density, within
+from .layout import LABEL, Cell, Placing, axis_of, mark_kind, picture, place, shown_days, slot_edges
+from .overview import overview
+from .view import View, view_of
+from .window import Window
+from .wording import counted, month_of, span_of, when
+
+SLOTS = 5  # bins in a row
+ROOMY = 24  # entries that get all the rows they want
+ROWS, FEWEST_ROWS = 24, 3  # of labels, shared by the lanes of a fuller window, and what each lane has at least
+CROWDED_ROWS, FEWEST_CROWDED_ROWS = 12, 1  # the same where most entries lie in bins
+UNDATED = 40  # shown; the table has them all
+
+Dress = Callable[[QuerySet[Entry]], QuerySet[Entry]]
 
 
 @dataclass
@@ -36,6 +51,9 @@ class Drawn:
             ]
         )
 
+    @property
+    def order(self) -> tuple[date, date, int]:
+        return (*shown_days(self.entry), self.entry.pk)
 
     @property
     def sources(self) -> list[tuple[str, str]]:
@@ -44,67 +62,104 @@ class Drawn:
                      if row.article.outlet}.values())
 
 
-def when(entry: Entry) -> str:
-    """The date in words; a single day with its weekday."""
-    words = edtf.words(entry.edtf)
-    if entry.earliest and entry.earliest == entry.latest and entry.edtf == entry.earliest.isoformat():
-        return f"{entry.earliest:%a} {words}"
-    return words[:1].upper() + words[1:]
+@dataclass
+class DrawnBin:
+    """A bin with its place; it opens to the window of its days."""
+
+    bin: Bin
+    cell: Cell
+    dense: float  # from 0 to 1, by the square root of the number of its entries
+    month: str = ""
+    window: Window = field(init=False)
+    when: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.window = Window(self.bin.first, max(self.bin.first, self.bin.last))
+        self.when = span_of(self.window) if self.window.days > 62 else self.window.words
+
+    @property
+    def order(self) -> tuple[date, date, int]:
+        return self.bin.first, self.bin.last, -1
 
 
-def counted(entries: QuerySet[Entry]) -> QuerySet[Entry]:
-    """Entries with the number of articles and of independent origins that support each, and of notes on it."""
-    return entries.annotate(
-        articles=Count("evidence__article", distinct=True),
-        # An article whose origin nobody knows counts for itself.
-        origins=Count(Coalesce(F("evidence__article__reading__origin"), -F("evidence__article")), distinct=True),
-        notes=Count("annotations", distinct=True, filter=Q(annotations__resolved=False)),
-    )
+def drawing(
+    entries: QuerySet[Entry], given: Mapping[str, str], label: int = LABEL, *, dress: Dress = counted, keep: int = 0,
+    state: str = "",
+) -> dict[str, Any]:
+    """What `publish/_timeline.html` needs to draw the window that an address asks for.
 
-
-def drawing(entries: Sequence[Entry], label: int = LABEL) -> dict[str, Any]:
-    """What `publish/_timeline.html` needs to draw these entries, which are in date order."""
-    drawn_picture = picture(entries, label)
-    drawn = _with_months([Drawn(entry, drawn_picture.cells.get(entry.pk)) for entry in entries])
+    `dress` adds to the entries drawn one by one what their labels show; the entry `keep` is always among those. `state` names
+    the entries as they now are; while it stays the same, where they lie is not counted again.
+    """
+    dated = entries.exclude(edtf="")
+    story = cache.get_or_set(f"density.{state}", lambda: density(dated)) if state else density(dated)
+    view = view_of(given, story)
+    inside = within(dated, view.window) if view.window else dated
+    light = foremost(inside, keep)
+    crowded = len(light) == FULL
+    axis = _axis(light, story, view, crowded)
+    placing = _placed(axis, light, label, crowded=crowded, keep=keep) if axis else None
+    more = placing and (crowded or len(placing.pks) < len(light))
+    bins = binned(inside, placing.pks, slot_edges(axis, SLOTS)) if more else []
+    drawn_picture = picture(placing, bins, SLOTS) if placing else None
+    items = _items(entries, placing, bins, drawn_picture, dress) if placing else []
+    undated = [] if view.window else [Drawn(entry, None) for entry in dress(_undated(entries)).order_by("-importance", "pk")[: UNDATED + 1]]
+    inside_count = sum(item.bin.count if isinstance(item, DrawnBin) else 1 for item in items)
+    later = after(dated, view.window) if view.window else 0
     return {
         "picture": drawn_picture,
-        "total": len(drawn),
-        "dated": [item for item in drawn if item.cell],
-        "undated": [item for item in drawn if not item.cell],
-        "legend": _legend(drawn),
-        "span": _span(entries),
+        "ticks": axis.ticks(TICK_SPACE * label / LABEL) if axis else [],
+        "folds": axis.folds if axis else [],
+        "items": items,
+        "undated": undated[:UNDATED],
+        "more_undated": len(undated) > UNDATED,
+        "view": view,
+        "before": story.count - inside_count - later if view.window else 0,
+        "after": later,
+        "inside": inside_count,
+        "singly": sum(isinstance(item, Drawn) for item in items),
+        "overview": overview(story, view.window) if view.window or crowded else None,
+        "legend": _legend(items, undated),
+        "span": span_of(story.whole),
+        "dated_total": story.count,
+        "sought": "",
     }
 
 
-def _with_months(drawn: list[Drawn]) -> list[Drawn]:
-    """Each month's name on its first entry, for the upright list."""
+def _undated(entries: QuerySet[Entry]) -> QuerySet[Entry]:
+    return entries.filter(earliest=None, latest=None, edtf="")  # the days too, because the index begins with them
+
+
+def _axis(light: list[Entry], story: Density, view: View, crowded: bool) -> Axis | None:
+    """Fitted to the entries themselves while they are few, to the stretches of the calendar that hold any when they are many."""
+    if crowded:
+        return story.axis(view.window)
+    return axis_of(light, (view.window.first, view.window.last) if view.window else None) if light else None
+
+
+def _placed(axis: Axis, light: list[Entry], label: int, *, crowded: bool, keep: int) -> Placing:
+    """All of a few entries; of many, what gets into the rows that the lanes share."""
+    lanes = len({entry.lane for entry in light})
+    if not crowded and len(light) <= ROOMY:
+        return place(axis, light, label)
+    rows, fewest = (CROWDED_ROWS, FEWEST_CROWDED_ROWS) if crowded else (ROWS, FEWEST_ROWS)
+    return place(axis, light, label, max(fewest, rows // lanes), keep)
+
+
+def _items(
+    entries: QuerySet[Entry], placing: Placing, bins: list[Bin], drawn: Any, dress: Dress  # noqa: ANN401
+) -> list[Drawn | DrawnBin]:
+    """Entries and bins in date order, each month's name on its first."""
+    full = dress(entries.filter(pk__in=placing.pks))
+    items: list[Drawn | DrawnBin] = [Drawn(entry, drawn.cells[entry.pk]) for entry in full]
+    most = max((found.count for found in bins), default=1)
+    items += [DrawnBin(found, drawn.cells[found.lane, found.slot], (found.count / most) ** 0.5) for found in bins]
+    items.sort(key=lambda item: item.order)
     last = ""
-    for item in drawn:
-        month = _month(item.entry)
+    for item in items:
+        month = month_of(item.entry) if isinstance(item, Drawn) else f"{item.bin.first:%B} {item.bin.first.year}"
         item.month, last = (month, month) if month != last else ("", last)
-    return drawn
-
-
-def _month(entry: Entry) -> str:
-    """The heading that an entry stands under: its month, or its date itself when that is longer than a month."""
-    day = entry.earliest or entry.latest
-    if day is None:
-        return ""
-    coarse = entry.earliest and entry.latest and (entry.latest - entry.earliest).days > 31 and "/" not in entry.edtf
-    return edtf.words(entry.edtf).capitalize() if coarse else f"{day:%B} {day.year}"
-
-
-def _span(entries: Sequence[Entry]) -> str:
-    """The first and last month of the story in words; "this year" does not stretch it."""
-    exact = [entry for entry in entries if "-" in entry.edtf] or entries
-    days = [day for entry in exact for day in (entry.earliest, entry.latest) if day]
-    if not days:
-        return ""
-    first, last = min(days), max(days)
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{last:%B} {last.year}"
-    begin = f"{first:%B}" if first.year == last.year else f"{first:%B} {first.year}"
-    return f"{begin} to {last:%B} {last.year}"
+    return items
 
 
 _LEGEND = [
@@ -114,15 +169,14 @@ _LEGEND = [
     ("range", "from … to"),
     ("before", "before"),
     ("after", "after"),
+    ("bin", "several entries"),
 ]
 
 
-def _legend(drawn: list[Drawn]) -> list[tuple[str, str]]:
+def _legend(items: list[Drawn | DrawnBin], undated: list[Drawn]) -> list[tuple[str, str]]:
     """Only the kinds of mark that are on screen."""
-    kinds = {item.cell.kind for item in drawn if item.cell}
+    kinds = {item.cell.kind for item in items if item.cell}
     shown = [(kind, words) for kind, words in _LEGEND if kind in kinds]
-    if any(item.entry.provisional for item in drawn):
+    if any(isinstance(item, Drawn) and item.entry.provisional for item in [*items, *undated]):
         shown.append(("provisional", "provisional: its publish date is not confirmed"))
     return shown
-
-

@@ -4,12 +4,13 @@ The browser sizes the rows, so a label wraps as it must and can neither be cut n
 only which columns a cell takes and in which row it lies. Pure: no Django.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
-from .axis import TICK_SPACE, Axis, Days, Fold, Tick, axis_over
+from .axis import Axis, Days, axis_over
 
 COLUMNS = 240
 LABEL = 54  # columns a label takes, 14.5 rem on a desk screen
@@ -24,13 +25,22 @@ class Dated(Protocol):
     earliest: date | None
     latest: date | None
     lane: str
+    importance: float
+
+
+class Crowd(Protocol):
+    """Entries of one lane and slot that are drawn as one mark."""
+
+    lane: str
+    slot: int
+    first: date
+    last: date
 
 
 @dataclass(frozen=True)
 class Cell:
-    """Where an entry lies: its row and columns in the grid, and its mark inside the cell as fractions of the cell's width."""
+    """Where something lies: its row and columns in the grid, and its mark inside the cell as fractions of the cell's width."""
 
-    pk: int
     row: int
     start: int
     end: int
@@ -60,32 +70,96 @@ class Lane:
 
 
 @dataclass(frozen=True)
+class Placing:
+    """What lies in which row of its lane, counted from 0, and what found no room."""
+
+    axis: Axis
+    label: int
+    placed: dict[str, list[tuple[int, Dated, Cell]]] = field(default_factory=lambda: defaultdict(list))
+
+    @property
+    def pks(self) -> set[int]:
+        return {entry.pk for found in self.placed.values() for _, entry, _ in found}
+
+
+def axis_of(entries: Sequence[Dated], within: Days | None = None) -> Axis:
+    """An axis for these dated entries; a year among days does not stretch it."""
+    spans = [shown_days(entry) for entry in entries]
+    return axis_over([span for span in spans if (span[1] - span[0]).days < COARSE] or spans, within)
+
+
+def place(axis: Axis, entries: Sequence[Dated], label: int = LABEL, most_rows: int = 0, keep: int = 0) -> Placing:
+    """Each dated entry in the first row of its lane where its columns are free.
+
+    Where `most_rows` of a lane are taken (0: no limit) the less important find no room and are left out;
+    the entry `keep` never is.
+    """
+    placing = Placing(axis, label)
+    lanes: dict[str, list[Dated]] = defaultdict(list)
+    for entry in entries:
+        lanes[entry.lane].append(entry)
+    for lane, members in lanes.items():
+        cells = {entry.pk: _cell(axis, entry, label) for entry in members}
+        if most_rows:
+            by_weight = sorted(members, key=lambda entry: (entry.pk != keep, -entry.importance, entry.pk))
+            members = [entry for entry, _ in _first_fit(by_weight, cells, most_rows)]
+        in_order = sorted(members, key=lambda entry: (cells[entry.pk].start, *shown_days(entry), entry.pk))
+        placing.placed[lane] = [(row, entry, cells[entry.pk]) for entry, row in _first_fit(in_order, cells)]
+    return placing
+
+
+def _first_fit(entries: Sequence[Dated], cells: dict[int, Cell], most_rows: int = 0) -> list[tuple[Dated, int]]:
+    rows: list[list[Cell]] = []
+    fitted = []
+    for entry in entries:
+        cell = cells[entry.pk]
+        at = next((i for i, row in enumerate(rows) if all(cell.end < c.start or cell.start > c.end for c in row)), len(rows))
+        if at == len(rows):
+            if most_rows and at >= most_rows:
+                continue
+            rows.append([])
+        rows[at].append(cell)
+        fitted.append((entry, at))
+    return fitted
+
+
+@dataclass(frozen=True)
 class Picture:
-    cells: dict[int, Cell]
+    """`cells` by key: an entry's primary key, or a crowd's lane and slot."""
+
+    axis: Axis | None
+    cells: dict[object, Cell]
     lanes: tuple[Lane, ...]
-    ticks: tuple[Tick, ...]
-    folds: tuple[Fold, ...]
     rows: int
 
 
-def picture(entries: Sequence[Dated], label: int = LABEL) -> Picture:
-    """Cells for every dated entry; undated ones have none."""
-    dated = [entry for entry in entries if entry.edtf]
-    if not dated:
-        return Picture({}, (), (), (), 0)
-    spans = [_shown(entry) for entry in dated]
-    axis = axis_over([span for span in spans if (span[1] - span[0]).days < COARSE] or spans)
-    cells: dict[int, Cell] = {}
+def picture(placing: Placing, crowds: Sequence[Crowd] = (), slots: int = 1) -> Picture:
+    """The lanes one under another, by their first day, each with its crowds in a row under its entries."""
+    crowded: dict[str, list[Crowd]] = defaultdict(list)
+    for crowd in crowds:
+        crowded[crowd.lane].append(crowd)
+    first: dict[str, date] = {}
+    for lane in {*placing.placed, *crowded}:
+        days = [shown_days(entry)[0] for _, entry, _ in placing.placed.get(lane, ())] + [crowd.first for crowd in crowded[lane]]
+        first[lane] = min(days)
+    cells: dict[object, Cell] = {}
     lanes: list[Lane] = []
     row = 1
-    for name in _lanes_in_order(dated):
-        members = [entry for entry in dated if entry.lane == name]
-        placed = _placed(axis, members, row + 1, label)
-        cells |= {cell.pk: cell for cell in placed}
-        rows = max(cell.row for cell in placed) - row
-        lanes.append(Lane(name, row, rows))
+    for lane in sorted(first, key=lambda lane: (first[lane], lane)):
+        found = placing.placed.get(lane, [])
+        rows = max((at for at, _, _ in found), default=-1) + 1
+        cells |= {entry.pk: _in_row(cell, row + 1 + at) for at, entry, cell in found}
+        if crowded[lane]:
+            cells |= {(lane, crowd.slot): _crowd_cell(placing.axis, crowd, row + 1 + rows, slots) for crowd in crowded[lane]}
+            rows += 1
+        lanes.append(Lane(lane, row, rows))
         row += rows + 1
-    return Picture(cells, tuple(lanes), tuple(axis.ticks(TICK_SPACE * label / LABEL)), tuple(axis.folds), row - 1)
+    return Picture(placing.axis, cells, tuple(lanes), row - 1)
+
+
+def slot_edges(axis: Axis, slots: int) -> list[date]:
+    """The first days of the second and all later of so many equal parts of the axis."""
+    return [axis.date_at(i / slots) for i in range(1, slots)]
 
 
 def mark_kind(entry: Dated) -> str:
@@ -102,7 +176,7 @@ def mark_kind(entry: Dated) -> str:
     return "range" if "/" in edtf else "span"
 
 
-def _shown(entry: Dated) -> Days:
+def shown_days(entry: Dated) -> Days:
     """The days that an entry takes on the axis; an open end shows at the known one."""
     first = entry.earliest or entry.latest
     last = entry.latest or entry.earliest
@@ -111,34 +185,27 @@ def _shown(entry: Dated) -> Days:
     return first, last
 
 
-def _lanes_in_order(entries: Sequence[Dated]) -> list[str]:
-    """By their first day, so that the eye runs from the upper left to the lower right."""
-    first: dict[str, date] = {}
-    for entry in entries:
-        day = _shown(entry)[0]
-        first[entry.lane] = min(day, first.get(entry.lane, day))
-    return sorted(first, key=lambda lane: (first[lane], lane))
+def _in_row(cell: Cell, row: int) -> Cell:
+    return Cell(row, cell.start, cell.end, cell.mark, cell.width, cell.kind, cell.flipped, cell.runs_on)
 
 
-def _placed(axis: Axis, entries: Sequence[Dated], row: int, label: int) -> list[Cell]:
-    """Each entry in the first row of the lane where its columns are free."""
-    taken: list[list[tuple[int, int]]] = []
-    cells = []
-    for entry in sorted(entries, key=lambda entry: (*_shown(entry), entry.pk)):
-        first, last = _shown(entry)
-        left, right, flipped, start, end = _columns(axis, first, last, label)
-        at = next((i for i, spans in enumerate(taken) if all(end < s or start > e for s, e in spans)), len(taken))
-        if at == len(taken):
-            taken.append([])
-        taken[at].append((start, end))
-        share = (end - start) / COLUMNS
-        cells.append(
-            Cell(
-                entry.pk, row + at, start, end,
-                (left - start / COLUMNS) / share, (right - left) / share, mark_kind(entry), flipped, axis.runs_on(first, last),
-            )
-        )
-    return cells
+def _cell(axis: Axis, entry: Dated, label: int) -> Cell:
+    first, last = shown_days(entry)
+    left, right, flipped, start, end = _columns(axis, first, last, label)
+    return _marked(left, right, start, end, mark_kind(entry), flipped, axis.runs_on(first, last))
+
+
+def _crowd_cell(axis: Axis, crowd: Crowd, row: int, slots: int) -> Cell:
+    """A crowd takes just its slot, so that crowds of one lane stand side by side."""
+    start, end = round(crowd.slot * COLUMNS / slots), round((crowd.slot + 1) * COLUMNS / slots)
+    left = min(max(axis.fraction(crowd.first), start / COLUMNS), end / COLUMNS - DOT)
+    right = max(min(axis.fraction(crowd.last, end=True), end / COLUMNS), left + DOT)
+    return _in_row(_marked(left, right, start, end, "bin", False, ""), row)
+
+
+def _marked(left: float, right: float, start: int, end: int, kind: str, flipped: bool, runs_on: str) -> Cell:
+    share = (end - start) / COLUMNS
+    return Cell(0, start, end, (left - start / COLUMNS) / share, (right - left) / share, kind, flipped, runs_on)
 
 
 def _columns(axis: Axis, first: date, last: date, label: int) -> tuple[float, float, bool, int, int]:

@@ -18,7 +18,7 @@ from timeline.entries.edits import accept, release
 from timeline.entries.history import perform
 from timeline.entries.models import Entry
 from timeline.entries.roles import ADMINISTRATORS, EDITORS, VIEWERS, make_roles
-from timeline.publish.drawing import counted
+from timeline.publish.wording import counted
 
 # Name, password, group. They are printed and known to everyone: a demo is not a place for secrets.
 ACCOUNTS = [

@@ -1,0 +1,34 @@
+import pytest
+
+from timeline.articles.bylines import is_about_author, whole_line
+from timeline.articles.lines import line
+
+
+def reason(text: str) -> str:
+    return whole_line(text, line(text, 0, len(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By Hollis Petrakis", "From Gareth Illingworth in Tervano", "Автор: Оксана Левченко", "Джерело: Транспортні новини",
+        "作者：林岚", "بقلم: سمير حداد", "Interview: Lotte Branderup", "AP", "dpa/AFP",
+        "Owen Tranter Consumer editor", "Atchison covers trade. She is based in Portsvale.",
+        "Live reporting by Sanna Brook", "(Mit Material von dpa)",
+        "2025-02-20 09:41 来源:极光日报", "Monday 16 September 2024 — by Samira Thibodeau, with Canadian Wire",
+        "Dana Ruck is a fellow of the forum.",
+    ],
+)
+def test_a_line_that_says_who_wrote(text: str) -> None:
+    assert reason(text) or is_about_author(line(text, 0, len(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By Friday they had left the port", "Interview: minister rules out new bridge", "APA meets AAA", "Court Frees American Reporter",
+        "Russia frees American reporter", "From Monday in Oslo all ferries stop.",
+    ],
+)
+def test_a_line_that_only_begins_so(text: str) -> None:
+    assert reason(text) == ""

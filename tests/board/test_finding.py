@@ -1,0 +1,87 @@
+"""One search and one set of filters for the timeline and the table: what each finds, and that both show the same set."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from django.contrib.auth.models import User
+from django.test import Client
+
+from timeline.articles.models import Origin, Reading, Story
+from timeline.board.finding import EntryFilter
+from timeline.entries.edits import annotate, revise
+from timeline.entries.history import perform
+from timeline.entries.models import Entry
+
+from ..conftest import MOMENT
+
+Make = Callable[..., Entry]
+
+
+@pytest.fixture
+def cast(story: Story, make_entry: Make, maya: User) -> dict[str, Entry]:
+    made = {
+        "strike": make_entry("Dockers walk out", "2024-03-04", lane="Strikes"),
+        "talks": make_entry("Talks begin", "2024-03~", summary="The union meets the port.", lane="Talks", pieces=0),
+        "maybe": make_entry("A ship may sail", "2024-03-09", modality=Entry.POSSIBLE, provisional=True, pieces=0),
+        "undated": make_entry("Cranes stand still", "", pieces=0),
+        "gone": make_entry("A horoscope", "2024-03-01", status=Entry.DISMISSED, pieces=0),
+    }
+    perform(annotate, story, maya, entry=made["undated"].pk, text="Who saw it?", at=MOMENT)
+    perform(revise, story, maya, entry=made["talks"].pk, lane="Negotiations")
+    origin = Origin.objects.create(story=story, name="Harbour News Agency")
+    Reading.objects.create(article=made["strike"].evidence.get().article, origin=origin)
+    return made
+
+
+def found(story: Story, **asked: object) -> set[str]:
+    return {entry.headline for entry in EntryFilter({name: str(value) for name, value in asked.items()}, story).qs}
+
+
+@pytest.mark.parametrize(
+    ("asked", "headlines"),
+    [
+        ({}, {"Dockers walk out", "Talks begin", "A ship may sail", "Cranes stand still"}),
+        ({"q": "WALK"}, {"Dockers walk out"}),
+        ({"q": "union"}, {"Talks begin"}),
+        ({"q": "who saw"}, {"Cranes stand still"}),
+        ({"q": "on monday"}, {"Dockers walk out"}),
+        ({"q": "%"}, set()),
+        ({"lane": "Strikes"}, {"Dockers walk out"}),
+        ({"lane": "Nowhere"}, {"Dockers walk out", "Talks begin", "A ship may sail", "Cranes stand still"}),
+        ({"status": "dismissed"}, {"A horoscope"}),
+        ({"modality": "possible"}, {"A ship may sail"}),
+        ({"certainty": "day"}, {"Dockers walk out"}),
+        ({"certainty": "rough"}, {"Talks begin"}),
+        ({"certainty": "provisional"}, {"A ship may sail"}),
+        ({"certainty": "undated"}, {"Cranes stand still"}),
+        ({"q": "dockers", "lane": "Negotiations"}, set()),
+    ],
+)
+def test_what_is_found(cast: dict[str, Entry], story: Story, asked: dict[str, str], headlines: set[str]) -> None:
+    assert found(story, **asked) == headlines
+
+
+def test_by_origin_and_by_who_edited(cast: dict[str, Entry], story: Story, maya: User) -> None:
+    assert found(story, origin=story.origins.get().pk) == {"Dockers walk out"}
+    assert found(story, person=maya.pk) == {"Talks begin", "Cranes stand still"}
+
+
+def test_the_timeline_and_the_table_show_the_same_and_mark_what_was_found(
+    cast: dict[str, Entry], story: Story, client: Client, maya: User
+) -> None:
+    client.force_login(maya)
+    board = client.get(f"/stories/{story.slug}/?q=walk").text
+    table = client.get(f"/stories/{story.slug}/table/?q=walk").text
+    assert "Dockers <mark>walk</mark> out" in board
+    assert "Dockers walk out" in table
+    assert "Talks begin" not in board + table
+    assert re.search(r'href="/stories/harbour-strike/table/\?q=walk"', board)
+
+
+def test_what_is_sought_is_text(cast: dict[str, Entry], story: Story, client: Client, maya: User, make_entry: Make) -> None:
+    make_entry("<b>(bold)</b> words", "2024-03-05")
+    client.force_login(maya)
+    page = client.get(f"/stories/{story.slug}/", {"q": "<b>("}).text
+    assert "<mark>&lt;b&gt;(</mark>bold)&lt;/b&gt; words" in page
+    assert "<b>(" not in page

@@ -1,0 +1,28 @@
+"""Figures that one article gives by the way, on invented articles."""
+
+from tests.entries.invented import source
+from timeline.entries.propose import propose
+
+DAM = ("The dam above Orrin burst on Tuesday, flooding two villages.", "Tuesday", "2031-05-13")
+PLAIN = ("Rain is frequent in the hills.", "", "")
+SALES = ("Sales of pumps rose 11 per cent in April.", "April", "2031-04")
+
+
+def dates(*articles: list[tuple[str, str, str]]) -> list[str]:
+    return [proposal.edtf for proposal in propose([source(f"page {at}", told) for at, told in enumerate(articles)])]
+
+
+def test_a_figure_for_a_month_that_one_article_gives_is_background() -> None:
+    assert dates([DAM, PLAIN, SALES]) == ["2031-05-13"]
+
+
+def test_one_that_two_articles_give_is_news() -> None:
+    assert dates([DAM, PLAIN, SALES], [PLAIN, PLAIN, SALES]) == ["2031-04", "2031-05-13"]
+
+
+def test_one_that_an_article_leads_with_is_news() -> None:
+    assert dates([SALES, PLAIN, DAM]) == ["2031-04", "2031-05-13"]
+
+
+def test_one_of_a_single_day_is_news() -> None:
+    assert dates([DAM, PLAIN, ("The number of dead rose to 23 on Thursday.", "Thursday", "2031-05-15")]) == ["2031-05-13", "2031-05-15"]

@@ -1,0 +1,28 @@
+"""Where an entry stands among others: the same order as the board's, found without fetching them."""
+
+from collections.abc import Callable
+
+import pytest
+
+from timeline.articles.models import Story
+from timeline.entries.models import Entry
+from timeline.entries.order import Place, place_of
+
+WHENS = ["2024-03-04", "2024-03", "../2024-03-01", "2024-03-04/..", "", "2024-03-04", "2025", ""]
+
+
+def test_every_place_agrees_with_the_order_of_the_board(story: Story, make_entry: Callable[..., Entry]) -> None:
+    for number, when in enumerate(WHENS):
+        make_entry(f"Entry {number}", when, pieces=0)
+    among = Entry.objects.filter(story=story).shown()
+    order = list(among.in_date_order())
+    keys = [None, *(entry.pk for entry in order), None]
+    for at, entry in enumerate(order):
+        assert place_of(entry, among) == Place(at + 1, len(WHENS), keys[at], keys[at + 2])
+
+
+@pytest.mark.parametrize("status", [Entry.DISMISSED])
+def test_what_is_not_among_them_has_no_place(story: Story, make_entry: Callable[..., Entry], status: str) -> None:
+    make_entry()
+    gone = make_entry(status=status)
+    assert place_of(gone, Entry.objects.filter(story=story).shown()) == Place(0, 1, None, None)

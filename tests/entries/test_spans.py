@@ -1,0 +1,35 @@
+"""Two days that a preposition joins, on invented sentences."""
+
+from tests.entries.invented import mention
+from timeline.entries.spans import with_spans
+
+
+def joined(text: str, *phrases: tuple[str, str]) -> list[tuple[str, str]]:
+    return [(found.text, found.edtf) for found in with_spans(text, [mention(text, *phrase) for phrase in phrases])]
+
+
+def test_from_one_day_to_another() -> None:
+    assert joined("It rained from Wednesday to Friday.", ("Wednesday", "2031-05-14"), ("Friday", "2031-05-16")) == [
+        ("Wednesday to Friday", "2031-05-14/2031-05-16")
+    ]
+
+
+def test_between_one_day_and_another() -> None:
+    assert joined("It rained between 3 May and 9 May.", ("3 May", "2031-05-03"), ("9 May", "2031-05-09")) == [
+        ("3 May and 9 May", "2031-05-03/2031-05-09")
+    ]
+
+
+def test_what_no_preposition_joins_stays_apart() -> None:
+    days = (("Wednesday", "2031-05-14"), ("Friday", "2031-05-16"))
+    for text in (
+        "The talks were moved from Wednesday and Friday.", "It rained on Wednesday and Friday.", "It rained from Wednesday, and on Friday."
+    ):
+        assert joined(text, *days) == list(days)
+
+
+def test_months_and_days_that_run_backwards_are_no_span() -> None:
+    assert joined("It rose from May to June.", ("May", "2031-05"), ("June", "2031-06")) == [("May", "2031-05"), ("June", "2031-06")]
+    assert joined("It fell from 9 May to 3 May.", ("9 May", "2031-05-09"), ("3 May", "2031-05-03")) == [
+        ("9 May", "2031-05-09"), ("3 May", "2031-05-03")
+    ]

@@ -1,0 +1,36 @@
+"""Pronouns that open a headline, by example."""
+
+import pytest
+
+from timeline.entries.subjects import subject, with_subject
+
+
+@pytest.mark.parametrize(
+    ("words", "before", "expected"),
+    [
+        ("It received nine reports", "The agency opened an inquiry.", "The agency received nine reports"),
+        ("She resigned over the dam", "Ida Brock had run the ministry for years.", "Ida Brock resigned over the dam"),
+        ("They demand nine million", "Fourteen families went to court.", "Fourteen families demand nine million"),
+        ("It received nine reports", "Two agencies opened an inquiry.", ""),
+        ("She resigned over the dam", "The ministry was searched.", ""),
+        ("They demand nine million", "The company went to court.", ""),
+        ("It received nine reports", "She had opened an inquiry.", ""),
+        ("It received nine reports", "“The agency is at work,” Ida Brock said.", ""),
+        ("The dam burst", "The agency opened an inquiry.", ""),
+        ("It burst", "", ""),
+    ],
+)
+def test_the_subject_of_the_sentence_before_where_it_agrees(words: str, before: str, expected: str) -> None:
+    assert with_subject(words, before) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The mines minister resigned on Tuesday.", "The mines minister"),
+        ("During the hearing the minister resigned.", ""),
+        ("Rain.", ""),
+    ],
+)
+def test_what_stands_before_the_verb(sentence: str, expected: str) -> None:
+    assert subject(sentence) == expected

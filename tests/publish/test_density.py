@@ -1,0 +1,110 @@
+"""How many entries lie where, without fetching them; the strip and the small pictures are drawn from it."""
+
+from collections.abc import Callable
+from datetime import date
+
+from timeline.articles.models import Story
+from timeline.entries.models import Entry
+from timeline.publish.crowd import FURTHER, LANES, binned, foremost
+from timeline.publish.density import Density, Stretch, after, densities, density, within
+from timeline.publish.drawing import drawing
+from timeline.publish.overview import overview, shape
+from timeline.publish.window import Window
+
+Make = Callable[..., Entry]
+
+
+def entries(story: Story) -> object:
+    return Entry.objects.filter(story=story).shown().exclude(edtf="")
+
+
+def test_a_story_of_a_year_is_counted_by_day(story: Story, make_entry: Make) -> None:
+    for when in ("2024-03-04", "2024-03-04", "2024-05", "2024", "../2024-02-01"):
+        make_entry(when=when, pieces=0)
+    found = density(entries(story))
+    assert found.whole == Window(date(2024, 2, 1), date(2024, 5, 31))
+    assert [(part.first.isoformat(), part.count) for part in found.stretches] == [
+        ("2024-01-01", 1), ("2024-02-01", 1), ("2024-03-04", 2), ("2024-05-01", 1),
+    ]
+
+
+def test_a_long_story_is_counted_by_month_and_a_very_long_one_by_year(story: Story, make_entry: Make) -> None:
+    make_entry(when="2014-03-04", pieces=0)
+    make_entry(when="2024-12-31", pieces=0)
+    assert density(entries(story)).stretches == (
+        Stretch(date(2014, 3, 1), date(2014, 3, 31), 1), Stretch(date(2024, 12, 1), date(2024, 12, 31), 1),
+    )
+    make_entry(when="1414-03-04", pieces=0)
+    assert density(entries(story)).stretches[0] == Stretch(date(1414, 1, 1), date(1414, 12, 31), 1)
+
+
+def test_no_dated_entry_no_strip(story: Story, make_entry: Make) -> None:
+    make_entry(when="", pieces=0)
+    assert density(entries(story)) == Density((), None)
+    assert overview(density(entries(story))) is None
+
+
+def test_what_reaches_into_a_window_and_what_lies_after_it(story: Story, make_entry: Make) -> None:
+    made = {when: make_entry(when=when, pieces=0).pk for when in ("2024-03", "2024-03-04", "2024-03-06", "2024-03-05/..", "../2024-03-03")}
+    window = Window(date(2024, 3, 4), date(2024, 3, 5))
+    assert set(within(entries(story), window).values_list("pk", flat=True)) == {
+        made["2024-03"], made["2024-03-04"], made["2024-03-05/.."],
+    }
+    assert after(entries(story), window) == 1
+
+
+def test_the_shape_of_a_story_is_a_stepped_area() -> None:
+    two = Density((Stretch(date(2024, 1, 1), date(2024, 1, 1), 4),), Window(date(2024, 1, 1), date(2024, 1, 2)), 4)
+    path = shape(two)
+    assert path.startswith("M0 24V0H1V0H2")
+    assert path.endswith("V24H119V24H120V24Z")
+
+
+def test_the_parts_of_the_strip_are_as_fine_as_there_is_room_for() -> None:
+    year = Density((Stretch(date(2024, 1, 1), date(2024, 1, 1), 1),), Window(date(2024, 1, 15), date(2024, 12, 31)), 1)
+    assert [part.name for part in overview(year).parts][:3] == ["Jan 2024", "Feb", "Mar"]
+    long = Density(year.stretches, Window(date(1990, 1, 1), date(2024, 12, 31)), 1)
+    assert [part.name for part in overview(long).parts][:2] == ["1990", "1995"]
+
+
+def test_many_stories_are_counted_in_one_query(story: Story, make_entry: Make, django_assert_num_queries: Callable) -> None:
+    other = Story.objects.create(slug="other", title="Other")
+    make_entry(when="2024-03-04", pieces=0)
+    make_entry(when="2023-03-04", pieces=0, of=other)
+    with django_assert_num_queries(1):
+        found = densities(Entry.objects.shown())
+    assert {pk: len(one.stretches) for pk, one in found.items()} == {story.pk: 1, other.pk: 1}
+
+
+def test_what_finds_no_room_lies_in_bins_and_nothing_is_lost(story: Story, make_entry: Make) -> None:
+    for i in range(90):
+        make_entry(f"Entry {i}", f"2024-03-{i % 20 + 1:02}", pieces=0, lane=f"Lane {i % 3}", importance=i % 7)
+    drawn = drawing(Entry.objects.filter(story=story).shown(), {})
+    singly = [item for item in drawn["items"] if not hasattr(item, "bin")]
+    bins = [item for item in drawn["items"] if hasattr(item, "bin")]
+    assert len(singly) + sum(item.bin.count for item in bins) == 90
+    assert len(drawn["items"]) <= 300
+    assert all(item.bin.top.lane == item.bin.lane for item in bins)
+
+
+def test_the_open_entry_is_always_drawn_by_itself(story: Story, make_entry: Make) -> None:
+    least = make_entry("Least", "2024-03-10", pieces=0, lane="Lane", importance=0)
+    for i in range(70):
+        make_entry(f"Entry {i}", "2024-03-10", pieces=0, lane="Lane", importance=5)
+    drawn = drawing(Entry.objects.filter(story=story).shown(), {}, keep=least.pk)
+    assert least.pk in {item.entry.pk for item in drawn["items"] if not hasattr(item, "bin")}
+
+
+def test_too_many_lanes_share_one(story: Story, make_entry: Make) -> None:
+    for i in range(LANES + 6):
+        make_entry(f"Entry {i}", "2024-03-10", pieces=0, lane=f"Lane {i:03}")
+    found = binned(entries(story), [], [])
+    assert len(found) == LANES + 1
+    assert next(one.count for one in found if one.lane == FURTHER) == 6
+
+
+def test_the_most_important_come_first(story: Story, make_entry: Make) -> None:
+    low = make_entry("Low", "2024-03-10", pieces=0, importance=1)
+    high = make_entry("High", "2024-03-10", pieces=0, importance=2)
+    assert [entry.pk for entry in foremost(entries(story))] == [high.pk, low.pk]
+    assert [entry.pk for entry in foremost(entries(story), keep=low.pk)] == [low.pk, high.pk]

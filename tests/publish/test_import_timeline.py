@@ -1,0 +1,128 @@
+"""`import_timeline`: four kinds of file, all or none, the same twice as once, undone as one operation."""
+
+import json
+from pathlib import Path
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from timeline.articles.models import Story
+from timeline.entries.history import undo
+from timeline.entries.models import Entry, Operation, Release
+
+CSV = """date,headline,summary,lane,source
+2024-03-04,Dockers walk out,All cranes stand still.,Strikes,https://post.example/1
+early April 2024,Talks begin,,Talks,
+"""
+
+TIMELINEJS_CSV = """Year,Month,Day,End Year,End Month,End Day,Headline,Text,Media,Group,Type
+2024,,,,,,The harbour strike,,,,title
+2024,3,4,,,,Dockers walk out,<p>All cranes <b>stand still</b>.</p>,https://post.example/1,Strikes,
+2024,4,1,2024,4,10,Talks &amp; more talks,,,,
+"""
+
+TIMELINEJS = {
+    "title": {"text": {"headline": "The harbour strike"}},
+    "events": [
+        {"start_date": {"year": "2024", "month": "3", "day": "4"}, "text": {"headline": "Dockers walk out", "text": "Still."},
+         "media": {"url": "https://post.example/1"}, "group": "Strikes"},
+        {"start_date": {"year": 2024}, "end_date": {"year": 2025}, "text": {"headline": "A long year"}},
+    ],
+}  # fmt: skip
+
+
+def take(tmp_path: Path, name: str, content: str, *options: str) -> None:
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    call_command("import_timeline", "harbour-strike", str(tmp_path / name), *options)
+
+
+def rows() -> list[tuple[str, str, str, str, str]]:
+    return list(Entry.objects.in_date_order().values_list("edtf", "headline", "summary", "lane", "status"))
+
+
+def test_a_csv_of_edtf_dates(db: None, tmp_path: Path) -> None:
+    take(tmp_path, "strike.csv", CSV)
+    assert rows() == [
+        ("2024-03-04", "Dockers walk out", "All cranes stand still.", "Strikes", "accepted"),
+        ("2024-04-01~/2024-04-10~", "Talks begin", "", "Talks", "accepted"),
+    ]
+    note = Entry.objects.get(headline="Dockers walk out").annotations.get()
+    assert (note.text, note.kind, note.published) == ("Source: https://post.example/1", "context", True)
+
+
+def test_a_timelinejs_sheet(db: None, tmp_path: Path) -> None:
+    take(tmp_path, "sheet.csv", TIMELINEJS_CSV)
+    assert rows() == [
+        ("2024-03-04", "Dockers walk out", "All cranes stand still.", "Strikes", "accepted"),
+        ("2024-04-01/2024-04-10", "Talks & more talks", "", "", "accepted"),
+    ]
+
+
+def test_timelinejs_json_names_a_new_story(db: None, tmp_path: Path) -> None:
+    take(tmp_path, "timeline.json", json.dumps(TIMELINEJS))
+    assert Story.objects.get().title == "The harbour strike"
+    assert [(edtf, headline) for edtf, headline, *_ in rows()] == [("2024/2025", "A long year"), ("2024-03-04", "Dockers walk out")]
+
+
+def test_our_own_json_needs_date_and_headline_only(db: None, tmp_path: Path) -> None:
+    entries = [{"edtf": "2024-03", "headline": "A month"}, {"edtf": "", "headline": "Undated", "status": "proposed"}]
+    take(tmp_path, "own.json", json.dumps({"entries": entries}), "--publish")
+    assert [(edtf, headline, status) for edtf, headline, _, _, status in rows()] == [
+        ("2024-03", "A month", "accepted"), ("", "Undated", "proposed"),
+    ]
+    assert Release.objects.count() == 1
+
+
+def test_what_is_exported_comes_back_with_its_evidence(make_entry: object, story: Story, tmp_path: Path) -> None:
+    make_entry(pieces=2, notes=1)
+    path = tmp_path / "out.json"
+    with path.open("w", encoding="utf-8") as out:
+        call_command("export_timeline", story.slug, stdout=out)
+    before = json.loads(path.read_text(encoding="utf-8"))["entries"]
+    Entry.objects.all().delete()
+    call_command("import_timeline", story.slug, str(path))
+    with path.open("w", encoding="utf-8") as out:
+        call_command("export_timeline", story.slug, stdout=out)
+    after = json.loads(path.read_text(encoding="utf-8"))["entries"]
+    for entry in [*before, *after]:
+        entry.pop("id")
+        for note in entry["annotations"]:
+            note.pop("at")
+    assert after == before
+
+
+def test_the_same_file_twice_is_the_same_as_once_and_one_undo_takes_it_back(db: None, tmp_path: Path) -> None:
+    take(tmp_path, "strike.csv", CSV)
+    take(tmp_path, "strike.csv", CSV, "--publish")
+    assert len(rows()) == 2
+    operation = Operation.objects.get(kind="take_in")
+    assert operation.sentence == "Took in 2 entries from strike.csv"
+    undo(operation)
+    assert rows() == []
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("a.csv", "", "a.csv: the file is empty"),
+        ("a.csv", "x,y\n1,2\n", "a.csv: the columns “date” and “headline” are missing."),
+        ("a.csv", "date,headline\n2024-02-30,No such day\n", "a.csv, row 2: the date can't be read:"),
+        ("a.csv", "date,headline\n2024-03-04,Good\n2024-03-05,\n", "a.csv, row 3: An entry needs a headline."),
+        ("a.csv", "Year,Month,Day,Headline\n20x4,1,1,Bad\n", "a.csv, row 2: “20x4” is no year."),
+        ("a.json", "{", "a.json: not JSON at character 2"),
+        ("a.json", "{}", "a.json: this JSON holds neither “entries” nor “events”."),
+        ("a.json", '{"entries": []}', "a.json: the file holds no entry."),
+        ("a.json", '{"entries": [{"headline": "x"}]}', "a.json, entry 1: the field “edtf” is missing."),
+        ("a.json", '{"entries": [{"edtf": "2024", "headline": "x", "status": "gone"}]}', "a.json, entry 1: “gone” is no status."),
+        ("a.json", '{"entries": [{"edtf": "2024", "headline": "' + "x" * 301 + '"}]}', "a.json, entry 1: The headline has 301 characters"),
+        ("a.json", '{"events": [{"start_date": 3}]}', "a.json, event 1: the field “start_date” is no JSON object."),
+        ("a.json", '{"events": [{"start_date": {"year": "2024"}, "text": {}}]}', "a.json, event 1: An entry needs a headline."),
+        ("a.json", '{"entries": [{"edtf": "2024", "headline": "x", "evidence": [{"start": 5, "end": 1}]}]}', "offsets in characters"),
+    ],
+)
+def test_a_bad_file_is_refused_whole_and_says_where(db: None, tmp_path: Path, name: str, content: str, said: str) -> None:
+    with pytest.raises(CommandError) as refused:
+        take(tmp_path, name, content)
+    assert str(refused.value).startswith("Nothing was imported. ")
+    assert said in str(refused.value)
+    assert (Story.objects.count(), Entry.objects.count()) == (0, 0)

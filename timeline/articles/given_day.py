@@ -1,0 +1,84 @@
+"""The publish day that an HTML page's markup gives, where it stands, and why it may be another day's."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .linked_data import about_the_page
+from .moments import is_plausible, iso_day, moment_of
+from .time_elements import CHANGE_CLASS, time_elements
+from .word_lists import rows
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+PUBLISHED_NAMES = [name for row in rows("publish_meta") for name in row.split()]
+LOOSE = "but a machine may have put the day of its own work there"
+LOOSE_NAMES = frozenset(word for row in rows("loose_meta") for word in row.split())
+NEAR_MIDNIGHT = "but in world time and near midnight, so that it may be another day where the outlet sits"
+NIGHT = re.compile(r"T(?:2[1-3]|0[0-4])[:\d.]*(?:Z|\+00:?00)$")
+HEAD = "head of the page, as htmldate reads it"
+
+
+class Given(NamedTuple):
+    """A day that the markup gives, where, why it may be another day's, and the moment of it when a clock and its offset stand there."""
+
+    day: date
+    place: str
+    doubt: str
+    moment: datetime | None = None
+
+
+def published_day(root: "HtmlElement", metas: dict[str, str], linked: list[dict[str, Any]], url: str) -> Given | str:
+    """The day of publication; else what is said of a day of change, which alone is none."""
+    found = [one for one in given_days(root, metas, linked, url) if one]
+    changed = next((item["dateModified"] for item in linked if item.get("dateModified")), metas.get("article:modified_time"))
+    if not found:
+        return f"only a day of change is given ({str(changed)[:30]}); not taken" if changed else ""
+    first = next((one for one in found if not one.doubt), found[0])
+    if first.doubt and any(one.day == first.day and HEAD not in (one.place, first.place) for one in found if one is not first):
+        return first._replace(doubt="")
+    if other := next((one for one in found if not one.doubt and abs((one.day - first.day).days) > 1), None):
+        return first._replace(doubt=f"but {other.place} says another day, {other.day.isoformat()}")
+    last = iso_day(changed)
+    if last and (first.day - last).days > 1:
+        return first._replace(doubt=f"but the page says that it was changed before, on {last.isoformat()}")
+    return first
+
+
+def given_days(root: "HtmlElement", metas: dict[str, str], linked: list[dict[str, Any]], url: str) -> Iterator[Given | None]:
+    """The days that the markup gives for the page's article, the surest kind first."""
+    for item in about_the_page(root, linked, metas, url):
+        yield given(item.get("datePublished"), "datePublished in the page's JSON-LD", item.get("doubt", ""))
+    for name in PUBLISHED_NAMES:
+        yield given(metas.get(name), f"meta element “{name}”", LOOSE if name in LOOSE_NAMES else "")
+    yield from (given(value, place, doubt) for value, place, doubt in time_elements(root))
+    day = from_head(root, url)
+    yield Given(day, HEAD, LOOSE) if day and is_plausible(day) else None
+
+
+def given(value: object, place: str, doubt: str = "") -> Given | None:
+    day = iso_day(value)
+    if day is None or not is_plausible(day):
+        return None
+    return Given(day, place, doubt or (NEAR_MIDNIGHT if NIGHT.search(value) else ""), moment_of(value))
+
+
+def from_head(root: "HtmlElement", url: str) -> date | None:
+    """htmldate over the head alone: it knows many more names of meta elements, and the body holds other stories' days."""
+    head = next(root.iter("head"), None)
+    if head is None or next(head.iter("meta"), None) is None:
+        return None
+    from htmldate import find_date
+    from lxml import html
+
+    for element in list(head.iter("meta")):
+        name = (element.get("property") or element.get("name") or element.get("http-equiv") or "").lower()
+        if CHANGE_CLASS.search(name) or "expire" in name:
+            element.drop_tree()
+    page = html.document_fromstring(b"<html>" + html.tostring(head) + b"<body></body></html>")
+    try:
+        return iso_day(find_date(page, extensive_search=False, original_date=True))
+    except (ValueError, TypeError, RecursionError):
+        return None

@@ -1,0 +1,32 @@
+"""A received page as cleaning, dating and tracing see it: its text, and what its markup says of itself and of each line."""
+
+from .markup import drop_asides, lines, parse
+from .page import Hint, Page, Received
+
+
+def page_of(received: Received) -> Page:
+    """What was said beside the page comes before what the page says of itself."""
+    given = received.headline, received.outlet, received.url, received.published
+    root = parse(received.raw) if received.media_type == "text/html" else None
+    if root is None:
+        text = received.raw if received.media_type != "text/html" else ""
+        return Page(received.key, text, *given)
+    from .main_text import MainText
+    from .metadata import read_metadata
+
+    said = read_metadata(root, received.url)
+    drop_asides(parse_again := parse(received.raw))
+    shown = lines(parse_again)
+    main = MainText(received.raw)
+    return Page(
+        received.key,
+        "\n".join(line.text for line in shown),
+        received.headline or said.headline[:300],
+        received.outlet or said.outlet[:200],
+        received.url or said.url[:500],
+        received.published or said.published,
+        tuple(Hint(line.heading, line.linked, main.keeps(line.text)) for line in shown),
+        "" if received.published else said.evidence,
+        "" if received.published else said.doubt,
+        None if received.published else said.moment,
+    )

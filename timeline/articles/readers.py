@@ -1,0 +1,43 @@
+"""Readers' comments that no heading announces: told by the lines of name and day over each of them."""
+
+from collections.abc import Sequence
+
+from .bylines import AGE_INSIDE, BY, DATE_LINE, WORD, names_left
+from .datelines import CLOCK
+from .furniture import Mark
+from .pieces import Piece
+from .stated_days import written_days
+from .tail import is_in_person
+
+REASON = "Name and day over a reader's comment"
+LONGEST = 14  # words of such a line
+BEFORE = 2  # sentences of an article that stand above its comments
+
+
+def mark_comments(text: str, draft: Sequence[Piece]) -> None:
+    """Mark the first line of name and day from which on readers speak: the text below one is in person, or several give the clock."""
+    heads = []
+    told = 0
+    for i, piece in enumerate(draft):
+        if told >= BEFORE and is_head(text, piece) and i + 1 < len(draft) and draft[i + 1].open:
+            heads.append(i)
+        told += piece.open and piece.line.prose
+    personal = [i for i in heads if is_in_person(draft[i + 1])]
+    clocked = [i for i in heads if CLOCK.search(draft[i].line.text)]
+    if personal or len(clocked) > 1:
+        for i in heads:
+            draft[i].mark = Mark.COMMENTS
+            draft[i].reason = REASON
+
+
+def is_head(text: str, piece: Piece) -> bool:
+    """ "Gerda P., 12 March 2024, 9:00" or "reader77, 3 days ago": a name and when it wrote, and no word of a byline."""
+    if piece.line.words > LONGEST or piece.line.stop:
+        return False
+    if piece.reason != DATE_LINE and not (piece.open and AGE_INSIDE.search(piece.line.text)):
+        return False
+    if BY.match(piece.line.text):
+        return False
+    left = names_left(piece.line, written_days(text, piece.line.start, piece.line.end))
+    labels = len(WORD.findall(piece.line.text)) - len(left)
+    return 1 <= len(left) <= 4 and labels <= 6

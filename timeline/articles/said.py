@@ -1,0 +1,39 @@
+"""An article as the pure files see it, from what came in or, without opening the page again, from how it was read last."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from .given_day import NEAR_MIDNIGHT
+from .models import Article, Outlet
+from .page import Page, Received
+from .page_of import page_of
+from .time_zones import day_in
+
+KEPT = ("headline", "outlet", "url", "evidence", "doubt")
+
+
+def page_as_received(article: Article, zones: Mapping[str, str]) -> Page:
+    """From `raw`. Where the outlet's time zone is known, the day of a moment is the day there."""
+    outlet = article.outlet.name if article.outlet else ""
+    page = page_of(
+        Received(article.key, article.raw, article.media_type, article.headline, outlet, article.url, article.published)
+    )
+    day = day_in(article.published_at or page.moment, zones.get(page.outlet, ""))
+    return replace(page, published=day, doubt="" if page.doubt == NEAR_MIDNIGHT else page.doubt) if day else page
+
+
+def page_as_read(article: Article) -> Page:
+    said = article.reading.said or as_said(page_as_received(article, {}))
+    day = date.fromisoformat(said["published"]) if said["published"] else None
+    return Page(article.key, article.text, published=day, **{name: said[name] for name in KEPT})
+
+
+def as_said(page: Page) -> dict[str, Any]:
+    """What `page_as_read` needs to know."""
+    return {name: getattr(page, name) for name in KEPT} | {"published": page.published.isoformat() if page.published else None}
+
+
+def zones_of_outlets() -> dict[str, str]:
+    return dict(Outlet.objects.exclude(time_zone="").values_list("name", "time_zone"))

@@ -1,0 +1,99 @@
+"""Time elements of an HTML page: which of them tells when its article appeared, and which is a comment's, a teaser's or today's."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+PUBLISH_CLASS = re.compile(
+    r"publish|posted|entry-date|pubdate|dateline|timestamp|article-?date|post-?date|byline|release", re.IGNORECASE
+)
+CHANGE_CLASS = re.compile(r"updat|modif|edited|crawl|retriev|comment|current|today|related", re.IGNORECASE)
+COMMENT = "schema.org/Comment"
+BARE = "but nothing in the markup says that it is the article's"
+SEVERAL = "but the page marks several days so"
+PARAGRAPHS = 3  # of the text that may stand between a headline and the day under it
+LONG = 80  # characters of a paragraph of text
+
+
+def time_elements(root: "HtmlElement") -> Iterator[tuple[str, str, str]]:
+    """The value, place and doubt of each element that may tell the day of publication, the surest first."""
+    named = [e for e in root.iter() if isinstance(e.tag, str) and e.get("itemprop", "").lower() == "datepublished"]
+    named = [e for e in named if not is_foreign(e)]
+    times = [e for e in root.iter("time") if e.get("datetime") and not is_foreign(e)]
+    marked = [e for e in times if e.get("pubdate") is not None or PUBLISH_CLASS.search(class_of(e))]
+    under = under_headline(root)
+    for found, place in ((named, "element marked datePublished"), (marked, "time element of the article")):
+        values = [e.get("datetime") or e.get("content") or e.text_content() for e in found]
+        several = SEVERAL if len({value.strip()[:10] for value in values}) > 1 else ""
+        for element, value in sorted(zip(found, values, strict=True), key=lambda pair: pair[0] not in under):
+            yield value, place, "" if element in under else several or BARE
+    for element in [e for e in times if e in under and e not in marked][:1]:
+        yield element.get("datetime"), "time element under the headline", ""
+    for element in [e for e in times if e not in marked][:1]:
+        yield element.get("datetime"), "time element of the page", BARE
+
+
+def under_headline(root: "HtmlElement") -> "set[HtmlElement]":
+    """The elements between the page's one first-level headline and the first paragraphs of its text."""
+    titles = list(root.iter("h1"))
+    if len(titles) != 1:
+        return set()
+    found: set[HtmlElement] = set()
+    inside, told = False, 0
+    for element in root.iter():
+        if element is titles[0]:
+            inside = True
+        elif inside and isinstance(element.tag, str):
+            if not is_inside_text(element):
+                found.add(element)
+            told += element.tag == "p" and len(element.text_content()) > LONG
+            if told >= PARAGRAPHS:
+                break
+    return found
+
+
+def is_inside_text(element: "HtmlElement") -> bool:
+    """In a sentence, a caption or a link, where a day is that of something told or shown."""
+    return any(
+        above.tag in ("figure", "figcaption", "a", "blockquote") or (above.tag == "p" and is_prose(above.text_content()))
+        for above in element.iterancestors()
+    )
+
+
+def is_prose(text: str) -> bool:
+    return len(text) > LONG or text.rstrip().endswith((".", "!", "?", "。"))
+
+
+def class_of(element: "HtmlElement") -> str:
+    above = element.getparent()
+    around = above.get("class", "") if above is not None else ""
+    return f"{element.get('class', '')} {element.get('itemprop', '')} {around}"
+
+
+def is_foreign(element: "HtmlElement") -> bool:
+    """A time element that is of a comment, a teaser, a change or the day of the visit, not of this article."""
+    if CHANGE_CLASS.search(f"{element.get('class', '')} {element.get('itemprop', '')}"):
+        return True
+    from .markup import is_aside
+
+    above = list(element.iterancestors())
+    if any(COMMENT in e.get("itemtype", "") for e in above):
+        return True
+    if any(e.tag in ("aside", "footer", "nav", "li", "a") or (e.tag not in ("body", "html") and is_aside(e)) for e in above):
+        return True
+    own = own_article(element.getroottree().getroot())
+    inside = next((e for e in reversed(above) if e.tag == "article"), None)
+    return inside is not None and inside is not own
+
+
+def own_article(root: "HtmlElement") -> "HtmlElement | None":
+    """The article element that the page is about: the one with the headline; the first, when no headline stands outside."""
+    titles = list(root.iter("h1"))
+    articles = list(root.iter("article"))
+    holding = [article for article in articles if any(article is above for title in titles for above in title.iterancestors())]
+    return holding[0] if holding else next((article for article in articles if not titles), None)
+
+

@@ -1,0 +1,91 @@
+"""Marks the headline of a page: the one that came with it, the one the markup names, the one whose words recur, or the one in its place."""
+
+from itertools import zip_longest
+
+from . import headline
+from .around import is_names
+from .lines import Line
+from .page import BYLINE, HEADLINE, REPEAT, Page
+from .pieces import Piece
+from .stated import AGAIN
+from .vocabulary import fold
+
+ASKED = 14  # words of a question that may be a headline
+BETWEEN = 8  # lines that may stand between a headline and its text
+NAMES = 4  # words of a line that may be a name rather than a title
+LEAD = 12  # words from which a sentence is no motto
+
+
+def mark_headline(page: Page, draft: list[Piece], core: list[Piece]) -> None:
+    without_motto(page, draft, core)
+    body = set().union(*(piece.line.bag for piece in core))
+    candidates = titles_above(page, draft, core)
+    lines = [piece.line for piece in candidates]
+    reason = "Title above the text, whose words recur in it"
+    best = headline.as_given(lines, page.headline)
+    placed, signed = over_the_text(draft, candidates, core)
+    if best is not None:
+        reason = "Title above the text, and the headline that came with the page"
+    if best is None and (first_level := [piece.line for piece in candidates if piece.hint.heading == 1]):
+        best = headline.pick(first_level, body, page.headline) or first_level[-1]
+        reason = "Title above the text, which the markup makes its first heading"
+    if best is None:
+        best = headline.pick(lines, body, page.headline, placed)
+    if best is None and signed:
+        best, reason = placed, "Title over the byline and the text"
+    if best is None:
+        best = next((line for line in reversed(lines) if headline.shares_a_word(line, body)), None)
+    if best is None:
+        best, reason = placed, "Title right over the text"
+    if best is None:
+        return
+    wanted = fold(headline.without_site(best.text))
+    for piece in draft:
+        if piece.line is best:
+            piece.settle(HEADLINE, reason)
+            if piece in core:
+                core.remove(piece)
+        elif piece.open and piece not in core and (piece.line.same == best.same or repeats(piece, wanted)):
+            piece.settle(REPEAT, AGAIN)
+
+
+def without_motto(page: Page, draft: list[Piece], core: list[Piece]) -> None:
+    """Take short sentences off the article's start when its title and byline stand only below them."""
+    short = next((i for i, piece in enumerate(core) if piece.line.words >= LEAD), 0)
+    below = core[short:]
+    if short and over_the_text(draft, titles_above(page, draft, below), below)[1]:
+        core[:short] = []
+
+
+def over_the_text(draft: list[Piece], candidates: list[Piece], core: list[Piece]) -> tuple[Line | None, bool]:
+    """The title that stands where a headline does, right over the text, and whether a byline stands between them."""
+    at = next((i for i, piece in enumerate(draft) if core and piece is core[0]), 0)
+    allowed = {id(piece) for piece in candidates}
+    signed, name = False, None
+    for piece in reversed(draft[max(at - BETWEEN, 0) : at]):
+        if piece.kind == BYLINE:
+            signed = True
+        elif id(piece) in allowed and not headline.is_masthead(piece.line):
+            if not is_names(piece) or piece.line.words > NAMES:
+                return piece.line, signed
+            name = name or piece.line
+        elif piece.open and piece.line.prose:
+            break
+    return (None, False) if name is None or signed else (name, False)
+
+
+def titles_above(page: Page, draft: list[Piece], core: list[Piece]) -> list[Piece]:
+    """The lines above the article that are shaped as a headline; a question may be taken for its first sentence."""
+    asks = len(core) > 1 and core[0].line.words < ASKED and core[0].line.text[-1] in "?!" and core[0].hint.heading in (0, 1)
+    first = core[asks].line.start if core else len(page.text)
+    return [
+        piece
+        for piece, following in zip_longest(draft, draft[1:])
+        if (piece.open and piece.line.start < first and headline.is_title(piece.line))
+        if not piece.line.bullet and (not piece.hint.linked or piece.hint.heading)
+        if not (following and following.line.trails_off)  # the headline over another story's teaser
+    ]
+
+
+def repeats(piece: Piece, wanted: str) -> bool:
+    return not piece.line.prose and wanted in fold(piece.line.text)

@@ -1,0 +1,91 @@
+"""Finding entries: one search and one set of filters, read from the address, for the timeline and the table alike."""
+
+from collections.abc import Mapping
+
+import django_filters
+from django.contrib.auth.models import User
+from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, When
+from django.db.models.functions import Substr
+
+from timeline.articles.models import Article, Origin, Story
+from timeline.entries.models import Annotation, Change, Entry, Evidence
+
+QUALIFIED = Q(edtf__contains="~") | Q(edtf__contains="?") | Q(edtf__contains="%")
+OPEN = Q(earliest=None) | Q(latest=None)
+CERTAINTIES = {
+    "day": ("a certain day", Q(earliest=F("latest"), provisional=False) & ~QUALIFIED),
+    "rough": ("a month, about, or open", ~Q(edtf="") & (OPEN | ~Q(earliest=F("latest")) | QUALIFIED)),
+    "provisional": ("a provisional date", Q(provisional=True)),
+    "undated": ("no date", Q(edtf="")),
+}
+
+
+class EntryFilter(django_filters.FilterSet):
+    """What is dismissed is found only when it is asked for."""
+
+    q = django_filters.CharFilter(method="search", label="Search")
+    lane = django_filters.ChoiceFilter(empty_label="any lane", choices=[])
+    status = django_filters.ChoiceFilter(choices=Entry.STATUSES, empty_label="proposed or accepted", method="by_status")
+    modality = django_filters.ChoiceFilter(choices=Entry.MODALITIES, empty_label="happened or not")
+    certainty = django_filters.ChoiceFilter(
+        choices=[(name, words) for name, (words, _) in CERTAINTIES.items()], empty_label="however dated", method="by_certainty"
+    )
+    origin = django_filters.ModelChoiceFilter(queryset=Origin.objects.none(), empty_label="any origin", method="by_origin")
+    person = django_filters.ModelChoiceFilter(
+        queryset=User.objects.none(), empty_label="anyone", method="by_person", label="Edited by"
+    )
+
+    class Meta:
+        model = Entry
+        fields = ("q", "lane", "status", "modality", "certainty", "origin", "person")
+
+    def __init__(self, data: Mapping[str, str], story: Story) -> None:
+        super().__init__(data, queryset=Entry.objects.filter(story=story).live())
+        lanes = self.queryset.order_by("lane").values_list("lane", flat=True).distinct()
+        self.filters["lane"].extra["choices"] = lambda: [(lane, lane) for lane in lanes if lane]
+        self.filters["origin"].queryset = story.origins.all()
+        self.filters["person"].queryset = User.objects.filter(Exists(story.operations.filter(by=OuterRef("pk"))))
+
+    @property
+    def asked(self) -> dict[str, str]:
+        return asked(self.data)
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether more than the search is set, so that the filters must be seen."""
+        return bool(set(self.asked) - {"q"})
+
+    @property
+    def qs(self) -> QuerySet[Entry]:
+        found = super().qs
+        return found if self.form.cleaned_data.get("status") else found.exclude(status=Entry.DISMISSED)
+
+    def search(self, entries: QuerySet[Entry], name: str, value: str) -> QuerySet[Entry]:
+        """In headline, summary, notes and the quoted evidence; never elsewhere in an article."""
+        text = Case(When(article__media_type=Article.HTML, then=F("article__reading__text")), default=F("article__raw"))
+        quote = Substr(text, F("start") + 1, F("end") - F("start"))
+        quoted = Evidence.objects.filter(entry=OuterRef("pk")).annotate(quote=quote).filter(quote__icontains=value)
+        noted = Annotation.objects.filter(entry=OuterRef("pk"), text__icontains=value)
+        said = Q(headline__icontains=value) | Q(summary__icontains=value)
+        return entries.filter(said | Exists(noted) | Exists(quoted))
+
+    def by_status(self, entries: QuerySet[Entry], name: str, value: str) -> QuerySet[Entry]:
+        return entries.filter(status=value)
+
+    def by_certainty(self, entries: QuerySet[Entry], name: str, value: str) -> QuerySet[Entry]:
+        return entries.filter(CERTAINTIES[value][1])
+
+    def by_origin(self, entries: QuerySet[Entry], name: str, value: Origin) -> QuerySet[Entry]:
+        return entries.filter(Exists(Evidence.objects.filter(entry=OuterRef("pk"), article__reading__origin=value)))
+
+    def by_person(self, entries: QuerySet[Entry], name: str, value: User) -> QuerySet[Entry]:
+        return entries.filter(Exists(Change.objects.filter(table="entry", row=OuterRef("pk"), operation__by=value)))
+
+
+NAMES = tuple(EntryFilter.Meta.fields)
+
+
+def asked(given: Mapping[str, str]) -> dict[str, str]:
+    """What an address asks to find, without what is empty."""
+    return {name: given[name] for name in NAMES if given.get(name, "").strip()}
+

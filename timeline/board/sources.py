@@ -1,0 +1,71 @@
+"""The articles of a story: the picture of who took from whom, and the list with what each supports and what waits."""
+
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.db.models import Count, F, Q, QuerySet
+from django.http import HttpRequest
+from django.utils.text import Truncator
+
+from timeline.articles.models import Article, Origin, Reading, Story
+
+from .access import may_edit
+from .listed import with_relations
+from .taking import Report, taking
+
+PER_PAGE = 50
+TITLE = 40  # characters of a headline that stands for its outlet
+SURE = (Reading.STATED, Reading.METADATA, Reading.EDITOR)
+WAITS = Q(reading=None) | Q(reading__published=None) | ~Q(reading__basis__in=SURE)
+
+
+def sources_page(request: HttpRequest, story: Story) -> dict[str, Any]:
+    """The picture is of the whole story, the list of what was asked for."""
+    reports = _reports(story)
+    asked = request.GET.get("origin", "")
+    chosen = story.origins.filter(pk=asked).first() if asked.isascii() and asked.isdigit() and len(asked) < 19 else None
+    waiting = "waiting" in request.GET
+    articles = story.articles.all()
+    return {
+        "story": story, "may_edit": may_edit(request),
+        "taking": taking(reports),
+        "total": articles.count(), "origin_count": len({report.origin for report in reports}),
+        "waiting_count": articles.filter(WAITS).count(),
+        "chosen": chosen, "waiting": waiting,
+        "page": Paginator(_listed(articles, chosen, waiting=waiting), PER_PAGE).get_page(request.GET.get("page")),
+    }
+
+
+def _listed(articles: QuerySet[Article], chosen: Origin | None, *, waiting: bool) -> QuerySet[Article]:
+    """In the order of publish days, unknown ones last, with the number of live entries that each supports."""
+    if chosen:
+        articles = articles.filter(reading__origin=chosen)
+    if waiting:
+        articles = articles.filter(WAITS)
+    return (
+        with_relations(articles)
+        .defer("raw", "reading__text")
+        .annotate(supported=Count("evidence__entry", distinct=True, filter=Q(evidence__entry__merged_into=None)))
+        .order_by(F("reading__published").asc(nulls_last=True), "outlet__name", "key")
+    )
+
+
+def _reports(story: Story) -> list[Report]:
+    """Every article that was read, as the picture sees it; one query, and no text with it."""
+    fields = ("pk", "article__key", "article__outlet__name", "said", "article__headline", "headline", "published",
+              "basis", "origin", "origin__name", "copy_of")
+    rows = Reading.objects.filter(article__story=story).order_by("article__key").values_list(*fields)
+    outlets = {pk: outlet or said.get("outlet", "") for pk, _key, outlet, said, *_ in rows}
+    names = {pk: outlets[pk] or _titled(given or read or key) for pk, key, _outlet, _said, given, read, *_ in rows}
+    return [
+        Report(
+            pk, key, names[pk], published, published is not None and basis not in SURE, origin or -pk, origin_name or names[pk], copy_of,
+            cites=bool(origin_name) and origin_name not in (outlets[pk], key), took_from=names.get(copy_of, ""),
+        )
+        for pk, key, _outlet, _said, _given, _read, published, basis, origin, origin_name, copy_of in rows
+    ]
+
+
+def _titled(headline: str) -> str:
+    """What stands for an outlet that nobody knows."""
+    return f"“{Truncator(headline).chars(TITLE)}”"

@@ -1,0 +1,144 @@
+"""What a decision about an article changes: its story is read anew, the entries follow, and the change is put into words."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db import transaction
+
+from timeline.articles.models import Story
+from timeline.articles.read import reread_story
+from timeline.dates.edtf import words
+
+from .build import bring_up_to_date, propose_from
+from .journal import Journal
+from .models import Entry
+from .phrases_anew import as_read, follow_phrases
+from .suggest import suggest
+
+TOLD = ("headline", "summary", "lane", "modality")
+
+
+@dataclass
+class Effects:
+    """The entries that a decision moves, makes certain or provisional, changes otherwise, brings and takes away; and those that
+    keep their date, which a person had a hand in, though their evidence now gives another.
+    """
+
+    moved: list[tuple[str, str, str]] = field(default_factory=list)  # headline, date before and after in words
+    certain: list[str] = field(default_factory=list)
+    provisional: list[str] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
+    new: list[tuple[str, str]] = field(default_factory=list)
+    gone: list[tuple[str, str]] = field(default_factory=list)
+    kept: list[tuple[str, str, str]] = field(default_factory=list)
+
+    def in_words(self, *verbs: str) -> str:
+        """ "3 entries move; 1 becomes certain", with the verbs given for one and for several of each kind in turn."""
+        kinds = [self.moved, self.certain, self.provisional, self.changed, self.new, self.gone, self.kept]
+        parts: list[str] = []
+        for found, verb in zip(kinds, verbs, strict=True):
+            one, several = verb.split("|")
+            if found:
+                noun = "" if parts else " entry" if len(found) == 1 else " entries"
+                parts.append(f"{len(found)}{noun} {one if len(found) == 1 else several}")
+        return "; ".join(parts)
+
+
+WILL = ("moves|move", "becomes certain|become certain", "becomes provisional|become provisional", "changes|change",
+        "is proposed|are proposed", "is withdrawn|are withdrawn", "keeps its date|keep their dates")  # fmt: skip
+DID = ("moved|moved", "became certain|became certain", "became provisional|became provisional", "changed|changed",
+       "was proposed|were proposed", "was withdrawn|were withdrawn", "kept its date|kept their dates")  # fmt: skip
+
+
+LISTED = 50  # entries that a preview names
+MANY = 300  # articles from which on a decision takes seconds
+
+
+@dataclass
+class Preview:
+    """What an edit would do, without anything being stored."""
+
+    effects: Effects
+    articles: int  # of the story, all of which are read again
+
+    @property
+    def slow(self) -> bool:
+        return self.articles >= MANY
+
+    @property
+    def sentence(self) -> str:
+        return f"{self.effects.in_words(*WILL) or 'No entry changes'}."
+
+    @property
+    def rows(self) -> list[dict[str, str]]:
+        """One entry a row: what happens to it, its headline, its dates in words."""
+        effects = self.effects
+        found = [("moves", headline, f"from {was} to {becomes}") for headline, was, becomes in effects.moved]
+        plain = {"becomes certain": effects.certain, "becomes provisional": effects.provisional, "changes": effects.changed}
+        found += [(verb, headline, "") for verb, headlines in plain.items() for headline in headlines]
+        found += [("is proposed", headline, when) for headline, when in effects.new]
+        found += [("is withdrawn", headline, when) for headline, when in effects.gone]
+        found += [("keeps", headline, f"{was}, though its evidence gives {given}") for headline, was, given in effects.kept]
+        return [{"verb": verb, "headline": headline, "dates": dates} for verb, headline, dates in found]
+
+    @property
+    def listed(self) -> list[dict[str, str]]:
+        return self.rows[:LISTED]
+
+    @property
+    def unlisted(self) -> int:
+        return max(len(self.rows) - LISTED, 0)
+
+
+def follow(journal: Journal) -> str:
+    """Read the story anew and let its entries follow. Returns what changed, to end the sentence of an edit with."""
+    before = as_read(journal.story)
+    redated = reread_story(journal.story)
+    proposals, articles = propose_from(journal.story)
+    bring_up_to_date(journal, proposals, articles, redated)
+    journal.kept = follow_phrases(journal, before)
+    suggest(journal.story)
+    said = effects_of(journal).in_words(*DID)
+    return f"; {said}" if said else ""
+
+
+def preview(edit: Callable[..., str], story: Story, **particulars: Any) -> Preview:  # noqa: ANN401 (each edit names its own)
+    """Run an edit and take everything back. Raises `Refused` just as the edit would."""
+    with transaction.atomic():
+        journal = Journal(story)
+        edit(journal, **particulars)
+        found = Preview(effects_of(journal), story.articles.count())
+        transaction.set_rollback(True)
+    return found
+
+
+def effects_of(journal: Journal) -> Effects:
+    effects = Effects()
+    seen: set[int] = set()
+    for before, after in journal.changes("entry"):
+        row = after or before
+        seen.add(row["id"])
+        if before is None and after is not None:
+            effects.new.append((after["headline"], words(after["edtf"])))
+        elif after is None and before is not None:
+            effects.gone.append((before["headline"], words(before["edtf"])))
+        elif before["edtf"] != after["edtf"]:
+            effects.moved.append((after["headline"], words(before["edtf"]), words(after["edtf"])))
+        elif before["provisional"] != after["provisional"]:
+            (effects.provisional if after["provisional"] else effects.certain).append(after["headline"])
+        elif any(before[name] != after[name] for name in TOLD):
+            effects.changed.append(after["headline"])
+        else:
+            seen.discard(row["id"])
+    homes = {
+        row["entry_id"]
+        for before, after in journal.changes("evidence")
+        if before is None or after is None or before["entry_id"] != after["entry_id"]
+        for row in (before, after)
+        if row
+    }
+    effects.kept = [(entry.headline, words(entry.edtf), words(given)) for entry, given in journal.kept]
+    others = Entry.objects.filter(pk__in=homes - seen).order_by("pk")
+    effects.changed += others.values_list("headline", flat=True)
+    return effects

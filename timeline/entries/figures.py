@@ -1,0 +1,28 @@
+"""Figures for a week, a month or a year that one article gives by the way: background rather than an event of the story."""
+
+import re
+from collections.abc import Sequence
+
+from .grouping import Candidate
+from .modality import tokens
+from .verbs import CHANGE
+
+LONG = 30  # words; a longer clause tells more than a figure
+
+_FIGURE = re.compile(r"\d")
+
+
+def is_stray_figure(members: Sequence[Candidate]) -> bool:
+    """Something rose or fell by so much over a time longer than a day, no other article says so, and none leads with it."""
+    if len({member.key for member in members}) > 1 or any(member.leads for member in members):
+        return False
+    return all(_is_figure(member) for member in members)
+
+
+def _is_figure(member: Candidate) -> bool:
+    mention = member.clause.mention
+    if mention.earliest == mention.latest or member.clause.modality != "happened":
+        return False
+    words = {token.word for token in tokens(member.words, 0, len(member.words))}
+    said = member.words.replace(mention.text, " ")
+    return bool(words & CHANGE) and bool(_FIGURE.search(said)) and len(words) < LONG

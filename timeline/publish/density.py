@@ -1,0 +1,115 @@
+"""How many entries lie where, however many there are: counts by stretch of the calendar, as the database adds them up."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.db.models import CharField, Count, Q, QuerySet, Subquery
+from django.db.models.functions import Cast, Coalesce, Substr
+
+from timeline.entries.models import Entry
+
+from .axis import Axis, axis_over
+from .window import Window
+
+BY_DAY = 800  # days of a story up to which they are counted one by one, else by month or by year
+BY_MONTH = 800 * 30
+EXACT = Q(edtf__contains="-")  # to the month at least: "this year" stretches no story
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A day, month or year of the calendar and how many entries begin in it."""
+
+    first: date
+    last: date
+    count: int
+
+
+@dataclass(frozen=True)
+class Density:
+    """The stretches of a story in which something is, in order."""
+
+    stretches: tuple[Stretch, ...]
+    whole: Window | None  # from the first to the last day, None without any dated entry
+    count: int = 0
+
+    def axis(self, window: Window | None = None) -> Axis | None:
+        """An axis over the stretches that hold something, or over a window."""
+        if not self.stretches:
+            return None
+        return axis_over([(part.first, part.last) for part in self.stretches], (window.first, window.last) if window else None)
+
+    def bars(self, number: int) -> list[float]:
+        """How dense each of so many equal parts of the whole is, from 0 to 1. A stretch is spread over the parts it covers."""
+        if self.whole is None:
+            return []
+        start, days = self.whole.first.toordinal(), self.whole.days
+        parts = [0.0] * number
+        for stretch in self.stretches:
+            left = (stretch.first.toordinal() - start) / days * number
+            right = (stretch.last.toordinal() + 1 - start) / days * number
+            low, high = max(int(left), 0), min(max(-int(-right // 1), int(left) + 1), number)
+            for part in range(low, high):
+                share = (min(right, part + 1) - max(left, part)) / (right - left)
+                parts[part] += stretch.count * share
+        most = max(parts, default=0)
+        return [part / most for part in parts] if most else parts
+
+
+def density(entries: QuerySet[Entry]) -> Density:
+    """Of the dated entries among these; two queries, whose rows grow with the calendar and not with the entries."""
+    days = _ends(entries.filter(EXACT)) or _ends(entries)
+    if not days:
+        return Density((), None)
+    whole = Window(min(days), max(days))
+    digits = 10 if whole.days <= BY_DAY else 7 if whole.days <= BY_MONTH else 4
+    rows = entries.order_by().annotate(part=Substr(Cast(Coalesce("earliest", "latest"), CharField()), 1, digits))
+    counted = rows.values("part").annotate(n=Count("pk")).values_list("part", "n")
+    stretches = tuple(sorted((_stretch(part, n) for part, n in counted), key=lambda stretch: stretch.first))
+    return Density(stretches, whole, sum(stretch.count for stretch in stretches))
+
+
+def densities(entries: QuerySet[Entry]) -> dict[int, Density]:
+    """Of every story that these entries belong to, by the story's primary key, month by month; one query."""
+    rows = entries.filter(EXACT).order_by().annotate(part=Substr(Cast(Coalesce("earliest", "latest"), CharField()), 1, 7))
+    found: dict[int, list[Stretch]] = defaultdict(list)
+    for story, part, n in rows.values("story", "part").annotate(n=Count("pk")).values_list("story", "part", "n").order_by("part"):
+        found[story].append(_stretch(part, n))
+    return {
+        story: Density(tuple(parts), Window(parts[0].first, parts[-1].last), sum(part.count for part in parts))
+        for story, parts in found.items()
+    }
+
+
+def after(entries: QuerySet[Entry], window: Window) -> int:
+    """How many entries lie wholly after a window; one with an open beginning lies where its end does."""
+    return entries.filter(earliest__gt=window.last).count() + entries.filter(earliest=None, latest__gt=window.last).count()
+
+
+def within(entries: QuerySet[Entry], window: Window) -> QuerySet[Entry]:
+    """The dated entries that reach into a window."""
+    days = (window.first, window.last)
+    open_ended = Q(earliest=None, latest__range=days) | Q(latest=None, earliest__range=days)
+    return entries.filter(Q(earliest__lte=window.last, latest__gte=window.first) | open_ended)
+
+
+def _ends(entries: QuerySet[Entry]) -> list[date]:
+    """The first and last days that entries give, each found at an end of an index."""
+    ends = ("earliest", "latest", "-latest", "-earliest")
+    picks = [Subquery(entries.exclude(**{end.strip("-"): None}).order_by(end).values(end.strip("-"))[:1]) for end in ends]
+    found = entries.order_by().values_list(*picks)[:1]
+    return [day for days in found for day in days if day]
+
+
+def _stretch(part: str, count: int) -> Stretch:
+    year = int(part[:4])
+    if len(part) == 10:
+        day = date.fromisoformat(part)
+        return Stretch(day, day, count)
+    if len(part) == 7:
+        month = int(part[5:])
+        first = date(year, month, 1)
+        last = date(year, month + 1, 1) - timedelta(1) if month < 12 else date(year, 12, 31)
+        return Stretch(first, last, count)
+    return Stretch(date(year, 1, 1), date(year, 12, 31), count)

@@ -1,0 +1,108 @@
+"""Files of entries that other tools or people made: our own JSON, a CSV of EDTF dates, and TimelineJS's CSV and JSON."""
+
+import csv
+import io
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from timeline.articles.decode import Refused, decode
+from timeline.articles.json_lines import parse
+from timeline.entries.models import Annotation, Entry
+from timeline.entries.take_in import Incoming, Note, Span
+
+from .file_fields import choice_in, list_in, number_in, read_date, sourced, text_in
+from .timelinejs import from_event, from_row, is_timelinejs
+
+FILE_LIMIT = 40_000_000  # bytes
+ROW_LIMIT = 50_000
+FORMATS = "Give our own JSON (“entries”), TimelineJS JSON (“events”), or a CSV with the columns date and headline."
+
+
+def read_timeline(path: Path) -> tuple[str, list[Incoming]]:
+    """The title that the file gives ("" for none) and its entries. Raises `Refused`, naming the place in the file."""
+    if not path.is_file():
+        raise Refused(f"{path.name}: there is no such file. Check the spelling.")
+    if path.stat().st_size > FILE_LIMIT:
+        raise Refused(f"{path.name}: more than {FILE_LIMIT:,} bytes. Split the file.")
+    text = decode(path.read_bytes(), path.name)
+    title, found = _from_json(text, path.name) if text.lstrip()[:1] in ("{", "[") else ("", _from_csv(text, path.name))
+    if not found:
+        raise Refused(f"{path.name}: the file holds no entry. {FORMATS}")
+    if len(found) > ROW_LIMIT:
+        raise Refused(f"{path.name}: {len(found):,} entries are more than the {ROW_LIMIT:,} of one file. Split it.")
+    return title, found
+
+
+def _from_json(text: str, name: str) -> tuple[str, list[Incoming]]:
+    document = parse(text, name)
+    if isinstance(document, Mapping) and isinstance(document.get("entries"), list):
+        story = document.get("story")
+        title = story.get("title") if isinstance(story, Mapping) else ""
+        return str(title or "")[:300], [_entry(row, f"{name}, entry {i}") for i, row in enumerate(document["entries"], 1)]
+    if isinstance(document, Mapping) and isinstance(document.get("events"), list):
+        events = [from_event(row, f"{name}, event {i}") for i, row in enumerate(document["events"], 1)]
+        heading = document.get("title")
+        return (from_event(heading, f"{name}, title").headline if isinstance(heading, Mapping) else ""), events
+    raise Refused(f"{name}: this JSON holds neither “entries” nor “events”. {FORMATS}")
+
+
+def _entry(row: object, place: str) -> Incoming:
+    """An entry as `export_timeline` writes it; all but edtf and headline may be missing."""
+    if not isinstance(row, Mapping):
+        raise Refused(f"{place}: this is no JSON object. Write {{\"edtf\": …, \"headline\": …}}.")
+    missing = [field for field in ("edtf", "headline") if field not in row]
+    if missing:
+        raise Refused(f"{place}: the field “{missing[0]}” is missing. Each entry needs edtf and headline.")
+    return Incoming(
+        place, read_date(text_in(row, "edtf", place), place), text_in(row, "headline", place), text_in(row, "summary", place),
+        text_in(row, "lane", place), choice_in(row, "status", Entry.STATUSES, Entry.ACCEPTED, place),
+        choice_in(row, "modality", Entry.MODALITIES, Entry.HAPPENED, place), number_in(row, "importance", place),
+        text_in(row, "reason", place), tuple(_note(note, place) for note in list_in(row, "annotations", place)),
+        tuple(_span(span, place) for span in list_in(row, "evidence", place)),
+    )
+
+
+def _from_csv(text: str, name: str) -> list[Incoming]:
+    csv.field_size_limit(1_000_000)
+    try:
+        rows = list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
+    except csv.Error as error:
+        raise Refused(f"{name}: this is no CSV ({error}). {FORMATS}") from None
+    columns = {(column or "").strip().lower() for column in (rows[0] if rows else ())}
+    plain = [_tidy(row) for row in rows]
+    numbered = [(row, f"{name}, row {i}") for i, row in enumerate(plain, 2) if any(value.strip() for value in row.values())]
+    if is_timelinejs(columns):
+        return [from_row(row, place) for row, place in numbered if row.get("type", "").strip().lower() not in ("title", "era")]
+    if {"date", "headline"} <= columns:
+        return [_row(row, place) for row, place in numbered]
+    raise Refused(f"{name}: the columns “date” and “headline” are missing. {FORMATS}")
+
+
+def _tidy(row: Mapping[str | None, Any]) -> dict[str, str]:
+    """Column names in lower case; cells beyond the header, which belong to no column, are left out."""
+    return {column.strip().lower(): value or "" for column, value in row.items() if column is not None}
+
+
+def _row(row: Mapping[str, str], place: str) -> Incoming:
+    source = row.get("source", "").strip()
+    return Incoming(
+        place, read_date(row["date"], place), row["headline"].strip(), row.get("summary", "").strip(), row.get("lane", "").strip(),
+        notes=sourced(source),
+    )
+
+
+def _note(row: Mapping[str, Any], place: str) -> Note:
+    kind = choice_in(row, "kind", Annotation.KINDS, Annotation.NOTE, place)
+    text = text_in(row, "text", place)
+    if not text.strip() or len(text) > 5000:
+        raise Refused(f"{place}: a note needs text, and at most 5,000 characters of it.")
+    return Note(text, kind, row.get("published") is True, row.get("resolved") is True)
+
+
+def _span(row: Mapping[str, Any], place: str) -> Span:
+    start, end = row.get("start"), row.get("end")
+    if type(start) is not int or type(end) is not int or not 0 <= start < end < 2**31:
+        raise Refused(f"{place}: evidence needs “start” and “end”, offsets in characters, start before end.")
+    texts = (text_in(row, name, place) for name in ("quote", "expression", "reason"))
+    return Span(text_in(row, "article", place), start, end, *texts)

@@ -1,0 +1,47 @@
+"""Entries in words and figures, as every page says them."""
+
+from django.db.models import Count, F, Q, QuerySet
+from django.db.models.functions import Coalesce
+
+from timeline.dates import edtf
+from timeline.entries.models import Entry
+
+from .window import Window
+
+
+def when(entry: Entry) -> str:
+    """The date in words; a single day with its weekday."""
+    words = edtf.words(entry.edtf)
+    if entry.earliest and entry.earliest == entry.latest and entry.edtf == entry.earliest.isoformat():
+        return f"{entry.earliest:%a} {words}"
+    return words[:1].upper() + words[1:]
+
+
+def month_of(entry: Entry) -> str:
+    """The heading that an entry stands under: its month, or its date itself when that is longer than a month."""
+    day = entry.earliest or entry.latest
+    if day is None:
+        return ""
+    coarse = entry.earliest and entry.latest and (entry.latest - entry.earliest).days > 31 and "/" not in entry.edtf
+    return edtf.words(entry.edtf).capitalize() if coarse else f"{day:%B} {day.year}"
+
+
+def span_of(whole: Window | None) -> str:
+    """The first and last month of a story in words."""
+    if whole is None:
+        return ""
+    first, last = whole.first, whole.last
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{last:%B} {last.year}"
+    begin = f"{first:%B}" if first.year == last.year else f"{first:%B} {first.year}"
+    return f"{begin} to {last:%B} {last.year}"
+
+
+def counted(entries: QuerySet[Entry]) -> QuerySet[Entry]:
+    """Entries with the number of articles and of independent origins that support each, and of notes on it."""
+    return entries.annotate(
+        articles=Count("evidence__article", distinct=True),
+        # An article whose origin nobody knows counts for itself.
+        origins=Count(Coalesce(F("evidence__article__reading__origin"), -F("evidence__article")), distinct=True),
+        notes=Count("annotations", distinct=True, filter=Q(annotations__resolved=False)),
+    )
