@@ -12,6 +12,7 @@ from . import (
     distance_day,
     duration,
     event,
+    fiscal,
     halves,
     hanging,
     holiday,
@@ -27,9 +28,11 @@ from . import (
     several,
     unit,
     vague,
+    vague_duration,
     weekday,
     within,
     year,
+    year_ago,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -47,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     *decade.RULES,
     *season.RULES,
     *quarter.RULES,
+    *fiscal.RULES,
     *weekday.RULES,
     *deictic.RULES,
     *clock.RULES,
@@ -57,8 +61,10 @@ RULES: tuple[Rule, ...] = (
     *halves.RULES,
     *relative_day.RULES,
     *relative.RULES,
+    *year_ago.RULES,
     *recurring.RULES,
     *event.RULES,
     *vague.RULES,
     *duration.RULES,
+    *vague_duration.RULES,
 )

@@ -1,11 +1,11 @@
-"""Durations, which place nothing on a timeline: "five years", "10-year", "the past three months", "years"."""
+"""Durations, which place nothing on a timeline: "five years", "10-year", "the past three months", "a half-hour"."""
 
 import re
 
 from ..context import Context
 from ..rule import Found, Said, rule
 from ..words import UNIT_OF, number
-from .by_event import EVENT, counted_from_event, event_follows
+from .by_event import counted_from_event, event_follows
 from .length import timex
 
 # A stretch of a business year: "the nine months", "the first five months".
@@ -51,20 +51,7 @@ def _more_than_one(found: Found, context: Context) -> Said:
     return Said("DURATION", timex(found["unit"], 1.5), None, f"{found.quoted}: a length of time, not a date.")
 
 
-def _vague(found: Found, context: Context) -> Said | None:
-    return Said(
-        "DURATION",
-        timex(UNIT_OF[found["unit"] or found["unit2"]], None),
-        None,
-        f"{found.quoted}: a length of time that is not exactly said, not a date.",
-    )
-
-
-def _unsaid(found: Found, context: Context) -> Said:
-    return Said("DURATION", "PXX", None, f"{found.quoted}: a length of time of which not even the unit is said, not a date.")
-
-
-_UNITS = (
+UNITS = (
     r"(?P<unit>(?:second|minute|hour|day|week|month|quarter|year|decade|night|weekend|fortnight)s?|"
     r"century|centuries)"
 )
@@ -78,7 +65,7 @@ _MORE = (
     r"further |or more |whole )?)"
 )
 _NOT_AGE = r"(?![- ]?olds?\b| [dD]ay wars?\b|(?<=-day) wars?\b)(?!'s old)(?! of age)"
-_TAIL = r"(?:-long| or so|'(?= [a-z]))?"
+TAIL = r"(?:-long| or so|'(?= [a-z]))?"
 
 RULES = (
     rule(
@@ -88,9 +75,9 @@ RULES = (
         + _LEAD
         + r"(?:{bound} )?(?P<count>{number})(?P<half> and a half)?"
         + _MORE.replace("[ -]", " ")
-        + _UNITS
+        + UNITS
         + _NOT_AGE
-        + _TAIL,
+        + TAIL,
         _duration,
     ),
     rule(
@@ -99,10 +86,10 @@ RULES = (
         r"(?:{bound} )?(?P<count>{number})-(?:(?P<half>and-a-half)[ -])?(?P<unit>(?:second|minute|hour|day|week|month|quarter|year|"
         r"decade|night)s?|century)(?:(?<!s)|(?<=half days)|(?<=half weeks)|(?<=half months)|(?<=half years)|(?<=half hours))"
         + _NOT_AGE
-        + _TAIL,
+        + TAIL,
         _duration,
     ),
-    rule("duration", "unit", r"(?:{bound} )?(?P<count>{number})(?: (?:to|or) |-){number}[ -]" + _UNITS + _NOT_AGE, _duration),
+    rule("duration", "unit", r"(?:{bound} )?(?P<count>{number})(?: (?:to|or) |-){number}[ -]" + UNITS + _NOT_AGE, _duration),
     rule(
         "duration",
         "unit",
@@ -118,7 +105,7 @@ RULES = (
         _duration,
     ),
     rule(
-        "duration", "unit", r"(?:{bound} )?" + _LEAD + r"(?P<count>a couple(?: of)?|couple of) (?:more )?" + _UNITS, _duration
+        "duration", "unit", r"(?:{bound} )?" + _LEAD + r"(?P<count>a couple(?: of)?|couple of) (?:more )?" + UNITS, _duration
     ),
     rule(
         "duration",
@@ -136,7 +123,7 @@ RULES = (
         r"(?!-old)",
         _fraction,
     ),
-    rule("duration", "unit", r"(?P<count>{number})-and-a-(?P<half>half) " + _UNITS, _duration),
+    rule("duration", "unit", r"(?P<count>{number})-and-a-(?P<half>half) " + UNITS, _duration),
     rule(
         "duration",
         "unit",
@@ -145,57 +132,6 @@ RULES = (
     ),
     rule("duration", "unit", r"the past (?P<unit>decade|century)", _duration),
     rule("duration", "long unit", r"(?P<unit>minute|hour|day|night|week|month|year|decade|century)-?long", _duration),
-    rule(
-        "vague-duration",
-        "old unit",
-        r"(?:(?<=\ba )|(?<=\ban )|(?<=\bthe )|(?<=\bits )|(?<=\btheir )|(?<=\bhis )|(?<=\bher )|(?<=\bthis )|(?<=\bthat ))"
-        r"(?P<unit>days|weeks|months|years|decades|centuries)-old",
-        _vague,
-    ),
     rule("duration", "unit", r"the (?:fiscal )?(?P<unit>year|quarter)(?= (?:ended|ending|that ended)\b)", _duration),
-    rule(
-        "vague-duration",
-        "unit",
-        r"(?:(?:the |these )?(?:past|last|next|coming|first|recent) )?(?:a )?"
-        r"(?P<count>few|several|(?<!as )(?<!so )(?<!how )(?<!too )many|some|various|good many|dozens of|hundreds of|thousands of)"
-        r" (?:more )?" + _UNITS + _TAIL,
-        _vague,
-    ),
-    rule(
-        "vague-duration",
-        "unit",
-        r"(?P<count>several|many|few)-(?P<unit>second|minute|hour|day|week|month|year|decade)",
-        _vague,
-    ),
-    rule(
-        "vague-duration",
-        "unit",
-        r"(?:the|its|his|her|their) (?:very )?(?:first|early|earliest|opening|last|final|closing|initial) "
-        r"(?P<unit>hours|minutes|days|weeks|months|years|decades)"
-        r"(?= of (?!{weekday}|{month}|today|yesterday|the morning)| in (?:office|power)\b|[.,])",
-        _vague,
-    ),
-    rule(
-        "vague-duration",
-        "vague quarter while",
-        r"(?:(?<=for )|(?<=after ))(?:(?:quite )?a (?:little |short |long )?while|some time|"
-        r"a (?:[a-z]{2,10}ly |very )?(?:long|short|brief|lengthy|considerable|limited) period(?! of\b))",
-        _unsaid,
-    ),
-    rule(
-        "vague-duration",
-        "unit",
-        r"(?:the )?(?<!as many )(?<!so many )(?<!how many )(?P<unit>years|months|weeks|days|decades|centuries)"
-        r"(?: (?:or|and) (?:weeks|months|years))?(?=$|[.,;:]|-long| [a-z(-])(?!-old)(?:-long| ahead)?(?! (?:old|earlier|ago|later|"
-        rf"before|gone)\b)(?!{EVENT}| that followed)",
-        _vague,
-    ),
-    rule(
-        "vague-duration",
-        "unit",
-        r"(?P<unit>hours|minutes)(?= (?:after|before) )|"
-        r"(?:(?<=within )|(?<=for )|(?<=just ))(?P<unit2>hours|minutes)(?=[.,;]| of)",
-        _vague,
-    ),
     rule("duration", "unit", r"(?<=within )the (?P<unit>hour|day|week|month|year)", _duration),
 )

@@ -33,7 +33,8 @@ def _is_told_of_the_future(found: Found, context: Context) -> bool:
     return verb is not None and verb.tense == "past"
 
 
-def _unresolved(found: Found, unit: str, why: str = "") -> Said:
+def unresolved(found: Found, unit: str, why: str = "") -> Said:
+    """What is said of a unit that hangs on something unknown."""
     why = why or "the date that it hangs on is not given or not exact enough, so no day can be given"
     return Said("DATE", UNKNOWN.get(shift.grain_of(unit), "XXXX"), None, f"{found.quoted}: {why}.")
 
@@ -79,7 +80,7 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     if sign < 0 and not found["count"] and _is_far(found, context):
         anchor, hangs = context.published, "the publish date"
     if anchor is None:
-        return _unresolved(found, unit)
+        return unresolved(found, unit)
     if sign and found["count"] and _explains(found, context):
         why = f"{found.quoted}: it explains “{context.previous_phrase}”, which says the date."
         return Said("DATE", anchor.value, anchor, why, anchor.edtf, anchors=False)
@@ -101,7 +102,7 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     if shift.finer(grain, anchor.grain) and context.last_day and found["count"]:
         anchor, hangs = context.last_day, f"the last day named ({context.last_day.words})"
     if shift.finer(grain, anchor.grain):
-        return _unresolved(found, unit, f"it hangs on {hangs}, which is not exact enough to say which {unit} is meant")
+        return unresolved(found, unit, f"it hangs on {hangs}, which is not exact enough to say which {unit} is meant")
     keep = found["count"] and anchor.grain in ("quarter", "month", "half") and UNIT_OF[found["unit"]] == "year"
     year_ago = bool(keep and sign < 0)
     base = anchor if keep else shift.enclosing(anchor.first, grain)
@@ -114,33 +115,6 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     rough = found["count"] and not found.phrase.lower().startswith(found["count"])
     edtf = "/".join(f"{end}~" for end in period.edtf.split("/")) if rough else ""
     return Said("DATE", period.value, period, f"{found.quoted}: {why}, so {period.words} is meant.", edtf, anchors=not year_ago)
-
-
-def _year_ago(found: Found, context: Context) -> Said | None:
-    """ "year-earlier results": of the quarter that is spoken of, else of the year."""
-    anchor = context.report or (context.published and shift.enclosing(context.published.first, "year"))
-    if anchor is None:
-        return _unresolved(found, "year")
-    period = shift.move(anchor, -1, "year")
-    return Said(
-        "DATE",
-        period.value,
-        period,
-        f"{found.quoted}: a year before {anchor.words}, so {period.words} is meant.",
-        anchors=False,
-    )
-
-
-def _same_of_year(found: Found, context: Context) -> Said | None:
-    """ "the same month last year": the month mentioned before, or of the publish date, in another year."""
-    grain = found["unit"]
-    near = next((each for each in (context.previous, context.published) if each and not shift.finer(grain, each.grain)), None)
-    if near is None:
-        return _unresolved(found, grain)
-    back = int(found["year"]) - near.first.year if found["year"] else -1
-    period = shift.enclosing(shift.add(near.first, back, "year"), grain)
-    why = f"{found.quoted}: it hangs on {near.words}, so {period.words} is meant."
-    return Said("DATE", period.value, period, why, anchors=False)
 
 
 def _some(found: Found, context: Context) -> Said:
@@ -162,14 +136,6 @@ RULES = (
         + r"(?! (?:of|that|when|in which|as)\b| in (?:[0-9]|{month}))(?!s)",
         _that,
     ),
-    rule(
-        "relative-same",
-        "unit",
-        r"the (?:same|corresponding) (?P<unit>day|week|month) (?:(?P<ofyear>last year|a year (?:ago|earlier|before)|the previous year)|"
-        r"(?:of|in) (?P<year>(?:19|20)[0-9]{2}(?![0-9])))",
-        _same_of_year,
-    ),
-    rule("relative-same", "vague", r"(?:the |a )?year-(?:earlier|ago) (?P<unit>month|week|day)", _same_of_year),
     rule("relative-before", "unit", MODIFIER + r"(?:the )(?:previous|preceding|prior) " + _UNITS, _before),
     rule(
         "relative-before",
@@ -205,5 +171,4 @@ RULES = (
         r"(?:(?:earlier|later)(?! than)|afterwards?|(?:before|after)(?= ?[.,;:)]|$))",
         _some,
     ),
-    rule("relative-before", "unit", r"(?P<count>)(?P<unit>year)-(?:earlier|ago)", _year_ago),
 )

@@ -1,0 +1,76 @@
+"""Lengths of which the number is not said: "years", "several months", "the last days of", "a long while"."""
+
+from ..context import Context
+from ..rule import Found, Said, rule
+from ..words import UNIT_OF
+from .by_event import EVENT
+from .duration import TAIL, UNITS
+from .length import timex
+
+
+def _vague(found: Found, context: Context) -> Said | None:
+    return Said(
+        "DURATION",
+        timex(UNIT_OF[found["unit"] or found["unit2"]], None),
+        None,
+        f"{found.quoted}: a length of time that is not exactly said, not a date.",
+    )
+
+
+def _unsaid(found: Found, context: Context) -> Said:
+    return Said("DURATION", "PXX", None, f"{found.quoted}: a length of time of which not even the unit is said, not a date.")
+
+
+RULES = (
+    rule(
+        "vague-duration",
+        "old unit",
+        r"(?:(?<=\ba )|(?<=\ban )|(?<=\bthe )|(?<=\bits )|(?<=\btheir )|(?<=\bhis )|(?<=\bher )|(?<=\bthis )|(?<=\bthat ))"
+        r"(?P<unit>days|weeks|months|years|decades|centuries)-old",
+        _vague,
+    ),
+    rule(
+        "vague-duration",
+        "unit",
+        r"(?:(?:the |these )?(?:past|last|next|coming|first|recent) )?(?:a )?"
+        r"(?P<count>few|several|(?<!as )(?<!so )(?<!how )(?<!too )many|some|various|good many|dozens of|hundreds of|thousands of)"
+        r" (?:more )?" + UNITS + TAIL,
+        _vague,
+    ),
+    rule(
+        "vague-duration",
+        "unit",
+        r"(?P<count>several|many|few)-(?P<unit>second|minute|hour|day|week|month|year|decade)",
+        _vague,
+    ),
+    rule(
+        "vague-duration",
+        "unit",
+        r"(?:the|its|his|her|their) (?:very )?(?:first|early|earliest|opening|last|final|closing|initial) "
+        r"(?P<unit>hours|minutes|days|weeks|months|years|decades)"
+        r"(?= of (?!{weekday}|{month}|today|yesterday|the morning)| in (?:office|power)\b|[.,])",
+        _vague,
+    ),
+    rule(
+        "vague-duration",
+        "vague quarter while",
+        r"(?:(?<=for )|(?<=after ))(?:(?:quite )?a (?:little |short |long )?while|some time|"
+        r"a (?:[a-z]{2,10}ly |very )?(?:long|short|brief|lengthy|considerable|limited) period(?! of\b))",
+        _unsaid,
+    ),
+    rule(
+        "vague-duration",
+        "unit",
+        r"(?:the )?(?<!as many )(?<!so many )(?<!how many )(?P<unit>years|months|weeks|days|decades|centuries)"
+        r"(?: (?:or|and) (?:weeks|months|years))?(?=$|[.,;:]|-long| [a-z(-])(?!-old)(?:-long| ahead)?(?! (?:old|earlier|ago|later|"
+        rf"before|gone)\b)(?!{EVENT}| that followed)",
+        _vague,
+    ),
+    rule(
+        "vague-duration",
+        "unit",
+        r"(?P<unit>hours|minutes)(?= (?:after|before) )|"
+        r"(?:(?<=within )|(?<=for )|(?<=just ))(?P<unit2>hours|minutes)(?=[.,;]| of)",
+        _vague,
+    ),
+)
