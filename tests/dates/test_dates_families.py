@@ -201,6 +201,7 @@ def test_a_year_ago_in_a_report_is_the_same_quarter_of_the_year_before(text: str
         ("It met on 3 March 2024 and left the next morning.", "2024-03-04TMO"),
         ("It met on 3 March 2024 and left the following Monday.", "2024-03-04"),
         ("It met on 3 March 2024 and left in the morning.", "2024-03-03TMO"),
+        ("It ends on 3 March 2024. Until then it is safe.", "2024-03-03"),
         ("It met on 3 March 2024 and had dined the night before.", "2024-03-02TNI"),
     ],
 )

@@ -10,6 +10,7 @@ _KINDS = {
     "deictic": "today yesterday tomorrow tonight now currently current nowadays hence present presently",
     "vague": "recently recent formerly future past earlier later soon once lately near nearly time term ago coming moment",
     "while": "while",
+    "then": "then",
     "old": "old",
     "clock": "o'clock",
     "long": "hourlong daylong nightlong weeklong monthlong yearlong decadelong",

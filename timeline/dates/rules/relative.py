@@ -103,7 +103,9 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
         anchor, hangs = context.last_day, f"the last day named ({context.last_day.words})"
     if shift.finer(grain, anchor.grain):
         return unresolved(found, unit, f"it hangs on {hangs}, which is not exact enough to say which {unit} is meant")
-    keep = found["count"] and anchor.grain in ("quarter", "month", "half") and UNIT_OF[found["unit"]] == "year"
+    # A quarter keeps its grain, a month only where its own sentence counts from it.
+    exact = anchor.grain in ("quarter", "half") or (anchor.grain == "month" and context.same_sentence(found.start))
+    keep = found["count"] and exact and UNIT_OF[found["unit"]] == "year"
     year_ago = bool(keep and sign < 0)
     base = anchor if keep else shift.enclosing(anchor.first, grain)
     period = shift.move(Period(base.grain, base.first), sign * count, unit)
@@ -115,6 +117,14 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     rough = found["count"] and not found.phrase.lower().startswith(found["count"])
     edtf = "/".join(f"{end}~" for end in period.edtf.split("/")) if rough else ""
     return Said("DATE", period.value, period, f"{found.quoted}: {why}, so {period.words} is meant.", edtf, anchors=not year_ago)
+
+
+def _then(found: Found, context: Context) -> Said | None:
+    """ "Until then": the date mentioned before."""
+    if context.previous is None:
+        return None
+    anchor, hangs = anchor_of(context)
+    return anchor and Said("DATE", anchor.value, anchor, f"{found.quoted}: it hangs on {hangs}.", anchors=False)
 
 
 def _some(found: Found, context: Context) -> Said:
@@ -136,6 +146,7 @@ RULES = (
         + r"(?! (?:of|that|when|in which|as)\b| in (?:[0-9]|{month}))(?!s)",
         _that,
     ),
+    rule("relative-same", "then", r"(?:(?<=until )|(?<=till )|(?<=by ))then", _then),
     rule("relative-before", "unit", MODIFIER + r"(?:the )(?:previous|preceding|prior) " + _UNITS, _before),
     rule(
         "relative-before",
