@@ -149,6 +149,8 @@ def test_without_a_publish_date_the_year_is_that_of_the_date_before(tag: Tag, te
         ("It sank on 3 March 2019. It will be raised on May 4.", "2026-05-04"),
         ("Nothing like it had happened since March 2019. It was raised on May 4.", "2025-05-04"),
         ("It sank in March 2018 and again in June 2019. It was raised on May 4.", "2019-05-04"),
+        ("In 2008, on 3 March, it sank. It was raised on May 5.", "2008-05-05"),
+        ("In 2026, on 3 March, it will be raised.", "2026-03-03"),
     ],
 )
 def test_with_a_publish_date_the_year_is_told_from_that_unless_a_story_of_years_ago_is_told(tag: Tag, text: str, edtf: str) -> None:

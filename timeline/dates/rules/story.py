@@ -42,7 +42,7 @@ def told_year(context: Context, found: Found, month: int, number: int) -> int | 
     """The year in which a text goes on that tells of an earlier one: "He left on 3 March 1941. In May he returned"."""
     previous, told, published = context.previous, context.told, context.published
     if previous and previous.grain == "year" and found.start - context.previous_end <= BESIDE and context.same_sentence(found.start):
-        return previous.first.year
+        return _go_on(context, found, previous.first.year, month, number) or previous.first.year
     if told is None or published is None or told.first.year >= published.first.year:
         return None
     verb = context.verb(found.start, found.end)
@@ -51,9 +51,13 @@ def told_year(context: Context, found: Found, month: int, number: int) -> int | 
     opens = _opens(context, found)
     if not opens and not (verb and _is_story(context, found, number)):
         return None
-    year = told.first.year + (opens and (month, number or 31) < (told.first.month, told.first.day))
+    return _go_on(context, found, told.first.year + (opens and (month, number or 31) < (told.first.month, told.first.day)), month, number)
+
+
+def _go_on(context: Context, found: Found, year: int, month: int, number: int) -> int | None:
+    """That year, where it has such a day and that is no day to come; the story goes on from there."""
     first = shift.day(year, month, number or 1)
-    if first is None or first > published.first:
+    if first is None or (context.published is not None and first > context.published.last):
         return None
     context.tell(Period("day" if number else "month", first), found.end)
     return year
