@@ -36,8 +36,10 @@ def named_day(found: Found, context: Context) -> Said | None:
     """The day that the groups month, number, year and weekday name."""
     number = ordinal(found["number"]) if found["number"][:1].isalpha() else int(found["number"].rstrip("stndrh"))
     month = MONTHS[found["month"].rstrip(".")]
-    shared = None if found["year"] or found["weekday"] else _SHARED_YEAR.match(context.folded, found.end)
-    written = found["year"] or (shared and shared["year"])
+    written = found["year"]
+    if not written and context.folded.startswith((",", " and ", " or "), found.end) and not found["weekday"]:
+        shared = _SHARED_YEAR.match(context.folded, found.end)
+        written = shared["year"] if shared else ""
     if written or (found["ofyear"] and context.published):
         year = full_year(written) if written else _of_year(found["ofyear"], context)
         first = shift.day(year, month, number)

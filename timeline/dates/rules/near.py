@@ -61,9 +61,9 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
         return year, f"{context.appeared}, so this is the same {'day' if number and context.day else 'month'}"
     closest = year - round(away / 372)
     ahead = (closest - year) * 372 + away
-    if number and _ENDED.search(context.folded, max(0, found.start - 9), found.start):
-        return year - (away > 0), f"{context.appeared}, and “ended” says that it was over by then"
     lead = _HINT.search(context.folded, max(0, found.start - 24), found.start)
+    if lead and lead[1] == "ended":
+        return year - (away > 0), f"{context.appeared}, and “ended” says that it was over by then"
     dealt = _DEALT.match(context.folded, found.end)
     verb = None
     if dealt:
@@ -85,11 +85,10 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
 
 # "since June" looks back and "until June" ahead, whatever the verb does.
 _HINT = re.compile(
-    r"\b(since|until|till|by|through|effective|payable|of record|next)(?: on| in)? (?:early |mid-|late |the (?:end|middle|"
+    r"\b(ended|since|until|till|by|through|effective|payable|of record|next)(?: on| in)? (?:early |mid-|late |the (?:end|middle|"
     r"beginning) of )?$"
 )
 
-_ENDED = re.compile(r"\bended(?: on)? $")
 # What is traded for a month is traded before it.
 _DEALT = re.compile(r" (delivery|settlement|shipment|loading|futures|contracts?|transactions|expiration|expiry|options)\b")
 # "disclosed a deal to sell the mill in January": that January comes, if it is near.

@@ -1,6 +1,7 @@
 """Days that share a month with the day beside them: the "12" of "June 11 and 12", the "3" of "3 and 4 May"."""
 
 import re
+from datetime import date
 
 from .. import shift
 from ..context import Context
@@ -11,30 +12,44 @@ from .near import full_year, year_of
 
 _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![0-9])"
 _JOIN = r"(?:, {0,3}|,? {1,3}(?:and|or) {1,3})"
-_YEAR = r"(?:,? {1,3}(?P<year>(?:19|20)[0-9]{2})(?![0-9]))?"
-_BEFORE = re.compile(rf"\b(?P<month>{FRAGMENTS['month']}) {{1,3}}(?:{_DAY}{_JOIN}){{0,4}}(?P<beside>{_DAY}){_JOIN}$")
-_REST = re.compile(rf"(?:{_JOIN}{_DAY}){{0,4}}{_YEAR}")
-_AFTER = re.compile(rf"(?:{_JOIN}(?P<beside>{_DAY})){{1,4}} {{1,3}}(?:of {{1,3}})?(?P<month>{FRAGMENTS['month']})(?![a-z]){_YEAR}")
+_JOINED = re.compile(_JOIN)
+_AFTER = re.compile(
+    rf"(?:{_JOIN}(?P<beside>{_DAY})){{1,4}} {{1,3}}(?:of {{1,3}})?(?P<month>{FRAGMENTS['month']})(?![a-z])"
+    r"(?:,? {1,3}(?P<year>(?:19|20)[0-9]{2})(?![0-9]))?"
+)
 
 
 def _number(said: str) -> int:
     return int(said.rstrip("stndrh"))
 
 
-def _beside(found: Found, context: Context) -> Said | None:
-    number = _number(found["number"])
-    after = _AFTER.match(context.folded, found.end)
-    match = after or _BEFORE.search(context.folded, max(0, found.start - 40), found.start)
-    if match is None or (_number(match["beside"]) <= number if after else _number(match["beside"]) >= number):
+def _before_month(found: Found, context: Context) -> Said | None:
+    """The "3" of "3 and 4 May"."""
+    number, after = _number(found["number"]), _AFTER.match(context.folded, found.end)
+    if after is None or _number(after["beside"]) <= number:
         return None
-    rest = after or _REST.match(context.folded, found.end)
-    written, month = found["year"] or (rest and rest["year"]), MONTHS[match["month"].rstrip(".")]
-    year, why = (full_year(written), "written with its year") if written else year_of(context, found, month, number)
+    month = MONTHS[after["month"].rstrip(".")]
+    year, why = (full_year(after["year"]), "written with its year") if after["year"] else year_of(context, found, month, number)
     if year is None:
         return Said("DATE", f"XXXX-{month:02d}-{number:02d}", None, context.lacking(found.quoted))
-    first = shift.day(year, month, number)
+    return _said(found, shift.day(year, month, number), why)
+
+
+def _behind_day(found: Found, context: Context) -> Said | None:
+    """The "12" of "June 11 and 12"."""
+    number, previous = _number(found["number"]), context.previous
+    if previous is None or previous.grain != "day" or number <= previous.first.day:
+        return None
+    if not _JOINED.fullmatch(context.folded, context.previous_end, found.start):
+        return None
+    year = full_year(found["year"]) if found["year"] else previous.first.year
+    why = "written with its year" if found["year"] else f"of the same year as “{context.previous_phrase}”"
+    return _said(found, shift.day(year, previous.first.month, number), why)
+
+
+def _said(found: Found, day: date | None, why: str) -> Said | None:
     why = f"{found.quoted}: a day of the month named beside it; {why}."
-    return Said("DATE", first.isoformat(), Period("day", first), why) if first else None
+    return Said("DATE", day.isoformat(), Period("day", day), why) if day else None
 
 
 _NUMBER = r"(?P<number>{dd}(?:st|nd|rd|th)?)"
@@ -46,12 +61,12 @@ RULES = (
         + _NUMBER
         + r"(?:,? (?P<year>(?:19|20)[0-9]{2}(?![0-9])))?(?![.:,/-][0-9])(?=$|[.,;:)\"']|,? (?:and|or) {dd}\b(?! [a-z])"
         + r"| (?:in|at|to|for|with|during|when|after|before|by|as|from|but|that|which)\b)",
-        _beside,
+        _behind_day,
     ),
     rule(
         "calendar-day",
         "month",
         r"(?<![$€£0-9.,:/-])" + _NUMBER + r"(?=(?:, {dd}){0,3},? (?:and|or) {dd}(?:st|nd|rd|th)? (?:of )?{month}\b)",
-        _beside,
+        _before_month,
     ),
 )
