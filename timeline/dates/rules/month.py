@@ -100,12 +100,11 @@ _JOINED = re.compile(r" ?(?:-|to|through|until|till|(and|or)) ?(?:the )?")
 def _plain_year(context: Context, found: Found, month: int) -> tuple[int, str] | None:
     """The year of a month named alone: of a date right beside it in the sentence, else as for any date; None where none is known."""
     previous, published = context.previous, context.published
-    joined = previous and published and context.folded[context.previous_end : found.start]
-    if previous and joined and len(joined) < 24 and (step := _JOINED.fullmatch(joined)) and previous.grain in ("month", "day"):
+    near = previous is not None and previous.grain in ("month", "day") and found.start - context.previous_end < BESIDE
+    if previous and near and published and (step := _JOINED.fullmatch(context.folded, context.previous_end, found.start)):
         later = month > previous.first.month
         if later or not step[1]:
             return previous.first.year + (not later), f"named beside “{context.previous_phrase}”"
-    near = previous is not None and previous.grain in ("month", "day") and found.start - context.previous_end < BESIDE
     if previous and near and str(previous.first.year) in context.previous_phrase and context.same_sentence(found.start):
         year = previous.first.year + (month < previous.first.month)
         return year, f"named beside “{context.previous_phrase}”"
