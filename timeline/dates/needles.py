@@ -10,7 +10,7 @@ from functools import cache
 _parser = getattr(re, "_parser", None)
 # What stands in most stretches of text tells nothing.
 _COMMON = frozenset({"the", "day", "week", "month", "year"})
-MOST, SHORTEST = 8, 3
+MOST, SHORTEST = 12, 3
 
 
 @cache

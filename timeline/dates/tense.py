@@ -42,11 +42,11 @@ class _Cue(NamedTuple):
 class Verbs:
     """The verb groups and the ends of sentences of a text, looked up in blocks so that no stretch is searched twice."""
 
-    __slots__ = ("_blocks", "_folded", "_near", "_stops")
+    __slots__ = ("_blocks", "_folded", "_has_verbs", "_near", "_stops")
 
     def __init__(self, folded: str) -> None:
         self._folded = folded
-        self._near, self._stops = (-1, -1), []
+        self._near, self._stops, self._has_verbs = (-1, -1), [], False
         self._blocks: dict[int, tuple[list[_Cue], list[tuple[int, int]]]] = {}
 
     def _block(self, number: int) -> tuple[list[_Cue], list[tuple[int, int]]]:
@@ -79,7 +79,9 @@ class Verbs:
         left, right = max(0, start - BEFORE), min(len(self._folded), end + AFTER)
         near = left // BLOCK, right // BLOCK
         if near != self._near:
-            self._near, self._stops = near, [stop for at in range(near[0], near[1] + 1) for stop in self._block(at)[1]]
+            blocks = [self._block(at) for at in range(near[0], near[1] + 1)]
+            self._near, self._stops = near, [stop for _, stops in blocks for stop in stops]
+            self._has_verbs = any(cues for cues, _ in blocks)
         for first, last in self._stops:
             if last <= start:
                 if first >= left:
@@ -94,6 +96,8 @@ class Verbs:
         The nearest does, where a boundary of a clause counts as some distance and what stands before as half as far.
         """
         left, right = self.sentence(start, end)
+        if not self._has_verbs:
+            return None
         before, after = self._last(left, start), self._first(end, right)
         if before is None and after is None:
             return None
