@@ -36,9 +36,9 @@ from . import (
 )
 
 RULES: tuple[Rule, ...] = (
+    # Written out, to the day or less exactly.
     *named.RULES,
     *calendar.RULES,
-    *hanging.RULES,
     *several.RULES,
     *month.RULES,
     *within.RULES,
@@ -51,19 +51,24 @@ RULES: tuple[Rule, ...] = (
     *season.RULES,
     *quarter.RULES,
     *fiscal.RULES,
+    # Counted from the publish date.
     *weekday.RULES,
     *deictic.RULES,
-    *clock.RULES,
-    *daytime.RULES,
     *unit.RULES,
     *distance_day.RULES,
     *distance.RULES,
     *halves.RULES,
+    # Times of a day.
+    *clock.RULES,
+    *daytime.RULES,
+    # Hanging on what was mentioned before, or on an event.
+    *hanging.RULES,
     *relative_day.RULES,
     *relative.RULES,
     *year_ago.RULES,
-    *recurring.RULES,
     *event.RULES,
+    # Without a day of their own.
+    *recurring.RULES,
     *vague.RULES,
     *duration.RULES,
     *vague_duration.RULES,
