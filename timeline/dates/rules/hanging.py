@@ -79,6 +79,7 @@ def _said(found: Found, period: Period, hangs: str) -> Said:
 
 _WHICH = r"(?P<which>that|that same|the same|the following|the next|the previous|the preceding)"
 _THEN = r"(?=[.,;:)]|$| (?:he|she|it|they|we|i|the|a|an|his|her|in|at|and|when|with|after|before|was|were|had)\b)"
+_BESIDE = r"(?P<which>the following|the next|the previous|the preceding)"
 RULES = (
     rule("relative-month", "month", MODIFIER + r"(?P<month>{month}) (?:of )?" + _WHICH + r" year", _of_year),
     rule(
@@ -86,13 +87,13 @@ RULES = (
     ),
     rule("relative-day", "month", r"(?P<month>{month}) (?P<number>{dd})(?: ?,)? (?:of )?" + _WHICH + r" year", _of_year),
     rule("relative-day", "month", r"(?P<number>{dd}) (?P<month>{month}) (?:of )?" + _WHICH + r" year", _of_year),
-    rule("relative-month", "month", r"(?P<which>that|the following|the previous|the preceding) (?P<month>{month})" + _THEN, _month),
+    rule("relative-month", "month", r"(?P<which>that) (?P<month>{month})" + _THEN, _month),
+    rule("relative-month", "month", _BESIDE + r" (?P<month>{month})(?!\.? ?[0-9])", _month),
     rule(
         "relative-season",
         "season",
-        r"(?:(?:early|mid|late|later|earlier) )?"
-        r"(?P<which>that|that same|the same|the following|the next|the previous|the preceding) "
-        r"(?P<season>spring|summer|autumn|winter|(?<!\bthat )fall)" + _THEN,
+        r"(?:(?:early|mid|late|later|earlier) )?(?P<which>that|that same|the same) (?P<season>{season})(?<!that fall)" + _THEN,
         _season,
     ),
+    rule("relative-season", "season", r"(?:(?:early|mid|late) )?" + _BESIDE + r" (?P<season>{season})(?! (?:of|olympics|games))", _season),
 )

@@ -80,10 +80,10 @@ def _month(found: Found, context: Context) -> Said | None:
     if of_year:
         year += {"last": -1, "next": 1}.get(of_year, 0)
         return _said(found, Period.month(year, month), f"{found.quoted}: {context.appeared}")
-    if which.startswith("last") or which.endswith(("past", "previous")):
+    if which.startswith("last") or which.endswith("past"):
         year -= month >= published.first.month
         return _said(found, Period.month(year, month), f"{found.quoted}: {context.appeared}, so the last one is meant")
-    if which.startswith("next") or which.endswith(("coming", "following")):
+    if which.startswith("next") or which.endswith("coming"):
         year += month <= published.first.month
         return _said(found, Period.month(year, month), f"{found.quoted}: {context.appeared}, so the coming one is meant")
     return _said(found, Period.month(year, month), f"{found.quoted}: {context.appeared}")
@@ -123,8 +123,7 @@ RULES = (
     rule(
         "calendar-month",
         "month",
-        MODIFIER + r"(?:(?P<which>last|next|this|this past|this coming|the past|the previous|the following|the "
-        r"coming) )?(?P<month>{month})(?!\.? ?[0-9])"
+        MODIFIER + r"(?:(?P<which>last|next|this|this past|this coming|the past|the coming) )?(?P<month>{month})(?!\.? ?[0-9])"
         r"(?: (?:of )?(?P<ofyear>last|this|next) year)?",
         _month,
     ),

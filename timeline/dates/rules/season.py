@@ -23,7 +23,7 @@ def _season(found: Found, context: Context) -> Said | None:
         return Said("DATE", f"XXXX-{name}", None, context.lacking(found.quoted))
     this = shift.season(published.first.year, name)
     which = found["which"]
-    if which.startswith("last") or which.endswith(("past", "previous")):
+    if which.startswith("last") or which.endswith("past"):
         return _said(found, _last(this, published.first), f"{context.appeared}, so the last one that is over is meant")
     if which.startswith("next") or which.endswith("coming"):
         chosen = this if this.first > published.first else shift.season(this.first.year + 1, name)
