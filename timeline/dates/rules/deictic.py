@@ -90,7 +90,7 @@ RULES = (
     rule(
         "deictic",
         "unit",
-        r"(?:(?<=today is )|(?<=this is )|(?<=it's )|(?<=it is ))(?:the |its |their )?(?P<nth>{ordinal}) "
+        r"(?:(?<=today is )|(?<=this is )|(?<=it's )|(?<=it is ))(?:the |its |their )?{ordinal} "
         r"(?:straight |consecutive )?day(?= of\b)",
         _nth_day,
     ),

@@ -27,7 +27,7 @@ def _year(found: Found, context: Context) -> tuple[int | None, str]:
 
 
 def _quarter(found: Found, context: Context) -> Said | None:
-    nth = 4 if found["nth"] in ("final", "last") else ordinal(found["nth"] or found["ordinal"])
+    nth = 4 if found["nth"] in ("final", "last") else ordinal(found["nth"])
     year, why = _year(found, context)
     back = bool(found["ago"])
     if year is None:

@@ -33,14 +33,14 @@ RULES = (
         "vague-duration",
         "unit",
         r"(?:(?:the |these )?(?:past|last|next|coming|first|recent) )?(?:a )?"
-        r"(?P<count>few|several|(?<!as )(?<!so )(?<!how )(?<!too )many|some|various|good many|dozens of|hundreds of|thousands of)"
+        r"(?:few|several|(?<!as )(?<!so )(?<!how )(?<!too )many|some|various|good many|dozens of|hundreds of|thousands of)"
         r" (?:more )?" + UNITS + TAIL,
         _vague,
     ),
     rule(
         "vague-duration",
         "unit",
-        r"(?P<count>several|many|few)-(?P<unit>second|minute|hour|day|week|month|year|decade)",
+        r"(?:several|many|few)-(?P<unit>second|minute|hour|day|week|month|year|decade)",
         _vague,
     ),
     rule(

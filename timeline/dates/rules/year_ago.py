@@ -54,12 +54,12 @@ RULES = (
     rule(
         "relative-same",
         "unit",
-        r"the (?:same|corresponding) (?P<unit>day|week|month) (?:(?P<ofyear>last year|a year (?:ago|earlier|before)|the previous year)|"
+        r"the (?:same|corresponding) (?P<unit>day|week|month) (?:(?:last year|a year (?:ago|earlier|before)|the previous year)|"
         r"(?:of|in) (?P<year>(?:19|20)[0-9]{2}(?![0-9])))",
         _same_of_year,
     ),
     rule("relative-same", "vague", r"(?:the |a )?year-(?:earlier|ago) (?P<unit>month|week|day)", _same_of_year),
-    rule("relative-before", "unit", r"(?P<count>)(?P<unit>year)-(?:earlier|ago)", _year_before),
+    rule("relative-before", "unit", r"year-(?:earlier|ago)", _year_before),
     rule(
         "relative-year-ago",
         "quarter",
