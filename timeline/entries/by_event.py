@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from timeline.dates.mention import Mention
 
@@ -98,10 +98,11 @@ def clauses_by_event(text: str, found: Relation, anchor: Candidate) -> list[Clau
     made = []
     if has_verb(event):
         made.append(Clause(*found.event, _mention(text, found, day, f"{known}."), "happened", statement=False))
-    if found.main:
+    last_day = day.toordinal() + found.days
+    if found.main and date.min.toordinal() <= last_day <= date.max.toordinal():
         phrase = " ".join(text[slice(*found.phrase)].split())
         reason = f"“{phrase}” counts from an event of the story: {known}."
-        made.append(Clause(*found.main, _mention(text, found, day + timedelta(days=found.days), reason), "happened", statement=False))
+        made.append(Clause(*found.main, _mention(text, found, date.fromordinal(last_day), reason), "happened", statement=False))
     return made
 
 

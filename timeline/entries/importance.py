@@ -17,7 +17,7 @@ REMEMBERED = 3.0  # how much a look back adds, with the logarithm of the weeks b
 AHEAD = 0.3  # of a day that is yet to come when it is named
 BACKGROUND = 0.2  # of a day before there was a story
 BEFORE_THE_STORY = timedelta(days=30)  # before its first articles
-AROUND = timedelta(days=14)  # how far the reporting around a day reaches
+AROUND = 14  # days; how far the reporting around a day reaches
 GENTLY = 0.3  # what is around a day shades its weight, it must not make it
 EARLY = 100  # one article in so many may be older than the story
 
@@ -29,19 +29,21 @@ class Reporting:
 
     def __init__(self, sources: Iterable[Source]) -> None:
         self._days = sorted(source.published for source in sources if source.published)
+        self._ordinals = [day.toordinal() for day in self._days]
 
     def weight(self, day: date, published: date | None) -> float:
         """Of one article that names a day."""
         gap = (published - day).days if published else 0
         weight = AHEAD if gap < 0 else 1 + REMEMBERED * math.log1p(gap / 7)
         began = self._days[len(self._days) // EARLY] if self._days else day
-        return min(weight, BACKGROUND) if day < began - BEFORE_THE_STORY else weight
+        return min(weight, BACKGROUND) if began - day > BEFORE_THE_STORY else weight
 
     def around(self, day: date) -> float:
         """Between 0 and 1: how thick the reporting around a day is, and how much of it comes after."""
         if not self._days:
             return 1.0
-        near = bisect_right(self._days, day + AROUND) - bisect_left(self._days, day - AROUND)
+        at = day.toordinal()  # a number, because around the first and the last day of the calendar there are no dates
+        near = bisect_right(self._ordinals, at + AROUND) - bisect_left(self._ordinals, at - AROUND)
         after = max(len(self._days) - bisect_left(self._days, day), 0.5)
         return ((near + 1) / (len(self._days) + 1) * after / len(self._days)) ** GENTLY
 

@@ -58,4 +58,4 @@ def lead_clause(text: str, sentences: Sequence[tuple[int, int]], told: Sequence[
 
 
 def _names_a_day_near(told: Sequence[Clause], published: date) -> bool:
-    return any(clause.mention.earliest and published - NEAR <= clause.mention.earliest <= published for clause in told)
+    return any(clause.mention.earliest and timedelta(0) <= published - clause.mention.earliest <= NEAR for clause in told)
