@@ -7,6 +7,8 @@ from timeline.articles.load import load
 from timeline.articles.models import Article, Block, Expression, Origin, Reading, Story
 from timeline.articles.page import Received
 from timeline.entries.build import build_timeline
+from timeline.entries.derive import reread
+from timeline.entries.draft import Draft
 from timeline.entries.journal import row_values
 from timeline.entries.models import Suggestion
 
@@ -38,6 +40,13 @@ def build_arden() -> Story:
     story = load("arden-strike", [POST, RADIO, COURIER], "The Arden strike")[0]
     build_timeline(story)
     return story
+
+
+def read_afresh(story: Story) -> None:
+    """Every page from `raw` again, with what people decided laid over it."""
+    draft = Draft(story)
+    reread(draft, afresh=True)
+    draft.keep()
 
 
 def article(key: str) -> Article:

@@ -11,14 +11,15 @@ from hypothesis import strategies as st
 
 from timeline.articles.models import Article, Block, Reading, Story
 from timeline.articles.page import BODY, CHROME, HEADLINE, LEAK
-from timeline.articles.read import read_story
+from timeline.dates.edtf import words
 from timeline.entries import edits, history, rereading
 from timeline.entries.build import build_timeline
+from timeline.entries.consequences import DID, Effects, Preview, preview
 from timeline.entries.journal import DECISIONS, Refused
 from timeline.entries.models import Entry, Operation
 
 from ..conftest import MOMENT
-from .arden import derived, everything
+from .arden import derived, everything, read_afresh
 from .test_properties import check_each_row_hangs_on_a_living_entry, check_what_persons_dated_stays, table
 
 Step = tuple[str, int, int]
@@ -63,7 +64,7 @@ class Desk:
         after = everything()
         check_each_row_hangs_on_a_living_entry(after[0])
         check_no_server_output_is_text()
-        read_story(self.story)
+        read_afresh(self.story)
         assert derived() == after[1]  # a reading from `raw` and the decisions alone gives just the same
         if kind == "build":
             check_decisions_stay(before[0], after[0])
@@ -123,7 +124,34 @@ class Desk:
         return self._perform({"accept": edits.accept, "dismiss": edits.dismiss}[kind], entries=[entry.pk])
 
     def _perform(self, edit: Any, **particulars: Any) -> Operation:  # noqa: ANN401
-        return history.perform(edit, self.story, **particulars)
+        if not getattr(edit, "on_draft", False):
+            return history.perform(edit, self.story, **particulars)
+        shown = check_it_shows_or_refuses(edit, self.story, particulars)
+        operation = history.perform(edit, self.story, **particulars)
+        check_it_happened(shown.effects, operation)
+        return operation
+
+
+def check_it_shows_or_refuses(edit: Any, story: Story, particulars: dict[str, Any]) -> Preview:  # noqa: ANN401
+    """The preview of an edit, which refuses as the edit does and stores nothing."""
+    before = everything()
+    try:
+        return preview(edit, story, **particulars)
+    finally:
+        assert everything() == before
+
+
+def check_it_happened(shown: Effects, operation: Operation) -> None:
+    """What a preview says, word for word."""
+    entries = [(change.before, change.after) for change in operation.changes.filter(table="entry")]
+    assert shown.moved == [
+        (after["headline"], words(before["edtf"]), words(after["edtf"]))
+        for before, after in entries if before and after and before["edtf"] != after["edtf"]
+    ]
+    assert shown.new == [(after["headline"], words(after["edtf"])) for before, after in entries if before is None]
+    assert shown.gone == [(before["headline"], words(before["edtf"])) for before, after in entries if after is None]
+    said = shown.in_words(*DID)
+    assert operation.sentence.endswith(f"; {said}" if said else "")
 
 
 def check_no_server_output_is_text() -> None:

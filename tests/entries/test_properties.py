@@ -21,7 +21,7 @@ from .rows import Rows, rows
 
 # What to do, and two numbers that say to which entries, with which date, from which reading, or how far back.
 Step = tuple[str, int, int]
-KINDS = ["revise", "merge", "split", "annotate", "dismiss", "build", "undo", "undo", "undo earlier"]
+KINDS = ["revise", "merge", "merge all", "put off", "split", "annotate", "dismiss", "build", "undo", "undo", "undo earlier"]
 STEPS = st.lists(st.tuples(st.sampled_from(KINDS), st.integers(0, 3), st.integers(0, 3)), min_size=3, max_size=20)
 
 # What one reading after another proposes: days in March, and the sentences that tell of each by article and number.
@@ -90,6 +90,12 @@ class Desk:
             return history.perform(edits.revise, self.story, entry=entry.pk, edtf=BY_PERSONS[other])
         if kind == "merge":
             return history.perform(edits.merge, self.story, survivor=entry.pk, others=[second.pk], **date_too)
+        if kind == "merge all":
+            others = [row.pk for row in living if row not in (entry, second)]
+            groups = [([entry.pk, second.pk], others[:1])] if entry != second else []
+            return history.perform(edits.merge_same_text, self.story, groups=groups)
+        if kind == "put off":
+            return history.perform(edits.put_off, self.story, thing=f"entry-{entry.pk}", mark=str(other), called="it")
         if kind == "split":
             part = list(entry.evidence.values_list("pk", flat=True)[: 1 + other % 2])
             return history.perform(edits.split, self.story, entry=entry.pk, evidence=part)

@@ -13,7 +13,6 @@ from django.test.utils import CaptureQueriesContext
 from timeline.articles.load import load
 from timeline.articles.models import Article, Block, DecidedDay, Expression, Story
 from timeline.articles.page import BODY, CHROME, HEADLINE, LEAK, Received
-from timeline.articles.read import read_story
 from timeline.entries import edits, rereading
 from timeline.entries.build import build_timeline
 from timeline.entries.consequences import preview
@@ -22,7 +21,7 @@ from timeline.entries.journal import Refused
 from timeline.entries.models import Annotation, Change, Entry, Evidence, Operation, Suggestion
 
 from ..conftest import MOMENT
-from .arden import article, everything
+from .arden import article, everything, read_afresh
 
 MONDAY, TUESDAY, THURSDAY, RULES, INQUIRY = "2024-03-04", "2024-03-05", "2024-03-07", "2024-02-01", "2024-03-11"
 A_WEEK_EARLIER = date(2024, 2, 29)
@@ -500,5 +499,5 @@ def test_an_html_page_is_read_again_as_it_was_without_opening_it(arden: Story) -
 
     reread = everything()
     assert article("pilots").reading.candidates[0]["day"] == "2024-03-08"
-    read_story(arden)
+    read_afresh(arden)
     assert everything() == reread

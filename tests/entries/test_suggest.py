@@ -6,12 +6,19 @@ import pytest
 
 from timeline.articles.models import Article, Origin, Reading, Story
 from timeline.entries import edits
+from timeline.entries.derive import ask
+from timeline.entries.draft import Draft
 from timeline.entries.history import perform, undo
 from timeline.entries.models import Entry, Evidence, Suggestion
-from timeline.entries.suggest import suggest
 from timeline.entries.waiting import waiting
 
 MakeEntry = Callable[..., Entry]
+
+
+def suggest(story: Story) -> None:
+    draft = Draft(story)
+    ask(draft)
+    draft.keep()
 
 
 @pytest.fixture

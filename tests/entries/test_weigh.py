@@ -6,11 +6,12 @@ import pytest
 
 from timeline.articles.models import Article, Story
 from timeline.entries import edits
+from timeline.entries import weigh as weighing
 from timeline.entries.build import build
+from timeline.entries.draft import Draft
 from timeline.entries.history import perform, undo
 from timeline.entries.models import Entry
 from timeline.entries.proposal import Piece, Proposal
-from timeline.entries.weigh import weigh
 
 pytestmark = pytest.mark.django_db
 
@@ -30,6 +31,12 @@ def built(story: Story) -> Story:
     proposals = [proposal(1, "a", 1.5), proposal(2, "a", 2.0)]
     perform(build, story, proposals=proposals, articles={"a": article})
     return story
+
+
+def weigh(story: Story, proposals: list[Proposal]) -> None:
+    draft = Draft(story)
+    weighing.weigh(draft, proposals)
+    draft.keep()
 
 
 def importances() -> dict[str, float]:

@@ -1,57 +1,26 @@
-"""Reads the articles of a story anew: blocks, publish dates, origins and expressions. What people decided is laid over it."""
+"""Reads the articles of a story anew: blocks, publish dates, origins and expressions. What people decided is laid over it.
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+Reading stores nothing. What came out is stored by whoever asked for it, in a transaction that need not wait for the reading.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
-from django.db import transaction
+from timeline.dates import find_mentions
+from timeline.dates.mention import Mention
 
 from .clean import clean
 from .models import Article, DecidedBlock, DecidedDay, DecidedOrigin, Story
 from .origins import trace
 from .overrides import Said, Spans, as_found, with_decided_kinds, with_decided_origins
-from .page import Block, Page, Source
+from .page import BODY, HEADLINE, Block, Page, Source
 from .publish_date import date_pages
+from .readings import readings_of
 from .said import page_as_read, page_as_received, zones_of_outlets
-from .stored import store_blocks, store_expressions, store_readings, stored_blocks
+from .stored import AsRead, as_stored, fitting_block, fitting_mention, reads_alike, store
 
-
-@transaction.atomic
-def read_story(story: Story) -> None:
-    """Rebuild everything that is derived from the story's articles, from `raw` and from what people decided."""
-    articles = list(story.articles.select_related("outlet", "reading").order_by("key"))
-    zones = zones_of_outlets()
-    pages = [page_as_received(article, zones) for article in articles]
-    _settle(story, articles, pages, clean(pages), afresh=True)
-
-
-@transaction.atomic
-def reread_story(story: Story) -> set[str]:
-    """After a decision: as cleaning left the pages, with all that people decided laid over it anew.
-
-    Cleaning, which takes most of the time, and expressions whose article kept its day and its text are not done again.
-    Returns the keys of the articles whose publish date, or what it rests on, is another than before.
-    """
-    articles = list(story.articles.filter(reading__isnull=False).select_related("outlet", "reading").order_by("key"))
-    before = {article.key: (article.reading.published, article.reading.basis) for article in articles}
-    found = [[as_found(block) for block in blocks] for blocks in stored_blocks(articles)]
-    _settle(story, articles, [page_as_read(article) for article in articles], found, afresh=False)
-    return {a.key for a in articles if before[a.key] != (a.reading.published, a.reading.basis)}
-
-
-def _settle(
-    story: Story, articles: Sequence[Article], pages: Sequence[Page], found: Sequence[Sequence[Block]], *, afresh: bool
-) -> None:
-    decided = _decided(story)
-    blocks = [with_decided_kinds(of_page, decided.kinds.get(page.key, {})) for page, of_page in zip(pages, found, strict=True)]
-    sources = with_decided_origins(pages, blocks, trace(pages, blocks), decided.origins)
-    datings = date_pages(pages, blocks, _copies(sources, pages), decided.days)
-    changed = {*store_readings(story, articles, pages, blocks, datings, sources), *store_blocks(articles, blocks)}
-    store_expressions([
-        (article, page.text, of_page)
-        for article, page, of_page in zip(articles, pages, blocks, strict=True)
-        if afresh or article.pk in changed
-    ])
+STORED_AT_ONCE = 3_000  # rows of articles that nobody has seen yet, in one transaction
 
 
 @dataclass(frozen=True)
@@ -63,15 +32,116 @@ class Decided:
     origins: Mapping[str, Said]
 
 
-def _decided(story: Story) -> Decided:
-    days = DecidedDay.objects.filter(article__story=story).values_list("article__key", "day")
-    origins = DecidedOrigin.objects.filter(article__story=story).values_list("article__key", "name", "copy_of__key")
+def decided_about(
+    articles: Iterable[Article], days: Iterable[DecidedDay], blocks: Iterable[DecidedBlock], origins: Iterable[DecidedOrigin]
+) -> Decided:
+    """From the rows of decisions, those about blocks in the order in which they were made."""
+    keys = {article.pk: article.key for article in articles}
     kinds: dict[str, dict[tuple[int, int], str]] = {}
-    for key, start, end, kind in DecidedBlock.objects.filter(article__story=story).order_by("pk").values_list(
-        "article__key", "start", "end", "kind"
+    for row in blocks:
+        kinds.setdefault(keys[row.article_id], {})[row.start, row.end] = row.kind
+    return Decided(
+        {keys[row.article_id]: row.day for row in days}, kinds,
+        {keys[row.article_id]: Said(row.name, keys.get(row.copy_of_id, "")) for row in origins},
+    )
+
+
+@dataclass
+class StoryRead:
+    """A story as it came out: its articles, each with its new `reading`, and by article what is stored and what was read.
+
+    `changed` are the articles that are still to be stored.
+    """
+
+    story: Story
+    articles: Sequence[Article]
+    before: Mapping[int, AsRead]
+    after: Mapping[int, AsRead]
+    changed: set[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.changed = {pk for pk in self.after if not reads_alike(self.before[pk], self.after[pk])}
+
+    @property
+    def redated(self) -> set[str]:
+        """The keys of the articles whose publish date, or what it rests on, is another than before."""
+        return {a.key for a in self.articles if _dating(self.before[a.pk]) != _dating(self.after[a.pk])}
+
+    def never_read(self) -> Iterator[list[int]]:
+        """The articles that are read for the first time, so that nothing hangs on them yet, in portions that are stored quickly."""
+        portion, rows = [], 0
+        for pk in sorted(self.changed):
+            if self.before[pk].reading is None:
+                portion.append(pk)
+                rows += len(self.after[pk].blocks) + len(self.after[pk].mentions)
+            if rows >= STORED_AT_ONCE:
+                yield portion
+                portion, rows = [], 0
+        if portion:
+            yield portion
+
+    def store(self, articles: Iterable[int]) -> None:
+        """Inside the caller's transaction."""
+        store(self.story, [(self.before[pk], self.after[pk]) for pk in articles])
+
+
+def _dating(read: AsRead) -> tuple[date | None, str] | None:
+    return read.reading and (read.reading.published, read.reading.basis)
+
+
+def articles_of(story: Story) -> list[Article]:
+    return list(story.articles.select_related("outlet", "reading__origin").order_by("key"))
+
+
+def read_afresh(story: Story, articles: Sequence[Article], decided: Decided) -> StoryRead:
+    """All that is derived from the story's articles, from `raw` and from what people decided."""
+    zones = zones_of_outlets()
+    pages = [page_as_received(article, zones) for article in articles]
+    return _settled(story, articles, pages, clean(pages), as_stored(story, articles), decided, afresh=True)
+
+
+def read_again(story: Story, articles: Sequence[Article], decided: Decided) -> StoryRead:
+    """After a decision: as cleaning left the pages that were read before, with all that people decided laid over it anew.
+
+    Cleaning, which takes most of the time, and expressions whose article kept its day and its text are not done again.
+    """
+    articles = [article for article in articles if hasattr(article, "reading")]
+    before = as_stored(story, articles)
+    found = [[as_found(block) for block in before[article.pk].blocks] for article in articles]
+    return _settled(story, articles, [page_as_read(article) for article in articles], found, before, decided, afresh=False)
+
+
+def _settled(
+    story: Story, articles: Sequence[Article], pages: Sequence[Page], found: Sequence[Sequence[Block]],
+    before: Mapping[int, AsRead], decided: Decided, *, afresh: bool,
+) -> StoryRead:
+    blocks = [with_decided_kinds(of_page, decided.kinds.get(page.key, {})) for page, of_page in zip(pages, found, strict=True)]
+    sources = with_decided_origins(pages, blocks, trace(pages, blocks), decided.origins)
+    datings = date_pages(pages, blocks, _copies(sources, pages), decided.days)
+    after = {}
+    for article, page, of_page, reading in zip(
+        articles, pages, blocks, readings_of(story, articles, pages, blocks, datings, sources), strict=True
     ):
-        kinds.setdefault(key, {})[start, end] = kind
-    return Decided(dict(days), kinds, {key: Said(name, copied or "") for key, name, copied in origins})
+        stored, now = before[article.pk], [fitting_block(block) for block in of_page]
+        as_before = not afresh and stored.reading.published == reading.published and stored.blocks == now
+        mentions = stored.mentions if as_before else _mentions(page.text, of_page, reading.published)
+        after[article.pk] = AsRead(reading, now, mentions)
+        article.reading = reading
+    return StoryRead(story, articles, before, after)
+
+
+def _mentions(text: str, blocks: Sequence[Block], published: date | None) -> list[Mention]:
+    return [fitting_mention(mention, text) for mention in find_mentions(_readable(text, blocks), published)]
+
+
+def _readable(text: str, blocks: Sequence[Block]) -> str:
+    """Body and headline at their own offsets; all else blanked, so that no expression of a teaser can be an anchor."""
+    blank, parts, at = " ", [], 0
+    for block in blocks:
+        if block.kind in (BODY, HEADLINE):
+            parts += [blank * (block.start - at - 1), "\n" if block.start > at else "", text[block.start : block.end]]
+            at = block.end
+    return "".join(parts)
 
 
 def _copies(sources: Sequence[Source], pages: Sequence[Page]) -> dict[str, str]:

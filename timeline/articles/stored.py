@@ -1,114 +1,106 @@
-"""What was read onto rows. Only rows that came out otherwise are written, so a reading that changes little costs little."""
+"""What is read from articles as rows hold it. Only rows that came out otherwise are written, so a second reading writes nothing."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from timeline.dates import find_mentions
+from django.db.models import Model
 
-from .clean import headline_of
+from timeline.dates.mention import Mention
+
 from .models import Article, Expression, Origin, Reading, Story
 from .models import Block as BlockRow
-from .page import BODY, HEADLINE, Block, Dating, Page, Source
-from .said import as_said
+from .page import Block
 
-REASON = 300  # characters of a block's reason
-
-
-def store_readings(
-    story: Story, articles: Sequence[Article], pages: Sequence[Page], blocks: Sequence[Sequence[Block]],
-    datings: Sequence[Dating], sources: Sequence[Source],
-) -> set[int]:
-    """The readings of the articles. Returns the articles whose publish date is another than before."""
-    by_key = {article.key: article for article in articles}
-    origins = _origins(story, {source.origin[:200] for source in sources})
-    redated, rows = set(), []
-    for article, page, of_page, dating, source in zip(articles, pages, blocks, datings, sources, strict=True):
-        known = getattr(article, "reading", None)
-        row = Reading(
-            article=article, text="" if article.media_type == Article.TEXT else page.text, said=as_said(page),
-            headline=headline_of(page, of_page)[:300], published=dating.day, basis=dating.basis, reason=dating.reason,
-            start=dating.start, end=dating.end, borrowed_from=by_key.get(dating.borrowed_from),
-            candidates=[_candidate(lost) for lost in dating.lost],
-            origin=origins[source.origin[:200]], copy_of=by_key.get(source.copy_of), origin_reason=source.reason,
-            found_origin=source.found_origin[:200],
-        )
-        if known is None or _values(row) != _values(known):
-            rows.append(row)
-        if known is None or known.published != row.published:
-            redated.add(article.pk)
-        article.reading = row
-    names = [field.name for field in Reading._meta.concrete_fields if not field.primary_key]
-    Reading.objects.bulk_create(rows, batch_size=100, update_conflicts=True, unique_fields=["article"], update_fields=names)
-    story.origins.filter(readings=None).delete()
-    return redated
+REASON, VALUE, NAME = 300, 60, 200  # characters of a block's reason, of an expression's value, of an origin's name
 
 
-def _origins(story: Story, names: set[str]) -> dict[str, Origin]:
-    Origin.objects.bulk_create([Origin(story=story, name=name) for name in sorted(names)], ignore_conflicts=True)
-    return {origin.name: origin for origin in story.origins.all()}
+@dataclass(frozen=True)
+class AsRead:
+    """What is read from one article. `ids` are the keys of its blocks and mentions where they are rows already."""
+
+    reading: Reading | None
+    blocks: Sequence[Block] = ()
+    mentions: Sequence[Mention] = ()
+    ids: Mapping[Block | Mention, int] = field(default_factory=dict)
 
 
-def _candidate(lost: Any) -> dict[str, Any]:  # noqa: ANN401
+def as_stored(story: Story, articles: Sequence[Article]) -> dict[int, AsRead]:
+    """What the rows of a story hold, by article."""
+    texts = {article.pk: article.text if hasattr(article, "reading") else "" for article in articles}
+    ids: dict[int, dict[Block | Mention, int]] = defaultdict(dict)
+    blocks, mentions = defaultdict(list), defaultdict(list)
+    rows = BlockRow.objects.filter(article__story=story).order_by("article", "start")
+    for pk, article, *values in rows.values_list("pk", "article", "start", "end", "kind", "reason", "found_kind", "found_reason"):
+        blocks[article].append(block := Block(*values))
+        ids[article][block] = pk
+    rows = Expression.objects.filter(article__story=story).order_by("article", "start")
+    names = ("pk", "article", "start", "end", "type", "value", "edtf", "earliest", "latest", "rule", "reason")
+    for pk, article, start, end, *values in rows.values_list(*names):
+        mentions[article].append(mention := Mention(start, end, texts.get(article, "")[start:end], *values))
+        ids[article][mention] = pk
     return {
-        "day": lost.day.isoformat() if lost.day else "", "text": lost.text, "reason": lost.reason,
-        "start": lost.start, "end": lost.end, "by_machine": lost.by_machine,
+        article.pk: AsRead(getattr(article, "reading", None), blocks[article.pk], mentions[article.pk], ids[article.pk])
+        for article in articles
     }
 
 
-def _values(row: Reading) -> list[Any]:
-    return [getattr(row, field.attname) for field in Reading._meta.concrete_fields]
-
-
-def stored_blocks(articles: Sequence[Article]) -> list[list[Block]]:
-    found = defaultdict(list)
-    rows = BlockRow.objects.filter(article__in=articles).order_by("article_id", "start")
-    for pk, *values in rows.values_list("article", "start", "end", "kind", "reason", "found_kind", "found_reason"):
-        found[pk].append(Block(*values))
-    return [found[article.pk] for article in articles]
-
-
-def store_blocks(articles: Sequence[Article], blocks: Sequence[Sequence[Block]]) -> set[int]:
-    """The blocks of the articles. Returns the articles whose blocks are others than before."""
-    new = [[_fitting(block) for block in of_page] for of_page in blocks]
-    pairs = zip(articles, new, stored_blocks(articles), strict=True)
-    changed = [(article, now) for article, now, before in pairs if now != before]
-    _replace(
-        BlockRow, [article for article, _ in changed],
-        (BlockRow(article=article, **vars(block)) for article, of_page in changed for block in of_page),
-    )
-    return {article.pk for article, _ in changed}
-
-
-def _fitting(block: Block) -> Block:
+def fitting_block(block: Block) -> Block:
     return Block(block.start, block.end, block.kind, block.reason[:REASON], block.found_kind, block.found_reason[:REASON])
 
 
-def store_expressions(read: Sequence[tuple[Article, str, Sequence[Block]]]) -> None:
-    """The expressions of articles, given the text of each and its blocks."""
-    _replace(
-        Expression, [article for article, _, _ in read],
-        (
-            Expression(
-                article=article, start=m.start, end=m.end, type=m.type, value=m.value[:60], edtf=m.edtf,
-                earliest=m.earliest, latest=m.latest, rule=m.rule, reason=m.reason,
-            )
-            for article, text, blocks in read
-            for m in find_mentions(_readable(text, blocks), article.reading.published)
-        ),
+def fitting_mention(mention: Mention, text: str) -> Mention:
+    return replace(mention, value=mention.value[:VALUE], text=text[mention.start : mention.end])
+
+
+def reads_alike(before: AsRead, after: AsRead) -> bool:
+    return (
+        before.reading is not None and _values(before.reading) == _values(after.reading)
+        and before.blocks == after.blocks and before.mentions == after.mentions
     )
 
 
-def _readable(text: str, blocks: Sequence[Block]) -> str:
-    """Body and headline at their own offsets; all else blanked, so that no expression of a teaser can be an anchor."""
-    blank, parts, at = " ", [], 0
-    for block in blocks:
-        if block.kind in (BODY, HEADLINE):
-            parts += [blank * (block.start - at - 1), "\n" if block.start > at else "", text[block.start : block.end]]
-            at = block.end
-    return "".join(parts)
+def _values(row: Reading) -> list[Any]:
+    values = [getattr(row, column.attname) for column in Reading._meta.concrete_fields if column.name != "origin"]
+    return [*values, row.origin and row.origin.name]
 
 
-def _replace(model: type, articles: Sequence[Article], rows: Iterable[Any]) -> None:
-    model._default_manager.filter(article__in=articles).delete()
-    model._default_manager.bulk_create(rows, batch_size=500)
+def store(story: Story, read: Sequence[tuple[AsRead, AsRead]]) -> None:
+    """Write what is otherwise than before: pairs of what the rows of an article hold and what they are to hold."""
+    _store_readings(story, [after.reading for before, after in read if not _same_reading(before, after)])
+    _store_rows(BlockRow, [(before.blocks, after.blocks, before.ids, after.reading.article_id) for before, after in read], vars)
+    _store_rows(Expression, [(before.mentions, after.mentions, before.ids, after.reading.article_id) for before, after in read], _spoken)
+
+
+def _same_reading(before: AsRead, after: AsRead) -> bool:
+    return before.reading is not None and _values(before.reading) == _values(after.reading)
+
+
+def _store_readings(story: Story, rows: Sequence[Reading]) -> None:
+    if not rows:
+        return
+    names = {row.origin.name for row in rows}
+    Origin.objects.bulk_create([Origin(story=story, name=name) for name in sorted(names)], ignore_conflicts=True)
+    origins = {origin.name: origin for origin in story.origins.all()}
+    for row in rows:
+        row.origin = origins[row.origin.name]
+    columns = [column.name for column in Reading._meta.concrete_fields if not column.primary_key]
+    Reading.objects.bulk_create(rows, batch_size=100, update_conflicts=True, unique_fields=["article"], update_fields=columns)
+    story.origins.filter(readings=None).delete()
+
+
+def _store_rows(model: type[Model], read: Iterable[tuple[Sequence[Any], Sequence[Any], Mapping[Any, int], int]], named: Any) -> None:  # noqa: ANN401
+    """Rows are deleted and made, never changed, so that the highest key tells that something was written."""
+    gone, new = [], []
+    for before, after, ids, article in read:
+        kept = set(before) & set(after)
+        gone += [ids[part] for part in before if part not in kept]
+        new += [model(article_id=article, **named(part)) for part in after if part not in kept]
+    if gone:
+        model._default_manager.filter(pk__in=gone).delete()
+    model._default_manager.bulk_create(new, batch_size=500)
+
+
+def _spoken(mention: Mention) -> dict[str, Any]:
+    return {name: value for name, value in vars(mention).items() if name != "text"}

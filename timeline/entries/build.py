@@ -1,24 +1,20 @@
 """Proposals onto rows: what a person decided stays, what is already there is recognised, nothing is doubled.
 
-`read_story` first rebuilds what is derived from the articles; then the proposals of the story are one journalled operation.
+The articles are read afresh first; then the proposals of the story are one journalled operation.
 """
 
 from collections import Counter
 from collections.abc import Collection, Sequence
 
-from django.db import transaction
+from timeline.articles.models import Article, Story
 
-from timeline.articles.models import Article, Expression, Story
-from timeline.articles.page import Block as PageBlock
-from timeline.articles.read import read_story
-from timeline.dates.mention import Mention
-
+from .derive import ask, proposed, reread
+from .draft import Draft
 from .held import Held, Pieces
-from .history import perform
-from .journal import Journal
+from .history import on_draft, signed
 from .models import Annotation, Entry, Evidence, Operation
-from .propose import Proposal, Source, propose
-from .suggest import suggest
+from .propose import Proposal
+from .settling import Written, settle
 from .weigh import weigh
 
 MACHINE_FIELDS = {
@@ -28,36 +24,31 @@ MACHINE_FIELDS = {
 
 
 class NothingNew(Exception):
-    """The rebuild found the entries just as they are; there is nothing to journal."""
+    """The rebuild found the entries just as they are; there is nothing to draft."""
 
 
-@transaction.atomic
 def build_timeline(story: Story) -> Operation | None:
     """Clean, date, propose and suggest. Returns the operation, or None when a rebuild changed no entry."""
-    story = Story.objects.select_for_update().get(pk=story.pk)  # two builds at once would propose everything twice
-    read_story(story)
-    proposals, articles = propose_from(story)
+    return settle(story, _build)
+
+
+def _build(draft: Draft) -> Written:
+    read = reread(draft, afresh=True)
+    proposals = proposed(draft)
     try:
-        with transaction.atomic():
-            operation = perform(build, story, proposals=proposals, articles=articles)
+        sentence = build(draft, proposals, {article.key: article for article in read.articles})
     except NothingNew:
-        operation = None
-    weigh(story, proposals)
-    suggest(story)
-    return operation
+        sentence = ""
+    weigh(draft, proposals)
+    ask(draft)
+    return {"kind": build.__name__, "sentence": sentence, **signed()} if sentence else None
 
 
-def propose_from(story: Story) -> tuple[list[Proposal], dict[str, Article]]:
-    """The proposals of a story as its articles are read now, and those articles by key."""
-    articles = story.articles.filter(reading__isnull=False).select_related("outlet", "reading__origin")
-    found = {article.key: article for article in articles.prefetch_related("blocks", "expressions")}
-    return propose([_source(article) for article in found.values()]), found
-
-
-def build(journal: Journal, proposals: Sequence[Proposal], articles: dict[str, Article]) -> str:
+@on_draft
+def build(draft: Draft, proposals: Sequence[Proposal], articles: dict[str, Article]) -> str:
     """The edit behind `build_timeline`: new entries, entries brought up to date, and stale proposals taken back."""
-    new, updated, gone = bring_up_to_date(journal, proposals, articles)
-    if not journal.touched:
+    new, updated, gone = bring_up_to_date(draft, proposals, articles)
+    if not draft.touched:
         raise NothingNew
     counts = {"proposed": len(new), "updated": len(updated), "withdrew": len(gone)}
     said = ", ".join(f"{verb} {_counted(number)}" for verb, number in counts.items() if number)
@@ -65,14 +56,14 @@ def build(journal: Journal, proposals: Sequence[Proposal], articles: dict[str, A
 
 
 def bring_up_to_date(
-    journal: Journal, proposals: Sequence[Proposal], articles: dict[str, Article], redated: Collection[str] = ()
+    draft: Draft, proposals: Sequence[Proposal], articles: dict[str, Article], redated: Collection[str] = ()
 ) -> tuple[set[int], set[int], set[int]]:
     """Put proposals onto the entries of the story. Returns the entries that are new, changed and gone.
 
     `redated` are the articles whose publish date an editor has just changed: what was accepted follows them.
     """
-    entries = {entry.pk: entry for entry in journal.rows(Entry.objects.filter(story=journal.story))}
-    held = Held(journal.rows(Evidence.objects.filter(entry__story=journal.story)), entries)
+    entries = {entry.pk: entry for entry in draft.whole(Entry)}
+    held = Held(draft.whole(Evidence), entries)
     claimed: set[int] = set()
     new: set[int] = set()
     updated: set[int] = set()
@@ -82,37 +73,17 @@ def bring_up_to_date(
             continue
         entry = _entry_of(pieces, held, entries, claimed)
         if entry is None:
-            entry = _create(journal, proposal)
+            entry = _create(draft, proposal)
             new.add(entry.pk)
         # An entry that a person made of several proposals follows the first of them only, else it would never rest.
-        elif entry.pk not in claimed and _follow(journal, entry, proposal, redated):
+        elif entry.pk not in claimed and _follow(draft, entry, proposal, redated):
             updated.add(entry.pk)
         claimed.add(entry.pk)
-        if _gather(journal, entry, pieces, held, redated):
+        if _gather(draft, entry, pieces, held, redated):
             updated.add(entry.pk)
-    updated |= _drop(journal, held)
-    gone = _withdraw(journal, [entry for entry in entries.values() if entry.pk not in claimed])
+    updated |= _drop(draft, held)
+    gone = _withdraw(draft, [entry for entry in entries.values() if entry.pk not in claimed])
     return new, updated - new - gone, gone
-
-
-def _source(article: Article) -> Source:
-    reading = article.reading
-    return Source(
-        key=article.key, text=article.text, headline=reading.headline or article.headline,
-        blocks=[PageBlock(block.start, block.end, block.kind, block.reason) for block in article.blocks.all()],
-        mentions=[_mention(article, expression) for expression in article.expressions.all()],
-        published=reading.published, provisional=reading.provisional, date_reason=reading.reason,
-        date_span=(reading.start, reading.end) if reading.start is not None else None,
-        origin=reading.origin.name if reading.origin else article.key,
-        outlet=article.outlet.name if article.outlet else "",
-    )
-
-
-def _mention(article: Article, row: Expression) -> Mention:
-    return Mention(
-        row.start, row.end, article.text[row.start : row.end], row.type, row.value, row.edtf, row.earliest, row.latest,
-        row.rule, row.reason,
-    )
 
 
 def _entry_of(pieces: Pieces, held: Held, entries: dict[int, Entry], claimed: set[int]) -> Entry | None:
@@ -129,16 +100,16 @@ def _entry_of(pieces: Pieces, held: Held, entries: dict[int, Entry], claimed: se
     return None
 
 
-def _create(journal: Journal, proposal: Proposal) -> Entry:
-    entry = Entry(story=journal.story, importance=proposal.importance)
+def _create(draft: Draft, proposal: Proposal) -> Entry:
+    entry = Entry(story=draft.story, importance=proposal.importance)
     for names in MACHINE_FIELDS.values():
         for name in names:
             setattr(entry, name, getattr(proposal, name))
-    journal.save(entry)
+    draft.save(entry)
     return entry
 
 
-def _follow(journal: Journal, entry: Entry, proposal: Proposal, redated: Collection[str]) -> bool:
+def _follow(draft: Draft, entry: Entry, proposal: Proposal, redated: Collection[str]) -> bool:
     """What nobody decided follows the proposal; an entry that was merged, split or dismissed by hand is left as it is.
 
     What an editor accepted stays as it was seen, but for a date that hangs on a publish date which nobody has confirmed yet,
@@ -155,11 +126,11 @@ def _follow(journal: Journal, entry: Entry, proposal: Proposal, redated: Collect
     for name in changed:
         setattr(entry, name, getattr(proposal, name))
     if changed:
-        journal.save(entry)
+        draft.save(entry)
     return bool(changed)
 
 
-def _gather(journal: Journal, entry: Entry, pieces: Pieces, held: Held, redated: Collection[str]) -> bool:
+def _gather(draft: Draft, entry: Entry, pieces: Pieces, held: Held, redated: Collection[str]) -> bool:
     """The proposal's evidence comes to its entry; what people placed stays where they put it, with its dating explained anew."""
     gathered = False
     for article, piece in pieces:
@@ -174,24 +145,24 @@ def _gather(journal: Journal, entry: Entry, pieces: Pieces, held: Held, redated:
         if row.pk is None or any(getattr(row, name) != value for name, value in told.items()):
             for name, value in told.items():
                 setattr(row, name, value)
-            journal.save(row)
+            draft.save(row)
             gathered = True
     return gathered
 
 
-def _drop(journal: Journal, held: Held) -> set[int]:
+def _drop(draft: Draft, held: Held) -> set[int]:
     """Loose evidence that no proposal names any more goes. Returns the entries that it was taken from."""
     for row in held.loose.values():
-        journal.delete(row)
+        draft.delete(row)
     return {row.entry_id for row in held.loose.values()}
 
 
-def _withdraw(journal: Journal, unclaimed: Sequence[Entry]) -> set[int]:
+def _withdraw(draft: Draft, unclaimed: Sequence[Entry]) -> set[int]:
     """Proposals that no longer stand go, unless a person had a hand in them."""
     stale = {entry.pk: entry for entry in unclaimed if not entry.decided and entry.merged_into_id is None}
-    gone = set(stale) - set(Annotation.objects.filter(entry__in=stale).values_list("entry_id", flat=True))
+    gone = set(stale) - set(Annotation.objects.filter(entry__story=draft.story).values_list("entry_id", flat=True))
     for pk in sorted(gone):
-        journal.delete(stale[pk])
+        draft.delete(stale[pk])
     return gone
 
 

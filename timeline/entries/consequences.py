@@ -4,17 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db import transaction
-
 from timeline.articles.models import Story
-from timeline.articles.read import reread_story
 from timeline.dates.edtf import words
 
-from .build import bring_up_to_date, propose_from
-from .journal import Journal
+from .build import bring_up_to_date
+from .derive import ask, proposed, reread
+from .draft import Draft
 from .models import Entry
 from .phrases_anew import as_read, follow_phrases
-from .suggest import suggest
+from .settling import show
 
 TOLD = ("headline", "summary", "lane", "modality")
 
@@ -91,32 +89,26 @@ class Preview:
         return max(len(self.rows) - LISTED, 0)
 
 
-def follow(journal: Journal) -> str:
+def follow(draft: Draft) -> str:
     """Read the story anew and let its entries follow. Returns what changed, to end the sentence of an edit with."""
-    before = as_read(journal.story)
-    redated = reread_story(journal.story)
-    proposals, articles = propose_from(journal.story)
-    bring_up_to_date(journal, proposals, articles, redated)
-    journal.kept = follow_phrases(journal, before)
-    suggest(journal.story)
-    said = effects_of(journal).in_words(*DID)
+    read = reread(draft)
+    before = as_read(draft, read.before)
+    bring_up_to_date(draft, proposed(draft), {article.key: article for article in read.articles}, read.redated)
+    draft.kept = follow_phrases(draft, before, as_read(draft, read.after))
+    ask(draft)
+    said = effects_of(draft).in_words(*DID)
     return f"; {said}" if said else ""
 
 
 def preview(edit: Callable[..., str], story: Story, **particulars: Any) -> Preview:  # noqa: ANN401 (each edit names its own)
-    """Run an edit and take everything back. Raises `Refused` just as the edit would."""
-    with transaction.atomic():
-        journal = Journal(story)
-        edit(journal, **particulars)
-        found = Preview(effects_of(journal), story.articles.count())
-        transaction.set_rollback(True)
-    return found
+    """Do an edit on a draft and store nothing of it. Raises `Refused` just as the edit would."""
+    return Preview(effects_of(show(story, lambda draft: edit(draft, **particulars))), story.articles.count())
 
 
-def effects_of(journal: Journal) -> Effects:
+def effects_of(draft: Draft) -> Effects:
     effects = Effects()
     seen: set[int] = set()
-    for before, after in journal.changes("entry"):
+    for before, after in draft.changes("entry"):
         row = after or before
         seen.add(row["id"])
         if before is None and after is not None:
@@ -133,12 +125,11 @@ def effects_of(journal: Journal) -> Effects:
             seen.discard(row["id"])
     homes = {
         row["entry_id"]
-        for before, after in journal.changes("evidence")
+        for before, after in draft.changes("evidence")
         if before is None or after is None or before["entry_id"] != after["entry_id"]
         for row in (before, after)
         if row
     }
-    effects.kept = [(entry.headline, words(entry.edtf), words(given)) for entry, given in journal.kept]
-    others = Entry.objects.filter(pk__in=homes - seen).order_by("pk")
-    effects.changed += others.values_list("headline", flat=True)
+    effects.kept = [(entry.headline, words(entry.edtf), words(given)) for entry, given in draft.kept]
+    effects.changed += [entry.headline for entry in draft.whole(Entry) if entry.pk in homes - seen]
     return effects

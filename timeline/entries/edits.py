@@ -10,15 +10,17 @@ from django.contrib.auth.models import AbstractBaseUser
 
 from timeline.dates.edtf import words
 
+from .apart import note_answered
 from .fields import REVISABLE, check_field, decide, listed, set_fields
-from .joining import merge, split
+from .joining import merge, merge_same_text, split
 from .journal import Journal, Refused
-from .models import Annotation, Entry, Evidence, Release, Suggestion
-from .suggest import by_entry, fingerprint
+from .later import put_off
+from .models import Annotation, Entry, Release, Suggestion
 from .waiting import living_sides, sides_of
 
 __all__ = [
-    "accept", "annotate", "dismiss", "merge", "reject", "release", "resolve", "restore", "revise", "split", "withdraw_release",
+    "accept", "annotate", "answer", "dismiss", "merge", "merge_same_text", "put_off", "reject", "release", "resolve", "restore",
+    "revise", "split", "withdraw_release",
 ]
 
 
@@ -86,15 +88,19 @@ def reject(journal: Journal, suggestion: int) -> str:
     living = living_sides(asking)
     sides = {row.pk: sides_of(row, living) for row in asking}
     entries = sides.get(suggestion, [])
-    found = journal.rows(asking.filter(pk__in=[pk for pk in sides if sides[pk] == entries]))
-    if len(entries) < 2 or suggestion not in {row.pk for row in found}:
+    if len(entries) < 2 or not note_answered(journal, {pk: found for pk, found in sides.items() if found == entries}):
         raise Refused("That suggestion is no longer open.")
-    # The answer is about the entries as they are now; they may have grown by a merge since they were asked about.
-    mark = fingerprint(entries, by_entry(Evidence.objects.filter(entry__in=entries)))
-    for row in found:
-        row.status, row.fingerprint, row.sides = Suggestion.REJECTED, mark, [entry.pk for entry in entries]
-        journal.save(row)
     return f"Noted that {listed([f'“{entry.headline}”' for entry in entries])} are not the same"
+
+
+def answer(journal: Journal, annotation: int, text: str, at: datetime, author: AbstractBaseUser | None = None) -> str:
+    """Answer an open question with a note beside it; the question is dealt with."""
+    found = journal.rows(Annotation.objects.filter(pk=annotation, entry__story=journal.story))
+    if not found or found[0].resolved:
+        raise Refused("That question is no longer open.")
+    annotate(journal, found[0].entry_id, text, at, author)
+    resolve(journal, annotation)
+    return f"Answered a {found[0].kind} on “{found[0].entry.headline}”"
 
 
 def release(journal: Journal, at: datetime) -> str:

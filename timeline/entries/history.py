@@ -8,13 +8,15 @@ from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
 from timeline.articles.models import Story
-from timeline.articles.read import reread_story
 
+from .derive import ask, reread
+from .draft import Draft
 from .journal import CODES, DECISIONS, TABLES, Journal, Refused, row_from, row_values
 from .models import Annotation, Change, Entry, Evidence, Operation
-from .suggest import suggest
+from .settling import settle
 
 Edit = Callable[..., str]
+LARGE = 300  # rows; to take back more row by row would keep others waiting
 NOT_CONTENT = {"version": None, "importance": None}
 
 
@@ -29,10 +31,23 @@ def perform(
 
     Raises `Refused` (or `Stale`, when `versions` name an older entry); then nothing has changed.
     """
+    if getattr(edit, "on_draft", False):
+        return settle(story, lambda draft: {"kind": edit.__name__, "sentence": edit(draft, **particulars), **signed(by)})
     with transaction.atomic():
         journal = Journal(story, versions)
         sentence = edit(journal, **particulars)
-        return journal.write(edit.__name__, sentence, by=_person(by), at=_now())
+        return journal.write(edit.__name__, sentence, **signed(by))
+
+
+def on_draft(edit: Edit) -> Edit:
+    """Marks an edit that reads a whole story: `perform` works it out on a draft and holds nobody up meanwhile."""
+    edit.on_draft = True
+    return edit
+
+
+def signed(by: AbstractBaseUser | None = None) -> dict[str, Any]:
+    """Who did it and when; in whole seconds, so that a dump and a reload give the same journal."""
+    return {"by": by if by is not None and by.pk else None, "at": timezone.now().replace(microsecond=0)}
 
 
 def undo(operation: Operation, by: AbstractBaseUser | None = None) -> Operation:
@@ -47,29 +62,37 @@ def undo(operation: Operation, by: AbstractBaseUser | None = None) -> Operation:
 
 
 def _undo(operation: Operation, by: AbstractBaseUser | None) -> Operation:
+    if operation.changes.filter(table__in=DECISIONS).exists():
+        return settle(operation.story, lambda draft: _taken_back_and_reread(draft, operation) | signed(by))
+    if operation.changes.count() > LARGE:
+        return settle(operation.story, lambda draft: _taken_back(draft, operation) | signed(by))
     with transaction.atomic():
-        locked = Operation.objects.select_for_update(of=("self",))
-        operation = locked.select_related("story", "undoes").get(pk=operation.pk)
-        if Operation.objects.filter(undoes=operation).exists():
-            raise Refused("That was undone already.")
-        changes = list(operation.changes.all())
-        decisions = any(change.table in DECISIONS for change in changes)
-        if decisions:
-            Story.objects.select_for_update().get(pk=operation.story_id)  # as whoever reads a story anew does, before all else
+        operation = Operation.objects.select_for_update(of=("self",)).get(pk=operation.pk)
         journal = Journal(operation.story)
-        current = _current_rows(journal, changes)
-        _refuse_if_later_work(operation, changes)
-        for change in changes:
-            _refuse_if_changed_since(change, current.get((change.table, change.row)))
-        for home in sorted(_homes(changes)):
-            _refuse_if_not_living(home, current.get(("entry", home)))
-        _restore(journal, changes, current)
-        if decisions:
-            # What is read from articles hangs on the decisions alone, so it comes out as it was.
-            reread_story(operation.story)
-            suggest(operation.story)
-        kind, sentence = _named_inverse(operation)
-        return journal.write(kind, sentence, by=_person(by), at=_now(), undoes=operation)
+        return journal.write(**_taken_back(journal, operation), **signed(by))
+
+
+def _taken_back_and_reread(draft: Draft, operation: Operation) -> dict[str, Any]:
+    written = _taken_back(draft, operation)
+    reread(draft)  # what is read from articles hangs on the decisions alone, so it comes out as it was
+    ask(draft)
+    return written
+
+
+def _taken_back(journal: Journal, operation: Operation) -> dict[str, Any]:
+    operation = Operation.objects.select_related("undoes").get(pk=operation.pk)
+    if Operation.objects.filter(undoes=operation).exists():
+        raise Refused("That was undone already.")
+    changes = list(operation.changes.all())
+    current = _current_rows(journal, changes)
+    _refuse_if_later_work(operation, changes)
+    for change in changes:
+        _refuse_if_changed_since(change, current.get((change.table, change.row)))
+    for home in sorted(_homes(changes)):
+        _refuse_if_not_living(home, current.get(("entry", home)))
+    _restore(journal, changes, current)
+    kind, sentence = _named_inverse(operation)
+    return {"kind": kind, "sentence": sentence, "undoes": operation}
 
 
 def _current_rows(journal: Journal, changes: list[Change]) -> dict[tuple[str, int], models.Model]:
@@ -101,7 +124,9 @@ def _refuse_if_later_work(operation: Operation, changes: list[Change]) -> None:
         if row.pk in later and row.undoes_id in later:
             del later[row.pk], later[row.undoes_id]
     if later:
-        _refuse(later[max(later)])
+        last = later[max(later)]
+        shared = {(code, row) for code, row in last.changes.values_list("table", "row")} & {(c.table, c.row) for c in changes}
+        _refuse(last, "article" if any(code in DECISIONS for code, _ in shared) else "entry")
 
 
 def _same(row: models.Model | None, values: dict[str, Any] | None) -> bool:
@@ -147,10 +172,9 @@ def _operation_of(changes: models.QuerySet) -> Operation | None:
     return last.operation if last else None
 
 
-def _refuse(later: Operation | None) -> None:
+def _refuse(later: Operation | None, what: str = "entry") -> None:
     if later is None:
         raise Refused("The entry was changed since, so this can't be undone.")
-    what = "article" if later.changes.filter(table__in=DECISIONS).exists() else "entry"
     raise Refused(f"This can't be undone before a later change to the same {what}: “{later.sentence}”. Undo that first.")
 
 
@@ -176,12 +200,3 @@ def _named_inverse(operation: Operation) -> tuple[str, str]:
     kind = "redo" if operation.kind == "undo" else "undo"
     done = operation.sentence.removeprefix("Undid: ").removeprefix("Redid: ")
     return kind, f"{'Redid' if kind == 'redo' else 'Undid'}: {done}"
-
-
-def _person(by: AbstractBaseUser | None) -> AbstractBaseUser | None:
-    return by if by is not None and by.pk else None
-
-
-def _now() -> timezone.datetime:
-    """Whole seconds, so that a dump and a reload give the same journal."""
-    return timezone.now().replace(microsecond=0)

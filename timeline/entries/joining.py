@@ -7,6 +7,7 @@ from django.db.models import Q
 from timeline.articles.models import Outlet
 from timeline.dates.edtf import words
 
+from .apart import note_apart
 from .fields import REVISABLE, decide, listed, set_fields
 from .journal import Journal, Refused
 from .models import Annotation, Entry, Evidence, Suggestion
@@ -14,11 +15,41 @@ from .models import Annotation, Entry, Evidence, Suggestion
 LIVELIEST = [Entry.ACCEPTED, Entry.PROPOSED, Entry.DISMISSED]
 
 
-def merge(journal: Journal, survivor: int, others: Sequence[int], **fields: str) -> str:
+def merge(journal: Journal, survivor: int, others: Sequence[int], apart: Sequence[int] = (), **fields: str) -> str:
     """Move all evidence and annotations of `others` to `survivor`; `fields` are what the editor chose for it.
 
-    The others stay, pointing at the survivor, so that their addresses keep leading somewhere.
+    The others stay, pointing at the survivor, so that their addresses keep leading somewhere. `apart` were asked about together
+    with these and are not the same.
     """
+    kept, gone = _join(journal, survivor, others, fields)
+    names = listed([f"“{entry.headline}”" for entry in gone])
+    left = note_apart(journal, journal.entries(apart), kept) if apart else []
+    but = f", but not {listed([f'“{entry.headline}”' for entry in left if entry.pk != kept.pk])}" if left else ""
+    return f"Merged {names} into “{kept.headline}”{but}"
+
+
+def merge_same_text(journal: Journal, groups: Sequence[tuple[Sequence[int], Sequence[int]]]) -> str:
+    """Merge groups of entries that are told in the same words, each into its first; the second part of a group was left out."""
+    merged = left = 0
+    for together, apart in groups:
+        kept = journal.entry(together[0])
+        if len(together) > 1:
+            kept, gone = _join(journal, together[0], together[1:], {})
+            merged += len(gone) + 1
+        left += max(len(note_apart(journal, journal.entries(apart), kept)) - 1, 0) if apart else 0
+    if not merged and not left:
+        raise Refused("Leave at least two entries in a group to merge.")
+    said = [f"Merged {merged} entries with the same text into {sum(len(group) > 1 for group, _ in groups)}"] if merged else []
+    said += [f"noted that {left} {'is' if left == 1 else 'are'} not the same"] if left else []
+    return _sentence(said)
+
+
+def _sentence(said: Sequence[str]) -> str:
+    whole = " and ".join(said)
+    return whole[:1].upper() + whole[1:]
+
+
+def _join(journal: Journal, survivor: int, others: Sequence[int], fields: dict[str, str]) -> tuple[Entry, list[Entry]]:
     if survivor in others:
         raise Refused("An entry can't be merged with itself.")
     if not others:
@@ -42,8 +73,7 @@ def merge(journal: Journal, survivor: int, others: Sequence[int], **fields: str)
         row.merged_into = kept
         journal.save(row)
     _settle_suggestions(journal, kept)
-    names = listed([f"“{entry.headline}”" for entry in gone])
-    return f"Merged {names} into “{kept.headline}”"
+    return kept, gone
 
 
 def _settle_fields(kept: Entry, gone: Sequence[Entry], chosen: dict[str, str]) -> None:

@@ -11,7 +11,7 @@ from django.db import models
 
 from timeline.articles.models import DecidedBlock, DecidedDay, DecidedOrigin, Story
 
-from .models import Annotation, Change, Entry, Evidence, Operation, Release, Suggestion
+from .models import Annotation, Change, Entry, Evidence, Later, Operation, Release, Suggestion
 
 # Stored in every journal row for good, so short codes instead of class names.
 TABLES: dict[str, type[models.Model]] = {
@@ -20,6 +20,7 @@ TABLES: dict[str, type[models.Model]] = {
     "annotation": Annotation,
     "suggestion": Suggestion,
     "release": Release,
+    "later": Later,
     "decided_day": DecidedDay,
     "decided_block": DecidedBlock,
     "decided_origin": DecidedOrigin,

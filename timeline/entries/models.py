@@ -161,6 +161,24 @@ class Suggestion(models.Model):
         return f"{self.kind} {self.score:.2f}"
 
 
+class Later(models.Model):
+    """Something in review that was put off: what it is, how it stood then, and its turn among what was put off.
+
+    `thing` names it as review does ("same-3-7", "date-12"). Once it stands otherwise than `mark`, it waits at its old place again.
+    """
+
+    story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="put_off")
+    thing = models.CharField(max_length=500)
+    mark = models.CharField(max_length=64)
+    turn = models.PositiveIntegerField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["story", "thing"], name="put_off_once")]
+
+    def __str__(self) -> str:
+        return self.thing
+
+
 class Release(models.Model):
     """A story that readers may see; without the row it is not published."""
 

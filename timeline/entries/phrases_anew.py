@@ -3,14 +3,14 @@
 What was merged or split follows the phrase that dates it. What does not follow is named, for its evidence speaks against it now.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import QuerySet
+from timeline.articles.models import Reading
+from timeline.articles.stored import AsRead
 
-from timeline.articles.models import Expression, Reading, Story
-
-from .journal import Journal
+from .draft import Draft
 from .models import Entry, Evidence
 from .reasons import as_sentence
 
@@ -26,20 +26,18 @@ class Phrase:
     provisional: bool
 
 
-def as_read(story: Story) -> dict[int, Phrase]:
-    """By piece of evidence, what its phrase means as the articles are read now; only of entries that a person decided on."""
-    rows = list(_decided(story).select_related("article__reading"))
-    found = {
-        (row.article_id, row.start, row.end): row
-        for row in Expression.objects.filter(article__in={row.article_id for row in rows})
-    }
+def as_read(draft: Draft, read: Mapping[int, AsRead]) -> dict[int, Phrase]:
+    """By piece of evidence, what its phrase means as the articles are read; only of entries that a person decided on."""
     phrases = {}
-    for row in rows:
-        reading = row.article.reading
-        expression = found.get((row.article_id, row.phrase_start, row.phrase_end))
-        if expression is not None:
+    for row in _decided(draft):
+        found = read.get(row.article_id)
+        if found is None or found.reading is None:
+            continue
+        reading = found.reading
+        mention = next((m for m in found.mentions if (m.start, m.end) == (row.phrase_start, row.phrase_end)), None)
+        if mention is not None:
             phrases[row.pk] = Phrase(
-                expression.edtf, expression.earliest, expression.latest, as_sentence(expression.reason), reading.provisional
+                mention.edtf, mention.earliest, mention.latest, as_sentence(mention.reason), reading.provisional
             )
         elif reading.published and _names_the_publication(row, reading):
             day = reading.published
@@ -47,31 +45,30 @@ def as_read(story: Story) -> dict[int, Phrase]:
     return phrases
 
 
-def follow_phrases(journal: Journal, before: dict[int, Phrase]) -> list[tuple[Entry, str]]:
+def follow_phrases(draft: Draft, before: dict[int, Phrase], after: dict[int, Phrase]) -> list[tuple[Entry, str]]:
     """Move what was put together by hand and dated by a phrase that means another day now.
 
     Returns the entries that keep their dates all the same, each with the date that its evidence gives. A date that a person set
     stays, but may become certain.
     """
-    after = as_read(journal.story)
     changed: dict[int, list[tuple[str, Phrase]]] = {}
-    for row in _decided(journal.story):
+    for row in _decided(draft):
         if row.pk in before and row.pk in after and before[row.pk] != after[row.pk]:
             changed.setdefault(row.entry_id, []).append((before[row.pk].edtf, after[row.pk]))
     kept = []
-    for entry in journal.rows(Entry.objects.filter(pk__in=changed)):
-        told = [now for was, now in changed[entry.pk] if was == entry.edtf]
+    for entry in draft.whole(Entry):
+        told = [now for was, now in changed.get(entry.pk, ()) if was == entry.edtf]
         if not told:
             continue
         phrase = min(told, key=lambda phrase: phrase.provisional)
         if "evidence" in entry.decided:
-            _redate(journal, entry, phrase)
+            _redate(draft, entry, phrase)
         if phrase.edtf != entry.edtf:
             kept.append((entry, phrase.edtf))
     return kept
 
 
-def _redate(journal: Journal, entry: Entry, phrase: Phrase) -> None:
+def _redate(draft: Draft, entry: Entry, phrase: Phrase) -> None:
     moved = phrase.edtf != entry.edtf
     if moved and "date" in entry.decided:
         return
@@ -80,12 +77,15 @@ def _redate(journal: Journal, entry: Entry, phrase: Phrase) -> None:
         return
     entry.edtf, entry.earliest, entry.latest = phrase.edtf, phrase.earliest, phrase.latest
     entry.date_reason, entry.provisional = phrase.reason, provisional
-    journal.save(entry)
+    draft.save(entry)
 
 
-def _decided(story: Story) -> QuerySet[Evidence]:
-    entries = Entry.objects.filter(story=story).shown().exclude(decided=[])
-    return Evidence.objects.filter(entry__in=entries).order_by("pk")
+def _decided(draft: Draft) -> list[Evidence]:
+    shown = {
+        entry.pk for entry in draft.whole(Entry)
+        if entry.decided and not entry.merged_into_id and entry.status != Entry.DISMISSED
+    }
+    return [row for row in draft.whole(Evidence) if row.entry_id in shown]
 
 
 def _names_the_publication(row: Evidence, reading: Reading) -> bool:

@@ -2,7 +2,8 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from django.db.models import F
 
@@ -12,46 +13,69 @@ from timeline.dates import edtf
 from .alike import SAME_TEXT, Told, alike, is_in_doubt, is_same_event
 from .models import Entry, Evidence, Suggestion
 from .similarity import shared
-from .waiting import living_sides
 
 
-def suggest(story: Story) -> None:
-    """Bring the open suggestions of a story up to date. Decided ones stay as they are, or undoing the decision would be refused."""
-    wanted = _wanted(story)
+@dataclass
+class Asked:
+    """What is to become of the open suggestions of a story. Decided ones stay as they are, or undoing the decision would be refused."""
+
+    new: list[Suggestion]
+    moved: list[Suggestion]
+    settled: set[int]
+    stale: set[int]
+
+    @property
+    def changed(self) -> bool:
+        return bool(self.new or self.moved or self.settled or self.stale)
+
+    def store(self, keys: Mapping[int, int]) -> None:
+        """`keys` are those that new entries were given when they were stored."""
+        for row in (*self.new, *self.moved):
+            row.sides = [keys.get(side, side) for side in row.sides]
+        if self.settled:
+            Suggestion.objects.filter(pk__in=self.settled).update(status=Suggestion.ACCEPTED, version=F("version") + 1)
+        if self.stale:
+            Suggestion.objects.filter(pk__in=self.stale).delete()
+        Suggestion.objects.bulk_update(self.moved, ["sides"], batch_size=500)
+        Suggestion.objects.bulk_create(self.new, batch_size=500)
+
+
+def asked_about(story: Story, entries: Sequence[Entry], evidence: Sequence[Evidence]) -> Asked:
+    """What to ask about the entries of a story, merged and dismissed ones among them, and their evidence in reading order."""
+    wanted = _wanted(story, [entry for entry in entries if not entry.merged_into_id and entry.status != Entry.DISMISSED], evidence)
     answered = set(story.suggestions.filter(status=Suggestion.REJECTED).values_list("fingerprint", flat=True))
     kept: dict[str, Suggestion] = {}
-    stale = []
+    gone = []
     for row in story.suggestions.filter(status=Suggestion.OPEN).order_by("pk"):
         if row.fingerprint in wanted and row.fingerprint not in answered | set(kept):
             kept[row.fingerprint] = row
         else:
-            stale.append(row)
-    _take_off(stale)
-    _mend(kept, wanted)
-    Suggestion.objects.bulk_create(row for mark, row in wanted.items() if mark not in answered | set(kept))
+            gone.append(row)
+    settled = _settled(gone, entries)
+    return Asked(
+        new=[row for mark, row in wanted.items() if mark not in answered | set(kept)],
+        moved=_moved(kept, wanted), settled=settled, stale={row.pk for row in gone} - settled,
+    )
 
 
-def _take_off(stale: Sequence[Suggestion]) -> None:
+def _settled(gone: Sequence[Suggestion], entries: Sequence[Entry]) -> set[int]:
     """What has become one entry is settled; the rest goes, for a side that is gone or has changed makes a new question."""
-    living = living_sides(stale)
-    become = {row.pk: {living.get(side) for side in row.sides} for row in stale}
-    merged = {pk for pk, entries in become.items() if len(entries) == 1 and None not in entries}
-    Suggestion.objects.filter(pk__in=merged).update(status=Suggestion.ACCEPTED, version=F("version") + 1)
-    Suggestion.objects.filter(pk__in=set(become) - merged).delete()
+    living = {entry.pk: entry.merged_into_id or entry.pk for entry in entries}
+    become = {row.pk: {living.get(side) for side in row.sides} for row in gone}
+    return {pk for pk, homes in become.items() if len(homes) == 1 and None not in homes}
 
 
-def _mend(kept: dict[str, Suggestion], wanted: dict[str, Suggestion]) -> None:
+def _moved(kept: dict[str, Suggestion], wanted: dict[str, Suggestion]) -> list[Suggestion]:
     """The same question may be about entries that were withdrawn and proposed again since."""
     moved = [row for mark, row in kept.items() if row.sides != wanted[mark].sides]
     for row in moved:
         row.sides = wanted[row.fingerprint].sides
-    Suggestion.objects.bulk_update(moved, ["sides"])
+    return moved
 
 
-def _wanted(story: Story) -> dict[str, Suggestion]:
+def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) -> dict[str, Suggestion]:
     """What there is to ask about the entries as they stand, by fingerprint; not saved."""
-    entries = list(Entry.objects.filter(story=story).shown().order_by("pk"))
-    evidence = by_entry(Evidence.objects.filter(entry__story=story).select_related("article__reading__origin"))
+    evidence = by_entry(pieces)
     told = [_told(entry, evidence[entry.pk]) for entry in entries]
     wanted = {}
     for i, j, likeness in alike(told):

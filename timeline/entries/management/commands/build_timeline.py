@@ -7,6 +7,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from timeline.articles.models import Story
 from timeline.entries.build import build_timeline
+from timeline.entries.journal import Refused
 
 
 class Command(BaseCommand):
@@ -19,5 +20,8 @@ class Command(BaseCommand):
         found = Story.objects.filter(slug=story).first()
         if found is None:
             raise CommandError(f"There is no story “{story}”. Import articles into it first.")
-        operation = build_timeline(found)
+        try:
+            operation = build_timeline(found)
+        except Refused as refused:
+            raise CommandError(str(refused)) from None
         self.stdout.write(f"{story}: {operation.sentence if operation else 'nothing new'}.")

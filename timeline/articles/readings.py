@@ -1,0 +1,36 @@
+"""What the pure files found of the pages of a story, put together as unsaved rows."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from .clean import headline_of
+from .models import Article, Origin, Reading, Story
+from .page import Block, Dating, Page, Source
+from .said import as_said
+from .stored import NAME
+
+
+def readings_of(
+    story: Story, articles: Sequence[Article], pages: Sequence[Page], blocks: Sequence[Sequence[Block]],
+    datings: Sequence[Dating], sources: Sequence[Source],
+) -> list[Reading]:
+    by_key = {article.key: article for article in articles}
+    origins = {name: Origin(story=story, name=name) for name in {source.origin[:NAME] for source in sources}}
+    return [
+        Reading(
+            article_id=article.pk, text="" if article.media_type == Article.TEXT else page.text, said=as_said(page),
+            headline=headline_of(page, of_page)[:300], published=dating.day, basis=dating.basis, reason=dating.reason,
+            start=dating.start, end=dating.end, borrowed_from=by_key.get(dating.borrowed_from),
+            candidates=[_candidate(lost) for lost in dating.lost],
+            origin=origins[source.origin[:NAME]], copy_of=by_key.get(source.copy_of), origin_reason=source.reason,
+            found_origin=source.found_origin[:NAME],
+        )
+        for article, page, of_page, dating, source in zip(articles, pages, blocks, datings, sources, strict=True)
+    ]
+
+
+def _candidate(lost: Any) -> dict[str, Any]:  # noqa: ANN401
+    return {
+        "day": lost.day.isoformat() if lost.day else "", "text": lost.text, "reason": lost.reason,
+        "start": lost.start, "end": lost.end, "by_machine": lost.by_machine,
+    }
