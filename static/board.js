@@ -3,6 +3,16 @@
 const panel = () => document.getElementById("panel");
 const all = (selector) => [...document.querySelectorAll(selector)];
 
+// Every ten seconds an open page asks who else is here and what they changed; one that nobody looks at asks nothing.
+const isPoll = (event) => event.detail.elt?.id === "together";
+const poll = () => {
+  const line = document.getElementById("together");
+  if (line && !document.hidden) htmx.trigger(line, "poll");
+};
+setInterval(poll, 10000);
+setTimeout(poll, 1000);
+document.addEventListener("visibilitychange", poll);
+
 // What was typed into one form survives the answer to another: an answer swaps the whole panel, and everything beside it.
 const drafts = new Map();
 const place = (field) => `${field.form.getAttribute("action")} ${field.name}`;
@@ -14,6 +24,7 @@ const typed = () => all("#panel textarea, #panel input, #panel select").filter(d
 let ticked = new Set();
 
 document.addEventListener("htmx:beforeSwap", (event) => {
+  if (isPoll(event)) return;
   const sent = event.detail.requestConfig.elt.closest("form");
   const done = event.detail.xhr.status < 300 && event.detail.requestConfig.verb === "post";
   for (const field of typed()) {
@@ -40,6 +51,10 @@ const restore = () => {
 
 // After a swap, reading goes on at the panel's title, or at the notice where there is no panel.
 document.addEventListener("htmx:afterSettle", (event) => {
+  if (event.detail.target?.id === "review") {
+    document.getElementById("review-title").focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }
   if (event.detail.target?.id !== "panel") return;
   restore();
   const title = panel().querySelector("#panel-title");
@@ -60,16 +75,17 @@ addEventListener("beforeunload", (event) => {
 });
 
 // What is not swapped (a dropped connection, an error page) must still be said, and the typed text stays where it is.
-const failed = (words) => {
+const failed = (words, event) => {
+  if (isPoll(event)) return; // it asks again in a moment, and nothing hangs on it
   const notice = document.getElementById("notice");
   if (!notice) return;
   notice.className = "notice problem";
   notice.textContent = words;
 };
-document.addEventListener("htmx:sendError", () => failed("The server can’t be reached. Nothing was saved; what you typed is still here."));
+document.addEventListener("htmx:sendError", (event) => failed("The server can’t be reached. Nothing was saved; what you typed is still here.", event));
 document.addEventListener("htmx:responseError", (event) => {
   const status = event.detail.xhr.status;
-  if (![403, 409, 422, 429].includes(status)) failed(`That did not work (${status}). Nothing was saved; what you typed is still here.`);
+  if (![403, 409, 422, 429, 503].includes(status)) failed(`That did not work (${status}). Nothing was saved; what you typed is still here.`, event);
 });
 
 // The reading of an expression closes with Escape, though the pointer rests on it; leaving or pressing it brings it back.
@@ -85,7 +101,7 @@ for (const type of ["mouseout", "focusout", "click"]) document.addEventListener(
 // Shortcuts press what is on the page; never while typing, never with a modifier.
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.target.closest("input:not([type=checkbox]), textarea, select")) return;
+  if (event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select")) return;
   const target = all("[data-key]").find((element) => element.dataset.key === event.key && element.offsetParent);
   if (!target) return;
   event.preventDefault();

@@ -52,7 +52,7 @@ def test_an_htmx_edit_answers_with_the_parts_that_changed(desk: Client, entry: E
     assert response["HX-Push-Url"] == url(entry)
     assert "<html" not in response.text
     assert 'id="picture"' in response.text
-    assert response.text.count("hx-swap-oob") == 3
+    assert response.text.count("hx-swap-oob") == 4
 
 
 @pytest.mark.parametrize(

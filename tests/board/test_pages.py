@@ -21,7 +21,7 @@ def desk(client: Client, maya: User) -> Client:
 @pytest.mark.parametrize("size", [2, 12])
 @pytest.mark.parametrize(
     ("address", "queries"),
-    [("", 14), ("entries/{pk}/", 23), ("table/", 10), ("history/", 6), ("merge/?entry={pk}&entry={other}", 6)],
+    [("", 15), ("entries/{pk}/", 24), ("table/", 12), ("history/", 9), ("merge/?entry={pk}&entry={other}", 8), ("review/", 14)],
 )
 def test_queries_do_not_grow_with_the_story(
     desk: Client, story: Story, make_entry: Callable[..., Entry], django_assert_num_queries: DjangoAssertNumQueries,
@@ -38,7 +38,7 @@ def test_the_first_look_at_a_state_of_the_story_costs_two_queries_more(
     desk: Client, story: Story, make_entry: Callable[..., Entry], django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     make_entry(pieces=5)
-    for queries in (16, 14):
+    for queries in (17, 15):
         with django_assert_num_queries(queries):
             desk.get(f"/stories/{story.slug}/")
 
@@ -54,6 +54,9 @@ PERMISSIONS = {
     "sources": ("stories/{story}/articles/", (302, 200, 200), (405, 405, 405)),
     "raw": ("stories/{story}/raw/{article}/", (302, 403, 403), (405, 405, 405)),
     "date-reading": ("stories/{story}/entries/{entry}/date/?date=May", (302, 200, 200), (405, 405, 405)),
+    "review": ("stories/{story}/review/", (302, 403, 200), (302, 403, 302)),
+    "review-answer": ("stories/{story}/review/answer/", (302, 403, 302), (302, 403, 422)),
+    "together": ("stories/{story}/together/", (302, 204, 200), (405, 405, 405)),
     "merge": ("stories/{story}/merge/", (302, 403, 422), (302, 403, 422)),
     "new-story": ("stories/new/", (302, 403, 200), (302, 403, 422)),
     "add-pages": ("stories/{story}/add/", (302, 403, 200), (302, 403, 422)),

@@ -10,6 +10,8 @@ from typing import Any
 from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
+from django.db.models import OuterRef, Subquery
+from django.db.models.functions import Coalesce
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -17,6 +19,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from timeline.articles.models import Story
+from timeline.entries.models import Operation
 from timeline.publish.headers import draws_timeline
 
 DEMO_STORY = "rare-earths"
@@ -99,7 +102,10 @@ def for_desk_editors(view: View) -> View:
 
 
 def story_or_404(slug: str) -> Story:
-    story = Story.objects.select_related("release").filter(slug=slug).first()
+    """The story, with its `newest` operation as it was before anything else of it was read."""
+    newest = Operation.objects.filter(story=OuterRef("pk")).order_by("-pk").values("pk")[:1]
+    found = Story.objects.select_related("release").annotate(newest=Coalesce(Subquery(newest), 0))
+    story = found.filter(slug=slug).first()
     if story is None:
         raise Http404("There is no such story.")
     return story

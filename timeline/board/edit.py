@@ -107,12 +107,8 @@ def merge(request: HttpRequest, slug: str) -> HttpResponse:
         return _offer_merge(request, story, form, "Choose which headline and which date to keep.", 422)
     survivor = form.cleaned_data["survivor"]
     others = [pk for pk in form.ids if pk != survivor]
-    chosen = {"headline": form.cleaned_data["headline"], "edtf": form.cleaned_data["edtf"]}
-    # A headline comes with the rest of what its entry tells.
-    if named := Entry.objects.filter(story=story, pk__in=form.ids, headline=chosen["headline"]).first():
-        chosen |= {"summary": named.summary, "lane": named.lane, "modality": named.modality}
     try:
-        operation = perform(edits.merge, story, request.user, form.versions, survivor=survivor, others=others, **chosen)
+        operation = perform(edits.merge, story, request.user, form.versions, survivor=survivor, others=others, **form.chosen(form.ids))
     except Stale as stale:
         return _offer_merge(request, story, form, f"{stale} Here is how the entries stand now: choose again.", 409)
     except Refused as reason:

@@ -1,6 +1,7 @@
 """Every input of the board. A date is read back in words before it is saved; what was typed is never lost."""
 
 import datetime
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
@@ -115,6 +116,12 @@ class MergeForm(EntriesForm):
     survivor = forms.IntegerField(min_value=1, max_value=2**62)
     headline = forms.CharField(max_length=300)
     edtf = forms.CharField(max_length=60, required=False)
+
+    def chosen(self, ids: Sequence[int]) -> dict[str, str]:
+        """The fields for `edits.merge`. A headline comes with the rest of what its entry tells, if that is one of `ids`."""
+        chosen = {"headline": self.cleaned_data["headline"], "edtf": self.cleaned_data["edtf"]}
+        named = Entry.objects.filter(pk__in=ids, headline=chosen["headline"]).first()
+        return chosen | ({"summary": named.summary, "lane": named.lane, "modality": named.modality} if named else {})
 
 
 class SplitForm(forms.Form):

@@ -5,12 +5,11 @@ from datetime import date
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from django.db.models import Count, OuterRef, Q, QuerySet, Subquery, Value
-from django.db.models.functions import Coalesce
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.http import Http404, HttpRequest
 
 from timeline.articles.models import Article, Origin, Reading, Story
-from timeline.entries.models import Change, Entry, Operation, Suggestion
+from timeline.entries.models import Change, Entry, Operation
 from timeline.entries.order import place_of
 from timeline.entries.version import version_of
 from timeline.entries.waiting import waiting
@@ -20,6 +19,7 @@ from timeline.publish.layout import LABEL, LABEL_BESIDE_PANEL
 from timeline.publish.wording import counted, when
 
 from .access import may_edit
+from .counts import number_of
 from .finding import NAMES, EntryFilter
 
 HISTORY_SHOWN = 8
@@ -28,8 +28,7 @@ KEPT = frozenset({"from", "to", *NAMES})
 
 def board(request: HttpRequest, story: Story, *, beside_panel: bool = False, keep: int = 0) -> dict[str, Any]:
     """The timeline of a story as the board draws it, in the window of its address; the entry `keep` is always drawn."""
-    numbers = {"numbers": _numbers(story) | {"suggestion_count": _suggested(story)}}
-    return timeline(request, story, beside_panel=beside_panel, keep=keep) | numbers
+    return timeline(request, story, beside_panel=beside_panel, keep=keep) | {"numbers": _numbers(story)}
 
 
 def timeline(request: HttpRequest, story: Story, *, beside_panel: bool = False, keep: int = 0) -> dict[str, Any]:
@@ -104,9 +103,9 @@ def stories() -> QuerySet[Story]:
     shown = Entry.objects.filter(story=OuterRef("pk")).shown()
     exact = shown.filter(edtf__contains="-")  # to the month at least, so that "this year" stretches no story
     return Story.objects.select_related("release").annotate(
-        total=_count(shown),
-        waiting=_count(shown.filter(status=Entry.PROPOSED)),
-        article_count=_count(Article.objects.filter(story=OuterRef("pk"))),
+        total=number_of(shown),
+        waiting=number_of(shown.filter(status=Entry.PROPOSED)),
+        article_count=number_of(Article.objects.filter(story=OuterRef("pk"))),
         first=Subquery(exact.exclude(earliest=None).order_by("earliest").values("earliest")[:1]),
         last=Subquery(exact.exclude(latest=None).order_by("-latest").values("latest")[:1]),
     )
@@ -125,27 +124,14 @@ def _numbers(story: Story) -> dict[str, int]:
     return (
         Story.objects.filter(pk=story.pk)
         .annotate(
-            entry_count=_count(Entry.objects.filter(story=OuterRef("pk")).shown()),
-            article_count=_count(Article.objects.filter(story=OuterRef("pk"))),
-            origin_count=_count(Origin.objects.filter(story=OuterRef("pk"))),
-            provisional_count=_count(Reading.objects.filter(article__story=OuterRef("pk"), basis__in=unconfirmed)),
+            entry_count=number_of(Entry.objects.filter(story=OuterRef("pk")).shown()),
+            article_count=number_of(Article.objects.filter(story=OuterRef("pk"))),
+            origin_count=number_of(Origin.objects.filter(story=OuterRef("pk"))),
+            provisional_count=number_of(Reading.objects.filter(article__story=OuterRef("pk"), basis__in=unconfirmed)),
         )
         .values("entry_count", "article_count", "origin_count", "provisional_count")
         .get()
     )
-
-
-def _suggested(story: Story) -> int:
-    """How many open suggestions are between entries that the board shows."""
-    sides = list(story.suggestions.filter(status=Suggestion.OPEN).values_list("sides", flat=True))
-    named = {pk for of in sides for pk in of}
-    shown = set(Entry.objects.filter(story=story, pk__in=named).shown().values_list("pk", flat=True))
-    return sum(len(shown.intersection(of)) > 1 for of in sides)
-
-
-def _count(rows: QuerySet) -> Coalesce:
-    counted_rows = rows.order_by().annotate(one=Value(1)).values("one").annotate(n=Count("pk")).values("n")
-    return Coalesce(Subquery(counted_rows), 0)
 
 
 def _suggestions(story: Story, entry: Entry) -> list[dict[str, Any]]:

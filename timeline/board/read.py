@@ -1,19 +1,19 @@
 """Views that only read: the stories, the board, an entry, an article, the history, and how a typed date is understood."""
 
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
-from timeline.articles.models import Story
 from timeline.dates.typed import read_typed
-from timeline.entries.models import Entry, Operation
+from timeline.entries.models import Entry
 from timeline.publish.density import densities
 from timeline.publish.overview import shape
 
 from . import pages, respond
-from .access import for_administrators, for_readers, may_edit, may_read, story_or_404
+from .access import for_administrators, for_readers, may_read, story_or_404
 from .article_page import article_or_404, show_article
+from .history_page import history_page
+from .notices import operation_done
 from .sources import sources_page
 
 
@@ -33,7 +33,7 @@ def board(request: HttpRequest, slug: str) -> HttpResponse:
     if request.htmx.target == "picture":
         return respond.picture(request, story)
     context = pages.board(request, story)
-    context["operation"] = _operation_done(request, story)
+    context["operation"] = operation_done(request, story)
     return render(request, "board/board.html", context)
 
 
@@ -46,13 +46,13 @@ def entry(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
         return redirect("entry", slug, found.merged_into_id, permanent=True)
     if request.htmx.target == "picture":
         return respond.picture(request, story, pk)
-    return respond.panel(request, story, pk, operation=_operation_done(request, story), editing="edit" in request.GET)
+    return respond.panel(request, story, pk, operation=operation_done(request, story), editing="edit" in request.GET)
 
 
 @for_readers
 def article(request: HttpRequest, slug: str, key: str) -> HttpResponse:
     story = story_or_404(slug)
-    return show_article(request, story, key, operation=_operation_done(request, story))
+    return show_article(request, story, key, operation=operation_done(request, story))
 
 
 @for_readers
@@ -71,10 +71,7 @@ def raw_page(request: HttpRequest, slug: str, key: str) -> HttpResponse:
 @for_readers
 def history(request: HttpRequest, slug: str) -> HttpResponse:
     story = story_or_404(slug)
-    operations = Operation.objects.filter(story=story).select_related("by", "undone_by")
-    page = Paginator(operations, 40).get_page(request.GET.get("page"))
-    context = {"story": story, "page": page, "may_edit": may_edit(request), "operation": _operation_done(request, story)}
-    return render(request, "board/history.html", context)
+    return render(request, "board/history.html", history_page(request, story) | {"operation": operation_done(request, story)})
 
 
 @for_readers
@@ -88,11 +85,3 @@ def date_reading(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     except ValueError as refused:
         context["error"] = str(refused)
     return render(request, "board/_date_reading.html", context)
-
-
-def _operation_done(request: HttpRequest, story: Story) -> Operation | None:
-    """The operation that a plain (no script) edit has just done, for the notice with its undo."""
-    done = request.GET.get("done", "")
-    if not (done.isascii() and done.isdigit() and len(done) < 19):
-        return None
-    return Operation.objects.filter(story=story, pk=int(done)).first()

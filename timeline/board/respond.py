@@ -1,7 +1,7 @@
 """The one end of every edit: htmx gets what changed, a plain request a redirect, and a refusal keeps what was typed."""
 
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
@@ -64,7 +64,8 @@ def done(
     living = _living(entry)
     address = reverse("entry", args=[story.slug, living]) if living else reverse("board", args=[story.slug])
     if not request.htmx:
-        return redirect(f"{_back(story, back_to) or address}?done={operation.pk}")
+        page = _back(story, back_to) or address
+        return redirect(f"{page}{'&' if '?' in page else '?'}done={operation.pk}")
     context = pages.board(request, story, beside_panel=living is not None, keep=living or 0)
     if living:
         context |= pages.entry_panel(request, story, living)
@@ -122,8 +123,9 @@ def _opens_beside(request: HttpRequest, story: Story) -> bool:
 
 
 def _back(story: Story, wanted: str) -> str:
-    if wanted == "history":
-        return reverse("history", args=[story.slug])
+    page, _, asked = wanted.partition("?")
+    if page in ("history", "review"):
+        return reverse(page, args=[story.slug]) + (f"?{urlencode(parse_qsl(asked))}" if asked else "")
     return wanted if wanted.startswith(reverse("sources", args=[story.slug])) and not {"?", "#"} & set(wanted) else ""
 
 

@@ -3,7 +3,7 @@
 from django.contrib.auth.views import LoginView, LogoutView
 from django.urls import include, path, re_path
 
-from . import edit, intake, read, reread, sign_in, table_page
+from . import edit, intake, read, reread, review, sign_in, table_page, together
 
 entry_urls = [
     path("", read.entry, name="entry"),
@@ -19,7 +19,10 @@ story_urls = [
     path("", read.board, name="board"),
     path("table/", table_page.table, name="table"),
     path("history/", read.history, name="history"),
+    path("together/", together.together, name="together"),
     path("merge/", edit.merge, name="merge"),
+    path("review/", review.review, name="review"),
+    path("review/answer/", review.answer, name="review-answer"),
     path("add/", intake.add_pages, name="add-pages"),
     path("add/<int:number>/", intake.show_import, name="import"),
     path("add/<int:number>/continue/", intake.go_on, name="import-continue"),

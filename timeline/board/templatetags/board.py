@@ -1,9 +1,15 @@
 """What the board's templates need beyond Django's own filters."""
 
+from typing import Any
+
 from django import template
 from django.contrib.auth.models import AbstractUser
 
-from timeline.articles.models import Article
+from timeline.articles.models import Article, Story
+
+from .. import named
+from ..named import UNKNOWN, outlet_of
+from ..review_queue import left
 
 register = template.Library()
 
@@ -17,5 +23,26 @@ def who(person: AbstractUser | None) -> str:
 @register.filter
 def outlet(article: Article) -> str:
     """Who published an article: the outlet it came in with, or what the page says of itself."""
-    known = article.outlet.name if article.outlet else getattr(article, "reading", None) and article.reading.said.get("outlet")
-    return known or "Unknown outlet"
+    return outlet_of(article) or UNKNOWN
+
+
+@register.filter
+def short_name(article: Article) -> str:
+    """The outlet, or where nobody knows it a headline, which tells one such article from another."""
+    return named.short_name(article)
+
+
+@register.simple_tag
+def left_to_review(story: Story) -> int:
+    """How many things wait for a person; asked once for a page."""
+    if not hasattr(story, "left"):
+        story.left = left(story)
+    return story.left
+
+
+@register.inclusion_tag("board/_together.html", takes_context=True)
+def together(context: dict[str, Any]) -> dict[str, Any]:
+    """Who else is here and what they change; for a page whose story came by `story_or_404`."""
+    from ..together import line_of  # presence says who is who with the filter above
+
+    return line_of(context["request"], context["story"])

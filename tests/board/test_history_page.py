@@ -1,0 +1,72 @@
+"""The history filtered by person, kind and entry, in the address; undo leads back to what was asked for."""
+
+from collections.abc import Callable
+
+import pytest
+from django.contrib.auth.models import User
+from django.test import Client
+
+from timeline.articles.models import Story
+from timeline.board.history_page import KINDS
+from timeline.entries import build, edits, history, rereading, take_in
+from timeline.entries.draft import Draft
+from timeline.entries.history import perform, undo
+from timeline.entries.journal import Journal
+from timeline.entries.models import Entry, Operation
+
+ADDRESS = "/stories/harbour-strike/history/"
+
+
+@pytest.fixture
+def worked(story: Story, maya: User, vera: User, make_entry: Callable[..., Entry]) -> list[Entry]:
+    walkout, ships = make_entry("Dockers walk out"), make_entry("Ships wait")
+    perform(edits.accept, story, maya, entries=[walkout.pk])
+    perform(edits.revise, story, vera, entry=ships.pk, lane="Trade")
+    undo(perform(edits.dismiss, story, None, entries=[ships.pk]), maya)
+    return [walkout, ships]
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        (
+            "",
+            ["Undid: Dismissed “Ships wait”", "Dismissed “Ships wait”", "Changed the lane of “Ships wait”", "Accepted “Dockers walk out”"],
+        ),
+        ("by=maya", ["Undid: Dismissed “Ships wait”", "Accepted “Dockers walk out”"]),
+        ("by=dateline", ["Dismissed “Ships wait”"]),
+        ("kind=revise", ["Changed the lane of “Ships wait”"]),
+        ("by=maya&kind=revise", []),
+        ("entry=walk+out", ["Accepted “Dockers walk out”"]),
+        ("entry={0}&by=maya", ["Accepted “Dockers walk out”"]),
+        ("by=nobody", []),
+        ("entry=²&page=x", []),
+    ],
+)
+def test_by_person_kind_and_entry(client: Client, maya: User, worked: list[Entry], asked: str, found: list[str]) -> None:
+    client.force_login(maya)
+    response = client.get(f"{ADDRESS}?{asked.format(*(entry.pk for entry in worked))}")
+    assert [operation.sentence for operation in response.context["page"]] == found
+
+
+def test_undo_leads_back_to_what_was_asked_for(client: Client, maya: User, worked: list[Entry]) -> None:
+    client.force_login(maya)
+    page = client.get(f"{ADDRESS}?by=maya&kind=accept").text
+    assert 'name="back" value="history?by=maya&amp;kind=accept"' in page
+    accepted = Operation.objects.get(kind="accept")
+    response = client.post(f"/stories/harbour-strike/operations/{accepted.pk}/undo/", {"back": "history?by=maya&kind=accept"})
+    assert response["Location"].startswith(f"{ADDRESS}?by=maya&kind=accept&done=")
+
+
+def test_the_panel_leads_to_the_history_of_its_entry(client: Client, maya: User, worked: list[Entry]) -> None:
+    client.force_login(maya)
+    assert f'href="{ADDRESS}?entry={worked[0].pk}"' in client.get(f"/stories/harbour-strike/entries/{worked[0].pk}/").text
+
+
+def test_every_edit_can_be_asked_for() -> None:
+    doors = [getattr(edits, name) for name in edits.__all__]
+    doors += [edit for edit in vars(rereading).values() if getattr(edit, "__module__", "") == rereading.__name__]
+    takes = [(edit.__name__, {*getattr(edit, "__annotations__", {}).values()}) for edit in doors]
+    names = {name for name, types in takes if types & {Journal, Draft} and not name.startswith("_")}
+    names |= {build.build.__name__, take_in.take_in.__name__, history.undo.__name__}
+    assert names - set(KINDS) == set()

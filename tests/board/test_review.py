@@ -1,0 +1,357 @@
+"""Review over HTTP: what is dealt and in which order, every answer with and without script, stale answers, what is put off."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from django.contrib.auth.models import User
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+
+from tests.conftest import MOMENT
+from timeline.articles.models import Article, Reading, Story
+from timeline.board.review_marks import marks_of
+from timeline.board.review_queue import Thing, left, queue
+from timeline.entries import edits
+from timeline.entries.derive import ask
+from timeline.entries.draft import Draft
+from timeline.entries.history import perform, undo
+from timeline.entries.models import Annotation, Entry, Evidence, Later, Operation, Suggestion
+from timeline.entries.suggest import by_entry, fingerprint
+
+HTMX = {"HX-Request": "true"}
+ADDRESS = "/stories/harbour-strike/review/"
+
+
+@pytest.fixture
+def desk(client: Client, maya: User) -> Client:
+    client.force_login(maya)
+    return client
+
+
+@pytest.fixture
+def accepted(make_entry: Callable[..., Entry]) -> Callable[..., Entry]:
+    """Entries that nobody needs to look at, but for what is asked about them."""
+    return lambda headline="Dockers walk out", **fields: make_entry(headline, status=Entry.ACCEPTED, **fields)
+
+
+def asked(*sides: Entry, kind: str = Suggestion.SAME_EVENT, score: float = 0.5) -> Suggestion:
+    mark = fingerprint(sides, by_entry(Evidence.objects.filter(entry__in=sides)))
+    return Suggestion.objects.create(
+        story=sides[0].story, sides=[side.pk for side in sides], kind=kind, score=score, fingerprint=mark,
+        reasons=["Both have the same date."],
+    )
+
+
+def suggest(story: Story) -> None:
+    draft = Draft(story)
+    ask(draft)
+    draft.keep()
+
+
+def unsure(article: Article, day: date | None = date(2024, 3, 5)) -> Reading:
+    return Reading.objects.create(article=article, published=day, basis=Reading.BORROWED, reason="Borrowed from the Post.")
+
+
+def reply(thing: Thing, answer: str, **fields: object) -> dict[str, object]:
+    return {"thing": thing.name, "stands": marks_of([thing])[thing.name], "answer": answer, **fields}
+
+
+def join(thing: Thing, *entries: Entry, **fields: object) -> dict[str, object]:
+    kept = {"survivor": entries[0].pk, "headline": entries[0].headline, "edtf": entries[0].edtf}
+    return reply(thing, "same", entry=[f"{entry.pk}.{entry.version}" for entry in entries], **(kept | fields))
+
+
+class TestOrder:
+    def test_what_settles_most_comes_first(self, story: Story, make_entry: Callable[..., Entry], accepted: Callable[..., Entry]) -> None:
+        proposed = make_entry("Only proposed", importance=1)
+        weighty = make_entry("Weighty", importance=5)
+        one, two, three = accepted("One"), accepted("Two"), accepted("Three")
+        doubtful, likely = asked(one, two, kind=Suggestion.MAYBE, score=0.9), asked(one, three)
+        asked(two, three, kind=Suggestion.SAME_TEXT, score=0.99)
+        note = Annotation.objects.create(entry=one, kind=Annotation.QUESTION, text="Who says so?", at=MOMENT)
+        article = unsure(one.evidence.get().article).article
+        assert [thing.name for thing in queue(story)] == [
+            "text", f"date-{article.pk}", f"same-{'-'.join(map(str, likely.sides))}", f"question-{note.pk}",
+            f"same-{'-'.join(map(str, doubtful.sides))}", f"entry-{weighty.pk}", f"entry-{proposed.pk}",
+        ]
+        assert left(story) == 7
+
+    def test_what_is_settled_waits_no_more(self, story: Story, maya: User, accepted: Callable[..., Entry]) -> None:
+        one = accepted()
+        for kind, resolved in ((Annotation.NOTE, False), (Annotation.QUESTION, True)):
+            Annotation.objects.create(entry=one, kind=kind, resolved=resolved, text="Who says so?", at=MOMENT)
+        Reading.objects.create(article=one.evidence.get().article, published=date(2024, 3, 5), basis=Reading.STATED)
+        assert (queue(story), left(story)) == ([], 0)
+
+    def test_where_people_set_different_headlines_somebody_chooses(self, story: Story, accepted: Callable[..., Entry]) -> None:
+        one, two = (accepted(headline, decided=["headline"]) for headline in ("Walkout", "Strike"))
+        asked(one, two, kind=Suggestion.SAME_TEXT)
+        assert [thing.kind for thing in queue(story)] == ["same"]
+
+
+class TestPage:
+    def test_nothing_left_leads_to_publishing(self, desk: Client, story: Story) -> None:
+        page = desk.get(ADDRESS).text
+        assert "Nothing is left to decide" in page
+        assert "/harbour-strike/publish/" in page
+
+    def test_the_count_stands_in_the_navigation_and_on_the_board(self, desk: Client, make_entry: Callable[..., Entry]) -> None:
+        make_entry()
+        board = desk.get("/stories/harbour-strike/").text
+        assert f'href="{ADDRESS}">1 to review</a>' in board
+        assert ' <b>1</b><span class="visually-hidden"> left</span>' in board
+
+    def test_a_kind_can_be_asked_for(self, desk: Client, make_entry: Callable[..., Entry]) -> None:
+        entry = make_entry("Ships wait")
+        unsure(entry.evidence.get().article)
+        assert "When did this article appear?" in desk.get(ADDRESS).text
+        assert "Does this belong on the timeline?" in desk.get(f"{ADDRESS}?only=entry").text
+        assert "None of these are left" in desk.get(f"{ADDRESS}?only=question").text
+
+    def test_differences_are_marked(self, desk: Client, accepted: Callable[..., Entry]) -> None:
+        asked(accepted("Dockers walk out at dawn"), accepted("Dockers walk out at noon", when="2024-03"))
+        page = desk.get(ADDRESS).text
+        assert 'Dockers walk out at <mark class="differs">noon</mark>' in page
+        assert '<mark class="differs">March 2024</mark>' in page
+        assert "The texts are much alike (score 0.50)." in page
+
+    def test_markup_in_what_is_dealt_is_text(self, desk: Client, accepted: Callable[..., Entry]) -> None:
+        hostile = "<script>alert(1)</script>"
+        one, two = accepted(hostile, summary=hostile), accepted(f"{hostile} again", lane="<b>lane</b>")
+        Annotation.objects.create(entry=one, kind=Annotation.QUESTION, text=hostile, at=MOMENT)
+        unsure(one.evidence.get().article)
+        asked(one, two)
+        for kind in ("same", "question", "date"):
+            page = desk.get(f"{ADDRESS}?only={kind}").text
+            assert "<script>alert" not in page
+            assert "<b>lane" not in page
+
+
+    @pytest.mark.parametrize("size", [1, 9])
+    @pytest.mark.parametrize(("kind", "queries"), [("text", 15), ("same", 15), ("date", 16), ("question", 15), ("entry", 15)])
+    def test_queries_do_not_grow_with_what_waits(
+        self, desk: Client, story: Story, make_entry: Callable[..., Entry], django_assert_num_queries: DjangoAssertNumQueries,
+        size: int, kind: str, queries: int,
+    ) -> None:
+        for number in range(size):
+            one, two, three = (make_entry(f"{name} {number}", pieces=2) for name in ("One", "Two", "Three"))
+            asked(one, two, kind=Suggestion.SAME_TEXT)
+            asked(two, three)
+            Annotation.objects.create(entry=one, kind=Annotation.QUESTION, text="Who says so?", at=MOMENT)
+            unsure(one.evidence.first().article)
+        desk.get(ADDRESS)
+        with django_assert_num_queries(queries):
+            page = desk.get(f"{ADDRESS}?only={kind}").text
+        assert f'class="deal deal-{kind}"' in page
+
+
+class TestGroups:
+    def test_one_press_merges_every_group(self, desk: Client, story: Story, make_entry: Callable[..., Entry]) -> None:
+        entries = [make_entry(f"Entry {number}", status=Entry.ACCEPTED) for number in range(5)]
+        asked(*entries[:3], kind=Suggestion.SAME_TEXT)
+        asked(*entries[3:], kind=Suggestion.SAME_TEXT)
+        thing = queue(story)[0]
+        desk.post(f"{ADDRESS}answer/", reply(thing, "same", entry=[entry.pk for entry in entries]))
+        assert Operation.objects.get().sentence == "Merged 5 entries with the same text into 2"
+        assert Entry.objects.live().count() == 2
+        assert queue(story) == []
+        undo(Operation.objects.get())
+        assert Entry.objects.live().count() == 5
+        assert [thing.kind for thing in queue(story)] == ["text"]
+
+    def test_leaving_one_out_keeps_the_rest(self, desk: Client, story: Story, accepted: Callable[..., Entry]) -> None:
+        one, two, three = (accepted(name) for name in ("One", "Two", "Three"))
+        asked(one, two, three, kind=Suggestion.SAME_TEXT)
+        desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "same", entry=[one.pk, three.pk]))
+        assert set(Entry.objects.live()) == {one, two}
+        assert Operation.objects.get().sentence == "Merged 2 entries with the same text into 1 and noted that 1 is not the same"
+        assert queue(story) == []
+        suggest(story)
+        assert queue(story) == []
+
+    def test_an_accepted_or_edited_entry_is_the_one_that_stays(self, desk: Client, story: Story, make_entry: Callable[..., Entry]) -> None:
+        plain, edited = make_entry("Plain"), make_entry("Edited", decided=["headline"])
+        asked(plain, edited, kind=Suggestion.SAME_TEXT)
+        desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "same", entry=[plain.pk, edited.pk]))
+        assert Entry.objects.live().get() == edited
+
+
+class TestSame:
+    def test_same_merges_with_the_choices_of_the_form(self, desk: Client, story: Story, accepted: Callable[..., Entry]) -> None:
+        one, two = accepted("One"), accepted("Two", when="2024-03-05")
+        asked(one, two)
+        response = desk.post(f"{ADDRESS}answer/", join(queue(story)[0], one, two, headline="Two", edtf="2024-03-05"))
+        operation = Operation.objects.get()
+        assert response["Location"] == f"{ADDRESS}?done={operation.pk}&was=same-{one.pk}-{two.pk}"
+        merged = Entry.objects.live().get()
+        assert (merged.pk, merged.headline, merged.edtf, merged.evidence.count()) == (one.pk, "Two", "2024-03-05", 2)
+
+    def test_one_of_three_can_be_left_out(self, desk: Client, story: Story, accepted: Callable[..., Entry]) -> None:
+        one, two, three = (accepted(name) for name in ("One", "Two", "Three"))
+        asked(one, two, three)
+        desk.post(f"{ADDRESS}answer/", join(queue(story)[0], one, two))
+        assert Operation.objects.get().sentence == "Merged “Two” into “One”, but not “Three”"
+        assert set(Entry.objects.live()) == {one, three}
+        assert queue(story) == []
+
+    def test_leaving_all_but_one_out_is_refused_in_words(self, desk: Client, story: Story, accepted: Callable[..., Entry]) -> None:
+        one, two, three = (accepted(name) for name in ("One", "Two", "Three"))
+        asked(one, two, three)
+        response = desk.post(f"{ADDRESS}answer/", join(queue(story)[0], one))
+        assert response.status_code == 422
+        assert "Leave at least two of them in to merge" in response.text
+
+    def test_not_the_same_is_remembered(self, desk: Client, story: Story, accepted: Callable[..., Entry]) -> None:
+        asked(accepted("One"), accepted("Two"))
+        desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "apart"))
+        assert Suggestion.objects.get().status == Suggestion.REJECTED
+        assert queue(story) == []
+
+
+class TestOthers:
+    def test_a_publish_date_is_confirmed_through_its_preview(self, desk: Client, make_entry: Callable[..., Entry]) -> None:
+        reading = unsure(make_entry(status=Entry.ACCEPTED).evidence.get().article)
+        page = desk.get(ADDRESS).text
+        assert f'<input type="hidden" name="next" value="{ADDRESS}">' in page
+        assert f'<input type="hidden" name="stands" value="{reading.published_as_shown}">' in page
+
+    def test_the_same_day_of_several_articles_is_confirmed_in_one_press(
+        self, desk: Client, story: Story, accepted: Callable[..., Entry]
+    ) -> None:
+        rows = [unsure(row.article) for row in accepted(pieces=3).evidence.all()]
+        page = desk.get(ADDRESS).text
+        assert "3 articles got this day in the same way" in page
+        shown = [f"{row.pk}:{row.published_as_shown}" for row in rows]
+        assert all(f'value="{value}" checked' in page for value in shown)
+        thing = queue(story)[0]
+        assert desk.post(f"{ADDRESS}answer/", reply(thing, "confirm")).status_code == 422
+        assert desk.post(f"{ADDRESS}answer/", reply(thing, "confirm", article=["²:x"])).status_code == 422
+        assert desk.post(f"{ADDRESS}answer/", reply(thing, "confirm", article=[f"{rows[0].pk}:as it was"])).status_code == 409
+        assert Operation.objects.count() == 0
+        desk.post(f"{ADDRESS}answer/", reply(thing, "confirm", article=shown[:2]))
+        assert [Reading.objects.get(pk=row.pk).basis == Reading.EDITOR for row in rows] == [True, True, False]
+        undo(Operation.objects.get())
+        assert [each.kind for each in queue(story)][0] == "date"
+
+    def test_an_answer_resolves_its_question(self, desk: Client, story: Story, accepted: Callable[..., Entry]) -> None:
+        question = Annotation.objects.create(entry=accepted(), kind=Annotation.QUESTION, text="Who says so?", at=MOMENT)
+        thing = queue(story)[0]
+        desk.post(f"{ADDRESS}answer/", reply(thing, "answer", text="The union."))
+        assert list(Annotation.objects.values_list("text", "resolved")) == [("Who says so?", True), ("The union.", False)]
+        assert Operation.objects.get().sentence == "Answered a question on “Dockers walk out”"
+        undo(Operation.objects.get())
+        assert list(Annotation.objects.values_list("text", "resolved")) == [("Who says so?", False)]
+        assert desk.post(f"{ADDRESS}answer/", reply(thing, "answer", text=" ")).status_code == 422
+        desk.post(f"{ADDRESS}answer/", reply(thing, "resolve"))
+        question.refresh_from_db()
+        assert question.resolved
+
+    @pytest.mark.parametrize(("answer", "status"), [("accept", Entry.ACCEPTED), ("dismiss", Entry.DISMISSED)])
+    def test_a_proposed_entry(self, desk: Client, story: Story, make_entry: Callable[..., Entry], answer: str, status: str) -> None:
+        entry = make_entry()
+        desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], answer, version=entry.version))
+        entry.refresh_from_db()
+        assert entry.status == status
+        assert queue(story) == []
+
+
+class TestAnswers:
+    def test_htmx_gets_the_next_thing_the_notice_and_what_is_left(
+        self, desk: Client, story: Story, make_entry: Callable[..., Entry]
+    ) -> None:
+        make_entry("First", importance=2)
+        make_entry("Second", importance=1)
+        page = desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "accept"), headers=HTMX).text
+        assert "<html" not in page
+        assert '<p id="review-said" hx-swap-oob="innerHTML">Accepted “First”. 1 left.</p>' in page
+        assert f'value="review?at=entry-{Entry.objects.get(headline="First").pk}"' in page
+        assert page.index("Undo") < page.index("Second")
+
+    def test_undo_deals_the_thing_again(self, desk: Client, story: Story, make_entry: Callable[..., Entry]) -> None:
+        first, second = make_entry("First", importance=2), make_entry("Second", importance=1)
+        thing = queue(story)[1]
+        desk.post(f"{ADDRESS}answer/", reply(thing, "accept"))
+        operation = Operation.objects.get()
+        response = desk.post(f"/stories/harbour-strike/operations/{operation.pk}/undo/", {"back": f"review?at={thing.name}"})
+        assert response["Location"].startswith(f"{ADDRESS}?at=entry-{second.pk}&done=")
+        page = desk.get(response["Location"]).text
+        assert f'name="thing" value="entry-{second.pk}"' in page
+        assert first.headline not in page
+
+    def test_a_thing_that_somebody_else_settled_is_said_and_the_next_is_dealt(
+        self, desk: Client, story: Story, vera: User, make_entry: Callable[..., Entry]
+    ) -> None:
+        first = make_entry("First", importance=2)
+        make_entry("Second", importance=1)
+        late = reply(queue(story)[0], "dismiss")
+        perform(edits.accept, story, vera, entries=[first.pk])
+        response = desk.post(f"{ADDRESS}answer/", late, headers=HTMX)
+        assert response.status_code == 409
+        assert "That is settled already, so nothing was changed. vera: Accepted “First”. Here is the next." in response.text
+        assert "Second" in response.text
+
+    def test_a_thing_that_changed_is_dealt_again(self, desk: Client, story: Story, maya: User, accepted: Callable[..., Entry]) -> None:
+        one, two = accepted("One"), accepted("Two")
+        asked(one, two)
+        late = join(queue(story)[0], one, two)
+        perform(edits.revise, story, maya, entry=two.pk, headline="Two, retitled")
+        response = desk.post(f"{ADDRESS}answer/", late)
+        assert response.status_code == 409
+        assert "This changed while you looked at it" in response.text
+        assert "retitled" in response.text
+        assert Entry.objects.live().count() == 2
+
+    @pytest.mark.parametrize("broken", [{"answer": "same"}, {"answer": "burn"}, {"stands": ""}, {"thing": "entry-²"}, {"thing": ""}])
+    def test_what_cannot_be_read_is_refused(
+        self, desk: Client, story: Story, make_entry: Callable[..., Entry], broken: dict[str, str]
+    ) -> None:
+        make_entry()
+        response = desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "accept") | broken)
+        assert response.status_code in (409, 422)
+        assert Operation.objects.count() == 0
+
+
+class TestLater:
+    def test_later_moves_to_the_end_and_can_be_undone(self, desk: Client, story: Story, make_entry: Callable[..., Entry]) -> None:
+        first, second = make_entry("First", importance=2), make_entry("Second", importance=1)
+        desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "later"))
+        assert [thing.ids for thing in queue(story)] == [(second.pk,), (first.pk,)]
+        assert Operation.objects.get().sentence == "Put off “First”"
+        assert "2</b> left, 1 put off" in desk.get(ADDRESS).text
+        undo(Operation.objects.get())
+        assert [thing.ids for thing in queue(story)] == [(first.pk,), (second.pk,)]
+
+    def test_the_last_put_off_comes_last(self, desk: Client, story: Story, make_entry: Callable[..., Entry]) -> None:
+        first, second = make_entry("First", importance=2), make_entry("Second", importance=1)
+        for _ in range(3):
+            desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "later"))
+        assert [thing.ids for thing in queue(story)] == [(second.pk,), (first.pk,)]
+        assert Later.objects.count() == 2
+
+    def test_a_suggestion_put_off_stays_so_until_a_side_changes(
+        self, desk: Client, story: Story, maya: User, accepted: Callable[..., Entry]
+    ) -> None:
+        one, two, three = (accepted(name) for name in ("Dockers walk out", "Dockers walk out again", "Ships wait"))
+        suggest(story)
+        thing = next(thing for thing in queue(story) if {one.pk, two.pk} <= {*thing.ids} or thing.kind == "text")
+        desk.post(f"{ADDRESS}answer/", reply(thing, "later"))
+        suggest(story)
+        assert [each.put_off for each in queue(story) if each.name == thing.name] == [1]
+        perform(edits.revise, story, maya, entry=one.pk, edtf="2024-03-05")
+        assert [each.put_off for each in queue(story) if each.name == thing.name and each.put_off] == []
+        assert three.status == Entry.ACCEPTED
+
+    @pytest.mark.parametrize("kind", ["text", "same", "date", "question", "entry"])
+    def test_every_kind_can_be_put_off(
+        self, desk: Client, story: Story, make_entry: Callable[..., Entry], kind: str
+    ) -> None:
+        one, two, three = (make_entry(name) for name in ("One", "Two", "Three"))
+        asked(one, two, kind=Suggestion.SAME_TEXT)
+        asked(two, three)
+        Annotation.objects.create(entry=one, kind=Annotation.QUESTION, text="Who says so?", at=MOMENT)
+        unsure(one.evidence.get().article)
+        thing = next(thing for thing in queue(story) if thing.kind == kind)
+        desk.post(f"{ADDRESS}answer/", reply(thing, "later"))
+        assert [queue(story)[-1].name, queue(story)[-1].put_off] == [thing.name, 1]
+        assert "“" in Operation.objects.get().sentence or kind == "text"

@@ -1,0 +1,123 @@
+"""Review as an editor does it: one key an answer, the next thing under the focus, without script too; and two editors at once."""
+
+from collections.abc import Callable
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.contrib.auth.models import User
+from django.utils import timezone
+from playwright.sync_api import Page, expect
+
+from timeline.articles.models import Story
+from timeline.entries import edits
+from timeline.entries.history import perform
+from timeline.entries.models import Annotation, Entry, Suggestion
+
+pytestmark = pytest.mark.browser
+REVIEW = "/stories/rare-earths/review/"
+KINDS = ("text", "same", "date", "question", "entry")
+
+
+@pytest.fixture
+def waiting(demo_story: Story, maya: User) -> list[Entry]:
+    """Something of every kind; the merges are asked of entries as they are."""
+    entries = list(Entry.objects.filter(story=demo_story).order_by("pk"))
+    Suggestion.objects.filter(story=demo_story).delete()
+    for kind, sides in ((Suggestion.SAME_TEXT, entries[:2]), (Suggestion.SAME_EVENT, entries[2:5])):
+        Suggestion.objects.create(
+            story=demo_story, kind=kind, score=0.5, reasons=["Both name June."], sides=[entry.pk for entry in sides], fingerprint=kind
+        )
+    at = timezone.now().replace(microsecond=0)
+    perform(edits.annotate, demo_story, maya, entry=entries[0].pk, text="Who says so?", kind=Annotation.QUESTION, at=at)
+    return entries
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_axe_finds_nothing_and_nothing_scrolls_sideways(desk: Page, waiting: list[Entry], scheme: str, width: int) -> None:
+    desk.emulate_media(color_scheme=scheme)
+    desk.set_viewport_size({"width": width, "height": 800})
+    found = {}
+    for kind in KINDS:
+        desk.goto(f"{REVIEW}?only={kind}")
+        assert desk.locator(f".deal-{kind}").count() == 1
+        found[kind] = [(rule["id"], [node["html"][:120] for node in rule["nodes"]]) for rule in Axe().run(desk).response["violations"]]
+        found[kind] += [desk.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")]
+    assert found == {kind: [0] for kind in KINDS}
+
+
+def test_one_key_an_answer(desk: Page, waiting: list[Entry]) -> None:
+    desk.goto(f"{REVIEW}?only=entry")
+    left = int(desk.locator(".review-left b").inner_text())
+    first = desk.locator("#review-title").inner_text()
+    desk.keyboard.press("a")
+    expect(desk.locator(".review-left b")).to_have_text(str(left - 1))
+    expect(desk.locator("#left b")).to_have_text(str(left - 1))
+    expect(desk.locator("#review-said")).to_have_text(f"Accepted “{first}”. {left - 1} left.")
+    expect(desk.locator("#review-title")).to_be_focused()
+    second = desk.locator("#review-title").inner_text()
+    assert second != first
+    desk.keyboard.press("l")
+    expect(desk.locator("#notice")).to_contain_text(f"Put off “{second}”")
+    expect(desk.locator("#review-title")).not_to_have_text(second)
+    desk.keyboard.press("u")
+    expect(desk.locator("#review-title")).to_have_text(second)
+    expect(desk.locator("#review-title")).to_be_focused()
+
+
+def test_one_of_three_is_left_out_by_hand(desk: Page, waiting: list[Entry]) -> None:
+    desk.goto(f"{REVIEW}?only=same")
+    left_out = desk.locator(".side").nth(2)
+    headline = left_out.locator(".side-title").inner_text()
+    left_out.get_by_label("is the same").uncheck()
+    desk.keyboard.press("s")
+    expect(desk.locator("#notice")).to_contain_text(f", but not “{headline}”")
+    assert Entry.objects.live().count() == len(waiting) - 1
+
+
+def test_a_publish_date_in_two_presses(desk: Page, waiting: list[Entry]) -> None:
+    desk.goto(f"{REVIEW}?only=date")
+    desk.keyboard.press("c")
+    desk.locator("#reread").wait_for()
+    desk.keyboard.press("Enter")
+    desk.wait_for_url(f"**{REVIEW}?only=date&done=*")
+    expect(desk.locator("#notice")).to_contain_text("publish date")
+
+
+def test_all_of_it_without_script(open_page: Callable[..., Page], waiting: list[Entry], maya: User) -> None:
+    page = open_page(REVIEW, java_script_enabled=False)
+    page.get_by_label("Name").fill("maya")
+    page.get_by_label("Password").fill("maya-at-the-desk")
+    page.get_by_role("button", name="Sign in").click()
+    page.get_by_role("button", name="Merge them").click()
+    assert "Merged 2 entries with the same text into 1" in page.locator("#notice").inner_text()
+    for kind, button in (("same", "Not the same"), ("question", "Resolved without"), ("entry", "Dismiss"), ("date", "Later")):
+        page.goto(f"{REVIEW}?only={kind}")
+        before = page.locator(".review-left").inner_text()
+        page.get_by_role("button", name=button).click()
+        assert page.locator("#notice p").inner_text()
+        assert page.locator(".review-left").inner_text() != before
+
+
+def test_two_editors_see_each_other(desk: Page, demo_story: Story, vera: User) -> None:
+    entry = Entry.objects.filter(story=demo_story).first()
+    perform(edits.accept, demo_story, vera, entries=[entry.pk])
+    desk.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    expect(desk.locator("#together .what")).to_have_text(f"vera: Accepted “{entry.headline}”")
+    expect(desk.locator("#together-said")).to_contain_text("vera: Accepted")
+    assert "accepted" not in desk.locator(f"#entry-{entry.pk}").inner_text()  # nothing is swapped unasked
+    desk.get_by_role("link", name="Show it").click()
+    assert "accepted" in desk.locator(f"#entry-{entry.pk}").inner_text()
+
+
+def test_a_half_typed_note_outlasts_the_poll(desk: Page, demo_story: Story, vera: User) -> None:
+    entry = Entry.objects.filter(story=demo_story).first()
+    desk.goto(f"/stories/rare-earths/entries/{entry.pk}/")
+    desk.get_by_label("Add a note").fill("Half typed")
+    perform(edits.accept, demo_story, vera, entries=[entry.pk])
+    desk.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    expect(desk.locator("#together .what")).to_be_visible()
+    assert desk.get_by_label("Add a note").input_value() == "Half typed"
+    desk.get_by_label("Add a note").fill("")
+    desk.get_by_role("link", name="Show it").click()  # nothing typed is left, so no question is asked
+    desk.wait_for_url(f"**/entries/{entry.pk}/")

@@ -1,0 +1,60 @@
+"""Every operation of a story, and of those the ones by a person, of a kind, or that touched an entry."""
+
+from typing import Any
+from urllib.parse import urlencode
+
+from django.contrib.auth.models import User
+from django.core.paginator import Paginator
+from django.db.models import Exists, OuterRef, QuerySet
+from django.http import HttpRequest
+
+from timeline.articles.models import Story
+from timeline.entries.models import Change, Entry, Operation
+
+from .access import may_edit
+from .templatetags.board import who
+
+PER_PAGE = 40
+DATELINE = "dateline"  # what no person did
+MOST_ENTRIES = 200  # that a search by words may find
+# How the history calls what an edit did; an edit that has no word here can still be seen, not asked for.
+KINDS = {
+    "accept": "accepted", "dismiss": "dismissed", "restore": "put back", "revise": "changed", "merge": "merged",
+    "merge_same_text": "merged in bulk", "split": "split", "reject": "not the same", "annotate": "noted", "answer": "answered",
+    "resolve": "resolved", "put_off": "put off", "decide_published": "publish date set", "confirm_published": "publish dates confirmed",
+    "release_published": "publish date released", "decide_block": "passage marked", "decide_origin": "origin set",
+    "release_block": "passage released", "release_origin": "origin released",
+    "take_in": "imported", "build": "built", "undo": "undone", "redo": "redone", "release": "published", "withdraw_release": "withdrawn",
+}
+
+
+def history_page(request: HttpRequest, story: Story) -> dict[str, Any]:
+    asked = {name: value for name in ("by", "kind", "entry") if (value := request.GET.get(name, "").strip()[:300])}
+    found = Operation.objects.filter(story=story).select_related("by", "undone_by")
+    people = _people(story)
+    if "by" in asked:
+        found = found.filter(by=None) if asked["by"] == DATELINE else found.filter(by__username=asked["by"])
+    if "kind" in asked:
+        found = found.filter(kind=asked["kind"])
+    if "entry" in asked:
+        found = found.filter(Exists(_touching(story, asked["entry"])))
+    return {
+        "story": story, "may_edit": may_edit(request), "page": Paginator(found, PER_PAGE).get_page(request.GET.get("page")),
+        "asked": asked, "filters": urlencode(asked), "people": [(person.username, who(person)) for person in people],
+        "kinds": KINDS.items(), "nobody": DATELINE,
+    }
+
+
+def _people(story: Story) -> QuerySet[User]:
+    """Who has done anything in this story."""
+    return User.objects.filter(Exists(Operation.objects.filter(story=story, by=OuterRef("pk")))).order_by("username")
+
+
+def _touching(story: Story, asked: str) -> QuerySet[Change]:
+    """Changes of the entry with that number, or of those whose headline has these words, and of what hung on them then."""
+    entries = Entry.objects.filter(story=story)
+    named = asked.removeprefix("#")
+    is_number = named.isascii() and named.isdigit() and len(named) < 19
+    chosen = entries.filter(pk=int(named)) if is_number else entries.filter(headline__icontains=asked).order_by("pk")
+    ids = list(chosen.values_list("pk", flat=True)[:MOST_ENTRIES])
+    return Change.objects.filter(operation=OuterRef("pk"), table="entry", row__in=ids)

@@ -1,0 +1,126 @@
+"""Review: deals what waits for a person one at a time, takes the answer, and deals the next."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+from urllib.parse import urlencode
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+
+from timeline.articles.models import Story
+from timeline.entries import edits, rereading
+from timeline.entries.history import perform
+from timeline.entries.journal import Refused, Stale
+from timeline.entries.models import Operation
+
+from .access import for_editors, story_or_404
+from .notices import operation_done
+from .review_forms import UNREADABLE, AnswerForm, days_asked, groups_asked, join_asked
+from .review_marks import marks_of
+from .review_queue import DATE, ENTRY, QUESTION, SAME, SAME_TEXT, Thing, queue
+from .review_said import called, meanwhile
+from .review_shown import KINDS, shown
+
+AGAIN = "This changed while you looked at it, so nothing was saved. Here is how it stands now."
+
+
+@for_editors("GET")
+def review(request: HttpRequest, slug: str) -> HttpResponse:
+    """The thing that the address asks for if it still waits, else the first."""
+    story = story_or_404(slug)
+    return _deal(request, story, queue(story), request.GET.get("at", ""), operation=operation_done(request, story))
+
+
+@for_editors("POST")
+def answer(request: HttpRequest, slug: str) -> HttpResponse:
+    story = story_or_404(slug)
+    things = queue(story)
+    form = AnswerForm(request.POST)
+    name = str(form.data.get("thing", ""))
+    thing = next((each for each in things if each.name == name), None)
+    if not form.is_valid() or (thing and (thing.kind, form.cleaned_data["answer"]) not in EDITS):
+        return _deal(request, story, things, name, status=422, refusal=UNREADABLE, typed=form.data)
+    if thing is None:
+        return _deal(request, story, things, status=409, refusal=meanwhile(story, name))
+    if form.cleaned_data["stands"] != marks_of([thing])[name]:
+        return _deal(request, story, things, name, status=409, refusal=AGAIN, typed=form.data)
+    try:
+        operation = EDITS[thing.kind, form.cleaned_data["answer"]](request, story, thing, form.cleaned_data)
+    except (Stale, rereading.Overtaken):
+        return _deal(request, story, things, name, status=409, refusal=AGAIN, typed=form.data)
+    except Refused as reason:
+        return _deal(request, story, things, name, status=422, refusal=str(reason), typed=form.data)
+    if not request.htmx:
+        only = {"only": _only(request)} if _only(request) else {}
+        return redirect(f"{reverse('review', args=[slug])}?{urlencode(only | {'done': operation.pk, 'was': name})}")
+    return _deal(request, story, queue(story), operation=operation, was=name)
+
+
+def _deal(
+    request: HttpRequest, story: Story, things: Sequence[Thing], name: str = "", status: int = 200, **extra: Any  # noqa: ANN401
+) -> HttpResponse:
+    only, story.left = _only(request), len(things)
+    asked = [thing for thing in things if only in ("", thing.kind)]
+    thing = next((each for each in things if each.name == name), None) or next(iter(asked), None)
+    context = {"story": story, "may_edit": True, "was": request.GET.get("was", "")} | shown(story, things, thing, only) | extra
+    template = "board/_review.html" if request.htmx else "board/review.html"
+    return render(request, template, context, status=status)
+
+
+def _only(request: HttpRequest) -> str:
+    """The one kind of thing that the editor wants to see now."""
+    wanted = (request.POST if request.method == "POST" else request.GET).get("only", "")
+    return wanted if wanted in KINDS else ""
+
+
+def _merge_groups(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any]) -> Operation:
+    return perform(edits.merge_same_text, story, request.user, groups=groups_asked(request.POST, thing))
+
+
+def _join(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any]) -> Operation:
+    versions, particulars = join_asked(request.POST, thing)
+    return perform(edits.merge, story, request.user, versions, **particulars)
+
+
+def _keep_apart(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any]) -> Operation:
+    return perform(edits.reject, story, request.user, suggestion=thing.suggestion.pk)
+
+
+def _set_status(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any]) -> Operation:
+    edit = edits.accept if said["answer"] == "accept" else edits.dismiss
+    versions = {thing.ids[0]: int(version)} if (version := request.POST.get("version", ""))[:9].isdecimal() else None
+    return perform(edit, story, request.user, versions, entries=thing.ids)
+
+
+def _resolve(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any]) -> Operation:
+    return perform(edits.resolve, story, request.user, annotation=thing.ids[0])
+
+
+def _reply(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any]) -> Operation:
+    at = timezone.now().replace(microsecond=0)
+    return perform(edits.answer, story, request.user, annotation=thing.ids[0], text=said["text"], at=at, author=request.user)
+
+
+def _confirm(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any]) -> Operation:
+    """The same day of several articles, as each was shown."""
+    articles, stands = days_asked(request.POST)
+    return perform(rereading.confirm_published, story, request.user, articles=articles, stands=stands)
+
+
+def _later(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any]) -> Operation:
+    return perform(edits.put_off, story, request.user, thing=thing.name, mark=said["stands"], called=called(story, thing))
+
+
+EDITS: dict[tuple[str, str], Callable[[HttpRequest, Story, Thing, dict[str, Any]], Operation]] = {
+    (SAME_TEXT, "same"): _merge_groups,
+    (SAME, "same"): _join,
+    (SAME, "apart"): _keep_apart,
+    (DATE, "confirm"): _confirm,
+    (QUESTION, "resolve"): _resolve,
+    (QUESTION, "answer"): _reply,
+    (ENTRY, "accept"): _set_status,
+    (ENTRY, "dismiss"): _set_status,
+    **{(kind, "later"): _later for kind in KINDS},
+}

@@ -1,0 +1,60 @@
+"""What an answer in review sends: which thing, how it stood, and what was chosen."""
+
+from typing import Any
+
+from django import forms
+
+from timeline.entries.journal import Refused
+
+from .forms import MergeForm
+from .review_queue import Thing
+
+ANSWERS = ("same", "apart", "accept", "dismiss", "confirm", "resolve", "answer", "later")
+UNREADABLE = "That answer can't be read. Here is the question again."
+
+
+class AnswerForm(forms.Form):
+    thing = forms.CharField(max_length=500)
+    stands = forms.CharField(max_length=64)
+    answer = forms.ChoiceField(choices=[(answer, answer) for answer in ANSWERS])
+    text = forms.CharField(max_length=5000, required=False)
+
+
+def join_asked(data: Any, thing: Thing) -> tuple[dict[int, int | None], dict[str, Any]]:  # noqa: ANN401 (a QueryDict)
+    """Versions and particulars of the merge that answers a suggestion; of three or more sides some may be left out."""
+    form = MergeForm(data)
+    if not form.is_valid():
+        raise Refused("Choose which headline and which date to keep.")
+    together = [pk for pk in form.ids if pk in thing.ids]
+    if len(together) < 2:
+        raise Refused("Leave at least two of them in to merge, or press “Not the same”.")
+    survivor = form.cleaned_data["survivor"]
+    kept = survivor if survivor in together else together[0]
+    particulars = {
+        "survivor": kept, "others": [pk for pk in together if pk != kept], "apart": [pk for pk in thing.ids if pk not in together],
+    }
+    return form.versions, particulars | form.chosen(together)
+
+
+def groups_asked(data: Any, thing: Thing) -> list[tuple[list[int], list[int]]]:  # noqa: ANN401
+    """Of each group who goes together, the liveliest first, and who was left out."""
+    ticked = {int(value) for value in data.getlist("entry") if value.isascii() and value.isdigit() and len(value) < 19}
+    groups = []
+    for group in thing.groups:
+        ids = [entry.pk for entry in group]
+        together = [pk for pk in ids if pk in ticked] or ids[:1]
+        groups.append((together, [pk for pk in ids if pk not in together]))
+    return groups
+
+
+def days_asked(data: Any) -> tuple[list[int], dict[int, str]]:  # noqa: ANN401
+    """Articles whose publish dates are confirmed, and how each date was shown: "12:2025-07-18 borrowed"."""
+    found = {}
+    for value in data.getlist("article"):
+        pk, _, stands = value.partition(":")
+        if not (pk.isascii() and pk.isdigit() and len(pk) < 19):
+            raise Refused(UNREADABLE)
+        found[int(pk)] = stands
+    if not found:
+        raise Refused("Leave at least one article in to confirm its day.")
+    return list(found), found

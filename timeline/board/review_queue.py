@@ -1,0 +1,126 @@
+"""What waits for a person in a story, what unlocks most first; in a fixed number of queries however much it is."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from django.db.models import Count, OuterRef, Q, QuerySet
+
+from timeline.articles.models import Reading, Story
+from timeline.entries.fields import REVISABLE
+from timeline.entries.later import mark_of
+from timeline.entries.models import Annotation, Entry, Later, Suggestion
+from timeline.entries.waiting import Waiting, waiting
+
+from .counts import number_of
+from .review_groups import in_agreement
+from .review_marks import marks_of
+
+SAME_TEXT, DATE, SAME, QUESTION, ENTRY = "text", "date", "same", "question", "entry"
+GROUPS_AT_ONCE = 20
+LONGEST_NAME = 200
+# What comes first settles what comes after: a merge leaves fewer entries to look at, a publish date moves all that hang on it.
+TOGETHER, DATES, MERGES, QUESTIONS, DOUBTFUL, ENTRIES, IDLE = range(7)
+SURE = (Reading.STATED, Reading.METADATA, Reading.EDITOR)
+
+
+@dataclass(frozen=True)
+class Thing:
+    """One thing to decide: its kind, its place in the order, and the rows that it is about (an entry, a note, an article ...)."""
+
+    kind: str
+    place: tuple[float, ...]
+    ids: tuple[int, ...] = ()
+    suggestion: Suggestion | None = None
+    groups: tuple[tuple[Entry, ...], ...] = ()
+    put_off: int = 0  # its turn among what was put off
+
+    @property
+    def name(self) -> str:
+        """What the page, the answer and "later" call it; the same after a rebuild."""
+        name = "-".join([self.kind, *map(str, self.ids)])
+        return name if len(name) <= LONGEST_NAME else f"{self.kind}-{mark_of(name)}"
+
+
+def queue(story: Story) -> list[Thing]:
+    """All that waits, in the order in which it is dealt; what was put off comes last."""
+    things = [*_suggested(waiting(story)), *_dates(story), *_questions(story), *_entries(story)]
+    rows = {row.thing: row for row in Later.objects.filter(story=story)}
+    held = [thing for thing in things if thing.name in rows]
+    marks = marks_of(held)
+    turns = {thing.name: rows[thing.name].turn for thing in held if rows[thing.name].mark == marks[thing.name]}
+    placed = [replace(thing, put_off=turns[thing.name]) if thing.name in turns else thing for thing in things]
+    return sorted(placed, key=lambda thing: (thing.put_off, thing.place))
+
+
+def left(story: Story) -> int:
+    """How many things wait, without fetching more than the suggestions."""
+    numbers = Story.objects.filter(pk=story.pk).annotate(
+        dates=number_of(_unsure().filter(article__story=OuterRef("pk"))),
+        questions=number_of(_open_questions().filter(entry__story=OuterRef("pk"))),
+        proposed=number_of(_proposed().filter(story=OuterRef("pk"))),
+    )
+    return len(_suggested(waiting(story))) + sum(numbers.values_list("dates", "questions", "proposed").get())
+
+
+def _suggested(asked: Sequence[Waiting]) -> list[Thing]:
+    """The groups of the same text as one thing, every other suggestion for itself."""
+    plain = [sides for row, sides in asked if row.kind == Suggestion.SAME_TEXT and not _at_odds(sides)]
+    entries = {entry.pk: entry for sides in plain for entry in sides}
+    groups = [[entries[pk] for pk in ids] for ids in in_agreement([[entry.pk for entry in sides] for sides in plain])]
+    groups = [group for group in groups if not _at_odds(group)]
+    dealt = tuple(tuple(sorted(group, key=_liveliest)) for group in groups[:GROUPS_AT_ONCE])
+    found = [Thing(SAME_TEXT, (TOGETHER,), groups=dealt)] if dealt else []
+    homes = {entry.pk: number for number, group in enumerate(groups) for entry in group}
+    for row, sides in asked:
+        if len({homes.get(entry.pk, -entry.pk) for entry in sides}) > 1:  # else a group asks it already
+            stage = DOUBTFUL if row.kind == Suggestion.MAYBE else MERGES
+            found.append(Thing(SAME, (stage, -row.score, row.pk), tuple(entry.pk for entry in sides), row))
+    return found
+
+
+def _at_odds(entries: Sequence[Entry]) -> bool:
+    """Whether people have set a field differently on two of them, so that somebody must choose."""
+    set_by_people = Counter(
+        name for name, said in REVISABLE.items() for _ in {getattr(entry, name) for entry in entries if said in entry.decided}
+    )
+    return any(number > 1 for number in set_by_people.values())
+
+
+def _liveliest(entry: Entry) -> tuple[bool, bool, float, int]:
+    """The one first whose address and words stay."""
+    return not entry.decided, entry.status != Entry.ACCEPTED, -entry.importance, entry.pk
+
+
+def _dates(story: Story) -> list[Thing]:
+    """Publish dates that nobody has confirmed, those first on which most entries hang."""
+    rows = _unsure().filter(article__story=story).annotate(
+        hang=Count("article__evidence__entry", distinct=True, filter=Q(article__evidence__entry__merged_into=None))
+    )
+    return [
+        Thing(DATE, (DATES if hang or day is None else IDLE, -hang, pk), (pk,))
+        for pk, day, hang in rows.values_list("pk", "published", "hang")
+    ]
+
+
+def _questions(story: Story) -> list[Thing]:
+    ids = _open_questions().filter(entry__story=story).order_by("pk").values_list("pk", flat=True)
+    return [Thing(QUESTION, (QUESTIONS, pk), (pk,)) for pk in ids]
+
+
+def _entries(story: Story) -> list[Thing]:
+    rows = _proposed().filter(story=story).values_list("pk", "importance")
+    return [Thing(ENTRY, (ENTRIES, -importance, pk), (pk,)) for pk, importance in rows]
+
+
+def _unsure() -> QuerySet[Reading]:
+    return Reading.objects.filter(Q(published=None) | ~Q(basis__in=SURE))
+
+
+def _open_questions() -> QuerySet[Annotation]:
+    asked = Annotation.objects.filter(kind=Annotation.QUESTION, resolved=False, entry__merged_into=None)
+    return asked.exclude(entry__status=Entry.DISMISSED)
+
+
+def _proposed() -> QuerySet[Entry]:
+    return Entry.objects.live().filter(status=Entry.PROPOSED)

@@ -1,0 +1,34 @@
+"""Things of review in words: what one is called in the history, and who was quicker."""
+
+from timeline.articles.models import Article, Story
+from timeline.entries.fields import listed
+from timeline.entries.models import Annotation, Change, Entry, Operation
+
+from .review_queue import DATE, QUESTION, SAME_TEXT, Thing
+from .templatetags.board import who
+
+TABLES = {"same": "entry", "entry": "entry", "question": "annotation"}
+
+
+def called(story: Story, thing: Thing) -> str:
+    """After "Put off"."""
+    if thing.kind == SAME_TEXT:
+        return f"{len(thing.groups)} group{'s'[: len(thing.groups) > 1]} of the same text"
+    if thing.kind == DATE:
+        article = Article.objects.select_related("reading").get(story=story, pk=thing.ids[0])
+        return f"the publish date of “{article.shown_headline[:80]}”"
+    if thing.kind == QUESTION:
+        return f"a question on “{Annotation.objects.select_related('entry').get(pk=thing.ids[0]).entry.headline}”"
+    headlines = [f"“{entry.headline}”" for entry in Entry.objects.filter(pk__in=thing.ids).order_by("pk")]
+    return f"whether {listed(headlines)} are the same" if len(headlines) > 1 else headlines[0]
+
+
+def meanwhile(story: Story, name: str) -> str:
+    """What became of a thing that waits no more."""
+    kind, *ids = name.split("-")
+    rows = [int(pk) for pk in ids if pk.isascii() and pk.isdigit() and len(pk) < 19]
+    changes = Change.objects.filter(operation__story=story, table=TABLES.get(kind, ""), row__in=rows)
+    last = Operation.objects.filter(pk__in=changes.values("operation")).select_related("by").order_by("-pk").first()
+    if last is None:
+        return "That is settled already, so nothing was changed. Here is the next."
+    return f"That is settled already, so nothing was changed. {who(last.by)}: {last.sentence}. Here is the next."

@@ -1,0 +1,122 @@
+"""What the page shows of the one thing that is dealt: for each kind its rows, its title and what hangs on it."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from django.urls import reverse
+
+from timeline.articles.models import Article, Reading, Story
+from timeline.articles.naming import in_words
+from timeline.entries.models import Annotation, Entry, Evidence, Suggestion
+from timeline.publish.wording import counted, when
+
+from .differing import stretches
+from .listed import with_relations
+from .review_marks import marks_of
+from .review_queue import DATE, ENTRY, QUESTION, SAME, SAME_TEXT, Thing
+
+KINDS = {
+    SAME_TEXT: ("group of one text", "groups of one text"), DATE: ("publish date", "publish dates"), SAME: ("merge", "merges"),
+    QUESTION: ("question", "questions"), ENTRY: ("proposed entry", "proposed entries"),
+}
+TITLES = {
+    SAME_TEXT: "All at once", DATE: "When did this article appear?", SAME: "Is this one event?",
+    QUESTION: "An open question", ENTRY: "Does this belong on the timeline?",
+}
+QUOTES = 3  # of an entry, side by side with another
+HANGING = 6
+MOST_TOGETHER = 50
+ALIKE = ((0.75, "nearly the same words"), (0.4, "much alike"), (0.2, "alike"), (0.0, "a little alike"))
+
+
+def shown(story: Story, things: Sequence[Thing], thing: Thing | None, only: str = "") -> dict[str, Any]:
+    """The context of the page: the thing itself, and how much is left of which kind."""
+    counts = Counter(each.kind for each in things)
+    context: dict[str, Any] = {
+        "left": len(things), "put_off": sum(each.put_off > 0 for each in things), "only": only, "thing": thing,
+        "kinds": [
+            {"kind": kind, "count": counts[kind], "words": words[counts[kind] != 1]} for kind, words in KINDS.items() if counts[kind]
+        ],
+    }
+    if thing:
+        context |= {"title": TITLES[thing.kind], "stands": marks_of([thing])[thing.name]} | SHOWN[thing.kind](story, thing)
+        context["back_here"] = reverse("review", args=[story.slug]) + (f"?only={only}" if only else "")
+    return context
+
+
+def _groups(story: Story, thing: Thing) -> dict[str, Any]:
+    sides = _sides(story, [entry.pk for group in thing.groups for entry in group])
+    return {"groups": [[sides[entry.pk] for entry in group] for group in thing.groups]}
+
+
+def _same(story: Story, thing: Thing) -> dict[str, Any]:
+    sides = _sides(story, thing.ids)
+    chosen = max(sides.values(), key=lambda side: (bool(side["entry"].decided), side["entry"].status == Entry.ACCEPTED,
+                                                   side["entry"].articles, -side["entry"].pk))
+    for side in sides.values():
+        others = [other for other in sides.values() if other is not side]
+        side["headline"] = stretches(side["entry"].headline, [other["entry"].headline for other in others])
+        told = [quote["text"] for other in others for quote in other["quotes"]]
+        for quote in side["quotes"]:
+            quote["stretches"] = stretches(quote["text"], told)
+    dates = {side["entry"].edtf: side["when"] for side in sides.values()}
+    return {
+        "sides": list(sides.values()), "survivor": chosen["entry"], "dates": dates, "asked": thing.suggestion,
+        "alike": likeness(thing.suggestion), "lanes_differ": len({side["entry"].lane for side in sides.values()}) > 1,
+    }
+
+
+def likeness(suggestion: Suggestion) -> str:
+    """The score in words."""
+    return next(words for least, words in ALIKE if suggestion.score >= least)
+
+
+def _sides(story: Story, ids: Iterable[int]) -> dict[int, dict[str, Any]]:
+    """The entries with their first quotes, by id and in the order asked for."""
+    ids = list(ids)
+    entries = {entry.pk: entry for entry in counted(Entry.objects.filter(story=story, pk__in=ids))}
+    sides = {pk: {"entry": entries[pk], "when": when(entries[pk]), "quotes": [], "more": 0} for pk in ids if pk in entries}
+    for row in _evidence(ids):
+        side = sides[row.entry_id]
+        if len(side["quotes"]) < QUOTES:
+            side["quotes"].append({"row": row, "text": row.quote})
+        else:
+            side["more"] += 1
+    return sides
+
+
+def _evidence(ids: Sequence[int]) -> Iterable[Evidence]:
+    """What dates an entry first."""
+    rows = Evidence.objects.filter(entry__in=ids).select_related("article__outlet", "article__reading__origin")
+    return sorted(rows, key=lambda row: (row.phrase_start is None, row.article.key, row.start))
+
+
+def _date(story: Story, thing: Thing) -> dict[str, Any]:
+    article = with_relations(Article.objects.filter(story=story, pk=thing.ids[0])).get()
+    hanging = Entry.objects.filter(evidence__article=article).live().distinct().in_date_order()
+    alike = Reading.objects.filter(article__story=story, published=article.reading.published, basis=article.reading.basis)
+    alike = alike.filter(borrowed_from=article.reading.borrowed_from).exclude(published=None)
+    others = {row["day"]: row for row in reversed(article.reading.candidates) if row["day"]}
+    return {
+        "article": article, "reading": article.reading, "hanging": [(entry, when(entry)) for entry in hanging[:HANGING]],
+        "hanging_count": hanging.count(),
+        "together": list(with_relations(Article.objects.filter(reading__in=alike)).order_by("key")[:MOST_TOGETHER]),
+        "others": [row | {"words": in_words(date.fromisoformat(day))} for day, row in sorted(others.items())],
+    }
+
+
+def _question(story: Story, thing: Thing) -> dict[str, Any]:
+    note = Annotation.objects.select_related("entry", "author").get(pk=thing.ids[0])
+    return {"note": note, "side": _sides(story, [note.entry_id])[note.entry_id]}
+
+
+def _entry(story: Story, thing: Thing) -> dict[str, Any]:
+    side = _sides(story, thing.ids)[thing.ids[0]]
+    return {"side": side, "entry": side["entry"]}
+
+
+SHOWN: dict[str, Callable[[Story, Thing], dict[str, Any]]] = {
+    SAME_TEXT: _groups, DATE: _date, SAME: _same, QUESTION: _question, ENTRY: _entry,
+}
