@@ -158,7 +158,7 @@ class TestBlock:
         operation = self.decide(arden, block, CHROME)
 
         assert operation.sentence == (
-            "Marked a passage of Norland Courier, “Inquiry into harbour wages”, as chrome; 1 entry was withdrawn"
+            "Marked a passage of Norland Courier, “Inquiry into harbour wages”, as site furniture; 1 entry was withdrawn"
         )
         assert dates() == [RULES, MONDAY, TUESDAY, THURSDAY]
 

@@ -6,9 +6,8 @@ Pure: what it needs of the database is handed in as `Source`s, what it finds is 
 from collections.abc import Sequence
 from datetime import date
 
-from timeline.dates.mention import Mention
-
 from .candidates import LEAD, Told, candidates, candidates_by_event, flat, phrase_of
+from .chosen_date import chosen, dated_otherwise, is_absolute, is_firm
 from .copies import dated_by_originals
 from .corrections import corrections, remarks, without_notices
 from .figures import is_stray_figure
@@ -82,14 +81,15 @@ def _proposal(
     undated: Sequence[Retold], remark: str,
 ) -> Proposal:
     sources = {key: article.source for key, article in articles.items()}
-    dating = _dating(members, sources)
+    dating = chosen(members, sources)
     mention = dating.clause.mention
+    otherwise = dated_otherwise(members, dating, sources)
     return Proposal(
         headline=title,
         summary=summary_of(_agreed(members, told)),
         edtf=mention.edtf, earliest=mention.earliest, latest=mention.latest,
-        date_reason=f"{_reason(dating, sources[dating.key])} {remark}".strip(),
-        provisional=not _firm(dating, sources[dating.key]),
+        date_reason=" ".join(filter(None, (_reason(dating, sources[dating.key]), otherwise, remark))),
+        provisional=bool(otherwise) or not is_firm(dating, sources[dating.key]),
         lane=lane,
         modality=_agreed_modality(members),
         importance=importance,
@@ -98,24 +98,6 @@ def _proposal(
             *(Piece(found.key, *articles[found.key].sentences[found.place], None, reason_of(found, articles)) for found in undated),
         ),
     )
-
-
-def _dating(members: Sequence[Candidate], sources: dict[str, Source]) -> Candidate:
-    """The clause whose date the entry takes: a day before a span, a confirmed publish date before a provisional one."""
-    def rank(member: Candidate) -> tuple[int, bool, bool, tuple[str, int, int]]:
-        mention = member.clause.mention
-        days = (mention.latest - mention.earliest).days if mention.earliest and mention.latest else 10_000
-        return days, not _firm(member, sources[member.key]), mention.rule in {"publication", "follows", "by-event"}, member.order
-    return min(members, key=rank)
-
-
-def _firm(member: Candidate, source: Source) -> bool:
-    return not source.provisional or _absolute(member.clause.mention)
-
-
-def _absolute(mention: Mention) -> bool:
-    """Whether the phrase holds its year and needs no publish date."""
-    return mention.rule.startswith("calendar") and mention.earliest is not None and str(mention.earliest.year) in mention.text
 
 
 def _agreed(members: Sequence[Candidate], told: Sequence[Telling]) -> list[Telling]:
@@ -139,6 +121,6 @@ def _reason(member: Candidate, source: Source) -> str:
     said = as_sentence(member.clause.mention.reason)
     if member.clause.mention.rule == "publication":
         return f"{said} {as_sentence(source.date_reason)}".strip()
-    if source.provisional and not _absolute(member.clause.mention):
+    if source.provisional and not is_absolute(member.clause.mention):
         return f"{said} That publish date is provisional: {as_sentence(source.date_reason, capital=False)}"
     return said

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from timeline.articles.models import Article, Block, DecidedBlock, DecidedDay, DecidedOrigin
-from timeline.articles.naming import in_words
+from timeline.articles.naming import KIND_WORDS, in_words
 from timeline.articles.overrides import is_about
 from timeline.articles.page import BODY, KINDS, LEAK
 
@@ -196,4 +196,4 @@ def called(row: Article, after: str = "") -> str:
 
 
 def _as_kind(kind: str) -> str:
-    return {BODY: "text of the article", LEAK: "server output"}.get(kind, kind)
+    return "text of the article" if kind == BODY else KIND_WORDS[kind]
