@@ -16,7 +16,9 @@ def reason(text: str) -> str:
         "Owen Tranter Consumer editor", "Atchison covers trade. She is based in Portsvale.",
         "Live reporting by Sanna Brook", "(Mit Material von dpa)",
         "2025-02-20 09:41 来源:极光日报", "Monday 16 September 2024 — by Samira Thibodeau, with Canadian Wire",
-        "Dana Ruck is a fellow of the forum.",
+        "Dana Ruck is a fellow of the forum.", "Odile Marchetti (avec AFP)", "Rosa Valdés, enviada especial a Ostrey",
+        "Moira Penhallow covers the coast for the Courier. She joined in 2019 from Radio Ostrey.",
+        "Moira Penhallow has written about ferries for the Courier since 1994.", "Jörg Heller ist Redakteur im Ressort Wirtschaft.",
     ],
 )
 def test_a_line_that_says_who_wrote(text: str) -> None:

@@ -87,6 +87,56 @@ def test_a_page_in_another_language_keeps_its_body() -> None:
     assert kinds(page, clean([*pages(), page])[-1]) == lines
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "We value your privacy", "We and our 411 partners store and access information on a device.",
+        "Share this:  Email  Print  StumbleUpon", "Like this: Be the first to like this post.",
+        "» login or register to post comments | 88 reads", "Audio: What to do when a ferry burns (3 Min)",
+        "Читайте також: Як пережити ніч без порому", "[Mehr zum Thema: Warum Fähren brennen]", "Czytaj też: Promy wracają",
+        "Läs också: Färjorna står stilla", "Leggi anche: I traghetti sono fermi", "Lees ook: De veerboten liggen stil",
+        "For further information: Head of Press Birte Lund, +45 5555 0100", "Contact presse : 05 00 00 00 00",
+    ],
+)
+def test_furniture_between_paragraphs_is_none_of_the_articles(line: str) -> None:
+    (courier, *_) = pages()
+    before = "Nobody was hurt."
+    page = replace(courier, text=courier.text.replace(before, f"{before}\n{line}"))
+    (blocks,) = clean([page])
+    assert (line, CHROME) in [(text, kind) for kind, text in kinds(page, blocks)]
+
+
+def test_a_page_alone_in_its_language_keeps_what_follows_its_standfirst() -> None:
+    lines = [
+        (HEADLINE, "Les îles attendent toujours leurs bateaux"),
+        (BYLINE, "Odile Marchetti (avec AFP)"),
+        (BODY, "Après dix jours sans liaison, les habitants demandent des comptes."),
+        (BODY, "« On nous avait promis des moteurs modernes », soupire Maëlle, 61 ans, qui attend sur le quai avec ses valises."),
+        (BODY, "Devant le siège de la compagnie, une centaine de personnes ont déposé mercredi des bougies et une maquette en carton."),
+        (CHROME, "Lire aussi | Un hiver sans bateau"),
+        (BODY, "L'opposition réclame la démission du ministre. Une séance du Parlement est prévue vendredi."),
+    ]
+    page = Page("ouest", "\n".join(line for _, line in lines))
+    assert kinds(page, clean([*pages(), page])[-1]) == lines
+
+
+def test_the_last_entry_of_a_live_page_is_the_articles_though_it_shares_no_words() -> None:
+    entries = [
+        "14:32", "All six ferries of the Tarn Line have been ordered out of service by the regulator.",
+        "13:10", "The regulator says that the fire aboard the Sea Heron began in the engine room of the ferry.",
+        "11:41", "Buses and taxis have vanished. Our correspondent counted fourteen people asleep on one bench.",
+    ]
+    page = Page("live", "\n".join(["Tarn Line ferries: live", "13 March 2024", *entries, "Show more posts"]))
+    found = {line: kind for kind, line in kinds(page, clean([*pages(), page])[-1])}
+    assert [found[entry] for entry in entries[1::2]] == [BODY] * 3
+
+
+def test_a_standfirst_right_under_the_headline_is_the_articles() -> None:
+    lines = ["Statement on the Tarn Line ferries", "Transport Minister Ola Vik's words to an emergency session.", "13 March 2024"]
+    page = Page("gov", "\n".join([*lines, *(line for kind, line in STORY["courier"] if kind == BODY)]))
+    assert (BODY, lines[1]) in kinds(page, clean([*pages(), page])[-1])
+
+
 def test_lines_of_a_site_that_stand_on_pages_with_other_articles_are_chrome() -> None:
     slogan = "Ostrey Radio has told the islands what matters to them since long before there was a bridge to the mainland."
     courier, star, _ = pages()

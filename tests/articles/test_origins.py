@@ -122,3 +122,31 @@ FIRE = (
 def test_which_pages_hold_one_text(one: str, other: str, copied: bool) -> None:
     pages = [Page("one", one, outlet="Gazette"), Page("other", other, outlet="Herald")]
     assert any(source.copy_of for source in traced(*pages)) is copied
+
+
+@pytest.mark.parametrize(
+    ("sentence", "origin"),
+    [
+        ("Das berichtet die Deutsche Presse-Agentur (dpa) unter Berufung auf das Gericht.", "dpa"),
+        ("Nach einem Bericht der Nachrichtenagentur Reuters legt der Betreiber Einspruch ein.", "Reuters"),
+        ("Wie die Nachrichtenagentur AFP berichtet, arbeiten dort 1400 Menschen.", "AFP"),
+        ("Selon l'AFP, l'exploitant va faire appel de cette décision.", "AFP"),
+        ("La empresa recurrirá el fallo, según informa la agencia Efe.", "EFE"),
+        ("La empresa recurrira el fallo, segun informo la agencia EFE.", "EFE"),
+        ("За даними агентства Reuters, компанія оскаржить рішення суду.", "Reuters"),
+        ("Der Betreiber will nach eigenen Angaben Einspruch einlegen.", "rewrite"),
+        ("The operator wants its report to be read by Reuters and others.", "rewrite"),
+    ],
+)
+def test_an_agency_may_be_named_below_the_standfirst(sentence: str, origin: str) -> None:
+    lead = "Drei Dörfer haben vor Gericht gewonnen.\nEin Gericht hat die Arbeit in der Mine gestoppt."
+    assert traced(Page("rewrite", f"{lead} {sentence}\n{STUDY}"))[0].origin == origin
+
+
+def test_a_part_credit_alone_leaves_the_report_its_own() -> None:
+    (source,) = traced(Page("own", f"Mines in Valdora\nOdile Marchetti (avec AFP)\n{RULING}", outlet="Le Sel"))
+    assert (source.origin, source.reason) == ("Le Sel", "It credits AFP with a part of its report, which its own newsroom wrote.")
+
+
+def test_an_agency_before_a_place_or_a_day_is_a_credit() -> None:
+    assert [source.origin for source in traced(Page("a", f"Mines in Valdora\nEFE / Valdora\n{RULING}"))] == ["EFE"]

@@ -92,3 +92,18 @@ def test_a_wrapped_page_is_cleaned_by_paragraphs() -> None:
         *((LEAK, line.strip()) for line in trace.split("\n")),
     ]
     assert headline_of(page, blocks) == head
+
+
+def test_a_line_that_breaks_off_after_a_small_word_goes_on_with_a_clock_time() -> None:
+    rows = (
+        "The operator of the dam opened two of the four bottom outlets at",
+        "3:15 a.m. on Sunday and said the level had dropped by two metres.",
+        "Buses took the residents of the three villages to a school, where",
+        "they were told to wait until the engineers had seen the crack.",
+    )
+    assert "outlets at 3:15 a.m. on Sunday" in unwrapped("\n".join(rows))
+
+
+def test_a_row_of_entries_is_not_the_beginning_of_a_paragraph() -> None:
+    text = "» log in or register to comment on this | 88 reads of the page\nskipper wrote at night"
+    assert paragraphs(text) == text.split("\n")

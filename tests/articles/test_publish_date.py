@@ -223,3 +223,50 @@ def test_labels_in_the_languages_we_meet(line: str) -> None:
 def test_a_day_that_may_be_anothers_is_never_certain(text: str) -> None:
     (dating,) = dated(Page("page", text))
     assert dating.basis in ("unknown", "inferred")
+
+
+PLACE = "Communiqué\nOstrey, 13 March 2024\n"
+
+
+def test_two_stamps_of_a_change_do_not_make_a_publish_day() -> None:
+    changed = Page("page", f"{HEAD}\n{BODY}Updated 02/11/2025", published=date(2025, 11, 2), doubt="but a machine may have put it there")
+    (dating,) = dated(changed)
+    assert (dating.day, dating.basis) == (date(2025, 11, 2), "inferred")
+
+
+def test_a_day_over_the_headline_that_the_page_outlived_is_no_day_of_a_visit() -> None:
+    (alone,) = dated(Page("page", f"{PLACE}{HEAD}\n{BODY}"))
+    (changed,) = dated(Page("page", f"{PLACE}{HEAD}\n{BODY}Updated 2 November 2025"))
+    assert (alone.day, alone.basis) == (date(2024, 3, 13), "inferred")
+    assert (changed.day, changed.basis) == (date(2024, 3, 13), "stated")
+
+
+def test_a_day_over_the_headline_before_the_first_comment_is_the_articles() -> None:
+    comments = "2 comments\nGerda P. said... March 14, 2024 at 7:15 AM\nTypical."
+    (dating,) = dated(Page("page", f"Wednesday, March 13, 2024\n{HEAD}\n{BODY}{comments}"))
+    assert (dating.day, dating.basis) == (date(2024, 3, 13), "stated")
+
+
+def test_an_event_to_come_does_not_make_the_day_of_a_visit_the_articles() -> None:
+    below = "2 comments\nGerda P. March 14, 2024 at 7:15 AM\nTypical.\nEvents\nSat 14 September 2025 10:00 Boat fair"
+    (dating,) = dated(Page("page", f"Sunday, 3 August 2025\n{HEAD}\n{BODY}{below}"))
+    assert (dating.day, dating.basis) == (None, "unknown")
+
+
+def test_the_day_of_an_event_is_no_publish_day() -> None:
+    (dating,) = dated(page(body=f"{BODY}Next event\nDate: 14 September 2024, 10 am\nBoat fair, Hall 3"))
+    assert (dating.day, dating.basis) == (None, "unknown")
+
+
+def test_a_place_and_a_day_may_stand_before_the_text_as_a_sentence() -> None:
+    told = page(body=f"Ostrey, 13 March 2024. {BODY.replace('ordered', 'today ordered')}")
+    scene = page(body=f"Ostrey, 13 March 1924. {BODY}")
+    assert [(found.day, found.basis) for found in (dated(told)[0], dated(scene)[0])] == [
+        (date(2024, 3, 13), "stated"), (date(1924, 3, 13), "inferred"),
+    ]
+
+
+def test_a_figure_that_the_metadata_settles_is_not_read_the_other_way() -> None:
+    near = Page("near", f"{HEAD}\nPublished 2 April 2024\nThe islands wait for a ferry. Nobody knows when the next one sails.")
+    far = Page("page", f"{HEAD}\n{BODY}Updated 04/02/2025", published=date(2025, 2, 4), doubt="but a machine may have put it there")
+    assert dated(near, far)[1].day == date(2025, 2, 4)

@@ -60,3 +60,37 @@ def test_a_title_without_the_name_of_its_site(text: str, title: str) -> None:
 )
 def test_the_name_of_a_paper(text: str, masthead: bool) -> None:
     assert is_masthead(line(text, 0, len(text))) is masthead
+
+
+def test_of_two_titles_with_nothing_between_them_the_lower_is_the_standfirst() -> None:
+    top = "Dockers vote to strike over cranes", "Cranes come to the port of waiting ships next spring"
+    assert headline(*top, "By Hollis Petrakis") == "Dockers vote to strike over cranes"
+
+
+def test_a_kicker_over_the_title_is_no_headline() -> None:
+    title = "Cranes come to the port of waiting ships next spring"
+    assert headline("Cranes and ships", title) == title
+
+
+def test_a_quote_that_the_text_repeats_may_be_the_headline() -> None:
+    text = "Hollis Petrakis voted with the others. “We have waited long enough for this,” she said at the port on Tuesday."
+    page = Page("strike", f"“We have waited long enough”\n{text}\n{TEXT}")
+    assert headline_of(page, *clean([page])) == "“We have waited long enough”"
+
+
+@pytest.mark.parametrize("row", ["Follow topic   Notifications on", "Share   Print   Votes (4)", "[home] [ships] [cranes] [login]"])
+def test_a_row_of_entries_set_apart_is_no_headline(row: str) -> None:
+    assert headline("Enough is enough on Cable Street", "4 September 2024", row) == "Enough is enough on Cable Street"
+
+
+def test_the_name_of_the_site_is_no_headline_though_the_text_uses_it() -> None:
+    assert headline("The Port", "Home | Sport | Ships", "Enough is enough on Cable Street") == "Enough is enough on Cable Street"
+
+
+def test_an_entry_of_a_live_page_is_not_its_headline() -> None:
+    top = "Brannoc dock strike: live", "4 September 2024", "14:32", "Cranes come to the port next spring"
+    assert headline(*top) == "Brannoc dock strike: live"
+
+
+def test_the_name_of_the_site_is_taken_off_the_headline_that_came_with_the_page() -> None:
+    assert headline(given="Dockers strike at three ports | Brannoc Beacon") == "Dockers strike at three ports"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from .bylines import ABOUT_AUTHOR, DATE_LINE, is_about_author
 from .credits import CREDITED
 from .datelines import CLOCK, LABELLED
-from .furniture import ABOVE_ARTICLE, BELOW_ARTICLE, Mark, speaks_to_reader
+from .furniture import ABOVE_ARTICLE, BELOW_ARTICLE, UNDER_HEADLINE, Mark, speaks_to_reader
 from .headline import is_title
 from .masthead import names_site
 from .page import BODY, BYLINE, CHROME, HEADLINE, OTHER
@@ -27,14 +27,16 @@ def settle_before(pieces: Sequence[Piece]) -> None:
             piece.settle(BYLINE, ABOUT_AUTHOR)
         elif under_headline and piece.line.bullet and piece.line.words >= KEY_POINT and piece.mark is None and not piece.hint.linked:
             piece.settle(BODY, "Key point between headline and text")
+        elif piece.line.prose and not piece.line.trails_off and i and pieces[i - 1].kind == HEADLINE and not piece.shared:
+            piece.settle(BODY, "Stands right under the headline")
         elif piece.line.prose and not piece.line.trails_off and any(later.kind == HEADLINE for later in pieces[i + 1 :]):
             piece.settle(CHROME, "Stands above the headline and shares too few words with the story")
         elif piece.line.prose:
             piece.settle(OTHER, "Shares too few words with the story, above the article")
         elif under_headline and is_names(piece):
             piece.settle(BYLINE, "Names between headline and text")
-        elif under_headline and is_title(piece.line) and piece.line.words >= 5:
-            piece.settle(HEADLINE, "Stands under the headline")
+        elif under_headline and is_title(piece.line) and piece.line.words >= 5 and not piece.line.text.endswith(":"):
+            piece.settle(HEADLINE, UNDER_HEADLINE)
         elif i + 1 < len(pieces) and pieces[i + 1].line.trails_off and is_title(piece.line):
             piece.settle(OTHER, "Headline over the teaser of another story")
         else:
@@ -47,7 +49,7 @@ def settle_between(pieces: Sequence[Piece]) -> None:
     told = 0  # words; a day that stands before the article has told anything is the page's own
     for i, piece in enumerate(pieces):
         told += piece.line.words if piece.kind == BODY else 0
-        if piece.reason == DATE_LINE and told > A_SENTENCE:
+        if piece.reason == DATE_LINE and told > A_SENTENCE and not LABELLED.match(piece.line.text):
             piece.settle(BODY, "Day as a subheading inside the article")
         if piece.mark is not None:
             after_cut = after_cut or piece.mark is not Mark.CHROME

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from .agencies import NAMES
 from .page import BODY, BYLINE, Block, Page
+from .passed_on import passed_on
 from .sentences import sentences
+from .stated_days import MONTH, WEEKDAY
 
 PROPER = r"(?:[Tt]he )?[A-ZÀ-ÞА-ЯЁ][\w’'&-]*(?: (?:of|de|la|and|&|[A-ZÀ-ÞА-ЯЁ][\w’'&-]*)){0,4}|dpa"
 IN_DATELINE = re.compile(r"[(\[/]\s*(?P<name>[^()\[\]/\n]{2,40}?)\s*[)\]/]")
@@ -48,8 +50,15 @@ CREDIT_SOURCE = re.compile(
     re.IGNORECASE,
 )
 CREDIT_FOR = re.compile(rf"\b(?:for|of|,|/|\|)\s*(?P<name>{PROPER})[\s).]*$")
+IN_PART = re.compile(
+    r"(?:mit(?: (?:material|informationen|inhalten) von)?|avec|con(?: información de)?|with information from)\b", re.IGNORECASE
+)
 PARTLY = re.compile(r"\W*with (?:an? )?(?:additional |further )?reports? (?:from|by)\b", re.IGNORECASE)  # the page's own report, helped
-BY_AGENCY = re.compile(rf"^\W*(?:by|von|par|por)\s+(?P<name>{PROPER})\W*$", re.IGNORECASE)
+BY_AGENCY = re.compile(rf"^\W*(?:by|von|par|por)\s+(?P<name>{PROPER})(?:\s+(?:in|from|aus|à|en|a)\s.{{2,40}})?\W*$", re.IGNORECASE)
+AGENCY_FIRST = re.compile(r"^\W*(?P<name>[^\W\d_][\w-]+)\s*(?:[/|,–—·•-]|(?=\d)|(?P<next>[^\W\d_]+))")
+DAY_WORDS = frozenset([*MONTH, *WEEKDAY])
+LEAD_BLOCKS = 3  # paragraphs of the article, a standfirst among them, in which it says whose news it passes on
+SHORTEST = 5  # words of a sentence that tells something
 
 
 @dataclass(frozen=True)
@@ -59,20 +68,28 @@ class Attribution:
     name: str
     reason: str
     credited: bool
+    partly: bool = False  # the source gave a part, and the page's own newsroom wrote
 
 
 def attribution(page: Page, blocks: Sequence[Block], outlets: set[str]) -> Attribution | None:
     """What the page says of its source: in its byline blocks first, then in its first two sentences."""
+    partly = None
     for block in blocks:
-        if block.kind == BYLINE and (found := from_byline(one_line(page, block.start, block.end), outlets, page.outlet)):
+        found = from_byline(one_line(page, block.start, block.end), outlets, page.outlet) if block.kind == BYLINE else None
+        if found and not found.partly:
             return found
-    lead = next((block for block in blocks if block.kind == BODY), None)
-    if lead is None:
-        return None
-    for start, end in sentences(page.text, lead.start, lead.end)[:2]:
-        if found := from_lead(one_line(page, start, end), outlets, page.outlet):
+        partly = partly or found
+    lead = [
+        sentence
+        for block in [block for block in blocks if block.kind == BODY][:LEAD_BLOCKS]
+        for start, end in sentences(page.text, block.start, block.end)
+        if len((sentence := one_line(page, start, end)).split()) >= SHORTEST
+    ]
+    for sentence in lead[:2]:
+        if found := from_lead(sentence, outlets, page.outlet):
             return found
-    return None
+    name = next((name for sentence in lead if (name := passed_on(sentence)) and not same(name, page.outlet)), "")
+    return Attribution(name, f"It says that it passes on what {name} reported.", False) if name else partly
 
 
 def one_line(page: Page, start: int, end: int) -> str:
@@ -89,8 +106,12 @@ def from_byline(text: str, outlets: set[str], own: str) -> Attribution | None:
             return Attribution(name, reason.format(name), False)
     for pattern in () if PARTLY.match(text) else (CREDIT_SOURCE, BY_AGENCY, CREDIT_FOR):
         if (match := pattern.search(text)) and (name := known(match["name"], outlets)) and not same(name, own):
+            if IN_PART.match(match[0].strip()):
+                return Attribution(name, f"It credits {name} with a part of its report, which its own newsroom wrote.", True, partly=True)
             return Attribution(name, f"Its credit line names {name}.", True)
-    return None
+    first = AGENCY_FIRST.match(text)
+    name = NAMES.get(first["name"].casefold(), "") if first and (not first["next"] or first["next"].lower() in DAY_WORDS) else ""
+    return Attribution(name, f"Its credit line names {name}.", True) if name and not same(name, own) else None
 
 
 def from_lead(sentence: str, outlets: set[str], own: str) -> Attribution | None:

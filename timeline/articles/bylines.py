@@ -23,18 +23,28 @@ ROLE = re.compile(
     r"|(?:news )?agency (?:report|copy)",
     re.IGNORECASE,
 )
+ROLES = (
+    "editor|correspondent|reporter|writer|journalist|columnist|redakteur(?:in)?|(?:sonder)?korrespondent(?:in)?|journaliste?|correspondante?"
+    "|corresponsal|periodista|envoyée? spéciale?|enviad[oa] especial|inviat[oa]|giornalista|redactora?|журналіст(?:ка)?|журналист(?:ка)?"
+    "|кореспондент(?:ка)?|корреспондент"
+)
 BIO = re.compile(
     rf"^{CAPITAL}(?: {CAPITAL}){{0,3}},? (?:is|was|has been|covers|writes|reports)\b.{{0,90}}\b(?:reporter|correspondent|editor"
     r"|journalist|columnist|freelance\w*|writer|bureau chief|producer|covers|covering|writes about|reports on|newsroom|desk"
     r"|column|author|fellow|lecturer|commentator|contributor)\b"
     rf"|^{CAPITAL}(?: {CAPITAL}){{0,3}} (?:covers|writes about|reports on|reports from) .{{3,120}}"
-    r"\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:is|are) based in\b"
-)
-ROLES = (
-    "editor|correspondent|reporter|writer|journalist|columnist|redakteur(?:in)?|korrespondent(?:in)?|journaliste|corresponsal|periodista"
+    r"\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:(?:is|are) based in|joined|has been|has worked|previously)\b"
+    rf"|^{CAPITAL}(?: {CAPITAL}){{1,3}} has (?:written|reported|covered)\b.{{3,80}}\b(?:for|since) "
+    r".{0,40}\b(?:since|for|from) (?:19|20)?\d\d"
+    rf"|^{CAPITAL}(?: {CAPITAL}){{1,3}},? (?:ist|war|est|es|è|is|är|er|jest|є)\s+(?:[\w’'-]+ ){{0,3}}?(?i:{ROLES})\b"
+    r"(?! (?:que|qui|che|who|какой|який)\b|, (?:der|die|das|que|qui)\b)"  # whom an article tells of
 )
 WITH_ROLE = re.compile(  # "Owen Tranter Consumer editor"; a title in capitals, "Court Frees Reporter", has no small letter there
     rf"{CAPITAL}\s+{PERSON}(?:\s*[,|–-]\s*(?:[\w&’'-]+\s+){{0,3}}?(?i:{ROLES})|\s+(?:(?:{CAPITAL}|and|&)\s+){{0,3}}?(?:{ROLES}))"
+    rf"(?:\s+(?:in|at|à|a|au|en|aus|da|в|у)\s+{PERSON})?"
+)
+WITH_AGENCY = re.compile(
+    rf"{CAPITAL}\s+{PERSON}\s*[,(/]?\s*(?:avec|mit|con|with|and|et|und|y|e|com|та|и)\s+(?:l['’])?(?P<agency>[\w’'-]+)\)?"
 )
 FROM = re.compile(rf"(?:From|Von|De|Da|Aus)\s+{PERSON},?\s+(?:in|en|à|a|aus)\s+{PERSON}\W*")
 PARTS = re.compile(r"\s+[-–—]+\s+|\s*[|·•/]\s*|,\s+")
@@ -49,6 +59,7 @@ DAY_WORDS = {word for word in (*MONTH, *WEEKDAY) if len(word) > 3} - NAMES_TOO
 LONGEST = 400  # characters of a line with the date or the author
 DATE_LINE = "Line with the date"
 ABOUT_AUTHOR = "About the author"
+AGENCIES = 12  # words of a line of agencies' names
 LINKING = frozenset(["and", "in", "of", "the", "for", "de", "und"])
 
 
@@ -62,7 +73,11 @@ def whole_line(text: str, piece: Line) -> str:
         return "Byline"
     if piece.words <= 10 and not piece.stop and (label := AUTHOR_LABEL.match(piece.text)) and is_name_list(piece.text[label.end() - 1 :]):
         return "Byline"
-    if (piece.words <= 8 and ROLE.fullmatch(piece.text)) or FROM.fullmatch(piece.text) or is_agency(piece.text):
+    if piece.words <= 8 and (match := WITH_AGENCY.fullmatch(piece.text)) and match["agency"].casefold() in NAMES:
+        return "Byline"
+    if (piece.words <= 8 and ROLE.fullmatch(piece.text)) or FROM.fullmatch(piece.text):
+        return "Byline"
+    if piece.words <= AGENCIES and is_agency(piece.text):
         return "Byline"
     if piece.words <= 8 and not piece.stop and WITH_ROLE.fullmatch(piece.text):
         return "Byline"

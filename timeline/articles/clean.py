@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from . import across, headline, region, tail, topic
+from .boilerplate import mark_boilerplate
 from .languages import by_language
 from .masthead import site_names
 from .page import BODY, HEADLINE, REPEAT, Block, Page
@@ -21,6 +22,7 @@ def clean(pages: Sequence[Page]) -> list[list[Block]]:
     across.mark_furniture(pages, drafts)
     for page, draft in zip(pages, drafts, strict=True):
         mark_comments(page.text, draft)
+        mark_boilerplate(draft)
         mark_repeats(draft)
         mark_pull_quotes(draft)
     scored = [[piece for piece in draft if region.is_told(piece)] for draft in drafts]
@@ -55,8 +57,11 @@ def mark_repeats(draft: list[Piece]) -> None:
 
 def mark_pull_quotes(draft: list[Piece]) -> None:
     """A short line that stands inside a longer one of the page is a quote set large."""
-    long = " ".join(piece.line.same for piece in draft if piece.open and piece.line.words >= 12)
+    told = [piece for piece in draft if piece.open and piece.line.words >= 12]
+    long = " ".join(piece.line.same for piece in told)
+    first = told[0].line.start if told else 0  # above it a quote may be the headline
     short = [piece for piece in draft if piece.open and 5 <= piece.line.words < 30]
+    short = [piece for piece in short if piece.line.start >= first or not headline.is_title(piece.line)]
     for piece in short[:MOST_QUOTES]:
         inside = long.count(piece.line.same) - (piece.line.words >= 12)
         if inside > 0:
@@ -69,7 +74,7 @@ def headline_of(page: Page, blocks: Sequence[Block]) -> str:
     if found:
         return headline.shortened(headline.without_site(found))
     if page.headline.strip():
-        return headline.shortened(page.headline.strip())
+        return headline.shortened(headline.without_site(page.headline.strip()))
     lead = next((block for block in blocks if block.kind == BODY), None)
     if lead is None:
         return ""

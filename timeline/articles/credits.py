@@ -61,7 +61,7 @@ def credit(piece: str) -> str:
     size = len(piece.split())
     if size <= 60 and (match := CREDIT.match(piece)) and (piece[0] in "([" or is_short_credit(piece, size, match["by"])):
         return CREDITED
-    if size <= 40 and (CONTRIBUTED.search(piece) or FIRST_PUBLISHED.search(piece)):
+    if size <= 40 and (("ontribut" in piece and CONTRIBUTED.search(piece)) or FIRST_PUBLISHED.match(piece)):
         return CREDITED
     if WITH_AGENCY.fullmatch(piece):
         return CREDITED

@@ -4,7 +4,7 @@ import re
 
 from .lines import line
 from .sentences import trimmed
-from .stated_days import written_days
+from .stated_days import WEEKDAY, written_days
 from .word_lists import rows
 
 Span = tuple[int, int]
@@ -22,6 +22,8 @@ CAPITAL = r"[A-ZÀ-ÞА-ЯЁ][\w’'.-]*"
 PLACE = rf"(?:{CAPITAL}(?:[ /-]+(?:{CAPITAL}|de|la|del|di|am|of|the)){{0,4}})"
 DAY = r"\(?(?:[A-Z][a-z]+day,? )?(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2}\.? [A-Z][a-z]+)(?:,? \d{4})?\)?"
 DATELINED = "Dateline"
+PLACE_BEFORE = re.compile(rf"(?P<place>{PLACE}(?:,\s+{PLACE})?),\s+(?:(?i:den|le|el|a|il|d\.)\s+)?")
+STOP_AFTER = re.compile(r"\s*[.:–—-]+\s+(?=[\w\"“‘'«„(])")
 DATELINE = re.compile(
     rf"(?P<place>{PLACE}(?:,\s+{PLACE}){{0,2}})?(?P<day>[,.]?\s*{DAY})?\s*,?\s*(?P<agency>[(\[/][^()\[\]/\n]{{2,40}}[)\]/])?"
     r"\s*(?P<dash>--+|[-–—―]|:(?=\s))\s*(?=[\w\"“‘'«„(])"
@@ -64,7 +66,7 @@ def dateline(text: str, start: int, end: int, lead: bool) -> Found | None:
     """ "BRUSSELS, 4 March (Reuters) -" in front of a paragraph."""
     match = DATELINE.match(text, start, min(end, start + 110))
     if not match or not starts_sentence(text, match.end(), end):
-        return None
+        return place_and_day(text, start, end) if lead else None
     place, agency = match["place"] or "", match["agency"]
     dated = match["day"] and written_days(text, match.start("day"), match.end("day"))
     shouted = len(place) >= 4 and place.split(",")[0].isupper()
@@ -72,3 +74,13 @@ def dateline(text: str, start: int, end: int, lead: bool) -> Found | None:
     hyphen = text[match.start("dash") - 1].strip() and text[match.end("dash")].strip()  # "SHORT-SELLING"
     named = bool(agency) or (lead and not hyphen and bool((place and dated) or (shouted and not colon)))
     return ((start, match.end("dash")), DATELINED) if named else None
+
+
+def place_and_day(text: str, start: int, end: int) -> Found | None:
+    """ "Copenhagen, 14 July 2008. The board ...": a place and a whole day that stand in front as a sentence of their own."""
+    place = PLACE_BEFORE.match(text, start, min(end, start + 60))
+    day = next(iter(written_days(text, place.end(), min(end, place.end() + 50))), None) if place else None
+    if day is None or day.start != place.end() or day.year is None or place["place"].split()[0].lower() in WEEKDAY:
+        return None
+    stop = STOP_AFTER.match(text, day.end, end)
+    return ((start, stop.end()), DATELINED) if stop and starts_sentence(text, stop.end(), end) else None

@@ -21,6 +21,7 @@ def either(patterns: list[str]) -> re.Pattern[str]:
 # Reasons that name a place only: the line itself may be anything.
 ABOVE_ARTICLE = "Stands above the article and is no sentence of it"
 BELOW_ARTICLE = "Stands below the article and is no sentence of it"
+UNDER_HEADLINE = "Stands under the headline"
 SIGNS = "Signs without words"
 PLACED = frozenset([ABOVE_ARTICLE, BELOW_ARTICLE])
 LABELS = entries("labels")
@@ -40,6 +41,9 @@ READING_TIME = re.compile(
     r"|\W*\d+[ -]min(?:ute)?s?\.?[ -](?:read|listen|watch)\W*",
     re.IGNORECASE,
 )
+SPACED = re.compile(r"\s{2,}")  # sites set the entries of a row apart; a title has single spaces
+BRACKETED = re.compile(r"(?:\[[^\[\]]{1,40}\]\s*){3,}")
+ENTRY = 4  # words that such an entry has at most
 CRUMBS = re.compile(r"\s(?:»|›|>|/|::|→|\|)\s")
 LINK = re.compile(r"\W*(?:https?://|www\.)\S+\W*|\S+@\S+\.\w+|[@#]\w+(?:\s+[@#]\w+)*")
 REPORTED = re.compile(
@@ -66,7 +70,7 @@ def mark(piece: Line) -> tuple[Mark, str] | None:
             return Mark.CHROME, "Counter"
         if LINK.fullmatch(piece.text):
             return Mark.CHROME, "Bare link or address"
-        if TEASER.match(piece.text) and not (piece.words > 30 and piece.stop):
+        if TEASER.match(piece.text.lstrip("[( ")) and not (piece.words > 30 and piece.stop):
             return Mark.CHROME, "Points to another story"
         if not piece.stop and piece.words and is_menu(piece):
             return Mark.CHROME, "Row of menu entries"
@@ -81,8 +85,17 @@ def is_menu(piece: Line) -> bool:
     parts = [part.strip().lower() for part in CRUMBS.split(piece.text)]
     if len(parts) >= 3 or (len(parts) == 2 and any(part in LABELS for part in parts)):
         return all(len(part.split()) <= 14 for part in parts)
+    if is_spaced_row(piece.text) or BRACKETED.fullmatch(piece.text):
+        return True
     known = [word for word in piece.text.lower().split() if word in LABELS]
     return (piece.words >= 3 and len(known) >= 0.7 * piece.words) or (piece.words == 2 == len(known))
+
+
+def is_spaced_row(text: str) -> bool:
+    """ "About me   My books   Links": short entries set wide apart; two of them need a gap that no typist makes."""
+    parts = SPACED.split(text)
+    wide = len(parts) > 2 or "   " in text
+    return len(parts) > 1 and wide and all(len(part.split()) <= ENTRY and part[-1] not in ".,;" for part in parts)
 
 
 def phrase(piece: Line) -> tuple[Mark, str] | None:

@@ -18,6 +18,7 @@ LOOSE = "but a machine may have put the day of its own work there"
 LOOSE_NAMES = frozenset(word for row in rows("loose_meta") for word in row.split())
 NEAR_MIDNIGHT = "but in world time and near midnight, so that it may be another day where the outlet sits"
 NIGHT = re.compile(r"T(?:2[1-3]|0[0-4])[:\d.]*(?:Z|\+00:?00)$")
+ADDRESSES = frozenset(["og:url", "twitter:url", "al:web:url", "parsely-link"])
 HEAD = "head of the page, as htmldate reads it"
 
 
@@ -75,8 +76,10 @@ def from_head(root: "HtmlElement", url: str) -> date | None:
 
     for element in list(head.iter("meta")):
         name = (element.get("property") or element.get("name") or element.get("http-equiv") or "").lower()
-        if CHANGE_CLASS.search(name) or "expire" in name:
+        if CHANGE_CLASS.search(name) or "expire" in name or name in ADDRESSES:
             element.drop_tree()
+    for element in list(head.iter("link")):  # a day in an address is the link's, which is weighed by itself
+        element.drop_tree()
     page = html.document_fromstring(b"<html>" + html.tostring(head) + b"<body></body></html>")
     try:
         return iso_day(find_date(page, extensive_search=False, original_date=True))

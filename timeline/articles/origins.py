@@ -29,20 +29,21 @@ def trace(pages: Sequence[Page], blocks: Sequence[Sequence[Block]]) -> list[Sour
     runs = [shingles(text) for text in texts]
     outlets = {page.outlet for page in pages if page.outlet}
     said = [attribution(page, found, outlets) for page, found in zip(pages, blocks, strict=True)]
+    whole = [None if found and found.partly else found for found in said]
     copies = Groups(len(pages))
     for one, other in alike(runs):
         if not only_frame(texts[one], texts[other], runs[one], runs[other]):
             copies.join(one, other)
-    originals = {root: original(members, pages, runs, said) for root, members in copies.all().items()}
+    originals = {root: original(members, pages, runs, whole) for root, members in copies.all().items()}
     names = Groups(len(pages))
     by_name: dict[str, int] = {}
-    named = sorted({found.name for found in said if found})
+    named = sorted({found.name for found in whole if found})
     for i, page in enumerate(pages):
         names.join(i, copies.root(i))
-        name = said[i].name if said[i] else page.outlet or titled(page, named)
+        name = whole[i].name if whole[i] else page.outlet or titled(page, named)
         if name:
             names.join(i, by_name.setdefault(name.casefold(), i))
-    shown = {root: origin_name(members, pages, said, originals, copies) for root, members in names.all().items()}
+    shown = {root: origin_name(members, pages, whole, originals, copies) for root, members in names.all().items()}
     called = [name_of(page, found) for page, found in zip(pages, blocks, strict=True)]
     return [
         source(i, pages, called, runs, said[i], originals[copies.root(i)], shown[names.root(i)]) for i in range(len(pages))

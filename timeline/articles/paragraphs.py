@@ -17,6 +17,7 @@ FUNCTION_WORDS = words("stopwords")
 BYLINE = re.compile(r"(?:by|von|par|por|da|door) [A-ZÀ-ÞА-ЯЁ]")
 LABELLED = re.compile(r"[|•·]|^(?:\d|By |[A-Z]\w+day\b)|\b(?:publish|post|updat|issu|sent|dated?\b)", re.IGNORECASE)
 MOMENT = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b")
+ROW_OF_ENTRIES = re.compile(r"\s[|•·»›]\s")
 SHORTEST = 28  # characters; no page is broken into narrower lines than a newspaper's column
 FUNCTION_SHARE = 0.12  # prose has so many words such as "the" and "of"; lists and menus have fewer
 EXACT = 0.95  # of the width that a line must fill, with the word that would have come next
@@ -80,7 +81,7 @@ def plain_rows(text: str, rows: Sequence[Row]) -> list[int]:
 
 def may_go_on(text: str, row: Row, following: Row) -> bool:
     """A line of prose without an end, right above another. A small letter there makes it plain."""
-    if not (row.near and row.end - row.start >= SHORTEST):
+    if not (row.near and row.end - row.start >= SHORTEST) or ROW_OF_ENTRIES.search(text, row.start, row.end):
         return False
     piece = text[row.start : row.end]
     return not ENDED.search(piece) and is_prose(piece) and not ITEM.match(text, following.start, following.end)
@@ -148,10 +149,17 @@ def fills(text: str, row: Row, following: Row, width: int, apart: bool) -> bool:
     if not row.near or following.indent > row.indent or ITEM.match(text, following.start, following.end):
         return False
     piece, beside = text[row.start : row.end], text[following.start : following.end]
-    if (ENDED.search(piece) and not apart) or is_label(piece) or is_label(beside) or not (is_prose(beside) or ENDED.search(beside)):
+    labelled = is_label(piece) or (is_label(beside) and not goes_on(piece))
+    if (ENDED.search(piece) and not apart) or labelled or not (is_prose(beside) or ENDED.search(beside)):
         return False
     size = row.end - row.start
     return SHORTEST <= size <= TOO_LONG * width and reach(text, row, following) >= EXACT * width
+
+
+def goes_on(piece: str) -> bool:
+    """A line that breaks off after "at" or "the" goes on, even where the next one begins with a clock time or a day."""
+    last = piece.rsplit(None, 1)[-1]
+    return last.isalpha() and last in FUNCTION_WORDS and is_prose(piece)
 
 
 def is_label(piece: str) -> bool:

@@ -17,6 +17,7 @@ SPACES = dict.fromkeys([0xA0, 0x2007, 0x2009, 0x202F], " ")  # spaces that types
 MOST_LINES = 20_000
 GLUED = 4  # pieces a line, from which a page is one that stands on one line
 MOST_GLUED = 3  # bylines cut off one line
+LOOK_BACK = 40  # pieces
 
 
 @dataclass
@@ -54,7 +55,10 @@ def pieces_of(text: str, hints: Sequence[Hint] = ()) -> list[Piece]:
     text = unwrapped(text, tuple(leaked))
     found: list[Piece] = []
     at = 0
-    for start, end in stretches(text):
+    parts = stretches(text)
+    if len(parts) > MOST_LINES:  # the rest of a line that holds more sentences than any article
+        text = text[: parts[MOST_LINES][0]]
+    for start, end in parts[:MOST_LINES]:
         while at < len(leaked) and leaked[at][0] < end:
             first, last = leaked[at]
             found += judged(text, start, first, is_lead(found))
@@ -109,7 +113,7 @@ def end_of_lines(text: str) -> int:
 
 def is_lead(before: list[Piece]) -> bool:
     """Whether no sentence of the article can have come yet."""
-    return not any(piece.open and piece.line.prose for piece in before[-40:])
+    return not any(piece.open and piece.line.prose for piece in before[-LOOK_BACK:])
 
 
 def judged(text: str, start: int, end: int, lead: bool) -> list[Piece]:
@@ -131,13 +135,15 @@ def judged(text: str, start: int, end: int, lead: bool) -> list[Piece]:
             rest = line(text, rest.start, first)
         else:
             break
-    return [*before, *marked(text, rest), *after]
+    else:
+        reason = whole_line(text, rest)
+    return [*before, *marked(rest, reason), *after]
 
 
-def marked(text: str, rest: Line) -> list[Piece]:
+def marked(rest: Line, reason: str) -> list[Piece]:
     if not rest.text:
         return []
-    if reason := whole_line(text, rest):
+    if reason:
         return [Piece(rest, BYLINE, reason)]
     found = mark(rest)
     return [Piece(rest, CHROME, found[1], found[0])] if found else [Piece(rest)]

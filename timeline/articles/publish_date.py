@@ -83,12 +83,14 @@ def with_metadata(page: Page, said: Stated | None, hint: Stated | None, days: Se
     if said and abs((said.date - published).days) <= CLOSE:
         same = "the same" if said.date == published else f"{in_words(published)}, as another time zone may have it"
         return dating(said, "stated", f"; what came with the page says {same}")
-    if hint and hint.date == published and not (page.doubt and hint.kind == LOOSE):
+    if hint and hint.date == published and hint.kind != CHANGED and not (page.doubt and hint.kind == LOOSE):
         return dating(hint, "stated", "; what came with the page says the same")
     if said:
         other = f"; what came with the page{place} says {in_words(published)} instead"
         crawled_later = page.doubt or published > said.date
         return dating(said, "stated" if crawled_later else "inferred", other)
+    if hint and hint.kind == CHANGED and hint.date == published and page.doubt:  # two stamps of one change say nothing of before
+        return dating(hint, "inferred", f"; what came with the page{place} says the same, which may be the day of the change too")
     line = next((day for day in days if day.kind == DATELINE), None)
     if line and not fits(line.written, published) and (before := latest(line, published)):
         reason = f"{line.reason}, long before the day that came with the page, {in_words(published)}."
@@ -133,7 +135,7 @@ def fitted(own: Dating, days: Sequence[Stated], others: Sequence[Dating]) -> Dat
 
 def read_as_siblings(own: Dating, days: Sequence[Stated], middle: date) -> Dating:
     """3/4/2025 is read the other way when that comes much closer to the story's other pages."""
-    day = next((day for day in days if day.start == own.start and day.written.swapped), None)
+    day = next((day for day in days if day.start == own.start and day.written.swapped and ", read with" in day.reason), None)
     if day is None:
         return own
     other = next(one for one in (day.written.date, day.written.other.date) if one != own.day)

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from . import topic
 from .across import REASON
 from .around import settle_after, settle_before, settle_between
 from .bylines import is_about_author
 from .credits import CREDITED
+from .datelines import CLOCK
+from .extent import COMMENTS, CREDIT, CUT
 from .furniture import Mark, speaks_to_reader
 from .headline import guess, is_title
 from .page import BODY, CHROME, HEADLINE
@@ -27,18 +28,18 @@ def breaks(draft: Sequence[Piece]) -> list[float]:
     found, between = [], 0.0
     for piece in draft:
         if piece.line is headline:
-            between += topic.CUT
+            between += CUT
         if piece.mark is Mark.CUT:
-            between += topic.CUT
+            between += CUT
         elif piece.mark is Mark.COMMENTS:
-            between += topic.COMMENTS
+            between += COMMENTS
         elif piece.reason == CREDITED:
-            between += topic.CREDIT
+            between += CREDIT
         elif is_told(piece):
-            if piece.hint.main and between < topic.COMMENTS:
-                between = min(between, topic.CREDIT)  # a teaser inside the article, as the main-text reader sees it
+            if piece.hint.main and between < COMMENTS:
+                between = min(between, CREDIT)  # a teaser inside the article, as the main-text reader sees it
             found.append(between)
-            between = topic.CUT if piece.line.trails_off and len(found) == 1 else 0.0
+            between = CUT if piece.line.trails_off and len(found) == 1 else 0.0
     return found
 
 
@@ -112,11 +113,19 @@ def extend(draft: Sequence[Piece], last: int) -> int:
             following.settle(BODY, "List item right below the article's own paragraphs")
             last += 1
             continue
+        if is_clock(following) and last + 2 < len(draft) and is_told(draft[last + 2]) and any(is_clock(piece) for piece in draft[:last]):
+            draft[last + 2].settle(BODY, "Entry of a live page, under its clock time as those before")
+            last += 2
+            continue
         if not (following.open and following.line.stop and 1 < following.line.words < 12 and not following.line.prose):
             return last
         following.settle(BODY, "Short sentence of the article")
         last += 1
     return last
+
+
+def is_clock(piece: Piece) -> bool:
+    return bool(CLOCK.fullmatch(piece.line.text))
 
 
 def is_list_item(piece: Piece) -> bool:

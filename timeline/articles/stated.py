@@ -6,20 +6,16 @@ from datetime import date
 from typing import NamedTuple
 
 from .bylines import ABOUT_AUTHOR, BY
-from .datelines import DATELINED, ZONE
-from .furniture import PLACED
+from .datelines import DATELINED
+from .furniture import PLACED, UNDER_HEADLINE
 from .page import BODY, BYLINE, CHROME, HEADLINE, LEAK, OTHER, Block, Page
+from .page_signs import CHANGE, CLOCKS, change_days, comment_days, is_event
 from .stated_days import Written, written_days
 from .word_lists import rows
 
 PUBLISHED, BARE, DATELINE, CHANGED, LOOSE = "published", "bare", "dateline", "changed", "loose"
 ORDER = (PUBLISHED, BARE, DATELINE, CHANGED, LOOSE)
 ON = r"\W*(?:(?:on|at|am|um|den|le|el|il|op|em|в|на|о|em)\W+)?"
-CLOCKS = (  # what may stand between a label and its day: clock times, zones, weekdays and small words
-    rf"(?:[\W\d]|\b{ZONE}\b|\b[^\W\d_]+(?:day|tag|di)\b|\b(?:o['’]clock|on|at|am|um|den|le|el|il|op|em|à|a|las|в|на|date)\b"
-    r"|\bby [\w .]{2,30}?(?=\W)){0,30}"
-)
-CHANGE = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(rows('change_labels'))}){CLOCKS}$", re.IGNORECASE)
 PUBLICATION = re.compile(
     rf"(?<![^\W\d_])(?P<label>publi\w*|{'|'.join(rows('date_labels'))})\W*(?:date\W*)?(?:{CLOCKS}|{ON})$", re.IGNORECASE
 )
@@ -38,6 +34,16 @@ OTHER_DAY = re.compile(
 )
 PICTURE = re.compile(r"\b(?:photos?|photograph\w*|pictures?|images?|video|graphics?|foto|bild|archive)\b", re.IGNORECASE)
 AGAIN = "The headline again"
+DOCUMENT = re.compile(  # what kind of document it is, which stands over its place and day
+    r"(?:press|media|news) (?:release|statement|notice)|announcement|statement|communiqué|comunicado|comunicato|nota de prensa"
+    r"|(?:presse|medien)(?:mitteilung|information)|persbericht|pressmeddelande|пресс-релиз|прес-реліз",
+    re.IGNORECASE,
+)
+KICKER = 2  # words
+TODAY = re.compile(
+    r"\b(?:today|heute|aujourd['’]hui|ce jour|hoy|oggi|hoje|vandaag|idag|i dag|dzisiaj|dziś|сьогодні|сегодня)\b", re.IGNORECASE
+)
+SENTENCE = 300  # characters of the text below a dateline in which it says that it tells of that day
 MOST_DAYS = 40  # looked at in a page; one that has more is a calendar
 FEW = 3  # paragraphs that may stand above a byline: a summary, a standfirst
 
@@ -74,14 +80,24 @@ def stated_days(page: Page, blocks: Sequence[Block]) -> list[Stated]:
         if block.kind == BYLINE and block.reason != ABOUT_AUTHOR:
             days = written_days(page.text, block.start, block.end)[:MOST_DAYS]
             doubt = doubt_of_place(page.text, blocks, i, body, title) if days else ""
-            found += [stated for written in days if (stated := read(page.text, block, written, doubt))]
+            if doubt and is_event(page.text, blocks, i):
+                continue
+            later = change_days(page.text, blocks) if doubt == ABOVE else []
+            comments = comment_days(page.text, blocks) if doubt else []
+            for written in days:
+                if written.date and comments and max(comments) < written.date:
+                    continue  # no article appears after its comments
+                outlived = written.date and any(day > written.date for day in [*later, *comments])
+                visited = bool(outlived and not any(day < written.date for day in comments))
+                stated = read(page.text, block, written, "" if doubt == ABOVE and visited else doubt)
+                found += [stated] if stated else []
     return sorted(found, key=lambda stated: (ORDER.index(stated.kind), stated.start))
 
 
 def title_of(blocks: Sequence[Block], body: Sequence[int]) -> int | None:
     """Which block is the headline that stands next above the text; sites print it at the top of the page too."""
     above = blocks[: body[0]] if body else blocks
-    again = [i for i, block in enumerate(above) if block.kind == HEADLINE or block.reason == AGAIN]
+    again = [i for i, block in enumerate(above) if (block.kind == HEADLINE and block.reason != UNDER_HEADLINE) or block.reason == AGAIN]
     first = next((i for i, block in enumerate(blocks) if block.kind == HEADLINE), None)
     return again[-1] if again and first in again else first
 
@@ -101,6 +117,8 @@ def read(text: str, block: Block, written: Written, doubt: str) -> Stated | None
     else:
         kind, reason = BARE, f"The byline says {shown}"
     stated = Stated(kind, written, reason, written.date, written.date is not None)
+    if kind == DATELINE and text[block.end - 1] == "." and not TODAY.search(text, block.end, block.end + SENTENCE):
+        stated = stated.doubted("but a story may open with such a scene from the past")
     strong = label and not WEAK_LABEL.fullmatch(label["label"])
     if doubt and not (strong and doubt in (ABOVE, UNTITLED)):
         stated = stated.doubted(doubt)._replace(kind=LOOSE)
@@ -130,15 +148,22 @@ def doubt_of_place(text: str, blocks: Sequence[Block], i: int, body: Sequence[in
         return INSIDE if i > body[min(FEW, len(body)) - 1] + 1 else ""
     above = next((blocks[k] for k in range(i - 1, -1, -1) if blocks[k].kind != BYLINE), None)
     if title is not None and i < title:
-        own = all(block.kind == BYLINE for block in blocks[i:title]) and not (above and is_title_of_another(text, above))
+        over = blocks[i : title - 1] if is_kicker(text, blocks[title - 1]) else blocks[i:title]
+        own = all(block.kind == BYLINE for block in over) and not (above and (is_title_of_another(text, above) or points_away(above)))
         return ABOVE if own else FAR_ABOVE
-    if above is not None and (above.kind in (OTHER, LEAK) or (above.kind == CHROME and "other stories" in above.reason)):
+    if above is not None and (above.kind in (OTHER, LEAK) or points_away(above)):
         return BESIDE
     return UNTITLED if title is None and not is_signed(text, blocks, i) else ""
 
 
+def points_away(block: Block) -> bool:
+    return block.kind == CHROME and ("other stories" in block.reason or "another story" in block.reason)
+
+
 def is_title_of_another(text: str, block: Block) -> bool:
     """Furniture that nothing but its place shows to be furniture may be the title of another story, which the day belongs to."""
+    if DOCUMENT.match(text, block.start, block.end):
+        return False
     return block.kind == OTHER or (block.kind == CHROME and block.reason in PLACED and text.count(" ", block.start, block.end) > 1)
 
 
@@ -147,3 +172,8 @@ def is_signed(text: str, blocks: Sequence[Block], i: int) -> bool:
     following = text[blocks[i].end : blocks[i + 1].start] if i + 1 < len(blocks) else "\n"
     beside = [block for block in blocks[max(i - 1, 0) : i + 2] if block.kind == BYLINE]
     return "\n" not in following or any(BY.match(text, block.start, block.end) for block in beside)
+
+
+def is_kicker(text: str, block: Block) -> bool:
+    """A word or two right over the headline, which say what part of the paper it is in."""
+    return block.kind == CHROME and block.reason in PLACED and len(text[block.start : block.end].split()) <= KICKER

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import chain
 
 from .credits import CREDITED
+from .extent import FLOOR
 from .furniture import SIGNS, speaks_to_reader
 from .masthead import names_site
 from .page import CHROME, LEAK
@@ -70,7 +71,7 @@ def is_leftover(gap: int, part: list[Piece], before: list[Piece], wanted: float,
     personal = [piece for piece in part if is_in_person(piece)]
     if 2 * len(personal) >= len(part) and not any(is_in_person(piece) for piece in before):
         return True
-    if all(piece.hint.main for piece in part):
+    if all(piece.hint.main for piece in part) or (gap == 1 and wanted <= FLOOR):  # too few words recur in the page to tell by
         return False
     words = set().union(*(piece.line.bag for piece in before)) - COMMON_STEMS
     scores = [value for piece in part if (value := worth(piece, words, wanted)) is not None]

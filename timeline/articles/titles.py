@@ -1,29 +1,31 @@
 """Marks the headline of a page: the one that came with it, the one the markup names, the one whose words recur, or the one in its place."""
 
-from itertools import zip_longest
-
 from . import headline
 from .around import is_names
+from .datelines import CLOCK
 from .lines import Line
-from .page import BYLINE, HEADLINE, REPEAT, Page
+from .masthead import is_name
+from .page import BYLINE, CHROME, HEADLINE, REPEAT, Page
 from .pieces import Piece
 from .stated import AGAIN
-from .vocabulary import fold
+from .vocabulary import fold, stems
 
 ASKED = 14  # words of a question that may be a headline
 BETWEEN = 8  # lines that may stand between a headline and its text
 NAMES = 4  # words of a line that may be a name rather than a title
 LEAD = 12  # words from which a sentence is no motto
+WHOLE, RECURRING = 5, 0.45  # words of a title that is more than a kicker, and the share of them that the text uses
 
 
 def mark_headline(page: Page, draft: list[Piece], core: list[Piece]) -> None:
     without_motto(page, draft, core)
     body = set().union(*(piece.line.bag for piece in core))
     candidates = titles_above(page, draft, core)
+    placed, signed = over_the_text(draft, candidates, core)
+    candidates = without_site_name(draft, candidates)
     lines = [piece.line for piece in candidates]
     reason = "Title above the text, whose words recur in it"
     best = headline.as_given(lines, page.headline)
-    placed, signed = over_the_text(draft, candidates, core)
     if best is not None:
         reason = "Title above the text, and the headline that came with the page"
     if best is None and (first_level := [piece.line for piece in candidates if piece.hint.heading == 1]):
@@ -31,6 +33,8 @@ def mark_headline(page: Page, draft: list[Piece], core: list[Piece]) -> None:
         reason = "Title above the text, which the markup makes its first heading"
     if best is None:
         best = headline.pick(lines, body, page.headline, placed)
+        if (above := over_standfirst(draft, candidates, best, body)) is not None:
+            best, reason = above, "Title over the standfirst"
     if best is None and signed:
         best, reason = placed, "Title over the byline and the text"
     if best is None:
@@ -78,13 +82,36 @@ def titles_above(page: Page, draft: list[Piece], core: list[Piece]) -> list[Piec
     """The lines above the article that are shaped as a headline; a question may be taken for its first sentence."""
     asks = len(core) > 1 and core[0].line.words < ASKED and core[0].line.text[-1] in "?!" and core[0].hint.heading in (0, 1)
     first = core[asks].line.start if core else len(page.text)
-    return [
-        piece
-        for piece, following in zip_longest(draft, draft[1:])
+    found = [
+        (piece, before)
+        for before, piece, following in zip([None, *draft], draft, [*draft[1:], None], strict=False)
         if (piece.open and piece.line.start < first and headline.is_title(piece.line))
         if not piece.line.bullet and (not piece.hint.linked or piece.hint.heading)
         if not (following and following.line.trails_off)  # the headline over another story's teaser
     ]
+    headed = [piece for piece, before in found if not (before and CLOCK.fullmatch(before.line.text))]
+    return headed or [piece for piece, _ in found]  # below a clock time stands an entry of a live page
+
+
+def without_site_name(draft: list[Piece], candidates: list[Piece]) -> list[Piece]:
+    """The titles without a name at the top of the page that furniture parts from a whole title."""
+    first = draft[0] if draft else None
+    if not candidates or candidates[0] is not first or first.hint.heading or not is_name(first.line.text) or first.line.words > NAMES:
+        return candidates
+    whole = next((piece for piece in candidates[1:] if piece.line.words >= WHOLE), None)
+    parted = whole and any(piece.kind == CHROME for piece in draft if piece.line.start < whole.line.start)
+    return candidates[1:] if parted else candidates
+
+
+def over_standfirst(draft: list[Piece], candidates: list[Piece], best: Line | None, body: set[str]) -> Line | None:
+    """The title right above the one that was picked: of two with nothing between them the lower is the standfirst."""
+    at = next((i for i, piece in enumerate(draft) if piece.line is best), 0)
+    above = draft[at - 1] if at else None
+    if above is None or not any(above is piece for piece in candidates) or above.line.words < WHOLE or headline.is_masthead(above.line):
+        return None
+    if above.line.text.isupper() and not best.text.isupper():  # a kicker
+        return None
+    return above.line if headline.recurrence(stems(above.line.text), body) >= RECURRING else None
 
 
 def repeats(piece: Piece, wanted: str) -> bool:

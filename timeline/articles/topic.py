@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain
 from math import sqrt
 from typing import NamedTuple
 
+from .extent import FLOOR, Reading, best_run, widened
 from .stopwords import COMMON_STEMS
 
 Bag = frozenset[str]
@@ -14,24 +15,10 @@ COMMON_WEIGHT = 0.15
 KEY_TERMS = 12
 SEED_SHARE = 0.4
 ROUNDS = 3
-LINE_CAP = 0.4  # one line in the story's very words must not outweigh a run of strangers
-FLOOR = 0.08
 WANTED = 0.4
 WIDE_WEIGHT = 0.5
-RUN = 3
-LACKING = 0.45
 BESIDE = 0.4
-CREDIT, CUT, COMMENTS = 0.2, 0.5, 4.0  # what may stand before a line, and what crossing it costs
-
-
-class Reading(NamedTuple):
-    """Which lines of a page are the article, what each line scored and what a line of it should score."""
-
-    run: range
-    scores: list[float | None]
-    wanted: float
-
-
+IN_PAGE = (0.0, 0.6, 0.85)  # worth of a word that stands in no, one or more further lines of the page's core
 NOTHING = Reading(range(0), [], FLOOR)
 
 
@@ -45,16 +32,17 @@ def read(pages: Sequence[Sequence[Bag]], breaks: Sequence[Sequence[float]], shy:
     key_terms = line_shares(pages)
     cores = [set(seeds(bags, key_terms, len(pages))) - skip for bags, skip in zip(pages, shy, strict=True)]
     wide = [vocabulary(bags, set(range(len(bags))) - skip) for bags, skip in zip(pages, shy, strict=True)]
-    widely_used = Counter(stem for words in wide for stem in words)
+    widely_used = Counter(chain.from_iterable(wide))
     all_words = [set().union(*bags) for bags in pages]
+    neighbours = [beside(bags) for bags in pages]
     found: list[Reading] = []
     for _ in range(ROUNDS):
         narrow = [vocabulary(bags, core) for bags, core in zip(pages, cores, strict=True)]
-        used = Counter(stem for words in narrow for stem in words)
+        used = Counter(chain.from_iterable(narrow))
         found = []
         for i, bags in enumerate(pages):
             elsewhere = Elsewhere(used, narrow[i], widely_used, wide[i], all_words[i], max(len(pages) - 1, 1))
-            scores = score_lines(bags, cores[i], elsewhere)
+            scores = score_lines(bags, cores[i], elsewhere, neighbours[i])
             wanted = threshold(scores, cores[i])
             found.append(Reading(best_run(scores, breaks[i], wanted), scores, wanted))
         before, cores = cores, [set(reading.run) - skip for reading, skip in zip(found, shy, strict=True)]
@@ -76,12 +64,14 @@ class Elsewhere(NamedTuple):
     def support(self) -> dict[str, float]:
         """For each stem of the page, how widely the other pages use it, 0 to 1."""
         roots = [sqrt(count / self.others) for count in range(self.others + 2)]
-        return {
-            stem: max(
-                roots[self.used[stem] - (stem in self.narrow)], WIDE_WEIGHT * roots[self.widely_used[stem] - (stem in self.wide)]
-            )
-            for stem in self.words
-        }
+        used, widely_used = self.used.get, self.widely_used.get
+        found = {}
+        for stem in self.words:
+            widely = widely_used(stem, 0) - (stem in self.wide)
+            closely = used(stem, 0) - (stem in self.narrow)
+            if widely or closely:
+                found[stem] = max(roots[closely], WIDE_WEIGHT * roots[widely])
+        return found
 
 
 def line_shares(pages: Sequence[Sequence[Bag]]) -> Counter[str]:
@@ -115,24 +105,33 @@ def vocabulary(bags: Sequence[Bag], core: set[int]) -> set[str]:
     return set().union(*(bags[i] for i in core)) if core else set()
 
 
-def score_lines(bags: Sequence[Bag], core: set[int], elsewhere: Elsewhere) -> list[float | None]:
-    """0 to 1 for each line: do its telling words stand elsewhere in the core, or in other pages? None: it has too few."""
-    own = Counter(stem for i in core for stem in bags[i])
-    support = elsewhere.support()
+def beside(bags: Sequence[Bag]) -> list[Bag]:
+    """For each line the stems of the two that stand next to it."""
     none: Bag = frozenset()
-    beside = [(bags[i - 1] if i else none) | (bags[i + 1] if i + 1 < len(bags) else none) for i in range(len(bags))]
-    return [score(line, i in core, own, support, beside[i]) for i, line in enumerate(bags)]
+    return [(bags[i - 1] if i else none) | (bags[i + 1] if i + 1 < len(bags) else none) for i in range(len(bags))]
+
+
+def score_lines(bags: Sequence[Bag], core: set[int], elsewhere: Elsewhere, neighbours: Sequence[Bag]) -> list[float | None]:
+    """0 to 1 for each line: do its telling words stand elsewhere in the core, or in other pages? None: it has too few."""
+    own = Counter(chain.from_iterable(bags[i] for i in core))
+    support = elsewhere.support()
+    return [score(line, i in core, own, support, neighbours[i]) for i, line in enumerate(bags)]
 
 
 def score(line: Bag, inside: bool, own: Counter[str], support: dict[str, float], beside: Bag) -> float | None:
     total = held = 0.0
     count = 0
     for stem in line:
-        weight = COMMON_WEIGHT if stem in COMMON_STEMS else 1.0
-        count += weight == 1.0
-        in_page = (0.0, 0.6, 0.85)[min(own[stem] - inside, 2)]
-        total += weight
-        held += weight * max(in_page, support[stem], BESIDE * (stem in beside))
+        worth = max(IN_PAGE[min(own.get(stem, 0) - inside, 2)], support.get(stem, 0.0))
+        if worth < BESIDE and stem in beside:
+            worth = BESIDE
+        if stem in COMMON_STEMS:
+            total += COMMON_WEIGHT
+            held += COMMON_WEIGHT * worth
+        else:
+            count += 1
+            total += 1.0
+            held += worth
     return held / total if count >= FEW else None
 
 
@@ -140,65 +139,3 @@ def threshold(scores: Sequence[float | None], core: set[int]) -> float:
     """A share of what the core's lines reach: pages in another language or with a loose subject are measured by themselves."""
     reached = sorted(score for i in core if (score := scores[i]) is not None)
     return max(FLOOR, WANTED * (reached[len(reached) // 2] if reached else 0.0))
-
-
-def best_run(scores: Sequence[float | None], breaks: Sequence[float], wanted: float) -> range:
-    """The run of lines with the greatest sum of score above the wanted one."""
-    first, last = section(scores, breaks, wanted)
-    best, span = 0.0, (first, last)
-    total, start = 0.0, first
-    for i in range(first, last):
-        total -= breaks[i]
-        if total <= 0:
-            total, start = 0.0, i
-        total += above(scores[i], wanted)
-        if total > best + 1e-9:
-            best, span = total, (start, i + 1)
-    return range(*span)
-
-
-def widened(reading: Reading, breaks: Sequence[float], alone: bool) -> range:
-    """The run with its ends given back, unless what stands there is plainly strange: a last paragraph may wander off."""
-    run, scores, wanted = reading
-    first, last = section(scores, breaks, wanted)
-    return range(begin(scores, breaks, wanted, alone, first, run.start), finish(scores, breaks, wanted, alone, run.stop, last))
-
-
-def above(score: float | None, wanted: float) -> float:
-    return 0.0 if score is None else min(score, LINE_CAP) - wanted
-
-
-def section(scores: Sequence[float | None], breaks: Sequence[float], wanted: float) -> tuple[int, int]:
-    """The part of the page before the comments: the first part that holds a fair share of what any part holds."""
-    edges = [0, *(i for i in range(1, len(scores)) if breaks[i] >= COMMENTS), len(scores)]
-    parts = list(pairwise(edges))
-    worth = [sum(max(0.0, above(score, wanted)) for score in scores[a:b]) for a, b in parts]
-    return next((part for part, value in zip(parts, worth, strict=True) if value >= 0.3 * max(worth)), (0, len(scores)))
-
-
-def finish(scores: Sequence[float | None], breaks: Sequence[float], wanted: float, alone: bool, end: int, last: int) -> int:
-    """Where the article ends: at the first place from which on all that follows is strange enough for what stands there."""
-    for k in range(end, last):
-        marked = next((i for i in range(k + 1, last) if breaks[i]), last) if not breaks[k] else last
-        if is_strange(scores[k:marked], breaks[k], wanted, alone):
-            return k
-    return last
-
-
-def begin(scores: Sequence[float | None], breaks: Sequence[float], wanted: float, alone: bool, first: int, start: int) -> int:
-    for k in range(start, first, -1):
-        if is_strange(scores[first:k][::-1], breaks[k], wanted, alone):
-            return k
-    return first
-
-
-def is_strange(scores: Sequence[float | None], mark: float, wanted: float, alone: bool) -> bool:
-    """After a cut marker a weak line is enough; after a credit a poor one; with nothing between, a run of poor ones."""
-    told = [score for score in scores if score is not None]
-    lacking = sum(wanted - min(score, LINE_CAP) for score in told)
-    if mark >= CUT:
-        return lacking > 0 or not told
-    if mark >= CREDIT:
-        return lacking > 0.5 * wanted
-    opens_poor = scores[0] is not None and scores[0] < 0.6 * wanted
-    return opens_poor and len(told) >= RUN + alone and lacking > (0.65 if alone else LACKING) * wanted * len(told)

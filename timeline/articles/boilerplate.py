@@ -1,0 +1,43 @@
+"""What a company or body says of itself at the end of its release, under "About" and its name: no news, and none of the article."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from .page import CHROME
+from .pieces import Piece
+
+ABOUT = re.compile(
+    r"\W*(?:[Aa]bout|ABOUT|[Üü]ber|À propos d(?:e |u |es |['’])|[Aa]cerca de|[Ss]obre|[Ii]nformazioni su|[Oo]ver|[Oo]m|Про|О компании)\s*"
+    r"(?P<name>(?:the |la |le |die |der |das )?[A-ZÀ-ÞА-ЯЁ][\w&.’'-]*(?: [\w&.’'/-]+){0,6})\s*[:.]?"
+)
+IS = re.compile(
+    r"\b(?:is|are|was|were|operates?|provides?|supplies|supply|makes?|employs?|ist|sind|betreibt|est|sont|es|son|è|sono|är|er|є|founded|listed)\b"
+)
+OPENING = 100  # characters in which such a paragraph names its subject
+BEFORE, LONGEST, MOST = 2, 8, 4  # sentences before it, words of its heading, paragraphs of it
+HEADING, REASON = "Opens what a company says of itself", "What a company says of itself"
+
+
+def mark_boilerplate(draft: Sequence[Piece]) -> None:
+    told = 0
+    for at, (piece, following) in enumerate(pairwise(draft)):
+        if piece.open and piece.line.prose:
+            told += 1
+            continue
+        heads = told >= BEFORE and piece.open and piece.line.words <= LONGEST and following.open and following.line.prose
+        match = ABOUT.fullmatch(piece.line.text) if heads else None
+        if match is None or not names_itself(following.line.text, match["name"]):
+            continue
+        piece.settle(CHROME, HEADING)
+        for i in range(at + 1, min(at + 1 + MOST, len(draft))):
+            strange = i > at + 1 and match["name"].split()[-1] not in draft[i].line.text
+            if strange or not (draft[i].open and draft[i].line.prose) or draft[i].mark:
+                break
+            draft[i].settle(CHROME, REASON)
+
+
+def names_itself(paragraph: str, name: str) -> bool:
+    """Whether the paragraph opens with the name, or the first word of it, and goes on to say what that is."""
+    words = [word for word in name.split() if word[0].isupper()]
+    return words[0] in paragraph[:OPENING] and bool(IS.search(paragraph[: 2 * OPENING]))
