@@ -25,6 +25,14 @@ LEAKS = [
     "[Tue Nov 05 12:00:01.123456 2024] [php:error] [pid 1234] parse error",
     "Error establishing a database connection",
     "502 Bad Gateway nginx/1.18.0",
+    "Source File: c:\\inetpub\\wwwroot\\News\\Page.aspx.cs    Line: 44",
+    "[SqlException (0x80131904): Login failed for user 'reader'.]",
+    "DB_PASSWORD=hunter22",
+    "AWS_SECRET_ACCESS_KEY=abc/def123",
+    "define('DB_PASSWORD', 'hunter22');",
+    "Server=db1;Database=news;User Id=sa;Password=x;",
+    "postgres://reader:hunter22@db/news",
+    "from app/models/story.rb:3:in `show'",
     "System.NullReferenceException: Object reference not set to an instance of an object.",
 ]
 
@@ -79,3 +87,18 @@ def test_a_report_on_an_error_is_no_leak(text: str) -> None:
 def test_frames_of_other_languages_go_with_their_trace() -> None:
     trace = "goroutine 1 [running]:\nmain.main()\n\t/app/main.go:12 +0x1d\nexit status 2"
     assert "".join(leaked(f"{trace}\nThe minister left at noon.")).replace(" ", "") == "".join(trace.split())
+
+
+def test_a_private_key_is_quarantined_with_all_its_lines() -> None:
+    key = f"-----BEGIN RSA PRIVATE KEY-----\n{'MIIE' * 16}\n{'AbC+' * 16}\nQUJD==\n-----END RSA PRIVATE KEY-----"
+    assert "\n".join(leaked(f"The dam held.\n{key}\nEngineers left on Monday.")) == key
+
+
+def test_rows_of_source_around_an_error_go_with_it() -> None:
+    rows = "Line 12:     conn.Open();\nLine 13:     read();\nSource File: c:\\inetpub\\Page.cs    Line: 12"
+    assert "\n".join(leaked(rows)) == rows
+
+
+@pytest.mark.parametrize("text", ["The token: a coin.", "Password: swordfish, said the guard.", "Line 12: the poem went on."])
+def test_words_for_secrets_are_no_secrets(text: str) -> None:
+    assert leaked(text) == []

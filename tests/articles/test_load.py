@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from timeline.articles.intake import Refused
-from timeline.articles.load import load
+from timeline.articles.load import load, load_pages
 from timeline.articles.models import Article, Outlet, Story
 from timeline.articles.page import Received
 
@@ -58,6 +58,28 @@ def test_the_same_page_twice_in_one_import_counts_once() -> None:
     assert load("harbour-strike", [WALKOUT, WALKOUT])[1:] == (1, 1)
 
 
+def test_the_same_text_under_another_name_is_known_and_says_so() -> None:
+    load("harbour-strike", [WALKOUT])
+
+    again = replace(WALKOUT, key="strike", raw=f"{WALKOUT.raw}\n")
+    _, outcome = load_pages("harbour-strike", [again, RETURN, replace(RETURN, key="back", outlet="")])
+
+    assert outcome.new == ["return"]
+    assert [str(known) for known in outcome.known] == ["“strike” is known already, as “walkout”", "“back” is known already, as “return”"]
+
+
+def test_what_a_known_page_lacked_is_filled_in_and_what_differs_is_said() -> None:
+    load("harbour-strike", [replace(WALKOUT, outlet="", published=None)])
+
+    story, outcome = load_pages("harbour-strike", [replace(WALKOUT, headline="Strike begins")])
+
+    article = story.articles.get()
+    assert (article.outlet.name, article.published, article.headline) == ("The Harbour Post", WALKOUT.published, "Dockers walk out")
+    assert [str(known) for known in outcome.known] == [
+        "“walkout” is known already; its outlet and publish date were filled in; another headline was given there, which stays",
+    ]
+
+
 def test_another_text_under_a_known_key_is_refused_whole() -> None:
     load("harbour-strike", [WALKOUT])
 
@@ -93,7 +115,7 @@ def test_an_address_that_no_column_holds_is_refused() -> None:
 
 
 def test_many_pages_cost_a_fixed_number_of_queries_a_hundred(django_assert_max_num_queries: object) -> None:
-    pages = [replace(WALKOUT, key=f"page-{number}") for number in range(300)]
+    pages = [replace(WALKOUT, key=f"page-{number}", raw=f"Dockers walked out of port {number}.") for number in range(300)]
 
     with django_assert_max_num_queries(12):
         load("harbour-strike", pages)

@@ -19,8 +19,8 @@ def staged(story: Story, *parts: Part, by: User | None = None, at: datetime = NO
     return staging.stage(story, by, at, parts, said)
 
 
-def page(key: str, text: str = "Dockers walked out.") -> Part:
-    return Part(f"{key}.txt", "text", text.encode(), key)
+def page(key: str, text: str | None = None) -> Part:
+    return Part(f"{key}.txt", "text", (f"Dockers walked out of port {key}." if text is None else text).encode(), key)
 
 
 def through(upload: Import, room: int | None = None) -> Import:
@@ -31,7 +31,7 @@ def through(upload: Import, room: int | None = None) -> Import:
 
 def test_nothing_shows_before_all_is_read(story: Story, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(staging, "STEP_BYTES", 25)
-    upload = staged(story, *(page(f"page-{number}", "A page of 20 letters.") for number in range(3)))
+    upload = staged(story, *(page(f"page-{number}", f"A page of {number} letters.") for number in range(3)))
     waiting = []
     while upload.state == Import.READING:
         waiting.append((upload.parts.count(), Article.objects.count()))

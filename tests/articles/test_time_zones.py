@@ -13,7 +13,7 @@ from timeline.articles.json_lines import read_line
 from timeline.articles.load import load
 from timeline.articles.models import Article, Outlet, Reading
 from timeline.articles.page import Received
-from timeline.articles.read import read_story
+from timeline.articles.read import Decided, articles_of, read_afresh
 from timeline.articles.time_zones import check_time_zone, day_in
 
 LATE = datetime(2025, 7, 18, 23, 30, tzinfo=UTC)
@@ -59,7 +59,8 @@ def test_what_is_no_zone_is_refused(name: str) -> None:
 def published(zone: str, page: Received) -> tuple[date | None, str]:
     story = load("arden", [page])[0]
     Outlet.objects.update_or_create(name="Quay Notes", defaults={"time_zone": zone})
-    read_story(story)
+    read = read_afresh(story, articles_of(story), Decided({}, {}, {}))
+    read.store(read.changed)
     reading = Reading.objects.get()
     return reading.published, reading.basis
 

@@ -13,7 +13,7 @@ from timeline.entries.models import Entry
 from .harbour import TEXT, at, make_article, supported
 
 ADDRESS = "/stories/harbour-strike/articles/aground/"
-QUERIES = 12
+QUERIES = 15
 
 
 @pytest.fixture
@@ -55,6 +55,17 @@ def test_all_is_unfolded_by_a_link(reader: Client, article: Article) -> None:
     assert page.count('<details class="fold" open>') == 2
 
 
+def test_a_first_sentence_that_stands_for_a_headline_is_called_one(reader: Client, article: Article) -> None:
+    said = "this is its first sentence"
+    assert said not in reader.get(ADDRESS).text
+
+    article.blocks.filter(kind="headline").update(kind="chrome")
+    assert said in reader.get(ADDRESS).text
+
+    Reading.objects.filter(pk=article.pk).update(said={"headline": "Ferry runs aground"})
+    assert said not in reader.get(ADDRESS).text
+
+
 def test_markup_in_the_text_stays_text(reader: Client, article: Article) -> None:
     page = reader.get(ADDRESS).text
 
@@ -66,10 +77,11 @@ def test_expressions_come_with_their_reading(reader: Client, article: Article) -
     page = reader.get(ADDRESS).text
 
     start = at("Tuesday")["start"]
-    assert f'class="expression" tabindex="0" aria-describedby="reading-{start}" data-said="Tuesday 12 March 2024">Tuesday</span>' in page
+    assert f'class="expression" tabindex="0" aria-describedby="reading-{start}">Tuesday</span>' in page
+    assert 'class="word-end" data-said="Tuesday 12 March 2024"></span>' in page
     assert f'role="tooltip" id="reading-{start}"' in page
-    assert "<code>2024-03-12</code>" in page
-    assert "Rule: weekday" in page
+    assert "<b>Tuesday 12 March 2024</b>" in page
+    assert '<span class="technical">Stored as <code>2024-03-12</code>, read by the rule for “weekday”</span>' in page
 
 
 def test_what_is_not_resolved_is_visibly_so(reader: Client, article: Article) -> None:
@@ -112,10 +124,62 @@ def test_evidence_of_what_was_merged_away_is_not_marked(reader: Client, article:
 def test_the_publish_date_says_why_and_what_it_is_not(reader: Client, article: Article) -> None:
     page = reader.get(ADDRESS).text
 
-    assert '<mark\n  class="dates">13 March 2024</mark>' in page
+    start = at("13 March 2024")["start"]
+    assert f'class="expression dates" tabindex="0" aria-describedby="reading-{start}">13 March 2024</span>' in page
+    assert '<b>Wednesday 13 March 2024</b>' in page
+    assert '<span class="reason">The publish date of this article. The byline says 13 March 2024.</span>' in page
     assert '<span class="flag">provisional</span> inferred' in page
     assert "1 other day considered" in page
     assert f'<b>12 March 2024</b> <span class="quiet">written <a href="#block-{at("The ferry")["start"]}">' in page
+
+
+def test_the_legend_names_only_what_stands_on_the_page(reader: Client, article: Article) -> None:
+    page = reader.get(ADDRESS).text
+    assert "read as a date" in page
+    assert "gives the publish date" in page
+    assert "supports an entry" not in page
+
+    article.expressions.all().delete()
+    Reading.objects.filter(pk=article.pk).update(start=None, end=None)
+    assert "What the marks in the text mean" not in reader.get(ADDRESS).text
+
+
+def test_no_key_of_a_file_stands_for_an_origin(desk: Client, article: Article) -> None:
+    origin = article.reading.origin
+    origin.name = "aground"
+    origin.save()
+    Article.objects.filter(pk=article.pk).update(outlet=None)
+    Reading.objects.filter(pk=article.pk).update(found_origin="aground")
+
+    page = desk.get(ADDRESS).text
+
+    assert '<p class="fact-value"><bdi>“Ferry runs aground”</bdi></p>' in page
+    assert "Dateline read <bdi>“Ferry runs aground”</bdi>" in page
+    assert "Back to “Ferry runs aground”</button>" in page
+
+
+def test_before_an_origin_is_set_the_entries_it_touches_are_counted(desk: Client, article: Article, entry: Entry) -> None:
+    make_article(article.story, "other")
+    page = desk.get(ADDRESS).text
+
+    assert "1 entry rests on this article; how many origins it has is counted anew." in page
+    assert '<select id="copy-of" name="copy_of" required><option value="">Choose an article …</option>' in page
+    assert "selected" not in page.partition('id="copy-of"')[2].partition("</select>")[0]
+
+
+def test_what_follows_without_any_of_the_article_is_no_part_to_read(reader: Client, story: Story) -> None:
+    line = "Terms apply. " * 600
+    long = Article.objects.create(story=story, key="long", raw=line)
+    Reading.objects.create(article=long, headline="Terms")
+    long.blocks.create(start=0, end=12, kind="body", reason="x")
+    for start in range(13, len(line) - 1, 13):
+        long.blocks.create(start=start, end=start + 12, kind="repeat", reason="x")
+
+    page = reader.get("/stories/harbour-strike/articles/long/").text
+
+    assert "249 sentences repeated" in page
+    assert "The rest of the page is not the article: 350 sentences." in page
+    assert "part 1 of" not in page
 
 
 def test_readers_get_no_buttons(reader: Client, article: Article) -> None:

@@ -21,6 +21,7 @@ from timeline.articles.imports import Import
 from timeline.articles.models import Article, Story
 from timeline.articles.parts import Part
 from timeline.board import intake
+from timeline.entries.journal import Refused
 
 HTMX = {"HX-Request": "true"}
 TEXT = (
@@ -81,7 +82,7 @@ def test_pasted_markup_is_a_page_too(add: Callable[..., HttpResponse]) -> None:
 def test_files_of_every_kind_come_in_together(add: Callable[..., HttpResponse]) -> None:
     response = add(*(file(name, (CORPUS / "taken" / name).read_bytes()) for name in ("pages.zip", "feed.rss", "html.txt")), text=TEXT)
 
-    assert "7 pages came in" in said(response)
+    assert "6 pages came in 1 was known already" in said(response)
 
 
 def test_the_timeline_is_built_by_one_more_press(desk: Client, add: Callable[..., HttpResponse], story: Story) -> None:
@@ -91,7 +92,7 @@ def test_the_timeline_is_built_by_one_more_press(desk: Client, add: Callable[...
 
     response = desk.post(f"{address}continue/", follow=True)
 
-    assert "Proposed 1 entry from 1 articles." in said(response)
+    assert "Proposed 1 entry from 1 article." in said(response)
     assert story.entries.count() == 1
     assert "Proposed 1 entry" in said(desk.post(f"{address}continue/", follow=True))
 
@@ -143,7 +144,7 @@ def test_an_import_that_is_given_up_leaves_nothing(desk: Client, add: Callable[.
     [
         ({}, "There is nothing to add yet."),
         ({"text": " \n"}, "There is nothing to add yet."),
-        ({"text": "a\n" * 20_001}, "The pasted text: 20,002 lines are more than the 20,000"),
+        ({"text": "a\n" * 20_001}, "The pasted text: 20,001 lines are more than the 20,000"),
         ({"text": "a\x07"}, "The pasted text: byte 1 (line 1), U+0007, is a control character"),
         ({"text": TEXT, "published": "2024-02-30"}, "This is no day of the calendar."),
         ({"text": TEXT, "url": "javascript:alert(1)"}, "This is no web address."),
@@ -224,7 +225,7 @@ def test_a_build_that_runs_is_not_begun_twice(desk: Client, add: Callable[..., H
 def test_a_build_that_broke_off_can_be_begun_again(desk: Client, add: Callable[..., HttpResponse]) -> None:
     address = add(text=TEXT).redirect_chain[-1][0]
     Import.objects.update(state=Import.BUILDING, building_since=timezone.now() - intake.BROKEN_OFF - timedelta(minutes=1))
-    assert "broke off. It changed nothing." in said(desk.get(address))
+    assert "broke off. It changed nothing of the timeline." in said(desk.get(address))
 
     assert "See the timeline" in said(desk.post(f"{address}continue/", follow=True))
 
@@ -237,6 +238,22 @@ def test_a_build_that_fails_leaves_the_pages_and_may_be_tried_again(
     desk.raise_request_exception = False
 
     assert desk.post(f"{address}continue/").status_code == 500
+    assert Import.objects.get().state == Import.STORED
+
+
+def test_a_build_that_others_keep_overtaking_says_so(
+    desk: Client, add: Callable[..., HttpResponse], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = add(text=TEXT).redirect_chain[-1][0]
+
+    def overtaken(story: Story) -> None:
+        raise Refused("The articles kept changing.")
+
+    monkeypatch.setattr(intake, "build_timeline", overtaken)
+
+    response = desk.post(f"{address}continue/")
+
+    assert (response.status_code, "The articles kept changing." in said(response)) == (422, True)
     assert Import.objects.get().state == Import.STORED
 
 
@@ -291,9 +308,9 @@ def test_queries_do_not_grow_with_the_import(
     staging.advance(upload)
     staging.advance(upload)
     desk.get("/")
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(10):
         assert desk.get(f"/stories/{story.slug}/add/{upload.pk}/").status_code == 200
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(8):
         desk.get(f"/stories/{story.slug}/add/")
 
 
@@ -368,3 +385,102 @@ def test_an_oversized_upload_is_refused_before_it_is_kept(desk: Client, story: S
     response = desk.post(f"/stories/{story.slug}/add/", {"files": [file(f"{i}.txt", b"x" * 4_900_000) for i in range(6)], "text": TEXT})
     assert (response.status_code, "Files may have 25 MB together" in said(response)) == (413, True)
     assert not Import.objects.exists()
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "1599-12-31", "9999-12-31"])
+def test_a_publish_date_that_cannot_be_is_refused_in_words(add: Callable[..., HttpResponse], day: str) -> None:
+    response = add(text=TEXT, published=day)
+    assert (response.status_code, f"That can't be right: {day} lies" in said(response)) == (422, True)
+
+
+@pytest.mark.parametrize("field", ["headline", "outlet"])
+def test_server_output_is_no_name(add: Callable[..., HttpResponse], field: str) -> None:
+    response = add(text=TEXT, **{field: "Fatal error: x in /home/harbour/top.php on line 3"})
+    assert (response.status_code, "This holds output of a server" in said(response)) == (422, True)
+
+
+def test_the_same_bytes_under_another_name_are_known(add: Callable[..., HttpResponse]) -> None:
+    add(file("walkout.txt", TEXT))
+    response = add(file("strike.txt", TEXT.rstrip()), file("bay.txt", f"{TEXT}\n"))
+
+    assert "Nothing new came in 2 were known already" in said(response)
+    assert "“strike” is known already, as “walkout” ." in said(response)
+    assert Article.objects.count() == 1
+
+
+def test_a_known_page_offers_no_build_when_nothing_changed(desk: Client, add: Callable[..., HttpResponse]) -> None:
+    address = add(text=TEXT, published="2024-03-05").redirect_chain[-1][0]
+    desk.post(f"{address}continue/")
+    words = said(add(text=TEXT))
+
+    assert ("Build the timeline" in words, "a minute or more" in words, "See the timeline" in words) == (False, False, True)
+
+
+def test_what_a_known_page_lacked_is_filled_in_and_built(desk: Client, add: Callable[..., HttpResponse]) -> None:
+    address = add(file("walkout.txt", TEXT)).redirect_chain[-1][0]
+    desk.post(f"{address}continue/")
+    words = said(add(file("walkout.txt", TEXT), outlet="The Harbour Post"))
+
+    assert "“walkout” is known already; its outlet was filled in ." in words
+    assert "Build the timeline" in words
+
+
+def test_what_came_in_is_named_with_the_dates_that_wait(desk: Client, add: Callable[..., HttpResponse], story: Story) -> None:
+    address = add(file("walkout.txt", TEXT)).redirect_chain[-1][0]
+    response = desk.post(f"{address}continue/", follow=True)
+
+    assert reverse("article", args=[story.slug, "walkout"]) in response.text
+    assert "Of 1 article that came in the publish date waits for somebody to confirm it: review ." in said(response)
+
+
+def test_imports_that_wait_are_named_and_can_be_dropped(desk: Client, add: Callable[..., HttpResponse], story: Story) -> None:
+    for number in range(2):
+        add(file(f"rows-{number}.jsonl", '{"key": "a", "text": "One."}\n{"key": "b"}\n'))
+    add(file("photo.txt", b"\x89PNG\r\n"))
+    page = desk.get(f"/stories/{story.slug}/add/")
+    assert "rows-0.jsonl, line 1 by maya" in said(page)
+    assert said(page).count("waits: 1 of it refused, 1 good.") == 2
+    assert "photo.txt" not in page.text
+
+    desk.post(f"/stories/{story.slug}/add/discard/")
+
+    assert not Import.objects.exists()
+
+
+@pytest.mark.parametrize("rows", ['[{"key": "a", "text": "One."}, {"key": "b", "text": "Two."}]',
+                                  '[\n  {\n    "key": "a",\n    "text": "One."\n  },\n  {"key": "b", "text": "Two."}\n]\n',
+                                  '{\n  "key": "a",\n  "text": "One."\n}\n{\n  "key": "b",\n  "text": "Two."\n}\n'])
+def test_objects_in_an_array_or_over_several_lines_are_taken(add: Callable[..., HttpResponse], rows: str) -> None:
+    assert "2 pages came in" in said(add(file("rows.json", rows)))
+
+
+def test_broken_json_over_several_lines_is_refused_once(add: Callable[..., HttpResponse]) -> None:
+    response = add(file("rows.json", '{\n  "key": "a",\n  "text": \n}\n'))
+    assert "1 thing in it is refused. rows.json: this is JSON over several lines, and broken." in said(response)
+
+
+def test_broken_json_is_said_in_plain_words(add: Callable[..., HttpResponse]) -> None:
+    response = add(file("rows.jsonl", "{key: 1}\n"))
+    assert "not JSON at character 2: a field’s name in double quotes is missing." in said(response)
+
+
+def test_nothing_typed_is_lost_when_the_session_has_ended(client: Client, story: Story) -> None:
+    address = f"/stories/{story.slug}/add/"
+    response = client.post(address, {"text": f"{TEXT}<b>", "outlet": "Post", "files": file("a.txt", GOOD)})
+
+    assert response.status_code == 403
+    assert TEXT.splitlines()[1] in response.text
+    assert "&lt;b&gt;" in response.text
+    assert f"/sign-in/?next={address.replace('/', '%2F')}" in response.text
+    assert "You had chosen: a.txt. Choose it again." in said(response)
+    assert not Import.objects.exists()
+
+
+def test_a_page_that_is_too_old_to_save_from_shows_what_was_typed(maya: User, story: Story) -> None:
+    strict = Client(enforce_csrf_checks=True)
+    strict.force_login(maya)
+    response = strict.post(f"/stories/{story.slug}/add/", {"text": TEXT, "csrfmiddlewaretoken": "old"})
+
+    assert response.status_code == 403
+    assert TEXT.splitlines()[0] in response.text
+    assert 'value="old"' not in response.text

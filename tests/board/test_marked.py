@@ -24,7 +24,7 @@ def evidence(pk: int, words: str, phrase: str = "") -> SimpleNamespace:
 
 def cut(*, expressions: list = (), supports: list = (), published: tuple[int, int] | None = None) -> list[Stretch]:
     found = stretches(TEXT, (0, len(TEXT)), expressions, supports, published)
-    assert "".join(piece.text for stretch in found for piece in stretch.pieces) == TEXT
+    assert "".join(piece.text + piece.tail for stretch in found for piece in stretch.pieces) == TEXT
     return found
 
 
@@ -43,6 +43,18 @@ def test_expressions_are_pieces_of_their_own() -> None:
         ("Dockers walked out ", None), ("on Monday", monday), (", and talks began ", None), ("on Tuesday", tuesday),
         (" in the harbour.", None),
     ]
+
+
+def test_the_rest_of_a_word_stays_with_its_mark() -> None:
+    text = "Monday’s talks, Tuesday's, and those of mid-May–June."
+    marks = [SimpleNamespace(start=text.index(word), end=text.index(word) + len(word)) for word in ("Monday", "Tuesday", "May", "June")]
+
+    (whole,) = stretches(text, (0, len(text)), marks, [])
+
+    assert [(piece.text, piece.tail) for piece in whole.pieces if piece.mark] == [
+        ("Monday", "’s"), ("Tuesday", "'s"), ("May", ""), ("June", ""),
+    ]
+    assert "".join(piece.text + piece.tail for piece in whole.pieces) == text
 
 
 def test_evidence_is_a_stretch_with_the_phrase_that_dates_it() -> None:

@@ -63,6 +63,7 @@ PERMISSIONS = {
     "import": ("stories/{story}/add/99/", (302, 403, 404), (302, 403, 302)),
     "import-continue": ("stories/{story}/add/99/continue/", (302, 403, 302), (302, 403, 404)),
     "import-good": ("stories/{story}/add/99/good/", (302, 403, 302), (302, 403, 404)),
+    "imports-discard": ("stories/{story}/add/discard/", (302, 403, 302), (302, 403, 302)),
     "import-discard": ("stories/{story}/add/99/discard/", (302, 403, 302), (302, 403, 404)),
     "revise": ("stories/{story}/entries/{entry}/revise/", (302, 403, 302), (302, 403, 422)),
     "split": ("stories/{story}/entries/{entry}/split/", (302, 403, 302), (302, 403, 422)),

@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from timeline.board.passages import LONGEST, MOST_BLOCKS, PART, Passage, Shown, part_with, parts_of, passages
+from timeline.board.passages import LONGEST, MOST_BLOCKS, PART, Passage, Shown, only_folded, part_with, parts_of, passages
 
 
 def page(*lines: tuple[str, str], between: str = "\n") -> tuple[str, list[SimpleNamespace]]:
@@ -47,6 +47,7 @@ def test_what_shares_a_line_shares_a_paragraph() -> None:
     [
         (["chrome"], "1 line of site furniture"),
         (["repeat", "repeat"], "2 lines repeated"),
+        (["byline"], "1 line of byline or dateline"),
         (["chrome", "leak", "chrome"], "3 lines: 2 site furniture, 1 server output"),
     ],
 )
@@ -54,6 +55,32 @@ def test_a_fold_says_what_it_holds(kinds: list[str], words: str) -> None:
     (fold,) = cut(*[(kind, "x") for kind in kinds])
 
     assert fold.words == words
+
+
+@pytest.mark.parametrize(
+    ("between", "words"), [("\n", "2 lines repeated"), (" ", "2 sentences repeated"), (" \r\n", "2 lines repeated")]
+)
+def test_a_fold_calls_lines_only_what_are_lines(between: str, words: str) -> None:
+    (fold,) = cut(("repeat", "One."), ("repeat", "One."), between=between)
+
+    assert fold.words == words
+
+
+def test_lines_and_sentences_together_are_passages() -> None:
+    text, blocks = page(("repeat", "One."), ("repeat", "Two."), between=" ")
+    text += "\nMenu"
+    blocks.append(SimpleNamespace(start=len(text) - 4, end=len(text), kind="chrome"))
+    (fold,) = passages(text, [Shown(block, block.start, block.end) for block in blocks])
+
+    assert fold.words == "3 passages: 2 repeated, 1 site furniture"
+
+
+def test_parts_without_the_article_are_told_from_those_to_read_on() -> None:
+    text, blocks = page(("body", "One."), *[("repeat", "Two.")] * MOST_BLOCKS)
+    first, second = parts_of(text, blocks, [])
+
+    assert [piece.block.kind for piece in only_folded([second])] == ["repeat"]
+    assert only_folded([first, second]) == []
 
 
 def test_of_server_output_only_the_length_is_known() -> None:

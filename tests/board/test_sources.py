@@ -25,9 +25,11 @@ def reader(client: Client, vera: User) -> Client:
 def report(story: Story) -> Callable[..., Article]:
     """Makes an article with its reading, from an outlet of its own name."""
 
-    def make(name: str, day: int | None = 4, origin: str = "", basis: str = Reading.STATED, **read: object) -> Article:
+    def make(
+        name: str, day: int | None = 4, origin: str = "", basis: str = Reading.STATED, key: str = "", **read: object
+    ) -> Article:
         outlet, _ = Outlet.objects.get_or_create(name=name)
-        made = Article.objects.create(story=story, key=name.lower(), raw="secret raw", headline=f"{name} tells", outlet=outlet)
+        made = Article.objects.create(story=story, key=key or name.lower(), raw="secret raw", headline=f"{name} tells", outlet=outlet)
         source, _ = Origin.objects.get_or_create(story=story, name=origin or name)
         published = date(2024, 3, day) if day else None
         Reading.objects.create(article=made, published=published, basis=basis, origin=source, **read)
@@ -67,7 +69,7 @@ def test_the_list_says_what_each_supports_and_what_waits(
     page = squeezed(reader.get(ADDRESS).text)
 
     assert '<td data-label="Entries" class="number">1</td> <td data-label="Waiting"><span class="quiet">nothing</span></td>' in page
-    assert "borrowed from another article: <bdi>Wire</bdi>" in page
+    assert '<span class="flag">provisional</span> borrowed from another article: <bdi>Wire</bdi>' in page
     assert '<a href="/stories/harbour-strike/articles/post/#publish-date">Confirm the date</a>' in page
     assert '<a class="waiting" href="/stories/harbour-strike/articles/mail/#publish-date">Set the publish date</a>' in page
     assert '<span class="flag">not read yet</span>' in page
@@ -109,6 +111,30 @@ def test_an_unknown_outlet_goes_by_its_headline(reader: Client, story: Story, re
     Article.objects.filter(pk=report("Wire").pk).update(outlet=None)
 
     assert "<bdi>“Wire tells”</bdi>" in reader.get(ADDRESS).text
+
+
+def test_no_key_of_a_file_stands_for_an_origin_or_an_outlet(reader: Client, report: Callable[..., Article]) -> None:
+    first = report("Wire", key="004_ab")
+    report("Post", origin="004_ab", key="005_cd", copy_of=first)
+    Reading.objects.filter(pk=first.pk).update(origin=Origin.objects.get(name="004_ab"))
+    Article.objects.update(outlet=None)
+
+    page = squeezed(reader.get(ADDRESS).text)
+    chosen = reader.get(ADDRESS, {"origin": Origin.objects.get(name="004_ab").pk}).text
+
+    assert ">004_ab" not in page
+    assert "<h3><bdi>“Wire tells”</bdi>" in page
+    assert '<td data-label="Origin"><bdi>“Wire tells”</bdi>' in page
+    assert f'same text as <a href="{ADDRESS}004_ab/"><bdi>“Wire tells”</bdi></a>' in page
+    assert "Articles from <bdi>“Wire tells”</bdi>" in chosen
+
+
+def test_days_that_nobody_knows_have_a_heading_of_their_own(reader: Client, report: Callable[..., Article]) -> None:
+    report("Wire")
+    assert "<b>day unknown</b>" not in reader.get(ADDRESS).text
+
+    report("Post", None)
+    assert "<b>day unknown</b>" in reader.get(ADDRESS).text
 
 
 def test_what_the_page_says_of_itself_names_it(reader: Client, report: Callable[..., Article]) -> None:

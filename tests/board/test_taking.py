@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from timeline.board.taking import COLUMNS, FEW, MOST_IN_LANE, MOST_LANES, STEP, Report, Taking, taking
+from timeline.board.taking import COLUMNS, FEW, MOST_IN_LANE, MOST_LANES, UNKNOWN, Report, Taking, taking
 
 MAY = date(2024, 5, 1)
 
@@ -27,10 +27,18 @@ def test_a_copy_hangs_on_what_it_copies() -> None:
     assert [node.row for node in (mail, wire, post)] == [1, 2, 3]
 
 
-def test_on_one_day_the_copy_still_stands_a_step_aside() -> None:
+def test_what_appeared_on_one_day_stands_in_one_column() -> None:
     wire, post = taking([report(1, "Wire"), report(2, "Post", copy_of=1)]).lanes[0].nodes
 
-    assert post.column == wire.column + STEP
+    assert (post.column, post.row) == (wire.column, wire.row + 1)
+    assert post.classes == "copy linked"
+
+
+def test_a_copy_dated_before_what_it_copies_stands_on_its_own_day() -> None:
+    wire, post = taking([report(1, "Wire", 4), report(2, "Post", 2, copy_of=1)]).lanes[0].nodes
+
+    assert post.column < wire.column
+    assert set(post.classes.split()) == {"copy", "linked", "earlier"}
 
 
 def test_the_largest_lane_comes_first() -> None:
@@ -39,21 +47,38 @@ def test_the_largest_lane_comes_first() -> None:
     assert [lane.name for lane in picture.lanes] == ["Origin 2", "Origin 1"]
 
 
-def test_a_day_that_nobody_knows_stands_at_the_left_and_last() -> None:
-    known, unknown = taking([report(1, "A", None), report(2, "B", 2)]).lanes[0].nodes
+def test_a_day_that_nobody_knows_has_a_place_of_its_own_after_the_axis() -> None:
+    picture = taking([report(1, "A", None), report(2, "B", 2), report(3, "C", 28)])
+    first, last, unknown = picture.lanes[0].nodes
 
-    assert (known.report.name, unknown.report.name, unknown.column) == ("B", "A", 1)
-    assert unknown.classes == "no-day"
+    assert [node.report.name for node in (first, last, unknown)] == ["B", "C", "A"]
+    assert first.column < last.column < COLUMNS - UNKNOWN < unknown.column < COLUMNS
+    assert picture.unknown == 1 - UNKNOWN / COLUMNS
+    assert all(tick.x < picture.unknown for tick in picture.ticks)
+    assert unknown.classes == "no-day flipped"
+
+
+def test_no_line_of_time_leads_to_a_day_that_nobody_knows() -> None:
+    wire, post, mail = taking([report(1, "Wire"), report(2, "Post", None, copy_of=1), report(3, "Mail", None, copy_of=2)]).lanes[0].nodes
+
+    assert (post.source, post.linked) == (wire, False)
+    assert (mail.source, mail.linked) == (post, True)
+
+
+def test_where_every_day_is_known_none_is_set_apart() -> None:
+    assert taking([report(1, "A")]).unknown is None
 
 
 def test_without_any_day_there_is_no_axis() -> None:
-    assert taking([report(1, "A", None)]).ticks == []
+    picture = taking([report(1, "A", None)])
+
+    assert (picture.ticks, picture.unknown, picture.lanes[0].nodes[0].column) == ([], None, 1)
 
 
-def test_classes_say_how_sure_and_how_taken() -> None:
+def test_classes_say_how_sure_and_whether_taken() -> None:
     nodes = taking([report(1, "A", provisional=True, cites=True), report(2, "B", copy_of=1)]).lanes[0].nodes
 
-    assert [set(node.classes.split()) - {"flipped"} for node in nodes] == [{"cites", "provisional"}, {"copy"}]
+    assert [set(node.classes.split()) - {"flipped"} for node in nodes] == [{"provisional"}, {"copy", "linked"}]
 
 
 def test_copies_of_each_other_are_drawn_once_each() -> None:

@@ -79,7 +79,7 @@ def row(**fields: object) -> bytes:
 MADE_REFUSED = {
     "one_line.txt": (lambda: b"x" * 10_000_000, "one_line.txt: 10,000,000 bytes are more than the 5,000,000"),
     "long.txt": (lambda: b"x" * 1_000_001, "long.txt: 1,000,001 characters are more than the 1,000,000"),
-    "a_million_lines.txt": (lambda: b"a\n" * 499_999, "a_million_lines.txt: 500,000 lines are more than the 20,000"),
+    "a_million_lines.txt": (lambda: b"a\n" * 1_000_000, "a_million_lines.txt: 1,000,000 lines are more than the 20,000"),
     "a_million_lines.html": (lambda: b"<p>a" * 1_000_000, "a_million_lines.html: 1,000,000 tags are more than the 200,000"),
     "many_digits.jsonl": (lambda: b'{"key": "a", "text": "One.", "n": ' + b"9" * 100_000 + b"}", "line 1: a number has too many digits."),
     "deep.jsonl": (lambda: b"[" * 100_000, "deep.jsonl, line 1: the JSON is nested too deeply."),
@@ -97,13 +97,24 @@ MADE_REFUSED = {
     "deep.rss": (
         lambda: b"<rss>" + b"<a>" * 500_000 + b"</a>" * 500_000 + b"</rss>", "deep.rss: more than 1,000 items or 50,000 elements",
     ),
+    "late.jsonl": (
+        lambda: row(published="9999-12-31T23:30:00-05:00"), "“published” can't be right: 9999-12-31 lies more than a year ahead.",
+    ),
+    "early.jsonl": (
+        lambda: row(published="0001-01-01T00:30:00+05:00"), "“published” can't be right: 0001-01-01 lies before 1600,",
+    ),
+    "attributes.html": (
+        lambda: b"<p " + b"a " * 2_001 + b">The dam held.", "on line 1 has more than the 2,000 attributes that one may have.",
+    ),
+    "all_attributes.html": (
+        lambda: (b"<p" + b" a" * 1_900 + b">") * 211 + b"Held.", "400,900 attributes are more than the 400,000 that one page may have.",
+    ),
     "page.csv": (lambda: GOOD, "page.csv: files of this kind are not read."),
 }
 MADE_TAKEN = {
     "long.txt": lambda: b"x" * 1_000_000,
-    "lines.txt": lambda: b"a\n" * 19_999,
+    "lines.txt": lambda: b"a\n" * 20_000,
     "a_hundred.zip": lambda: zipped({"a.txt": GOOD} | {f"{i}/": b"" for i in range(99)}),
     "marks.jsonl": lambda: row(text="e" + "\u0301" * 1_000 + " held."),
-    "late.jsonl": lambda: row(published="9999-12-31T23:30:00-05:00"),
-    "early.jsonl": lambda: row(published="0001-01-01T00:30:00+05:00"),
+    "old.jsonl": lambda: row(published="1600-01-01T00:30:00+05:00"),
 }

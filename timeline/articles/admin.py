@@ -57,11 +57,23 @@ class OutletAdmin(admin.ModelAdmin):
 
 @admin.register(Article)
 class ArticleAdmin(LookOnly):
-    list_display = ["shown_headline", "key", "outlet", "published", "story"]
+    list_display = ["shown_headline", "key", "outlet_shown", "published", "story"]
     list_filter = ["story", "outlet"]
     list_select_related = ["story", "outlet", "reading"]
     search_fields = ["key", "headline", "reading__headline"]
     fields = ["story", "key", "headline", "outlet", "url", "published", "published_at", "media_type", "readable_text"]
+    autocomplete_fields = ["outlet"]
+
+    def has_change_permission(self, request: HttpRequest, obj: Article | None = None) -> bool:
+        # Of all that came in, who published it is the one thing that may be corrected; the next build reads it.
+        return request.user.has_perm("articles.change_article")
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Article | None = None) -> list[str]:
+        return [name for name in self.fields if name != "outlet"]
+
+    @admin.display(description="outlet", ordering="outlet__name")
+    def outlet_shown(self, article: Article) -> str:
+        return article.shown_outlet
 
     @admin.display(description="text")
     def readable_text(self, article: Article) -> str:

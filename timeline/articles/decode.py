@@ -8,11 +8,14 @@ from .word_lists import words
 TEXT_LIMIT = 1_000_000
 LINES_LIMIT = 20_000
 TAG_LIMIT = 200_000
+ATTRIBUTE_LIMIT, ATTRIBUTES_OF_A_TAG = 400_000, 2_000  # a parser compares each attribute of a tag with all others of it
 SHOWN = 80  # characters of a name in a sentence
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 SURROGATE = re.compile(r"[\ud800-\udfff]")
 DECLARED = re.compile(rb"""(?:charset\s*=\s*["']?|<\?xml[^>]{0,80}encoding\s*=\s*["'])\s*([\w.:-]{2,30})""", re.IGNORECASE)
 LOOK_FOR_CHARSET = 4096
+OPENED = re.compile(r"<[a-zA-Z_:][^\s/>]*")
+ATTRIBUTE = re.compile(r"""[\s/]*(?:[^\s/>=]+|=)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?""")
 CHARSETS = frozenset(
     codecs.lookup(name).name
     for name in words("charsets")
@@ -114,11 +117,11 @@ def check_text(text: str, place: str, html: bool = False) -> None:
     if not text.strip():
         what = "the page shows no text" if html else "the text is empty"
         raise Refused(f"{place}: {what}. Import a page that holds an article.")
+    if (lines := text.count("\n") + (not text.endswith("\n"))) > LINES_LIMIT:
+        raise Refused(f"{place}: {lines:,} lines are more than the {LINES_LIMIT:,} that one article may have. Split it.")
     if len(text) > TEXT_LIMIT:
         size = f"{len(text):,} characters are more than the {TEXT_LIMIT:,} that one article may have"
         raise Refused(f"{place}: {size}. Split it.")
-    if (lines := text.count("\n") + 1) > LINES_LIMIT:
-        raise Refused(f"{place}: {lines:,} lines are more than the {LINES_LIMIT:,} that one article may have. Split it.")
     refuse_characters(text, place)
 
 
@@ -126,7 +129,24 @@ def check_html(raw: str, place: str) -> None:
     """Refuse markup that no database can hold or that takes too long to read, before it is read."""
     if (tags := raw.count("<")) > TAG_LIMIT:
         raise Refused(f"{place}: {tags:,} tags are more than the {TAG_LIMIT:,} that one page may have. Split it.")
+    refuse_attributes(raw, place)
     refuse_characters(raw, place)
+
+
+def refuse_attributes(raw: str, place: str) -> None:
+    """Counted wherever a tag seems to open, in scripts and comments too: parsers differ on where those end."""
+    total, at = 0, 0
+    while tag := OPENED.search(raw, at):
+        of_tag, at = 0, tag.end()
+        while attribute := ATTRIBUTE.match(raw, at):
+            of_tag, at = of_tag + 1, attribute.end()
+            if of_tag > ATTRIBUTES_OF_A_TAG:
+                line = raw.count("\n", 0, tag.start()) + 1
+                what = f"the tag {shown(tag[0])} on line {line:,} has more than the {ATTRIBUTES_OF_A_TAG:,} attributes that one may have"
+                raise Refused(f"{place}: {what}. Remove it.")
+        total += of_tag
+    if total > ATTRIBUTE_LIMIT:
+        raise Refused(f"{place}: {total:,} attributes are more than the {ATTRIBUTE_LIMIT:,} that one page may have. Split it.")
 
 
 def refuse_characters(text: str, place: str) -> None:

@@ -9,9 +9,11 @@ from typing import Any
 from xml.parsers import expat
 
 from .decode import Refused, check_html, check_text, decode_html
+from .fit_to_show import fit, refuse_leaks, without_session
 from .json_lines import placed
 from .markup import text_of
 from .page import Received
+from .publish_days import unlikely
 from .web_address import is_web_address, key_of
 
 ITEM_LIMIT, ELEMENT_LIMIT = 1_000, 50_000
@@ -43,7 +45,7 @@ def read_feed(data: bytes, name: str) -> Iterator[tuple[str, Received | Refused]
         raise Refused(f"{name}: this is XML, but no RSS or Atom feed. Save the feed itself, or the page as HTML.")
     if not feed.entries:
         raise Refused(f"{name}: the feed holds no item. Import one that does.")
-    outlet = plain(feed.feed.get("title", ""))[:200]
+    outlet = fit(plain(feed.feed.get("title", ""))[:200])
     for number, item in enumerate(feed.entries, 1):
         place = f"{name}, item {number:,}"
         try:
@@ -88,13 +90,14 @@ def read_item(item: dict[str, Any], place: str, outlet: str) -> Received:
         raise Refused(f"{place}: the item holds no text. Leave it out, or import the page that it links to.")
     link = item.get("link", "").strip()
     url = link if is_web_address(link) and len(link) <= 500 else ""
-    key = key_of(name_of(item.get("id", "").strip(), url, outlet))
+    key = key_of(name_of(without_session(item.get("id", "").strip()), without_session(url), outlet))
     if not key:
         raise Refused(f"{place}: the item has neither an id nor a link, so it can't be recognised when it comes again.")
     if html:
         check_html(raw, place)
     media_type = "text/html" if html else "text/plain"
-    received = Received(key, raw, media_type, plain(item.get("title", ""))[:300], outlet, url, *day_of(item))
+    received = Received(key, raw, media_type, fit(plain(item.get("title", ""))[:300]), outlet, url, *day_of(item))
+    refuse_leaks(received, place)
     check_text(text_of(received), place, html=html)
     return received
 
@@ -121,7 +124,7 @@ def day_of(item: dict[str, Any]) -> tuple[date | None, datetime | None]:
         at = datetime.fromisoformat(said) if DAY.match(said) else parsedate_to_datetime(said)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None, None
-    return at.date(), placed(at)
+    return (None, None) if unlikely(at.date(), date.today()) else (at.date(), placed(at))
 
 
 def plain(title: str) -> str:

@@ -24,6 +24,7 @@ class Import(models.Model):
     new = models.PositiveIntegerField(default=0)
     known = models.PositiveIntegerField(default=0)
     building_since = models.DateTimeField(null=True)
+    came = models.JSONField(default=dict, help_text="The keys of the articles that came in, and what was known, in words.")
     built = models.CharField(max_length=300, blank=True, help_text="What the build did, in words.")
 
     class Meta:

@@ -1,15 +1,16 @@
 """Files to received pages, each with its place, or a refusal that names the file, the place in it, the reason and what to do."""
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from .decode import Refused, check_html, check_text, decode, decode_html, shown
 from .feeds import looks_like_feed, read_feed
+from .fit_to_show import refuse_leaks, without_session
 from .json_lines import read_line
 from .markup import metadata_of, text_of
 from .page import Received
 from .parts import FEED, HTML, KINDS_READ, LINE, Part, parts_of
+from .same_text import Taken, digest
 from .web_address import key_of
 
 __all__ = ["Refused", "check_text", "metadata_of", "pages_of", "read_part", "read_path", "read_paths", "text_of"]
@@ -32,41 +33,18 @@ def read_paths(paths: Iterable[Path]) -> Iterator[Received]:
 
 def pages_of(paths: Iterable[Path]) -> Iterator[Read]:
     """The pages of several files and folders, and beside them everything that is refused."""
-    taken: dict[str, tuple[bytes, str]] = {}
+    taken = Taken()
     for part in parts_in(paths):
         for place, page in [("", part)] if isinstance(part, Refused) else read_part(part):
             if isinstance(page, Refused):
                 yield place, page
                 continue
             try:
-                settle(page.key, digest(page.raw), place, taken)
+                taken.settle(page.key, digest(page.raw), place)
             except Refused as refused:
                 yield place, refused
             else:
                 yield place, page
-
-
-def settle(key: str, text: bytes, place: str, taken: dict[str, tuple[bytes, str]]) -> bool:
-    """Whether a page is new, noting that its key is taken now; `Refused` when another text has it.
-
-    `taken` holds of each key the digest of its text and the place it stands; none when it stands in the story already.
-    """
-    if key not in taken:
-        taken[key] = text, place
-        return True
-    known, holder = taken[key]
-    if known == text:
-        return False
-    if holder:
-        raise Refused(f"{place}: the article key “{shown(key)}” is already taken by {holder}. Give one of the two another name.")
-    raise Refused(
-        f"{place}: the story already has an article with the key “{shown(key)}” and another text. Articles are never altered; "
-        "give the new page a key of its own."
-    )
-
-
-def digest(raw: str) -> bytes:
-    return hashlib.sha256(raw.encode("utf-8", "surrogatepass")).digest()
 
 
 def parts_in(paths: Iterable[Path]) -> Iterator[Part | Refused]:
@@ -99,13 +77,18 @@ def read_part(part: Part) -> Iterator[Read]:
     """What a part holds: one page, or as many as a feed has items."""
     try:
         if part.kind == LINE:
-            yield part.name, read_line(part.data, part.offset, part.name)
+            yield part.name, named(read_line(part.data, part.offset, part.name), part.name)
         elif part.kind == FEED or (part.kind != HTML and looks_like_feed(part.data)):
             yield from read_feed(part.data, part.name)
         else:
-            yield part.name, read_page(part)
+            yield part.name, named(read_page(part), part.name)
     except Refused as refused:
         yield part.name, refused
+
+
+def named(page: Received, place: str) -> Received:
+    refuse_leaks(page, place)
+    return page
 
 
 def read_page(part: Part) -> Received:
@@ -113,7 +96,7 @@ def read_page(part: Part) -> Received:
     raw = decode_html(part.data, part.name) if html else decode(part.data, part.name)
     if html:
         check_html(raw, part.name)
-    key = key_of(part.url) if part.url else part.key
+    key = key_of(without_session(part.url)) if part.url else part.key
     received = Received(key, raw, "text/html" if html else "text/plain", url=part.url)
     check_text(text_of(received), part.name, html=html)
     return received

@@ -8,11 +8,22 @@ from typing import Any, NoReturn
 from .decode import CONTROL, SURROGATE, Refused, check_html, check_text
 from .markup import text_of
 from .page import Received
+from .publish_days import unlikely
 from .web_address import is_web_address
 
 HTML_LIMIT = 5_000_000  # characters of markup
 LIMITS = {"key": 200, "headline": 300, "outlet": 200, "url": 500}
 DAY = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?", re.ASCII)
+WRONG = {  # what the parser says, and what a person can do something about
+    "Expecting property name": "a field’s name in double quotes is missing",
+    "Expecting value": "a value is missing, or stands without its double quotes",
+    "Expecting ',' delimiter": "a comma is missing",
+    "Expecting ':' delimiter": "a colon is missing after a field’s name",
+    "Extra data": "something follows where the object ends",
+    "Unterminated string": "a double quote is never closed",
+    "Invalid control character": "a control character, such as a line break, stands between double quotes",
+    "Invalid \\": "a backslash stands before a sign that it can’t stand before",
+}
 SPACE_BESIDE_TEXT = re.compile(r"[\t\n\r]")
 
 
@@ -44,13 +55,17 @@ def parse(line: str, place: str) -> Any:  # noqa: ANN401 - JSON is any of its ki
     try:
         return json.loads(line, parse_constant=no_constant, object_pairs_hook=once)
     except json.JSONDecodeError as error:
-        raise Refused(f"{place}: not JSON at character {error.pos + 1:,} ({error.msg}). Give one JSON object a line.") from None
+        raise Refused(f"{place}: not JSON at character {error.pos + 1:,}: {in_words(error)}. Give one JSON object a line.") from None
     except RecursionError:
         raise Refused(f"{place}: the JSON is nested too deeply. Give one flat JSON object a line.") from None
     except Refused:
         raise
     except ValueError:  # an integer of thousands of digits
         raise Refused(f"{place}: a number has too many digits. Write it as text.") from None
+
+
+def in_words(error: json.JSONDecodeError) -> str:
+    return next((words for start, words in WRONG.items() if error.msg.startswith(start)), "what stands there is no JSON")
 
 
 def received(row: dict[str, Any], place: str) -> Received:
@@ -114,11 +129,19 @@ def day(value: object, place: str) -> date | None:
         if match:
             if len(value.strip()) > 10:
                 datetime.fromisoformat(value.strip())
-            return date.fromisoformat(match["day"])
+            return likely(date.fromisoformat(match["day"]), place)
+    except Refused:
+        raise
     except ValueError:
         pass
     shown = str(value)[:40] if isinstance(value, str | int | float) else "what is there"
     raise Refused(f"{place}: “published” is no day of the calendar: {shown}. Write it as 2025-07-18, or null when unknown.")
+
+
+def likely(found: date, place: str) -> date:
+    if why_not := unlikely(found, date.today()):
+        raise Refused(f"{place}: “published” can't be right: {why_not}. Correct it, or write null when the day is unknown.")
+    return found
 
 
 def moment(value: object) -> datetime | None:

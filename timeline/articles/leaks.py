@@ -27,6 +27,10 @@ TRACES = (
     r"\bat [\w.`<>+]+\([^()\n]{0,200}\)(?: in [^\n]{1,300}?:line \d+)",
     r"\b(?:System|Microsoft|Npgsql|java|javax|org|com|django|psycopg2?|sqlalchemy|mysql|pymysql|requests|urllib3)(?:\.\w+)+"
     r"(?:Exception|Error|DoesNotExist)\b(?::[^\n]{0,300})?",
+    r"\bMinified \w+ error #\d+[^\n]{0,300}",
+    r"\bat (?:async )?\S{1,80} \(?https?://[^\s()]{1,300}:\d+:\d+\)?",
+    r"<!--[^\n]{0,300}?\b(?:pid|session|sess|host|node|server|upstream|rendered by|generated in)\b[^\n]{0,300}?-->",
+    r"(?:\[\w+ Debug\] )?\bPHP (?:Warning|Notice|Deprecated): in file \S+ on line \d+: [^\n]{0,200}",
     r"\bServer Error in '[^'\n]{1,100}' Application\.?",
     r"\bSQLSTATE\[\w+\][^\n]{0,200}",
     r"\bORA-\d{5}:?",
@@ -54,6 +58,19 @@ TRACES = (
     r"(?m:^(?:40[34]|50[0-4]) (?:Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out"
     r"|Internal Server Error)(?:\s+nginx\S*)?$)",
     r"\bERROR: +(?:relation|column|syntax error|duplicate key|function) [^\n]{0,200}",
+    r"\bSource File: *[^\n]{1,300}?(?: +Line: *\d+|$|(?=\n))",
+    r"\[\w*(?:Exception|Error)(?: \(0x[0-9a-fA-F]+\))?:[^\n]{0,400}\]?",
+    r"\bLogin failed for user '[^'\n]{0,80}'\.?",
+    r"(?m:^Source Error:.*$)",
+    r"(?m:^Line \d{1,5}:[^\n]{0,300}[;{}]\s*$)",
+    r"\b(?:[A-Z][A-Z0-9]*_)*(?:PASSWORD|PASSWD|PWD|SECRET(?:_(?:ACCESS_)?KEY)?|ACCESS_KEY(?:_ID)?|API_?KEY|AUTH_TOKEN|TOKEN|PRIVATE_KEY"
+    r"|DATABASE_URL|DSN)['\"]?\s*(?:=>?|:)\s*['\"]?[^\s'\"]{3,}['\"]?",
+    r"\bdefine\(\s*['\"]\w{1,60}['\"]\s*,[^)\n]{0,200}\);?",
+    r"-----(?:BEGIN|END) (?:[A-Z]+ )*PRIVATE KEY-----",
+    r"\b(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|redis|rediss|amqps?|mssql|ldaps?|s?ftp)://[^\s/@:]*:[^\s/@]+@\S+",
+    r"\b(?:Server|Data Source|Host|Provider|Driver)=[^;\n]{1,100};(?:[\w ]{1,40}=[^;\n]{0,100};?){1,20}",
+    r"(?<![\w/.-])[\w/.-]{1,300}\.go:\d+ \+0x[0-9a-f]+",
+    r"\bfrom \S{1,300}\.rb:\d+(?::in [`']\S+)?",
 )
 PLACES = (
     r"(?<![\w/.:])/(?:home|var|usr|opt|srv|etc|tmp|root|mnt|app|www|proc|Users|data|web|htdocs|vhosts|public_html)"
@@ -69,9 +86,10 @@ PLACES = (
 LEAK = re.compile("|".join(f"(?:{pattern})" for pattern in TRACES + PLACES))
 # A cheap look first: a text without any of these holds no server output.
 HINT = re.compile(
-    r"on line \d|\d:\d\d GMT|\bE[A-Z]{4}|node:"
-    r"|[/\\]\w+[/\\]|Traceback|Exception|Error|SQL|ORA-|#\d|sess_|_?id\s*[=:]|token|AKIA|eyJ|\(\)|panic:|goroutine"
-    r"|passw|secret|api_?key|sid|database error|Access denied|\.\w+:\d|properties of|property"
+    r"on line \d|<!--|Minified |:\d+:\d+\)|\d:\d\d GMT|\bE[A-Z]{4}|node:"
+    r"|[/\\]\w+[/\\]|Traceback|Exception|Error|SQL|ORA-|#\d|sess_|(?:id|token|secret|passw(?:or)?d|key)['\"]?\s*[=:]"
+    r"|define\(|Source (?:File|Error):|Login failed|Line \d+:|PASSW|PWD|SECRET|_KEY|APIKEY|TOKEN|DATABASE_URL|DSN|PRIVATE KEY|://|;\w|\.go:|\.rb:"
+    r"|AKIA|eyJ|\(\)|panic:|goroutine|database error|Access denied|\.\w+:\d|read propert"
     r"|ERROR|WARN|FATAL|DEBUG|CRIT|panicked|BACKTRACE|\.p[lm] line|\*\* \(|\] \[|establishing|gone away|\b[45]0\d [A-Z]|<anonymous>|\(index"
 )
 OPENER = re.compile(
@@ -79,13 +97,14 @@ OPENER = re.compile(
     r"|Error|Uncaught \w+|Unhandled \w+|Stack trace|Debug|Exception|Traceback|Caused by|\[\w+ \d{1,2} [\d: ]+\])\b(?:</b>)?\s*[:(]"
 )
 FRAME = re.compile(
-    r"(?:File \"|at (?=[\w.$<>]+[\s.(:])\S*[(.:/<]|at \S+$|#\d+"
+    r"(?:File \"|Line \d{1,5}:|Source File:|at (?=[\w.$<>]+[\s.(:])\S*[(.:/<]|at \S+$|#\d+"
     r"|from /|goroutine |exit status|Stack trace|thrown in|created by |\.\.\. \d+ more|Caused by"
     r"|During handling|The above exception|\^+$|~+\^*)"
 )
 ERROR_LINE = re.compile(r"[\w.$]*(?:Error|Exception|Warning|Interrupt|DoesNotExist)\b|[a-z_]\w*(?:\.\w+)+: ")
 CODE = re.compile(r"[(){}=;<>\[\]]|^\w+\.\w+|^(?:raise|return|import|from) ")
 
+KEY_LINE = re.compile(r"[A-Za-z0-9+/]{40,}={0,2}$|[A-Za-z0-9+/]{4,}={1,2}$")  # inside a private key
 CALL = re.compile(r"[\w.*()]+\([^()\n]*\)$|\^+$")
 
 
@@ -145,7 +164,7 @@ def continues_trace(text: str, start: int, end: int) -> bool:
     """A line right after server output that is part of it: a frame, an indented line of code, the error's name."""
     piece = text[start:end]
     indented = start > 0 and text[start - 1] in " \t"
-    if FRAME.match(piece) or ERROR_LINE.match(piece):
+    if FRAME.match(piece) or ERROR_LINE.match(piece) or KEY_LINE.match(piece):
         return True
     is_sentence = piece[0].isupper() and holds_prose(text, start, end)
     return (indented or bool(CALL.match(piece))) and bool(CODE.search(piece)) and not is_sentence

@@ -2,7 +2,9 @@
 
 import json
 import re
+from collections import deque
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from .moments import iso_day
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 ARTICLE_TYPES = re.compile(r"\w*(?:Article|Posting|Report)$")
 ANOTHER = "but the page's JSON-LD may speak of another article"
 SAME_TITLE = 0.6  # share of the shorter title's words
+TITLES = 20  # of a page that are looked at
 NESTED = ("@graph", "mainEntity", "mainEntityOfPage")
 
 
@@ -23,11 +26,11 @@ def linked_data(root: "HtmlElement") -> Iterator[dict[str, Any]]:
         if "ld+json" not in element.get("type", "").lower():
             continue
         try:
-            todo = [json.loads((element.text or "").strip().rstrip(";"), strict=False)]
+            todo = deque([json.loads((element.text or "").strip().rstrip(";"), strict=False)])
         except (ValueError, RecursionError):
             continue
         while todo:
-            item = todo.pop(0)
+            item = todo.popleft()
             if isinstance(item, list):
                 todo.extend(item)
             elif isinstance(item, dict):
@@ -45,7 +48,8 @@ def about_the_page(
 ) -> list[dict[str, Any]]:
     """Of the articles in the JSON-LD the one that the page is about; the rest are teasers. Doubtful when nothing tells which."""
     dated = [item for item in linked if iso_day(item.get("datePublished"))]
-    shown = [metas.get("og:title", ""), *(element.text_content() for element in root.iter("h1", "title"))]
+    headed = islice(root.iter("h1", "title"), TITLES)
+    shown = [metas.get("og:title", ""), *(element.text_content() for element in headed)]
     titles = {words_of_title(title) for title in shown if title}
     own = [item for item in dated if is_titled(item, titles) or (url and link_of(item) in (url, metas.get("og:url")))]
     if own:

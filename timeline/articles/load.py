@@ -1,23 +1,51 @@
 """Received pages onto rows: a story's articles are created once and never altered; the same page again is recognised."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from typing import TypeVar
 
 from django.db import transaction
 
-from .intake import Read, Refused, digest, settle
+from .decode import shown
+from .intake import Read, Refused
 from .models import Article, Outlet, Story
 from .page import Received
+from .same_text import Taken, digest, taken_in
 from .web_address import LONGEST, is_web_address
 
 BATCH = 100  # articles stored by one statement
 KEYS_ASKED = 500
+BESIDE = {"headline": "headline", "outlet": "outlet", "url": "link", "published": "publish date"}  # what is said beside a page
 RESERVED_SLUGS = frozenset({"new"})  # the page that begins a story stands there
 Item = TypeVar("Item")
 
 
-@transaction.atomic
+@dataclass(frozen=True)
+class Known:
+    """A page that the story holds: what it is called here and there, what of it was empty there and was filled in, and what of it
+    is given otherwise there and stays."""
+
+    place: str
+    key: str
+    filled: tuple[str, ...] = ()
+    otherwise: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        parts = [f"“{shown(self.place)}” is known already" + (f", as “{shown(self.key)}”" if self.place != self.key else "")]
+        parts += [f"its {_and(self.filled)} {'was' if len(self.filled) == 1 else 'were'} filled in"] if self.filled else []
+        parts += [f"another {_and(self.otherwise)} was given there, which stays"] if self.otherwise else []
+        return "; ".join(parts)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of the pages of an import: the keys of the new articles, and what was known."""
+
+    new: list[str]
+    known: list[Known]
+
+
 def load(
     slug: str, pages: Sequence[Received], title: str = "", progress: Callable[[int], None] = lambda stored: None
 ) -> tuple[Story, int, int]:
@@ -25,47 +53,67 @@ def load(
 
     Raises `Refused` when a key is taken by a page with another text; then nothing is stored.
     """
+    story, outcome = load_pages(slug, pages, title, progress)
+    return story, len(outcome.new), len(outcome.known)
+
+
+@transaction.atomic
+def load_pages(
+    slug: str, pages: Sequence[Received], title: str = "", progress: Callable[[int], None] = lambda stored: None
+) -> tuple[Story, Outcome]:
+    """The same, telling of each page what became of it."""
     story, _ = Story.objects.get_or_create(slug=slug, defaults={"title": title or _title_from(slug)})
-    return story, *store(story, pages, progress)
+    return story, store(story, pages, progress)
 
 
-def store(
-    story: Story, pages: Sequence[Received], progress: Callable[[int], None] = lambda stored: None
-) -> tuple[int, int]:
-    """Create what is new of these pages, inside the caller's transaction. Returns how many were new and known."""
-    taken = texts_taken(story, [page.key for page in pages])
-    new = [page for page in pages if settle(page.key, digest(page.raw), page.key, taken)]
-    outlets = _outlets({page.outlet for page in new if page.outlet})
+def store(story: Story, pages: Sequence[Received], progress: Callable[[int], None] = lambda stored: None) -> Outcome:
+    """Create what is new of these pages, inside the caller's transaction, and fill in what known ones lacked."""
+    taken = taken_in(story)
+    settled = [(page, taken.settle(page.key, digest(page.raw), page.key)) for page in pages]
+    new = [page for page, known in settled if not known]
+    outlets = _outlets({page.outlet for page in pages if page.outlet})
     for number, batch in enumerate(_batches(new)):
         Article.objects.bulk_create([_row(story, page, outlets) for page in batch])
         progress(min((number + 1) * BATCH, len(new)))
-    return len(new), len(pages) - len(new)
+    return Outcome([page.key for page in new], _filled(story, [(page, known) for page, known in settled if known], outlets))
+
+
+def _filled(story: Story, again: Sequence[tuple[Received, str]], outlets: dict[str, Outlet]) -> list[Known]:
+    found = []
+    for batch in _batches(again, KEYS_ASKED):
+        rows = story.articles.filter(key__in={key for _, key in batch}).select_related("outlet").defer("raw")
+        stored, touched = {row.key: row for row in rows}, {}
+        for page, key in batch:
+            row, given = stored[key], _row(story, page, outlets)
+            told = [name for name in BESIDE if getattr(given, name)]
+            filled = [name for name in told if not getattr(row, name)]
+            for name in filled:
+                setattr(row, name, getattr(given, name))
+                touched[key] = row
+            if "published" in filled:
+                row.published_at = given.published_at
+            otherwise = [BESIDE[name] for name in told if getattr(row, name) != getattr(given, name)]
+            found.append(Known(page.key, key, tuple(BESIDE[name] for name in filled), tuple(otherwise)))
+        Article.objects.bulk_update(touched.values(), [*BESIDE, "published_at"], batch_size=BATCH)
+    return found
 
 
 def clashes(slug: str, pages: Iterable[Read]) -> Iterator[Read]:
     """The same pages, with a refusal for each whose key the story holds with another text."""
     story = Story.objects.filter(slug=slug).first()
-    for batch in _batches(pages):
-        good = [page.key for _, page in batch if isinstance(page, Received)]
-        taken = texts_taken(story, good) if story else {}
-        for place, page in batch:
-            try:
-                if isinstance(page, Received) and page.key in taken:
-                    settle(page.key, digest(page.raw), place, taken)
-            except Refused as refused:
-                yield place, refused
-            else:
-                yield place, page
+    taken = taken_in(story) if story else Taken()
+    for place, page in pages:
+        try:
+            if isinstance(page, Received):
+                taken.known_as(page.key, digest(page.raw), place)
+        except Refused as refused:
+            yield place, refused
+        else:
+            yield place, page
 
 
-def texts_taken(story: Story, keys: Sequence[str]) -> dict[str, tuple[bytes, str]]:
-    """Of each of these keys that the story holds, the digest of its text; few texts at a time are held."""
-    taken = {}
-    for batch in _batches(keys, KEYS_ASKED):
-        rows = story.articles.filter(key__in=batch).order_by().values_list("key", "raw")
-        for key, raw in rows.iterator(chunk_size=50):
-            taken[key] = digest(raw), ""
-    return taken
+def _and(names: Sequence[str]) -> str:
+    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
 
 
 def _row(story: Story, page: Received, outlets: dict[str, Outlet]) -> Article:

@@ -27,6 +27,8 @@ def replaced_reading(chosen: Dating, read: Dating) -> Iterator[Lost]:
 
 
 def beside_the_text(page: Page, chosen: Dating) -> Iterator[Lost]:
+    if page.unlikely:
+        yield Lost(None, "", f"The day that came with the page can't be right: {page.unlikely}.")
     if page.published and page.published != chosen.day:
         yield Lost(page.published, "", f"The day that came with the page{f', {page.evidence}' if page.evidence else ''}.")
     linked = url_day(page.url)

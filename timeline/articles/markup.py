@@ -1,6 +1,7 @@
 """HTML to the text that offsets count in and to what the page says of itself. Nothing is run, nothing is fetched."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,6 +17,7 @@ BLOCKS = words("html_blocks")
 ASIDE_ROLES = words("html_aside_roles")
 ASIDE_CLASS = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(rows('html_aside_classes'))})(?:$|[\s_-])", re.IGNORECASE)
 KEPT = frozenset(["html", "body", "main", "article", "h1"])
+HOLDING = frozenset(["h1", "article", "main"])
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 SPACES = re.compile(r"[\s\x00-\x1f\x7f\u200b\ufeff]+")
 HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
@@ -77,56 +79,94 @@ def drop_asides(root: "HtmlElement") -> None:
     """Take out what is not text and what the markup itself calls furniture, unless it holds much of the page."""
     for element in list(root.iter(*DROPPED)):
         discard(element)
-    whole = text_length(root)
-    for element in list(root.iter()):
-        if not isinstance(element.tag, str) or element.getparent() is None or element.tag in KEPT:
+    for element in list(furniture(root)):
+        discard(element)
+
+
+def furniture(root: "HtmlElement") -> "Iterator[HtmlElement]":
+    """What is hidden, and asides that neither hold much of the page nor its article; found in one walk, for markup may nest deeply."""
+    from lxml import etree
+
+    most = MOST * text_length(root)
+    length = holding = articles = 0  # characters, signs of an article and open articles, up to where the walk is
+    around: list[tuple[HtmlElement, int, int]] = []
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if not isinstance(element.tag, str):
             continue
-        if is_hidden(element) or (is_aside(element) and text_length(element) < MOST * whole and not holds_article(element)):
-            discard(element)
+        if event == "start":
+            named = element.getparent() is not None and element.tag not in KEPT
+            if named and is_hidden(element):
+                yield element
+            elif named and is_aside(element, inside_article=articles > 0):
+                around.append((element, length, holding))
+            holding += element.tag in HOLDING
+            articles += element.tag == "article"
+            length += len(element.text or "")
+        else:
+            articles -= element.tag == "article"
+            if around and around[-1][0] is element:
+                _, before, held = around.pop()
+                if length - before < most and holding == held:
+                    yield element
+            length += len(element.tail or "")
 
 
 def discard(element: "HtmlElement") -> None:
+    """Leave nothing of an element but a blank: what goes still parts the words around it. Taking it out would join the texts
+    beside it anew each time."""
     if element.getparent() is not None:
-        # A block element that goes still parts the words around it.
-        element.tail = ("\n" if element.tag in BLOCKS else " ") + (element.tail or "")
-        element.drop_tree()
+        blank = "\n" if element.tag in BLOCKS else " "
+        element.clear(keep_tail=True)
+        element.tag, element.text = "span", blank
 
 
 def is_hidden(element: "HtmlElement") -> bool:
     return "hidden" in element.attrib or bool(HIDDEN_STYLE.search(element.get("style", "")))
 
 
-def is_aside(element: "HtmlElement") -> bool:
+def is_aside(element: "HtmlElement", inside_article: bool = False) -> bool:
     if element.get("role", "").lower() in ASIDE_ROLES:
         return True
     if element.tag == "footer":
-        return not inside_article(element)
+        return not inside_article
     names = f"{element.get('class', '')} {element.get('id', '')}"
     return bool(ASIDE_CLASS.search(names))
-
-
-def inside_article(element: "HtmlElement") -> bool:
-    return any(above.tag == "article" for above in element.iterancestors())
-
-
-def holds_article(element: "HtmlElement") -> bool:
-    return next(element.iter("h1", "article", "main"), None) is not None
 
 
 def text_length(element: "HtmlElement") -> int:
     return sum(len(text) for text in element.itertext())
 
 
-def is_link(item: "HtmlElement") -> bool:
-    """A list item that is nothing but a link belongs to a menu or to a list of other stories."""
-    linked = sum(text_length(link) for link in item.iter("a"))
-    return linked > 0.8 * text_length(item)
+def linked_items(root: "HtmlElement") -> "set[HtmlElement]":
+    """The list items that are nothing but links: of a menu or a list of other stories. Found in one walk, as asides are."""
+    from lxml import etree
+
+    found: set[HtmlElement] = set()
+    length = linked = links = 0
+    around: list[tuple[int, int, bool]] = []
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        tag, text = element.tag, element.text or ""
+        if event == "start":
+            if tag == "li":
+                around.append((length, linked, links > 0))
+            links += tag == "a"
+        else:
+            links -= tag == "a"
+            if tag == "li":
+                before, linked_before, inside_link = around.pop()
+                if not inside_link and linked - linked_before > LINKED * (length - before):
+                    found.add(element)
+            text = element.tail or ""
+        length += len(text)
+        linked += len(text) if links else 0
+    return found
 
 
 def lines(root: "HtmlElement") -> list[Shown]:
     """The visible text, a line for each block element, blanks folded; walked without recursion, for markup may nest deeply."""
     from lxml import etree
 
+    menu = linked_items(root)
     found: list[Shown] = []
     parts: list[str] = []
     linked: list[str] = []
@@ -157,7 +197,7 @@ def lines(root: "HtmlElement") -> list[Shown]:
         if tag in BLOCKS:
             close()
         if event == "start":
-            if tag == "li" and not is_link(element):
+            if tag == "li" and element not in menu:
                 parts.append("• ")
             links += tag == "a"
             if tag in HEADINGS:

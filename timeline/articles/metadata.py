@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from .fit_to_show import fit, fit_link
 from .given_day import published_day
 from .linked_data import is_article, linked_data
 
@@ -53,11 +54,11 @@ def meta_values(root: "HtmlElement") -> dict[str, str]:
 def headline(root: "HtmlElement", metas: dict[str, str], linked: list[dict[str, Any]]) -> str:
     said = [item.get("headline") for item in linked] + [metas.get(name) for name in HEADLINE_NAMES]
     for value in said:
-        if isinstance(value, str) and clean(value):
-            return clean(value)
+        if isinstance(value, str) and (title := fit(clean(value))):
+            return title
     for tag in ("h1", "title"):
         for element in root.iter(tag):
-            if text := clean(element.text_content()):
+            if text := fit(clean(element.text_content())):
                 return text
     return ""
 
@@ -67,17 +68,18 @@ def outlet(metas: dict[str, str], linked: list[dict[str, Any]]) -> str:
         publisher = item.get("publisher")
         publisher = publisher[0] if isinstance(publisher, list) and publisher else publisher
         name = publisher.get("name") if isinstance(publisher, dict) else publisher
-        if isinstance(name, str) and clean(name) and not name.startswith("http"):
+        if isinstance(name, str) and fit(clean(name)) and not name.startswith("http"):
             return clean(name)
-    return next((metas[name] for name in OUTLET_NAMES if name in metas and not metas[name].startswith("http")), "")
+    said = (metas[name] for name in OUTLET_NAMES if name in metas and not metas[name].startswith("http"))
+    return next((name for name in said if fit(name)), "")
 
 
 def canonical(root: "HtmlElement", metas: dict[str, str]) -> str:
     links = [element.get("href", "") for element in root.iter("link") if element.get("rel", "").lower() == "canonical"]
     for url in [*links, metas.get("og:url", "")]:
         try:
-            if urlsplit(url.strip()).scheme in ("http", "https") and urlsplit(url.strip()).hostname:
-                return url.strip()
+            if urlsplit(url.strip()).scheme in ("http", "https") and urlsplit(url.strip()).hostname and fit_link(url.strip()):
+                return fit_link(url.strip())
         except ValueError:
             continue
     return ""

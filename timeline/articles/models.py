@@ -2,6 +2,7 @@
 
 from django.db import models
 
+from .fit_to_show import fit, fit_link
 from .page import KINDS, Page
 from .time_zones import check_time_zone, day_in
 
@@ -88,7 +89,7 @@ class Article(models.Model):
         constraints = [models.UniqueConstraint(fields=["story", "key"], name="article_key_once_a_story")]
 
     def __str__(self) -> str:
-        return f"{self.outlet or 'Unknown outlet'}: {self.shown_headline}"
+        return f"{self.shown_outlet or 'Unknown outlet'}: {self.shown_headline}"
 
     def natural_key(self) -> tuple[str, str]:
         return (*self.story.natural_key(), self.key)
@@ -102,7 +103,16 @@ class Article(models.Model):
 
     @property
     def shown_headline(self) -> str:
-        return self.headline or (self.reading.headline if hasattr(self, "reading") else "") or self.key
+        return fit(self.headline) or (self.reading.headline if hasattr(self, "reading") else "") or self.key
+
+    @property
+    def shown_outlet(self) -> str:
+        """Who published it: the outlet it came in with, else what the page says of itself; empty when neither is known."""
+        return fit(self.outlet.name if self.outlet else "") or (self.reading.said.get("outlet", "") if hasattr(self, "reading") else "")
+
+    @property
+    def shown_url(self) -> str:
+        return fit_link(self.url) or (self.reading.said.get("url", "") if hasattr(self, "reading") else "")
 
     def page(self) -> Page:
         """The article as the pure functions of this package see it."""

@@ -1,11 +1,15 @@
-"""What a page is called in a sentence for an editor."""
+"""What a page, and each kind of block, is called in a sentence for an editor."""
 
 from collections.abc import Sequence
 from datetime import date
 
-from .page import BODY, HEADLINE, Block, Page
+from .page import BODY, BYLINE, CHROME, HEADLINE, LEAK, OTHER, REPEAT, Block, Page
 
 LONGEST = 80
+KIND_WORDS = {
+    BODY: "the article", HEADLINE: "headline", BYLINE: "byline or dateline", CHROME: "site furniture", LEAK: "server output",
+    REPEAT: "repeated", OTHER: "other stories",
+}
 
 
 def name_of(page: Page, blocks: Sequence[Block] = ()) -> str:

@@ -57,7 +57,8 @@ class Page:
 
     `text` is what offsets count in; `published` is the day that came with the page as metadata, if any. `hints` has one for
     each line of the text of an HTML page, and none for plain text. `evidence` says where the markup gives that day, `doubt` why it
-    may be another day's, `moment` the clock with it, when its offset is given too.
+    may be another day's, `moment` the clock with it, when its offset is given too. `unlikely` says why the day that came with the
+    page was not taken.
     """
 
     key: str
@@ -70,6 +71,7 @@ class Page:
     evidence: str = ""
     doubt: str = ""
     moment: datetime | None = None
+    unlikely: str = ""
 
 
 @dataclass(frozen=True)

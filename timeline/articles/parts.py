@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from .archive import read_archive
 from .decode import Refused, refuse_other_kinds, shown
+from .json_items import json_items
 
 TEXT, HTML, LINE, FEED, ZIP = "text", "html", "line", "feed", "zip"
 KIND_OF_ENDING = {
@@ -83,6 +84,9 @@ def whole(name: str, file: BinaryIO, what: str) -> bytes:
 
 def lines_of(name: str, file: BinaryIO) -> Iterator[Part | Refused]:
     """The lines of a file that are not blank, each with its number; a file that is none of text is refused as a whole."""
+    if (items := laid_out(name, file)) is not None:
+        yield from items
+        return
     file.seek(0)
     number, offset, found = 0, 0, False
     while data := file.readline(LINE_LIMIT + 1):
@@ -101,6 +105,21 @@ def lines_of(name: str, file: BinaryIO) -> Iterator[Part | Refused]:
         offset += len(data)
     if not found:
         raise Refused(f"{name}: the file is empty. Give one JSON object a line, with “key” and “text” or “html”.")
+
+
+def laid_out(name: str, file: BinaryIO) -> list[Part] | None:
+    """The objects of a file that lists them in one array or spreads each over several lines; None when each stands on its line."""
+    file.seek(0)
+    data = file.read(FILE_LIMIT + 1)
+    first = next((line.strip() for line in io.BytesIO(data.removeprefix(b"\xef\xbb\xbf")) if line.strip()), b"")
+    if len(data) > FILE_LIMIT or not (first.startswith(b"[") or first == b"{" or first.endswith((b",", b"{", b"["))):
+        return None
+    items = json_items(data)
+    if items:
+        return [Part(f"{name}, item {number:,}", LINE, item) for number, item in enumerate(items, 1)]
+    if first in (b"{", b"["):
+        raise Refused(f"{name}: this is JSON over several lines, and broken. Give one JSON object a line.")
+    return None
 
 
 def members_of(name: str, data: bytes) -> Iterator[Part | Refused]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from .clean import headline_of
+from .fit_to_show import fit
 from .models import Article, Origin, Reading, Story
 from .page import Block, Dating, Page, Source
 from .said import as_said
@@ -15,17 +16,18 @@ def readings_of(
     datings: Sequence[Dating], sources: Sequence[Source],
 ) -> list[Reading]:
     by_key = {article.key: article for article in articles}
-    origins = {name: Origin(story=story, name=name) for name in {source.origin[:NAME] for source in sources}}
+    names = [(fit(source.origin) or article.key)[:NAME] for article, source in zip(articles, sources, strict=True)]
+    origins = {name: Origin(story=story, name=name) for name in names}
     return [
         Reading(
             article_id=article.pk, text="" if article.media_type == Article.TEXT else page.text, said=as_said(page),
-            headline=headline_of(page, of_page)[:300], published=dating.day, basis=dating.basis, reason=dating.reason,
+            headline=fit(headline_of(page, of_page)[:300]), published=dating.day, basis=dating.basis, reason=dating.reason,
             start=dating.start, end=dating.end, borrowed_from=by_key.get(dating.borrowed_from),
             candidates=[_candidate(lost) for lost in dating.lost],
-            origin=origins[source.origin[:NAME]], copy_of=by_key.get(source.copy_of), origin_reason=source.reason,
+            origin=origins[name], copy_of=by_key.get(source.copy_of), origin_reason=source.reason,
             found_origin=source.found_origin[:NAME],
         )
-        for article, page, of_page, dating, source in zip(articles, pages, blocks, datings, sources, strict=True)
+        for article, page, of_page, dating, source, name in zip(articles, pages, blocks, datings, sources, names, strict=True)
     ]
 
 

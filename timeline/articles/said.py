@@ -9,9 +9,10 @@ from .given_day import NEAR_MIDNIGHT
 from .models import Article, Outlet
 from .page import Page, Received
 from .page_of import page_of
+from .publish_days import unlikely
 from .time_zones import day_in
 
-KEPT = ("headline", "outlet", "url", "evidence", "doubt")
+KEPT = ("headline", "outlet", "url", "evidence", "doubt", "unlikely")
 
 
 def page_as_received(article: Article, zones: Mapping[str, str]) -> Page:
@@ -21,13 +22,15 @@ def page_as_received(article: Article, zones: Mapping[str, str]) -> Page:
         Received(article.key, article.raw, article.media_type, article.headline, outlet, article.url, article.published)
     )
     day = day_in(article.published_at or page.moment, zones.get(page.outlet, ""))
-    return replace(page, published=day, doubt="" if page.doubt == NEAR_MIDNIGHT else page.doubt) if day else page
+    page = replace(page, published=day, doubt="" if page.doubt == NEAR_MIDNIGHT else page.doubt) if day else page
+    why_not = unlikely(page.published, date.today()) if page.published else ""
+    return replace(page, published=None, unlikely=why_not) if why_not else page
 
 
 def page_as_read(article: Article) -> Page:
     said = article.reading.said or as_said(page_as_received(article, {}))
     day = date.fromisoformat(said["published"]) if said["published"] else None
-    return Page(article.key, article.text, published=day, **{name: said[name] for name in KEPT})
+    return Page(article.key, article.text, published=day, **{name: said.get(name, "") for name in KEPT})
 
 
 def as_said(page: Page) -> dict[str, Any]:

@@ -8,13 +8,15 @@ from django.contrib.auth.models import AbstractUser
 from django.db import transaction
 
 from .imports import Import, StagedPage, StagedPart
-from .intake import Read, digest, read_part, settle
-from .load import store, texts_taken
+from .intake import Read, read_part
+from .load import store
 from .models import Story
 from .page import Received
 from .parts import Part, Refused
+from .same_text import digest, taken_in
 
 STEP_BYTES = 500_000  # read by one step, which is then well below a second
+LISTED = 100  # articles that are named of an import
 KEPT, UNFINISHED_KEPT = timedelta(days=7), timedelta(days=1)
 
 
@@ -117,12 +119,12 @@ def filled_in(page: Received, said: dict[str, str]) -> Received:
 def _refuse_clashes(upload: Import, room: int | None) -> None:
     """Pages whose key another text has, in the story or in this import, and those that no room is left for."""
     rows = list(upload.pages.filter(refusal="").defer("raw"))
-    taken = texts_taken(upload.story, [row.key for row in rows])
+    taken = taken_in(upload.story)
     refused = []
     for row in rows:
         try:
-            new = settle(row.key, bytes(row.digest), row.place, taken)
-            if new and room is not None:
+            known = taken.settle(row.key, bytes(row.digest), row.place)
+            if not known and room is not None:
                 room -= 1
                 if room < 0:
                     raise Refused(f"{row.place}: the demo holds no more articles in one story. Leave it out.")
@@ -138,8 +140,12 @@ def _store(upload: Import, state: str) -> None:
     if not Import.objects.filter(pk=upload.pk, state=state).update(state=Import.STORED):
         return
     rows = upload.pages.filter(refusal="")
-    new, known = store(upload.story, [_received(row) for row in rows])
-    Import.objects.filter(pk=upload.pk).update(new=new, known=known, said={})
+    outcome = store(upload.story, [_received(row) for row in rows])
+    came = {
+        "new": outcome.new[:LISTED], "filled": any(known.filled for known in outcome.known),
+        "known": [{"key": known.key, "said": str(known)} for known in outcome.known[:LISTED]],
+    }
+    Import.objects.filter(pk=upload.pk).update(new=len(outcome.new), known=len(outcome.known), said={}, came=came)
     rows.delete()
 
 

@@ -9,7 +9,7 @@ from django.db.models import Model
 
 from timeline.dates.mention import Mention
 
-from .models import Article, Expression, Origin, Reading, Story
+from .models import Article, Expression, Origin, Outlet, Reading, Story
 from .models import Block as BlockRow
 from .page import Block
 
@@ -80,6 +80,10 @@ def _same_reading(before: AsRead, after: AsRead) -> bool:
 def _store_readings(story: Story, rows: Sequence[Reading]) -> None:
     if not rows:
         return
+    # An outlet that a page names for itself has a row as well, where its time zone can be given.
+    said = {name for row in rows if (name := row.said.get("outlet", ""))}
+    known = set(Outlet.objects.filter(name__in=said).values_list("name", flat=True))
+    Outlet.objects.bulk_create([Outlet(name=name) for name in sorted(said - known)], ignore_conflicts=True)
     names = {row.origin.name for row in rows}
     Origin.objects.bulk_create([Origin(story=story, name=name) for name in sorted(names)], ignore_conflicts=True)
     origins = {origin.name: origin for origin in story.origins.all()}

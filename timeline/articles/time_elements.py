@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,13 +17,15 @@ BARE = "but nothing in the markup says that it is the article's"
 SEVERAL = "but the page marks several days so"
 PARAGRAPHS = 3  # of the text that may stand between a headline and the day under it
 LONG = 80  # characters of a paragraph of text
+MOST = 1_000  # elements that are looked at; a page that has more of them is no article
 
 
 def time_elements(root: "HtmlElement") -> Iterator[tuple[str, str, str]]:
     """The value, place and doubt of each element that may tell the day of publication, the surest first."""
     named = [e for e in root.iter() if isinstance(e.tag, str) and e.get("itemprop", "").lower() == "datepublished"]
-    named = [e for e in named if not is_foreign(e)]
-    times = [e for e in root.iter("time") if e.get("datetime") and not is_foreign(e)]
+    own = own_article(root)
+    named = [e for e in named[:MOST] if not is_foreign(e, own)]
+    times = [e for e in islice(root.iter("time"), MOST) if e.get("datetime") and not is_foreign(e, own)]
     marked = [e for e in times if e.get("pubdate") is not None or PUBLISH_CLASS.search(class_of(e))]
     under = under_headline(root)
     for found, place in ((named, "element marked datePublished"), (marked, "time element of the article")):
@@ -42,12 +45,12 @@ def under_headline(root: "HtmlElement") -> "set[HtmlElement]":
     if len(titles) != 1:
         return set()
     found: set[HtmlElement] = set()
-    inside, told = False, 0
+    inside, told, parted = False, 0, {}
     for element in root.iter():
         if element is titles[0]:
             inside = True
         elif inside and isinstance(element.tag, str):
-            if not is_inside_text(element):
+            if not is_inside_text(element, parted):
                 found.add(element)
             told += element.tag == "p" and len(element.text_content()) > LONG
             if told >= PARAGRAPHS:
@@ -55,12 +58,16 @@ def under_headline(root: "HtmlElement") -> "set[HtmlElement]":
     return found
 
 
-def is_inside_text(element: "HtmlElement") -> bool:
-    """In a sentence, a caption or a link, where a day is that of something told or shown."""
-    return any(
-        above.tag in ("figure", "figcaption", "a", "blockquote") or (above.tag == "p" and is_prose(above.text_content()))
-        for above in element.iterancestors()
-    )
+def is_inside_text(element: "HtmlElement", known: "dict[HtmlElement, bool]") -> bool:
+    """In a sentence, a caption or a link, where a day is that of something told or shown.
+
+    `known` holds what was found of the elements above, each of which is asked about once.
+    """
+    unknown = list(takewhile(lambda above: above not in known, element.iterancestors()))
+    for above in reversed(unknown):
+        told = above.tag in ("figure", "figcaption", "a", "blockquote") or (above.tag == "p" and is_prose(above.text_content()))
+        known[above] = told or known.get(above.getparent(), False)
+    return known.get(element.getparent(), False)
 
 
 def is_prose(text: str) -> bool:
@@ -73,8 +80,8 @@ def class_of(element: "HtmlElement") -> str:
     return f"{element.get('class', '')} {element.get('itemprop', '')} {around}"
 
 
-def is_foreign(element: "HtmlElement") -> bool:
-    """A time element that is of a comment, a teaser, a change or the day of the visit, not of this article."""
+def is_foreign(element: "HtmlElement", own: "HtmlElement | None") -> bool:
+    """A time element that is of a comment, a teaser, a change or the day of the visit, not of this article (`own`)."""
     if CHANGE_CLASS.search(f"{element.get('class', '')} {element.get('itemprop', '')}"):
         return True
     from .markup import is_aside
@@ -84,7 +91,6 @@ def is_foreign(element: "HtmlElement") -> bool:
         return True
     if any(e.tag in ("aside", "footer", "nav", "li", "a") or (e.tag not in ("body", "html") and is_aside(e)) for e in above):
         return True
-    own = own_article(element.getroottree().getroot())
     inside = next((e for e in reversed(above) if e.tag == "article"), None)
     return inside is not None and inside is not own
 
@@ -93,7 +99,8 @@ def own_article(root: "HtmlElement") -> "HtmlElement | None":
     """The article element that the page is about: the one with the headline; the first, when no headline stands outside."""
     titles = list(root.iter("h1"))
     articles = list(root.iter("article"))
-    holding = [article for article in articles if any(article is above for title in titles for above in title.iterancestors())]
+    around = {above for title in titles[:MOST] for above in title.iterancestors("article")}
+    holding = [article for article in articles if article in around]
     return holding[0] if holding else next((article for article in articles if not titles), None)
 
 

@@ -22,6 +22,8 @@ from timeline.articles.models import Story
 from timeline.entries.models import Operation
 from timeline.publish.headers import draws_timeline
 
+from .errors import turned_away, typed
+
 DEMO_STORY = "rare-earths"
 View = Callable[..., HttpResponse]
 
@@ -72,7 +74,7 @@ def for_editors(*methods: str) -> Callable[[View], View]:
         def guarded(request: HttpRequest, slug: str, *args: Any, **kwargs: Any) -> HttpResponse:  # noqa: ANN401
             page = _home(slug, kwargs)
             if not may_edit(request):
-                return _turned_away(request, request.path if request.method == "GET" and "GET" in methods else page)
+                return _turned_away(request, request.path if "GET" in methods else page)
             if request.method not in methods:
                 return redirect(page)
             return view(request, slug, *args, **kwargs)
@@ -117,6 +119,11 @@ def demo(request: HttpRequest) -> dict[str, Any]:
 
 
 def _turned_away(request: HttpRequest, back_to: str) -> HttpResponse:
+    if request.method == "POST" and not request.user.is_authenticated and (typed(request) or request.FILES):
+        return turned_away(
+            request, 403, "You are signed out", "Nothing was saved. Sign in; what you typed is kept on this page meanwhile, to be copied.",
+            back_to,
+        )
     # A redirect answered to htmx would put the sign-in page inside the panel.
     if request.user.is_authenticated or request.htmx:
         raise PermissionDenied("Your account may not do that here. Sign in with an account that may.")

@@ -11,18 +11,20 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from timeline.articles.models import Article, Block, Reading, Story
-from timeline.articles.naming import in_words
+from timeline.articles.models import Article, Block, Origin, Reading, Story
+from timeline.articles.naming import KIND_WORDS, in_words
 from timeline.articles.page import HEADLINE, KINDS, LEAK
 from timeline.articles.vocabulary import fold
 from timeline.entries.models import Evidence
 from timeline.publish.wording import when
 
 from .access import may_edit, may_see_raw
+from .legend import legend
 from .listed import with_relations
 from .marked import Span, stretches
+from .named import origin_names
 from .origin_choices import origin_choices
-from .passages import KIND_WORDS, Shown, Slice, part_with, parts_of, passages
+from .passages import Shown, Slice, counted, only_folded, part_with, parts_of, passages, unit_of
 from .said import said
 
 LONG_HEADLINE = 110  # characters; what is longer is set smaller
@@ -39,6 +41,10 @@ def show_article(request: HttpRequest, story: Story, key: str, status: int = 200
         context |= _text(request, article, context["reading"], opened=bool(extra.get("operation")))
     if context["reading"] and context["may_edit"]:
         context |= origin_choices(article)
+    if context["reading"]:
+        found, now = context["reading"].found_origin, _name(context["reading"].origin)
+        named = origin_names(story, [found, now])
+        context |= {"origin_name": named.get(now, ""), "found_origin": named.get(found, "")}
     return render(request, "board/article.html", context | extra, status=status)
 
 
@@ -47,6 +53,10 @@ def article_or_404(story: Story, key: str) -> Article:
     if found is None:
         raise Http404("There is no such article in this story.")
     return found
+
+
+def _name(origin: Origin | None) -> str:
+    return origin.name if origin else ""
 
 
 def _text(request: HttpRequest, article: Article, reading: Reading, *, opened: bool) -> dict[str, Any]:
@@ -71,9 +81,10 @@ def _text(request: HttpRequest, article: Article, reading: Reading, *, opened: b
         passage.open = unfolded or bool(passage.entries) or (opened and decided)
     return {
         "passages": found, "title_block": Shown(title, title.start, title.end) if title else None,
-        "stand_in": bool(reading.headline) and not article.headline and not any(block.kind == HEADLINE for block in blocks),
-        "folded": sum(len(passage.blocks) for passage in found if passage.folded), "unfolded": unfolded,
-        "part": number, "parts": len(parts), "kinds": [(kind, KIND_WORDS[kind]) for kind in KINDS],
+        "stand_in": _is_stand_in(article, reading, blocks), "legend": legend(found),
+        "folded": _counted(text, [block for passage in found if passage.folded for block in passage.blocks]), "unfolded": unfolded,
+        "rests_on_it": len({row.entry_id for row in evidence}),
+        "part": number, "parts": len(parts), "rest": _rest(text, parts[number:]), "kinds": [(kind, KIND_WORDS[kind]) for kind in KINDS],
         "candidates": [_candidate(row, blocks) for row in reading.candidates],
     }
 
@@ -105,6 +116,22 @@ def _slice(text: str, piece: Slice, expressions: Sequence[Any], evidence: Sequen
 
 def _is_title(text: str, block: Block, article: Article) -> bool:
     return block.kind == HEADLINE and fold(text[block.start : block.end]).split() == fold(article.shown_headline).split()
+
+
+def _is_stand_in(article: Article, reading: Reading, blocks: Sequence[Block]) -> bool:
+    """Whether the first sentence stands where a headline would: neither the page, its text nor its markup has one."""
+    has_one = article.headline or reading.said.get("headline") or any(block.kind == HEADLINE for block in blocks)
+    return bool(reading.headline) and not has_one
+
+
+def _counted(text: str, slices: Sequence[Slice | Shown]) -> str:
+    """ "12 lines", "1 sentence"; empty for none."""
+    return counted(unit_of(text, slices), len(slices)) if slices else ""
+
+
+def _rest(text: str, parts: Sequence[Sequence[Slice]]) -> str:
+    """What the later parts hold, where none of it is the article, so that nobody turns pages to read on."""
+    return _counted(text, only_folded(parts))
 
 
 def _candidate(row: dict[str, Any], blocks: Sequence[Block]) -> dict[str, Any]:

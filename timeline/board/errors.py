@@ -3,6 +3,13 @@
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
+from django.utils.http import urlencode
+
+UNTYPED = {
+    "csrfmiddlewaretoken", "next", "back", "version", "stands", "newest", "entry", "reading", "thing", "survivor", "only", "confirmed",
+    "release", "sure", "start", "end", "kind", "status", "answer",
+}
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -20,10 +27,31 @@ def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
-    return answer(
+    return turned_away(
         request, 403, "This page is too old to save from",
         "Nothing was saved. Open the page again in another tab, sign in if asked, then copy over what you typed.",
     )
+
+
+def turned_away(request: HttpRequest, status: int, title: str, message: str, back_to: str = "") -> HttpResponse:
+    """A form that is not taken: what was typed is shown, to be copied, and a link leads to where it may be sent again."""
+    back_to = back_to or request.get_full_path()
+    context = {
+        "title": title, "message": message, "status": status, "typed": typed(request),
+        "files": [file.name for name in request.FILES for file in request.FILES.getlist(name)],
+        "back_to": back_to, "sign_in": "" if request.user.is_authenticated else f"{reverse('sign-in')}?{urlencode({'next': back_to})}",
+    }
+    if getattr(request, "htmx", False):
+        response = render(request, "board/_turned_away.html", context, status=status)
+        response["HX-Retarget"], response["HX-Reswap"] = "#notice", "outerHTML"
+        return response
+    return render(request, "board/turned_away.html", context, status=status)
+
+
+def typed(request: HttpRequest) -> list[tuple[str, str]]:
+    """What a person wrote into a form, by field; no password, and nothing that the form sends by itself."""
+    fields = [(name, value) for name, values in request.POST.lists() for value in values if value.strip()]
+    return [(name.replace("_", " "), value) for name, value in fields if name not in UNTYPED and "password" not in name]
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

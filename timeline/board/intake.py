@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from django.db.models import Q
+from django.db.models import Count, Min, Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -11,6 +11,7 @@ from timeline.articles import staging
 from timeline.articles.imports import Import
 from timeline.articles.models import Story
 from timeline.entries.build import build_timeline
+from timeline.entries.journal import Refused
 
 from .access import for_desk_editors, for_editors, story_or_404
 from .intake_forms import AddForm, StoryForm
@@ -20,6 +21,7 @@ LISTED = 100  # refusals on a page
 BUILT_AT_ONCE = 150  # articles; a larger story is built when somebody asks for it
 BROKEN_OFF = timedelta(minutes=30)
 STEPS_AT_ONCE = 2
+WAITING = 5  # imports that wait, on the page
 
 
 @for_desk_editors
@@ -61,7 +63,10 @@ def go_on(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     if upload.state == Import.READING:
         staging.advance(upload, _room(upload.story))
     elif upload.state in (Import.STORED, Import.BUILDING):
-        _build(upload)
+        try:
+            _build(upload)
+        except Refused as reason:
+            return _import_page(request, _import_or_404(slug, number), 422, problem=str(reason))
     return _answer(request, upload)
 
 
@@ -80,6 +85,13 @@ def give_up(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     upload = _import_or_404(slug, number)
     if upload.state in (Import.READING, Import.REFUSED):
         upload.delete()
+    return redirect("add-pages", slug)
+
+
+@for_editors("POST")
+def give_all_up(request: HttpRequest, slug: str) -> HttpResponse:
+    """Throw away every import of the story that waits because some of it was refused."""
+    story_or_404(slug).imports.filter(state=Import.REFUSED).delete()
     return redirect("add-pages", slug)
 
 
@@ -105,15 +117,15 @@ def _answer(request: HttpRequest, upload: Import) -> HttpResponse:
     return redirect("import", upload.story.slug, upload.pk)
 
 
-def _import_page(request: HttpRequest, upload: Import, status: int = 200) -> HttpResponse:
+def _import_page(request: HttpRequest, upload: Import, status: int = 200, problem: str = "") -> HttpResponse:
     template = "board/_import.html" if request.htmx else "board/import.html"
-    return render(request, template, _context(upload), status=status)
+    return render(request, template, _context(upload) | {"problem": problem}, status=status)
 
 
 def _context(upload: Import) -> dict[str, object]:
     story = upload.story
     refused = list(upload.pages.exclude(refusal="").values_list("refusal", flat=True)[: LISTED + 1])
-    context = {
+    context = _came(upload) | {
         "story": story, "upload": upload, "may_edit": True, "refused": refused[:LISTED],
         "refused_total": upload.pages.exclude(refusal="").count() if refused else 0,
     }
@@ -123,15 +135,35 @@ def _context(upload: Import) -> dict[str, object]:
         context |= {"good": staging.good_pages(upload), "form": AddForm(initial=upload.said, story=story)}
     elif upload.state in (Import.STORED, Import.BUILDING):
         articles = story.articles.count()
-        context |= {"articles": articles, "at_once": articles <= BUILT_AT_ONCE and (upload.new or not story.entries.exists())}
+        pending = bool(upload.new or upload.came.get("filled") or not story.entries.exists())
+        context |= {"articles": articles, "pending": pending, "at_once": articles <= BUILT_AT_ONCE}
         context["broken_off"] = bool(upload.building_since and upload.building_since < timezone.now() - BROKEN_OFF)
     return context
 
 
+def _came(upload: Import) -> dict[str, object]:
+    """The articles that came in, and of how many somebody has still to confirm the publish date."""
+    if not upload.came:
+        return {}
+    new = upload.story.articles.filter(key__in=upload.came["new"])
+    rows = new.select_related("outlet", "reading").defer("raw", "reading__text")
+    undated = [row for row in rows if hasattr(row, "reading") and (row.reading.provisional or row.reading.published is None)]
+    return {"new_articles": list(rows), "undated": len(undated)}
+
+
 def _add_page(request: HttpRequest, story: Story, form: AddForm, status: int = 200, problem: str = "") -> HttpResponse:
-    waiting = story.imports.filter(state__in=[Import.READING, Import.REFUSED, Import.BUILDING]).select_related("by")
-    context = {"story": story, "form": form, "waiting": list(waiting[:5]), "problem": problem, "may_edit": True}
+    waiting = _waiting(story)
+    refused = sum(row.state == Import.REFUSED for row in waiting)
+    context = {"story": story, "form": form, "waiting": waiting[:WAITING], "refused_imports": refused, "problem": problem, "may_edit": True}
     return render(request, "board/add.html", context, status=status)
+
+
+def _waiting(story: Story) -> list[Import]:
+    """Imports that somebody has to go on with; one in which nothing is good has nothing to go on with."""
+    open_ones = story.imports.filter(state__in=[Import.READING, Import.REFUSED, Import.BUILDING]).select_related("by")
+    good, refused = Q(pages__refusal=""), ~Q(pages__refusal="") & Q(pages__isnull=False)
+    counted = open_ones.annotate(good=Count("pages", good), refused=Count("pages", refused), first=Min("pages__place"))
+    return [row for row in counted if row.state != Import.REFUSED or row.good]
 
 
 def _too_many(request: HttpRequest) -> bool:

@@ -1,17 +1,21 @@
 """What is typed and chosen to add pages to a story, and to begin a story; a refusal says what was wrong, and keeps the rest."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
+from django.utils import timezone
 from django.utils.text import slugify
 
 from timeline.articles.fetch import fetch
+from timeline.articles.fit_to_show import fit, fit_link
 from timeline.articles.intake import Refused, read_part
 from timeline.articles.load import RESERVED_SLUGS
 from timeline.articles.models import Story
 from timeline.articles.parts import FEED, TEXT, Part, parts_of
+from timeline.articles.publish_days import unlikely
 from timeline.articles.web_address import LONGEST, is_web_address, key_of_text
 
 from .intake_limits import limits, may_fetch
@@ -56,6 +60,12 @@ class AddForm(forms.Form):
         text = self.cleaned_data["text"].replace("\r\n", "\n")
         return text if text.strip() else ""
 
+    def clean_published(self) -> date | None:
+        published = self.cleaned_data["published"]
+        if published and (why_not := unlikely(published, timezone.localdate())):
+            raise forms.ValidationError(f"That can't be right: {why_not}. Correct the day, or leave it empty.")
+        return published
+
     def clean_url(self) -> str:
         url = self.cleaned_data["url"]
         if url and not is_web_address(url):
@@ -70,10 +80,17 @@ class AddForm(forms.Form):
             self.parts = list(self._within_limits(self._handed_in(cleaned)))
         except Refused as refused:
             raise forms.ValidationError(str(refused)) from None
+        self._refuse_leaks(cleaned)
         many = len(self.parts) > 1 or any(isinstance(part, Part) and part.kind == FEED for part in self.parts)
         if many and (cleaned.get("headline") or cleaned.get("url")):
             raise forms.ValidationError("A headline and a link belong to one page, and there are several. Leave both empty.")
         return cleaned
+
+    def _refuse_leaks(self, cleaned: dict[str, Any]) -> None:
+        for name in ("headline", "outlet", "url"):
+            value = cleaned.get(name) or ""
+            if not (fit_link(value) if name == "url" else fit(value)) and value:
+                self.add_error(name, "This holds output of a server, such as a path or a session id, which may never be shown.")
 
     def said(self) -> dict[str, str]:
         """What was typed beside the pages, and the text, for the form to show again."""
@@ -93,9 +110,7 @@ class AddForm(forms.Form):
                 self.add_error("address", str(refused))
 
     def _pasted(self, text: str) -> Part:
-        """The pasted page; one that the story holds already is known by its text, whatever name it came in under."""
-        known = self.story.articles.filter(raw=text).order_by("pk").values_list("key", flat=True).first()
-        part = Part(PASTED, TEXT, text.encode("utf-8", "replace"), known or key_of_text(text))
+        part = Part(PASTED, TEXT, text.encode("utf-8", "replace"), key_of_text(text))
         for _, page in read_part(part):
             if isinstance(page, Refused):
                 self.add_error("text", str(page))

@@ -3,11 +3,13 @@
 Pure: spans in, pieces out. Marks never overlap; where two would, the one that explains more stays whole.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 Span = tuple[int, int]
+WORD_END = re.compile(r"[\w’']*")
 
 
 class Evidence(Protocol):
@@ -31,8 +33,11 @@ class Mark:
 
 @dataclass(frozen=True)
 class Piece:
+    """`tail` is the rest of the word that a mark ends in: the "’s" of "Monday’s"."""
+
     text: str
     mark: Mark | None = None
+    tail: str = ""
 
 
 @dataclass
@@ -70,8 +75,8 @@ def _pieces(text: str, start: int, end: int, marks: Sequence[Mark]) -> list[Piec
     pieces, at = [], start
     for mark in marks:
         pieces += [Piece(text[at : mark.start])] if at < mark.start else []
-        pieces.append(Piece(text[mark.start : mark.end], mark))
-        at = mark.end
+        at = WORD_END.match(text, mark.end, min(end, next((later.start for later in marks if later.start > mark.start), end))).end()
+        pieces.append(Piece(text[mark.start : mark.end], mark, text[mark.end : at]))
     return [*pieces, Piece(text[at:end])] if at < end else pieces
 
 

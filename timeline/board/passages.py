@@ -7,18 +7,16 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
-from timeline.articles.page import BODY, BYLINE, CHROME, HEADLINE, LEAK, OTHER, REPEAT
+from timeline.articles.naming import KIND_WORDS
+from timeline.articles.page import BODY, BYLINE, LEAK, REPEAT
 
 from .marked import Stretch
 
-KIND_WORDS = {
-    BODY: "the article", HEADLINE: "headline", BYLINE: "byline", CHROME: "site furniture", LEAK: "server output",
-    REPEAT: "repeated", OTHER: "other stories",
-}
 LONGEST = 5_000  # characters of a block that stand in one piece; a longer one is cut at a space
 PART = 120_000  # weight of what one page shows: characters, and for each expression what its reading takes
 READING = 250
 MOST_BLOCKS = 250
+BLANKS = 40  # characters about a block in which its line begins and ends, if it has one to itself
 
 
 @dataclass(frozen=True)
@@ -69,17 +67,18 @@ class Shown:
     @property
     def opening(self) -> str:
         """A few words by which a button names the block to those who cannot see where it stands."""
-        text = "".join(piece.text for stretch in self.stretches for piece in stretch.pieces)
+        text = "".join(piece.text + piece.tail for stretch in self.stretches for piece in stretch.pieces)
         return " ".join(text.split()[:6])
 
 
 @dataclass
 class Passage:
-    """A paragraph, or a fold of what is not the article."""
+    """A paragraph, or a fold of what is not the article. `unit` is what its blocks are: lines, or parts of lines."""
 
     blocks: list[Shown]
     folded: bool = False
     open: bool = False
+    unit: str = "line"
 
     @property
     def entries(self) -> list[Any]:
@@ -91,12 +90,28 @@ class Passage:
 
     @property
     def words(self) -> str:
-        """What the fold holds: "12 lines: 9 of site furniture, 3 repeated"."""
+        """What the fold holds: "12 lines: 9 site furniture, 3 repeated", "5 sentences repeated"."""
         counts = Counter(block.words for block in self.blocks)
-        lines = f"{len(self.blocks)} line{'s' if len(self.blocks) > 1 else ''}"
+        lines = counted(self.unit, len(self.blocks))
         if len(counts) == 1:
             return f"{lines} of {next(iter(counts))}" if self.blocks[0].kind != REPEAT else f"{lines} repeated"
         return f"{lines}: " + ", ".join(f"{number} {words}" for words, number in counts.most_common())
+
+
+def counted(unit: str, number: int) -> str:
+    return f"{number:,} {unit}{'s' if number != 1 else ''}"
+
+
+def unit_of(text: str, slices: Sequence["Slice | Shown"]) -> str:
+    """What blocks are to a reader: lines, sentences of a longer line, or some of both."""
+    alone = {_alone(text, piece.block) for piece in slices}
+    return "passage" if len(alone) > 1 else "line" if alone != {False} else "sentence"
+
+
+def _alone(text: str, block: Any) -> bool:  # noqa: ANN401 (a row with start and end)
+    before = text[max(block.start - BLANKS, 0) : block.start].rstrip(" \t\r")[-1:]
+    after = text[block.end : block.end + BLANKS].lstrip(" \t\r")[:1]
+    return before in ("", "\n") and after in ("", "\n")
 
 
 def parts_of(text: str, blocks: Sequence[Any], expression_starts: Sequence[int]) -> list[list[Slice]]:
@@ -134,7 +149,15 @@ def passages(text: str, shown: Sequence[Shown]) -> list[Passage]:
             found[-1].blocks.append(block)
         else:
             found.append(Passage([block]))
+    for passage in found:
+        passage.unit = unit_of(text, passage.blocks)
     return found
+
+
+def only_folded(parts: Sequence[Sequence[Slice]]) -> list[Slice]:
+    """All that these parts hold, if none of it is the article."""
+    slices = [piece for part in parts for piece in part]
+    return [] if any(piece.block.kind == BODY for piece in slices) else slices
 
 
 def _standing(kinds: Sequence[str]) -> list[bool]:

@@ -5,16 +5,15 @@ from typing import Any
 from django.core.paginator import Paginator
 from django.db.models import Count, F, Q, QuerySet
 from django.http import HttpRequest
-from django.utils.text import Truncator
 
 from timeline.articles.models import Article, Origin, Reading, Story
 
 from .access import may_edit
 from .listed import with_relations
+from .named import titled
 from .taking import Report, taking
 
 PER_PAGE = 50
-TITLE = 40  # characters of a headline that stands for its outlet
 SURE = (Reading.STATED, Reading.METADATA, Reading.EDITOR)
 WAITS = Q(reading=None) | Q(reading__published=None) | ~Q(reading__basis__in=SURE)
 
@@ -26,13 +25,16 @@ def sources_page(request: HttpRequest, story: Story) -> dict[str, Any]:
     chosen = story.origins.filter(pk=asked).first() if asked.isascii() and asked.isdigit() and len(asked) < 19 else None
     waiting = "waiting" in request.GET
     articles = story.articles.all()
+    page = Paginator(_listed(articles, chosen, waiting=waiting), PER_PAGE).get_page(request.GET.get("page"))
+    named = {report.origin: report.origin_name for report in reports}
+    for row in page:
+        row.origin_name = named.get(row.reading.origin_id, "") if hasattr(row, "reading") else ""
     return {
         "story": story, "may_edit": may_edit(request),
         "taking": taking(reports),
         "total": articles.count(), "origin_count": len({report.origin for report in reports}),
         "waiting_count": articles.filter(WAITS).count(),
-        "chosen": chosen, "waiting": waiting,
-        "page": Paginator(_listed(articles, chosen, waiting=waiting), PER_PAGE).get_page(request.GET.get("page")),
+        "chosen": chosen, "chosen_name": named.get(chosen.pk, chosen.name) if chosen else "", "waiting": waiting, "page": page,
     }
 
 
@@ -56,16 +58,13 @@ def _reports(story: Story) -> list[Report]:
               "basis", "origin", "origin__name", "copy_of")
     rows = Reading.objects.filter(article__story=story).order_by("article__key").values_list(*fields)
     outlets = {pk: outlet or said.get("outlet", "") for pk, _key, outlet, said, *_ in rows}
-    names = {pk: outlets[pk] or _titled(given or read or key) for pk, key, _outlet, _said, given, read, *_ in rows}
+    names = {pk: outlets[pk] or titled(given or read) for pk, _key, _outlet, _said, given, read, *_ in rows}
+    by_key = {key: names[pk] for pk, key, *_ in rows}
     return [
         Report(
-            pk, key, names[pk], published, published is not None and basis not in SURE, origin or -pk, origin_name or names[pk], copy_of,
+            pk, key, names[pk], published, published is not None and basis not in SURE, origin or -pk,
+            by_key.get(origin_name, origin_name) or names[pk], copy_of,
             cites=bool(origin_name) and origin_name not in (outlets[pk], key), took_from=names.get(copy_of, ""),
         )
         for pk, key, _outlet, _said, _given, _read, published, basis, origin, origin_name, copy_of in rows
     ]
-
-
-def _titled(headline: str) -> str:
-    """What stands for an outlet that nobody knows."""
-    return f"“{Truncator(headline).chars(TITLE)}”"

@@ -5,14 +5,15 @@ Pure geometry as for the timeline: columns and rows of a CSS grid out, which the
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from timeline.publish.axis import Axis, Tick, axis_over
 
 COLUMNS = 240
-STEP = 5  # columns that a copy stands to the right of what it copies at least, so that the line between them is seen
+UNKNOWN = 28  # columns at the end, set apart, for reports whose day nobody knows; only where there are any
 FLIP = 0.6 * COLUMNS  # column from which a label stands to the left of its mark, and of the line that leads to it
+LABEL = 110  # columns of a line that is long enough to show beside the label that lies on it
 FEW = 40  # articles; so small a story is drawn whole
 MOST_LANES = 20
 MOST_IN_LANE = 12
@@ -36,7 +37,7 @@ class Report:
 
 @dataclass
 class Node:
-    """A report with its place: its row in the lane, the column of its mark, and the row and column of what it hangs on."""
+    """A report with its place: its row in the lane, the column of its mark, and the report that it hangs on."""
 
     report: Report
     row: int
@@ -48,13 +49,26 @@ class Node:
     @property
     def style(self) -> str:
         """Numbers only; the style sheet knows what to do with them."""
-        row, column = (self.source.row, self.source.column) if self.source else (self.row, self.column)
-        return f"--row:{self.row};--col:{self.column};--depth:{self.depth};--from-row:{row};--from-col:{column}"
+        start = self.source if self.source and self.linked else self
+        left, right = sorted((start.column, self.column))
+        label = right if self.flipped and right - left > LABEL else left - 1
+        place = f"--row:{self.row};--col:{self.column};--depth:{self.depth}"
+        return f"{place};--from-row:{start.row};--left:{left};--right:{right};--label-end:{label}"
+
+    @property
+    def linked(self) -> bool:
+        """Whether a line leads here on the axis; none does between a known day and an unknown one, for it would tell of time."""
+        return self.source is not None and (self.source.report.day is None) == (self.report.day is None)
+
+    @property
+    def earlier(self) -> bool:
+        """Whether it stands left of what it copies."""
+        return self.source is not None and self.linked and self.column < self.source.column
 
     @property
     def classes(self) -> str:
         report = self.report
-        kinds = {"copy": self.source, "cites": report.cites and not self.source, "provisional": report.provisional,
+        kinds = {"copy": self.source, "linked": self.linked, "earlier": self.earlier, "provisional": report.provisional,
                  "no-day": report.day is None, "flipped": self.flipped}
         return " ".join(name for name, holds in kinds.items() if holds)
 
@@ -78,6 +92,7 @@ class Taking:
     lanes: list[OriginLane]
     ticks: list[Tick]
     undrawn: int  # origins without a lane of their own
+    unknown: float | None = None  # where the place of unknown days begins, if there is one
 
 
 def taking(reports: Sequence[Report]) -> Taking:
@@ -96,10 +111,12 @@ def taking(reports: Sequence[Report]) -> Taking:
     shown = [(lane, _in_order(drawn)[:MOST_IN_LANE]) for _, lane, drawn in lanes[:MOST_LANES]]
     days = {report.day for _, drawn in shown for report, _ in drawn if report.day}
     axis = axis_over([(day, day) for day in days]) if days else None
+    apart = UNKNOWN if axis and any(report.day is None for _, drawn in shown for report, _ in drawn) else 0
     for lane, drawn in shown:
-        lane.nodes = _placed(drawn, axis)
-    ticks = axis.ticks() if axis else []
-    return Taking([lane for lane, _ in shown], ticks, len(by_origin) - len(shown))
+        lane.nodes = _placed(drawn, axis, COLUMNS - apart)
+    share = 1 - apart / COLUMNS
+    ticks = [replace(tick, x=round(tick.x * share, 5)) for tick in axis.ticks()] if axis else []
+    return Taking([lane for lane, _ in shown], ticks, len(by_origin) - len(shown), share if apart else None)
 
 
 def _in_order(reports: Sequence[Report]) -> list[tuple[Report, int]]:
@@ -132,13 +149,17 @@ def _by_day(reports: Iterable[Report]) -> list[Report]:
     return sorted(reports, key=lambda report: (report.day is None, report.day or date.min, report.name, report.pk))
 
 
-def _placed(drawn: Sequence[tuple[Report, int]], axis: Axis | None) -> list[Node]:
+def _placed(drawn: Sequence[tuple[Report, int]], axis: Axis | None, width: int) -> list[Node]:
+    """Each on its own day, in the first `width` columns; what shares a day stands one below the other."""
     nodes: dict[int, Node] = {}
     for row, (report, depth) in enumerate(drawn, 1):
         source = nodes.get(report.copy_of) if depth else None
-        column = 1 + round(axis.fraction(report.day) * (COLUMNS - 1)) if axis and report.day else 1
-        if source:
-            column = max(column, source.column + STEP)
-        column = min(column, COLUMNS - 2)
-        nodes[report.pk] = Node(report, row, column, depth, source, flipped=min(column, source.column if source else column) > FLIP)
+        if axis is None:
+            column = 1
+        elif report.day:
+            column = min(1 + round(axis.fraction(report.day) * (width - 1)), width - 2)
+        else:
+            column = width + 3
+        nodes[report.pk] = Node(report, row, column, depth, source)
+        nodes[report.pk].flipped = column > FLIP and not nodes[report.pk].earlier
     return list(nodes.values())

@@ -24,6 +24,7 @@ story_urls = [
     path("review/", review.review, name="review"),
     path("review/answer/", review.answer, name="review-answer"),
     path("add/", intake.add_pages, name="add-pages"),
+    path("add/discard/", intake.give_all_up, name="imports-discard"),
     path("add/<int:number>/", intake.show_import, name="import"),
     path("add/<int:number>/continue/", intake.go_on, name="import-continue"),
     path("add/<int:number>/good/", intake.take_the_good, name="import-good"),

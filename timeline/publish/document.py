@@ -3,6 +3,7 @@
 from collections import defaultdict
 from typing import Any
 
+from timeline.articles.fit_to_show import fit
 from timeline.articles.models import Article, Story
 from timeline.dates import edtf
 from timeline.entries.models import Entry, Evidence, Suggestion
@@ -29,8 +30,8 @@ def _article(article: Article) -> dict[str, Any]:
     published = reading.published if reading else article.published
     return {
         "key": article.key,
-        "headline": article.headline or (reading.headline if reading else ""),
-        "outlet": article.outlet.name if article.outlet else None,
+        "headline": fit(article.headline) or (reading.headline if reading else ""),
+        "outlet": article.shown_outlet or None,
         "published": published.isoformat() if published else None,
         "basis": reading.basis if reading else "unknown",
         "basis_reason": reading.reason if reading else "",

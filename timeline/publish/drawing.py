@@ -58,8 +58,8 @@ class Drawn:
     @property
     def sources(self) -> list[tuple[str, str]]:
         """Name and address of each outlet that reported it, once; needs the entry's `sources` to have been fetched."""
-        return list({row.article.outlet.name: (row.article.outlet.name, row.article.url) for row in self.entry.sources
-                     if row.article.outlet}.values())
+        told = [(row.article.shown_outlet, row.article.shown_url) for row in self.entry.sources]
+        return list({name: (name, url) for name, url in told if name}.values())
 
 
 @dataclass

@@ -48,5 +48,6 @@ def _released(request: HttpRequest, slug: str) -> dict[str, Any]:
 def _with_sources(entries: QuerySet[Entry]) -> QuerySet[Entry]:
     """Sources are named, not quoted: the text of the articles is their publishers'."""
     published = Prefetch("annotations", Annotation.objects.filter(published=True), to_attr="published_notes")
-    sources = Prefetch("evidence", Evidence.objects.select_related("article__outlet").defer("article__raw"), to_attr="sources")
+    articles = Evidence.objects.select_related("article__outlet", "article__reading")
+    sources = Prefetch("evidence", articles.defer("article__raw", "article__reading__text"), to_attr="sources")
     return counted(entries).prefetch_related(published, sources)

@@ -10,7 +10,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from timeline.articles.intake import Read, Refused, pages_of
-from timeline.articles.load import RESERVED_SLUGS, clashes, load
+from timeline.articles.load import RESERVED_SLUGS, clashes, load_pages
 from timeline.articles.page import Received
 
 SLUG = re.compile(r"[-\w]{1,80}", re.ASCII)
@@ -38,11 +38,14 @@ class Command(BaseCommand):
         if refused and not (skip_bad and pages):
             raise CommandError(f"Nothing was imported. {listed(refused)}")
         try:
-            _, new, known = load(story, pages, title, self._progress(f"Storing: {{:,}} of {len(pages):,} pages"))
+            _, outcome = load_pages(story, pages, title, self._progress(f"Storing: {{:,}} of {len(pages):,} pages"))
         except Refused as changed_meanwhile:
             raise CommandError(f"Nothing was imported. {changed_meanwhile}") from None
         self._progress("")(0)
-        self.stdout.write(f"{story}: {new} articles imported, {known} known already{left_out(refused)}.")
+        self.stdout.write(f"{story}: {len(outcome.new)} articles imported, {len(outcome.known)} known already{left_out(refused)}.")
+        for known in outcome.known:
+            if known.filled or known.otherwise or known.place != known.key:
+                self.stdout.write(f"{known}.")
         for refusal in refused:
             self.stderr.write(f"Left out: {refusal}")
 

@@ -12,7 +12,9 @@ from django.core.serializers.base import DeserializationError
 from django.db import models
 
 from timeline.articles.decode import refuse_characters
+from timeline.articles.fit_to_show import refuse_leaks
 from timeline.articles.intake import Refused, check_text, text_of
+from timeline.articles.leaks import leaks
 from timeline.articles.models import Article, Outlet, Story
 from timeline.articles.page import Received
 
@@ -55,7 +57,10 @@ def _check(row: Story | Outlet | Article) -> None:
             field.clean(getattr(row, field.name), row)
         except ValidationError as error:
             raise Refused(f"{place}, {field.name}: {' '.join(error.messages)}") from None
+    if isinstance(row, Outlet) and leaks(row.name):
+        raise Refused("An outlet's name holds output of a server, which may never be shown. Correct it.")
     if isinstance(row, Article):
+        refuse_leaks(Received(row.key, "", headline=row.headline, url=row.url), place)
         check_text(text_of(Received(row.key, row.raw, row.media_type)), place, html=row.media_type == Article.HTML)
         if Article.objects.filter(pk=row.pk).exclude(raw=row.raw).exists():
             raise Refused(f"{place}: the story already has this article with another text, and what came in is never altered.")
