@@ -156,6 +156,46 @@ def test_merge_keeps_all_evidence_and_notes(desk: Client, story: Story, make_ent
     ]
 
 
+def test_each_field_of_a_merge_is_chosen_by_itself(desk: Client, story: Story, make_entry: Callable[..., Entry]) -> None:
+    one = make_entry("Dockers walk out", summary="First line.\nSecond line.", lane="Labour", modality="planned")
+    two = make_entry("Port stands still", "2024-03-05", summary="The cranes rest.", lane="Trade")
+    chosen = [f"{entry.pk}.{entry.version}" for entry in (one, two)]
+    offer = desk.get(f"/stories/{story.slug}/merge/", {"entry": chosen}).text
+    assert [offer.count(f'type="radio" name="{name}"') for name in ("headline", "edtf", "summary", "lane", "modality")] == [2] * 5
+    fields = {
+        "headline": "Port stands still", "edtf": "2024-03-04", "summary": "First line.\r\nSecond line.", "lane": "Trade",
+        "modality": "planned",
+    }
+    desk.post(f"/stories/{story.slug}/merge/", {"entry": chosen, "survivor": one.pk, **fields})
+    one.refresh_from_db()
+    kept = (one.headline, one.edtf, one.summary, one.lane, one.modality)
+    assert kept == ("Port stands still", "2024-03-04", "First line.\nSecond line.", "Trade", "planned")
+    desk.post(f"/stories/{story.slug}/operations/{Operation.objects.get().pk}/undo/")
+    assert list(Entry.objects.live().order_by("pk").values_list("headline", "lane")) == [
+        ("Dockers walk out", "Labour"), ("Port stands still", "Trade"),
+    ]
+
+
+def test_what_all_sides_agree_on_is_said_and_not_asked(
+    desk: Client, story: Story, make_entry: Callable[..., Entry]
+) -> None:
+    one, two = make_entry(lane="Labour"), make_entry("Port stands still", lane="Labour")
+    offer = desk.get(f"/stories/{story.slug}/merge/", {"entry": [f"{one.pk}.1", f"{two.pk}.1"]}).text
+    assert '<input type="hidden" name="lane" value="Labour">' in offer
+    assert "Lane, the same in all" in offer
+
+
+@pytest.mark.parametrize("field", [{"modality": "rumoured"}, {"lane": "x" * 61}, {"headline": " "}])
+def test_a_choice_that_cannot_be_is_asked_again(
+    desk: Client, story: Story, make_entry: Callable[..., Entry], field: dict[str, str]
+) -> None:
+    one, two = make_entry(), make_entry("Port stands still")
+    form = {"entry": [one.pk, two.pk], "survivor": one.pk, "headline": "A", "edtf": "2024-03-04"} | field
+    response = desk.post(f"/stories/{story.slug}/merge/", form)
+    assert (response.status_code, Operation.objects.count()) == (422, 0)
+    assert "Choose what to keep of each field." in response.text
+
+
 @pytest.mark.parametrize("chosen", [[], ["{a}.1"], ["{a}.1", "{a}.1"], ["{a}.1", "999999.1"], ["x", "y"], ["-1", "2e9"]])
 def test_a_merge_of_fewer_than_two_is_refused_in_words(desk: Client, entry: Entry, chosen: list[str]) -> None:
     values = [value.format(a=entry.pk) for value in chosen]

@@ -187,6 +187,15 @@ class TestSame:
         merged = Entry.objects.live().get()
         assert (merged.pk, merged.headline, merged.edtf, merged.evidence.count()) == (one.pk, "Two", "2024-03-05", 2)
 
+    def test_each_field_is_chosen_by_itself(self, desk: Client, story: Story, accepted: Callable[..., Entry]) -> None:
+        one, two = accepted("One", lane="Labour", summary="They left."), accepted("Two", lane="Trade")
+        asked(one, two)
+        page = desk.get(ADDRESS).text
+        assert [page.count(f'type="radio" name="{name}"') for name in ("headline", "edtf", "summary", "lane")] == [2, 0, 2, 2]
+        desk.post(f"{ADDRESS}answer/", join(queue(story)[0], one, two, headline="One", lane="Trade", summary=""))
+        merged = Entry.objects.live().get()
+        assert (merged.headline, merged.lane, merged.summary) == ("One", "Trade", "")
+
     def test_one_of_three_can_be_left_out(self, desk: Client, story: Story, accepted: Callable[..., Entry]) -> None:
         one, two, three = (accepted(name) for name in ("One", "Two", "Three"))
         asked(one, two, three)

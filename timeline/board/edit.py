@@ -11,13 +11,13 @@ from timeline.articles.models import Story
 from timeline.entries import edits
 from timeline.entries.history import perform, undo
 from timeline.entries.journal import Refused, Stale
-from timeline.entries.models import Entry, Operation
+from timeline.entries.models import Operation
 from timeline.entries.wording import headline
-from timeline.publish.wording import when
 
 from . import pages, respond
 from .access import for_editors, story_or_404
 from .forms import AnnotationForm, EntriesForm, EntryForm, MergeForm, SplitForm
+from .merge_choices import choices_of, survivor_of
 
 ALREADY_ONE = "These are one entry by now, or no longer there."
 
@@ -104,7 +104,7 @@ def merge(request: HttpRequest, slug: str) -> HttpResponse:
     if "survivor" not in request.POST:
         return _offer_merge(request, story, form)
     if not form.is_valid():
-        return _offer_merge(request, story, form, "Choose which headline and which date to keep.", 422)
+        return _offer_merge(request, story, form, "Choose what to keep of each field.", 422)
     survivor = form.cleaned_data["survivor"]
     others = [pk for pk in form.ids if pk != survivor]
     try:
@@ -170,11 +170,9 @@ def _offer_merge(
     if len(chosen) < 2:
         several = len(set(ids)) > 1
         return respond.refused(request, story, Refused(ALREADY_ONE if several else "Choose at least two entries to merge."))
-    # A date or headline that a person set is offered first, then what most articles support.
-    survivor = max(chosen, key=lambda entry: (bool(entry.decided), entry.status == Entry.ACCEPTED, entry.articles, -entry.pk))
+    survivor = survivor_of(chosen)
     context = {
-        "story": story, "error": error, "may_edit": True, "survivor": survivor,
-        "choices": [{"entry": entry, "when": when(entry)} for entry in chosen],
-        "dates": {entry.edtf: when(entry) for entry in chosen},
+        "story": story, "error": error, "may_edit": True, "survivor": survivor, "entries": chosen,
+        "choices": choices_of(chosen, survivor),
     }
     return render(request, "board/_merge.html" if request.htmx else "board/merge.html", context, status=status)
