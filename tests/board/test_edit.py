@@ -222,6 +222,33 @@ def test_a_split_of_nothing_is_refused(desk: Client, entry: Entry, evidence: lis
     assert Operation.objects.count() == 0
 
 
+def test_split_several_with_their_notes(desk: Client, make_entry: Callable[..., Entry]) -> None:
+    entry = make_entry(pieces=3, notes=2)
+    pieces, notes = [list(rows.values_list("pk", flat=True)) for rows in (entry.evidence.all(), entry.annotations.all())]
+    page = desk.get(url(entry)).text
+    assert [page.count(f'type="checkbox" name="{name}"') for name in ("evidence", "note")] == [3, 2]
+    form = {"evidence": pieces[1:], "note": notes[:1], "headline": "Pickets go up", "version": entry.version}
+    desk.post(url(entry, "split/"), form)
+    new = Entry.objects.get(headline="Pickets go up")
+    assert [list(rows.values_list("pk", flat=True)) for rows in (new.evidence.all(), new.annotations.all())] == [
+        pieces[1:], notes[:1],
+    ]
+
+
+@pytest.mark.parametrize("headers", [{}, HTMX])
+def test_splitting_everything_off_is_refused_and_what_was_ticked_is_kept(
+    desk: Client, make_entry: Callable[..., Entry], headers: dict[str, str]
+) -> None:
+    entry = make_entry(pieces=2, notes=1)
+    pieces, note = entry.evidence.values_list("pk", flat=True), entry.annotations.get().pk
+    form = {"evidence": list(pieces), "note": note, "headline": "Pickets go up", "version": entry.version}
+    response = desk.post(url(entry, "split/"), form, headers=headers)
+    assert (response.status_code, Operation.objects.count()) == (422, 0)
+    assert "At least one piece of evidence must stay with the entry." in response.text
+    assert all(f'value="{pk}" checked' in response.text for pk in (*pieces, note))
+    assert 'value="Pickets go up"' in response.text
+
+
 def test_annotate_resolve_and_undo(desk: Client, entry: Entry, maya: User) -> None:
     desk.post(url(entry, "annotate/"), {"text": "Which quay?", "kind": "question", "version": entry.version})
     note = Annotation.objects.get()

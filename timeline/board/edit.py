@@ -19,6 +19,7 @@ from .access import for_editors, story_or_404
 from .forms import AnnotationForm, EntriesForm, EntryForm, MergeForm, SplitForm
 from .merge_choices import choices_of, survivor_of
 
+NOTHING_TO_SPLIT = "Choose the evidence to split off first."
 ALREADY_ONE = "These are one entry by now, or no longer there."
 
 STATUS_EDITS: dict[str, Callable[..., str]] = {"accept": edits.accept, "dismiss": edits.dismiss, "restore": edits.restore}
@@ -121,18 +122,20 @@ def split(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     story = story_or_404(slug)
     entry = pages.entry_or_404(story, pk)
     held = {row.pk: row for row in entry.evidence.select_related("article__reading")}
-    form = SplitForm(request.POST, {key: row.quote for key, row in held.items()})
+    form = SplitForm(request.POST, held, entry.annotations.values_list("pk", flat=True))
     if not form.is_valid():
-        return respond.refused(request, story, Refused("Choose the evidence to split off first."), pk)
-    first = held[form.cleaned_data["evidence"][0]]
-    title = (headline(first.quote, first.phrase) or entry.headline)[:300]
-    versions = {pk: form.cleaned_data["version"]}
+        wrong = form.errors.get("headline", [NOTHING_TO_SPLIT])[0]
+        return respond.refused(request, story, Refused(wrong), pk, form)
+    chosen = form.cleaned_data
+    first = held[chosen["evidence"][0]]
+    title = chosen["headline"] or (headline(first.quote, first.phrase) or entry.headline)[:300]
     try:
         operation = perform(
-            edits.split, story, request.user, versions, entry=pk, evidence=form.cleaned_data["evidence"], headline=title
+            edits.split, story, request.user, {pk: chosen["version"]},
+            entry=pk, evidence=chosen["evidence"], annotations=chosen["note"], headline=title,
         )
     except Refused as reason:
-        return respond.refused(request, story, reason, pk)
+        return respond.refused(request, story, reason, pk, form)
     return respond.done(request, story, operation, pk)
 
 

@@ -1,7 +1,7 @@
 """Every input of the board. A date is read back in words before it is saved; what was typed is never lost."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django import forms
@@ -141,9 +141,26 @@ def _as_sent(text: str) -> str:
 
 
 class SplitForm(forms.Form):
+    """What goes to a new entry, and what that is called; without a headline it gets one cut from its first piece of evidence."""
+
     evidence = forms.TypedMultipleChoiceField(coerce=int)
+    note = forms.TypedMultipleChoiceField(coerce=int, required=False)
+    headline = forms.CharField(max_length=300, required=False)
     version = forms.IntegerField(min_value=1)
 
-    def __init__(self, data: Any, held: dict[int, str]) -> None:  # noqa: ANN401 (a QueryDict)
+    def __init__(self, data: Any, held: Iterable[int], notes: Iterable[int]) -> None:  # noqa: ANN401 (a QueryDict)
         super().__init__(data)
-        self.fields["evidence"].choices = list(held.items())
+        self.fields["evidence"].choices = [(pk, pk) for pk in held]
+        self.fields["note"].choices = [(pk, pk) for pk in notes]
+
+    @property
+    def evidence_ticked(self) -> list[int]:
+        """For a form that is shown again."""
+        return self._ticked("evidence")
+
+    @property
+    def notes_ticked(self) -> list[int]:
+        return self._ticked("note")
+
+    def _ticked(self, name: str) -> list[int]:
+        return [int(value) for value in self.data.getlist(name) if _is_id(value)]

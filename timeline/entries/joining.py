@@ -1,4 +1,4 @@
-"""The two edits that move evidence between entries: merge several into one, split some off into a new one."""
+"""The two edits that move evidence and notes between entries: merge several into one, split some off into a new one."""
 
 from collections.abc import Sequence
 
@@ -107,8 +107,8 @@ def _said(entry: Entry, name: str) -> str:
     return words(value) if name == "edtf" else f"“{value[:60]}”" if value else f"no {REVISABLE[name]}"
 
 
-def split(journal: Journal, entry: int, evidence: Sequence[int], **fields: str) -> str:
-    """Move some of an entry's evidence to a new entry, which starts with the same date, lane and status."""
+def split(journal: Journal, entry: int, evidence: Sequence[int], annotations: Sequence[int] = (), **fields: str) -> str:
+    """Move some of an entry's evidence and notes to a new entry, which starts with the same date, lane and status."""
     row = journal.entry(entry)
     held = journal.rows(Evidence.objects.filter(entry=row))
     moving = [piece for piece in held if piece.pk in set(evidence)]
@@ -116,6 +116,9 @@ def split(journal: Journal, entry: int, evidence: Sequence[int], **fields: str) 
         raise Refused("Choose the evidence to split off.")
     if len(moving) == len(held):
         raise Refused("At least one piece of evidence must stay with the entry.")
+    notes = journal.rows(Annotation.objects.filter(entry=row, pk__in=annotations))
+    if len(notes) != len(set(annotations)):
+        raise Refused("One of those notes is no longer on this entry. Look again and choose anew.")
     new = Entry(
         story=row.story, headline=row.headline, edtf=row.edtf, earliest=row.earliest, latest=row.latest,
         date_reason=row.date_reason, provisional=row.provisional, lane=row.lane, status=row.status,
@@ -123,15 +126,17 @@ def split(journal: Journal, entry: int, evidence: Sequence[int], **fields: str) 
     )
     set_fields(new, {name: value for name, value in fields.items() if getattr(new, name) != value})
     # What a person decided of the whole they decided of its part too, but for what stays behind.
-    decide(new, "evidence", *(set(row.decided) - {"notes", "summary"}), *(REVISABLE[name] for name in fields))
+    decide(new, "evidence", *(set(row.decided) - {"notes", "summary"}), *(REVISABLE[name] for name in fields),
+           *(["notes"] if notes else []))
     journal.save(new)
-    for piece in moving:
+    for piece in (*moving, *notes):
         piece.entry = new
         journal.save(piece)
     decide(row, "evidence")
     journal.save(row)
     what = f"“{new.headline}”" if new.headline != row.headline else _words(moving)
-    return f"Split {what} off “{row.headline}”"
+    along = f", with {len(notes)} note{'s' if len(notes) > 1 else ''}" if notes else ""
+    return f"Split {what} off “{row.headline}”{along}"
 
 
 def _words(evidence: Sequence[Evidence]) -> str:
