@@ -211,6 +211,21 @@ class TestSame:
         assert response.status_code == 422
         assert "Leave at least two of them in to merge" in response.text
 
+    @pytest.mark.parametrize(("answer", "part"), [("first-in-second", "One"), ("second-in-first", "Two")])
+    def test_one_can_be_part_of_the_other(
+        self, desk: Client, story: Story, accepted: Callable[..., Entry], answer: str, part: str
+    ) -> None:
+        asked(accepted("One"), accepted("Two"), kind=Suggestion.PART_OF)
+        assert "Perhaps one is part of the other" in desk.get(ADDRESS).text
+        desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], answer))
+        assert Entry.objects.exclude(part_of=None).get().headline == part
+        assert queue(story) == []
+
+    def test_of_three_none_can_be_part_of_the_other(self, desk: Client, story: Story, accepted: Callable[..., Entry]) -> None:
+        asked(*(accepted(name) for name in ("One", "Two", "Three")))
+        response = desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "first-in-second"))
+        assert (response.status_code, Operation.objects.count()) == (422, 0)
+
     def test_not_the_same_is_remembered(self, desk: Client, story: Story, accepted: Callable[..., Entry]) -> None:
         asked(accepted("One"), accepted("Two"))
         desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "apart"))

@@ -16,7 +16,7 @@ from timeline.entries.wording import headline
 
 from . import pages, respond
 from .access import for_editors, story_or_404
-from .forms import AnnotationForm, EntriesForm, EntryForm, MergeForm, SplitForm
+from .forms import AnnotationForm, EntriesForm, EntryForm, LinkForm, MergeForm, SplitForm
 from .merge_choices import choices_of, survivor_of
 
 NOTHING_TO_SPLIT = "Choose the evidence to split off first."
@@ -137,6 +137,22 @@ def split(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     except Refused as reason:
         return respond.refused(request, story, reason, pk, form)
     return respond.done(request, story, operation, pk)
+
+
+@for_editors("POST")
+def link(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
+    """Make the entry part of another."""
+    story = story_or_404(slug)
+    pages.entry_or_404(story, pk)
+    form = LinkForm(request.POST)
+    if not form.is_valid():
+        return respond.refused(request, story, Refused("Choose the entry that this one is part of."), pk)
+    return _simple(request, slug, pk, edits.link, entry=pk, whole=form.cleaned_data["whole"])
+
+
+@for_editors("POST")
+def unlink(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
+    return _simple(request, slug, pk, edits.unlink, entry=pk)
 
 
 @for_editors("POST")

@@ -140,6 +140,10 @@ def _as_sent(text: str) -> str:
     return "\n".join(text.splitlines())
 
 
+class LinkForm(forms.Form):
+    whole = forms.IntegerField(min_value=1, max_value=2**62)
+
+
 class SplitForm(forms.Form):
     """What goes to a new entry, and what that is called; without a headline it gets one cut from its first piece of evidence."""
 

@@ -21,6 +21,7 @@ from timeline.publish.wording import counted, when
 from .access import may_edit
 from .counts import number_of
 from .finding import NAMES, EntryFilter
+from .wholes import links_of
 
 HISTORY_SHOWN = 8
 KEPT = frozenset({"from", "to", *NAMES})
@@ -73,13 +74,14 @@ def entry_panel(request: HttpRequest, story: Story, pk: int) -> dict[str, Any]:
         "suggestions": _suggestions(story, entry),
         "history": history_of(entry),
         "place": place,
+        **links_of(story, entry, may_edit(request)),
         "query": query_kept(request),
         "may_edit": may_edit(request),
     }
 
 
 def entry_or_404(story: Story, pk: int) -> Entry:
-    entry = Entry.objects.filter(story=story, pk=pk).select_related("merged_into").first()
+    entry = Entry.objects.filter(story=story, pk=pk).select_related("merged_into", "part_of").first()
     if entry is None:
         raise Http404("There is no such entry in this story.")
     return entry

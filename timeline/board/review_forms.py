@@ -9,7 +9,7 @@ from timeline.entries.journal import Refused
 from .forms import MergeForm
 from .review_queue import Thing
 
-ANSWERS = ("same", "apart", "accept", "dismiss", "confirm", "resolve", "answer", "later")
+ANSWERS = ("same", "apart", "first-in-second", "second-in-first", "accept", "dismiss", "confirm", "resolve", "answer", "later")
 UNREADABLE = "That answer can't be read. Here is the question again."
 
 

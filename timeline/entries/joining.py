@@ -11,6 +11,7 @@ from .apart import note_apart
 from .fields import REVISABLE, decide, listed, set_fields
 from .journal import Journal, Refused
 from .models import Annotation, Entry, Evidence, Suggestion
+from .parts import whole_of_merged
 
 LIVELIEST = [Entry.ACCEPTED, Entry.PROPOSED, Entry.DISMISSED]
 
@@ -55,12 +56,14 @@ def _join(journal: Journal, survivor: int, others: Sequence[int], fields: dict[s
     if not others:
         raise Refused("Choose at least two entries to merge.")
     # Locked in one go with what leads to them already, as an undo would lock them.
-    family = journal.rows(Entry.objects.filter(Q(pk__in=[survivor, *others]) | Q(merged_into__in=others)))
+    members = [survivor, *others]
+    family = journal.rows(Entry.objects.filter(Q(pk__in=members) | Q(merged_into__in=others) | Q(part_of__in=others)))
     kept, *gone = journal.entries([survivor, *others])
     _settle_fields(kept, gone, fields)
     # A dismissed survivor would take the others' evidence out of sight with it.
     kept.status = min((entry.status for entry in (kept, *gone)), key=LIVELIEST.index)
     kept.importance = sum(entry.importance for entry in (kept, *gone))
+    kept.part_of_id = whole_of_merged([kept, *gone])
     decide(kept, "evidence")
     journal.save(kept)
     ids = [entry.pk for entry in gone]
@@ -70,8 +73,12 @@ def _join(journal: Journal, survivor: int, others: Sequence[int], fields: dict[s
         journal.save(row)
     # Collapsed, so that an old address is always one step from the living entry.
     for row in [*gone, *(row for row in family if row.merged_into_id)]:
-        row.merged_into = kept
+        row.merged_into, row.part_of = kept, None
         journal.save(row)
+    for row in family:
+        if row.part_of_id in ids and row.pk not in members:
+            row.part_of = kept
+            journal.save(row)
     _settle_suggestions(journal, kept)
     return kept, gone
 
@@ -122,11 +129,11 @@ def split(journal: Journal, entry: int, evidence: Sequence[int], annotations: Se
     new = Entry(
         story=row.story, headline=row.headline, edtf=row.edtf, earliest=row.earliest, latest=row.latest,
         date_reason=row.date_reason, provisional=row.provisional, lane=row.lane, status=row.status,
-        modality=row.modality, importance=row.importance,
+        modality=row.modality, importance=row.importance, part_of=row.part_of,
     )
     set_fields(new, {name: value for name, value in fields.items() if getattr(new, name) != value})
     # What a person decided of the whole they decided of its part too, but for what stays behind.
-    decide(new, "evidence", *(set(row.decided) - {"notes", "summary"}), *(REVISABLE[name] for name in fields),
+    decide(new, "evidence", *(set(row.decided) - {"notes", "parts", "summary"}), *(REVISABLE[name] for name in fields),
            *(["notes"] if notes else []))
     journal.save(new)
     for piece in (*moving, *notes):

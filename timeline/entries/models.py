@@ -31,7 +31,8 @@ class Entry(models.Model):
     """One event on the timeline.
 
     `edtf` says when (ISO 8601-2, empty when undated); `earliest` and `latest` are its first and last day, None where open.
-    `decided` lists what a person has set; a rebuild leaves those alone. A merged entry points at the one that lives on.
+    `decided` lists what a person has set; a rebuild leaves those alone. A merged entry points at the one that lives on,
+    a part of another at that one, which is always living.
     """
 
     PROPOSED, ACCEPTED, DISMISSED = "proposed", "accepted", "dismissed"
@@ -52,6 +53,7 @@ class Entry(models.Model):
     modality = models.CharField(max_length=10, choices=MODALITIES, default=HAPPENED)
     importance = models.FloatField(default=0)
     merged_into = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged")
+    part_of = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="parts")
     decided = models.JSONField(default=list, blank=True)
     version = models.PositiveIntegerField(default=1)
 
@@ -142,8 +144,8 @@ class Suggestion(models.Model):
 
     OPEN, REJECTED, ACCEPTED = "open", "rejected", "accepted"
     STATUSES = [(OPEN, "open"), (REJECTED, "not the same"), (ACCEPTED, "merged")]
-    SAME_TEXT, SAME_EVENT, MAYBE = "same text", "same event", "maybe"
-    KINDS = [(SAME_TEXT, "same text"), (SAME_EVENT, "same event"), (MAYBE, "maybe")]
+    SAME_TEXT, SAME_EVENT, MAYBE, PART_OF = "same text", "same event", "maybe", "part of"
+    KINDS = [(SAME_TEXT, "same text"), (SAME_EVENT, "same event"), (MAYBE, "maybe"), (PART_OF, "part of")]
 
     story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="suggestions")
     sides = models.JSONField("ids of the entries", default=list)

@@ -15,7 +15,7 @@ from timeline.entries.models import Annotation, Entry, Evidence
 
 from .drawing import drawing
 from .headers import draws_timeline
-from .wording import counted
+from .wording import counted, within_whole
 
 FRESH = 60  # seconds that a reader may be behind the desk
 
@@ -49,4 +49,4 @@ def _with_sources(entries: QuerySet[Entry]) -> QuerySet[Entry]:
     """Sources are named, not quoted: the text of the articles is their publishers'."""
     published = Prefetch("annotations", Annotation.objects.filter(published=True), to_attr="published_notes")
     sources = Prefetch("evidence", Evidence.objects.select_related("article__outlet").defer("article__raw"), to_attr="sources")
-    return counted(entries).prefetch_related(published, sources)
+    return within_whole(counted(entries), Entry.objects.filter(status=Entry.ACCEPTED)).prefetch_related(published, sources)
