@@ -249,6 +249,16 @@ def test_splitting_everything_off_is_refused_and_what_was_ticked_is_kept(
     assert 'value="Pickets go up"' in response.text
 
 
+def test_entries_of_one_day_are_put_in_order(desk: Client, story: Story, make_entry: Callable[..., Entry]) -> None:
+    first, second = make_entry("First"), make_entry("Second")
+    assert ["Move earlier" in desk.get(url(entry)).text for entry in (first, second)] == [False, True]
+    desk.post(url(second, "earlier/"))
+    assert list(Entry.objects.shown().in_date_order()) == [second, first]
+    page = desk.get(f"/stories/{story.slug}/").text
+    assert page.index("Second") < page.index("First")
+    assert desk.post(url(second, "earlier/")).status_code == 422
+
+
 def test_annotate_resolve_and_undo(desk: Client, entry: Entry, maya: User) -> None:
     desk.post(url(entry, "annotate/"), {"text": "Which quay?", "kind": "question", "version": entry.version})
     note = Annotation.objects.get()

@@ -156,6 +156,12 @@ def unlink(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
 
 
 @for_editors("POST")
+def move(request: HttpRequest, slug: str, pk: int, way: str) -> HttpResponse:
+    """Before or behind its neighbour among the entries of the same date."""
+    return _simple(request, slug, pk, edits.move, entry=pk, way=way)
+
+
+@for_editors("POST")
 def take_back(request: HttpRequest, slug: str, operation: int) -> HttpResponse:
     """Undo an operation; undoing an undo is redo."""
     story = story_or_404(slug)

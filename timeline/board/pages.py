@@ -11,6 +11,7 @@ from django.http import Http404, HttpRequest
 from timeline.articles.models import Article, Origin, Reading, Story
 from timeline.entries.models import Change, Entry, Operation
 from timeline.entries.order import place_of
+from timeline.entries.placing import of_one_date
 from timeline.entries.version import version_of
 from timeline.entries.waiting import waiting
 from timeline.publish.document import count_origins
@@ -74,10 +75,17 @@ def entry_panel(request: HttpRequest, story: Story, pk: int) -> dict[str, Any]:
         "suggestions": _suggestions(story, entry),
         "history": history_of(entry),
         "place": place,
+        "on_date": _on_date(entry) if may_edit(request) else None,
         **links_of(story, entry, may_edit(request)),
         "query": query_kept(request),
         "may_edit": may_edit(request),
     }
+
+
+def _on_date(entry: Entry) -> dict[str, int]:
+    """The how manyth it is of how many with the same date."""
+    pks = list(of_one_date(entry).values_list("pk", flat=True))
+    return {"at": pks.index(entry.pk) + 1 if entry.pk in pks else 0, "of": len(pks)}
 
 
 def entry_or_404(story: Story, pk: int) -> Entry:

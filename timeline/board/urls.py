@@ -12,6 +12,7 @@ entry_urls = [
     path("split/", edit.split, name="split"),
     path("link/", edit.link, name="link"),
     path("unlink/", edit.unlink, name="unlink"),
+    re_path("^(?P<way>earlier|later)/$", edit.move, name="move"),
     path("annotate/", edit.annotate, name="annotate"),
     path("notes/<int:note>/resolve/", edit.resolve, name="resolve"),
     path("suggestions/<int:suggestion>/reject/", edit.reject, name="reject"),

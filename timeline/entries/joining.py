@@ -129,11 +129,11 @@ def split(journal: Journal, entry: int, evidence: Sequence[int], annotations: Se
     new = Entry(
         story=row.story, headline=row.headline, edtf=row.edtf, earliest=row.earliest, latest=row.latest,
         date_reason=row.date_reason, provisional=row.provisional, lane=row.lane, status=row.status,
-        modality=row.modality, importance=row.importance, part_of=row.part_of,
+        modality=row.modality, importance=row.importance, part_of=row.part_of, position=row.position,
     )
     set_fields(new, {name: value for name, value in fields.items() if getattr(new, name) != value})
     # What a person decided of the whole they decided of its part too, but for what stays behind.
-    decide(new, "evidence", *(set(row.decided) - {"notes", "parts", "summary"}), *(REVISABLE[name] for name in fields),
+    decide(new, "evidence", *(set(row.decided) - {"notes", "order", "parts", "summary"}), *(REVISABLE[name] for name in fields),
            *(["notes"] if notes else []))
     journal.save(new)
     for piece in (*moving, *notes):

@@ -18,11 +18,12 @@ class EntryQuerySet(models.QuerySet):
         return self.live().exclude(status=Entry.DISMISSED)
 
     def in_date_order(self) -> Self:
-        """By earliest, then latest day; open beginnings first, undated last."""
+        """By earliest, then latest day, then as editors ordered those of one date; open beginnings first, undated last."""
         return self.order_by(
             models.Case(models.When(edtf="", then=1), default=0),
             models.F("earliest").asc(nulls_first=True),
             models.F("latest").asc(nulls_last=True),
+            "position",
             "pk",
         )
 
@@ -54,6 +55,7 @@ class Entry(models.Model):
     importance = models.FloatField(default=0)
     merged_into = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged")
     part_of = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="parts")
+    position = models.IntegerField(default=0, help_text="Orders the entries of one date.")
     decided = models.JSONField(default=list, blank=True)
     version = models.PositiveIntegerField(default=1)
 
