@@ -259,6 +259,41 @@ def test_entries_of_one_day_are_put_in_order(desk: Client, story: Story, make_en
     assert desk.post(url(second, "earlier/")).status_code == 422
 
 
+def form_key(page: str) -> str:
+    return page.split('name="form" value="')[1].split('"')[0]
+
+
+@pytest.mark.parametrize("headers", [{}, HTMX])
+def test_a_note_sent_twice_is_added_once(desk: Client, entry: Entry, headers: dict[str, str]) -> None:
+    form = {"text": "Who says so?", "kind": "question", "form": form_key(desk.get(url(entry)).text)}
+    first, second = [desk.post(url(entry, "annotate/"), form, headers=headers) for _ in range(2)]
+    assert (first.status_code, first.headers.get("Location")) == (second.status_code, second.headers.get("Location"))
+    assert (Annotation.objects.count(), Operation.objects.count()) == (1, 1)
+    desk.post(url(entry, "annotate/"), form | {"text": "And who else?"})
+    desk.post(url(entry, "annotate/"), form | {"form": form_key(desk.get(url(entry)).text)})
+    assert list(Annotation.objects.values_list("text", flat=True)) == ["Who says so?", "And who else?", "Who says so?"]
+
+
+def test_a_split_sent_twice_is_done_once(desk: Client, make_entry: Callable[..., Entry]) -> None:
+    entry = make_entry(pieces=3)
+    form = {
+        "evidence": entry.evidence.first().pk, "version": entry.version, "form": form_key(desk.get(url(entry)).text),
+    }
+    first, second = [desk.post(url(entry, "split/"), form) for _ in range(2)]
+    assert (second.status_code, second["Location"]) == (302, first["Location"])
+    assert (Entry.objects.count(), Operation.objects.count()) == (2, 1)
+
+
+def test_a_form_whose_work_was_undone_is_not_done_again(desk: Client, entry: Entry) -> None:
+    form = {"text": "Who says so?", "kind": "question", "form": form_key(desk.get(url(entry)).text)}
+    desk.post(url(entry, "annotate/"), form)
+    desk.post(f"/stories/{entry.story.slug}/operations/{Operation.objects.get().pk}/undo/")
+    response = desk.post(url(entry, "annotate/"), form)
+    assert response.status_code == 422
+    assert "This form was sent before, and what it did was undone since." in response.text
+    assert "Who says so?</textarea>" in response.text
+
+
 def test_annotate_resolve_and_undo(desk: Client, entry: Entry, maya: User) -> None:
     desk.post(url(entry, "annotate/"), {"text": "Which quay?", "kind": "question", "version": entry.version})
     note = Annotation.objects.get()

@@ -9,12 +9,12 @@ from django.utils import timezone
 
 from timeline.articles.models import Story
 from timeline.entries import edits
-from timeline.entries.history import perform, undo
+from timeline.entries.history import done_before, perform, undo
 from timeline.entries.journal import Refused, Stale
-from timeline.entries.models import Operation
+from timeline.entries.models import Entry, Evidence, Operation
 from timeline.entries.wording import headline
 
-from . import pages, respond
+from . import pages, respond, sent_once
 from .access import for_editors, story_or_404
 from .forms import AnnotationForm, EntriesForm, EntryForm, LinkForm, MergeForm, SplitForm
 from .merge_choices import choices_of, survivor_of
@@ -52,7 +52,10 @@ def annotate(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     at = timezone.now().replace(microsecond=0)
     try:
         # A note adds to an entry and overwrites nothing, so a newer version of the entry is no conflict.
-        operation = perform(edits.annotate, story, request.user, entry=pk, at=at, author=request.user, **note)
+        operation = perform(
+            edits.annotate, story, request.user, sent=sent_once.mark(request), entry=pk, at=at, author=request.user,
+            **note,
+        )
     except Refused as reason:
         return respond.refused(request, story, reason, pk, form)
     return respond.done(request, story, operation, pk)
@@ -123,20 +126,25 @@ def split(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     entry = pages.entry_or_404(story, pk)
     held = {row.pk: row for row in entry.evidence.select_related("article__reading")}
     form = SplitForm(request.POST, held, entry.annotations.values_list("pk", flat=True))
-    if not form.is_valid():
-        wrong = form.errors.get("headline", [NOTHING_TO_SPLIT])[0]
-        return respond.refused(request, story, Refused(wrong), pk, form)
-    chosen = form.cleaned_data
-    first = held[chosen["evidence"][0]]
-    title = chosen["headline"] or (headline(first.quote, first.phrase) or entry.headline)[:300]
+    sent = sent_once.mark(request)
     try:
-        operation = perform(
-            edits.split, story, request.user, {pk: chosen["version"]},
-            entry=pk, evidence=chosen["evidence"], annotations=chosen["note"], headline=title,
+        # Sent a second time it names evidence that is no longer here, so whether it was is asked first.
+        operation = done_before(story, sent) or perform(
+            edits.split, story, request.user, {pk: form.shown_version}, sent, entry=pk, **_to_split(form, held, entry)
         )
     except Refused as reason:
         return respond.refused(request, story, reason, pk, form)
     return respond.done(request, story, operation, pk)
+
+
+def _to_split(form: SplitForm, held: dict[int, Evidence], entry: Entry) -> dict[str, Any]:
+    """What the form asks for; a headline that was left empty is cut from the first piece of evidence."""
+    if not form.is_valid():
+        raise Refused(form.errors.get("headline", [NOTHING_TO_SPLIT])[0])
+    chosen = form.cleaned_data
+    first = held[chosen["evidence"][0]]
+    title = chosen["headline"] or (headline(first.quote, first.phrase) or entry.headline)[:300]
+    return {"evidence": chosen["evidence"], "annotations": chosen["note"], "headline": title}
 
 
 @for_editors("POST")

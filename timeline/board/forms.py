@@ -158,6 +158,10 @@ class SplitForm(forms.Form):
         self.fields["note"].choices = [(pk, pk) for pk in notes]
 
     @property
+    def shown_version(self) -> int:
+        return self.cleaned_data.get("version", 0) if self.is_valid() else 0
+
+    @property
     def evidence_ticked(self) -> list[int]:
         """For a form that is shown again."""
         return self._ticked("evidence")

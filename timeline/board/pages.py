@@ -22,6 +22,7 @@ from timeline.publish.wording import counted, when
 from .access import may_edit
 from .counts import number_of
 from .finding import NAMES, EntryFilter
+from .sent_once import new_key
 from .wholes import links_of
 
 HISTORY_SHOWN = 8
@@ -79,6 +80,7 @@ def entry_panel(request: HttpRequest, story: Story, pk: int) -> dict[str, Any]:
         **links_of(story, entry, may_edit(request)),
         "query": query_kept(request),
         "may_edit": may_edit(request),
+        "form_key": new_key(),
     }
 
 

@@ -26,18 +26,34 @@ def perform(
     story: Story,
     by: AbstractBaseUser | None = None,
     versions: dict[int, int] | None = None,
+    sent: str = "",
     **particulars: Any,  # noqa: ANN401 (each edit names its own)
 ) -> Operation:
-    """Run an edit, journal the rows it touched, and return the operation.
+    """Run an edit, journal the rows it touched, and return the operation; for a form that was `sent` before, the one of then.
 
     Raises `Refused` (or `Stale`, when `versions` name an older entry); then nothing has changed.
     """
     if getattr(edit, "on_draft", False):
         return settle(story, lambda draft: {"kind": edit.__name__, "sentence": edit(draft, **particulars), **signed(by)})
-    with transaction.atomic():
-        journal = Journal(story, versions)
-        sentence = edit(journal, **particulars)
-        return journal.write(edit.__name__, sentence, **signed(by))
+    if done := done_before(story, sent):
+        return done
+    try:
+        with transaction.atomic():
+            journal = Journal(story, versions)
+            sentence = edit(journal, **particulars)
+            return journal.write(edit.__name__, sentence, sent=sent or None, **signed(by))
+    except (Refused, IntegrityError):
+        # Of two that come at the same moment the second finds the work of the first in its way.
+        if done := done_before(story, sent):
+            return done
+        raise
+
+
+def done_before(story: Story, sent: str) -> Operation | None:
+    done = Operation.objects.filter(story=story, sent=sent).select_related("undone_by").first() if sent else None
+    if done and hasattr(done, "undone_by"):
+        raise Refused("This form was sent before, and what it did was undone since. Open the page again to do it anew.")
+    return done
 
 
 def on_draft(edit: Edit) -> Edit:

@@ -194,7 +194,10 @@ class Release(models.Model):
 
 
 class Operation(models.Model):
-    """One edit, done or undone as a whole. `undoes` names the operation that this one took back."""
+    """One edit, done or undone as a whole. `undoes` names the operation that this one took back.
+
+    `sent` tells a form that makes something new, so that sent twice it is done once.
+    """
 
     story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="operations")
     kind = models.CharField(max_length=30)
@@ -202,10 +205,12 @@ class Operation(models.Model):
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True)
     at = models.DateTimeField()
     undoes = models.OneToOneField("self", on_delete=models.CASCADE, null=True, blank=True, related_name="undone_by")
+    sent = models.CharField("the form that asked for it", max_length=64, null=True, blank=True, editable=False)
 
     class Meta:
         ordering = ["-pk"]
         indexes = [models.Index(fields=["story", "-id"], name="operation_newest_first")]
+        constraints = [models.UniqueConstraint(fields=["story", "sent"], name="form_done_once")]
 
     def __str__(self) -> str:
         return self.sentence
