@@ -12,7 +12,7 @@ PIP = $(BIN)/python -m pip install -qq --disable-pip-version-check
 MANIFEST = var/static/staticfiles.json
 BROWSERS = chromium chromium-browser google-chrome
 
-.PHONY: help run dev test unit check bench-dates chromium clean
+.PHONY: help run dev test unit check sequences bench-dates chromium clean
 .DEFAULT_GOAL := help
 
 help:  ## list what make can do here
@@ -44,6 +44,9 @@ check: $(VENV)/.tests
 	@$(BIN)/ruff check --quiet .
 	@$(MANAGE) check
 	@$(MANAGE) makemigrations --check --dry-run
+
+sequences: $(VENV)/.tests  ## random sequences of thirty edits, undos and rebuilds against the database (SEQUENCES=2000)
+	@SEQUENCES=$(or $(SEQUENCES),2000) $(BIN)/python -m pytest -q tests/entries/test_properties.py
 
 bench-dates: $(VENV)/.runs  ## how fast the tagger of dates is, and how good on a folder of TimeML (CORPUS=path)
 	@$(BIN)/python -m timeline.dates.bench $(CORPUS)

@@ -156,6 +156,46 @@ def test_merge_keeps_all_evidence_and_notes(desk: Client, story: Story, make_ent
     ]
 
 
+def test_each_field_of_a_merge_is_chosen_by_itself(desk: Client, story: Story, make_entry: Callable[..., Entry]) -> None:
+    one = make_entry("Dockers walk out", summary="First line.\nSecond line.", lane="Labour", modality="planned")
+    two = make_entry("Port stands still", "2024-03-05", summary="The cranes rest.", lane="Trade")
+    chosen = [f"{entry.pk}.{entry.version}" for entry in (one, two)]
+    offer = desk.get(f"/stories/{story.slug}/merge/", {"entry": chosen}).text
+    assert [offer.count(f'type="radio" name="{name}"') for name in ("headline", "edtf", "summary", "lane", "modality")] == [2] * 5
+    fields = {
+        "headline": "Port stands still", "edtf": "2024-03-04", "summary": "First line.\r\nSecond line.", "lane": "Trade",
+        "modality": "planned",
+    }
+    desk.post(f"/stories/{story.slug}/merge/", {"entry": chosen, "survivor": one.pk, **fields})
+    one.refresh_from_db()
+    kept = (one.headline, one.edtf, one.summary, one.lane, one.modality)
+    assert kept == ("Port stands still", "2024-03-04", "First line.\nSecond line.", "Trade", "planned")
+    desk.post(f"/stories/{story.slug}/operations/{Operation.objects.get().pk}/undo/")
+    assert list(Entry.objects.live().order_by("pk").values_list("headline", "lane")) == [
+        ("Dockers walk out", "Labour"), ("Port stands still", "Trade"),
+    ]
+
+
+def test_what_all_sides_agree_on_is_said_and_not_asked(
+    desk: Client, story: Story, make_entry: Callable[..., Entry]
+) -> None:
+    one, two = make_entry(lane="Labour"), make_entry("Port stands still", lane="Labour")
+    offer = desk.get(f"/stories/{story.slug}/merge/", {"entry": [f"{one.pk}.1", f"{two.pk}.1"]}).text
+    assert '<input type="hidden" name="lane" value="Labour">' in offer
+    assert "Lane, the same in all" in offer
+
+
+@pytest.mark.parametrize("field", [{"modality": "rumoured"}, {"lane": "x" * 61}, {"headline": " "}])
+def test_a_choice_that_cannot_be_is_asked_again(
+    desk: Client, story: Story, make_entry: Callable[..., Entry], field: dict[str, str]
+) -> None:
+    one, two = make_entry(), make_entry("Port stands still")
+    form = {"entry": [one.pk, two.pk], "survivor": one.pk, "headline": "A", "edtf": "2024-03-04"} | field
+    response = desk.post(f"/stories/{story.slug}/merge/", form)
+    assert (response.status_code, Operation.objects.count()) == (422, 0)
+    assert "Choose what to keep of each field." in response.text
+
+
 @pytest.mark.parametrize("chosen", [[], ["{a}.1"], ["{a}.1", "{a}.1"], ["{a}.1", "999999.1"], ["x", "y"], ["-1", "2e9"]])
 def test_a_merge_of_fewer_than_two_is_refused_in_words(desk: Client, entry: Entry, chosen: list[str]) -> None:
     values = [value.format(a=entry.pk) for value in chosen]
@@ -180,6 +220,78 @@ def test_a_split_of_nothing_is_refused(desk: Client, entry: Entry, evidence: lis
     response = desk.post(url(entry, "split/"), {"evidence": evidence, "version": entry.version})
     assert response.status_code == 422
     assert Operation.objects.count() == 0
+
+
+def test_split_several_with_their_notes(desk: Client, make_entry: Callable[..., Entry]) -> None:
+    entry = make_entry(pieces=3, notes=2)
+    pieces, notes = [list(rows.values_list("pk", flat=True)) for rows in (entry.evidence.all(), entry.annotations.all())]
+    page = desk.get(url(entry)).text
+    assert [page.count(f'type="checkbox" name="{name}"') for name in ("evidence", "note")] == [3, 2]
+    form = {"evidence": pieces[1:], "note": notes[:1], "headline": "Pickets go up", "version": entry.version}
+    desk.post(url(entry, "split/"), form)
+    new = Entry.objects.get(headline="Pickets go up")
+    assert [list(rows.values_list("pk", flat=True)) for rows in (new.evidence.all(), new.annotations.all())] == [
+        pieces[1:], notes[:1],
+    ]
+
+
+@pytest.mark.parametrize("headers", [{}, HTMX])
+def test_splitting_everything_off_is_refused_and_what_was_ticked_is_kept(
+    desk: Client, make_entry: Callable[..., Entry], headers: dict[str, str]
+) -> None:
+    entry = make_entry(pieces=2, notes=1)
+    pieces, note = entry.evidence.values_list("pk", flat=True), entry.annotations.get().pk
+    form = {"evidence": list(pieces), "note": note, "headline": "Pickets go up", "version": entry.version}
+    response = desk.post(url(entry, "split/"), form, headers=headers)
+    assert (response.status_code, Operation.objects.count()) == (422, 0)
+    assert "At least one piece of evidence must stay with the entry." in response.text
+    assert all(f'value="{pk}" checked' in response.text for pk in (*pieces, note))
+    assert 'value="Pickets go up"' in response.text
+
+
+def test_entries_of_one_day_are_put_in_order(desk: Client, story: Story, make_entry: Callable[..., Entry]) -> None:
+    first, second = make_entry("First"), make_entry("Second")
+    assert ["Move earlier" in desk.get(url(entry)).text for entry in (first, second)] == [False, True]
+    desk.post(url(second, "earlier/"))
+    assert list(Entry.objects.shown().in_date_order()) == [second, first]
+    page = desk.get(f"/stories/{story.slug}/").text
+    assert page.index("Second") < page.index("First")
+    assert desk.post(url(second, "earlier/")).status_code == 422
+
+
+def form_key(page: str) -> str:
+    return page.split('name="form" value="')[1].split('"')[0]
+
+
+@pytest.mark.parametrize("headers", [{}, HTMX])
+def test_a_note_sent_twice_is_added_once(desk: Client, entry: Entry, headers: dict[str, str]) -> None:
+    form = {"text": "Who says so?", "kind": "question", "form": form_key(desk.get(url(entry)).text)}
+    first, second = [desk.post(url(entry, "annotate/"), form, headers=headers) for _ in range(2)]
+    assert (first.status_code, first.headers.get("Location")) == (second.status_code, second.headers.get("Location"))
+    assert (Annotation.objects.count(), Operation.objects.count()) == (1, 1)
+    desk.post(url(entry, "annotate/"), form | {"text": "And who else?"})
+    desk.post(url(entry, "annotate/"), form | {"form": form_key(desk.get(url(entry)).text)})
+    assert list(Annotation.objects.values_list("text", flat=True)) == ["Who says so?", "And who else?", "Who says so?"]
+
+
+def test_a_split_sent_twice_is_done_once(desk: Client, make_entry: Callable[..., Entry]) -> None:
+    entry = make_entry(pieces=3)
+    form = {
+        "evidence": entry.evidence.first().pk, "version": entry.version, "form": form_key(desk.get(url(entry)).text),
+    }
+    first, second = [desk.post(url(entry, "split/"), form) for _ in range(2)]
+    assert (second.status_code, second["Location"]) == (302, first["Location"])
+    assert (Entry.objects.count(), Operation.objects.count()) == (2, 1)
+
+
+def test_a_form_whose_work_was_undone_is_not_done_again(desk: Client, entry: Entry) -> None:
+    form = {"text": "Who says so?", "kind": "question", "form": form_key(desk.get(url(entry)).text)}
+    desk.post(url(entry, "annotate/"), form)
+    desk.post(f"/stories/{entry.story.slug}/operations/{Operation.objects.get().pk}/undo/")
+    response = desk.post(url(entry, "annotate/"), form)
+    assert response.status_code == 422
+    assert "This form was sent before, and what it did was undone since." in response.text
+    assert "Who says so?</textarea>" in response.text
 
 
 def test_annotate_resolve_and_undo(desk: Client, entry: Entry, maya: User) -> None:

@@ -21,7 +21,7 @@ def desk(client: Client, maya: User) -> Client:
 @pytest.mark.parametrize("size", [2, 12])
 @pytest.mark.parametrize(
     ("address", "queries"),
-    [("", 15), ("entries/{pk}/", 24), ("table/", 12), ("history/", 9), ("merge/?entry={pk}&entry={other}", 8), ("review/", 14)],
+    [("", 15), ("entries/{pk}/", 27), ("table/", 12), ("history/", 9), ("merge/?entry={pk}&entry={other}", 8), ("review/", 14)],
 )
 def test_queries_do_not_grow_with_the_story(
     desk: Client, story: Story, make_entry: Callable[..., Entry], django_assert_num_queries: DjangoAssertNumQueries,
@@ -67,6 +67,9 @@ PERMISSIONS = {
     "import-discard": ("stories/{story}/add/99/discard/", (302, 403, 302), (302, 403, 404)),
     "revise": ("stories/{story}/entries/{entry}/revise/", (302, 403, 302), (302, 403, 422)),
     "split": ("stories/{story}/entries/{entry}/split/", (302, 403, 302), (302, 403, 422)),
+    "link": ("stories/{story}/entries/{entry}/link/", (302, 403, 302), (302, 403, 422)),
+    "unlink": ("stories/{story}/entries/{entry}/unlink/", (302, 403, 302), (302, 403, 422)),
+    "move": ("stories/{story}/entries/{entry}/earlier/", (302, 403, 302), (302, 403, 422)),
     "annotate": ("stories/{story}/entries/{entry}/annotate/", (302, 403, 302), (302, 403, 422)),
     "resolve": ("stories/{story}/entries/{entry}/notes/99/resolve/", (302, 403, 302), (302, 403, 422)),
     "reject": ("stories/{story}/entries/{entry}/suggestions/99/reject/", (302, 403, 302), (302, 403, 422)),

@@ -187,6 +187,15 @@ class TestSame:
         merged = Entry.objects.live().get()
         assert (merged.pk, merged.headline, merged.edtf, merged.evidence.count()) == (one.pk, "Two", "2024-03-05", 2)
 
+    def test_each_field_is_chosen_by_itself(self, desk: Client, story: Story, accepted: Callable[..., Entry]) -> None:
+        one, two = accepted("One", lane="Labour", summary="They left."), accepted("Two", lane="Trade")
+        asked(one, two)
+        page = desk.get(ADDRESS).text
+        assert [page.count(f'type="radio" name="{name}"') for name in ("headline", "edtf", "summary", "lane")] == [2, 0, 2, 2]
+        desk.post(f"{ADDRESS}answer/", join(queue(story)[0], one, two, headline="One", lane="Trade", summary=""))
+        merged = Entry.objects.live().get()
+        assert (merged.headline, merged.lane, merged.summary) == ("One", "Trade", "")
+
     def test_one_of_three_can_be_left_out(self, desk: Client, story: Story, accepted: Callable[..., Entry]) -> None:
         one, two, three = (accepted(name) for name in ("One", "Two", "Three"))
         asked(one, two, three)
@@ -201,6 +210,21 @@ class TestSame:
         response = desk.post(f"{ADDRESS}answer/", join(queue(story)[0], one))
         assert response.status_code == 422
         assert "Leave at least two of them in to merge" in response.text
+
+    @pytest.mark.parametrize(("answer", "part"), [("first-in-second", "One"), ("second-in-first", "Two")])
+    def test_one_can_be_part_of_the_other(
+        self, desk: Client, story: Story, accepted: Callable[..., Entry], answer: str, part: str
+    ) -> None:
+        asked(accepted("One"), accepted("Two"), kind=Suggestion.PART_OF)
+        assert "Perhaps one is part of the other" in desk.get(ADDRESS).text
+        desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], answer))
+        assert Entry.objects.exclude(part_of=None).get().headline == part
+        assert queue(story) == []
+
+    def test_of_three_none_can_be_part_of_the_other(self, desk: Client, story: Story, accepted: Callable[..., Entry]) -> None:
+        asked(*(accepted(name) for name in ("One", "Two", "Three")))
+        response = desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "first-in-second"))
+        assert (response.status_code, Operation.objects.count()) == (422, 0)
 
     def test_not_the_same_is_remembered(self, desk: Client, story: Story, accepted: Callable[..., Entry]) -> None:
         asked(accepted("One"), accepted("Two"))

@@ -394,6 +394,29 @@ class TestSplit:
         assert (new.headline, new.edtf, new.status, new.lane) == ("Pickets go up", "2024-03-04", "accepted", "Work")
         assert operation.sentence == "Split “Pickets go up” off “Dockers walk out”"
 
+    def test_notes_go_where_the_editor_says(self, story: Story, make_entry: MakeEntry) -> None:
+        entry = make_entry(pieces=2, notes=3)
+        first, second, third = entry.annotations.all()
+
+        operation = round_trip(
+            edits.split, story, entry=entry.pk, evidence=[entry.evidence.first().pk], annotations=[first.pk, third.pk],
+            headline="Pickets go up",
+        )
+
+        new = Entry.objects.exclude(pk=entry.pk).get()
+        assert (list(new.annotations.all()), list(entry.annotations.all())) == ([first, third], [second])
+        assert new.decided == ["evidence", "headline", "notes"]
+        assert operation.sentence == "Split “Pickets go up” off “Dockers walk out”, with 2 notes"
+
+    def test_a_note_of_another_entry_is_refused(self, story: Story, make_entry: MakeEntry) -> None:
+        entry, other = make_entry(pieces=2), make_entry(notes=1)
+
+        reason = refused(
+            edits.split, story, entry=entry.pk, evidence=[entry.evidence.first().pk], annotations=[other.annotations.get().pk]
+        )
+
+        assert reason == "One of those notes is no longer on this entry. Look again and choose anew."
+
     def test_under_the_same_headline_says_what_was_split_off(self, story: Story, make_entry: MakeEntry) -> None:
         entry = make_entry(pieces=3)
         first, second, _ = entry.evidence.all()

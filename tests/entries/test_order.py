@@ -13,7 +13,7 @@ WHENS = ["2024-03-04", "2024-03", "../2024-03-01", "2024-03-04/..", "", "2024-03
 
 def test_every_place_agrees_with_the_order_of_the_board(story: Story, make_entry: Callable[..., Entry]) -> None:
     for number, when in enumerate(WHENS):
-        make_entry(f"Entry {number}", when, pieces=0)
+        make_entry(f"Entry {number}", when, pieces=0, position=-number % 3)
     among = Entry.objects.filter(story=story).shown()
     order = list(among.in_date_order())
     keys = [None, *(entry.pk for entry in order), None]

@@ -1,12 +1,13 @@
 """Whatever people and rebuilds do, in whatever order: nothing is lost, nothing hangs on a dead entry, undo is exact."""
 
+import os
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
 import pytest
 from django.db import transaction
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from timeline.articles.models import Article, Story
@@ -21,8 +22,17 @@ from .rows import Rows, rows
 
 # What to do, and two numbers that say to which entries, with which date, from which reading, or how far back.
 Step = tuple[str, int, int]
-KINDS = ["revise", "merge", "merge all", "put off", "split", "annotate", "dismiss", "build", "undo", "undo", "undo earlier"]
-STEPS = st.lists(st.tuples(st.sampled_from(KINDS), st.integers(0, 3), st.integers(0, 3)), min_size=3, max_size=20)
+KINDS = [
+    "revise", "merge", "merge all", "put off", "split", "annotate", "dismiss", "link", "unlink", "move", "build", "undo", "undo",
+    "undo earlier",
+]
+# How many sequences, and how long: a few in the daily run, `make sequences` asks for many of thirty operations each.
+SEQUENCES = int(os.environ.get("SEQUENCES", "25"))
+LONGEST = 20 if SEQUENCES <= 25 else 30
+STEPS = st.lists(
+    st.tuples(st.sampled_from(KINDS), st.integers(0, 3), st.integers(0, 3)),
+    min_size=3 if SEQUENCES <= 25 else LONGEST, max_size=LONGEST,
+)
 
 # What one reading after another proposes: days in March, and the sentences that tell of each by article and number.
 READINGS: list[dict[int, list[tuple[str, int]]]] = [
@@ -98,7 +108,15 @@ class Desk:
             return history.perform(edits.put_off, self.story, thing=f"entry-{entry.pk}", mark=str(other), called="it")
         if kind == "split":
             part = list(entry.evidence.values_list("pk", flat=True)[: 1 + other % 2])
-            return history.perform(edits.split, self.story, entry=entry.pk, evidence=part)
+            notes = list(entry.annotations.values_list("pk", flat=True)[: other % 3])
+            return history.perform(edits.split, self.story, entry=entry.pk, evidence=part, annotations=notes)
+        if kind == "link":
+            return history.perform(edits.link, self.story, entry=entry.pk, whole=second.pk)
+        if kind == "unlink":
+            within = [row.pk for row in living if row.part_of_id]
+            return history.perform(edits.unlink, self.story, entry=within[one % len(within)] if within else entry.pk)
+        if kind == "move":
+            return history.perform(edits.move, self.story, entry=entry.pk, way="later" if other % 2 else "earlier")
         if kind == "annotate":
             return history.perform(edits.annotate, self.story, entry=entry.pk, text="Why?", at=MOMENT)
         return history.perform(edits.dismiss, self.story, entries=[entry.pk])
@@ -134,6 +152,19 @@ def check_each_row_hangs_on_a_living_entry(found: Rows) -> None:
     # One step from the living, so no circle either.
     assert {leads_to.get(target, "gone") for target in leads_to.values() if target} <= {None}
     assert max(held(found).values(), default=1) == 1
+    wholes = {key: row["part_of_id"] for key, row in table(found, "entry").items()}
+    assert {leads_to.get(whole, "gone") for whole in wholes.values() if whole} <= {None}
+    assert not any(wholes[key] for key, target in leads_to.items() if target)
+    assert not any(is_in_itself(key, wholes) for key in wholes)
+
+
+def is_in_itself(key: int, wholes: dict[int, int | None]) -> bool:
+    at = wholes[key]
+    for _ in wholes:
+        if at is None or at == key:
+            break
+        at = wholes[at]
+    return at is not None
 
 
 def check_only_persons_dates_are_called_theirs(found: Rows) -> None:
@@ -165,7 +196,7 @@ def desk(story: Story) -> Desk:
     return Desk(story)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=SEQUENCES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
 def test_whatever_is_done_in_whatever_order(desk: Desk, steps: list[Step]) -> None:
     Desk(desk.story).work(steps)
@@ -174,6 +205,7 @@ def test_whatever_is_done_in_whatever_order(desk: Desk, steps: list[Step]) -> No
 NOTED_TWICE = [("annotate", 0, 0), ("annotate", 0, 0)]
 MERGED = ("merge", 1, 0)
 UNDONE = ("undo", 0, 0)
+LINKED = ("link", 0, 1)
 
 
 class TestTheChecks:
@@ -185,6 +217,7 @@ class TestTheChecks:
             (Journal, "delete", [("annotate", 0, 0), UNDONE]),
             (Journal, "delete", [("split", 0, 0), UNDONE]),
             (history, "_refuse_if_not_living", [*NOTED_TWICE, UNDONE, MERGED, ("undo earlier", 1, 0)]),
+            (history, "_refuse_if_circle", [("link", 2, 0), LINKED, ("unlink", 0, 0), ("link", 1, 2), ("undo earlier", 1, 0)]),
             (history, "_refuse_if_built_upon", [NOTED_TWICE[0], MERGED, UNDONE, NOTED_TWICE[1], ("undo earlier", 1, 0)]),
         ],
     )
@@ -196,3 +229,17 @@ class TestTheChecks:
 
         with pytest.raises(AssertionError):
             Desk(desk.story).work(steps)
+
+    def test_an_undo_that_looks_at_nothing_is_caught_by_random_sequences(self, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+        for name in [name for name in vars(history) if name.startswith("_refuse_if")]:
+            monkeypatch.setattr(history, name, lambda *_: None)
+
+        @settings(
+            max_examples=200, deadline=None, derandomize=True, database=None, report_multiple_bugs=False, phases=[Phase.generate],
+        )
+        @given(steps=STEPS)
+        def work(steps: list[Step]) -> None:
+            Desk(desk.story).work(steps)
+
+        with pytest.raises(AssertionError):
+            work()

@@ -19,6 +19,7 @@ class Dated:
     latest: date | None
     lane: str = "Talks"
     importance: float = 1.0
+    position: int = 0
 
 
 def dated(pk: int, when: str, lane: str = "Talks", importance: float = 1.0) -> Dated:

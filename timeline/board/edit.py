@@ -9,16 +9,17 @@ from django.utils import timezone
 
 from timeline.articles.models import Story
 from timeline.entries import edits
-from timeline.entries.history import perform, undo
+from timeline.entries.history import done_before, perform, undo
 from timeline.entries.journal import Refused, Stale
-from timeline.entries.models import Entry, Operation
+from timeline.entries.models import Entry, Evidence, Operation
 from timeline.entries.wording import headline
-from timeline.publish.wording import when
 
-from . import pages, respond
+from . import pages, respond, sent_once
 from .access import for_editors, story_or_404
-from .forms import AnnotationForm, EntriesForm, EntryForm, MergeForm, SplitForm
+from .forms import AnnotationForm, EntriesForm, EntryForm, LinkForm, MergeForm, SplitForm
+from .merge_choices import choices_of, survivor_of
 
+NOTHING_TO_SPLIT = "Choose the evidence to split off first."
 ALREADY_ONE = "These are one entry by now, or no longer there."
 
 STATUS_EDITS: dict[str, Callable[..., str]] = {"accept": edits.accept, "dismiss": edits.dismiss, "restore": edits.restore}
@@ -51,7 +52,10 @@ def annotate(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     at = timezone.now().replace(microsecond=0)
     try:
         # A note adds to an entry and overwrites nothing, so a newer version of the entry is no conflict.
-        operation = perform(edits.annotate, story, request.user, entry=pk, at=at, author=request.user, **note)
+        operation = perform(
+            edits.annotate, story, request.user, sent=sent_once.mark(request), entry=pk, at=at, author=request.user,
+            **note,
+        )
     except Refused as reason:
         return respond.refused(request, story, reason, pk, form)
     return respond.done(request, story, operation, pk)
@@ -104,7 +108,7 @@ def merge(request: HttpRequest, slug: str) -> HttpResponse:
     if "survivor" not in request.POST:
         return _offer_merge(request, story, form)
     if not form.is_valid():
-        return _offer_merge(request, story, form, "Choose which headline and which date to keep.", 422)
+        return _offer_merge(request, story, form, "Choose what to keep of each field.", 422)
     survivor = form.cleaned_data["survivor"]
     others = [pk for pk in form.ids if pk != survivor]
     try:
@@ -121,19 +125,48 @@ def split(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     story = story_or_404(slug)
     entry = pages.entry_or_404(story, pk)
     held = {row.pk: row for row in entry.evidence.select_related("article__reading")}
-    form = SplitForm(request.POST, {key: row.quote for key, row in held.items()})
-    if not form.is_valid():
-        return respond.refused(request, story, Refused("Choose the evidence to split off first."), pk)
-    first = held[form.cleaned_data["evidence"][0]]
-    title = (headline(first.quote, first.phrase) or entry.headline)[:300]
-    versions = {pk: form.cleaned_data["version"]}
+    form = SplitForm(request.POST, held, entry.annotations.values_list("pk", flat=True))
+    sent = sent_once.mark(request)
     try:
-        operation = perform(
-            edits.split, story, request.user, versions, entry=pk, evidence=form.cleaned_data["evidence"], headline=title
+        # Sent a second time it names evidence that is no longer here, so whether it was is asked first.
+        operation = done_before(story, sent) or perform(
+            edits.split, story, request.user, {pk: form.shown_version}, sent, entry=pk, **_to_split(form, held, entry)
         )
     except Refused as reason:
-        return respond.refused(request, story, reason, pk)
+        return respond.refused(request, story, reason, pk, form)
     return respond.done(request, story, operation, pk)
+
+
+def _to_split(form: SplitForm, held: dict[int, Evidence], entry: Entry) -> dict[str, Any]:
+    """What the form asks for; a headline that was left empty is cut from the first piece of evidence."""
+    if not form.is_valid():
+        raise Refused(form.errors.get("headline", [NOTHING_TO_SPLIT])[0])
+    chosen = form.cleaned_data
+    first = held[chosen["evidence"][0]]
+    title = chosen["headline"] or (headline(first.quote, first.phrase) or entry.headline)[:300]
+    return {"evidence": chosen["evidence"], "annotations": chosen["note"], "headline": title}
+
+
+@for_editors("POST")
+def link(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
+    """Make the entry part of another."""
+    story = story_or_404(slug)
+    pages.entry_or_404(story, pk)
+    form = LinkForm(request.POST)
+    if not form.is_valid():
+        return respond.refused(request, story, Refused("Choose the entry that this one is part of."), pk)
+    return _simple(request, slug, pk, edits.link, entry=pk, whole=form.cleaned_data["whole"])
+
+
+@for_editors("POST")
+def unlink(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
+    return _simple(request, slug, pk, edits.unlink, entry=pk)
+
+
+@for_editors("POST")
+def move(request: HttpRequest, slug: str, pk: int, way: str) -> HttpResponse:
+    """Before or behind its neighbour among the entries of the same date."""
+    return _simple(request, slug, pk, edits.move, entry=pk, way=way)
 
 
 @for_editors("POST")
@@ -170,11 +203,9 @@ def _offer_merge(
     if len(chosen) < 2:
         several = len(set(ids)) > 1
         return respond.refused(request, story, Refused(ALREADY_ONE if several else "Choose at least two entries to merge."))
-    # A date or headline that a person set is offered first, then what most articles support.
-    survivor = max(chosen, key=lambda entry: (bool(entry.decided), entry.status == Entry.ACCEPTED, entry.articles, -entry.pk))
+    survivor = survivor_of(chosen)
     context = {
-        "story": story, "error": error, "may_edit": True, "survivor": survivor,
-        "choices": [{"entry": entry, "when": when(entry)} for entry in chosen],
-        "dates": {entry.edtf: when(entry) for entry in chosen},
+        "story": story, "error": error, "may_edit": True, "survivor": survivor, "entries": chosen,
+        "choices": choices_of(chosen, survivor),
     }
     return render(request, "board/_merge.html" if request.htmx else "board/merge.html", context, status=status)

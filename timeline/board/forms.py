@@ -1,7 +1,7 @@
 """Every input of the board. A date is read back in words before it is saved; what was typed is never lost."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django import forms
@@ -111,23 +111,64 @@ def _is_id(value: str) -> bool:
 
 
 class MergeForm(EntriesForm):
-    """What the merged entry keeps: which entry lives on, and from which each field is taken."""
+    """What the merged entry keeps: which entry lives on, and the value of each field, chosen by itself."""
 
     survivor = forms.IntegerField(min_value=1, max_value=2**62)
     headline = forms.CharField(max_length=300)
     edtf = forms.CharField(max_length=60, required=False)
+    summary = forms.CharField(max_length=5000, required=False, strip=False)
+    lane = forms.CharField(max_length=60, required=False, strip=False)
+    modality = forms.ChoiceField(choices=Entry.MODALITIES, required=False)
 
     def chosen(self, ids: Sequence[int]) -> dict[str, str]:
-        """The fields for `edits.merge`. A headline comes with the rest of what its entry tells, if that is one of `ids`."""
+        """The fields for `edits.merge`. Where a form sends no more than a headline, the rest of what its entry tells comes along."""
         chosen = {"headline": self.cleaned_data["headline"], "edtf": self.cleaned_data["edtf"]}
-        named = Entry.objects.filter(pk__in=ids, headline=chosen["headline"]).first()
-        return chosen | ({"summary": named.summary, "lane": named.lane, "modality": named.modality} if named else {})
+        sides = list(Entry.objects.filter(pk__in=ids).order_by("pk"))
+        named = next((side for side in sides if side.headline == chosen["headline"]), None)
+        for name in ("summary", "lane", "modality"):
+            values = {_as_sent(getattr(side, name)): getattr(side, name) for side in sides}
+            if name in self.data:
+                sent = _as_sent(self.cleaned_data[name])
+                chosen |= {name: values[sent]} if sent in values and len(values) > 1 else {}
+            elif named:
+                chosen[name] = getattr(named, name)
+        return chosen
+
+
+def _as_sent(text: str) -> str:
+    """A browser sends every line end as two characters, whichever stood there."""
+    return "\n".join(text.splitlines())
+
+
+class LinkForm(forms.Form):
+    whole = forms.IntegerField(min_value=1, max_value=2**62)
 
 
 class SplitForm(forms.Form):
+    """What goes to a new entry, and what that is called; without a headline it gets one cut from its first piece of evidence."""
+
     evidence = forms.TypedMultipleChoiceField(coerce=int)
+    note = forms.TypedMultipleChoiceField(coerce=int, required=False)
+    headline = forms.CharField(max_length=300, required=False)
     version = forms.IntegerField(min_value=1)
 
-    def __init__(self, data: Any, held: dict[int, str]) -> None:  # noqa: ANN401 (a QueryDict)
+    def __init__(self, data: Any, held: Iterable[int], notes: Iterable[int]) -> None:  # noqa: ANN401 (a QueryDict)
         super().__init__(data)
-        self.fields["evidence"].choices = list(held.items())
+        self.fields["evidence"].choices = [(pk, pk) for pk in held]
+        self.fields["note"].choices = [(pk, pk) for pk in notes]
+
+    @property
+    def shown_version(self) -> int:
+        return self.cleaned_data.get("version", 0) if self.is_valid() else 0
+
+    @property
+    def evidence_ticked(self) -> list[int]:
+        """For a form that is shown again."""
+        return self._ticked("evidence")
+
+    @property
+    def notes_ticked(self) -> list[int]:
+        return self._ticked("note")
+
+    def _ticked(self, name: str) -> list[int]:
+        return [int(value) for value in self.data.getlist(name) if _is_id(value)]

@@ -11,6 +11,7 @@ from django.http import Http404, HttpRequest
 from timeline.articles.models import Article, Origin, Reading, Story
 from timeline.entries.models import Change, Entry, Operation
 from timeline.entries.order import place_of
+from timeline.entries.placing import of_one_date
 from timeline.entries.version import version_of
 from timeline.entries.waiting import waiting
 from timeline.publish.document import count_origins
@@ -21,6 +22,8 @@ from timeline.publish.wording import counted, when
 from .access import may_edit
 from .counts import number_of
 from .finding import NAMES, EntryFilter
+from .sent_once import new_key
+from .wholes import links_of
 
 HISTORY_SHOWN = 8
 KEPT = frozenset({"from", "to", *NAMES})
@@ -73,13 +76,22 @@ def entry_panel(request: HttpRequest, story: Story, pk: int) -> dict[str, Any]:
         "suggestions": _suggestions(story, entry),
         "history": history_of(entry),
         "place": place,
+        "on_date": _on_date(entry) if may_edit(request) else None,
+        **links_of(story, entry, may_edit(request)),
         "query": query_kept(request),
         "may_edit": may_edit(request),
+        "form_key": new_key(),
     }
 
 
+def _on_date(entry: Entry) -> dict[str, int]:
+    """The how manyth it is of how many with the same date."""
+    pks = list(of_one_date(entry).values_list("pk", flat=True))
+    return {"at": pks.index(entry.pk) + 1 if entry.pk in pks else 0, "of": len(pks)}
+
+
 def entry_or_404(story: Story, pk: int) -> Entry:
-    entry = Entry.objects.filter(story=story, pk=pk).select_related("merged_into").first()
+    entry = Entry.objects.filter(story=story, pk=pk).select_related("merged_into", "part_of").first()
     if entry is None:
         raise Http404("There is no such entry in this story.")
     return entry

@@ -17,7 +17,9 @@ from timeline.entries.version import version_of
 
 from . import pages
 from .access import may_edit
-from .forms import AnnotationForm, EntryForm, initial_of
+from .forms import AnnotationForm, EntryForm, SplitForm, initial_of
+
+_SHOWN_AS = {AnnotationForm: "note_form", SplitForm: "split_form"}
 
 
 def panel(
@@ -85,7 +87,7 @@ def refused(
     if isinstance(reason, Stale):
         return _conflict(request, story, reason, form)
     if entry is not None and Entry.objects.filter(story=story, pk=entry, merged_into=None).exists():
-        typed = {} if form is None else {"note_form" if isinstance(form, AnnotationForm) else "form": form}
+        typed = {} if form is None else {_SHOWN_AS.get(type(form), "form"): form}
         return panel(request, story, entry, status=422, refusal=str(reason), **typed)
     context = {"title": "That can't be done", "message": str(reason), "status": 422, "story": story}
     template = "board/_problem.html" if request.htmx else "error.html"
@@ -106,6 +108,8 @@ def _conflict(request: HttpRequest, story: Story, stale: Stale, form: Form | Non
         form.data = form.data.copy()
         form.data["version"] = living.version
         context["form"] = form
+    elif isinstance(form, SplitForm):
+        context["split_form"] = form
     return panel(request, story, living.pk, status=409, picture=True, **context)
 
 

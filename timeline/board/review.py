@@ -88,6 +88,13 @@ def _keep_apart(request: HttpRequest, story: Story, thing: Thing, said: dict[str
     return perform(edits.reject, story, request.user, suggestion=thing.suggestion.pk)
 
 
+def _link(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any]) -> Operation:
+    if len(thing.ids) != 2:
+        raise Refused("Only of two entries one can be linked as part of the other here.")
+    part, whole = thing.ids if said["answer"] == "first-in-second" else reversed(thing.ids)
+    return perform(edits.link, story, request.user, entry=part, whole=whole)
+
+
 def _set_status(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any]) -> Operation:
     edit = edits.accept if said["answer"] == "accept" else edits.dismiss
     versions = {thing.ids[0]: int(version)} if (version := request.POST.get("version", ""))[:9].isdecimal() else None
@@ -117,6 +124,8 @@ EDITS: dict[tuple[str, str], Callable[[HttpRequest, Story, Thing, dict[str, Any]
     (SAME_TEXT, "same"): _merge_groups,
     (SAME, "same"): _join,
     (SAME, "apart"): _keep_apart,
+    (SAME, "first-in-second"): _link,
+    (SAME, "second-in-first"): _link,
     (DATE, "confirm"): _confirm,
     (QUESTION, "resolve"): _resolve,
     (QUESTION, "answer"): _reply,

@@ -9,7 +9,7 @@ from timeline.entries.journal import Refused
 from .forms import MergeForm
 from .review_queue import Thing
 
-ANSWERS = ("same", "apart", "accept", "dismiss", "confirm", "resolve", "answer", "later")
+ANSWERS = ("same", "apart", "first-in-second", "second-in-first", "accept", "dismiss", "confirm", "resolve", "answer", "later")
 UNREADABLE = "That answer can't be read. Here is the question again."
 
 
@@ -24,7 +24,7 @@ def join_asked(data: Any, thing: Thing) -> tuple[dict[int, int | None], dict[str
     """Versions and particulars of the merge that answers a suggestion; of three or more sides some may be left out."""
     form = MergeForm(data)
     if not form.is_valid():
-        raise Refused("Choose which headline and which date to keep.")
+        raise Refused("Choose what to keep of each field.")
     together = [pk for pk in form.ids if pk in thing.ids]
     if len(together) < 2:
         raise Refused("Leave at least two of them in to merge, or press “Not the same”.")

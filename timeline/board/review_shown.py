@@ -14,6 +14,7 @@ from timeline.publish.wording import counted, when
 
 from .differing import stretches
 from .listed import with_relations
+from .merge_choices import choices_of, survivor_of
 from .review_marks import marks_of
 from .review_queue import DATE, ENTRY, QUESTION, SAME, SAME_TEXT, Thing
 
@@ -53,18 +54,25 @@ def _groups(story: Story, thing: Thing) -> dict[str, Any]:
 
 def _same(story: Story, thing: Thing) -> dict[str, Any]:
     sides = _sides(story, thing.ids)
-    chosen = max(sides.values(), key=lambda side: (bool(side["entry"].decided), side["entry"].status == Entry.ACCEPTED,
-                                                   side["entry"].articles, -side["entry"].pk))
+    entries = [side["entry"] for side in sides.values()]
+    survivor = survivor_of(entries)
+    choices = [choice for choice in choices_of(entries, survivor) if choice.differs]
     for side in sides.values():
         others = [other for other in sides.values() if other is not side]
+        # A value that two sides share is offered at the first of them.
+        side["choices"] = [
+            {"name": choice.name, "called": choice.called, "option": option}
+            for choice in choices for option in choice.options if option.entry == side["entry"]
+        ]
         side["headline"] = stretches(side["entry"].headline, [other["entry"].headline for other in others])
         told = [quote["text"] for other in others for quote in other["quotes"]]
         for quote in side["quotes"]:
             quote["stretches"] = stretches(quote["text"], told)
-    dates = {side["entry"].edtf: side["when"] for side in sides.values()}
+    differing = {choice.name for choice in choices}
     return {
-        "sides": list(sides.values()), "survivor": chosen["entry"], "dates": dates, "asked": thing.suggestion,
-        "alike": likeness(thing.suggestion), "lanes_differ": len({side["entry"].lane for side in sides.values()}) > 1,
+        "sides": list(sides.values()), "survivor": survivor, "asked": thing.suggestion, "alike": likeness(thing.suggestion),
+        "dates_differ": "edtf" in differing, "lanes_differ": "lane" in differing,
+        "agreed": [name for name in ("headline", "edtf") if name not in differing],
     }
 
 

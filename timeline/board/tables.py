@@ -34,4 +34,4 @@ class EntryTable(tables.Table):
     def order_when(self, queryset: QuerySet, is_descending: bool) -> tuple[QuerySet, bool]:
         """Undated entries come last either way."""
         first = F("earliest").desc(nulls_last=True) if is_descending else F("earliest").asc(nulls_last=True)
-        return queryset.order_by(first, F("latest").asc(nulls_last=True), "pk"), True
+        return queryset.order_by(first, F("latest").asc(nulls_last=True), "position", "pk"), True

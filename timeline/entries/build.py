@@ -161,6 +161,7 @@ def _withdraw(draft: Draft, unclaimed: Sequence[Entry]) -> set[int]:
     """Proposals that no longer stand go, unless a person had a hand in them."""
     stale = {entry.pk: entry for entry in unclaimed if not entry.decided and entry.merged_into_id is None}
     gone = set(stale) - set(Annotation.objects.filter(entry__story=draft.story).values_list("entry_id", flat=True))
+    gone -= set(Entry.objects.filter(part_of__in=gone).values_list("part_of", flat=True)) if gone else set()
     for pk in sorted(gone):
         draft.delete(stale[pk])
     return gone

@@ -18,7 +18,7 @@ from .models import Entry, Evidence
 from .suggest import Asked
 
 FIRST_NEW = 2**62  # keys of rows that are not stored yet; above all others, for the order of keys is the order of making
-LEADS = ("entry_id", "merged_into_id")
+LEADS = ("entry_id", "merged_into_id", "part_of_id")
 STORY_OF = {Entry: "story", Evidence: "entry__story"}  # the others here are about an article
 
 

@@ -16,11 +16,13 @@ from .joining import merge, merge_same_text, split
 from .journal import Journal, Refused
 from .later import put_off
 from .models import Annotation, Entry, Release, Suggestion
+from .parts import link, unlink
+from .placing import move
 from .waiting import living_sides, sides_of
 
 __all__ = [
-    "accept", "annotate", "answer", "dismiss", "merge", "merge_same_text", "put_off", "reject", "release", "resolve", "restore",
-    "revise", "split", "withdraw_release",
+    "accept", "annotate", "answer", "dismiss", "link", "merge", "merge_same_text", "move", "put_off", "reject", "release", "resolve",
+    "restore", "revise", "split", "unlink", "withdraw_release",
 ]
 
 

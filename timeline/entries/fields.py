@@ -32,6 +32,7 @@ def set_fields(row: Entry, fields: dict[str, Any]) -> None:
         row.earliest, row.latest = _bounds(row.edtf)
         row.date_reason = SET_BY_EDITOR
         row.provisional = False
+        row.position = 0  # an order among the entries of another date says nothing of this one
 
 
 def check_field(row: Entry | Annotation, name: str, called: str) -> None:

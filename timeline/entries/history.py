@@ -10,9 +10,10 @@ from django.utils import timezone
 from timeline.articles.models import Story
 
 from .derive import ask, reread
-from .draft import Draft
+from .draft import LEADS, Draft
 from .journal import CODES, DECISIONS, TABLES, Journal, Refused, row_from, row_values
 from .models import Annotation, Change, Entry, Evidence, Operation
+from .parts import wholes_of
 from .settling import settle
 
 Edit = Callable[..., str]
@@ -25,18 +26,34 @@ def perform(
     story: Story,
     by: AbstractBaseUser | None = None,
     versions: dict[int, int] | None = None,
+    sent: str = "",
     **particulars: Any,  # noqa: ANN401 (each edit names its own)
 ) -> Operation:
-    """Run an edit, journal the rows it touched, and return the operation.
+    """Run an edit, journal the rows it touched, and return the operation; for a form that was `sent` before, the one of then.
 
     Raises `Refused` (or `Stale`, when `versions` name an older entry); then nothing has changed.
     """
     if getattr(edit, "on_draft", False):
         return settle(story, lambda draft: {"kind": edit.__name__, "sentence": edit(draft, **particulars), **signed(by)})
-    with transaction.atomic():
-        journal = Journal(story, versions)
-        sentence = edit(journal, **particulars)
-        return journal.write(edit.__name__, sentence, **signed(by))
+    if done := done_before(story, sent):
+        return done
+    try:
+        with transaction.atomic():
+            journal = Journal(story, versions)
+            sentence = edit(journal, **particulars)
+            return journal.write(edit.__name__, sentence, sent=sent or None, **signed(by))
+    except (Refused, IntegrityError):
+        # Of two that come at the same moment the second finds the work of the first in its way.
+        if done := done_before(story, sent):
+            return done
+        raise
+
+
+def done_before(story: Story, sent: str) -> Operation | None:
+    done = Operation.objects.filter(story=story, sent=sent).select_related("undone_by").first() if sent else None
+    if done and hasattr(done, "undone_by"):
+        raise Refused("This form was sent before, and what it did was undone since. Open the page again to do it anew.")
+    return done
 
 
 def on_draft(edit: Edit) -> Edit:
@@ -90,6 +107,7 @@ def _taken_back(journal: Journal, operation: Operation) -> dict[str, Any]:
         _refuse_if_changed_since(change, current.get((change.table, change.row)))
     for home in sorted(_homes(changes)):
         _refuse_if_not_living(home, current.get(("entry", home)))
+    _refuse_if_circle(changes)
     _restore(journal, changes, current)
     kind, sentence = _named_inverse(operation)
     return {"kind": kind, "sentence": sentence, "undoes": operation}
@@ -108,7 +126,7 @@ def _current_rows(journal: Journal, changes: list[Change]) -> dict[tuple[str, in
 def _homes(changes: list[Change]) -> set[int]:
     """The entries that rows would hang on or lead to when put back, but for those that are put back with them."""
     back = [change.before for change in changes if change.before is not None]
-    found = {before[name] for before in back for name in ("entry_id", "merged_into_id") if before.get(name)}
+    found = {before[name] for before in back for name in LEADS if before.get(name)}
     return found - {change.row for change in changes if change.table == "entry" and change.before is not None}
 
 
@@ -153,8 +171,8 @@ def _is_merged_away(change: Change) -> bool:
 
 def _refuse_if_built_upon(change: Change, entry: Entry) -> None:
     """An entry may go or be merged away only if nothing of later work would go with it."""
-    for model in (Annotation, Evidence, Entry):
-        held = model._default_manager.filter(**{"merged_into" if model is Entry else "entry": entry})
+    for model, leads in ((Annotation, "entry"), (Evidence, "entry"), (Entry, "merged_into"), (Entry, "part_of")):
+        held = model._default_manager.filter(**{leads: entry})
         mine = Change.objects.filter(operation=change.operation_id, table=CODES[model]).values("row")
         if stray := held.exclude(pk__in=mine).first():
             later = Change.objects.filter(table=CODES[model], row=stray.pk, pk__gt=change.pk)
@@ -165,6 +183,14 @@ def _refuse_if_not_living(home: int, entry: Entry | None) -> None:
     """Put back onto an entry that was merged away or withdrawn since, a note or a piece of evidence would be out of sight."""
     if entry is None or entry.merged_into_id:
         _refuse(_operation_of(Change.objects.filter(table="entry", row=home)))
+
+
+def _refuse_if_circle(changes: list[Change]) -> None:
+    """Put back into an entry that became part of it since, a part would hold itself."""
+    back = {change.row: change.before.get("part_of_id") for change in changes if change.table == "entry" and change.before}
+    for row, whole in back.items():
+        if whole and row in wholes_of(row, back):
+            _refuse(_operation_of(Change.objects.filter(table="entry", row=whole)))
 
 
 def _operation_of(changes: models.QuerySet) -> Operation | None:

@@ -1,4 +1,4 @@
-"""The two edits that move evidence between entries: merge several into one, split some off into a new one."""
+"""The two edits that move evidence and notes between entries: merge several into one, split some off into a new one."""
 
 from collections.abc import Sequence
 
@@ -11,6 +11,7 @@ from .apart import note_apart
 from .fields import REVISABLE, decide, listed, set_fields
 from .journal import Journal, Refused
 from .models import Annotation, Entry, Evidence, Suggestion
+from .parts import whole_of_merged
 
 LIVELIEST = [Entry.ACCEPTED, Entry.PROPOSED, Entry.DISMISSED]
 
@@ -55,12 +56,14 @@ def _join(journal: Journal, survivor: int, others: Sequence[int], fields: dict[s
     if not others:
         raise Refused("Choose at least two entries to merge.")
     # Locked in one go with what leads to them already, as an undo would lock them.
-    family = journal.rows(Entry.objects.filter(Q(pk__in=[survivor, *others]) | Q(merged_into__in=others)))
+    members = [survivor, *others]
+    family = journal.rows(Entry.objects.filter(Q(pk__in=members) | Q(merged_into__in=others) | Q(part_of__in=others)))
     kept, *gone = journal.entries([survivor, *others])
     _settle_fields(kept, gone, fields)
     # A dismissed survivor would take the others' evidence out of sight with it.
     kept.status = min((entry.status for entry in (kept, *gone)), key=LIVELIEST.index)
     kept.importance = sum(entry.importance for entry in (kept, *gone))
+    kept.part_of_id = whole_of_merged([kept, *gone])
     decide(kept, "evidence")
     journal.save(kept)
     ids = [entry.pk for entry in gone]
@@ -70,8 +73,12 @@ def _join(journal: Journal, survivor: int, others: Sequence[int], fields: dict[s
         journal.save(row)
     # Collapsed, so that an old address is always one step from the living entry.
     for row in [*gone, *(row for row in family if row.merged_into_id)]:
-        row.merged_into = kept
+        row.merged_into, row.part_of = kept, None
         journal.save(row)
+    for row in family:
+        if row.part_of_id in ids and row.pk not in members:
+            row.part_of = kept
+            journal.save(row)
     _settle_suggestions(journal, kept)
     return kept, gone
 
@@ -107,8 +114,8 @@ def _said(entry: Entry, name: str) -> str:
     return words(value) if name == "edtf" else f"“{value[:60]}”" if value else f"no {REVISABLE[name]}"
 
 
-def split(journal: Journal, entry: int, evidence: Sequence[int], **fields: str) -> str:
-    """Move some of an entry's evidence to a new entry, which starts with the same date, lane and status."""
+def split(journal: Journal, entry: int, evidence: Sequence[int], annotations: Sequence[int] = (), **fields: str) -> str:
+    """Move some of an entry's evidence and notes to a new entry, which starts with the same date, lane and status."""
     row = journal.entry(entry)
     held = journal.rows(Evidence.objects.filter(entry=row))
     moving = [piece for piece in held if piece.pk in set(evidence)]
@@ -116,22 +123,27 @@ def split(journal: Journal, entry: int, evidence: Sequence[int], **fields: str) 
         raise Refused("Choose the evidence to split off.")
     if len(moving) == len(held):
         raise Refused("At least one piece of evidence must stay with the entry.")
+    notes = journal.rows(Annotation.objects.filter(entry=row, pk__in=annotations))
+    if len(notes) != len(set(annotations)):
+        raise Refused("One of those notes is no longer on this entry. Look again and choose anew.")
     new = Entry(
         story=row.story, headline=row.headline, edtf=row.edtf, earliest=row.earliest, latest=row.latest,
         date_reason=row.date_reason, provisional=row.provisional, lane=row.lane, status=row.status,
-        modality=row.modality, importance=row.importance,
+        modality=row.modality, importance=row.importance, part_of=row.part_of, position=row.position,
     )
     set_fields(new, {name: value for name, value in fields.items() if getattr(new, name) != value})
     # What a person decided of the whole they decided of its part too, but for what stays behind.
-    decide(new, "evidence", *(set(row.decided) - {"notes", "summary"}), *(REVISABLE[name] for name in fields))
+    decide(new, "evidence", *(set(row.decided) - {"notes", "order", "parts", "summary"}), *(REVISABLE[name] for name in fields),
+           *(["notes"] if notes else []))
     journal.save(new)
-    for piece in moving:
+    for piece in (*moving, *notes):
         piece.entry = new
         journal.save(piece)
     decide(row, "evidence")
     journal.save(row)
     what = f"“{new.headline}”" if new.headline != row.headline else _words(moving)
-    return f"Split {what} off “{row.headline}”"
+    along = f", with {len(notes)} note{'s' if len(notes) > 1 else ''}" if notes else ""
+    return f"Split {what} off “{row.headline}”{along}"
 
 
 def _words(evidence: Sequence[Evidence]) -> str:

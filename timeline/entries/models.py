@@ -18,11 +18,12 @@ class EntryQuerySet(models.QuerySet):
         return self.live().exclude(status=Entry.DISMISSED)
 
     def in_date_order(self) -> Self:
-        """By earliest, then latest day; open beginnings first, undated last."""
+        """By earliest, then latest day, then as editors ordered those of one date; open beginnings first, undated last."""
         return self.order_by(
             models.Case(models.When(edtf="", then=1), default=0),
             models.F("earliest").asc(nulls_first=True),
             models.F("latest").asc(nulls_last=True),
+            "position",
             "pk",
         )
 
@@ -31,7 +32,8 @@ class Entry(models.Model):
     """One event on the timeline.
 
     `edtf` says when (ISO 8601-2, empty when undated); `earliest` and `latest` are its first and last day, None where open.
-    `decided` lists what a person has set; a rebuild leaves those alone. A merged entry points at the one that lives on.
+    `decided` lists what a person has set; a rebuild leaves those alone. A merged entry points at the one that lives on,
+    a part of another at that one, which is always living.
     """
 
     PROPOSED, ACCEPTED, DISMISSED = "proposed", "accepted", "dismissed"
@@ -52,6 +54,8 @@ class Entry(models.Model):
     modality = models.CharField(max_length=10, choices=MODALITIES, default=HAPPENED)
     importance = models.FloatField(default=0)
     merged_into = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged")
+    part_of = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="parts")
+    position = models.IntegerField(default=0, help_text="Orders the entries of one date.")
     decided = models.JSONField(default=list, blank=True)
     version = models.PositiveIntegerField(default=1)
 
@@ -142,8 +146,8 @@ class Suggestion(models.Model):
 
     OPEN, REJECTED, ACCEPTED = "open", "rejected", "accepted"
     STATUSES = [(OPEN, "open"), (REJECTED, "not the same"), (ACCEPTED, "merged")]
-    SAME_TEXT, SAME_EVENT, MAYBE = "same text", "same event", "maybe"
-    KINDS = [(SAME_TEXT, "same text"), (SAME_EVENT, "same event"), (MAYBE, "maybe")]
+    SAME_TEXT, SAME_EVENT, MAYBE, PART_OF = "same text", "same event", "maybe", "part of"
+    KINDS = [(SAME_TEXT, "same text"), (SAME_EVENT, "same event"), (MAYBE, "maybe"), (PART_OF, "part of")]
 
     story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="suggestions")
     sides = models.JSONField("ids of the entries", default=list)
@@ -190,7 +194,10 @@ class Release(models.Model):
 
 
 class Operation(models.Model):
-    """One edit, done or undone as a whole. `undoes` names the operation that this one took back."""
+    """One edit, done or undone as a whole. `undoes` names the operation that this one took back.
+
+    `sent` tells a form that makes something new, so that sent twice it is done once.
+    """
 
     story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="operations")
     kind = models.CharField(max_length=30)
@@ -198,10 +205,12 @@ class Operation(models.Model):
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True)
     at = models.DateTimeField()
     undoes = models.OneToOneField("self", on_delete=models.CASCADE, null=True, blank=True, related_name="undone_by")
+    sent = models.CharField("the form that asked for it", max_length=64, null=True, blank=True, editable=False)
 
     class Meta:
         ordering = ["-pk"]
         indexes = [models.Index(fields=["story", "-id"], name="operation_newest_first")]
+        constraints = [models.UniqueConstraint(fields=["story", "sent"], name="form_done_once")]
 
     def __str__(self) -> str:
         return self.sentence

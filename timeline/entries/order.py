@@ -27,7 +27,8 @@ def place_of(entry: Entry, entries: EntryQuerySet) -> Place:
         ends=Coalesce(F("latest"), Value(date.max)),
     )
     key = {
-        "undated": int(not entry.edtf), "begins": entry.earliest or date.min, "ends": entry.latest or date.max, "pk": entry.pk,
+        "undated": int(not entry.edtf), "begins": entry.earliest or date.min, "ends": entry.latest or date.max,
+        "position": entry.position, "pk": entry.pk,
     }
     before, after = _beyond(key, "lt"), _beyond(key, "gt")
     counts = keyed.aggregate(of=Count("pk"), earlier=Count("pk", filter=before), among=Count("pk", filter=Q(pk=entry.pk)))

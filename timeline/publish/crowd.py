@@ -18,7 +18,7 @@ WEIGHT = 1000  # importance is compared to the thousandth
 KEY = 2**32  # importance and primary key in one number, so that one grouped query finds the most important entry of each bin
 
 
-LIGHT = ("pk", "story_id", "headline", "edtf", "earliest", "latest", "lane")
+LIGHT = ("pk", "story_id", "headline", "edtf", "earliest", "latest", "lane", "position")
 
 
 @dataclass(frozen=True)

@@ -59,6 +59,7 @@ def _entry(entry: Entry, evidence: list[Evidence]) -> dict[str, Any]:
         "status": entry.status,
         "modality": entry.modality,
         "importance": entry.importance,
+        "part_of": entry.part_of_id,
         "origins": count_origins(evidence),
         "evidence": [
             {

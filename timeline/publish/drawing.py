@@ -52,8 +52,8 @@ class Drawn:
         )
 
     @property
-    def order(self) -> tuple[date, date, int]:
-        return (*shown_days(self.entry), self.entry.pk)
+    def order(self) -> tuple[date, date, int, int]:
+        return (*shown_days(self.entry), self.entry.position, self.entry.pk)
 
     @property
     def sources(self) -> list[tuple[str, str]]:
@@ -78,8 +78,8 @@ class DrawnBin:
         self.when = span_of(self.window) if self.window.days > 62 else self.window.words
 
     @property
-    def order(self) -> tuple[date, date, int]:
-        return self.bin.first, self.bin.last, -1
+    def order(self) -> tuple[date, date, float]:
+        return self.bin.first, self.bin.last, float("-inf")
 
 
 def drawing(

@@ -26,6 +26,7 @@ class Dated(Protocol):
     latest: date | None
     lane: str
     importance: float
+    position: int  # among those of the same date
 
 
 class Crowd(Protocol):
@@ -103,7 +104,7 @@ def place(axis: Axis, entries: Sequence[Dated], label: int = LABEL, most_rows: i
         if most_rows:
             by_weight = sorted(members, key=lambda entry: (entry.pk != keep, -entry.importance, entry.pk))
             members = [entry for entry, _ in _first_fit(by_weight, cells, most_rows)]
-        in_order = sorted(members, key=lambda entry: (cells[entry.pk].start, *shown_days(entry), entry.pk))
+        in_order = sorted(members, key=lambda entry: (cells[entry.pk].start, *shown_days(entry), entry.position, entry.pk))
         placing.placed[lane] = [(row, entry, cells[entry.pk]) for entry, row in _first_fit(in_order, cells)]
     return placing
 

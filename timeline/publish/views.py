@@ -15,7 +15,7 @@ from timeline.entries.models import Annotation, Entry, Evidence
 
 from .drawing import drawing
 from .headers import draws_timeline
-from .wording import counted
+from .wording import counted, within_whole
 
 FRESH = 60  # seconds that a reader may be behind the desk
 
@@ -50,4 +50,5 @@ def _with_sources(entries: QuerySet[Entry]) -> QuerySet[Entry]:
     published = Prefetch("annotations", Annotation.objects.filter(published=True), to_attr="published_notes")
     articles = Evidence.objects.select_related("article__outlet", "article__reading")
     sources = Prefetch("evidence", articles.defer("article__raw", "article__reading__text"), to_attr="sources")
-    return counted(entries).prefetch_related(published, sources)
+    accepted = Entry.objects.filter(status=Entry.ACCEPTED)
+    return within_whole(counted(entries), accepted).prefetch_related(published, sources)

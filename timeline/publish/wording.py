@@ -1,6 +1,6 @@
 """Entries in words and figures, as every page says them."""
 
-from django.db.models import Count, F, Q, QuerySet
+from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
 from timeline.dates import edtf
@@ -37,9 +37,14 @@ def span_of(whole: Window | None) -> str:
     return f"{begin} to {last:%B} {last.year}"
 
 
+def within_whole(entries: QuerySet[Entry], wholes: QuerySet[Entry]) -> QuerySet[Entry]:
+    """With the headline of what each is part of, if that is among `wholes`."""
+    return entries.annotate(whole=Subquery(wholes.filter(pk=OuterRef("part_of")).values("headline")[:1]))
+
+
 def counted(entries: QuerySet[Entry]) -> QuerySet[Entry]:
-    """Entries with the number of articles and of independent origins that support each, and of notes on it."""
-    return entries.annotate(
+    """Entries with the number of articles and of independent origins that support each, of notes on it, and what it is part of."""
+    return within_whole(entries, Entry.objects.shown()).annotate(
         articles=Count("evidence__article", distinct=True),
         # An article whose origin nobody knows counts for itself.
         origins=Count(Coalesce(F("evidence__article__reading__origin"), -F("evidence__article")), distinct=True),

@@ -1,0 +1,45 @@
+"""What a merge offers: every field by itself, with a sensible value chosen and the differences marked."""
+
+from collections.abc import Callable
+
+from timeline.articles.models import Story
+from timeline.board.merge_choices import Choice, choices_of, survivor_of
+from timeline.entries.models import Entry
+from timeline.publish.wording import counted
+
+
+def offered(story: Story) -> dict[str, Choice]:
+    entries = list(counted(Entry.objects.filter(story=story)).order_by("pk"))
+    return {choice.name: choice for choice in choices_of(entries, survivor_of(entries))}
+
+
+def test_a_value_that_sides_share_is_offered_once(story: Story, make_entry: Callable[..., Entry]) -> None:
+    for headline in ("One", "Two", "One"):
+        make_entry(headline)
+    assert [option.value for option in offered(story)["headline"].options] == ["One", "Two"]
+    assert not offered(story)["edtf"].differs
+
+
+def test_what_a_person_set_is_offered_first(story: Story, make_entry: Callable[..., Entry]) -> None:
+    make_entry("One", status=Entry.ACCEPTED, pieces=3, lane="Labour")
+    make_entry("Two", "2024-03-05", lane="Trade", decided=["lane"])
+    make_entry("Three", "2024-03-06", decided=["date", "status"], status=Entry.ACCEPTED)
+    stands = {name: choice.stands.value for name, choice in offered(story).items()}
+    assert stands == {"headline": "Three", "edtf": "2024-03-06", "summary": "", "lane": "Trade", "modality": "happened"}
+
+
+def test_something_goes_before_nothing_and_a_report_before_a_plan(story: Story, make_entry: Callable[..., Entry]) -> None:
+    make_entry("One", "", status=Entry.ACCEPTED, modality=Entry.PLANNED)
+    make_entry("Two", lane="Trade", summary="The cranes rest.")
+    stands = {name: choice.stands.value for name, choice in offered(story).items()}
+    assert stands == {
+        "headline": "One", "edtf": "2024-03-04", "summary": "The cranes rest.", "lane": "Trade", "modality": "happened",
+    }
+
+
+def test_what_only_one_side_says_is_marked(story: Story, make_entry: Callable[..., Entry]) -> None:
+    make_entry("Dockers walk out on Monday", lane="Labour")
+    make_entry("Dockers walk out", lane="Trade")
+    marked = {name: [option.text for option in choice.options] for name, choice in offered(story).items()}
+    assert marked["headline"] == [[("Dockers walk out", False), ("on Monday", True)], [("Dockers walk out", False)]]
+    assert marked["lane"] == [[("Labour", True)], [("Trade", True)]]
