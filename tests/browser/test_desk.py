@@ -82,12 +82,12 @@ def test_a_stale_page_shows_both_versions_and_keeps_what_was_typed(desk: Page, d
     desk.locator("summary", has_text="Edit").click()
     entry = Entry.objects.get(headline__contains="32%")
     perform(edits.revise, demo_story, maya, entry=entry.pk, headline="Exports up by a third")
-    desk.get_by_label("Headline").fill("My own headline")
+    desk.get_by_role("textbox", name="Headline", exact=True).fill("My own headline")
     desk.get_by_role("button", name="Save").click()
     conflict = desk.locator(".conflict")
     expect(conflict).to_contain_text("Exports up by a third")
     expect(conflict).to_contain_text("My own headline")
-    expect(desk.get_by_label("Headline")).to_have_value("My own headline")
+    expect(desk.get_by_role("textbox", name="Headline", exact=True)).to_have_value("My own headline")
     desk.get_by_role("button", name="Save").click()
     expect(desk.locator("#panel h2")).to_have_text("My own headline")
 
@@ -143,10 +143,10 @@ def test_what_is_typed_in_one_form_survives_another(desk: Page) -> None:
     expect(desk.locator("#panel .accepted-flag")).to_be_visible()
     expect(desk.get_by_label("Add a note")).to_have_value("Half a thought")
     desk.locator("summary", has_text="Edit").click()
-    desk.get_by_label("Headline").fill("A headline in the making")
+    desk.get_by_role("textbox", name="Headline", exact=True).fill("A headline in the making")
     desk.get_by_role("button", name="Add", exact=True).click()
     expect(desk.locator("#panel .note .text")).to_have_text("Half a thought")
-    expect(desk.get_by_label("Headline")).to_have_value("A headline in the making")
+    expect(desk.get_by_role("textbox", name="Headline", exact=True)).to_have_value("A headline in the making")
     expect(desk.get_by_label("Add a note")).to_have_value("")
 
 

@@ -44,7 +44,7 @@ def test_by_keyboard_from_a_new_story_to_its_timeline(open_page: Callable[..., P
     page.keyboard.press("Tab")
     page.keyboard.type("The Harbour Post")
     page.keyboard.press("Enter")
-    expect(page.get_by_text("Proposed 1 entry from 1 articles.")).to_be_visible()
+    expect(page.get_by_text("Proposed 1 entry from 1 article.")).to_be_visible()
     page.get_by_role("link", name="See the timeline").focus()
     page.keyboard.press("Enter")
     expect(page.locator("#timeline .headline")).to_have_count(1)

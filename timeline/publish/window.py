@@ -44,6 +44,10 @@ class Window:
 
     def snapped(self) -> "Window":
         """Widened to whole weeks, months, quarters or years, so that windows that are nearly alike are the same one."""
+        once = self._widened()
+        return once if once.unit == self.unit else once.snapped()
+
+    def _widened(self) -> "Window":
         unit = self.unit
         if unit == "day":
             return self
