@@ -1,0 +1,36 @@
+"""What reads easily as another date than it says: years out of reach, marks that nobody sees, ranges, names, stories of long ago."""
+
+import pytest
+
+from .conftest import Tag
+
+Example = tuple[str, str, str, str]
+
+UNSEEN: list[Example] = [
+    ("It sank on 4 June\u200f 1987.", "4 June\u200f 1987", "1987-06-04", "1987-06-04"),
+    ("It sank on 4\u200e June 1987.", "4\u200e June 1987", "1987-06-04", "1987-06-04"),
+    ("It sank on 4 June\u200b1987.", "4 June\u200b1987", "1987-06-04", "1987-06-04"),
+    ("It sank on \u20674 June 1987\u2069.", "4 June 1987", "1987-06-04", "1987-06-04"),
+    ("It sank on 4 June 19\u200b87.", "4 June", "XXXX-06-04", ""),
+]
+
+YEARS_OUT_OF_REACH: list[Example] = [
+    ("It sank on 4 June 0000.", "4 June", "XXXX-06-04", ""),
+    ("It sank on 4 June 12000.", "4 June", "XXXX-06-04", ""),
+    ("It sank on 4 June 0870.", "4 June", "XXXX-06-04", ""),
+    ("It sank on June 4, 870.", "June 4", "XXXX-06-04", ""),
+    ("It sank on 4 June 31 BC at sea.", "4 June", "XXXX-06-04", ""),
+    ("The lease ends on 4 June 9999.", "4 June 9999", "9999-06-04", "9999-06-04"),
+    ("It sank on 33 June 1987.", "June 1987", "1987-06-XX", ""),
+    ("On 4 June 300 people sang.", "4 June", "2025-06-04", "2025-06-04"),
+    ("On June 4, 300 people sang.", "June 4", "2025-06-04", "2025-06-04"),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase", "value", "edtf"), [*UNSEEN, *YEARS_OUT_OF_REACH])
+def test_what_is_meant(tag: Tag, text: str, phrase: str, value: str, edtf: str) -> None:
+    assert (phrase, value, edtf) in [(said, worth, days) for said, _, worth, days in tag(text)]
+
+
+def test_a_word_with_a_soft_hyphen_in_it_is_not_cut_there(tag: Tag) -> None:
+    assert tag("It sank on 4 Sep\u00adtember.") == []
