@@ -26,8 +26,14 @@ YEARS_OUT_OF_REACH: list[Example] = [
     ("On June 4, 300 people sang.", "June 4", "2025-06-04", "2025-06-04"),
 ]
 
+NAMES: list[Example] = [
+    ("She won the Swiss Open on Saturday.", "Saturday", "2025-07-12", "2025-07-12"),
+    ("He lost to her at the U.S. Open on Monday.", "Monday", "2025-07-14", "2025-07-14"),
+    ("The gates open on Monday.", "Monday", "2025-07-21", "2025-07-21"),
+]
 
-@pytest.mark.parametrize(("text", "phrase", "value", "edtf"), [*UNSEEN, *YEARS_OUT_OF_REACH])
+
+@pytest.mark.parametrize(("text", "phrase", "value", "edtf"), [*UNSEEN, *YEARS_OUT_OF_REACH, *NAMES])
 def test_what_is_meant(tag: Tag, text: str, phrase: str, value: str, edtf: str) -> None:
     assert (phrase, value, edtf) in [(said, worth, days) for said, _, worth, days in tag(text)]
 

@@ -134,7 +134,7 @@ class Context:
 
     def _verbs(self) -> Verbs:
         if self.verbs is None:
-            self.verbs = Verbs(self.folded)
+            self.verbs = Verbs(self.text, self.folded)
         return self.verbs
 
     def lacking(self, quoted: str) -> str:
