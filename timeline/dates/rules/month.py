@@ -9,7 +9,6 @@ from ..words import MONTH_NAMES, MONTHS
 from .near import full_year, year_of
 from .parts import MODIFIER, part_of
 
-
 # "32 March 2011": no month has that day.
 _BAD_DAY = re.compile(r"(?<![0-9.,:/$€£-])(?:00?|3[2-9]|[4-9][0-9])(?:st|nd|rd|th)? {1,3}(?:of {1,3})?$")
 
