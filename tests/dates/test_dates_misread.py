@@ -32,8 +32,24 @@ NAMES: list[Example] = [
     ("The gates open on Monday.", "Monday", "2025-07-21", "2025-07-21"),
 ]
 
+LATER: list[Example] = [
+    ("On Monday it was shown. It was stolen in the 1950s and came back 40 years later.", "40 years later", "XXXX", ""),
+    ("In the 1980s it was sold; six years later it was bought again.", "six years later", "XXXX", ""),
+    ("It was sold in 2021 and came back ten years later.", "ten years later", "XXXX", ""),
+    ("It was sold in 2001 and came back ten years later.", "ten years later", "2011", "2011"),
+]
 
-@pytest.mark.parametrize(("text", "phrase", "value", "edtf"), [*UNSEEN, *YEARS_OUT_OF_REACH, *NAMES])
+AFTER_A_YEAR_ALONE: list[Example] = [
+    ("The siege began in 1871. In October the town fell.", "October", "1871-10", "1871-10"),
+    ("The siege began in 1871. In May it was dull. The following winter it froze.", "The following winter", "1871-WI", "1871-12/1872-02"),
+    ("In 1963 the dam was filled. On June 5 it broke.", "June 5", "1963-06-05", "1963-06-05"),
+    ("The firm was founded in 1963. On June 5 it said it would close a mill.", "June 5", "2025-06-05", "2025-06-05"),
+    ("In 1963 the dam was filled.\n\nOn June 5 it was sold.", "June 5", "2025-06-05", "2025-06-05"),
+    ("In 2024 the dam was filled. On June 5 it was sold.", "June 5", "2025-06-05", "2025-06-05"),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase", "value", "edtf"), [*UNSEEN, *YEARS_OUT_OF_REACH, *AFTER_A_YEAR_ALONE, *LATER, *NAMES])
 def test_what_is_meant(tag: Tag, text: str, phrase: str, value: str, edtf: str) -> None:
     assert (phrase, value, edtf) in [(said, worth, days) for said, _, worth, days in tag(text)]
 

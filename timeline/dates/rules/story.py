@@ -49,7 +49,7 @@ def told_year(context: Context, found: Found, month: int, number: int) -> int | 
     if verb and (verb.tense != "past" or verb.word in _REPORTING or verb.word.startswith(("has", "have"))):
         return None
     opens = _opens(context, found)
-    if not opens and not (verb and _is_story(context, found, number)):
+    if not opens and (told.grain == "year" or not (verb and _is_story(context, found, number))):
         return None
     return _go_on(context, found, told.first.year + (opens and (month, number or 31) < (told.first.month, told.first.day)), month, number)
 
