@@ -48,8 +48,18 @@ AFTER_A_YEAR_ALONE: list[Example] = [
     ("In 2024 the dam was filled. On June 5 it was sold.", "June 5", "2025-06-05", "2025-06-05"),
 ]
 
+STRETCHES: list[Example] = [
+    ("The fair ran from Thursday to Sunday.", "Thursday", "2025-07-10", "2025-07-10"),
+    ("The fair ran from Thursday to Sunday.", "Sunday", "2025-07-13", "2025-07-13"),
+    ("The fair will run from Tuesday to Sunday.", "Tuesday", "2025-07-22", "2025-07-22"),
+    ("The fair will run from Tuesday to Sunday.", "Sunday", "2025-07-27", "2025-07-27"),
+    ("The fair ran from Tuesday to Thursday last week.", "Tuesday", "2025-07-08", "2025-07-08"),
+    ("The fair ran from August to September last year.", "August", "2024-08", "2024-08"),
+    ("The fair was open from 8 a.m. to 6 p.m. on Sunday.", "8 a.m.", "2025-07-13T08:00", "2025-07-13"),
+]
 
-@pytest.mark.parametrize(("text", "phrase", "value", "edtf"), [*UNSEEN, *YEARS_OUT_OF_REACH, *AFTER_A_YEAR_ALONE, *LATER, *NAMES])
+
+@pytest.mark.parametrize(("text", "phrase", "value", "edtf"), [*UNSEEN, *YEARS_OUT_OF_REACH, *STRETCHES, *AFTER_A_YEAR_ALONE, *LATER, *NAMES])
 def test_what_is_meant(tag: Tag, text: str, phrase: str, value: str, edtf: str) -> None:
     assert (phrase, value, edtf) in [(said, worth, days) for said, _, worth, days in tag(text)]
 

@@ -32,6 +32,11 @@ _RESTATED = re.compile(
     r" {0,2}\((?:[0-9]{4}|[0-9]{1,2}(?:[:.][0-9]{2})?)(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4}t)?(?: (?P<inside>[a-z]{6,9}))?\)"
     r"(?: (?:on )?(?P<behind>[a-z]{6,9}))?"
 )
+# "from 9 a.m. to 5 p.m. on Saturday": the day stands behind the end.
+_UNTIL = re.compile(
+    r" {0,3}(?:to|until|till|and|-) {0,3}(?:(?:[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:[ap]\.?m\b\.?)|[0-9]{1,2}[:.][0-9]{2}|noon|midnight)"
+    r"(?: [a-z]{1,2}[sd]?t)?),? {1,3}(?:on {1,3})?(?P<behind>(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
 _TOLD = re.compile(r"(?:[ap]\.?m\.?|[0-9]{2}|noon|midnight|morning|afternoon|evening) {0,2}\($")
 
 
@@ -70,12 +75,12 @@ def _has_day(found: Found) -> bool:
 
 
 def _restated(found: Found, context: Context) -> tuple[Period | None, str]:
-    """The weekday named with the same moment in another zone."""
-    match = _RESTATED.match(context.folded, found.end)
-    word = match and (match["inside"] or match["behind"])
+    """The weekday named with the same moment in another zone, or with the time until which it lasts."""
+    match = _RESTATED.match(context.folded, found.end) or _UNTIL.match(context.folded, found.end)
+    word = match and (match.groupdict().get("inside") or match["behind"])
     if not match or word not in WEEKDAYS:
         return None, ""
-    group = "inside" if match["inside"] else "behind"
+    group = "inside" if match.groupdict().get("inside") else "behind"
     first, why = nearby(context, *match.span(group), WEEKDAYS[word])
     return Period("day", first), context.appeared + why
 
@@ -84,7 +89,7 @@ def _day(found: Found, context: Context) -> tuple[Period | None, str]:
     today = context.day
     if today is None:
         return None, ""
-    if not _has_day(found) and context.folded.startswith((" (", "("), found.end):
+    if not _has_day(found) and context.folded.startswith((" (", "(", " to", " un", " ti", " and", " -", "-"), found.end):
         restated = _restated(found, context)
         if restated[0]:
             return restated

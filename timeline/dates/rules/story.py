@@ -14,7 +14,7 @@ _OTHER = rf"(?:early |mid-|late |the (?:beginning|middle|end) of )?(?:[0-9]{{1,2
 # "from January through June 2024", "April, May and June 2024": the year stands behind the last of them.
 _SHARED = re.compile(
     rf"(?:,? {{1,3}}(?:{FRAGMENTS['month']})){{0,4}}(?: ?- ?|,? {{1,3}}(?:to|through|until|till|and|or|&) {{1,3}}){_OTHER}"
-    r",? {1,3}(?:of {1,3})?(?P<year>(?:1[0-9]|20)[0-9]{2})(?![0-9])"
+    r"(?:,? {1,3}(?:of {1,3})?(?P<year>(?:1[0-9]|20)[0-9]{2})(?![0-9])| {1,3}(?:of {1,3})?(?P<ofyear>last|this|next) {1,3}year\b(?!'))"
 )
 
 
@@ -23,7 +23,13 @@ def shared_year(context: Context, found: Found, month: int) -> int | None:
     shared = _SHARED.match(context.folded, found.end)
     if shared is None:
         return None
-    return int(shared["year"]) - (month > MONTHS[shared["month"].rstrip(".")])
+    if not shared["year"] and context.published is None:
+        return None
+    if shared["year"]:
+        year = int(shared["year"])
+    else:
+        year = context.published.first.year + {"last": -1, "next": 1}.get(shared["ofyear"], 0)  # type: ignore[union-attr]
+    return year - (month > MONTHS[shared["month"].rstrip(".")])
 
 
 # How a sentence begins that goes on with a story.
