@@ -23,12 +23,11 @@ def shared_year(context: Context, found: Found, month: int) -> int | None:
     shared = _SHARED.match(context.folded, found.end)
     if shared is None:
         return None
-    if not shared["year"] and context.published is None:
-        return None
-    if shared["year"]:
-        year = int(shared["year"])
-    else:
-        year = context.published.first.year + {"last": -1, "next": 1}.get(shared["ofyear"], 0)  # type: ignore[union-attr]
+    year = int(shared["year"] or 0)
+    if not year:
+        if context.published is None:
+            return None
+        year = context.published.first.year + {"last": -1, "next": 1}.get(shared["ofyear"], 0)
     return year - (month > MONTHS[shared["month"].rstrip(".")])
 
 
