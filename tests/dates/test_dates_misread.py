@@ -58,6 +58,34 @@ STRETCHES: list[Example] = [
     ("The fair was open from 8 a.m. to 6 p.m. on Sunday.", "8 a.m.", "2025-07-13T08:00", "2025-07-13"),
 ]
 
+AGO: list[Example] = [
+    ("Several thousand years ago it was a lake.", "Several thousand years ago", "PAST_REF", ""),
+    ("A few hundred years ago it was a lake.", "A few hundred years ago", "PAST_REF", ""),
+    ("She left four or five years ago.", "four or five years ago", "2021", "2020/2021"),
+    ("She left two to three weeks ago.", "two to three weeks ago", "2025-W27", "2025-06-23/2025-07-06"),
+    ("She left 2.5 years ago.", "2.5 years ago", "2023-01", "2023-01~"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "value", "edtf"),
+    [
+        *UNSEEN,
+        *YEARS_OUT_OF_REACH,
+        *AGO,
+        *STRETCHES,
+        *AFTER_A_YEAR_ALONE,
+        *LATER,
+        *NAMES,
+    ],
+)
+def test_what_is_meant(tag: Tag, text: str, phrase: str, value: str, edtf: str) -> None:
+    assert (phrase, value, edtf) in [(said, worth, days) for said, _, worth, days in tag(text)]
+
+
+def test_a_word_with_a_soft_hyphen_in_it_is_not_cut_there(tag: Tag) -> None:
+    assert tag("It sank on 4 Sep\u00adtember.") == []
+
 
 TO_BE_REPORTED = [
     ("The mill will report fourth-quarter profit on Feb. 3.", "2024-Q4"),
@@ -69,12 +97,3 @@ TO_BE_REPORTED = [
 @pytest.mark.parametrize(("text", "value"), TO_BE_REPORTED)
 def test_a_quarter_that_is_to_be_reported_is_over(tag: Tag, text: str, value: str) -> None:
     assert tag(text, "2025-01-20")[0][2] == value
-
-
-@pytest.mark.parametrize(("text", "phrase", "value", "edtf"), [*UNSEEN, *YEARS_OUT_OF_REACH, *STRETCHES, *AFTER_A_YEAR_ALONE, *LATER, *NAMES])
-def test_what_is_meant(tag: Tag, text: str, phrase: str, value: str, edtf: str) -> None:
-    assert (phrase, value, edtf) in [(said, worth, days) for said, _, worth, days in tag(text)]
-
-
-def test_a_word_with_a_soft_hyphen_in_it_is_not_cut_there(tag: Tag) -> None:
-    assert tag("It sank on 4 Sep\u00adtember.") == []
