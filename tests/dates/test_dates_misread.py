@@ -66,12 +66,19 @@ AGO: list[Example] = [
     ("She left 2.5 years ago.", "2.5 years ago", "2023-01", "2023-01~"),
 ]
 
+LENGTHS: list[Example] = [
+    ("It has grown over the past year.", "the past year", "P1Y", ""),
+    ("It fell twice in the past month.", "the past month", "P1M", ""),
+    ("It fell the past month.", "the past month", "2025-06", "2025-06"),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "phrase", "value", "edtf"),
     [
         *UNSEEN,
         *YEARS_OUT_OF_REACH,
+        *LENGTHS,
         *AGO,
         *STRETCHES,
         *AFTER_A_YEAR_ALONE,

@@ -8,6 +8,7 @@ from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import UNIT_OF
+from .length import timex
 from .parts import MODIFIER, part_of
 
 _COUNT = {"last": -1, "past": -1, "previous": -1, "prior": -1, "next": 1, "coming": 1, "upcoming": 1}
@@ -18,11 +19,16 @@ UNKNOWN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "m
 # A programme or a column: "This Week" in quotation marks.
 _QUOTED = re.compile(r"[\"'“‘`]This (?:Week|Month|Year)\b")
 
+# "over the past year": the twelve months up to now, not the year before.
+_LASTED = re.compile(r"\b(?:over|during|in|for|within|throughout|through) $")
+
 
 def _unit(found: Found, context: Context) -> Said | None:
     if _QUOTED.match(context.text, found.start - 1):
         return None
     unit = UNIT_OF[found["unit"]]
+    if found["which"] == "the past" and not found["part"] and _LASTED.search(context.folded, max(0, found.start - 14), found.start):
+        return Said("DURATION", timex(unit, 1), None, f"{found.quoted}: a length of time, not a date.", rule="duration")
     which = found["which"].split()[-1] if found["which"] else "this"
     count = _COUNT.get(which, 0) * (2 if found["twice"] else 1)
     name = f"unit-{'last' if count < 0 else 'next' if count else 'this'}"
