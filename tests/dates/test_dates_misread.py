@@ -67,7 +67,7 @@ AGO: list[Example] = [
 ]
 
 LENGTHS: list[Example] = [
-    ("It has grown over the past year.", "the past year", "P1Y", ""),
+    ("It has grown over the past week.", "the past week", "P1W", ""),
     ("It fell twice in the past month.", "the past month", "P1M", ""),
     ("It fell the past month.", "the past month", "2025-06", "2025-06"),
 ]

@@ -67,7 +67,8 @@ def _months_away(found: Found, context: Context, months: int) -> Said:
     if context.published is None or context.published.grain == "year":
         return Said("DATE", "XXXX", None, context.lacking(found.quoted))
     period = shift.move(shift.enclosing(context.published.first, "month"), months, "month")
-    why = f"{context.appeared}, and {abs(months)} months {'before' if months < 0 else 'after'} that is {period.words}, which is not meant exactly"
+    side = "before" if months < 0 else "after"
+    why = f"{context.appeared}, and {abs(months)} months {side} that is {period.words}, which is not meant exactly"
     return Said("DATE", period.value, period, f"{found.quoted}: {why}.", f"{period.edtf}~")
 
 

@@ -128,7 +128,7 @@ RULES = (
     rule(
         "calendar-month",
         "month",
-        MODIFIER + r"(?:(?P<which>last|next|this|this past|this coming|the past|the coming) )?(?P<month>{month})(?!\.? ?[0-9])"
+        MODIFIER + r"(?:(?P<which>last|next|this|this past|this coming|the past|the coming) )?(?P<month>{month})(?!\.? ?[0-9]|-[iî]les?\b)"
         r"(?: (?:of )?(?P<ofyear>last|this|next) year)?",
         _month,
     ),

@@ -27,7 +27,29 @@ def _year(found: Found, context: Context) -> tuple[int | None, str]:
     return None, ""
 
 
+# "the second quarter-final", "led after the third quarter": of a game.
+_OF_CUP = re.compile(r"[ -]?finals?\b")
+_GAME = re.compile(
+    r"\b(?:touchdowns?|quarterbacks?|field goals?|interception|rebounds|halftime|fourth down|free throws?|three-pointers?|overtime|"
+    r"nba|nfl|scored [0-9]+|(?:led|trailed|leading|trailing) (?:[0-9]+-[0-9]+ )?(?:after|at the end of|going into|by [0-9]+|late in|midway)|"
+    r"minutes? left)\b"
+)
+_BUSINESS = re.compile(r"\b(?:sales|earnings|profits?|revenue|results|shares?|growth|gdp|economy|million|billion|company|income)\b")
+
+
+def _is_of_game(found: Found, context: Context) -> bool:
+    """Whether it is a quarter of a game, or stands in the way to a final."""
+    if _OF_CUP.match(context.folded, found.end):
+        return True
+    if found["year"] or found["ofyear"]:
+        return False
+    left, right = context.sentence(found.start, found.end)
+    return _GAME.search(context.folded, left, right) is not None and not _BUSINESS.search(context.folded, left, right)
+
+
 def _quarter(found: Found, context: Context) -> Said | None:
+    if _is_of_game(found, context):
+        return None
     nth = 4 if found["nth"] in ("final", "last") else ordinal(found["nth"])
     year, why = _year(found, context)
     back = bool(found["ago"])

@@ -19,7 +19,7 @@ UNKNOWN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "m
 # A programme or a column: "This Week" in quotation marks.
 _QUOTED = re.compile(r"[\"'“‘`]This (?:Week|Month|Year)\b")
 
-# "over the past year": the twelve months up to now, not the year before.
+# "over the past month": the four weeks up to now, not the month before. (Of "over the past year" corpora say the year before.)
 _LASTED = re.compile(r"\b(?:over|during|in|for|within|throughout|through) $")
 
 
@@ -27,7 +27,8 @@ def _unit(found: Found, context: Context) -> Said | None:
     if _QUOTED.match(context.text, found.start - 1):
         return None
     unit = UNIT_OF[found["unit"]]
-    if found["which"] == "the past" and not found["part"] and _LASTED.search(context.folded, max(0, found.start - 14), found.start):
+    lasted = found["which"] == "the past" and unit in ("week", "month") and not found["part"]
+    if lasted and _LASTED.search(context.folded, max(0, found.start - 14), found.start):
         return Said("DURATION", timex(unit, 1), None, f"{found.quoted}: a length of time, not a date.", rule="duration")
     which = found["which"].split()[-1] if found["which"] else "this"
     count = _COUNT.get(which, 0) * (2 if found["twice"] else 1)

@@ -24,6 +24,8 @@ def _said(found: Found, year: int) -> Said | None:
 
 
 def _year(found: Found, context: Context) -> Said | None:
+    if _runs_down(found, context):
+        return None
     return _said(found, full_year(found["year"]))
 
 
@@ -45,7 +47,52 @@ _CAR = re.compile(
 )
 
 
+# "from 1812 to 1776": a stretch of years does not run back.
+_BACK = re.compile(r" {1,3}to {1,3}(1[0-9]{3}|20[0-9]{2})(?![0-9-])")
+_BACK_TO = re.compile(r"(?<![0-9])(1[0-9]{3}|20[0-9]{2}) {1,3}to {1,3}$")
+
+
+def _runs_down(found: Found, context: Context) -> bool:
+    """Whether it is one of two numbers of which the second is less."""
+    if not found.phrase.isdigit():
+        return False
+    behind = _BACK.match(context.folded, found.end)
+    before = _BACK_TO.search(context.folded, max(0, found.start - 14), found.start)
+    return bool(behind and int(behind[1]) < int(found.phrase)) or bool(before and int(before[1]) > int(found.phrase))
+
+
+# "page 1984", "error 2001", "fell to 2008", "1999 Main Street", "2010 fans": a number of something.
+_NUMBERED = re.compile(r"\b(?:page|pp?\.|error|code|chapter|verse|item|bus|train|platform|model|serial|pin|box|ext\.|extension|number) $")
+_INDEX = re.compile(
+    r"\b(?:index|average|points?|dow|nasdaq|ftse|shares?|stocks?|price|gold) (?:[a-z]+ ){0,3}?"
+    r"(?:fell|rose|dropped|climbed|slipped|gained|sank|jumped|slid|edged) (?:up |down )?(?:to|from) $"
+)
+_ADDRESS = re.compile(
+    r" {1,3}(?:(?:North|South|East|West|[NSEW]\.?|[A-Z][a-z]+) ){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Lane|Boulevard|Blvd\.?|Drive|Dr\.)"
+    r"(?![A-Za-z])"
+)
+_COUNTED = re.compile(
+    r" {1,3}(?:fans|visitors|spectators|voters|residents|villagers|supporters|protesters|runners|refugees|migrants|patients|pupils|soldiers|"
+    r"victims|seats|tickets|copies|trees|sheep|cows|boats|ships|cars|trucks)(?![a-z])"
+)
+_OF_THAT_YEAR = re.compile(r"(?:\b(?:in|the|since|of|from|by|until|his|her|its|their|a)|'s) $")
+
+
+def _is_number(found: Found, context: Context) -> bool:
+    """Whether four digits number, count or measure something."""
+    folded, start = context.folded, found.start
+    if not found.phrase[0].isdigit():
+        return False
+    if _NUMBERED.search(folded, max(0, start - 12), start) or _INDEX.search(folded, max(0, start - 60), start):
+        return True
+    if _ADDRESS.match(context.text, found.end):
+        return True
+    return _COUNTED.match(folded, found.end) is not None and not _OF_THAT_YEAR.search(folded, max(0, start - 8), start)
+
+
 def _plain(found: Found, context: Context) -> Said | None:
+    if _is_number(found, context) or _runs_down(found, context):
+        return None
     if _CAR.match(context.text, found.end) and _OWNED.search(context.folded, max(0, found.start - 6), found.start):
         return None
     if found.phrase[0].isdigit() and _NAMED.search(context.text, max(0, found.start - 24), found.start):
