@@ -72,12 +72,24 @@ LENGTHS: list[Example] = [
     ("It fell the past month.", "the past month", "2025-06", "2025-06"),
 ]
 
+LOST_YEARS: list[Example] = [
+    ("The town fell in AD 612.", "AD 612", "0612", "0612"),
+    ("The town fell in 612 AD.", "612 AD", "0612", "0612"),
+    ("The town fell in 31 BC.", "31 BC", "BC0031", ""),
+    ("The town fell in 2011 BC.", "2011 BC", "BC2011", ""),
+    ("The coast will be gone by 2150.", "2150", "2150", "2150"),
+    ("The mill was built around 1340.", "1340", "1340", "1340~"),
+    ("The mill was built c. 1340.", "1340", "1340", "1340~"),
+    ("Queen Anna (1341-1399) was born here.", "1341-1399", "1341/1399", "1341/1399"),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "phrase", "value", "edtf"),
     [
         *UNSEEN,
         *YEARS_OUT_OF_REACH,
+        *LOST_YEARS,
         *LENGTHS,
         *AGO,
         *STRETCHES,

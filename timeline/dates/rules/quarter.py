@@ -31,7 +31,7 @@ def _year(found: Found, context: Context) -> tuple[int | None, str]:
 _OF_CUP = re.compile(r"[ -]?finals?\b")
 _GAME = re.compile(
     r"\b(?:touchdowns?|quarterbacks?|field goals?|interception|rebounds|halftime|fourth down|free throws?|three-pointers?|overtime|"
-    r"nba|nfl|scored [0-9]+|(?:led|trailed|leading|trailing) (?:[0-9]+-[0-9]+ )?(?:after|at the end of|going into|by [0-9]+|late in|midway)|"
+    r"nba|nfl|scored [0-9]+|(?:led|trailed|leading|trailing) (?:[0-9]+-[0-9]+ )?(?:after|at the end of|going into|by [0-9]+|late in)|"
     r"minutes? left)\b"
 )
 _BUSINESS = re.compile(r"\b(?:sales|earnings|profits?|revenue|results|shares?|growth|gdp|economy|million|billion|company|income)\b")
