@@ -83,12 +83,25 @@ LOST_YEARS: list[Example] = [
     ("Queen Anna (1341-1399) was born here.", "1341-1399", "1341/1399", "1341/1399"),
 ]
 
+LOST_DAYS: list[Example] = [
+    ("He left in March 2003. He came back that June.", "that June", "2003-06", "2003-06"),
+    ("They sang on Nowruz.", "Nowruz", "2025-03-21", "2025-03-21"),
+    ("They voted on Super Tuesday.", "Super Tuesday", "2024-03-05", "2024-03-05"),
+    ("He sang on Inauguration Day.", "Inauguration Day", "2025-01-20", "2025-01-20"),
+    ("The veterans landed on D-Day.", "D-Day", "1944-06-06", "1944-06-06"),
+    ("It opens on 3 June 2024 at 00:05.", "3 June 2024 at 00:05", "2024-06-03T00:05", "2024-06-03"),
+    ("Sent: Mon, 3 June 2024 07:45:10 +0200", "Mon, 3 June 2024 07:45:10 +0200", "2024-06-03T07:45:10", "2024-06-03"),
+    ("They met at half past eight in the evening on 3 June.", "half past eight in the evening on 3 June", "2025-06-03T20:30", "2025-06-03"),
+    ("They sing in a fortnight.", "a fortnight", "2025-W31", "2025-07-28/2025-08-03"),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "phrase", "value", "edtf"),
     [
         *UNSEEN,
         *YEARS_OUT_OF_REACH,
+        *LOST_DAYS,
         *LOST_YEARS,
         *LENGTHS,
         *AGO,

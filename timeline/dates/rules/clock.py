@@ -128,6 +128,19 @@ def _of_month(found: Found, context: Context) -> tuple[Period | None, str]:
     return (Period("day", first), why) if first else (None, "")
 
 
+def _past(found: Found, context: Context) -> Said | None:
+    """ "Half past seven", "a quarter to nine"."""
+    hour, how = int(number(found["hour"]) or 0), found["how"]
+    if not 1 <= hour <= 12:
+        return None
+    back = how.endswith("to")
+    minute = "30" if how.startswith("half") else "45" if back else "15"
+    part = found["daypart"] or found["onpart"] or found["spoken"].split(" ")[-1]
+    hour = (hour - back) % 12 + (12 if _HALF.get(part) == "p" else 0) if part else hour - back or 12
+    return _at(found, context, f"T{hour:02d}:{minute}")
+
+
+_TIME_OF_DAY = r"(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?"
 _HOUR = r"(?:(?:around|shortly (?:before|after)) )?"
 RULES = (
     rule(
@@ -136,6 +149,21 @@ RULES = (
         _HOUR + r"(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2})(?::(?P<second>[0-5][0-9]))?)? ?"
         r"(?P<half>[ap]m|[ap]\.m\.?)" + _ZONE + _ON,
         _clock,
+    ),
+    rule(
+        "clock",
+        "clock",
+        r"(?:(?:{weekday}|mon|tue|wed|thu|fri|sat|sun),? )?(?P<number2>{dd}) (?P<month2>{month}),? (?P<year>(?:19|20)[0-9]{2}),?(?: at)? "
+        + _TIME_OF_DAY
+        + r"(?: ?(?:[+-][0-2][0-9]:?[0-5][0-9]|gmt|utc))?(?! ?[ap]\.?m\b)",
+        _clock,
+    ),
+    rule(
+        "clock",
+        "daypart vague quarter fiscal",
+        r"(?:a )?(?P<how>half past|quarter past|quarter to) "
+        rf"(?P<hour>{{number}})(?! (?:percent|million|years?|people))(?: (?:in the|at) (?P<daypart>{_PART}))?" + _ON,
+        _past,
     ),
     rule("clock", "clock", r"(?:(?<=at )|(?<=by ))(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9])" + _ZONE + _ON, _clock),
     rule(

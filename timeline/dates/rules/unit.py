@@ -104,6 +104,11 @@ def _weekend(found: Found, context: Context, published: Period, count: int) -> P
     return this if ahead else shift.move(this, -1, "week")
 
 
+def _fortnight(found: Found, context: Context) -> Said:
+    """ "Last fortnight": a length of two weeks, which begins on no certain day."""
+    return Said("DURATION", timex("fortnight", 1), None, f"{found.quoted}: a length of time, not a date.", rule="duration")
+
+
 def _year_end(found: Found, context: Context) -> Said | None:
     """ "Year-end", a day of accounts, is the last day of the year, "year's end" the end of it; after "since" of the one gone by."""
     if context.published is None:
@@ -134,6 +139,7 @@ RULES = (
         r"(?P<part>the (?:end|beginning|start|middle) of) the (?P<unit>week|month|year|decade|century)",
         _unit,
     ),
+    rule("unit", "unit", r"(?:the )?(?P<which>last|past|next|coming) (?P<unit>fortnight)", _fortnight),
     rule("unit", "weekend", r"the (?P<unit>weekend)", _unit),
     rule("unit", "unit", r"(?:(?<=rest of )|(?<=remainder of ))the (?P<unit>week|month|year|decade|century)", _unit),
     rule(

@@ -68,7 +68,8 @@ _INDEX = re.compile(
     r"(?:fell|rose|dropped|climbed|slipped|gained|sank|jumped|slid|edged) (?:up |down )?(?:to|from) $"
 )
 _ADDRESS = re.compile(
-    r" {1,3}(?:(?:North|South|East|West|[NSEW]\.?|[A-Z][a-z]+) ){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Lane|Boulevard|Blvd\.?|Drive)"
+    r" {1,3}(?:(?:North|South|East|West|[NSEW]\.?|[A-Z][a-z]+) ){1,3}"
+    r"(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Lane|Boulevard|Blvd\.?|Drive)"
     r"(?![A-Za-z])"
 )
 _COUNTED = re.compile(
@@ -148,7 +149,10 @@ _NOT_AFTER = (
 )
 
 _ENDS = r"(?= ?[.,;:)]|$| (?:and|in|by|when|the|it|he|she|they|was|were|at|for|with|from|as|if|unless|but)\b)"
-_IN = r"(?:(?<=in )|(?<=by )|(?<=of )|(?<=since )|(?<=from )|(?<=until )|(?<=before )|(?<=after )|(?<=about )|(?<=around )|(?<=c\. )|(?<=[(]))"
+_IN = (
+    r"(?:(?<=in )|(?<=by )|(?<=of )|(?<=since )|(?<=from )|(?<=until )|"
+    r"(?<=before )|(?<=after )|(?<=about )|(?<=around )|(?<=c\. )|(?<=[(]))"
+)
 RULES = (
     rule("calendar-year", "era", r"(?P<era>ad|a\.d\.) (?P<year>[1-9][0-9]{0,3})(?![0-9]|[,.][0-9])", _of_era),
     rule("calendar-year", "era", _IN + r"(?P<year>[1-9][0-9]{0,3}) ?(?P<era>ad|a\.d\.|bce?|b\.c\.)", _of_era),
