@@ -26,6 +26,10 @@ NOT_DATES = [
     "He said that May would win.", "Prices that fall will rise.",
     "He spoke on “60 Minutes” twice.", "It faces a future without oil.", "An 18-years-old sang.",
     "It was a matter of days before they left.",
+    "They lost the third quarter-final.", "He ran a quarter mile.", "They trailed after the second quarter.",
+    "She moved to 1987 Elm Street.", "The score fell from 1903 to 1850.", "Some 2015 fans sang.", "It runs on Windows 2000.",
+    "They play at Euro 2016.", "It stands on page 1987.", "It stopped with error 2014.", "The index fell to 2015.",
+    "The part 11/23/98-C is lost.", "She was born in Sept-Iles.",
 ]  # fmt: skip
 
 

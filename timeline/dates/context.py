@@ -60,6 +60,9 @@ _COMPARED = re.compile(
     r"\b(?:from|than|compared (?:with|to)|versus|against|over) (?:\$?[0-9][0-9.,]*(?:%| percent| million| billion)? (?:in )?)?$"
 )
 
+# With these a sentence that ends on its year sets out on a story: "The war began in 1914."
+_BEGINS = frozenset("began started broke erupted came was were struck".split())
+
 
 @lru_cache(maxsize=64)
 def _appeared(published: Period | None) -> str:
@@ -134,7 +137,7 @@ class Context:
 
     def _verbs(self) -> Verbs:
         if self.verbs is None:
-            self.verbs = Verbs(self.folded)
+            self.verbs = Verbs(self.text, self.folded)
         return self.verbs
 
     def lacking(self, quoted: str) -> str:
@@ -153,6 +156,8 @@ class Context:
             if period.grain != "season":
                 self.explicit, self.explicit_before, self.explicit_end = period, self.explicit, end
             self.tell(period, end)
+        if period.grain == "year" and self._tells_of_year(period, start, end):
+            self.tell(period, end)
         if period.grain == "day":
             self.last_day = period
             if self.day and period.first < self.day:
@@ -161,6 +166,17 @@ class Context:
             self.named_quarter = period
             if self._is_reported(period, start, end):
                 self.quarter = self.report = period
+
+    def _tells_of_year(self, year: Period, start: int, end: int) -> bool:
+        """Whether a story of years ago begins with a year alone: "The war began in 1914", "In 1986 the plant opened"."""
+        if self.published is None or self.published.first.year - year.first.year < 2 or not self.folded.endswith("in ", 0, start):
+            return False
+        verb = self.verb(start, end)
+        if verb is None or verb.tense != "past":
+            return False
+        left, right = self.sentence(start, end)
+        opens = not self.folded[left:start - 3].strip(" \n\"'(\x1e")
+        return opens or (verb.word in _BEGINS and right - end <= 2)
 
     def _is_reported(self, quarter: Period, start: int, end: int) -> bool:
         """Whether a quarter is over and none is named before it that came after it: an earlier one is only looked back upon.

@@ -1,5 +1,7 @@
 """Text as the rules read it: lower case, plain spaces, quotes and dashes, and exactly as long as it came."""
 
+import re
+
 # One character for one, so that an offset means the same in both texts. A blank line becomes BREAK, which no rule crosses.
 BREAK = "\x1e"
 _PLAIN = {
@@ -9,12 +11,18 @@ _PLAIN = {
 }  # fmt: skip
 _PLAIN |= {chr(start + digit): str(digit) for start in (0x660, 0x6F0, 0xFF10) for digit in range(10)}
 
+# What is not seen: marks of direction, joiners, soft hyphens. Between letters of a word one must not become the end of that word.
+_UNSEEN = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+_INSIDE = re.compile(rf"(?<=[^\W\d_]){_UNSEEN.pattern}(?=[^\W\d_])|(?<=\d){_UNSEEN.pattern}(?=\d)")
+
 
 def fold(text: str) -> str:
     """Return `text` folded, character for character."""
     if not text.isascii():
         for fancy, plain in _PLAIN.items():
             text = text.replace(fancy, plain)
+        if _UNSEEN.search(text):
+            text = _UNSEEN.sub(" ", _INSIDE.sub("_", text))
     folded = text.lower()
     if len(folded) != len(text):
         folded = "".join(low if len(low := char.lower()) == 1 else char for char in text)

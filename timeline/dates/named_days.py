@@ -1,7 +1,8 @@
 """The table of holidays, data/holidays.csv, and when they are in a year.
 
 `when` is a day ("12-25"), the nth weekday of a month and so many days after it ("4 thu 11 +1"), the weekday on or before a day
-("mon -05-24"), days from Easter ("easter -2", "orthodox +1") or a day of a lunar calendar ("lunar passover"). Of the rows of one
+("mon -05-24"), days from Easter ("easter -2", "orthodox +1") or a day of a lunar calendar ("lunar passover"); "leap" before it
+says every fourth year, "leap+1" the year after those. Of the rows of one
 name the first counts of which a word (separated by |) stands near; `days` is how long it lasts, 0 until the next Eid al-Fitr.
 """
 
@@ -72,6 +73,8 @@ def _last(named: NamedDay, first: date) -> date:
 def _firsts(when: str, year: int) -> tuple[date, ...]:
     kind, *rest = when.split()
     match kind:
+        case "leap" | "leap+1":
+            return _firsts(" ".join(rest), year) if year % 4 == int(kind.endswith("1")) else ()
         case "lunar":
             return tuple(day + int(rest[1] if rest[1:] else 0) * DAY for day in lunar.days(rest[0], year))
         case "easter" | "orthodox":

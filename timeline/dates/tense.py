@@ -24,6 +24,9 @@ _BOUNDARY = re.compile(r"[,;:()\"]|--| - |\b(?:and|but|while|because|that|which|
 # "Traders expect a cut", "the set fee": behind an article it is no verb.
 _ARTICLES = (" a ", " an ", " the ")
 
+# "the French Open", "the U.S. Open": behind a name or an article it is no verb.
+_NAMED_OPEN = re.compile(r"(?:\b[A-Z][A-Za-z.]+|\b[Tt]he) {1,3}$")
+
 
 class Verb(NamedTuple):
     """A verb group as written and its tense: past, future or present; `gap` is how far after the expression, -1 before it."""
@@ -42,10 +45,10 @@ class _Cue(NamedTuple):
 class Verbs:
     """The verb groups and the ends of sentences of a text, looked up in blocks so that no stretch is searched twice."""
 
-    __slots__ = ("_blocks", "_folded", "_has_verbs", "_near", "_stops")
+    __slots__ = ("_blocks", "_folded", "_has_verbs", "_near", "_stops", "_text")
 
-    def __init__(self, folded: str) -> None:
-        self._folded = folded
+    def __init__(self, text: str, folded: str) -> None:
+        self._text, self._folded = text, folded
         self._near, self._stops, self._has_verbs = (-1, -1), [], False
         self._blocks: dict[int, tuple[list[_Cue], list[tuple[int, int]]]] = {}
 
@@ -68,11 +71,15 @@ class Verbs:
             start = word.start()
             if taken <= start < high and may_begin(word[0]):
                 cue = CUE.match(self._folded, start)
-                if cue and not (cue.lastgroup == "past" and self._folded.endswith(_ARTICLES, 0, start)):
+                if cue and not (cue.lastgroup == "past" and self._folded.endswith(_ARTICLES, 0, start)) and not self._is_name(start):
                     taken = cue.end()
                     if start >= low:
                         cues.append(_Cue(start, taken, TENSES[str(cue.lastgroup)]))
         return cues
+
+    def _is_name(self, start: int) -> bool:
+        """Whether what looks like a verb is a part of a name: "the French Open"."""
+        return self._text.startswith("Open", start) and _NAMED_OPEN.search(self._text, max(0, start - 24), start) is not None
 
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """Where the sentence around an expression begins and ends, as far as a verb is looked for."""

@@ -16,9 +16,10 @@ _WEEKDAY = (
     rf"(?P<weekday>{{weekday}}|{_SHORT_WEEKDAY})(?: ?,)?(?: | the |(?P<paren> \()))?"
 )
 _YEAR = (
-    r"(?:(?: ?,)? (?:of |in )?(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|'[0-9]{2}(?![0-9]))| (?:of )?(?P<ofyear>last|this|next) year(?!'))?"
+    r"(?:(?: ?,)? (?:of |in )?(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|(?:2[1-9]|[3-9][0-9])[0-9]{2}(?=[.;:)]|$)|"
+    r"'[0-9]{2}(?![0-9]))| (?:of )?(?P<ofyear>last|this|next) year(?!'))?"
 )
-_SAFE = r"(?![,.][0-9]|[/:-]?[0-9]|%| percent| million| billion)"
+_SAFE = r"(?![,.][0-9]|[/:-]?[0-9]|%| percent| million| billion| ?(?:bce?|b\.c\.)(?![a-z]))"
 # "On 22 November the first trucks came": that is no "November the first".
 _NO_DAY = r"(?:(?<![0-9] )(?<![0-9]st )(?<![0-9]nd )(?<![0-9]rd )(?<![0-9]th )|(?!{month} the ))"
 _NUMBER = r"(?P<number>{dd}(?:st|nd|rd|th)?|{ordinal})"
@@ -29,6 +30,13 @@ DAY_FIRST = _WEEKDAY + rf"(?:the )?{_NUMBER}(?: (?:of )?|-(?=[a-z]{{3}}\b))(?P<m
 # "June 11 and 12, 2019": the year stands behind the last of the days.
 _SHARED_YEAR = re.compile(
     r"(?:(?:, {0,3}|,? {1,3}(?:and|or) {1,3})[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9])){1,4},? {1,3}(?P<year>(?:19|20)[0-9]{2})(?![0-9])"
+)
+
+# "3 March 44 BC", "1 January 0999", "3 March 10000", "3 March 20_11": a year follows, but none that is read here.
+_NO_YEAR = re.compile(
+    r",? {1,3}(?:[0-9]{1,5} {0,3}(?:bce?|b\.c\.)(?![a-z])|(?:ad |a\.d\. )?0[0-9]{3}(?![0-9])|"
+    r"(?:ad |a\.d\. )[0-9]{1,3}(?![0-9])|[0-9]{1,3} ad\b|"
+    r"(?:[1-9][0-9]{2}|[0-9]{5,8})(?= {0,3}(?:[;:)]|[.,](?![0-9]))| {0,3}$)|[0-9]{1,3}_[0-9])"
 )
 
 
@@ -52,6 +60,9 @@ def named_day(found: Found, context: Context) -> Said | None:
         return Said("DATE", first.isoformat(), Period("day", first), f"{found.quoted}: {why}.")
     if shift.day(2000, month, number) is None:
         return _impossible(found, number, month)
+    if _NO_YEAR.match(context.folded, found.end):
+        why = "the year that follows is none that can be read here, so no day can be given"
+        return Said("DATE", f"XXXX-{month:02d}-{number:02d}", None, f"{found.quoted}: {why}.")
     year, why = year_of(context, found, month, number)
     if year is None:
         return Said("DATE", f"XXXX-{month:02d}-{number:02d}", None, context.lacking(found.quoted))

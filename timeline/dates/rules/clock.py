@@ -32,6 +32,11 @@ _RESTATED = re.compile(
     r" {0,2}\((?:[0-9]{4}|[0-9]{1,2}(?:[:.][0-9]{2})?)(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4}t)?(?: (?P<inside>[a-z]{6,9}))?\)"
     r"(?: (?:on )?(?P<behind>[a-z]{6,9}))?"
 )
+# "from 9 a.m. to 5 p.m. on Saturday": the day stands behind the end.
+_UNTIL = re.compile(
+    r" {0,3}(?:to|until|till|and|-) {0,3}(?:(?:[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:[ap]\.?m\b\.?)|[0-9]{1,2}[:.][0-9]{2}|noon|midnight)"
+    r"(?: [a-z]{1,2}[sd]?t)?),? {1,3}(?:on {1,3})?(?P<behind>(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
 _TOLD = re.compile(r"(?:[ap]\.?m\.?|[0-9]{2}|noon|midnight|morning|afternoon|evening) {0,2}\($")
 
 
@@ -70,12 +75,12 @@ def _has_day(found: Found) -> bool:
 
 
 def _restated(found: Found, context: Context) -> tuple[Period | None, str]:
-    """The weekday named with the same moment in another zone."""
-    match = _RESTATED.match(context.folded, found.end)
-    word = match and (match["inside"] or match["behind"])
+    """The weekday named with the same moment in another zone, or with the time until which it lasts."""
+    match = _RESTATED.match(context.folded, found.end) or _UNTIL.match(context.folded, found.end)
+    word = match and (match.groupdict().get("inside") or match["behind"])
     if not match or word not in WEEKDAYS:
         return None, ""
-    group = "inside" if match["inside"] else "behind"
+    group = "inside" if match.groupdict().get("inside") else "behind"
     first, why = nearby(context, *match.span(group), WEEKDAYS[word])
     return Period("day", first), context.appeared + why
 
@@ -84,7 +89,7 @@ def _day(found: Found, context: Context) -> tuple[Period | None, str]:
     today = context.day
     if today is None:
         return None, ""
-    if not _has_day(found) and context.folded.startswith((" (", "("), found.end):
+    if not _has_day(found) and context.folded.startswith((" (", "(", " to", " un", " ti", " and", " -", "-"), found.end):
         restated = _restated(found, context)
         if restated[0]:
             return restated
@@ -123,6 +128,19 @@ def _of_month(found: Found, context: Context) -> tuple[Period | None, str]:
     return (Period("day", first), why) if first else (None, "")
 
 
+def _past(found: Found, context: Context) -> Said | None:
+    """ "Half past seven", "a quarter to nine"."""
+    hour, how = int(number(found["hour"]) or 0), found["how"]
+    if not 1 <= hour <= 12:
+        return None
+    back = how.endswith("to")
+    minute = "30" if how.startswith("half") else "45" if back else "15"
+    part = found["daypart"] or found["onpart"] or found["spoken"].split(" ")[-1]
+    hour = (hour - back) % 12 + (12 if _HALF.get(part) == "p" else 0) if part else hour - back or 12
+    return _at(found, context, f"T{hour:02d}:{minute}")
+
+
+_TIME_OF_DAY = r"(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?"
 _HOUR = r"(?:(?:around|shortly (?:before|after)) )?"
 RULES = (
     rule(
@@ -131,6 +149,21 @@ RULES = (
         _HOUR + r"(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2})(?::(?P<second>[0-5][0-9]))?)? ?"
         r"(?P<half>[ap]m|[ap]\.m\.?)" + _ZONE + _ON,
         _clock,
+    ),
+    rule(
+        "clock",
+        "clock",
+        r"(?:(?:{weekday}|mon|tue|wed|thu|fri|sat|sun),? )?(?P<number2>{dd}) (?P<month2>{month}),? (?P<year>(?:19|20)[0-9]{2}),?(?: at)? "
+        + _TIME_OF_DAY
+        + r"(?: ?(?:[+-][0-2][0-9]:?[0-5][0-9]|gmt|utc))?(?! ?[ap]\.?m\b)",
+        _clock,
+    ),
+    rule(
+        "clock",
+        "daypart vague quarter fiscal",
+        r"(?:a )?(?P<how>half past|quarter past|quarter to) "
+        rf"(?P<hour>{{number}})(?! (?:percent|million|years?|people))(?: (?:in the|at) (?P<daypart>{_PART}))?" + _ON,
+        _past,
     ),
     rule("clock", "clock", r"(?:(?<=at )|(?<=by ))(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9])" + _ZONE + _ON, _clock),
     rule(

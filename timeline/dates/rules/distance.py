@@ -29,6 +29,8 @@ def _ahead(found: Found, context: Context) -> Said | None:
 
 def _away(found: Found, context: Context, sign: int, side: str) -> Said | None:
     unit, count = UNIT_OF[found["unit"]], how_many(found["count"])
+    if count is None and unit == "year" and (number(found["count"]) or 0) * 12 % 1 == 0 and number(found["count"]):
+        return _months_away(found, context, sign * int((number(found["count"]) or 0) * 12))
     grain = shift.grain_of(unit)
     ref = "PAST_REF" if sign < 0 else "FUTURE_REF"
     if unit in ("hour", "minute", "second"):
@@ -60,14 +62,50 @@ def _away(found: Found, context: Context, sign: int, side: str) -> Said | None:
     return Said("DATE", period.value, period, f"{found.quoted}: {why}.", edtf)
 
 
+def _months_away(found: Found, context: Context, months: int) -> Said:
+    """ "1.5 years ago": a year and a half lands on a month, more or less."""
+    if context.published is None or context.published.grain == "year":
+        return Said("DATE", "XXXX", None, context.lacking(found.quoted))
+    period = shift.move(shift.enclosing(context.published.first, "month"), months, "month")
+    side = "before" if months < 0 else "after"
+    why = f"{context.appeared}, and {abs(months)} months {side} that is {period.words}, which is not meant exactly"
+    return Said("DATE", period.value, period, f"{found.quoted}: {why}.", f"{period.edtf}~")
+
+
+def _unsaid(found: Found, context: Context) -> Said:
+    """ "Several hundred years ago"."""
+    why = f"{found.quoted}: how many {UNIT_OF[found['unit']]}s is not said, so no day can be given."
+    return Said("DATE", "PAST_REF", None, why, rule="vague-distance")
+
+
+def _between(found: Found, context: Context) -> Said:
+    """ "Two or three years ago": from the one to the other."""
+    unit, more, less = UNIT_OF[found["unit"]], how_many(found["more"]), how_many(found["count"])
+    grain = shift.grain_of(unit)
+    if unit in ("hour", "minute", "second") or not more or not less or less >= more:
+        return _unsaid(found, context)
+    if context.published is None or shift.finer(grain, context.published.grain):
+        return Said("DATE", UNKNOWN[grain], None, context.lacking(found.quoted))
+    if unit == "decade":
+        grain, unit, more, less = "year", "year", more * 10, less * 10
+    here = shift.enclosing(context.published.first, grain)
+    far, near = (shift.move(here, -count, unit) for count in (more, less))
+    edtf = f"{far.first}/{near.last}" if grain in ("week", "weekend") else f"{far.edtf}/{near.edtf}"
+    why = f"{context.appeared}, and that many {unit}s before are {far.words} to {near.words}"
+    return Said("DATE", near.value, near, f"{found.quoted}: {why}.", edtf)
+
+
 _APPROX = r"(?:{approx} )?"
 RULES = (
     rule("distance-ago", "vague", _APPROX + HOW_MANY + r"[ -](?:or so )?(?P<unit>{unit}) (?:or so )?ago", _ago),
+    rule("distance-ago", "vague", r"(?:several|a few|few|many) (?:hundred|thousand|million)(?: of)? (?P<unit>{unit}) ago", _unsaid),
+    rule("distance-ago", "vague", r"(?P<count>{number}) (?:to|or) (?P<more>{number}) (?P<unit>{unit}) ago", _between),
     rule(
         "distance-ahead",
         "vague",
         r"(?<=in )" + HOW_MANY + r" (?P<unit>days?|weeks?|months?|years?|decades?)(?:'s?)? time",
         _ahead,
     ),
+    rule("distance-ahead", "unit", r"(?<=in )(?P<count>a) (?P<unit>fortnight)(?= ?[.,;:)]|$)", _ahead),
     rule("distance-ahead", "deictic", HOW_MANY + r" (?P<unit>days?|weeks?|months?|years?|decades?) (?:from now|hence)", _ahead),
 )

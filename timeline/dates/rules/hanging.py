@@ -1,5 +1,6 @@
 """Months, seasons and days of a year that was mentioned before: "December of that year", "the following May", "that summer"."""
 
+import re
 from datetime import date
 
 from .. import shift
@@ -11,6 +12,9 @@ from .parts import MODIFIER, part_of
 from .relative import anchor_of
 
 _STEP = {"following": 1, "next": 1, "previous": -1, "preceding": -1}
+
+# "He came back that April."
+_ENDS = re.compile(r"[.;:)]|$")
 
 
 def _of_year(found: Found, context: Context) -> Said | None:
@@ -31,7 +35,8 @@ def _of_year(found: Found, context: Context) -> Said | None:
 
 def _month(found: Found, context: Context) -> Said | None:
     """ "The following December", "That May": of the date mentioned before."""
-    if found["which"] == "that" and context.text[found.start] != "T":
+    ends = context.previous is not None and _ENDS.match(context.folded, found.end)
+    if found["which"] == "that" and context.text[found.start] != "T" and not ends:
         return None  # "he said that May would win"
     month = MONTHS[found["month"].rstrip(".")]
     anchor, hangs = anchor_of(context)

@@ -34,7 +34,8 @@ def span_of(name: str, found: Found, context: Context) -> tuple[Span | None, str
         return known[0], "written with its year" if found["year"] else context.appeared
     if context.published is None or context.published.grain == "year":
         return None, context.lacking("").removeprefix(": ").removesuffix(".")
-    known = tuple(span for step in (-1, 0, 1) for span in spans(named, context.published.first.year + step))
+    far = 4 if named.when.startswith("leap") else 1
+    known = tuple(span for step in range(-far, far + 1) for span in spans(named, context.published.first.year + step))
     if not known:
         return None, "its day in that year is not known here"
     return _nearest(known, found, context)

@@ -9,9 +9,14 @@ from ..words import MONTH_NAMES, MONTHS
 from .near import full_year, year_of
 from .parts import MODIFIER, part_of
 
+# "32 March 2011": no month has that day.
+_BAD_DAY = re.compile(r"(?<![0-9.,:/$€£-])(?:00?|3[2-9]|[4-9][0-9])(?:st|nd|rd|th)? {1,3}(?:of {1,3})?$")
+
 
 def _month_and_year(found: Found, context: Context) -> Said:
     period = Period.month(full_year(found["year"]), MONTHS[found["month"].rstrip(".")])
+    if not found["part"] and _BAD_DAY.search(context.folded, max(0, found.start - 12), found.start):
+        return Said("DATE", f"{period.value}-XX", None, f"{found.quoted}: no month has the day that is written before it.")
     return _said(found, period, f"{found.quoted}: written out with its year")
 
 
@@ -123,7 +128,7 @@ RULES = (
     rule(
         "calendar-month",
         "month",
-        MODIFIER + r"(?:(?P<which>last|next|this|this past|this coming|the past|the coming) )?(?P<month>{month})(?!\.? ?[0-9])"
+        MODIFIER + r"(?:(?P<which>last|next|this|this past|this coming|the past|the coming) )?(?P<month>{month})(?!\.? ?[0-9]|-[iî]les?\b)"
         r"(?: (?:of )?(?P<ofyear>last|this|next) year)?",
         _month,
     ),

@@ -1,5 +1,6 @@
 """Quarters and halves: "the second quarter", "third-quarter", "the latest period", "the first half of 1990"."""
 
+import re
 from datetime import date
 
 from .. import shift
@@ -26,7 +27,29 @@ def _year(found: Found, context: Context) -> tuple[int | None, str]:
     return None, ""
 
 
+# "the second quarter-final", "led after the third quarter": of a game.
+_OF_CUP = re.compile(r"[ -]?finals?\b")
+_GAME = re.compile(
+    r"\b(?:touchdowns?|quarterbacks?|field goals?|interception|rebounds|halftime|fourth down|free throws?|three-pointers?|overtime|"
+    r"nba|nfl|scored [0-9]+|(?:led|trailed|leading|trailing) (?:[0-9]+-[0-9]+ )?(?:after|at the end of|going into|by [0-9]+|late in)|"
+    r"minutes? left)\b"
+)
+_BUSINESS = re.compile(r"\b(?:sales|earnings|profits?|revenue|results|shares?|growth|gdp|economy|million|billion|company|income)\b")
+
+
+def _is_of_game(found: Found, context: Context) -> bool:
+    """Whether it is a quarter of a game, or stands in the way to a final."""
+    if _OF_CUP.match(context.folded, found.end):
+        return True
+    if found["year"] or found["ofyear"]:
+        return False
+    left, right = context.sentence(found.start, found.end)
+    return _GAME.search(context.folded, left, right) is not None and not _BUSINESS.search(context.folded, left, right)
+
+
 def _quarter(found: Found, context: Context) -> Said | None:
+    if _is_of_game(found, context):
+        return None
     nth = 4 if found["nth"] in ("final", "last") else ordinal(found["nth"])
     year, why = _year(found, context)
     back = bool(found["ago"])
@@ -48,7 +71,28 @@ def near_part(found: Found, context: Context, month: int, length: int) -> tuple[
     begun = date(year, month, 1) <= published.first
     if not begun and verb and verb.tense == "past" and published.grain != "year":
         return year - 1, f"{context.appeared}, that part of {year} had not begun and the verb “{verb.word}” is past"
+    if not begun and _is_to_be_reported(found, context, month + length):
+        return year - 1, f"{context.appeared}, that part of {year} had not begun, and what is to be reported is over"
     return year, f"{context.appeared}, so that of {year} is meant"
+
+
+# "will report fourth-quarter earnings": what is reported is over, although the report is to come.
+_RESULTS = re.compile(r"(?:'s)? (?:[a-z-]+ ){0,2}?(?:earnings|results|profits?|sales|revenues?|figures|numbers|income|losses|gdp|data)\b")
+_TO_REPORT = re.compile(
+    r"\b(?:will|to|expected to|due to|scheduled to|should|'ll|plans to) (?:report|release|announce|post|publish|issue|disclose|unveil)"
+    r" (?:[a-z'-]+ ){0,4}$"
+)
+# Within so many months of its end a part of a year is reported.
+_REPORTED_IN = 4
+
+
+def _is_to_be_reported(found: Found, context: Context, after: int) -> bool:
+    """Whether the text looks ahead to a report of that part of the year before, which ended before the month `after` of it."""
+    published = context.published
+    if published is None or published.grain == "year" or published.first.month + 12 - after >= _REPORTED_IN:
+        return False
+    before = _TO_REPORT.search(context.folded, max(0, found.start - 60), found.start)
+    return before is not None and _RESULTS.match(context.folded, found.end) is not None
 
 
 def _half(found: Found, context: Context) -> Said | None:

@@ -72,6 +72,7 @@ RULES = (
         r"(?<![0-9/.-])(?P<left>{dd})(?:st|nd|rd|th)?(?:" + _TO + r"|/)(?P<right>{dd})(?:st|nd|rd|th)?(?: of)? (?P<month>{month})" + _YEAR,
         _days,
     ),
+    rule("calendar-range", "year", r"(?<=[(])(?P<left>1[0-9]{3})-(?P<right>1[0-9]{3})(?=[)])", _years),
     rule(
         "calendar-range",
         "year",

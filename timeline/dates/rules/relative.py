@@ -33,6 +33,14 @@ def _is_told_of_the_future(found: Found, context: Context) -> bool:
     return verb is not None and verb.tense == "past"
 
 
+def _is_told_to_come(found: Found, context: Context, period: Period) -> bool:
+    """Whether a past verb speaks of what would be after the article appeared."""
+    if context.whole is None or period.first <= context.whole.last:
+        return False
+    verb = context.verb(found.start, found.end)
+    return verb is not None and verb.tense == "past"
+
+
 def unresolved(found: Found, unit: str, why: str = "") -> Said:
     """What is said of a unit that hangs on something unknown."""
     why = why or "the date that it hangs on is not given or not exact enough, so no day can be given"
@@ -99,7 +107,8 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     if shift.finer(grain, anchor.grain) and not sign and grain == "day" and anchor.grain in ("month", "year"):
         value = anchor.value + ("-XX" if anchor.grain == "month" else "-XX-XX")
         return Said("DATE", value, None, f"{found.quoted}: it hangs on {hangs}, whose day is not said.")
-    if shift.finer(grain, anchor.grain) and context.last_day and found["count"]:
+    coarse = anchor.grain in ("decade", "century")
+    if shift.finer(grain, anchor.grain) and context.last_day and found["count"] and not coarse:
         anchor, hangs = context.last_day, f"the last day named ({context.last_day.words})"
     if shift.finer(grain, anchor.grain):
         return unresolved(found, unit, f"it hangs on {hangs}, which is not exact enough to say which {unit} is meant")
@@ -109,6 +118,8 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     year_ago = bool(keep and sign < 0)
     base = anchor if keep else shift.enclosing(anchor.first, grain)
     period = shift.move(Period(base.grain, base.first), sign * count, unit)
+    if sign > 0 and found["count"] and _is_told_to_come(found, context, period):
+        return unresolved(found, unit, f"{period.words} is yet to come, and the verb near it looks back, so no day can be given")
     part = part_of(found["part"])
     if part:
         period = period.with_part(part)

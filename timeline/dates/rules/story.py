@@ -14,7 +14,7 @@ _OTHER = rf"(?:early |mid-|late |the (?:beginning|middle|end) of )?(?:[0-9]{{1,2
 # "from January through June 2024", "April, May and June 2024": the year stands behind the last of them.
 _SHARED = re.compile(
     rf"(?:,? {{1,3}}(?:{FRAGMENTS['month']})){{0,4}}(?: ?- ?|,? {{1,3}}(?:to|through|until|till|and|or|&) {{1,3}}){_OTHER}"
-    r",? {1,3}(?:of {1,3})?(?P<year>(?:1[0-9]|20)[0-9]{2})(?![0-9])"
+    r"(?:,? {1,3}(?:of {1,3})?(?P<year>(?:1[0-9]|20)[0-9]{2})(?![0-9])| {1,3}(?:of {1,3})?(?P<ofyear>last|this|next) {1,3}year\b(?!'))"
 )
 
 
@@ -23,7 +23,12 @@ def shared_year(context: Context, found: Found, month: int) -> int | None:
     shared = _SHARED.match(context.folded, found.end)
     if shared is None:
         return None
-    return int(shared["year"]) - (month > MONTHS[shared["month"].rstrip(".")])
+    year = int(shared["year"] or 0)
+    if not year:
+        if context.published is None:
+            return None
+        year = context.published.first.year + {"last": -1, "next": 1}.get(shared["ofyear"], 0)
+    return year - (month > MONTHS[shared["month"].rstrip(".")])
 
 
 # How a sentence begins that goes on with a story.
@@ -49,7 +54,7 @@ def told_year(context: Context, found: Found, month: int, number: int) -> int | 
     if verb and (verb.tense != "past" or verb.word in _REPORTING or verb.word.startswith(("has", "have"))):
         return None
     opens = _opens(context, found)
-    if not opens and not (verb and _is_story(context, found, number)):
+    if not opens and (told.grain == "year" or not (verb and _is_story(context, found, number))):
         return None
     return _go_on(context, found, told.first.year + (opens and (month, number or 31) < (told.first.month, told.first.day)), month, number)
 

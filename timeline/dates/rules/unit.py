@@ -8,6 +8,7 @@ from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import UNIT_OF
+from .length import timex
 from .parts import MODIFIER, part_of
 
 _COUNT = {"last": -1, "past": -1, "previous": -1, "prior": -1, "next": 1, "coming": 1, "upcoming": 1}
@@ -18,11 +19,17 @@ UNKNOWN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "m
 # A programme or a column: "This Week" in quotation marks.
 _QUOTED = re.compile(r"[\"'“‘`]This (?:Week|Month|Year)\b")
 
+# "over the past month": the four weeks up to now, not the month before. (Of "over the past year" corpora say the year before.)
+_LASTED = re.compile(r"\b(?:over|during|in|for|within|throughout|through) $")
+
 
 def _unit(found: Found, context: Context) -> Said | None:
     if _QUOTED.match(context.text, found.start - 1):
         return None
     unit = UNIT_OF[found["unit"]]
+    lasted = found["which"] == "the past" and unit in ("week", "month") and not found["part"]
+    if lasted and _LASTED.search(context.folded, max(0, found.start - 14), found.start):
+        return Said("DURATION", timex(unit, 1), None, f"{found.quoted}: a length of time, not a date.", rule="duration")
     which = found["which"].split()[-1] if found["which"] else "this"
     count = _COUNT.get(which, 0) * (2 if found["twice"] else 1)
     name = f"unit-{'last' if count < 0 else 'next' if count else 'this'}"
@@ -97,6 +104,11 @@ def _weekend(found: Found, context: Context, published: Period, count: int) -> P
     return this if ahead else shift.move(this, -1, "week")
 
 
+def _fortnight(found: Found, context: Context) -> Said:
+    """ "Last fortnight": a length of two weeks, which begins on no certain day."""
+    return Said("DURATION", timex("fortnight", 1), None, f"{found.quoted}: a length of time, not a date.", rule="duration")
+
+
 def _year_end(found: Found, context: Context) -> Said | None:
     """ "Year-end", a day of accounts, is the last day of the year, "year's end" the end of it; after "since" of the one gone by."""
     if context.published is None:
@@ -127,6 +139,7 @@ RULES = (
         r"(?P<part>the (?:end|beginning|start|middle) of) the (?P<unit>week|month|year|decade|century)",
         _unit,
     ),
+    rule("unit", "unit", r"(?:the )?(?P<which>last|past|next|coming) (?P<unit>fortnight)", _fortnight),
     rule("unit", "weekend", r"the (?P<unit>weekend)", _unit),
     rule("unit", "unit", r"(?:(?<=rest of )|(?<=remainder of ))the (?P<unit>week|month|year|decade|century)", _unit),
     rule(

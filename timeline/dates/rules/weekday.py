@@ -10,6 +10,7 @@ from ..rule import Found, Said, rule
 from ..words import WEEKDAY_NAMES, WEEKDAYS
 from .by_event import counted_from_event, event_follows
 from .nearby import nearby
+from .stretch import stretch_day
 
 _TIME = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "noon": "T12:00", "midnight": "T24:00"}
 
@@ -43,7 +44,8 @@ def _which(found: Found, context: Context, today: date, weekday: int) -> tuple[d
         verb = context.verb(found.start, found.end)
         if verb is None or verb.tense != "past":
             return shift.weekday_after(today, weekday), f", so the {name} after that is meant"
-    return nearby(context, found.start, found.end, weekday)
+    stretch = None if which else stretch_day(found, context, today, weekday)
+    return stretch or nearby(context, found.start, found.end, weekday)
 
 
 RULES = (
