@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from . import shift
+from .chinese_numerals import number_said
 from .context import Context
 from .foreign_tense import Cue, cue
 from .foreign_words import Words
@@ -42,7 +43,7 @@ class Readers:
     def _year_of(self, found: Found, context: Context, month: int, number: int = 0) -> tuple[int | None, str]:
         """The year of a day or month, as written, else the closest that the verb allows; None where nothing says it."""
         if found["year"]:
-            return int(found["year"]), "written out in full" if number else "written with its year"
+            return number_said(found["year"]), "written out in full" if number else "written with its year"
         published = context.published
         if published is None or published.grain == "year":
             return (context.explicit.first.year, "of the year of the date before it") if context.explicit else (None, "")
@@ -58,7 +59,7 @@ class Readers:
 
     def day(self, found: Found, context: Context) -> Said | None:
         """ "18. Juli 2025", "vendredi 18 juillet"."""
-        month, number = self.words.number_of(found["month"], self.words.months), int(found["number"])
+        month, number = self.words.number_of(found["month"], self.words.months), number_said(found["number"])
         year, why = self._year_of(found, context, month, number)
         if year is None:
             return Said("DATE", f"XXXX-{month:02d}-{number:02d}", None, self._lacking(found, context))
@@ -70,7 +71,7 @@ class Readers:
     def days(self, found: Found, context: Context) -> Said | None:
         """ "vom 3. bis 7. März"."""
         month = self.words.number_of(found["month"], self.words.months)
-        left, right = int(found["left"]), int(found["right"])
+        left, right = number_said(found["left"]), number_said(found["right"])
         year, why = self._year_of(found, context, month, left)
         if left >= right:
             return None
@@ -94,7 +95,7 @@ class Readers:
 
     def year(self, found: Found, context: Context) -> Said | None:
         """ "im Jahr 2019", "fin 2024"."""
-        return self._said(found, Period("year", date(int(found["year"]), 1, 1)), "a year")
+        return self._said(found, Period("year", date(number_said(found["year"]), 1, 1)), "a year")
 
     def weekday(self, found: Found, context: Context) -> Said | None:
         """ "am Freitag", "le lundi prochain", "下周五"."""
