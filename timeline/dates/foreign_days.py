@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import lru_cache
 
 from . import shift
 from .chinese_numerals import number_said
@@ -15,6 +16,13 @@ from .rules.unit import UNKNOWN
 from .words import WEEKDAY_NAMES
 
 Reader = Callable[[Found, Context], Said | None]
+
+
+@lru_cache(maxsize=256)
+def _moved(day: date, unit: str, count: int) -> tuple[Period, str]:
+    """The unit so many from that of a day, and in words."""
+    period = shift.move(shift.enclosing(day, unit), count, unit)
+    return period, period.words
 
 
 class Readers:
@@ -131,8 +139,7 @@ class Readers:
             published = context.published
             if published is None or shift.finer(unit, published.grain):
                 return Said("DATE", UNKNOWN[unit], None, self._lacking(found, context))
-            count = self.words.counted(found["count"])
-            period = shift.move(shift.enclosing(published.first, unit), sign * count, unit)
-            return self._said(found, period, f"{context.appeared}, so {period.words} is meant")
+            period, words = _moved(published.first, unit, sign * self.words.counted(found["count"]))
+            return Said("DATE", period.value, period, self._why(found, f"{context.appeared}, so {words} is meant"))
 
         return read
