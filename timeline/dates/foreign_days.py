@@ -19,10 +19,10 @@ Reader = Callable[[Found, Context], Said | None]
 
 
 @lru_cache(maxsize=256)
-def _moved(day: date, unit: str, count: int) -> tuple[Period, str]:
-    """The unit so many from that of a day, and in words."""
+def _moved(day: date, unit: str, count: int) -> tuple[Period, str, str]:
+    """The unit so many from that of a day, its value, and the same in words."""
     period = shift.move(shift.enclosing(day, unit), count, unit)
-    return period, period.words
+    return period, period.value, period.words
 
 
 class Readers:
@@ -139,7 +139,7 @@ class Readers:
             published = context.published
             if published is None or shift.finer(unit, published.grain):
                 return Said("DATE", UNKNOWN[unit], None, self._lacking(found, context))
-            period, words = _moved(published.first, unit, sign * self.words.counted(found["count"]))
-            return Said("DATE", period.value, period, self._why(found, f"{context.appeared}, so {words} is meant"))
+            period, value, words = _moved(published.first, unit, sign * self.words.counted(found["count"]))
+            return Said("DATE", value, period, self._why(found, f"{context.appeared}, so {words} is meant"))
 
         return read
