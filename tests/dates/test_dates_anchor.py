@@ -18,6 +18,23 @@ def test_the_parts_give_the_days_of_a_text_without_a_publish_date() -> None:
     assert [mention.value for mention in find_mentions(DIARY, None)] == ["2024-03-03", "2024-03-03", "2024-03-09", "2024-03-07"]
 
 
+# Each tells twice of today.
+PARTS = [
+    (f"3 March 2011\nToday it burst. {TELLING}\n\n9 March 2011\nRain.\n\n12 March 2011\nToday it was shut. {TELLING}", "2011"),
+    (f"3 March 2011: Today it burst. {TELLING}\n\n12 March 2011: Today it was shut. {TELLING}", "2011"),
+    (f"3 March 2011 \u2013 Today it burst. {TELLING}\n\n12 March 2011 \u2013 Today it was shut. {TELLING}", "2011"),
+    (f"3 March 2011\n\nToday it burst. {TELLING}\n\n12 March\n\nToday it was shut. {TELLING}", "2011"),
+    (f"Day 1: 3 March 2011\n\nToday it burst. {TELLING}\n\nDay 10: 12 March 2011\n\nToday it was shut. {TELLING}", "2011"),
+    (f"March 3\nToday it burst. {TELLING}\nMarch 12\nToday it was shut. {TELLING}", "2025"),
+]
+
+
+@pytest.mark.parametrize(("text", "year"), PARTS)
+def test_dated_parts_are_headed_in_many_ways(text: str, year: str) -> None:
+    found = [mention.value for mention in find_mentions(text, "2025-07-18") if mention.text == "Today"]
+    assert found == [f"{year}-03-03", f"{year}-03-12"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -62,6 +62,37 @@ def test_what_speaks_clearly_for_no_other_language_is_english(text: str) -> None
     assert guess(fold(text)) == "en"
 
 
+ONE_SENTENCE = [
+    ("de", "Die Fähre fährt ab Montag wieder."), ("de", "Der Rat tagt morgen."), ("de", "Gestern brannte die Halle."),
+    ("de", "Vor drei Tagen sank der Kahn."), ("de", "Die Wahl ist am 2. Februar."), ("de", "Er kam im Oktober 2024 zurück."),
+    ("fr", "Le pont rouvre lundi."), ("fr", "Hier, le hangar a brûlé."), ("fr", "Le conseil vote demain."),
+    ("fr", "Il a coulé il y a trois jours."), ("fr", "Le scrutin est prévu le 2 février."), ("fr", "L'usine ferme en octobre 2024."),
+    ("es", "El puente abre el lunes."), ("es", "Ayer ardió la nave."), ("es", "El consejo vota mañana."),
+    ("es", "Se hundió hace tres días."), ("es", "La planta cierra en octubre de 2024."), ("es", "Las obras acaban el 2 de febrero."),
+    ("uk", "Суд винесе рішення у понеділок."), ("uk", "Вона приїде завтра."), ("uk", "Вчора загорався склад."),
+    ("ru", "Суд вынесет решение в понедельник."), ("ru", "Вчера сгорел склад."), ("ru", "Совет голосует завтра."),
+    ("ru", "Паром утонул 2 февраля."), ("ru", "Министр уехал в пятницу."), ("ru", "Мост закрыли три дня назад."),
+    ("zh", "桥周一关闭。"), ("ar", "أغلق الجسر يوم الاثنين."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "text"), ONE_SENTENCE)
+def test_one_sentence_is_enough_to_tell_its_language(code: str, text: str) -> None:
+    assert guess(fold(text)) == code
+
+
+ENGLISH = [
+    "El Niño and La Niña hit Los Angeles in April.", "Le Monde and Der Spiegel reported it on Friday.", "Beyoncé plays Zürich.",
+    "Las Vegas police shot a man", "Juan de la Cruz dies at 90", "Charles de Gaulle landed", "Café owner Müller sold up in May",
+    "Die Another Day", "Red Cross: no aid", "Rio de Janeiro", "Coup in Mali", "UN in Kyiv (Київ)",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ENGLISH)
+def test_foreign_names_make_no_english_text_foreign(text: str) -> None:
+    assert guess(fold(text)) == "en"
+
+
 def test_a_day_that_does_not_exist_is_found_but_not_dated() -> None:
     (mention,) = find_mentions("Es war am 31. Juni 2025.", None, language="de")
     assert (mention.text, mention.edtf) == ("31. Juni 2025", "")

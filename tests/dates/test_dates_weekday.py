@@ -143,3 +143,23 @@ def test_without_an_exact_publish_date_it_is_found_but_not_dated(published: str 
     (mention,) = find_mentions("The ministry said on Friday that it had acted.", published)
     assert (mention.value, mention.edtf, mention.earliest) == ("XXXX-WXX-5", "", None)
     assert says in mention.reason
+
+
+# Read on Wednesday 16 May 2012.
+PRESENT = [
+    ("The exhibition runs until Sunday.", "2012-05-20"),
+    ("The bridge is closed until Monday.", "2012-05-21"),
+    ("Greeks vote on Sunday.", "2012-05-20"),
+    ("United host Leeds on Saturday.", "2012-05-19"),
+    ("They meet the Friday after next.", "2012-05-25"),
+    ("They meet on Tuesday week.", "2012-05-29"),
+    ("The vote on Sunday was close.", "2012-05-13"),
+    ("United hosted Leeds on Saturday.", "2012-05-12"),
+    ("The exhibition ran until Sunday.", "2012-05-13"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), PRESENT)
+def test_a_present_that_speaks_of_a_day_to_come(text: str, value: str) -> None:
+    (mention,) = find_mentions(text, "2012-05-16")
+    assert mention.value == value

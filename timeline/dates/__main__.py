@@ -14,6 +14,7 @@ from . import find_mentions, show
 from .context import read_published
 from .json_lines import as_json, run
 from .language import NAMES, of_text
+from .named_events import FAULT
 
 
 def page_text(path: str) -> str:
@@ -70,6 +71,9 @@ def main() -> int:
     """Read the command line and do what it asks."""
     options = _options()
     sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    if FAULT:
+        sys.stderr.write(f"{FAULT}.\n")
+        return 2
     try:
         if options.page is None:
             return run(sys.stdin.buffer, sys.stdout, sys.stderr)

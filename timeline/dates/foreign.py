@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from .chinese_numerals import DAY, MONTH, YEAR
 from .foreign_days import Reader, Readers
 from .foreign_words import COUNT, Words, words_of
 from .language import NAMES
@@ -36,17 +37,17 @@ def _parts(words: Words) -> str:
 
 
 def _unspaced(words: Words, read: Readers) -> Iterator[Rule]:
-    """2025年7月18日, 7月3日至7日, 4月初, 2024年底."""
-    year, month = f"(?:{_YEAR}年)?", "(?P<month>[0-9]{1,2})月"
-    left, right = r"(?P<left>[0-9]{1,2})", r"(?P<right>[0-9]{1,2})"
-    yield _rule(words, "calendar-day", rf"{year}{month}(?P<number>[0-9]{{1,2}})[日号]", read.day)
+    """2025年7月18日, 二〇二五年七月十八日, 7月3日至7日, 4月初, 2024年底."""
+    year, month, day = f"(?:{YEAR}年)?", f"{MONTH}月", DAY
+    left, right = rf"(?P<left>{day})", rf"(?P<right>{day})"
+    yield _rule(words, "calendar-day", rf"{year}{month}(?P<number>{day})[日号]", read.day)
     yield _rule(words, "calendar-range", rf"{year}{month}{left}[日号]?(?:{words.more['upto']}){right}[日号]", read.days)
-    yield _rule(words, "calendar-month", rf"{_YEAR}年{month}(?![0-9])", read.month)
-    yield _rule(words, "calendar-month", rf"{year}(?<![0-9]){month}份?{_parts(words)}", read.month)
-    yield _rule(words, "calendar-month", rf"{year}(?<![0-9]){month}份", read.month)
+    yield _rule(words, "calendar-month", rf"{YEAR}年{month}(?![0-9])", read.month)
+    yield _rule(words, "calendar-month", rf"{year}{month}份?{_parts(words)}", read.month)
+    yield _rule(words, "calendar-month", rf"{year}{month}份", read.month)
     yield _rule(words, "calendar-month", rf"(?:(?<=在)|(?<=于)|(?<=从)|(?<=至)|(?<=到)){month}(?![0-9])", read.month)
-    yield _rule(words, "calendar-year", rf"{_YEAR}年", read.year)
-    yield _rule(words, "calendar-year", rf"{_YEAR}年{_parts(words)}", read.year)
+    yield _rule(words, "calendar-year", rf"{YEAR}年", read.year)
+    yield _rule(words, "calendar-year", rf"{YEAR}年{_parts(words)}", read.year)
 
 
 def _spaced(words: Words, read: Readers) -> Iterator[Rule]:

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import lru_cache
 
 from . import shift
+from .chinese_numerals import number_said
 from .context import Context
 from .foreign_tense import Cue, cue
 from .foreign_words import Words
@@ -14,6 +16,13 @@ from .rules.unit import UNKNOWN
 from .words import WEEKDAY_NAMES
 
 Reader = Callable[[Found, Context], Said | None]
+
+
+@lru_cache(maxsize=256)
+def _moved(day: date, unit: str, count: int) -> tuple[Period, str, str]:
+    """The unit so many from that of a day, its value, and the same in words."""
+    period = shift.move(shift.enclosing(day, unit), count, unit)
+    return period, period.value, period.words
 
 
 class Readers:
@@ -42,7 +51,7 @@ class Readers:
     def _year_of(self, found: Found, context: Context, month: int, number: int = 0) -> tuple[int | None, str]:
         """The year of a day or month, as written, else the closest that the verb allows; None where nothing says it."""
         if found["year"]:
-            return int(found["year"]), "written out in full" if number else "written with its year"
+            return number_said(found["year"]), "written out in full" if number else "written with its year"
         published = context.published
         if published is None or published.grain == "year":
             return (context.explicit.first.year, "of the year of the date before it") if context.explicit else (None, "")
@@ -58,7 +67,7 @@ class Readers:
 
     def day(self, found: Found, context: Context) -> Said | None:
         """ "18. Juli 2025", "vendredi 18 juillet"."""
-        month, number = self.words.number_of(found["month"], self.words.months), int(found["number"])
+        month, number = self.words.number_of(found["month"], self.words.months), number_said(found["number"])
         year, why = self._year_of(found, context, month, number)
         if year is None:
             return Said("DATE", f"XXXX-{month:02d}-{number:02d}", None, self._lacking(found, context))
@@ -70,7 +79,7 @@ class Readers:
     def days(self, found: Found, context: Context) -> Said | None:
         """ "vom 3. bis 7. März"."""
         month = self.words.number_of(found["month"], self.words.months)
-        left, right = int(found["left"]), int(found["right"])
+        left, right = number_said(found["left"]), number_said(found["right"])
         year, why = self._year_of(found, context, month, left)
         if left >= right:
             return None
@@ -94,7 +103,7 @@ class Readers:
 
     def year(self, found: Found, context: Context) -> Said | None:
         """ "im Jahr 2019", "fin 2024"."""
-        return self._said(found, Period("year", date(int(found["year"]), 1, 1)), "a year")
+        return self._said(found, Period("year", date(number_said(found["year"]), 1, 1)), "a year")
 
     def weekday(self, found: Found, context: Context) -> Said | None:
         """ "am Freitag", "le lundi prochain", "下周五"."""
@@ -130,8 +139,7 @@ class Readers:
             published = context.published
             if published is None or shift.finer(unit, published.grain):
                 return Said("DATE", UNKNOWN[unit], None, self._lacking(found, context))
-            count = self.words.counted(found["count"])
-            period = shift.move(shift.enclosing(published.first, unit), sign * count, unit)
-            return self._said(found, period, f"{context.appeared}, so {period.words} is meant")
+            period, value, words = _moved(published.first, unit, sign * self.words.counted(found["count"]))
+            return Said("DATE", value, period, self._why(found, f"{context.appeared}, so {words} is meant"))
 
         return read

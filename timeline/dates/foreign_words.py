@@ -7,6 +7,7 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 
+from .chinese_numerals import NUMERALS, number_said
 from .language import NAMES
 from .words import any_of
 
@@ -36,11 +37,13 @@ class Words:
         self.code, self.name, self.spaced = code, NAMES[code], code != "zh"
         self.data = import_module(f"dateparser.data.date_translation_data.{code}").info
         self.more = _more()[code]
-        self.months = self._read(_MONTHS, 3)
+        self.months = self._read(_MONTHS, 3) | self.more.get("months", {})
         self.weekdays = self._read(_WEEKDAYS, 4)
         self.numbers = self._numbers()
         self._stems = {id(each): self._without_ending(each) for each in (self.months, self.weekdays)}
         self.month, self.weekday = self._any(self.months, with_stop=True), self._any(self.weekdays, with_stop=False)
+        if "months" in self.more:  # a month under both its names, "شباط/فبراير"
+            self.month += rf"(?: ?[/(] ?(?:{self.month})\)?)?"
         self.count = rf"(?P<count>[0-9]{{1,4}}|{any_of(self.numbers) or '[0-9]'})"
 
     def _read(self, keys: Iterable[str], shortest: int) -> dict[str, int]:
@@ -73,9 +76,9 @@ class Words:
 
     def number_of(self, word: str, words: dict[str, int]) -> int:
         """Which month or weekday a word is, with whatever ending."""
-        word = word.rstrip(".")
-        if word.isdecimal():
-            return int(word)
+        word = re.split(" ?[/(]", word)[0].rstrip(".")
+        if word.isdecimal() or (not self.spaced and word[0] in NUMERALS):
+            return number_said(word)
         exact = words.get(word)
         return exact or next(number for stem, number in self._stems[id(words)].items() if word.startswith(stem))
 

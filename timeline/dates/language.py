@@ -1,24 +1,35 @@
-"""Which language a text is in, guessed cheaply: by its letters, and among Latin ones by a few of its commonest words."""
+"""Which language a text is in, guessed cheaply from its letters and from words of data/common_words.toml."""
 
 import re
+import tomllib
 from collections import Counter
+from pathlib import Path
 
 from .fold import fold
 
-# How much of a text is looked at, and how many of the words below must be there.
-SAMPLE, ENOUGH = 2_000, 3
+# How much of a text is looked at, and what its words must weigh together: a telling word 2, a common one and a letter 1.
+SAMPLE, ENOUGH, TELLING = 2_000, 3, 2
 
 NAMES = {"en": "English", "de": "German", "fr": "French", "es": "Spanish", "uk": "Ukrainian", "ru": "Russian",
          "zh": "Chinese", "ar": "Arabic"}  # fmt: skip
-_COMMON = {
-    "en": "the and of to was that for is said with has by from on at as it he an be are have which will not its who",
-    "de": "der die das und den von zu mit sich des auf für ist im dem nicht ein eine als auch es wurde am nach bei",
-    "fr": "le la les et des du une est que dans qui pour au sur par pas avec ce il sont aux été cette ses leur",
-    "es": "el los las y del que en una por con para se su al lo como más fue es ha sus este también entre",
-}
-_LANGUAGES_OF = {word: tuple(code for code, words in _COMMON.items() if word in words.split())
-                 for words in _COMMON.values() for word in words.split()}  # fmt: skip
-_SCRIPTS = (("zh", re.compile("[\u4e00-\u9fff]")), ("ar", re.compile("[\u0620-\u064a]")), ("uk", re.compile("[а-яіїєґ]")))
+_LATIN, _CYRILLIC = ("en", "de", "fr", "es"), ("ru", "uk")
+_TABLE = tomllib.loads((Path(__file__).parent / "data" / "common_words.toml").read_text(encoding="utf-8"))
+_WORD = re.compile(r"[^\W\d_]+(?:'hui)?")
+_LETTERS = {"de": "[äöüß]", "fr": "[àâçèêîôûœ]|\\b[ldsn]'[a-zéè]", "es": "[ñáíóú¿¡]", "uk": "[іїєґ]", "ru": "[ыэъё]"}
+_SCRIPTS = (("zh", re.compile("[\u4e00-\u9fff]")), ("ar", re.compile("[\u0620-\u064a]")), ("uk", re.compile("[а-яіїєґёыэъ]")))
+
+
+def _weights(codes: tuple[str, ...]) -> dict[str, tuple[tuple[str, int], ...]]:
+    """What each word weighs for which of the languages."""
+    listed: dict[str, tuple[tuple[str, int], ...]] = {}
+    for code in codes:
+        common, telling = (set(_TABLE[code][kind].split()) for kind in ("common", "telling"))
+        for word in common | telling:
+            listed[word] = (*listed.get(word, ()), (code, TELLING if word in telling else 1))
+    return listed
+
+
+_OF_LATIN, _OF_CYRILLIC = _weights(_LATIN), _weights(_CYRILLIC)
 
 
 def of_text(text: str, given: str | None = None) -> tuple[str, bool]:
@@ -34,7 +45,17 @@ def guess(folded: str) -> str:
         return "en"
     for code, letters in _SCRIPTS:
         if len(letters.findall(sample)) * 4 > len(sample):
-            return ("ru" if re.search("[ыэъё]", sample) and not re.search("[іїєґ]", sample) else "uk") if code == "uk" else code
-    votes = Counter(code for word in re.findall(r"[^\W\d_]+", sample) for code in _LANGUAGES_OF.get(word, ()))
-    code, most = max(votes.items(), key=lambda item: item[1], default=("en", 0))
-    return code if most >= ENOUGH and most > votes["en"] else "en"
+            return _heaviest(sample, _OF_CYRILLIC, "ru") if code == "uk" else code
+    return _heaviest(sample, _OF_LATIN, "en", ENOUGH)
+
+
+def _heaviest(sample: str, weights: dict[str, tuple[tuple[str, int], ...]], otherwise: str, enough: int = 1) -> str:
+    """The language for which the words and letters of a sample weigh most: each counts once, so that a name repeated is no proof."""
+    votes = Counter({otherwise: 0})
+    for word in set(_WORD.findall(sample)):
+        for code, weight in weights.get(word, ()):
+            votes[code] += weight
+    for code in {code for entries in weights.values() for code, _ in entries} & _LETTERS.keys():
+        votes[code] += min(2, len(set(re.findall(_LETTERS[code], sample))))
+    code, most = max(votes.items(), key=lambda item: item[1])
+    return code if most >= enough and most > votes[otherwise] else otherwise

@@ -40,7 +40,7 @@ class Found:
     def __getitem__(self, name: str) -> str:
         groups = self._groups
         if groups is None:  # most of what is found is pushed out by something longer before it is read
-            groups = self._groups = self._match.groupdict("")
+            groups = self._groups = self._match.groupdict("") if self._match.re.groups else {}
         return groups.get(name, "")
 
     def span(self, name: str) -> tuple[int, int]:

@@ -6,23 +6,28 @@ from .words import FRAGMENTS
 
 # Below so many characters to the next such line they date teasers or pictures, not parts of a text.
 SHORTEST = 150
+# "Day 2: 4 March 2011", "4 March 2011: The dam burst": what may stand before the date, and what ends it where text follows.
+_BEFORE = r"[ \t]*(?:day [0-9]{1,3}[ \t]*[:.,-]?[ \t]*)?"
+_LEAD, _TEXT_FOLLOWS = re.compile(_BEFORE, re.I), re.compile(r" ?(?::|[-\u2013\u2014](?= ))")
 _LINE = re.compile(
-    rf"^[ \t]*(?:{FRAGMENTS['weekday']},? )?(?:[0-9]{{1,2}}(?:st|nd|rd|th)? {FRAGMENTS['month']},? [0-9]{{4}}|"
-    rf"{FRAGMENTS['month']} [0-9]{{1,2}}(?:st|nd|rd|th)?,? [0-9]{{4}}|[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})[ \t:.]*$",
+    rf"^{_BEFORE}(?:{FRAGMENTS['weekday']},? )?(?:[0-9]{{1,2}}(?:st|nd|rd|th)? {FRAGMENTS['month']}(?:,? [0-9]{{4}})?|"
+    rf"{FRAGMENTS['month']} [0-9]{{1,2}}(?:st|nd|rd|th)?(?:,? [0-9]{{4}})?|[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})"
+    rf"(?:[ \t:.]*$|{_TEXT_FOLLOWS.pattern})",
     re.M | re.I,
 )
 
 
 def stands_alone(text: str, start: int, end: int) -> bool:
-    """Whether a line has nothing but what stands between two offsets."""
-    low, high = text.rfind("\n", max(0, start - 8), start), text.find("\n", end, end + 8)
-    before = text[low + 1 : start] if low >= 0 else text[:start] if start < 8 else "-"
+    """Whether a line has nothing but what stands between two offsets, or begins with it and a colon or dash."""
+    low, high = text.rfind("\n", max(0, start - 16), start), text.find("\n", end, end + 8)
+    before = text[low + 1 : start] if low >= 0 else text[:start] if start < 16 else "-"
     after = text[end:high] if high >= 0 else text[end:] if len(text) - end < 8 else "-"
-    return not (before + after).strip(" \t:.")
+    return bool(_LEAD.fullmatch(before)) and (not after.strip(" \t:.") or bool(_TEXT_FOLLOWS.match(text, end)))
 
 
 def in_dated_parts(text: str) -> bool:
-    """Whether a text has two such lines or more, each with something to tell below it."""
+    """Whether a text has two such lines or more with something to tell below them, and fewer with little."""
     ends = [(line.start(), line.end()) for line in _LINE.finditer(text)]
     starts = [start for start, _ in ends[1:]] + [len(text)]
-    return len(ends) > 1 and all(start - end >= SHORTEST for (_, end), start in zip(ends, starts, strict=True))
+    long = sum(start - end >= SHORTEST for (_, end), start in zip(ends, starts, strict=True))
+    return long > 1 and long > len(ends) - long

@@ -14,6 +14,12 @@ _AHEAD = re.compile(
     r"deadline is|(?:postponed|extended|moved|delayed|adjourned|rescheduled|put off|pushed back)(?: (?:to|till|until|through)))"
     r"(?: on)? (?:[0-9:.]{1,5} ?[ap]?\.?m?\.? )?$"
 )
+_GOES_ON = re.compile(r"\b(?:runs?|lasts?|continues?|(?:stays?|remains?|is|are) (?:open|closed|shut)) (?:until|till|through) $")
+# A fixture in the present: "Greeks vote on Sunday", "United host Leeds on Saturday"; with "the" before it the verb may be a noun.
+_FIXTURE = re.compile(
+    r"\s*(?!(?:the|a|an|his|her|its|their|this|that|after|in|on)\b)(?:[a-z]+ ){0,2}(?:[a-z]+s (?:vote|meet|go to the polls)|"
+    r"[a-z]+ (?:host|face|visit|entertain|take on))(?: (?!and\b|last\b)[a-z]+){0,3} (?:on )?$"
+)
 _UNTIL = re.compile(r"\b(?:until|till) (?:[0-9:.]{1,5} ?(?:[ap]\.?m\.?)? ?(?:e[sd]?t )?)?$")
 _PUT_OFF = frozenset(
     "give gives gave given extend extends extended postpone postpones postponed delay delayed adjourn adjourned put suspend suspended "
@@ -60,8 +66,13 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
     lead = _AHEAD.search(folded, low, start)
     if lead and not (lead[0].startswith("as late") and verb and verb.tense == "past"):
         return f"“{lead[0].strip()}”"
+    goes_on = _GOES_ON.search(folded, max(0, start - 40), start)
+    if goes_on:
+        return f"“{goes_on[0].strip()}”"
     if _SINCE.search(folded, low, start):
         return ""
+    if (verb is None or verb.tense != "past") and _FIXTURE.fullmatch(folded, context.sentence(start, start)[0], start):
+        return "a fixture told in the present"
     called = _CALLED.search(folded, low, start)
     if called:
         return f"“{called[0].strip()}”"

@@ -40,6 +40,8 @@ def _which(found: Found, context: Context, today: date, weekday: int) -> tuple[d
         return shift.weekday_on_or_before(shift.add(today, -1, "day"), weekday), f", so the {name} before that is meant"
     if which in ("next", "this coming", "coming"):
         return shift.weekday_after(today, weekday), f", so the {name} after that is meant"
+    if which in ("after next", "week"):
+        return shift.add(shift.weekday_after(today, weekday), 7, "day"), f", so the {name} of a week later is meant"
     if which == "this" and weekday != today.isoweekday():
         verb = context.verb(found.start, found.end)
         if verb is None or verb.tense != "past":
@@ -57,6 +59,12 @@ RULES = (
         r")(?P<weekday>{weekday})(?! (?:times|telegraph|tribune|night (?:live|football))\b)"
         r"(?: (?P<daypart>morning|afternoon|evening|night)|(?! (?:and|or) {weekday} (?:morning|afternoon|evening|night)s))"
         r"(?! (?:of|in) (?:every|each)\b)",
+        _weekday,
+    ),
+    rule(
+        "weekday",
+        "weekday",
+        r"(?:the )?(?P<weekday>{weekday}) (?P<which>after next|week(?=[.,;:)]|$))",
         _weekday,
     ),
     rule("weekday", "weekday", r"(?P<daypart>noon|midnight) (?:on )?(?P<weekday>{weekday})", _weekday),
