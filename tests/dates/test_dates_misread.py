@@ -29,6 +29,7 @@ YEARS_OUT_OF_REACH: list[Example] = [
 NAMES: list[Example] = [
     ("She won the Swiss Open on Saturday.", "Saturday", "2025-07-12", "2025-07-12"),
     ("He lost to her at the U.S. Open on Monday.", "Monday", "2025-07-14", "2025-07-14"),
+    ("The hall was open on Monday.", "Monday", "2025-07-14", "2025-07-14"),
     ("The gates open on Monday.", "Monday", "2025-07-21", "2025-07-21"),
 ]
 

@@ -78,7 +78,9 @@ class Verbs:
         return cues
 
     def _is_name(self, start: int) -> bool:
-        """Whether what looks like a verb is a part of a name: "the French Open"."""
+        """Whether what looks like a verb is a part of a name, "the French Open", or tells how it stood: "it was open"."""
+        if self._folded.startswith("open", start) and self._folded.endswith(("was ", "were ", "stayed ", "remained "), 0, start):
+            return True
         return self._text.startswith("Open", start) and _NAMED_OPEN.search(self._text, max(0, start - 24), start) is not None
 
     def sentence(self, start: int, end: int) -> tuple[int, int]:

@@ -73,7 +73,8 @@ _ADDRESS = re.compile(
     r"(?![A-Za-z])"
 )
 _COUNTED = re.compile(
-    r" {1,3}(?:fans|visitors|spectators|voters|residents|villagers|supporters|protesters|runners|refugees|migrants|patients|pupils|soldiers|"
+    r" {1,3}(?:fans|visitors|spectators|voters|residents|villagers|supporters|protesters|runners|"
+    r"refugees|migrants|patients|pupils|soldiers|"
     r"victims|seats|tickets|copies|trees|sheep|boats|ships|cars|trucks)(?![a-z])"
 )
 _OF_THAT_YEAR = re.compile(r"(?:\b(?:in|the|since|of|from|by|until|his|her|its|their|a)|'s) $")
@@ -154,7 +155,7 @@ _IN = (
     r"(?<=before )|(?<=after )|(?<=about )|(?<=around )|(?<=c\. )|(?<=[(]))"
 )
 RULES = (
-    rule("calendar-year", "era", r"(?P<era>ad|a\.d\.) (?P<year>[1-9][0-9]{0,3})(?![0-9]|[,.][0-9])", _of_era),
+    rule("calendar-year", "era", r"(?P<era>ad|a\.d\.) (?P<year>[1-9][0-9]{0,2}|1[0-4][0-9]{2})(?![0-9]|[,.][0-9])", _of_era),
     rule("calendar-year", "era", _IN + r"(?P<year>[1-9][0-9]{0,3}) ?(?P<era>ad|a\.d\.|bce?|b\.c\.)", _of_era),
     rule("calendar-year", "year", r"(?:(?<=by )|(?<=until )|(?<=year ))(?P<year>2[12][0-9]{2})" + _NOT_AFTER + _ENDS, _to_come),
     rule("calendar-year", "year", r"(?:(?<=around )|(?<=c\. )|(?<=ca\. ))(?P<year>1[0-8][0-9]{2})" + _NOT_AFTER + _ENDS, _about),
