@@ -54,6 +54,9 @@ def published_period(published: date | str | None) -> Period | None:
 QUOTED = 240
 _SAYS = re.compile(r"\b(?:said|wrote|told|announced|posted|tweeted|declared|added|noted|reported|stated|writes|says)\b")
 
+# "In a letter of 12 June 2009": such words before the date say the same.
+_SPOKEN = re.compile(r"\b(?:letter|speech|statement|memo|e-?mail|interview|diary|address|testimony|message|sermon)s?\b[^.\"]{0,60}$")
+
 
 # "3 percent in June from 2 percent in May": June is spoken of.
 _COMPARED = re.compile(
@@ -122,11 +125,14 @@ class Context:
 
     def quote_day(self, start: int) -> Period | None:
         """The day on which somebody said what is quoted at this offset: "On 3 March 2019 she wrote: “Yesterday ...”"."""
-        day = self.explicit
-        if day is None or day.grain != "day" or not 0 < start - self.explicit_end < QUOTED:
-            return None
-        between = self.folded[self.explicit_end : start]
-        return day if between.count('"') % 2 and BREAK not in between and _SAYS.search(between) else None
+        named = self.previous if self.previous and self.previous.grain == "day" else None
+        for day, end in ((self.explicit, self.explicit_end), (named, self.previous_end)):
+            if day and day.grain == "day" and 0 < start - end < QUOTED and not (self.whole and day.first > self.whole.last):
+                between = self.folded[end:start]
+                led = _SAYS.search(between) or _SPOKEN.search(self.folded, max(0, end - 80), end)
+                if between.count('"') % 2 and BREAK not in between and led:
+                    return day
+        return None
 
     def verb(self, start: int, end: int) -> Verb | None:
         """The verb that governs the expression at these offsets, and whether it speaks of the past or the future."""
