@@ -11,8 +11,11 @@ from .sections import in_dated_parts, stands_alone
 from .tense import Verb, Verbs
 from .words import MONTH_NAMES
 
+_CLOCK = r"(?:[01][0-9]|2[0-4])(?::?[0-5][0-9](?::?(?:[0-5][0-9]|60)(?:[.,][0-9]+)?)?)?"
+_ZONE = r" ?(?:Z|[+-][01][0-9](?::?[0-5][0-9])?)?"
 _PUBLISHED = re.compile(
-    r"([0-9]{4})(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX)(?:[T ][0-9:.,Z+ -]*)?)?|([0-9]{2})([0-9]{2})(?:T[0-9Z+-]*)?)?", re.ASCII
+    rf"([0-9]{{4}})(?:-([0-9]{{2}}|XX)(?:-([0-9]{{2}}|XX)(?:[T ]{_CLOCK})?{_ZONE})?|([0-9]{{2}})([0-9]{{2}})(?:T{_CLOCK})?{_ZONE})?",
+    re.ASCII,
 )
 
 
