@@ -245,3 +245,10 @@ def test_options_that_make_no_sense_are_told(
 def test_marked_text_keeps_control_characters_from_the_terminal() -> None:
     text = "\x1b[2Jon 3 March 2024"
     assert show.marked(text, find_mentions(text)).startswith("?[2Jon \x1b[1;32m3 March 2024\x1b[0m")
+
+
+def test_without_colours_the_text_is_still_marked(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "on 3 March 2024"
+    monkeypatch.setenv("NO_COLOR", "1")
+    shown = show.as_wanted(show.marked(text, find_mentions(text)))
+    assert shown.splitlines() == ["on 3 March 2024[1]", "", "[1] 2024-03-03  “3 March 2024”: written out in full."]
