@@ -97,3 +97,8 @@ def test_the_answer_is_as_exact_as_the_publish_date_allows(text: str, month: str
         mention = find_mentions(text, published)[-1]
         assert (published, mention.edtf) == (published, edtf)
         assert edtf or "publish date is not known" in mention.reason or "not exact enough" in mention.reason
+
+
+def test_an_early_year_is_called_a_year() -> None:
+    (mention,) = find_mentions("It met on Friday.", "0001")
+    assert mention.reason == "“Friday”: the article appeared in the year 1, which is not exact enough to say which day is meant."

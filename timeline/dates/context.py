@@ -71,7 +71,8 @@ _COMPARED = re.compile(
 def _appeared(published: Period | None) -> str:
     if published is None:
         return "the publish date is not known"
-    return f"the article appeared {'on' if published.grain == 'day' else 'in'} {published.words}"
+    led = "on" if published.grain == "day" else "in the year" if published.grain == "year" and published.first.year < 1000 else "in"
+    return f"the article appeared {led} {published.words}"
 
 
 @dataclass(slots=True)
