@@ -60,6 +60,20 @@ def test_what_is_quoted_was_said_on_its_day(text: str, value: str) -> None:
     assert find_mentions(text, "2025-07-18")[-1].value == value
 
 
+LETTERS = [
+    ("In a letter of 12 June 2009 he wrote: “Yesterday we met. Next week we go. Last month it rained.”",
+     ["2009-06-12", "2009-06-11", "2009-W25", "2009-05"]),
+    ("In a statement on 12 June 2009: “We will meet on Monday.”", ["2009-06-12", "2009-06-15"]),
+    ('On Monday he said: "I will quit tomorrow."', ["2025-07-14", "2025-07-15"]),
+    ("On Monday he quit. “I will return tomorrow,” he said.", ["2025-07-14", "2025-07-19"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "values"), LETTERS)
+def test_all_of_a_quotation_hangs_on_its_day(text: str, values: list[str]) -> None:
+    assert [mention.value for mention in find_mentions(text, "2025-07-18")] == values
+
+
 # Published in July 2025, in 2025, and nobody knows when.
 ANCHORS = [
     ("It met on Friday.", "", "", ""),
@@ -83,3 +97,8 @@ def test_the_answer_is_as_exact_as_the_publish_date_allows(text: str, month: str
         mention = find_mentions(text, published)[-1]
         assert (published, mention.edtf) == (published, edtf)
         assert edtf or "publish date is not known" in mention.reason or "not exact enough" in mention.reason
+
+
+def test_an_early_year_is_called_a_year() -> None:
+    (mention,) = find_mentions("It met on Friday.", "0001")
+    assert mention.reason == "“Friday”: the article appeared in the year 1, which is not exact enough to say which day is meant."

@@ -76,6 +76,11 @@ BAD = [
      "\"published\": '10000-01-01' is no date as it is written here, like 2025-07-18, 2025-07 or 2025"),
     (b'{"id": 1, "published": "Friday", "text": ""}',
      "\"published\": 'Friday' is no date as it is written here, like 2025-07-18, 2025-07 or 2025"),
+    (b'{"id": 1, "published": "2025-07-18T25:99", "text": ""}',
+     "\"published\": '2025-07-18T25:99' is no date as it is written here, like 2025-07-18, 2025-07 or 2025"),
+    (b'{"id": 1, "published": "2025-07-18T", "text": ""}',
+     "\"published\": '2025-07-18T' is no date as it is written here, like 2025-07-18, 2025-07 or 2025"),
+    (b'{"id": ' + b"9" * 5_000 + b', "text": ""}', "a number in it has 5,000 digits, and 4,000 is the most that can be read"),
     (b'{"id": NaN, "text": ""}', "this is not JSON (NaN is no number there)"),
     (b'{"id": 1e999, "text": ""}', '"id" holds a number that is too large for JSON'),
     (b'{"id": 1, "text": "a", "text": "b"}', 'the key "text" stands twice'),
@@ -103,6 +108,9 @@ def test_other_lines_are_answered_beside_an_impossible_publish_date() -> None:
         ("2025-07-18T09:00:00Z", "2025-07-18"),
         ("2025-07-18T09:00:00.123+02:00", "2025-07-18"),
         ("2025-07-18 09:00", "2025-07-18"),
+        ("2025-07-18Z", "2025-07-18"),
+        ("2025-07-18T09:00:00.123 +0200", "2025-07-18"),
+        ("20250718T0900Z", "2025-07-18"),
         ("20250718", "2025-07-18"),
         ("2025-07", "XXXX-WXX-5"),
         ("2025-XX-XX", "XXXX-WXX-5"),
@@ -237,3 +245,10 @@ def test_options_that_make_no_sense_are_told(
 def test_marked_text_keeps_control_characters_from_the_terminal() -> None:
     text = "\x1b[2Jon 3 March 2024"
     assert show.marked(text, find_mentions(text)).startswith("?[2Jon \x1b[1;32m3 March 2024\x1b[0m")
+
+
+def test_without_colours_the_text_is_still_marked(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "on 3 March 2024"
+    monkeypatch.setenv("NO_COLOR", "1")
+    shown = show.as_wanted(show.marked(text, find_mentions(text)))
+    assert shown.splitlines() == ["on 3 March 2024[1]", "", "[1] 2024-03-03  “3 March 2024”: written out in full."]

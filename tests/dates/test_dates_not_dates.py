@@ -36,3 +36,8 @@ NOT_DATES = [
 @pytest.mark.parametrize("text", NOT_DATES)
 def test_left_alone(text: str) -> None:
     assert find_mentions(text, "2025-07-18") == []
+
+
+def test_digits_in_an_unknown_order_say_no_day() -> None:
+    (mention,) = find_mentions("It sank on 3/4/99.", "2025-07-18")
+    assert (mention.value, mention.edtf) == ("1999-XX-XX", "")

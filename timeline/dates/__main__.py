@@ -39,8 +39,8 @@ def read_page(options: argparse.Namespace, out: TextIO) -> None:
         out.write(f"{show.explained(mentions, options.explain)}\n{show.read_as(language)}\n")
     elif options.table:
         out.write(f"{show.table(mentions)}\n\n{show.read_as(language)}\n")
-    elif show.colours_wanted(out.isatty()):
-        out.write(f"{show.marked(text, mentions)}\n\n{show.read_as(language)}\n")
+    elif out.isatty():
+        out.write(f"{show.as_wanted(show.marked(text, mentions))}\n\n{show.read_as(language)}\n")
     else:
         out.write(as_json(Path(options.page).stem, language, mentions) + "\n")
 

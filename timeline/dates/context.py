@@ -11,8 +11,11 @@ from .sections import in_dated_parts, stands_alone
 from .tense import Verb, Verbs
 from .words import MONTH_NAMES
 
+_CLOCK = r"(?:[01][0-9]|2[0-4])(?::?[0-5][0-9](?::?(?:[0-5][0-9]|60)(?:[.,][0-9]+)?)?)?"
+_ZONE = r" ?(?:Z|[+-][01][0-9](?::?[0-5][0-9])?)?"
 _PUBLISHED = re.compile(
-    r"([0-9]{4})(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX)(?:[T ][0-9:.,Z+ -]*)?)?|([0-9]{2})([0-9]{2})(?:T[0-9Z+-]*)?)?", re.ASCII
+    rf"([0-9]{{4}})(?:-([0-9]{{2}}|XX)(?:-([0-9]{{2}}|XX)(?:[T ]{_CLOCK})?{_ZONE})?|([0-9]{{2}})([0-9]{{2}})(?:T{_CLOCK})?{_ZONE})?",
+    re.ASCII,
 )
 
 
@@ -54,6 +57,9 @@ def published_period(published: date | str | None) -> Period | None:
 QUOTED = 240
 _SAYS = re.compile(r"\b(?:said|wrote|told|announced|posted|tweeted|declared|added|noted|reported|stated|writes|says)\b")
 
+# "In a letter of 12 June 2009": such words before the date say the same.
+_SPOKEN = re.compile(r"\b(?:letter|speech|statement|memo|e-?mail|interview|diary|address|testimony|message|sermon)s?\b[^.\"]{0,60}$")
+
 
 # "3 percent in June from 2 percent in May": June is spoken of.
 _COMPARED = re.compile(
@@ -68,7 +74,8 @@ _BEGINS = frozenset("began started broke erupted came was were struck".split())
 def _appeared(published: Period | None) -> str:
     if published is None:
         return "the publish date is not known"
-    return f"the article appeared {'on' if published.grain == 'day' else 'in'} {published.words}"
+    led = "on" if published.grain == "day" else "in the year" if published.grain == "year" and published.first.year < 1000 else "in"
+    return f"the article appeared {led} {published.words}"
 
 
 @dataclass(slots=True)
@@ -125,11 +132,14 @@ class Context:
 
     def quote_day(self, start: int) -> Period | None:
         """The day on which somebody said what is quoted at this offset: "On 3 March 2019 she wrote: “Yesterday ...”"."""
-        day = self.explicit
-        if day is None or day.grain != "day" or not 0 < start - self.explicit_end < QUOTED:
-            return None
-        between = self.folded[self.explicit_end : start]
-        return day if between.count('"') % 2 and BREAK not in between and _SAYS.search(between) else None
+        named = self.previous if self.previous and self.previous.grain == "day" else None
+        for day, end in ((self.explicit, self.explicit_end), (named, self.previous_end)):
+            if day and day.grain == "day" and 0 < start - end < QUOTED and not (self.whole and day.first > self.whole.last):
+                between = self.folded[end:start]
+                led = _SAYS.search(between) or _SPOKEN.search(self.folded, max(0, end - 80), end)
+                if between.count('"') % 2 and BREAK not in between and led:
+                    return day
+        return None
 
     def verb(self, start: int, end: int) -> Verb | None:
         """The verb that governs the expression at these offsets, and whether it speaks of the past or the future."""

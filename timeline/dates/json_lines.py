@@ -10,6 +10,7 @@ from .mention import Mention
 from .tagger import find_mentions
 
 BOM = b"\xef\xbb\xbf"
+LONGEST_NUMBER = 4_000
 
 
 def run(lines: Iterable[bytes], out: TextIO, err: TextIO) -> int:
@@ -51,7 +52,7 @@ def answer(line: str | bytes) -> str:
 def _row(line: str | bytes) -> dict[str, object]:
     try:
         row = json.loads(line if isinstance(line, str) else line.decode("utf-8"), object_pairs_hook=_once,
-                         parse_constant=_no_number)  # fmt: skip
+                         parse_constant=_no_number, parse_int=_whole_number)  # fmt: skip
     except UnicodeDecodeError as error:
         raise ValueError(f"this is not UTF-8 text (byte {error.start} of the line)") from error
     except json.JSONDecodeError as error:
@@ -70,6 +71,13 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
         names = [name for name, _ in pairs]
         raise ValueError(f'the key "{next(name for name in names if names.count(name) > 1)}" stands twice')
     return row
+
+
+def _whole_number(said: str) -> int:
+    """A whole number, of as many digits as Python reads."""
+    if len(said) > LONGEST_NUMBER:
+        raise ValueError(f"a number in it has {len(said):,} digits, and {LONGEST_NUMBER:,} is the most that can be read")
+    return int(said)
 
 
 def _no_number(said: str) -> NoReturn:

@@ -1,12 +1,14 @@
 """Mentions for a person at a terminal: the text with its mentions marked, a table of them, or one of them explained."""
 
 import os
+import re
 from collections.abc import Sequence
 
 from .language import NAMES
 from .mention import Mention
 
 _COLOURS = {"DATE": "32", "TIME": "36", "DURATION": "33", "SET": "35"}
+_COLOUR = re.compile("\033\\[[0-9;]*m")
 
 
 def marked(text: str, mentions: Sequence[Mention]) -> str:
@@ -70,6 +72,6 @@ def _plain_but_colours(line: str) -> str:
     return "\033".join(_plain(part) for part in line.split("\033"))
 
 
-def colours_wanted(is_terminal: bool) -> bool:
-    """Whether to write for the eye: on a terminal, unless NO_COLOR says otherwise."""
-    return is_terminal and "NO_COLOR" not in os.environ
+def as_wanted(shown: str) -> str:
+    """What is written for the eye, without its colours where NO_COLOR asks for that."""
+    return _COLOUR.sub("", shown) if os.environ.get("NO_COLOR") else shown

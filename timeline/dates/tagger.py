@@ -96,10 +96,23 @@ def _days(said: Said | None) -> tuple[date | None, date | None]:
     return edtf_reader.bounds(said.edtf) if said.edtf else said.period.days  # type: ignore[union-attr]
 
 
+def _as_of_its_day(found: Found, context: Context) -> Said | None:
+    """What a rule reads; a weekday or unit in a quotation is counted from the day on which that was said."""
+    quoted = context.quote_day(found.start) if found.rule.name.startswith(("weekday", "unit")) else None
+    if quoted is None:
+        return found.rule.read(found, context)
+    kept = context.published, context.day, context.appeared
+    context.published, context.day, context.appeared = quoted, quoted.first, f"it was said on {quoted.words}"
+    try:
+        return found.rule.read(found, context)
+    finally:
+        context.published, context.day, context.appeared = kept
+
+
 def _mention(found: Found, context: Context) -> Mention | None:
     """What a rule reads, as a mention; arithmetic that leaves years 1 to 9999 ends here."""
     try:
-        said = found.rule.read(found, context)
+        said = _as_of_its_day(found, context)
         days = _days(said)
     except (ValueError, OverflowError):
         said, days = (

@@ -56,7 +56,7 @@ def _slashed(found: Found, context: Context) -> Said | None:
     if order:
         return _said(found, day_first if order == "day" else month_first, f"other dates of the text put the {order} first")
     why = f"it may be day or month first ({day_first.isoformat()} or {month_first.isoformat()}), so no day is given"
-    return Said("DATE", month_first.isoformat(), None, f"{found.quoted}: {why}.")
+    return Said("DATE", f"{year:04d}-XX-XX", None, f"{found.quoted}: {why}.")
 
 
 def _said(found: Found, first: date, why: str) -> Said:
