@@ -102,3 +102,17 @@ def test_rows_of_source_around_an_error_go_with_it() -> None:
 @pytest.mark.parametrize("text", ["The token: a coin.", "Password: swordfish, said the guard.", "Line 12: the poem went on."])
 def test_words_for_secrets_are_no_secrets(text: str) -> None:
     assert leaked(text) == []
+
+
+@pytest.mark.parametrize(
+    "output",
+    [
+        "Error: Minified React error #418; visit https://reactjs.example/error-decoder.html?invariant=418",
+        "at lg (https://cdn.tarnpost.example/static/chunks/main-2c79.js:9:46349)",
+        "<!-- rendered by app-3b.internal pid=2214 session=7fae91c0d2b84411 -->",
+        "[phpBB Debug] PHP Notice: in file /viewtopic.php on line 84: Undefined index: foe",
+    ],
+)
+def test_errors_of_the_browser_and_notes_of_the_server_are_leaks(output: str) -> None:
+    text = f"The pier was closed on Tuesday.\n{output}\nThe board will meet again."
+    assert [text[start:end] for start, end in leaks(text)] == [output]

@@ -1,40 +1,54 @@
 """What the lines before, between and after an article's sentences are."""
 
+import re
 from collections.abc import Sequence
 
 from .bylines import ABOUT_AUTHOR, DATE_LINE, is_about_author
 from .credits import CREDITED
 from .datelines import CLOCK, LABELLED
 from .furniture import ABOVE_ARTICLE, BELOW_ARTICLE, UNDER_HEADLINE, Mark, speaks_to_reader
-from .headline import is_title
+from .headline import SUMMARY, is_title
 from .masthead import names_site
 from .page import BODY, BYLINE, CHROME, HEADLINE, OTHER
 from .pieces import Piece
 
+CAPTIONED = "Caption of a picture"
+CAPTION = re.compile(
+    r"\((?:[\w .,&/’'-]{2,40} )?(?:photo|foto|image|handout)s?(?:/[\w .]+)?\)$|(?:^|[—–|.-]\s*)(?:fotos?|photos?|bild|imagen?|imagem)\s*:",
+    re.IGNORECASE,
+)
 A_SENTENCE = 12  # words
 KEY_POINT = 5  # words of a list item that tells something
 
 
 def settle_before(pieces: Sequence[Piece]) -> None:
     """Above the article: names under the headline are the byline; the rest is the site's."""
-    under_headline = False
+    under_headline = after_cut = summed_up = False
     for i, piece in enumerate(pieces):
         if piece.kind == HEADLINE:
             under_headline = True
+        summed_up = under_headline and (summed_up or bool(SUMMARY.fullmatch(piece.line.text)))
+        after_cut = under_headline and (after_cut or piece.mark is Mark.CUT)
         if not piece.open:
             continue
         if is_about_author(piece.line):
             piece.settle(BYLINE, ABOUT_AUTHOR)
-        elif under_headline and piece.line.bullet and piece.line.words >= KEY_POINT and piece.mark is None and not piece.hint.linked:
+        elif after_cut and not piece.line.prose:
+            piece.settle(OTHER, "Headline in a list of other stories")
+        elif under_headline and (piece.line.bullet or summed_up) and is_key_point(piece):
             piece.settle(BODY, "Key point between headline and text")
         elif piece.line.prose and not piece.line.trails_off and i and pieces[i - 1].kind == HEADLINE and not piece.shared:
             piece.settle(BODY, "Stands right under the headline")
         elif piece.line.prose and not piece.line.trails_off and any(later.kind == HEADLINE for later in pieces[i + 1 :]):
             piece.settle(CHROME, "Stands above the headline and shares too few words with the story")
+        elif under_headline and goes_on(piece, pieces[i - 1]) and not after_cut:
+            piece.settle(BODY, "Goes on from what stands right under the headline")
         elif piece.line.prose:
             piece.settle(OTHER, "Shares too few words with the story, above the article")
         elif under_headline and is_names(piece):
             piece.settle(BYLINE, "Names between headline and text")
+        elif under_headline and CAPTION.search(piece.line.text):
+            piece.settle(CHROME, CAPTIONED)
         elif under_headline and is_title(piece.line) and piece.line.words >= 5 and not piece.line.text.endswith(":"):
             piece.settle(HEADLINE, UNDER_HEADLINE)
         elif i + 1 < len(pieces) and pieces[i + 1].line.trails_off and is_title(piece.line):
@@ -43,13 +57,25 @@ def settle_before(pieces: Sequence[Piece]) -> None:
             piece.settle(CHROME, ABOVE_ARTICLE)
 
 
+def is_key_point(piece: Piece) -> bool:
+    return piece.line.words >= KEY_POINT and piece.mark is None and not piece.hint.linked
+
+
+def goes_on(piece: Piece, above: Piece) -> bool:
+    """A sentence right under the headline, a caption or a sentence of the article."""
+    if not piece.line.prose or piece.line.trails_off or piece.shared or speaks_to_reader(piece.line):
+        return False
+    return above.kind in (HEADLINE, BODY) or above.reason == CAPTIONED
+
+
 def settle_between(pieces: Sequence[Piece]) -> None:
     """Inside the article: short sentences, list items and subheadings are its own; what follows a cut marker is not."""
     after_cut = False
     told = 0  # words; a day that stands before the article has told anything is the page's own
     for i, piece in enumerate(pieces):
         told += piece.line.words if piece.kind == BODY else 0
-        if piece.reason == DATE_LINE and told > A_SENTENCE and not LABELLED.match(piece.line.text):
+        under_standfirst = sum(one.kind == BODY for one in pieces[:i]) <= 1 and CLOCK.search(piece.line.text)
+        if piece.reason == DATE_LINE and told > A_SENTENCE and not under_standfirst and not LABELLED.match(piece.line.text):
             piece.settle(BODY, "Day as a subheading inside the article")
         if piece.mark is not None:
             after_cut = after_cut or piece.mark is not Mark.CHROME

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .agencies import NAMES
+from .datelines import DATELINED
 from .page import BODY, BYLINE, Block, Page
 from .passed_on import passed_on
 from .sentences import sentences
 from .stated_days import MONTH, WEEKDAY
+from .vocabulary import CJK
 
 PROPER = r"(?:[Tt]he )?[A-ZÀ-ÞА-ЯЁ][\w’'&-]*(?: (?:of|de|la|and|&|[A-ZÀ-ÞА-ЯЁ][\w’'&-]*)){0,4}|dpa"
 IN_DATELINE = re.compile(r"[(\[/]\s*(?P<name>[^()\[\]/\n]{2,40}?)\s*[)\]/]")
@@ -18,14 +20,15 @@ MEDIUM = re.compile(
     r"|sun|star|express|monitor|inquirer|advertiser|argus|mercury|zeitung|presse|monde|pa[ií]s|corriere|today|24|line|online|network|report|insider)\b",
     re.IGNORECASE,
 )
-CITED = r"according to|citing|cited|quoting|quoted by|told|seen by|obtained by"
+CITED = r"[Aa]ccording to|[Cc]iting|cited|quoting|quoted by|told|seen by|obtained by"
 KIND = r"newspaper|agency|news agency|daily|broadcaster|website"
 PATTERNS = tuple(
     (re.compile(pattern), reason)
     for pattern, reason in (
         (rf"(?:with reference to|referring to)\s+(?P<name>{PROPER})", "It says that it reports with reference to {}."),
         (
-            rf"\b(?P<name>{PROPER})(?: (?:first|exclusively|earlier|also))? (?:has )?(?:reported|reports|revealed|wrote|writes)\b",
+            rf"\b(?P<name>{PROPER})(?: \([A-Z]{{2,8}}\))?(?: (?:first|exclusively|earlier|also))? (?:has )?"
+            r"(?:reported|reports|revealed|wrote|writes)\b",
             "Its lead says that {} reported it.",
         ),
         (
@@ -43,8 +46,13 @@ PATTERNS = tuple(
         ),
     )
 )
+PASSES_ON = (  # a sentence that says so anywhere near the top
+    re.compile(rf"\b[Jj]ak (?:informuje|podaje|donosi|poinformowała|podała)(?: agencja)? (?P<name>{PROPER})"),
+    re.compile(rf"\b(?:[Pp]odała|[Pp]oinformowała|[Dd]oniosła)(?: agencja)? (?P<name>{PROPER})"),
+    re.compile(r"(?P<name>[A-Za-z]{2,12}|[ァ-ヶー]{2,12}|[一-龠]{2,6})通信(?:が|は|によ)"),
+)
 CREDIT_SOURCE = re.compile(
-    r"(?:^|\b)(?:source|via|agency|agencies|credit|quelle|fuente|fonte|источник|джерело|المصدر|来源|來源|from|with inputs? from"
+    r"(?:^|\b)(?:source|źródło|via|agency|agencies|credit|quelle|fuente|fonte|источник|джерело|المصدر|来源|來源|from|with inputs? from"
     r"|mit material von|mit|avec|con información de|за матеріалами|по материалам"
     rf"|with (?:reporting|information|agencies) from)\s*[:：]?\s*(?P<name>{PROPER})",
     re.IGNORECASE,
@@ -57,6 +65,7 @@ PARTLY = re.compile(r"\W*with (?:an? )?(?:additional |further )?reports? (?:from
 BY_AGENCY = re.compile(rf"^\W*(?:by|von|par|por)\s+(?P<name>{PROPER})(?:\s+(?:in|from|aus|à|en|a)\s.{{2,40}})?\W*$", re.IGNORECASE)
 AGENCY_FIRST = re.compile(r"^\W*(?P<name>[^\W\d_][\w-]+)\s*(?:[/|,–—·•-]|(?=\d)|(?P<next>[^\W\d_]+))")
 DAY_WORDS = frozenset([*MONTH, *WEEKDAY])
+INITIALS = re.compile(r"[A-Z]{3,6}")
 LEAD_BLOCKS = 3  # paragraphs of the article, a standfirst among them, in which it says whose news it passes on
 SHORTEST = 5  # words of a sentence that tells something
 
@@ -83,11 +92,14 @@ def attribution(page: Page, blocks: Sequence[Block], outlets: set[str]) -> Attri
         sentence
         for block in [block for block in blocks if block.kind == BODY][:LEAD_BLOCKS]
         for start, end in sentences(page.text, block.start, block.end)
-        if len((sentence := one_line(page, start, end)).split()) >= SHORTEST
+        if len((sentence := one_line(page, start, end)).split()) >= SHORTEST or CJK.search(sentence)
     ]
     for sentence in lead[:2]:
         if found := from_lead(sentence, outlets, page.outlet):
             return found
+    for match in (match for sentence in lead for pattern in PASSES_ON if (match := pattern.search(sentence))):
+        if (name := medium(match["name"], outlets)) and not same(name, page.outlet):
+            return Attribution(name, f"It says that it passes on what {name} reported.", False)
     name = next((name for sentence in lead if (name := passed_on(sentence)) and not same(name, page.outlet)), "")
     return Attribution(name, f"It says that it passes on what {name} reported.", False) if name else partly
 
@@ -137,7 +149,32 @@ def known(name: str, outlets: set[str]) -> str:
     name = plain(name)
     if found := NAMES.get(name.casefold()) or NAMES.get(name.split()[0].casefold() if name else ""):
         return found
-    return next((outlet for outlet in sorted(outlets) if same(outlet, name)), "")
+    by_name = next((outlet for outlet in sorted(outlets) if same(outlet, name)), "")
+    return by_name or next((outlet for outlet in sorted(outlets) if outlet.isupper() and outlet == initials(name)), "")
+
+
+def initials(name: str) -> str:
+    words = [word for word in name.split() if word[0].isupper()]
+    return "".join(word[0] for word in words) if len(words) > 1 else ""
+
+
+def in_datelines(pages: Sequence[Page], blocks: Sequence[Sequence[Block]]) -> set[str]:
+    """The agencies that datelines of the story name: what reads as one, and initials that another page holds too."""
+    found = {
+        match["name"]
+        for page, of_page in zip(pages, blocks, strict=True)
+        for block in of_page
+        if block.kind == BYLINE and block.reason == DATELINED
+        for match in IN_DATELINE.finditer(page.text[block.start : block.end])
+        if not page.outlet.startswith(match["name"])
+    }
+    short = {name for name in found if INITIALS.fullmatch(name)}
+    spread = {name for name in short if sum(holds(page.text, name) for page in pages) > 1}
+    return spread | {name for name in found - short if MEDIUM.search(name)}
+
+
+def holds(text: str, name: str) -> bool:
+    return re.search(rf"(?<![A-Za-z0-9]){name}(?![A-Za-z0-9])", text) is not None
 
 
 def same(one: str, other: str) -> bool:

@@ -4,15 +4,19 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from .page import CHROME
+from .page import BYLINE, CHROME
 from .pieces import Piece
 
 ABOUT = re.compile(
     r"\W*(?:[Aa]bout|ABOUT|[Üü]ber|À propos d(?:e |u |es |['’])|[Aa]cerca de|[Ss]obre|[Ii]nformazioni su|[Oo]ver|[Oo]m|Про|О компании)\s*"
     r"(?P<name>(?:the |la |le |die |der |das )?[A-ZÀ-ÞА-ЯЁ][\w&.’'-]*(?: [\w&.’'/-]+){0,6})\s*[:.]?"
 )
+INLINE = re.compile(ABOUT.pattern.removesuffix(r"\s*[:.]?") + r":\s+(?=[A-ZÀ-ÞА-ЯЁ])")  # heading and paragraph on one line
+MORE = re.compile(r"\(\s*(?:more|continued|folgt|suite|sigue|segue)\s*\)|-+ ?more ?-+", re.IGNORECASE)
+TURN = "Turn of a page of the wire"
 IS = re.compile(
-    r"\b(?:is|are|was|were|operates?|provides?|supplies|supply|makes?|employs?|ist|sind|betreibt|est|sont|es|son|è|sono|är|er|є|founded|listed)\b"
+    r"\b(?:is|are|was|were|operates?|provides?|supplies|supply|makes?|employs?"
+    r"|empowers?|serves?|promotes?|develops?|manufactures?|works? to|ist|sind|betreibt|est|sont|es|son|è|sono|är|er|є|founded|listed)\b"
 )
 OPENING = 100  # characters in which such a paragraph names its subject
 BEFORE, LONGEST, MOST = 2, 8, 4  # sentences before it, words of its heading, paragraphs of it
@@ -20,6 +24,12 @@ HEADING, REASON = "Opens what a company says of itself", "What a company says of
 
 
 def mark_boilerplate(draft: Sequence[Piece]) -> None:
+    told = 0
+    for piece in draft:
+        match = INLINE.match(piece.line.text) if told >= BEFORE and piece.open and piece.line.prose else None
+        if match and names_itself(piece.line.text[match.end() :], match["name"]):
+            piece.settle(CHROME, REASON)
+        told += piece.open and piece.line.prose
     told = 0
     for at, (piece, following) in enumerate(pairwise(draft)):
         if piece.open and piece.line.prose:
@@ -41,3 +51,15 @@ def names_itself(paragraph: str, name: str) -> bool:
     """Whether the paragraph opens with the name, or the first word of it, and goes on to say what that is."""
     words = [word for word in name.split() if word[0].isupper()]
     return words[0] in paragraph[:OPENING] and bool(IS.search(paragraph[: 2 * OPENING]))
+
+
+def mark_page_turns(draft: Sequence[Piece]) -> None:
+    """Under "(MORE)" a wire repeats its own numbers and slug before the text goes on."""
+    turning = False
+    for piece in draft:
+        if MORE.fullmatch(piece.line.text):
+            turning = True
+        elif piece.line.prose:
+            turning = False
+        elif turning and piece.kind in ("", BYLINE):
+            piece.settle(CHROME, TURN)

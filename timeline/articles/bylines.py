@@ -47,7 +47,7 @@ WITH_AGENCY = re.compile(
     rf"{CAPITAL}\s+{PERSON}\s*[,(/]?\s*(?:avec|mit|con|with|and|et|und|y|e|com|та|и)\s+(?:l['’])?(?P<agency>[\w’'-]+)\)?"
 )
 FROM = re.compile(rf"(?:From|Von|De|Da|Aus)\s+{PERSON},?\s+(?:in|en|à|a|aus)\s+{PERSON}\W*")
-PARTS = re.compile(r"\s+[-–—]+\s+|\s*[|·•/]\s*|,\s+")
+PARTS = re.compile(r"\s+(?:[-–—]+|::|[»›])\s+|\s*[|·•/]\s*|\s{3,}|,\s+")
 AGO = r"(?:about\s+)?(?:\d{1,3}|an?|one)\s*(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?)\s+ago"
 AGE = re.compile(rf"(?:{LABEL}\s*:?\s*)?{AGO}\W*", re.IGNORECASE)
 AGE_INSIDE = re.compile(rf"\b{AGO}\b", re.IGNORECASE)
@@ -57,6 +57,9 @@ AUTHOR_LABEL = re.compile(rf"\W*(?:{'|'.join(rows('byline_labels'))})\s*[:：]\s
 NAMES_TOO = frozenset(["april", "june", "august", "avril", "mart"])
 DAY_WORDS = {word for word in (*MONTH, *WEEKDAY) if len(word) > 3} - NAMES_TOO
 LONGEST = 400  # characters of a line with the date or the author
+ISSUE = re.compile(r"(?:no|nr|issue|vol(?:ume)?|number|édition|ausgabe|numero|número|n[º°])\b\.?\s*\d+", re.IGNORECASE)
+SHORT_PART = 4  # words of what stands beside the day of an issue
+STAMP = re.compile(r"by:? \S{2,30} [»›] (?=\S)")  # over a post of a forum
 DATE_LINE = "Line with the date"
 ABOUT_AUTHOR = "About the author"
 AGENCIES = 12  # words of a line of agencies' names
@@ -86,9 +89,19 @@ def whole_line(text: str, piece: Line) -> str:
         return DATE_LINE
     if days and (is_date_line(piece, days) or (piece.words <= 14 and not piece.stop and LABELLED.match(piece.text))):
         return DATE_LINE
+    if days and not piece.stop and (is_issue_line(piece, days) or STAMP.match(piece.text)):
+        return DATE_LINE
     if AGE.fullmatch(piece.text):
         return "Line with the age of the page"
     return ""
+
+
+def is_issue_line(piece: Line, days: list[Written]) -> bool:
+    """ "No. 40 :: Monday 3 March 2025 :: free": a whole day between separators, with its weekday or the number of an issue."""
+    parts = [part.strip() for part in PARTS.split(piece.text)]
+    whole = any(day.year and piece.text[day.start - piece.start : day.end - piece.start].strip() in parts for day in days)
+    told = any(day.weekday is not None for day in days) or any(ISSUE.fullmatch(part) for part in parts)
+    return len(parts) > 1 and len(days) == 1 and whole and told and all(len(part.split()) <= SHORT_PART for part in parts)
 
 
 def is_agency(text: str) -> bool:

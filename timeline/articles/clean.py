@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from . import across, headline, region, tail, topic
-from .boilerplate import mark_boilerplate
+from .boilerplate import mark_boilerplate, mark_page_turns
 from .languages import by_language
 from .masthead import site_names
 from .page import BODY, HEADLINE, REPEAT, Block, Page
@@ -23,6 +23,7 @@ def clean(pages: Sequence[Page]) -> list[list[Block]]:
     for page, draft in zip(pages, drafts, strict=True):
         mark_comments(page.text, draft)
         mark_boilerplate(draft)
+        mark_page_turns(draft)
         mark_repeats(draft)
         mark_pull_quotes(draft)
     scored = [[piece for piece in draft if region.is_told(piece)] for draft in drafts]

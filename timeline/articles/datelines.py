@@ -65,8 +65,8 @@ def starts_sentence(text: str, start: int, end: int) -> bool:
 def dateline(text: str, start: int, end: int, lead: bool) -> Found | None:
     """ "BRUSSELS, 4 March (Reuters) -" in front of a paragraph."""
     match = DATELINE.match(text, start, min(end, start + 110))
-    if not match or not starts_sentence(text, match.end(), end):
-        return place_and_day(text, start, end) if lead else None
+    if not match or is_speaker(match) or not starts_sentence(text, match.end(), end):
+        return None if match and is_speaker(match) else place_and_day(text, start, end) if lead else None
     place, agency = match["place"] or "", match["agency"]
     dated = match["day"] and written_days(text, match.start("day"), match.end("day"))
     shouted = len(place) >= 4 and place.split(",")[0].isupper()
@@ -74,6 +74,12 @@ def dateline(text: str, start: int, end: int, lead: bool) -> Found | None:
     hyphen = text[match.start("dash") - 1].strip() and text[match.end("dash")].strip()  # "SHORT-SELLING"
     named = bool(agency) or (lead and not hyphen and bool((place and dated) or (shouted and not colon)))
     return ((start, match.end("dash")), DATELINED) if named else None
+
+
+def is_speaker(match: re.Match[str]) -> bool:
+    """ "NORA FELL, MAYOR (through translator): ..." in a transcript, where an agency has a name of its own."""
+    inside = (match["agency"] or "").strip("([/)] ")
+    return match["dash"].startswith(":") and inside[:1].islower() and " " in inside
 
 
 def place_and_day(text: str, start: int, end: int) -> Found | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from .languages import language
 from .naming import in_words
 from .page import Page
 from .stated import BARE, DATELINE, PUBLISHED, Stated
@@ -11,6 +12,7 @@ from .stated_days import Written
 from .url_day import url_day
 
 MONTH_FIRST = re.compile(r"\b(?:[ECMP][SD]T|ET|CT|MT|PT)\b|\bU\.?S\.?\b")  # clocks by which a month is written before its day
+DAY_FIRST = frozenset("de nl fr es pt it ca ro da no fi et pl cs sk hr tr id vi ru uk bg el".split())  # no month first in these
 BEFORE, AFTER = timedelta(days=1), timedelta(days=10)  # a page may appear so long before and after its dateline
 APART = timedelta(days=2)
 
@@ -51,6 +53,8 @@ def read_by_the_rest(page: Page, day: Stated, stated: Sequence[Stated]) -> State
     clock = page.text[day.end : line_end if line_end >= 0 else len(page.text)][:40]
     if MONTH_FIRST.search(clock):
         return day._replace(date=readings[1]).doubted("read with the month first, as its time zone writes days")
+    if language(page.text) in DAY_FIRST:
+        return day._replace(reason=f"{day.reason}, read with the day first, as its language writes days")
     return day.doubted("read with the day first")
 
 

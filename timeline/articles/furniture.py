@@ -43,6 +43,8 @@ READING_TIME = re.compile(
 )
 SPACED = re.compile(r"\s{2,}")  # sites set the entries of a row apart; a title has single spaces
 BRACKETED = re.compile(r"(?:\[[^\[\]]{1,40}\]\s*){3,}")
+NUMBERED = re.compile(r"\d{1,2}[.)] \S")
+LONG_ENTRY = 10  # words of an entry in a row of numbered contents
 ENTRY = 4  # words that such an entry has at most
 CRUMBS = re.compile(r"\s(?:»|›|>|/|::|→|\|)\s")
 LINK = re.compile(r"\W*(?:https?://|www\.)\S+\W*|\S+@\S+\.\w+|[@#]\w+(?:\s+[@#]\w+)*")
@@ -94,6 +96,8 @@ def is_menu(piece: Line) -> bool:
 def is_spaced_row(text: str) -> bool:
     """ "About me   My books   Links": short entries set wide apart; two of them need a gap that no typist makes."""
     parts = SPACED.split(text)
+    if len(parts) > 1 and all(NUMBERED.match(part) and len(part.split()) <= LONG_ENTRY for part in parts):
+        return True
     wide = len(parts) > 2 or "   " in text
     return len(parts) > 1 and wide and all(len(part.split()) <= ENTRY and part[-1] not in ".,;" for part in parts)
 
@@ -104,6 +108,7 @@ def phrase(piece: Line) -> tuple[Mark, str] | None:
     return (Mark.CHROME, reason) if reason and not reports(piece) else None
 
 
+SPEAKER = re.compile(r"[A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ .,'’-]{2,60}(?:\([^()\n]{2,40}\))?: ")  # over what is said in a transcript
 QUOTED = re.compile(r"[\"“„«][^\"”“»]{0,600}[\"”»]|``.{0,600}?''")
 READER = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
 HOST = re.compile(r"\b(?:us|our|we|please)\b|\?", re.IGNORECASE)
@@ -112,6 +117,8 @@ HOST = re.compile(r"\b(?:us|our|we|please)\b|\?", re.IGNORECASE)
 def speaks_to_reader(piece: Line) -> bool:
     """ "Tell us: have you been affected?" At the edge of an article that is the site, not the report."""
     unquoted = QUOTED.sub(" ", piece.text)
+    if SPEAKER.match(piece.text):
+        return False
     return piece.words <= 30 and bool(READER.search(unquoted) and HOST.search(unquoted)) and not REPORTED.search(unquoted)
 
 

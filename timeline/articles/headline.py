@@ -14,6 +14,9 @@ PAPER = re.compile(
     r"|zeitung|kurier|blatt|anzeiger|bote|diario|gazeta|gazette|weekly|daily|reporter|register|review|magazine|online)\W*$",
     re.IGNORECASE,
 )
+SUMMARY = re.compile(  # over the points that a page puts in front of its text
+    r"\W*(?:summary|key points|at a glance|in brief|the main points|highlights|zusammenfassung|resumen|résumé)\W*", re.IGNORECASE
+)
 DECORATION = re.compile(r"^[^\w\"“„«‘'(]+|[^\w\"”»’')?!]+$")
 MASTHEAD = 5  # words that the name of a paper has at most
 ENOUGH = 0.5

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 ARTICLE_TYPES = re.compile(r"\w*(?:Article|Posting|Report)$")
 ANOTHER = "but the page's JSON-LD may speak of another article"
 SAME_TITLE = 0.6  # share of the shorter title's words
+TAG = re.compile(r"<[^<>]{0,300}>")
+SHORTEST = 200  # characters of an article that is told in the data
 TITLES = 20  # of a page that are looked at
 NESTED = ("@graph", "mainEntity", "mainEntityOfPage")
 
@@ -38,6 +40,17 @@ def linked_data(root: "HtmlElement") -> Iterator[dict[str, Any]]:
                 todo.extend(value for name in NESTED if isinstance(value := item.get(name), list | dict))
 
 
+def told_in_data(root: "HtmlElement") -> list[str]:
+    """The headline and the paragraphs of the one article that the page's JSON-LD holds whole; nothing when it holds several."""
+    whole = [item for item in linked_data(root) if is_article(item) and isinstance(item.get("articleBody"), str)]
+    bodies = {item["articleBody"] for item in whole}
+    if len(bodies) != 1 or len(body := bodies.pop()) < SHORTEST:
+        return []
+    title = next((item["headline"] for item in whole if isinstance(item.get("headline"), str)), "")
+    plain = [TAG.sub("\n", part).encode(errors="ignore").decode() for part in (title.replace("\n", " "), body)]
+    return [" ".join(line.split()) for part in plain for line in part.splitlines() if line.strip()]
+
+
 def is_article(item: dict[str, Any]) -> bool:
     types = item.get("@type", "")
     return any(isinstance(kind, str) and ARTICLE_TYPES.match(kind) for kind in (types if isinstance(types, list) else [types]))
@@ -55,7 +68,8 @@ def about_the_page(
     if own:
         return own[:1]
     several = len({iso_day(item["datePublished"]) for item in dated}) > 1
-    strange = any(item.get("headline") or item.get("name") for item in dated) and titles
+    alone = len(linked) == 1 and bool(linked[0].get("articleBody")) and next(root.iter("h1"), None) is None
+    strange = not alone and any(item.get("headline") or item.get("name") for item in dated) and titles
     return [{**item, "doubt": ANOTHER} if several or strange else item for item in dated[:1]]
 
 

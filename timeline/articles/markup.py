@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from .linked_data import told_in_data
 from .page import Received
 from .word_lists import rows, words
 
@@ -22,6 +23,7 @@ HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNO
 SPACES = re.compile(r"[\s\x00-\x1f\x7f\u200b\ufeff]+")
 HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 LINKED = 0.8  # share of a line's characters that are links, from which it is one
+A_SENTENCE = 12  # words; a page without a line so long shows no article
 MOST = 0.3  # an element that holds more than this share of the page's text is no aside, whatever it is called
 
 
@@ -40,8 +42,17 @@ def text_of(received: Received) -> str:
     root = parse(received.raw)
     if root is None:
         return ""
+    return "\n".join(line.text for line in shown_lines(root))
+
+
+def shown_lines(root: "HtmlElement") -> list[Shown]:
+    """The lines a reader sees. A page that a script draws shows none of its article: there its data tell it."""
+    told = told_in_data(root)
     drop_asides(root)
-    return "\n".join(line.text for line in lines(root))
+    found = lines(root)
+    if told and not any(len(line.text.split()) >= A_SENTENCE for line in found):
+        found += [Shown(SPACES.sub(" ", text).strip(), int(i == 0), False) for i, text in enumerate(told)]
+    return found
 
 
 def metadata_of(received: Received) -> tuple[str, str, str, date | None, str]:

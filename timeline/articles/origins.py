@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from .attribution import Attribution, attribution
+from .attribution import Attribution, attribution, in_datelines
 from .naming import name_of
 from .page import BODY, Block, Page, Source
 from .shingles import containment, shingles
@@ -27,7 +27,7 @@ def trace(pages: Sequence[Page], blocks: Sequence[Sequence[Block]]) -> list[Sour
     """The origin of each page: pages joined by a common text or a common named source share one."""
     texts = [text_of_kind(page, found, BODY) for page, found in zip(pages, blocks, strict=True)]
     runs = [shingles(text) for text in texts]
-    outlets = {page.outlet for page in pages if page.outlet}
+    outlets = {page.outlet for page in pages if page.outlet} | in_datelines(pages, blocks)
     said = [attribution(page, found, outlets) for page, found in zip(pages, blocks, strict=True)]
     whole = [None if found and found.partly else found for found in said]
     copies = Groups(len(pages))

@@ -1,7 +1,7 @@
 """A received page as cleaning, dating and tracing see it: its text, and what its markup says of itself and of each line."""
 
 from .fit_to_show import fit, fit_link
-from .markup import drop_asides, lines, parse
+from .markup import parse, shown_lines
 from .page import Hint, Page, Received
 
 
@@ -16,8 +16,7 @@ def page_of(received: Received) -> Page:
     from .metadata import read_metadata
 
     said = read_metadata(root, given[2])
-    drop_asides(parse_again := parse(received.raw))
-    shown = lines(parse_again)
+    shown = shown_lines(parse(received.raw))
     main = MainText(received.raw)
     return Page(
         received.key,

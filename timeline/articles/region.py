@@ -13,6 +13,9 @@ from .headline import guess, is_title
 from .page import BODY, CHROME, HEADLINE
 from .pieces import Piece
 
+PAYWALL = "Newsletter or subscription box"
+CUT_OFF, FUNCTION_SHARE = 8, 0.15  # words of a paragraph that is cut off, and the share of words such as "the" in it
+LEADS = 5  # words of a line that leads to a list
 PASSED_OVER = 1.2  # of the wanted score, that a paragraph at the edge needs when the main-text reader passes over it
 
 
@@ -109,6 +112,13 @@ def extend(draft: Sequence[Piece], last: int) -> int:
             following.settle(BODY, "Right below the article's own, and the main-text reader keeps it too")
             last += 1
             continue
+        if leads_to_list(draft, last + 1):
+            following.settle(BODY, "Leads to what follows it")
+            last += 1
+            while last + 1 < len(draft) and is_own_item(draft[last + 1]):
+                draft[last + 1].settle(BODY, "Item of the list that the article leads to")
+                last += 1
+            continue
         if is_list_item(following):
             following.settle(BODY, "List item right below the article's own paragraphs")
             last += 1
@@ -117,11 +127,32 @@ def extend(draft: Sequence[Piece], last: int) -> int:
             draft[last + 2].settle(BODY, "Entry of a live page, under its clock time as those before")
             last += 2
             continue
+        if is_cut_off(draft, last + 1):
+            following.settle(BODY, "Paragraph of the article that the page cuts off")
+            return last + 1
         if not (following.open and following.line.stop and 1 < following.line.words < 12 and not following.line.prose):
             return last
         following.settle(BODY, "Short sentence of the article")
         last += 1
     return last
+
+
+def leads_to_list(draft: Sequence[Piece], at: int) -> bool:
+    """ "The board set these dates:" over a list that is no row of links."""
+    piece = draft[at]
+    told = piece.open and piece.line.text.endswith(":") and piece.line.words >= LEADS and piece.line.function_share >= FUNCTION_SHARE
+    return told and not (piece.shared or speaks_to_reader(piece.line)) and at + 1 < len(draft) and is_own_item(draft[at + 1])
+
+
+def is_own_item(piece: Piece) -> bool:
+    return piece.open and piece.line.bullet and piece.mark is None and not (piece.hint.linked or piece.shared)
+
+
+def is_cut_off(draft: Sequence[Piece], at: int) -> bool:
+    """A sentence without its end, right above an offer to subscribe."""
+    piece, below = draft[at], draft[at + 1] if at + 1 < len(draft) else None
+    whole = piece.line.words >= CUT_OFF and piece.line.function_share >= FUNCTION_SHARE and not piece.line.bullet
+    return piece.open and whole and not (piece.hint.heading or piece.hint.linked) and below is not None and below.reason == PAYWALL
 
 
 def is_clock(piece: Piece) -> bool:

@@ -26,6 +26,8 @@ def mark_headline(page: Page, draft: list[Piece], core: list[Piece]) -> None:
     lines = [piece.line for piece in candidates]
     reason = "Title above the text, whose words recur in it"
     best = headline.as_given(lines, page.headline)
+    if best is not None and headline.is_masthead(best) and not headline.recurrence(stems(best.text), body):
+        best = None  # the title of the whole site
     if best is not None:
         reason = "Title above the text, and the headline that came with the page"
     if best is None and (first_level := [piece.line for piece in candidates if piece.hint.heading == 1]):
@@ -35,6 +37,8 @@ def mark_headline(page: Page, draft: list[Piece], core: list[Piece]) -> None:
         best = headline.pick(lines, body, page.headline, placed)
         if (above := over_standfirst(draft, candidates, best, body)) is not None:
             best, reason = above, "Title over the standfirst"
+    if best is not None and (below := under_show_name(candidates, best, body)) is not None:
+        best, reason = below, "Title under the name of the programme"
     if best is None and signed:
         best, reason = placed, "Title over the byline and the text"
     if best is None:
@@ -89,6 +93,8 @@ def titles_above(page: Page, draft: list[Piece], core: list[Piece]) -> list[Piec
         if not piece.line.bullet and (not piece.hint.linked or piece.hint.heading)
         if not (following and following.line.trails_off)  # the headline over another story's teaser
     ]
+    summary = next((piece.line.start for piece in draft if headline.SUMMARY.fullmatch(piece.line.text)), first)
+    found = [(piece, before) for piece, before in found if piece.line.start < summary] or found
     headed = [piece for piece, before in found if not (before and CLOCK.fullmatch(before.line.text))]
     return headed or [piece for piece, _ in found]  # below a clock time stands an entry of a live page
 
@@ -112,6 +118,15 @@ def over_standfirst(draft: list[Piece], candidates: list[Piece], best: Line | No
     if above.line.text.isupper() and not best.text.isupper():  # a kicker
         return None
     return above.line if headline.recurrence(stems(above.line.text), body) >= RECURRING else None
+
+
+def under_show_name(candidates: list[Piece], best: Line, body: set[str]) -> Line | None:
+    """The whole title right under a short name in capitals, which a programme or newsletter prints above it."""
+    at = next((i for i, piece in enumerate(candidates) if piece.line is best), len(candidates))
+    below = candidates[at + 1].line if at + 1 < len(candidates) else None
+    if below is None or not best.text.isupper() or best.words > NAMES or below.text.isupper() or below.words < WHOLE:
+        return None
+    return below if sum(stem in body for stem in stems(below.text)) > 1 else None
 
 
 def repeats(piece: Piece, wanted: str) -> bool:

@@ -1,0 +1,24 @@
+import pytest
+
+from timeline.articles.clean import clean
+from timeline.articles.origins import trace
+from timeline.articles.page import Page
+
+WIRE = (
+    "TARN, March 5 (TNA) - The harbour board of Brannoc closed the northern pier on Wednesday after divers found two cracks.\n"
+    "Ferries will leave from the southern quay until the pier has been repaired, the board said."
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The northern pier of Brannoc is closed, Tarn News Agency (TNA) reported late on Wednesday from the harbour there.",
+        "According to TNA, the harbour board of Brannoc has closed a pier in which divers had found two cracks.",
+        "Pomost w porcie Brannoc został zamknięty bo nurkowie znaleźli pęknięcia. Jak informuje TNA, promy odpłyną z południa.",
+        "ブラノック港は水曜日、北の桟橋を閉鎖すると発表した。TNA通信が伝えた。",
+    ],
+)
+def test_an_agency_that_a_dateline_names_is_the_origin_of_who_passes_it_on(text: str) -> None:
+    pages = [Page("wire", WIRE), Page("other", text)]
+    assert [source.origin for source in trace(pages, clean(pages))] == ["TNA", "TNA"]
