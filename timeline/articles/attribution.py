@@ -145,9 +145,15 @@ def medium(name: str, outlets: set[str]) -> str:
     return name if MEDIUM.search(name) and len(name.split()) > 1 else ""
 
 
+DESKS = frozenset("news agency staff wire service newsroom reporters reporter writer correspondent correspondents desk".split())
+
+
 def known(name: str, outlets: set[str]) -> str:
     name = plain(name)
-    if found := NAMES.get(name.casefold()) or NAMES.get(name.split()[0].casefold() if name else ""):
+    first, _, rest = name.partition(" ")
+    # "Reuters Staff" is the agency, but a reporter may be called by an agency's name: Petra, Lusa, Anna.
+    desk = first.isupper() or not rest[:1].isupper() or rest.split()[0].casefold() in DESKS
+    if found := NAMES.get(name.casefold()) or (NAMES.get(first.casefold()) if desk else ""):
         return found
     by_name = next((outlet for outlet in sorted(outlets) if same(outlet, name)), "")
     return by_name or next((outlet for outlet in sorted(outlets) if outlet.isupper() and outlet == initials(name)), "")
@@ -159,7 +165,7 @@ def initials(name: str) -> str:
 
 
 def in_datelines(pages: Sequence[Page], blocks: Sequence[Sequence[Block]]) -> set[str]:
-    """The agencies that datelines of the story name: what reads as one, and initials that another page holds too."""
+    """The agencies that datelines of the story name: what reads as one, and any name that another page holds too."""
     found = {
         match["name"]
         for page, of_page in zip(pages, blocks, strict=True)
@@ -168,13 +174,12 @@ def in_datelines(pages: Sequence[Page], blocks: Sequence[Sequence[Block]]) -> se
         for match in IN_DATELINE.finditer(page.text[block.start : block.end])
         if not page.outlet.startswith(match["name"])
     }
-    short = {name for name in found if INITIALS.fullmatch(name)}
-    spread = {name for name in short if sum(holds(page.text, name) for page in pages) > 1}
-    return spread | {name for name in found - short if MEDIUM.search(name)}
+    spread = {name for name in found if sum(holds(page.text, name) for page in pages) > 1}
+    return spread | {name for name in found if MEDIUM.search(name) and not INITIALS.fullmatch(name)}
 
 
 def holds(text: str, name: str) -> bool:
-    return re.search(rf"(?<![A-Za-z0-9]){name}(?![A-Za-z0-9])", text) is not None
+    return re.search(rf"(?<![A-Za-z0-9]){re.escape(name)}(?![A-Za-z0-9])", text) is not None
 
 
 def same(one: str, other: str) -> bool:
