@@ -138,8 +138,22 @@ class TestBlock:
         response = send(desk, "block", "inquiry", **self.block("inquiry", LEAK), kind=BODY)
 
         assert response.status_code == 422
-        assert "it can&#x27;t be made part of the text" in response.text
+        assert "only an administrator can make it part of the text" in response.text
         assert SECRET not in response.text
+
+    def test_an_administrator_flips_server_output_by_one_press(self, client: Client, ada: User, strike: Story) -> None:
+        client.force_login(ada)
+        page = client.get("/stories/arden-strike/articles/inquiry/").text
+        assert SECRET not in page
+        assert "No secrets: this is body" in page
+
+        response = send(client, "block", "inquiry", **self.block("inquiry", LEAK), kind=BODY)
+
+        assert response.status_code == 302
+        assert Operation.objects.first().by == ada
+        page = client.get(response["Location"]).text
+        assert SECRET in page
+        assert "Back to server output" in page
 
     @pytest.mark.parametrize(
         "fields", [{"start": "x"}, {"end": -1}, {"kind": "gossip"}, {"kind": ""}, {"start": 10**30}, {"start": "²"}]

@@ -25,6 +25,7 @@ class DecidedBlock(models.Model):
     start = models.PositiveIntegerField()
     end = models.PositiveIntegerField()
     kind = models.CharField(max_length=12, choices=[(kind, kind) for kind in KINDS])
+    uncovers = models.BooleanField(default=False, help_text="An administrator saw that this is no output of a server.")
 
     class Meta:
         ordering = ["article", "start", "end"]

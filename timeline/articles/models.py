@@ -6,6 +6,7 @@ from .fit_to_show import fit, fit_link
 from .page import KINDS, Page
 from .time_zones import check_time_zone, day_in
 
+HIDDEN = "headline hidden"  # among what a page says of itself: the headline that came with it is server output
 TEXT_LIMIT = 1_000_000  # characters of one article; a longer page is a mistake or an attack
 
 
@@ -102,8 +103,13 @@ class Article(models.Model):
         return self.raw if self.media_type == self.TEXT else self.reading.text
 
     @property
+    def given_headline(self) -> str:
+        """The headline that came with the page, unless it holds what is server output."""
+        return "" if hasattr(self, "reading") and self.reading.said.get(HIDDEN) else fit(self.headline)
+
+    @property
     def shown_headline(self) -> str:
-        return fit(self.headline) or (self.reading.headline if hasattr(self, "reading") else "") or self.key
+        return self.given_headline or (self.reading.headline if hasattr(self, "reading") else "") or self.key
 
     @property
     def shown_outlet(self) -> str:

@@ -120,7 +120,7 @@ def _is_title(text: str, block: Block, article: Article) -> bool:
 
 def _is_stand_in(article: Article, reading: Reading, blocks: Sequence[Block]) -> bool:
     """Whether the first sentence stands where a headline would: neither the page, its text nor its markup has one."""
-    has_one = article.headline or reading.said.get("headline") or any(block.kind == HEADLINE for block in blocks)
+    has_one = article.given_headline or reading.said.get("headline") or any(block.kind == HEADLINE for block in blocks)
     return bool(reading.headline) and not has_one
 
 

@@ -2,7 +2,6 @@
 
 from hashlib import sha256
 
-from timeline.articles.fit_to_show import fit
 from timeline.articles.models import Article, DecidedBlock, DecidedDay, DecidedOrigin
 from timeline.articles.page import Block
 from timeline.articles.read import StoryRead, articles_of, decided_about, read_afresh, read_again
@@ -65,7 +64,7 @@ def _with_articles(draft: Draft) -> list[Evidence]:
 def _source(article: Article, read: AsRead) -> Source:
     reading = article.reading
     return Source(
-        key=article.key, text=article.text, headline=reading.headline or fit(article.headline),
+        key=article.key, text=article.text, headline=reading.headline or article.given_headline,
         blocks=[Block(block.start, block.end, block.kind, block.reason) for block in read.blocks], mentions=list(read.mentions),
         published=reading.published, provisional=reading.provisional, date_reason=reading.reason,
         date_span=(reading.start, reading.end) if reading.start is not None else None,

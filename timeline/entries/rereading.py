@@ -15,7 +15,7 @@ from .consequences import follow
 from .draft import Draft
 from .history import on_draft
 from .journal import Refused
-from .leaked import take_from_entries
+from .leaked import hide_in_entries, take_from_entries
 
 LONGEST = 80  # characters of a headline in a sentence
 NAME_LIMIT = 200
@@ -65,18 +65,21 @@ def decide_block(draft: Draft, article: int, start: int, end: int, kind: str, st
     if block is None or kind not in KINDS:
         raise Refused("There is no such block in this article any more. Open the article again.")
     _refuse_if_overtaken(row, "kind of that block", stands, block.kind)
-    if LEAK in (block.kind, block.found_kind) and kind != LEAK and block.found_kind in ("", LEAK):
-        raise Refused("This is output of a server, which may hold secrets; it can't be made part of the text.")
     if block.kind == kind:
         raise Refused(f"That block is {_as_kind(kind)} already.")
+    before = called(row, ",")
     known = draft.rows(DecidedBlock.objects.filter(article=row, start=start, end=end))
     decision = known[0] if known else DecidedBlock(article=row, start=start, end=end)
     decision.kind = kind
+    decision.uncovers = kind != LEAK and LEAK in (block.kind, block.found_kind)
     draft.save(decision)
     hidden = take_from_entries(draft, row, start, end) if kind == LEAK else ""
     effects = follow(draft)
-    # Called as it is read now: what was its headline may just have turned out to be server output.
-    return f"Marked a passage of {called(_article(draft, article), ',')} as {_as_kind(kind)}{hidden}{effects}"
+    if kind == LEAK:
+        hide_in_entries(draft, draft.read.hidden())
+    # What was its headline may just have turned out to be server output, and the other way round.
+    shown = before if draft.read.uncovers() else called(_article(draft, article), ",")
+    return f"Marked a passage of {shown} as {_as_kind(kind)}{hidden}{effects}"
 
 
 @on_draft

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from typing import Any
 
-from timeline.articles.fit_to_show import fit
 from timeline.articles.models import Article, Story
 from timeline.dates import edtf
 from timeline.entries.models import Entry, Evidence, Suggestion
@@ -30,7 +29,7 @@ def _article(article: Article) -> dict[str, Any]:
     published = reading.published if reading else article.published
     return {
         "key": article.key,
-        "headline": fit(article.headline) or (reading.headline if reading else ""),
+        "headline": article.given_headline or (reading.headline if reading else ""),
         "outlet": article.shown_outlet or None,
         "published": published.isoformat() if published else None,
         "basis": reading.basis if reading else "unknown",
