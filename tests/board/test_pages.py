@@ -21,7 +21,7 @@ def desk(client: Client, maya: User) -> Client:
 @pytest.mark.parametrize("size", [2, 12])
 @pytest.mark.parametrize(
     ("address", "queries"),
-    [("", 15), ("entries/{pk}/", 27), ("table/", 12), ("history/", 9), ("merge/?entry={pk}&entry={other}", 8), ("review/", 14)],
+    [("", 15), ("entries/{pk}/", 28), ("table/", 12), ("history/", 9), ("merge/?entry={pk}&entry={other}", 8), ("review/", 14)],
 )
 def test_queries_do_not_grow_with_the_story(
     desk: Client, story: Story, make_entry: Callable[..., Entry], django_assert_num_queries: DjangoAssertNumQueries,
@@ -78,6 +78,7 @@ PERMISSIONS = {
     "decide-block": ("stories/{story}/readings/{article}/block/", (302, 403, 302), (302, 403, 422)),
     "decide-published": ("stories/{story}/readings/{article}/published/", (302, 403, 302), (302, 403, 422)),
     "decide-origin": ("stories/{story}/readings/{article}/origin/", (302, 403, 302), (302, 403, 422)),
+    "withdraw-article": ("stories/{story}/readings/{article}/withdraw/", (302, 403, 302), (302, 403, 200)),
     "undo": ("stories/{story}/operations/99/undo/", (302, 403, 302), (302, 403, 404)),
     "public": ("stories/{story}/public/", (404, 404, 404), (405, 405, 405)),
     "embed": ("stories/{story}/embed/", (404, 404, 404), (405, 405, 405)),

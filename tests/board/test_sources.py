@@ -12,7 +12,7 @@ from timeline.articles.models import Article, Origin, Outlet, Reading, Story
 from timeline.entries.models import Entry, Evidence
 
 ADDRESS = "/stories/harbour-strike/articles/"
-QUERIES = 10
+QUERIES = 11
 
 
 @pytest.fixture

@@ -35,6 +35,16 @@ class DecidedBlock(models.Model):
         return f"{self.article_id}: {self.kind} {self.start}-{self.end}"
 
 
+class Withdrawal(models.Model):
+    """An article that an editor took out of its story. It is neither read nor counted until it is restored; its evidence is kept here."""
+
+    article = models.OneToOneField("articles.Article", on_delete=models.CASCADE, primary_key=True, related_name="withdrawal")
+    evidence = models.JSONField(default=list, help_text="Which stretches of it supported which entries.")
+
+    def __str__(self) -> str:
+        return f"{self.article_id}: withdrawn"
+
+
 class DecidedOrigin(models.Model):
     """Where an article's report comes from: a source by name, another article that it copies, or (neither) the outlet itself."""
 

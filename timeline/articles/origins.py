@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from .attribution import Attribution, attribution, in_datelines
-from .naming import name_of
+from .naming import author_of, name_of, numbered, own_name
 from .page import BODY, Block, Page, Source
 from .shingles import containment, shingles
 from .vocabulary import fold
@@ -40,13 +40,17 @@ def trace(pages: Sequence[Page], blocks: Sequence[Sequence[Block]]) -> list[Sour
     named = sorted({found.name for found in whole if found})
     for i, page in enumerate(pages):
         names.join(i, copies.root(i))
-        name = whole[i].name if whole[i] else page.outlet or titled(page, named)
+        name = whole[i].name if whole[i] else page.outlet or titled(page, named) or author_of(page, blocks[i])
         if name:
             names.join(i, by_name.setdefault(name.casefold(), i))
-    shown = {root: origin_name(members, pages, whole, originals, copies) for root, members in names.all().items()}
+    shown: dict[int, str] = {}
+    for root, members in names.all().items():
+        first = originals[copies.root(members[0])]
+        shown[root] = origin_name(members, whole) or numbered(own_name(pages[first], blocks[first]), shown.values())
     called = [name_of(page, found) for page, found in zip(pages, blocks, strict=True)]
     return [
-        source(i, pages, called, runs, said[i], originals[copies.root(i)], shown[names.root(i)]) for i in range(len(pages))
+        source(i, pages, called, runs, said[i], originals[copies.root(i)], shown[names.root(i)], author_of(page, blocks[i]))
+        for i, page in enumerate(pages)
     ]
 
 
@@ -140,18 +144,15 @@ def original(members: list[int], pages: Sequence[Page], runs: Sequence[set[int]]
     )
 
 
-def origin_name(
-    members: list[int], pages: Sequence[Page], said: Sequence[Attribution | None], originals: dict[int, int], copies: Groups
-) -> str:
+def origin_name(members: list[int], said: Sequence[Attribution | None]) -> str:
+    """The source that most of them name; empty when they name none."""
     named = Counter(said[i].name for i in members if said[i])
-    if named:
-        return named.most_common(1)[0][0]
-    first = originals[copies.root(members[0])]
-    return pages[first].outlet or pages[first].key
+    return named.most_common(1)[0][0] if named else ""
 
 
 def source(
-    i: int, pages: Sequence[Page], names: Sequence[str], runs: Sequence[set[int]], said: Attribution | None, first: int, name: str
+    i: int, pages: Sequence[Page], names: Sequence[str], runs: Sequence[set[int]], said: Attribution | None, first: int, name: str,
+    author: str,
 ) -> Source:
     reasons = []
     if first != i:
@@ -161,5 +162,6 @@ def source(
     if said:
         reasons.append(said.reason)
     if not reasons:
-        reasons.append("It names no other source." if pages[i].outlet else "It names no other source, and its outlet is not known.")
+        goes_by = f"; it goes by who wrote it, {author}" if author else ""
+        reasons.append("It names no other source." if pages[i].outlet else f"It names no other source, and its outlet is not known{goes_by}.")
     return Source(name, pages[first].key if first != i else "", " ".join(reasons))

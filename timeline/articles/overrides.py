@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from .naming import name_of
+from .naming import name_of, numbered, own_name
 from .page import CHROME, HEADLINE, LEAK, Block, Page, Source
 
 SECRET = re.compile(r"(?<!\S)(?=\S*[\d_/\\@=])\S{6,}")  # words that can be a secret by themselves
@@ -95,16 +95,22 @@ def with_decided_origins(
     called = {page.key: name_of(page, of_page) for page, of_page in zip(pages, blocks, strict=True)}
     decided = {key: said for key, said in decided.items() if key in found and (not said.copy_of or said.copy_of in found)}
     known = {name.casefold(): name for name in (*filter(None, outlets.values()), *(source.origin for source in sources))}
-    first = {key: said_origin(key, decided.get(key), found[key], outlets[key], known) for key in found}
+    own = {page.key: own_name(page, of_page) for page, of_page in zip(pages, blocks, strict=True)}
+    first = {key: said_origin(decided.get(key), found[key], own[key] if outlets[key] else free_name(own[key], found[key], known), known) for key in found}
     above = hangs_on(found, outlets, decided)
     return [sourced(key, decided.get(key), found[key], (top := topmost(key, above)), first[top], called) for key in found]
 
 
-def said_origin(key: str, said: Said | None, source: Source, outlet: str, known: Mapping[str, str]) -> str:
+def free_name(own: str, source: Source, known: Mapping[str, str]) -> str:
+    """The own name of a page of an unknown outlet, which no other origin of the story bears."""
+    return own if own == source.origin and not source.copy_of else numbered(own, set(known.values()))
+
+
+def said_origin(said: Said | None, source: Source, own: str, known: Mapping[str, str]) -> str:
     """The origin of a page that hangs on no other; a name is spelled as the story spells it already."""
     if said is None or said.copy_of:
         return source.origin
-    return known.get(said.name.casefold(), said.name) if said.name else outlet or key
+    return known.get(said.name.casefold(), said.name) if said.name else own
 
 
 def hangs_on(found: Mapping[str, Source], outlets: Mapping[str, str], decided: Mapping[str, Said]) -> dict[str, str]:

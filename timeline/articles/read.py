@@ -11,7 +11,8 @@ from timeline.dates import find_mentions
 from timeline.dates.mention import Mention
 
 from .clean import clean
-from .models import Article, DecidedBlock, DecidedDay, DecidedOrigin, Story
+from .models import CALLED, Article, DecidedBlock, DecidedDay, DecidedOrigin, Story
+from .naming import own_name
 from .origins import trace
 from .overrides import Said, Spans, as_found, with_decided_kinds, with_decided_origins, without_hidden_headline
 from .page import BODY, HEADLINE, LEAK, Block, Page, Source
@@ -36,8 +37,12 @@ class Decided:
 def decided_about(
     articles: Iterable[Article], days: Iterable[DecidedDay], blocks: Iterable[DecidedBlock], origins: Iterable[DecidedOrigin]
 ) -> Decided:
-    """From the rows of decisions, those about blocks in the order in which they were made."""
+    """From the rows of decisions about these articles, those about blocks in the order in which they were made.
+
+    That an article copies one which is not among them says nothing for now.
+    """
     keys = {article.pk: article.key for article in articles}
+    days, blocks, origins = ([row for row in rows if row.article_id in keys] for rows in (days, blocks, origins))
     kinds: dict[str, dict[tuple[int, int], str]] = {}
     uncovered: dict[str, set[tuple[int, int]]] = {}
     for row in blocks:
@@ -46,7 +51,11 @@ def decided_about(
             uncovered.setdefault(keys[row.article_id], set()).add((row.start, row.end))
     return Decided(
         {keys[row.article_id]: row.day for row in days}, kinds,
-        {keys[row.article_id]: Said(row.name, keys.get(row.copy_of_id, "")) for row in origins}, uncovered,
+        {
+            keys[row.article_id]: Said(row.name, keys.get(row.copy_of_id, ""))
+            for row in origins if row.copy_of_id is None or row.copy_of_id in keys
+        },
+        uncovered,
     )
 
 
@@ -110,6 +119,7 @@ def _dating(read: AsRead) -> tuple[date | None, str] | None:
 
 
 def articles_of(story: Story) -> list[Article]:
+    """All of them; a draft leaves out those that it knows to be withdrawn."""
     return list(story.articles.select_related("outlet", "reading__origin").order_by("key"))
 
 
@@ -141,6 +151,7 @@ def _settled(
     ]
     said = [as_said(page) for page in pages]
     pages = [without_hidden_headline(page, of_page) for page, of_page in zip(pages, blocks, strict=True)]
+    said = [told | {CALLED: own_name(page, of_page)} for told, page, of_page in zip(said, pages, blocks, strict=True)]
     sources = with_decided_origins(pages, blocks, trace(pages, blocks), decided.origins)
     datings = date_pages(pages, blocks, _copies(sources, pages), decided.days)
     after = {}

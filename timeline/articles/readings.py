@@ -6,6 +6,7 @@ from typing import Any
 from .clean import headline_of
 from .fit_to_show import fit
 from .models import HIDDEN, Article, Origin, Reading, Story
+from .naming import UNNAMED
 from .page import Block, Dating, Page, Source
 from .stored import NAME
 
@@ -15,7 +16,7 @@ def readings_of(
     datings: Sequence[Dating], sources: Sequence[Source],
 ) -> list[Reading]:
     by_key = {article.key: article for article in articles}
-    names = [(fit(source.origin) or article.key)[:NAME] for article, source in zip(articles, sources, strict=True)]
+    names = [(fit(source.origin) or f"{UNNAMED} ({article.pk})")[:NAME] for article, source in zip(articles, sources, strict=True)]
     origins = {name: Origin(story=story, name=name) for name in names}
     return [
         Reading(

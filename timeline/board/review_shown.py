@@ -104,7 +104,7 @@ def _evidence(ids: Sequence[int]) -> Iterable[Evidence]:
 def _date(story: Story, thing: Thing) -> dict[str, Any]:
     article = with_relations(Article.objects.filter(story=story, pk=thing.ids[0])).get()
     hanging = Entry.objects.filter(evidence__article=article).live().distinct().in_date_order()
-    alike = Reading.objects.filter(article__story=story, published=article.reading.published, basis=article.reading.basis)
+    alike = Reading.objects.filter(article__story=story, article__withdrawal=None, published=article.reading.published, basis=article.reading.basis)
     alike = alike.filter(borrowed_from=article.reading.borrowed_from).exclude(published=None)
     others = {row["day"]: row for row in reversed(article.reading.candidates) if row["day"]}
     return {

@@ -1,19 +1,21 @@
 """The articles of a story: the picture of who took from whom, and the list with what each supports and what waits."""
 
+import re
 from typing import Any
 
 from django.core.paginator import Paginator
 from django.db.models import Count, F, Q, QuerySet
 from django.http import HttpRequest
 
-from timeline.articles.models import Article, Origin, Reading, Story
+from timeline.articles.models import CALLED, HIDDEN, Article, Origin, Reading, Story
 
 from .access import may_edit
 from .listed import with_relations
-from .named import titled
+from .named import short_origin, titled
 from .taking import Report, taking
 
 PER_PAGE = 50
+NUMBER = re.compile(r" \(\d+\)$")  # by which an origin is told from another of its name
 SURE = (Reading.STATED, Reading.METADATA, Reading.EDITOR)
 WAITS = Q(reading=None) | Q(reading__published=None) | ~Q(reading__basis__in=SURE)
 
@@ -24,7 +26,7 @@ def sources_page(request: HttpRequest, story: Story) -> dict[str, Any]:
     asked = request.GET.get("origin", "")
     chosen = story.origins.filter(pk=asked).first() if asked.isascii() and asked.isdigit() and len(asked) < 19 else None
     waiting = "waiting" in request.GET
-    articles = story.articles.all()
+    articles = story.articles.standing()
     page = Paginator(_listed(articles, chosen, waiting=waiting), PER_PAGE).get_page(request.GET.get("page"))
     named = {report.origin: report.origin_name for report in reports}
     for row in page:
@@ -35,6 +37,7 @@ def sources_page(request: HttpRequest, story: Story) -> dict[str, Any]:
         "total": articles.count(), "origin_count": len({report.origin for report in reports}),
         "waiting_count": articles.filter(WAITS).count(),
         "chosen": chosen, "chosen_name": named.get(chosen.pk, chosen.name) if chosen else "", "waiting": waiting, "page": page,
+        "withdrawn": list(with_relations(story.articles.exclude(withdrawal=None)).defer("raw", "reading__text")),
     }
 
 
@@ -56,15 +59,14 @@ def _reports(story: Story) -> list[Report]:
     """Every article that was read, as the picture sees it; one query, and no text with it."""
     fields = ("pk", "article__key", "article__outlet__name", "said", "article__headline", "headline", "published",
               "basis", "origin", "origin__name", "copy_of")
-    rows = Reading.objects.filter(article__story=story).order_by("article__key").values_list(*fields)
+    rows = Reading.objects.filter(article__story=story, article__withdrawal=None).order_by("article__key").values_list(*fields)
     outlets = {pk: outlet or said.get("outlet", "") for pk, _key, outlet, said, *_ in rows}
-    names = {pk: outlets[pk] or titled(given or read) for pk, _key, _outlet, _said, given, read, *_ in rows}
-    by_key = {key: names[pk] for pk, key, *_ in rows}
+    names = {pk: outlets[pk] or titled("" if HIDDEN in said else given or read) for pk, _key, _outlet, said, given, read, *_ in rows}
     return [
         Report(
             pk, key, names[pk], published, published is not None and basis not in SURE, origin or -pk,
-            by_key.get(origin_name, origin_name) or names[pk], copy_of,
-            cites=bool(origin_name) and origin_name not in (outlets[pk], key), took_from=names.get(copy_of, ""),
+            short_origin(origin_name or names[pk]), copy_of,
+            cites=bool(origin_name) and NUMBER.sub("", origin_name) not in (outlets[pk], said.get(CALLED)), took_from=names.get(copy_of, ""),
         )
-        for pk, key, _outlet, _said, _given, _read, published, basis, origin, origin_name, copy_of in rows
+        for pk, key, _outlet, said, _given, _read, published, basis, origin, origin_name, copy_of in rows
     ]

@@ -2,7 +2,7 @@
 
 from hashlib import sha256
 
-from timeline.articles.models import Article, DecidedBlock, DecidedDay, DecidedOrigin
+from timeline.articles.models import Article, DecidedBlock, DecidedDay, DecidedOrigin, Withdrawal
 from timeline.articles.page import Block
 from timeline.articles.read import StoryRead, articles_of, decided_about, read_afresh, read_again
 from timeline.articles.stored import AsRead
@@ -18,9 +18,10 @@ _last: dict[str, tuple[str, list[Proposal]]] = {}
 def reread(draft: Draft, *, afresh: bool = False) -> StoryRead:
     """The story as it is read with the decisions of the draft laid over it: as cleaning left it, or afresh from its raw pages."""
     decisions = [draft.whole(model) for model in (DecidedDay, DecidedBlock, DecidedOrigin)]
+    withdrawn = {row.article_id for row in draft.whole(Withdrawal)}
 
     def work_out() -> StoryRead:
-        articles = articles_of(draft.story)
+        articles = [article for article in articles_of(draft.story) if article.pk not in withdrawn]
         return (read_afresh if afresh else read_again)(draft.story, articles, decided_about(articles, *decisions))
 
     draft.read = draft.once("read", work_out)

@@ -156,9 +156,11 @@ def _article(draft: Draft, pk: int) -> Article:
     """An article of the story: as the draft has read it, once it has."""
     if draft.read:
         return next(article for article in draft.read.articles if article.pk == pk)
-    row = draft.story.articles.select_related("outlet", "reading__origin").filter(pk=pk).first()
+    row = draft.story.articles.select_related("outlet", "reading__origin", "withdrawal").filter(pk=pk).first()
     if row is None:
         raise Refused("That article does not exist in this story.")
+    if row.withdrawn:
+        raise Refused(f"{called(row)} was withdrawn from the story. Restore it first.")
     if not hasattr(row, "reading"):
         raise Refused(f"{called(row)} has not been read yet. Build the timeline of the story first.")
     return row

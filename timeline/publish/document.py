@@ -11,7 +11,7 @@ from timeline.entries.waiting import waiting
 
 def document(story: Story) -> dict[str, Any]:
     """Story, articles with their blocks, live entries with evidence and annotations, open suggestions. Offsets in characters."""
-    articles = story.articles.select_related("outlet", "reading__origin", "reading__copy_of").prefetch_related("blocks")
+    articles = story.articles.standing().select_related("outlet", "reading__origin", "reading__copy_of").prefetch_related("blocks")
     entries = Entry.objects.filter(story=story).live().in_date_order().prefetch_related("annotations__author")
     evidence = defaultdict(list)
     for row in Evidence.objects.filter(entry__story=story).select_related("article__reading__origin"):
