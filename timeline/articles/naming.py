@@ -10,7 +10,7 @@ from .page import BODY, BYLINE, CHROME, HEADLINE, LEAK, OTHER, REPEAT, Block, Pa
 LONGEST = 80
 UNNAMED = "Unknown source"
 AUTHOR = re.compile(
-    r"(?<!\w)(?<!photo )(?<!photos )(?<!picture )(?<!image )(?<!edited )(?<!editing )"
+    r"(?<!\w)(?<!(?i:photo) )(?<!(?i:photos) )(?<!(?i:picture) )(?<!(?i:image) )(?<!(?i:edited) )(?<!(?i:editing) )"
     rf"(?i:by|von|par|por|door|av|af|автор)\s*:?\s+(?P<name>{PERSON})"
 )
 KIND_WORDS = {

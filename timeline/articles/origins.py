@@ -163,5 +163,6 @@ def source(
         reasons.append(said.reason)
     if not reasons:
         goes_by = f"; it goes by who wrote it, {author}" if author else ""
-        reasons.append("It names no other source." if pages[i].outlet else f"It names no other source, and its outlet is not known{goes_by}.")
+        unknown = "" if pages[i].outlet else f", and its outlet is not known{goes_by}"
+        reasons.append(f"It names no other source{unknown}.")
     return Source(name, pages[first].key if first != i else "", " ".join(reasons))

@@ -96,7 +96,8 @@ def with_decided_origins(
     decided = {key: said for key, said in decided.items() if key in found and (not said.copy_of or said.copy_of in found)}
     known = {name.casefold(): name for name in (*filter(None, outlets.values()), *(source.origin for source in sources))}
     own = {page.key: own_name(page, of_page) for page, of_page in zip(pages, blocks, strict=True)}
-    first = {key: said_origin(decided.get(key), found[key], own[key] if outlets[key] else free_name(own[key], found[key], known), known) for key in found}
+    own = {key: name if outlets[key] else free_name(name, found[key], known) for key, name in own.items()}
+    first = {key: said_origin(decided.get(key), found[key], own[key], known) for key in found}
     above = hangs_on(found, outlets, decided)
     return [sourced(key, decided.get(key), found[key], (top := topmost(key, above)), first[top], called) for key in found]
 

@@ -66,7 +66,8 @@ def _reports(story: Story) -> list[Report]:
         Report(
             pk, key, names[pk], published, published is not None and basis not in SURE, origin or -pk,
             short_origin(origin_name or names[pk]), copy_of,
-            cites=bool(origin_name) and NUMBER.sub("", origin_name) not in (outlets[pk], said.get(CALLED)), took_from=names.get(copy_of, ""),
+            cites=bool(origin_name) and NUMBER.sub("", origin_name) not in (outlets[pk], said.get(CALLED)),
+            took_from=names.get(copy_of, ""),
         )
         for pk, key, _outlet, said, _given, _read, published, basis, origin, origin_name, copy_of in rows
     ]
