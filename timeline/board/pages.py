@@ -21,6 +21,7 @@ from timeline.publish.wording import counted, when
 
 from .access import may_edit
 from .counts import number_of
+from .dates_differ import differing
 from .finding import NAMES, EntryFilter
 from .sent_once import new_key
 from .wholes import links_of
@@ -72,6 +73,7 @@ def entry_panel(request: HttpRequest, story: Story, pk: int) -> dict[str, Any]:
         "when": when(entry),
         "evidence": evidence,
         "withdrawn": withdrawn_from(entry),
+        "differing": differing(entry, evidence),
         "articles": len({row.article_id for row in evidence}),
         "origins": count_origins(evidence),
         "notes": list(entry.annotations.select_related("author")),
