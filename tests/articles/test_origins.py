@@ -161,3 +161,15 @@ def test_a_part_credit_alone_leaves_the_report_its_own() -> None:
 
 def test_an_agency_before_a_place_or_a_day_is_a_credit() -> None:
     assert [source.origin for source in traced(Page("a", f"Mines in Valdora\nEFE / Valdora\n{RULING}"))] == ["EFE"]
+
+
+def test_an_outlet_that_only_the_title_of_another_page_names_is_known_as_a_source() -> None:
+    paper = Page("paper", RULING, "Court stops work at the lithium mine | Kvaneposten")
+    retold = Page("page", f"The mine will close for good, first reported by Kvaneposten on Monday.\n{STUDY}", outlet="Le Sel")
+
+    assert [(source.origin, source.reason) for source in traced(paper, retold)] == [
+        ("Kvaneposten", "It names no other source, and its outlet is not known."),
+        ("Kvaneposten", "Its lead says that it was reported by Kvaneposten."),
+    ]
+    unnamed = Page("page", f"The mine will close for good, the company said.\n{STUDY}", outlet="Le Sel")
+    assert traced(paper, unnamed)[0].origin == "“Court stops work at the lithium mine”"

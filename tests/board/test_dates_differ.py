@@ -20,7 +20,7 @@ TELLS = "Dockers at the port of Arden walked out on {}, the harbour union said, 
 @pytest.fixture
 def walkout(db: None) -> Entry:
     """Accepted on what one paper says; since then two others have told of the same walk-out on another day."""
-    first = Received("post", TELLS.format("Monday"), headline="Arden dockers walk out", outlet="The Harbour Post", published=date(2024, 3, 7))
+    first = Received("post", TELLS.format("Monday"), outlet="The Harbour Post", published=date(2024, 3, 7))
     story = load("arden", [first], "Arden")[0]
     build_timeline(story)
     entry = Entry.objects.get(edtf="2024-03-04")

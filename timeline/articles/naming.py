@@ -5,6 +5,7 @@ from collections.abc import Container, Sequence
 from datetime import date
 
 from .bylines import LABEL_WORDS, PERSON
+from .headline import without_site
 from .page import BODY, BYLINE, CHROME, HEADLINE, LEAK, OTHER, REPEAT, Block, Page
 
 LONGEST = 80
@@ -26,7 +27,7 @@ def name_of(page: Page, blocks: Sequence[Block] = ()) -> str:
     titles = [page.text[block.start : block.end] for block in blocks if block.kind == HEADLINE]
     leads = (page.text[block.start : min(block.end, block.start + 4 * LONGEST)] for block in blocks if block.kind == BODY)
     found = titles[0] if titles else page.headline or next(leads, "")
-    headline = " ".join(found.split())
+    headline = without_site(" ".join(found.split()))
     if len(headline) > LONGEST:
         headline = headline[: LONGEST - 1].rsplit(" ", 1)[0] + "…"
     return f"“{headline}”" if headline else page.key

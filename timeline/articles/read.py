@@ -11,6 +11,7 @@ from timeline.dates import find_mentions
 from timeline.dates.mention import Mention
 
 from .clean import clean
+from .markup_language import believed
 from .models import CALLED, Article, DecidedBlock, DecidedDay, DecidedOrigin, Story
 from .naming import own_name
 from .origins import trace
@@ -160,14 +161,15 @@ def _settled(
     ):
         stored, now = before[article.pk], [fitting_block(block) for block in of_page]
         as_before = not afresh and stored.reading.published == reading.published and stored.blocks == now
-        mentions = stored.mentions if as_before else _mentions(page.text, of_page, reading.published)
+        mentions = stored.mentions if as_before else _mentions(page.text, of_page, reading.published, page.language)
         after[article.pk] = AsRead(reading, now, mentions)
         article.reading = reading
     return StoryRead(story, articles, before, after)
 
 
-def _mentions(text: str, blocks: Sequence[Block], published: date | None) -> list[Mention]:
-    return [fitting_mention(mention, text) for mention in find_mentions(_readable(text, blocks), published)]
+def _mentions(text: str, blocks: Sequence[Block], published: date | None, named: str) -> list[Mention]:
+    readable = _readable(text, blocks)
+    return [fitting_mention(mention, text) for mention in find_mentions(readable, published, believed(named, readable) or None)]
 
 
 def _readable(text: str, blocks: Sequence[Block]) -> str:
