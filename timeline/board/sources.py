@@ -1,6 +1,7 @@
 """The articles of a story: the picture of who took from whom, and the list with what each supports and what waits."""
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from django.core.paginator import Paginator
@@ -12,9 +13,10 @@ from timeline.articles.models import CALLED, HIDDEN, Article, Origin, Reading, S
 from .access import may_edit
 from .listed import with_relations
 from .named import short_origin, titled
-from .taking import Report, taking
+from .taking import Report, Taking, taking
 
 PER_PAGE = 50
+LANES, IN_LANE, REPORTS = 6, 6, 400  # origins and articles that the page of the timeline draws, and those that it looks at
 NUMBER = re.compile(r" \(\d+\)$")  # by which an origin is told from another of its name
 SURE = (Reading.STATED, Reading.METADATA, Reading.EDITOR)
 WAITS = Q(reading=None) | Q(reading__published=None) | ~Q(reading__basis__in=SURE)
@@ -55,11 +57,30 @@ def _listed(articles: QuerySet[Article], chosen: Origin | None, *, waiting: bool
     )
 
 
-def _reports(story: Story) -> list[Report]:
-    """Every article that was read, as the picture sees it; one query, and no text with it."""
+def taking_on_board(story: Story) -> Taking | None:
+    """The picture for the page of the timeline: the origins of most articles, a few of each; in two queries however long the story is.
+
+    None when nobody took anything from anybody.
+    """
+    read = Count("readings", filter=Q(readings__article__withdrawal=None))
+    origins = list(story.origins.annotate(size=read).filter(size__gt=0).order_by("-size", "name")[:LANES])
+    if not origins or origins[0].size < 2:
+        return None
+    drawn = taking(_reports(story, origins), LANES, IN_LANE)
+    sizes = {origin.pk: origin.size for origin in origins}
+    for lane in drawn.lanes:
+        lane.size = sizes[lane.origin]
+    return drawn
+
+
+def _reports(story: Story, origins: Sequence[Origin] | None = None) -> list[Report]:
+    """Every article that was read, or those of some origins, as the picture sees it; one query, and no text with it."""
     fields = ("pk", "article__key", "article__outlet__name", "said", "article__headline", "headline", "published",
               "basis", "origin", "origin__name", "copy_of")
-    rows = Reading.objects.filter(article__story=story, article__withdrawal=None).order_by("article__key").values_list(*fields)
+    found = Reading.objects.filter(article__story=story, article__withdrawal=None)
+    found = found if origins is None else found.filter(origin__in=origins)
+    rows = found.order_by("article__key").values_list(*fields)
+    rows = list(rows if origins is None else rows[:REPORTS])
     outlets = {pk: outlet or said.get("outlet", "") for pk, _key, outlet, said, *_ in rows}
     names = {pk: outlets[pk] or titled("" if HIDDEN in said else given or read) for pk, _key, _outlet, said, given, read, *_ in rows}
     return [

@@ -82,8 +82,8 @@ class Preview:
         found += [("is proposed", headline, when) for headline, when in effects.new]
         found += [("is withdrawn", headline, when) for headline, when in effects.gone]
         found += [("keeps", headline, f"{was}, though its evidence gives {given}") for headline, was, given in effects.kept]
-        found += [("loses", headline, "evidence") for headline in effects.thinner]
-        found += [("stays", headline, "without evidence") for headline in effects.bare]
+        found += [("loses evidence:", headline, "") for headline in effects.thinner]
+        found += [("stays without evidence:", headline, "") for headline in effects.bare]
         return [{"verb": verb, "headline": headline, "dates": dates} for verb, headline, dates in found]
 
     @property
