@@ -248,7 +248,7 @@ class TestBlock:
         assert (entry.status, entry.evidence.count()) == (Entry.PROPOSED, 0)
         assert operation.sentence == (
             "Marked a passage of Norland Courier, “Inquiry into harbour wages”, as server output; 1 accepted entry waits again; "
-            "1 entry stayed without evidence"
+            "1 entry changed"
         )
         undo(operation)
         assert everything() == before

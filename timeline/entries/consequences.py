@@ -10,6 +10,7 @@ from timeline.dates.edtf import words
 from .build import bring_up_to_date
 from .derive import ask, proposed, reread
 from .draft import Draft
+from .leaked import hide_in_entries
 from .models import Entry, Evidence
 from .phrases_anew import as_read, follow_phrases
 from .settling import show
@@ -101,6 +102,8 @@ def follow(draft: Draft) -> str:
     before = as_read(draft, read.before)
     bring_up_to_date(draft, proposed(draft), {article.key: article for article in read.articles}, read.redated)
     draft.kept = follow_phrases(draft, before, as_read(draft, read.after))
+    if draft.changes("decided_block"):
+        hide_in_entries(draft, read.hidden())
     ask(draft)
     said = effects_of(draft).in_words(*DID)
     return f"; {said}" if said else ""
@@ -144,7 +147,7 @@ def _tell_of_evidence(draft: Draft, effects: Effects, seen: set[int]) -> None:
     supported = {row.entry_id for row in draft.whole(Evidence)} if lost else set()
     for entry in draft.whole(Entry):
         living = entry.merged_into_id is None and entry.status != Entry.DISMISSED
-        if entry.pk in lost and entry.pk not in supported and living:
+        if entry.pk in lost - seen and entry.pk not in supported and living:
             effects.bare.append(entry.headline)
         elif entry.pk in lost - gained - seen:
             effects.thinner.append(entry.headline)

@@ -37,6 +37,8 @@ def take_from_entries(draft: Draft, article: Article, start: int, end: int) -> s
 
 def hide_in_entries(draft: Draft, hidden: Sequence[str]) -> None:
     """What was cut from a text before it turned out to be server output, and still stands on entries: headlines, reasons, notes."""
+    if not hidden:
+        return
     for entry in draft.whole(Entry):
         headline = UNTITLED if tells(entry.headline, hidden) and not _told_elsewhere(draft, entry) else entry.headline
         summary = "" if tells(entry.summary, hidden) else entry.summary

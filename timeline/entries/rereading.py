@@ -15,7 +15,7 @@ from .consequences import follow
 from .draft import Draft
 from .history import on_draft
 from .journal import Refused
-from .leaked import hide_in_entries, take_from_entries
+from .leaked import take_from_entries
 
 LONGEST = 80  # characters of a headline in a sentence
 NAME_LIMIT = 200
@@ -75,8 +75,6 @@ def decide_block(draft: Draft, article: int, start: int, end: int, kind: str, st
     draft.save(decision)
     hidden = take_from_entries(draft, row, start, end) if kind == LEAK else ""
     effects = follow(draft)
-    if kind == LEAK:
-        hide_in_entries(draft, draft.read.hidden())
     # What was its headline may just have turned out to be server output, and the other way round.
     shown = before if draft.read.uncovers() else called(_article(draft, article), ",")
     return f"Marked a passage of {shown} as {_as_kind(kind)}{hidden}{effects}"
