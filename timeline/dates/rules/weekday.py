@@ -44,10 +44,16 @@ def _which(found: Found, context: Context, today: date, weekday: int) -> tuple[d
         return shift.add(shift.weekday_after(today, weekday), 7, "day"), f", so the {name} of a week later is meant"
     if which == "this" and weekday != today.isoweekday():
         verb = context.verb(found.start, found.end)
-        if verb is None or verb.tense != "past":
+        if verb is None or verb.tense != "past" or _in_the_perfect(context, found.start, verb.word):
             return shift.weekday_after(today, weekday), f", so the {name} after that is meant"
     stretch = None if which else stretch_day(found, context, today, weekday)
     return stretch or nearby(context, found.start, found.end, weekday)
+
+
+def _in_the_perfect(context: Context, start: int, verb: str) -> bool:
+    """"Has called them onto the streets this Saturday": English dates no perfect by a day gone by."""
+    left, _ = context.sentence(start, start)
+    return bool(re.search(rf"\b(?:has|have)(?: [a-z]+ly)? {re.escape(verb)}\b[^,;:]*$", context.folded[left:start]))
 
 
 RULES = (
