@@ -1,6 +1,6 @@
 """What the tagger says of a temporal expression: where it is, what it says, which days it covers, and why."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 
@@ -10,7 +10,8 @@ class Mention:
 
     `type` and `value` follow TIMEX3 (TimeML). `edtf` is an ISO 8601-2 string, empty when no day can be given; `earliest` and
     `latest` are its first and last day, None where open or unresolved. `rule` names what found it, `reason` says in an
-    editor's words why it reads so.
+    editor's words why it reads so. `open` is the EDTF with its open end where a word before leaves it open to one side:
+    "2025-03/.." of March in "since March"; the other fields say which date is named.
     """
 
     start: int
@@ -23,3 +24,4 @@ class Mention:
     latest: date | None
     rule: str
     reason: str
+    open: str = field(default="", compare=False)

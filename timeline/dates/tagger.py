@@ -6,10 +6,12 @@ from functools import cache
 
 from . import edtf as edtf_reader
 from . import foreign
-from .context import Context, published_period
+from .context import Context
 from .fold import fold
 from .language import of_text
 from .mention import Mention
+from .open_ends import in_words, open_side, opened
+from .published import published_period
 from .rule import Found, Rule, Said
 from .rules import RULES, numeric
 from .triggers import TRIGGER, kind
@@ -27,7 +29,7 @@ def find_mentions(text: str, published: date | str | None = None, language: str 
     context = Context(text, folded, published_period(published))
     code, _ = of_text(text, language)
     if foreign.rules_of(code):
-        context.order = context.order or "day"
+        context.order, context.leads = context.order or "day", foreign.leads_of(code)
         rules = (*foreign.rules_of(code), *numeric.RULES)
         candidates = [found for rule in rules for found in rule.find(text, folded, 0, len(folded))]
         return _read(candidates, context)
@@ -122,10 +124,16 @@ def _mention(found: Found, context: Context) -> Mention | None:
     if said is None:
         return None
     edtf = said.edtf or (said.period.edtf if said.period else "")
+    opens, reason = "", said.reason
+    if said.period is not None and not said.edtf:
+        side, word = open_side(context.folded, found.start, found.end, context.last_end, context.leads)
+        if side:
+            opens, reason = opened(said.period, side), f"{reason.removesuffix('.')}; {in_words(side, word)}."
+    context.last_end = found.end
     if said.period is not None and said.anchors:
         context.remember(said.period, found.phrase, found.end)
         if found.rule.name.startswith("calendar-"):
             context.turn_to_part(said.period, found.start, found.end)
     return Mention(
-        found.start, found.end, found.phrase, said.type, said.value, edtf, *days, said.rule or found.rule.name, said.reason
+        found.start, found.end, found.phrase, said.type, said.value, edtf, *days, said.rule or found.rule.name, reason, opens
     )  # fmt: skip
