@@ -1,4 +1,4 @@
-"""Dates that the word before them leaves open to one side: the date that is named stays, and `open` says what it bounds."""
+"""Dates that the word before them leaves open to one side: the date that is named stays, and `covers` says what it bounds."""
 
 import pytest
 
@@ -32,8 +32,8 @@ OPEN = [
 @pytest.mark.parametrize(("text", "named", "opened"), OPEN)
 def test_a_word_before_a_date_leaves_it_open(text: str, named: str, opened: str) -> None:
     (mention,) = find_mentions(text, "2025-07-18")
-    assert (mention.edtf, mention.open) == (named, opened)
-    assert bounds(mention.open).count(None) == 1
+    assert (mention.edtf, mention.covers) == (named, opened)
+    assert bounds(mention.covers).count(None) == 1
 
 
 CLOSED = [
@@ -49,7 +49,7 @@ CLOSED = [
 
 @pytest.mark.parametrize("text", CLOSED)
 def test_others_are_not_open(text: str) -> None:
-    assert [mention.open for mention in find_mentions(text, "2025-07-18") if mention.open] == []
+    assert [mention.covers for mention in find_mentions(text, "2025-07-18") if mention.covers] == []
 
 
 def test_the_reason_says_which_word_leaves_it_open() -> None:

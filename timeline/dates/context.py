@@ -4,20 +4,11 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
-from .fold import BREAK
 from .open_ends import ENGLISH, Leads
 from .period import Period
 from .published import appeared
 from .sections import in_dated_parts, stands_alone
 from .tense import Verb, Verbs
-
-# How far from its date a quotation may be, and the words that lead into one.
-QUOTED = 240
-_SAYS = re.compile(r"\b(?:said|wrote|told|announced|posted|tweeted|declared|added|noted|reported|stated|writes|says)\b")
-
-# "In a letter of 12 June 2009": such words before the date say the same.
-_SPOKEN = re.compile(r"\b(?:letter|speech|statement|memo|e-?mail|interview|diary|address|testimony|message|sermon)s?\b[^.\"]{0,60}$")
-
 
 # "3 percent in June from 2 percent in May": June is spoken of.
 _COMPARED = re.compile(
@@ -82,17 +73,6 @@ class Context:
         if self.dated_parts and not (self.whole and period.first > self.whole.last):
             self.published, self.day = period, period.first
             self.appeared = f"this part of the text is dated {period.words}"
-
-    def quote_day(self, start: int) -> Period | None:
-        """The day on which somebody said what is quoted at this offset: "On 3 March 2019 she wrote: “Yesterday ...”"."""
-        named = self.previous if self.previous and self.previous.grain == "day" else None
-        for day, end in ((self.explicit, self.explicit_end), (named, self.previous_end)):
-            if day and day.grain == "day" and 0 < start - end < QUOTED and not (self.whole and day.first > self.whole.last):
-                between = self.folded[end:start]
-                led = _SAYS.search(between) or _SPOKEN.search(self.folded, max(0, end - 80), end)
-                if between.count('"') % 2 and BREAK not in between and led:
-                    return day
-        return None
 
     def verb(self, start: int, end: int) -> Verb | None:
         """The verb that governs the expression at these offsets, and whether it speaks of the past or the future."""

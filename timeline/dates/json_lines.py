@@ -97,8 +97,8 @@ def as_json(key: object, language: tuple[str, bool], mentions: list[Mention]) ->
 
 
 def as_row(mention: Mention) -> dict[str, object]:
-    """A mention as JSON can hold it, its days written out; `open` only where an end is."""
-    row = {name: getattr(mention, name) for name in Mention.__dataclass_fields__ if name != "open" or mention.open}
+    """A mention as JSON can hold it, its days written out; `covers` only where it says something."""
+    row = {name: getattr(mention, name) for name in Mention.__dataclass_fields__ if name != "covers" or mention.covers}
     for end in ("earliest", "latest"):
         row[end] = row[end] and row[end].isoformat()
     return row

@@ -12,6 +12,7 @@ from .language import of_text
 from .mention import Mention
 from .open_ends import in_words, open_side, opened
 from .published import published_period
+from .quotation import COUNTED, quote_day
 from .rule import Found, Rule, Said
 from .rules import RULES, numeric
 from .triggers import TRIGGER, kind
@@ -99,8 +100,8 @@ def _days(said: Said | None) -> tuple[date | None, date | None]:
 
 
 def _as_of_its_day(found: Found, context: Context) -> Said | None:
-    """What a rule reads; a weekday or unit in a quotation is counted from the day on which that was said."""
-    quoted = context.quote_day(found.start) if found.rule.name.startswith(("weekday", "unit")) else None
+    """What a rule reads; a day or unit in a quotation is counted from the day on which that was said."""
+    quoted = quote_day(found, context) if found.rule.name.startswith(COUNTED) else None
     if quoted is None:
         return found.rule.read(found, context)
     kept = context.published, context.day, context.appeared
@@ -124,16 +125,16 @@ def _mention(found: Found, context: Context) -> Mention | None:
     if said is None:
         return None
     edtf = said.edtf or (said.period.edtf if said.period else "")
-    opens, reason = "", said.reason
+    covers, reason = said.covers, said.reason
     if said.period is not None and not said.edtf:
         side, word = open_side(context.folded, found.start, found.end, context.last_end, context.leads)
         if side:
-            opens, reason = opened(said.period, side), f"{reason.removesuffix('.')}; {in_words(side, word)}."
+            covers, reason = opened(said.period, side), f"{reason.removesuffix('.')}; {in_words(side, word)}."
     context.last_end = found.end
     if said.period is not None and said.anchors:
         context.remember(said.period, found.phrase, found.end)
         if found.rule.name.startswith("calendar-"):
             context.turn_to_part(said.period, found.start, found.end)
     return Mention(
-        found.start, found.end, found.phrase, said.type, said.value, edtf, *days, said.rule or found.rule.name, reason, opens
+        found.start, found.end, found.phrase, said.type, said.value, edtf, *days, said.rule or found.rule.name, reason, covers
     )  # fmt: skip

@@ -52,14 +52,11 @@ def _this_morning(found: Found, context: Context) -> Said | None:
 
 def _day(found: Found, context: Context, count: int, part: str) -> Said:
     kind = "TIME" if part else "DATE"
-    quoted = context.quote_day(found.start)
-    if quoted is None and context.day is None:
+    if context.day is None:
         return Said(kind, "XXXX-XX-XX" + part, None, context.lacking(found.quoted))
-    day, since = (quoted.first, f"said on {quoted.words}") if quoted else (context.day, context.appeared)
-    assert day is not None  # noqa: S101 - one of the two is known
-    first = shift.add(day, count, "day")
+    first = shift.add(context.day, count, "day")
     period = Period("day", first)
-    why = f"{since}, so it is {'that same day' if not count else period.words}"
+    why = f"{context.appeared}, so it is {'that same day' if not count else period.words}"
     return Said(kind, period.value + part, period, f"{found.quoted}: {why}.")
 
 

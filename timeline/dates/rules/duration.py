@@ -7,6 +7,7 @@ from ..rule import Found, Said, rule
 from ..words import UNIT_OF, number
 from .by_event import counted_from_event, event_follows
 from .length import timex
+from .measured import measured
 
 # A stretch of a business year: "the nine months", "the first five months".
 _IN_YEAR = re.compile(r"\b(?:the|first|latest)\b", re.I)
@@ -36,7 +37,14 @@ def _duration(found: Found, context: Context) -> Said | None:
         context.turn_to_year()
     if event_follows(found, context):
         return counted_from_event(found, "DURATION", timex(unit, count))
-    return Said("DURATION", timex(unit, count), None, f"{found.quoted}: a length of time, not a date.")
+    return length_said(found, context, unit, count)
+
+
+def length_said(found: Found, context: Context, unit: str, count: float | None) -> Said:
+    """A length of time, with the days that it covers where it is measured from the publish date."""
+    covers, words = measured(found.phrase, unit, count, context)
+    why = f"{found.quoted}: a length of time, not a date{f'; it is measured {words}' if words else ''}."
+    return Said("DURATION", timex(unit, count), None, why, rule="duration", covers=covers)
 
 
 def _fraction(found: Found, context: Context) -> Said:
