@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
+from .foreign_tense import ForeignVerbs
 from .open_ends import ENGLISH, Leads
 from .period import Period
 from .published import appeared
@@ -13,6 +14,10 @@ from .tense import Verb, Verbs
 # "3 percent in June from 2 percent in May": June is spoken of.
 _COMPARED = re.compile(
     r"\b(?:from|than|compared (?:with|to)|versus|against|over) (?:\$?[0-9][0-9.,]*(?:%| percent| million| billion)? (?:in )?)?$"
+)
+
+_MAY_COMPARE = tuple(
+    f"{word} " for word in (*"from than with to versus against over in percent million billion".split(), "%", *"0123456789")
 )
 
 # With these a sentence that ends on its year sets out on a story: "The war began in 1914."
@@ -52,14 +57,17 @@ class Context:
     told_end: int = -1
     order: str | None = None
     verbs: Verbs | None = None
+    foreign_verbs: ForeignVerbs | None = None
     dated_parts: bool | None = None
     last_end: int = -9
     leads: Leads = ENGLISH
+    has_quotations: bool = field(init=False)
     whole: Period | None = field(init=False)
     day: date | None = field(init=False)
     appeared: str = field(init=False)
 
     def __post_init__(self) -> None:
+        self.has_quotations = '"' in self.folded or "``" in self.folded
         self.whole = self.published
         self.day = self.published.first if self.published and self.published.grain == "day" else None
         self.appeared = appeared(self.published)
@@ -92,7 +100,8 @@ class Context:
     def remember(self, period: Period, phrase: str, end: int) -> None:
         """Let later expressions hang on this one, unless it is only what another of its sentence is compared with."""
         start = end - len(phrase)
-        if _COMPARED.search(self.folded, max(0, start - 40), start) and self.same_sentence(start):
+        may_compare = self.folded.endswith(_MAY_COMPARE, 0, start)
+        if may_compare and _COMPARED.search(self.folded, max(0, start - 40), start) and self.same_sentence(start):
             return
         self.previous, self.previous_phrase, self.previous_end = period, " ".join(phrase.split()), end
         if period.grain in ("day", "month", "season") and f"{period.first.year:04d}" in phrase:

@@ -32,7 +32,9 @@ def leads_of(code: str) -> Leads:
     """The words of a language before what they leave open: "seit", "jusqu'au"."""
     words = words_of(code)
     around = (r"(?<!\w)(?:", ") {1,3}$") if words.spaced else ("(?:", ")$")
-    return Leads(*(re.compile(around[0] + words.more[side] + around[1]) for side in ("since", "until")))
+    said = words.more["since"], words.more["until"]
+    ends = (" ",) if words.spaced else tuple("|".join(said).split("|"))
+    return Leads(*(re.compile(around[0] + each + around[1]) for each in said), ends)
 
 
 def _rule(words: Words, name: str, pattern: str, read: Reader) -> Rule:

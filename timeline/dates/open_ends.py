@@ -24,15 +24,19 @@ _ALONE = re.compile(
 )
 LONGEST = 32
 
-
 class Leads(NamedTuple):
-    """What stands before an expression that is open towards later, and towards earlier."""
+    """What stands before an expression that is open towards later, and towards earlier, and how any of it ends.
+
+    Most text before an expression ends otherwise, which is quicker to see than to match.
+    """
 
     since: re.Pattern[str]
     until: re.Pattern[str]
+    ends: tuple[str, ...]
 
 
-ENGLISH = Leads(_FROM_ON, _UP_TO)
+_LAST = "since from by until till to than starting beginning after before about around least in on the ago"
+ENGLISH = Leads(_FROM_ON, _UP_TO, tuple(f"{word} " for word in _LAST.split()))
 
 
 def open_side(folded: str, start: int, end: int, previous_end: int, leads: Leads = ENGLISH) -> tuple[str, str]:
@@ -40,6 +44,8 @@ def open_side(folded: str, start: int, end: int, previous_end: int, leads: Leads
 
     "From March until June" has both its ends: `previous_end` is where the expression before ends.
     """
+    if not folded.endswith(leads.ends, 0, start):
+        return "", ""
     lead = folded[max(0, start - LONGEST, folded.rfind(BREAK, max(0, start - LONGEST), start) + 1) : start]
     since = leads.since.search(lead)
     if since:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from . import edtf as edtf_reader
 from . import foreign
@@ -11,6 +11,7 @@ from .fold import fold
 from .language import of_text
 from .mention import Mention
 from .open_ends import in_words, open_side, opened
+from .period import Period
 from .published import published_period
 from .quotation import COUNTED, quote_day
 from .rule import Found, Rule, Said
@@ -92,16 +93,21 @@ def _longest(candidates: list[Found]) -> list[Found]:
     return sorted(kept, key=lambda found: found.start)
 
 
-def _days(said: Said | None) -> tuple[date | None, date | None]:
-    """First and last day of what was read: of its EDTF where the rule wrote that itself, else of its period."""
+@lru_cache(maxsize=512)
+def _of_period(period: Period) -> tuple[str, tuple[date, date]]:
+    return period.edtf, period.days
+
+
+def _dated(said: Said | None) -> tuple[str, tuple[date | None, date | None]]:
+    """EDTF, first and last day of what was read: as the rule wrote it, else of its period."""
     if said is None or not (said.edtf or said.period):
-        return None, None
-    return edtf_reader.bounds(said.edtf) if said.edtf else said.period.days  # type: ignore[union-attr]
+        return "", (None, None)
+    return (said.edtf, edtf_reader.bounds(said.edtf)) if said.edtf else _of_period(said.period)  # type: ignore[arg-type]
 
 
 def _as_of_its_day(found: Found, context: Context) -> Said | None:
     """What a rule reads; a day or unit in a quotation is counted from the day on which that was said."""
-    quoted = quote_day(found, context) if found.rule.name.startswith(COUNTED) else None
+    quoted = quote_day(found, context) if context.has_quotations and found.rule.name.startswith(COUNTED) else None
     if quoted is None:
         return found.rule.read(found, context)
     kept = context.published, context.day, context.appeared
@@ -116,15 +122,12 @@ def _mention(found: Found, context: Context) -> Mention | None:
     """What a rule reads, as a mention; arithmetic that leaves years 1 to 9999 ends here."""
     try:
         said = _as_of_its_day(found, context)
-        days = _days(said)
+        edtf, days = _dated(said)
     except (ValueError, OverflowError):
-        said, days = (
-            Said("DATE", "XXXX", None, f"{found.quoted}: that lies outside the years 1 to 9999, so no day can be given."),
-            (None, None),
-        )
+        said = Said("DATE", "XXXX", None, f"{found.quoted}: that lies outside the years 1 to 9999, so no day can be given.")
+        edtf, days = _dated(said)
     if said is None:
         return None
-    edtf = said.edtf or (said.period.edtf if said.period else "")
     covers, reason = said.covers, said.reason
     if said.period is not None and not said.edtf:
         side, word = open_side(context.folded, found.start, found.end, context.last_end, context.leads)

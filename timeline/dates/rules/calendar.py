@@ -84,8 +84,10 @@ def _of_year(which: str, context: Context) -> int:
 def _fitting(found: Found, month: int, number: int, year: int) -> date | None:
     """The day in the nearest year that has it, and has it on the weekday named; a wrong weekday is let pass after six years."""
     weekday = WEEKDAYS.get(found["weekday"].rstrip("."))
-    nearest = None
-    for step in (0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6):
+    nearest = shift.day(year, month, number)
+    if nearest and weekday in (None, nearest.isoweekday()):
+        return nearest
+    for step in (-1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6):
         day = shift.day(year + step, month, number)
         if day and weekday in (None, day.isoweekday()):
             return day
