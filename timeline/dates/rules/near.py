@@ -75,6 +75,8 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
         tense, by = (verb.tense, f"the verb “{verb.word}”") if verb else ("", "no verb near it")
         if tense == "past" and not number and 0 < ahead <= _SOON and _is_intended(context, found):
             tense, by = "future", "what was agreed to be done"
+    if tense == "future" and verb is not None and not number and _OWNED.search(context.folded, max(0, found.start - 8), found.start):
+        tense, by = "", "no verb of its own"  # "expects more than in its February forecast"
     sure = verb is not None and verb.word.split(" ")[0] in ("will", "won't", "'ll", "shall")
     if tense == "future" and ahead < (0 if sure else -62):
         return closest + 1, f"{context.appeared} and {by} looks ahead, so {closest + 1} is meant"
@@ -91,6 +93,8 @@ _HINT = re.compile(
 
 # What is traded for a month is traded before it.
 _DEALT = re.compile(r" (delivery|settlement|shipment|loading|futures|contracts?|transactions|expiration|expiry|options)\b")
+# "its February forecast": the month is that of the thing, whatever the verb says.
+_OWNED = re.compile(r"\b(?:its|his|her|their|our|my) $")
 # "disclosed a deal to sell the mill in January": that January comes, if it is near.
 _INTENT = re.compile(
     r"\b(?:agreements?|offers?|deals?|pacts?|bids?|proposals?|contracts?|options?|decisions?) to [a-z]{2,15} [^;:()]{0,80}$"

@@ -80,6 +80,16 @@ def _explains(found: Found, context: Context) -> bool:
     return bool(between and _STOP.match(context.folded, found.end))
 
 
+def _named_within(context: Context, anchor: Period, hangs: str, grain: str) -> tuple[Period, str]:
+    """The last date named that lies within an anchor too coarse for the unit: "On 28 August 1963 ... Fifty years ago ... That day"."""
+    if not shift.finer(grain, anchor.grain) or anchor.grain not in ("month", "year", "decade"):
+        return anchor, hangs
+    for known in (context.last_day, context.explicit):
+        if known and anchor.first <= known.first <= anchor.last and not shift.finer(grain, known.grain):
+            return known, f"the last date named within it ({known.words})"
+    return anchor, hangs
+
+
 def _step(found: Found, context: Context, sign: int) -> Said | None:
     unit = UNIT_OF[found["unit"]]
     if sign and event_follows(found, context):
@@ -104,6 +114,7 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     grain = shift.grain_of(unit)
     if unit == "decade" and found["count"] and anchor.grain != "decade":
         grain, unit, count = "year", "year", count * 10
+    anchor, hangs = _named_within(context, anchor, hangs, grain)
     if shift.finer(grain, anchor.grain) and not sign and grain == "day" and anchor.grain in ("month", "year"):
         value = anchor.value + ("-XX" if anchor.grain == "month" else "-XX-XX")
         return Said("DATE", value, None, f"{found.quoted}: it hangs on {hangs}, whose day is not said.")

@@ -113,6 +113,8 @@ def _weekend(found: Found, context: Context, published: Period, count: int) -> P
     if context.folded.endswith(("until ", "till "), 0, found.start):
         return this
     verb = context.verb(found.start, found.end)
+    if context.folded.endswith("by ", 0, found.start) and not (verb and verb.tense == "past"):
+        return this
     ahead = verb is not None and verb.tense != "past" if found["which"] else verb is not None and verb.tense == "future"
     return this if ahead else shift.move(this, -1, "week")
 
