@@ -51,7 +51,7 @@ _FUTURE = (
 # What is told in the present tense of a day is what is fixed for it: "the law goes into effect Friday", "she is flying home Friday".
 _FIXED = (
     r"(?:goes|go|comes|come) (?:to the polls|into (?:effect|force)|on (?:sale|trial|show|strike)|before (?:the|a))|"
-    r"flies|convenes|gathers|premieres|debuts|faces (?:(?:a|an) (?:hearing|vote|trial|deadline)|trial)|"
+    r"flies|convenes|gathers|premieres|debuts|faces? (?:(?:a|an) (?:hearing|vote|trial|deadline|(?:[a-z]+ )?election)|trial|elections)|"
     r"hosts (?:a|an|the)|holds (?:its|elections|talks)|"
     r"(?:is|are|'s|'re)(?: also)? (?:flying|leaving|travell?ing|coming|returning|arriving|visiting|hosting|appearing|playing|opening|"
     r"closing|starting|beginning|ending|voting|marching|heading|moving|resuming|meeting|launching|going)|"

@@ -8,13 +8,12 @@ from ..context import Context
 from ..fold import BREAK
 from ..period import Period
 from ..rule import Found, Said, rule
-from ..words import MONTHS, WEEKDAYS, number
+from ..words import MONTHS, WEEKDAYS, ZONES, number
 from .near import near_year
 from .nearby import nearby
 
 # How many characters a day that was named goes on to be the day of what is told.
 TOLD_ON = 240
-ZONES = r"(?:gmt|utc|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|local time|eastern(?: time)?|pacific time|hrs|hours)"
 _ZONE = rf"(?:,? (?:\({ZONES}\)|{ZONES}))?"
 _PART = "morning|afternoon|evening|night"
 _SPOKEN = "this morning|this afternoon|this evening|last night|last evening|tonight"

@@ -73,6 +73,8 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
     else:
         verb = context.verb(found.start, found.end)
         tense, by = (verb.tense, f"the verb “{verb.word}”") if verb else ("", "no verb near it")
+        if not tense and _goes_on_ahead(context, found):
+            tense, by = "future", f"“{context.previous_phrase}” before it"
         if tense == "past" and not number and 0 < ahead <= _SOON and _is_intended(context, found):
             tense, by = "future", "what was agreed to be done"
     if tense == "future" and verb is not None and not number and _is_owned(context, found):
@@ -103,6 +105,12 @@ _INTENT = re.compile(
     r"\b(?:agreements?|offers?|deals?|pacts?|bids?|proposals?|contracts?|options?|decisions?) to [a-z]{2,15} [^;:()]{0,80}$"
 )
 _SOON = 4 * 31
+
+
+def _goes_on_ahead(context: Context, found: Found) -> bool:
+    """Whether its sentence has just named what is to come: "The first close on 31 January, the others at the end of March"."""
+    previous, published = context.previous, context.published
+    return bool(previous and published and previous.first > published.last and context.same_sentence(found.start))
 
 
 def _is_intended(context: Context, found: Found) -> bool:

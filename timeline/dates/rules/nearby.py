@@ -52,8 +52,9 @@ _INTENT = re.compile(
     r"\b(?:decisions?|plans?|promises?|pledges?|agreements?|deals?|proposals?|vows?|orders?|calls?) to [a-z]{2,15} "
     r"(?:(?!who |which |that )[a-z'-]+ ){0,6}(?:on )?$"
 )
-# "She swims the final on Saturday": of a person, in the present tense, it is what is fixed for that day.
+# "She swims the final on Saturday", "there's a protest on Saturday": told in the present tense, it is what is fixed for that day.
 _IS_FIXED = re.compile(
+    r"there(?:'s| is| are) (?:an?|the|no|another|two|more) (?:[a-z'-]+ ){1,4}on $|"
     r"(?:he|she|they|we) (?:(?:will|also|then|next) )?(?!says|thinks|knows|believes|insists|denies|admits|recalls|remembers|was|has|is|his)"
     r"(?:[a-z]{3,}s|(?<=they )[a-z]{3,}|(?<=we )[a-z]{3,}) (?!that )(?:[a-z0-9'-]+ ){0,5}on $"
 )
@@ -121,13 +122,13 @@ def _is_intended(context: Context, start: int, verb: Verb | None) -> bool:
 
 def _again(context: Context, start: int, end: int, weekday: int, verb: Verb | None) -> date | None:
     """The coming day by which the sentence before, or this one, named that weekday: "It opens on Monday. Monday would be late"."""
-    named, folded = context.previous, context.folded
-    if named is None or context.day is None or named.grain != "day" or named.first <= context.day or start - context.previous_end > AGAIN:
+    named, today = context.last_day, context.day
+    if named is None or today is None or named.first <= today or named.first.isoweekday() != weekday:
         return None
-    if named.first.isoweekday() != weekday or not context.previous_phrase.lower().endswith(WEEKDAY_NAMES[weekday - 1].lower()):
-        return None
-    past = verb is not None and verb.tense == "past"
-    return None if past and not _MEANT.match(folded, end) else named.first
+    if _MEANT.match(context.folded, end):
+        return named.first
+    just_now = context.previous_phrase.lower().endswith(WEEKDAY_NAMES[weekday - 1].lower()) and start - context.previous_end <= AGAIN
+    return named.first if just_now and not (verb and verb.tense == "past") else None
 
 
 # "Wednesday would have been", "Wednesday's address had been planned for".
