@@ -164,7 +164,7 @@ RULES = (
         rf"(?P<hour>{{number}})(?! (?:percent|million|years?|people))(?: (?:in the|at) (?P<daypart>{_PART}))?" + _ON,
         _past,
     ),
-    rule("clock", "clock", r"(?:(?<=at )|(?<=by ))(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9])" + _ZONE + _ON, _clock),
+    rule("clock", "clock", r"(?:(?<=\bat )|(?<=\bby ))(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9])" + _ZONE + _ON, _clock),
     rule(
         "clock",
         "clock",
@@ -172,11 +172,11 @@ RULES = (
         + _ON,
         _clock,
     ),
-    rule("clock", "clock", r"(?<=at )(?P<hour>[0-2][0-9]):?(?P<minute>[0-5][0-9]) hours(?! of\b)" + _ON, _clock),
+    rule("clock", "clock", r"(?<=\bat )(?P<hour>[0-2][0-9]):?(?P<minute>[0-5][0-9]) hours(?! of\b)" + _ON, _clock),
     rule(
         "clock",
         "daypart",
-        rf"(?<=at )(?P<hour>[0-9]{{1,2}})(?:[:.](?P<minute>[0-9]{{2}}))? "
+        rf"(?<=\bat )(?P<hour>[0-9]{{1,2}})(?:[:.](?P<minute>[0-9]{{2}}))? "
         rf"(?:in the (?P<daypart>morning|afternoon|evening)|(?P<spoken>{_SPOKEN})|(?P<weekday>{{weekday}}) (?P<onpart>{_PART}))",
         _clock,
     ),
@@ -186,5 +186,5 @@ RULES = (
         _HOUR + rf"(?P<hour>{{number}}) o'clock(?: (?:in the|at) (?P<daypart>{_PART}))?" + _ON,
         _clock,
     ),
-    rule("clock", "daypart", r"(?<!high )(?P<noon>noon|midnight|midday)" + _ON, _noon),
+    rule("clock", "daypart", r"(?<!\bhigh )(?P<noon>noon|midnight|midday)" + _ON, _noon),
 )

@@ -100,5 +100,10 @@ RULES = (
         r"(?:(?:early|mid|late|later|earlier) )?(?P<which>that|that same|the same) (?P<season>{season})(?<!that fall)" + _THEN,
         _season,
     ),
-    rule("relative-season", "season", r"(?:(?:early|mid|late) )?" + _BESIDE + r" (?P<season>{season})(?! (?:of|olympics|games))", _season),
+    rule(
+        "relative-season",
+        "season",
+        r"(?:(?:early|mid|late) )?" + _BESIDE + r" (?P<season>{season})(?! (?:of|olympics|games)\b)",
+        _season,
+    ),
 )

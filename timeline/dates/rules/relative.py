@@ -166,7 +166,7 @@ def _some(found: Found, context: Context) -> Said:
 
 
 _END = r"(?= ?[.,;:)\"'-]|$| (?:in|on|at|by|and|but|to|as|for|from|when|with|or|was|were|had|is|of)\b)"
-_EARLIER = r" (?:earlier(?! than)|before (?:that|this|then)\b|prior to that|(?:before|previously|prior)" + _END + ")"
+_EARLIER = r" (?:earlier(?! than\b)|before (?:that|this|then)\b|prior to that|(?:before|previously|prior)" + _END + ")"
 _UNITS = r"(?P<unit>day|week|month|quarter|year|decade|century|weekend)"
 RULES = (
     rule(
@@ -179,7 +179,7 @@ RULES = (
         + r"(?! (?:of|that|when|in which|as)\b| in (?:[0-9]|{month}))(?!s)",
         _that,
     ),
-    rule("relative-same", "then", r"(?:(?<=until )|(?<=till )|(?<=by ))then", _then),
+    rule("relative-same", "then", r"(?:(?<=\buntil )|(?<=\btill )|(?<=\bby ))then", _then),
     rule("relative-before", "unit", MODIFIER + r"(?:the )(?:previous|preceding|prior) " + _UNITS, _before),
     rule(
         "relative-before",
@@ -187,7 +187,7 @@ RULES = (
         r"the " + _UNITS + _EARLIER,
         _before,
     ),
-    rule("relative-after", "unit", MODIFIER + r"the (?:following|next|ensuing) " + _UNITS + r"(?! or)", _after),
+    rule("relative-after", "unit", MODIFIER + r"the (?:following|next|ensuing) " + _UNITS + r"(?! or\b)", _after),
     rule(
         "relative-after",
         "unit",
@@ -205,14 +205,14 @@ RULES = (
         "unit",
         r"(?:{approx} )?"
         + HOW_MANY
-        + r" (?P<unit>{unit}) (?:later(?! than)|after (?:that|this)|(?:afterwards?|after)(?= ?[.,;:)]|$| and\b))",
+        + r" (?P<unit>{unit}) (?:later(?! than\b)|after (?:that|this)|(?:afterwards?|after)(?= ?[.,;:)]|$| and\b))",
         _after,
     ),
     rule(
         "vague-distance",
         "unit",
         r"(?P<unit>minutes|hours|days|weeks|months|years|decades) "
-        r"(?:(?:earlier|later)(?! than)|afterwards?|(?:before|after)(?= ?[.,;:)]|$))",
+        r"(?:(?:earlier|later)(?! than\b)|afterwards?|(?:before|after)(?= ?[.,;:)]|$))",
         _some,
     ),
 )
