@@ -75,7 +75,7 @@ def test_these_are_no_expressions(text: str) -> None:
     assert find_mentions(text, "2025-07-18") == []
 
 
-@pytest.mark.parametrize("text", ["It was in 2011 that it burned.", "It closed in 2011 but opened again.", "It rose in 2011 what it fell before."])
+@pytest.mark.parametrize("text", ["It was in 2011 that it burned.", "It closed in 2011 but opened again.", "In 2011 just one was left."])
 def test_a_year_before_a_word_in_t_is_no_time_of_a_zone(text: str) -> None:
     assert [(mention.text, mention.value) for mention in find_mentions(text, "2025-07-18")] == [("2011", "2011")]
 

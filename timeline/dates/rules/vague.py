@@ -85,7 +85,8 @@ RULES = (
         "vague-future",
         "vague",
         r"the (?:near|not-too-distant|not too distant) future|as soon as possible|"
-        r"(?<!\bas )(?<!\bwas )(?<!\bwere )soon(?! (?:after|as|enough|became|before)\b)|the (?:near|short) term|(?:a|some) (?:later|future) (?:date|time|day)",
+        r"(?<!\bas )(?<!\bwas )(?<!\bwere )soon(?! (?:after|as|enough|became|before)\b)|"
+        r"the (?:near|short) term|(?:a|some) (?:later|future) (?:date|time|day)",
         _future,
     ),
     rule("vague-future", "vague", r"the future(?! (?:of|for)\b)", _future),

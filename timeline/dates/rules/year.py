@@ -171,8 +171,8 @@ RULES = (
     rule(
         "calendar-year",
         "year",
-        r"(?:(?<=\bin )|(?<=\bsince )|(?<=\bfrom )|(?<=\buntil )|(?<=\bbefore )|(?<=\bafter )|(?<=\babout )|(?<=\bof )|(?<=\bby )|(?<=\bbetween )|"
-        r"(?<=\bduring )|"
+        r"(?:(?<=\bin )|(?<=\bsince )|(?<=\bfrom )|(?<=\buntil )|(?<=\bbefore )|(?<=\bafter )|(?<=\babout )|"
+        r"(?<=\bof )|(?<=\bby )|(?<=\bbetween )|(?<=\bduring )|"
         r"(?<=[0-9] and )|(?<=[0-9] to )|(?<=\blate )|(?<=\bearly )|(?<=\bcirca )|(?<=\byear )|(?<=[(]))"
         + MODIFIER
         + r"(?:the year )?(?P<year>1[0-8][0-9]{2})"
