@@ -4,8 +4,8 @@ from .. import shift
 from ..context import Context
 from ..rule import Found, Said, rule
 from ..words import UNIT_OF, UNITS
+from .anchor import anchor_of
 from .distance import how_many
-from .relative import anchor_of
 from .unit import UNKNOWN
 
 

@@ -7,30 +7,12 @@ from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import UNIT_OF
+from .anchor import REACH, anchor_of, finer_anchor
 from .by_event import counted_from_event, event_follows
 from .distance import HOW_MANY, how_many
 from .length import timex
 from .parts import MODIFIER, part_of
 from .unit import UNKNOWN
-
-
-def anchor_of(context: Context, back_from: Found | None = None) -> tuple[Period | None, str]:
-    """What the expression hangs on: the date mentioned before, else the publish date.
-
-    What looks back with a past verb (`back_from`) does not hang on a date that is yet to come.
-    """
-    if context.previous and not (back_from and _is_told_of_the_future(back_from, context)):
-        return context.previous, f"“{context.previous_phrase}” ({context.previous.words})"
-    if context.published:
-        return context.published, f"the publish date ({context.published.words})"
-    return None, ""
-
-
-def _is_told_of_the_future(found: Found, context: Context) -> bool:
-    if context.day is None or context.previous is None or context.previous.first <= context.day:
-        return False
-    verb = context.verb(found.start, found.end)
-    return verb is not None and verb.tense == "past"
 
 
 def _is_told_to_come(found: Found, context: Context, period: Period) -> bool:
@@ -45,10 +27,6 @@ def unresolved(found: Found, unit: str, why: str = "") -> Said:
     """What is said of a unit that hangs on something unknown."""
     why = why or "the date that it hangs on is not given or not exact enough, so no day can be given"
     return Said("DATE", UNKNOWN.get(shift.grain_of(unit), "XXXX"), None, f"{found.quoted}: {why}.")
-
-
-# How far, in characters, "the previous year" reaches back to the year before which it lies.
-REACH = 250
 
 
 def _is_far(found: Found, context: Context) -> bool:
@@ -80,27 +58,6 @@ def _explains(found: Found, context: Context) -> bool:
     return bool(between and _STOP.match(context.folded, found.end))
 
 
-def _finer_anchor(
-    found: Found, context: Context, anchor: Period, hangs: str, grain: str, *, beside: bool
-) -> tuple[Period, str]:
-    """What a unit hangs on where the date before is too coarse for it.
-
-    The last date that lies within that one, "On 28 August 1963 ... Fifty years ago ... That day"; and what is `beside` a day hangs on
-    the last day written out, "On 6 October 2008 it fell. A week earlier he had denied it. The following day".
-    """
-    if not shift.finer(grain, anchor.grain):
-        return anchor, hangs
-    known: Period | None
-    if anchor.grain in ("month", "year", "decade"):
-        for known in (context.last_day, context.explicit):
-            if known and anchor.first <= known.first <= anchor.last and not shift.finer(grain, known.grain):
-                return known, f"the last date named within it ({known.words})"
-    known = context.explicit
-    if beside and known and known.grain == "day" and found.start - context.explicit_end <= REACH:
-        return known, f"the last day written out ({known.words})"
-    return anchor, hangs
-
-
 def _step(found: Found, context: Context, sign: int) -> Said | None:
     unit = UNIT_OF[found["unit"]]
     if sign and event_follows(found, context):
@@ -125,7 +82,7 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     grain = shift.grain_of(unit)
     if unit == "decade" and found["count"] and anchor.grain != "decade":
         grain, unit, count = "year", "year", count * 10
-    anchor, hangs = _finer_anchor(found, context, anchor, hangs, grain, beside=bool(sign and not found["count"]))
+    anchor, hangs = finer_anchor(found, context, anchor, hangs, grain, beside=bool(sign and not found["count"]))
     if shift.finer(grain, anchor.grain) and not sign and grain == "day" and anchor.grain in ("month", "year"):
         value = anchor.value + ("-XX" if anchor.grain == "month" else "-XX-XX")
         return Said("DATE", value, None, f"{found.quoted}: it hangs on {hangs}, whose day is not said.")
