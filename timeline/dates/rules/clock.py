@@ -8,13 +8,12 @@ from ..context import Context
 from ..fold import BREAK
 from ..period import Period
 from ..rule import Found, Said, rule
-from ..words import MONTHS, WEEKDAYS, number
+from ..words import MONTHS, WEEKDAYS, ZONES, number
 from .near import near_year
 from .nearby import nearby
 
 # How many characters a day that was named goes on to be the day of what is told.
 TOLD_ON = 240
-ZONES = r"(?:gmt|utc|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|local time|eastern(?: time)?|pacific time|hrs|hours)"
 _ZONE = rf"(?:,? (?:\({ZONES}\)|{ZONES}))?"
 _PART = "morning|afternoon|evening|night"
 _SPOKEN = "this morning|this afternoon|this evening|last night|last evening|tonight"
@@ -165,7 +164,7 @@ RULES = (
         rf"(?P<hour>{{number}})(?! (?:percent|million|years?|people))(?: (?:in the|at) (?P<daypart>{_PART}))?" + _ON,
         _past,
     ),
-    rule("clock", "clock", r"(?:(?<=at )|(?<=by ))(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9])" + _ZONE + _ON, _clock),
+    rule("clock", "clock", r"(?:(?<=\bat )|(?<=\bby ))(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9])" + _ZONE + _ON, _clock),
     rule(
         "clock",
         "clock",
@@ -173,11 +172,11 @@ RULES = (
         + _ON,
         _clock,
     ),
-    rule("clock", "clock", r"(?<=at )(?P<hour>[0-2][0-9]):?(?P<minute>[0-5][0-9]) hours(?! of\b)" + _ON, _clock),
+    rule("clock", "clock", r"(?<=\bat )(?P<hour>[0-2][0-9]):?(?P<minute>[0-5][0-9]) hours(?! of\b)" + _ON, _clock),
     rule(
         "clock",
         "daypart",
-        rf"(?<=at )(?P<hour>[0-9]{{1,2}})(?:[:.](?P<minute>[0-9]{{2}}))? "
+        rf"(?<=\bat )(?P<hour>[0-9]{{1,2}})(?:[:.](?P<minute>[0-9]{{2}}))? "
         rf"(?:in the (?P<daypart>morning|afternoon|evening)|(?P<spoken>{_SPOKEN})|(?P<weekday>{{weekday}}) (?P<onpart>{_PART}))",
         _clock,
     ),
@@ -187,5 +186,5 @@ RULES = (
         _HOUR + rf"(?P<hour>{{number}}) o'clock(?: (?:in the|at) (?P<daypart>{_PART}))?" + _ON,
         _clock,
     ),
-    rule("clock", "daypart", r"(?<!high )(?P<noon>noon|midnight|midday)" + _ON, _noon),
+    rule("clock", "daypart", r"(?<!\bhigh )(?P<noon>noon|midnight|midday)" + _ON, _noon),
 )
