@@ -6,7 +6,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
+from django.urls import Resolver404, resolve, reverse
 from django.utils.cache import get_conditional_response, patch_vary_headers
 from django.utils.http import quote_etag
 
@@ -80,6 +80,30 @@ def done(
     return response
 
 
+def placed(request: HttpRequest, story: Story, operation: Operation, entry: int) -> HttpResponse:
+    """After a move on the timeline: the timeline with its notice; the panel, if any, stays open, and is told anew if it is this entry's."""
+    if not request.htmx:
+        return done(request, story, operation, entry)
+    shown = _entry_shown(request, story)
+    context = pages.board(request, story, beside_panel=shown is not None, keep=entry) | {"operation": operation}
+    if shown == entry:
+        context |= pages.entry_panel(request, story, entry) | {"note_form": AnnotationForm(), "panel": True}
+        context["form"] = EntryForm(entry=context["entry"])
+    elif shown:
+        context["entry"] = {"pk": shown}
+    return render(request, "board/_placed.html", context)
+
+
+def refused_place(
+    request: HttpRequest, story: Story, reason: Refused, entry: int | None = None, form: EntryForm | None = None
+) -> HttpResponse:
+    """As `refused`; what came from the timeline is answered in the panel, or in the notice."""
+    response = refused(request, story, reason, entry, form)
+    if request.htmx and "HX-Retarget" not in response:
+        response["HX-Retarget"], response["HX-Reswap"] = "#panel", "innerHTML"
+    return response
+
+
 def refused(
     request: HttpRequest, story: Story, reason: Refused, entry: int | None = None, form: Form | None = None
 ) -> HttpResponse:
@@ -126,9 +150,19 @@ def _opens_beside(request: HttpRequest, story: Story) -> bool:
     return urlsplit(request.htmx.current_url or "").path == reverse("board", args=[story.slug])
 
 
+def _entry_shown(request: HttpRequest, story: Story) -> int | None:
+    """The entry whose panel is open on the page that asked."""
+    try:
+        match = resolve(urlsplit(request.htmx.current_url or "").path)
+    except Resolver404:
+        return None
+    shown = match.kwargs.get("pk") if match.url_name == "entry" else None
+    return shown if Entry.objects.filter(story=story, pk=shown).exists() else None
+
+
 def _back(story: Story, wanted: str) -> str:
     page, _, asked = wanted.partition("?")
-    if page in ("history", "review"):
+    if page in ("history", "review", "table"):
         return reverse(page, args=[story.slug]) + (f"?{urlencode(parse_qsl(asked))}" if asked else "")
     return wanted if wanted.startswith(reverse("sources", args=[story.slug])) and not {"?", "#"} & set(wanted) else ""
 

@@ -9,6 +9,8 @@ entry_urls = [
     path("", read.entry, name="entry"),
     path("date/", read.date_reading, name="date-reading"),
     path("revise/", edit.revise, name="revise"),
+    path("stops/", read.stops, name="stops"),
+    path("place/", edit.place, name="place"),
     path("split/", edit.split, name="split"),
     path("link/", edit.link, name="link"),
     path("unlink/", edit.unlink, name="unlink"),
@@ -40,6 +42,7 @@ story_urls = [
     path("readings/<path:key>/origin/", reread.decide_origin, name="decide-origin"),
     path("operations/<int:operation>/undo/", edit.take_back, name="undo"),
     path("entries/<int:pk>/", include(entry_urls)),
+    path("lane/", edit.set_lane, name="set-lane"),
     re_path("^(?P<verb>accept|dismiss|restore)/$", edit.set_status, name="set-status"),
     re_path("^(?P<verb>publish|withdraw)/$", edit.set_release, name="set-release"),
 ]
