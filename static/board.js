@@ -22,6 +22,7 @@ const dirty = (field) => field.name && field.form && field.type !== "hidden" &&
     : field.value !== field.defaultValue);
 const typed = () => all("#panel textarea, #panel input, #panel select").filter(dirty);
 let ticked = new Set();
+let acted = ""; // the first of several that an edit was sent for
 
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (isPoll(event)) return;
@@ -32,7 +33,8 @@ document.addEventListener("htmx:beforeSwap", (event) => {
     else drafts.set(place(field), field.type === "checkbox" ? field.checked : field.value);
   }
   const chosen = done && event.detail.requestConfig.elt.getAttribute("form") === "selection";
-  ticked = new Set(chosen ? [] : all(".choose:checked").map((box) => box.closest(".entry").id));
+  const boxes = all(".choose:checked").map((box) => box.closest(".entry").id);
+  [ticked, acted] = chosen ? [new Set(), boxes[0]] : [new Set(boxes), ""];
 });
 
 const restore = () => {
@@ -43,23 +45,27 @@ const restore = () => {
     drafts.delete(place(field));
     field.closest("details")?.setAttribute("open", "");
   }
+};
+const tickAgain = () => {
   for (const id of ticked) {
     const box = document.getElementById(id)?.querySelector(".choose");
     if (box) box.checked = true;
   }
 };
 
-// After a swap, reading goes on at the panel's title, or at the notice where there is no panel.
+// After a swap, reading goes on at the panel's title; where there is no panel, at what was edited, or if that is gone, at the notice.
 document.addEventListener("htmx:afterSettle", (event) => {
   if (event.detail.target?.id === "review") {
     document.getElementById("review-title").focus({ preventScroll: true });
     scrollTo(0, 0);
   }
+  if (["panel", "picture"].includes(event.detail.target?.id)) tickAgain();
   if (event.detail.target?.id !== "panel") return;
   restore();
   const title = panel().querySelector("#panel-title");
   if (!title) {
-    document.querySelector("#notice button")?.focus({ preventScroll: true });
+    const next = (acted && document.querySelector(`#${acted} .headline`)) || document.querySelector("#notice button");
+    next?.focus({ preventScroll: true });
     return;
   }
   title.focus({ preventScroll: true });

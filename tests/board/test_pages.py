@@ -76,7 +76,7 @@ PERMISSIONS = {
     "resolve": ("stories/{story}/entries/{entry}/notes/99/resolve/", (302, 403, 302), (302, 403, 422)),
     "reject": ("stories/{story}/entries/{entry}/suggestions/99/reject/", (302, 403, 302), (302, 403, 422)),
     "set-status": ("stories/{story}/accept/", (302, 403, 302), (302, 403, 422)),
-    "set-lane": ("stories/{story}/lane/", (302, 403, 302), (302, 403, 422)),
+    "set-lane": ("stories/{story}/lane/", (302, 403, 422), (302, 403, 422)),
     "set-release": ("stories/{story}/withdraw/", (302, 403, 302), (302, 403, 422)),
     "decide-block": ("stories/{story}/readings/{article}/block/", (302, 403, 302), (302, 403, 422)),
     "decide-published": ("stories/{story}/readings/{article}/published/", (302, 403, 302), (302, 403, 422)),

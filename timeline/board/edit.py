@@ -16,11 +16,10 @@ from timeline.entries.wording import headline
 
 from . import pages, respond, sent_once
 from .access import for_editors, story_or_404
-from .forms import AnnotationForm, EntriesForm, EntryForm, LaneForm, LinkForm, MergeForm, PlaceForm, SplitForm
+from .forms import AnnotationForm, EntriesForm, EntryForm, LinkForm, MergeForm, SplitForm
 from .merge_choices import choices_of, survivor_of
 
 NOTHING_TO_SPLIT = "Choose the evidence to split off first."
-UNREADABLE_PLACE = "Where the entry was to go can't be read. Load the page again and move it anew."
 ALREADY_ONE = "These are one entry by now, or no longer there."
 
 STATUS_EDITS: dict[str, Callable[..., str]] = {"accept": edits.accept, "dismiss": edits.dismiss, "restore": edits.restore}
@@ -40,23 +39,6 @@ def revise(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     except Refused as reason:
         return respond.refused(request, story, reason, pk, form)
     return respond.done(request, story, operation, pk)
-
-
-@for_editors("POST")
-def place(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
-    """Another date or lane for an entry that was dragged, or moved by keys, on the timeline."""
-    story = story_or_404(slug)
-    pages.entry_or_404(story, pk)
-    form = PlaceForm(request.POST)
-    if not form.is_valid():
-        return respond.refused_place(request, story, Refused(UNREADABLE_PLACE))
-    try:
-        operation = perform(edits.revise, story, request.user, {pk: form.cleaned_data["version"]}, entry=pk, **form.changes())
-    except Stale as stale:
-        return respond.refused_place(request, story, stale, pk, form.as_typed(stale.entry))
-    except Refused as reason:
-        return respond.refused_place(request, story, reason)
-    return respond.placed(request, story, operation, pk)
 
 
 @for_editors("POST")
@@ -99,21 +81,6 @@ def set_status(request: HttpRequest, slug: str, verb: str) -> HttpResponse:
     one = form.ids[0] if len(form.ids) == 1 else None
     try:
         operation = perform(STATUS_EDITS[verb], story, request.user, form.versions, entries=form.ids)
-    except Refused as reason:
-        return respond.refused(request, story, reason, one)
-    return respond.done(request, story, operation, one, back_to=request.POST.get("back", ""))
-
-
-@for_editors("POST")
-def set_lane(request: HttpRequest, slug: str) -> HttpResponse:
-    """Put the entries of a selection into one lane."""
-    story = story_or_404(slug)
-    form = LaneForm(request.POST)
-    if not form.is_valid() or not form.ids:
-        return respond.refused(request, story, Refused("Choose at least one entry and write the lane that it goes to."))
-    one = form.ids[0] if len(form.ids) == 1 else None
-    try:
-        operation = perform(edits.set_lane, story, request.user, form.versions, entries=form.ids, lane=form.cleaned_data["lane"])
     except Refused as reason:
         return respond.refused(request, story, reason, one)
     return respond.done(request, story, operation, one, back_to=request.POST.get("back", ""))

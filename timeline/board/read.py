@@ -1,19 +1,16 @@
 """Views that only read: the stories, the board, an entry, an article, the history, and how a typed date is understood."""
 
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from timeline.dates.typed import read_typed
 from timeline.entries.models import Entry
-from timeline.publish.axis import axis_said
 from timeline.publish.density import densities
 from timeline.publish.overview import shape
-from timeline.publish.stops import stops as stops_on
-from timeline.publish.wording import said
 
 from . import pages, respond
-from .access import for_administrators, for_editors, for_readers, may_read, story_or_404
+from .access import for_administrators, for_readers, may_read, story_or_404
 from .article_page import article_or_404, show_article
 from .history_page import history_page
 from .notices import operation_done
@@ -75,19 +72,6 @@ def raw_page(request: HttpRequest, slug: str, key: str) -> HttpResponse:
 def history(request: HttpRequest, slug: str) -> HttpResponse:
     story = story_or_404(slug)
     return render(request, "board/history.html", history_page(request, story) | {"operation": operation_done(request, story)})
-
-
-@for_editors("GET")
-def stops(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
-    """Where on the axis of a page an entry may be put, in words, before it is."""
-    found = pages.entry_or_404(story_or_404(slug), pk)
-    try:
-        places = stops_on(found.edtf, axis_said(request.GET.get("axis", "")))
-    except ValueError as refused:
-        return JsonResponse({"refusal": str(refused)}, status=422)
-    told = [[stop.edtf, said(stop.edtf, stop.day), stop.x, stop.width, int(stop.by_pointer)] for stop in places]
-    lanes = Entry.objects.filter(story=found.story_id).shown().order_by("lane").values_list("lane", flat=True).distinct()
-    return JsonResponse({"here": [place[0] for place in told].index(found.edtf), "stops": told, "lanes": list(lanes)})
 
 
 @for_readers

@@ -119,7 +119,7 @@ def axis_said(text: str) -> Axis:
     edges = [edge for part in text.split(",", MOST_EDGES) if (edge := _EDGE.fullmatch(part))]
     days, fractions = [int(edge[1]) for edge in edges], [float(edge[2]) for edge in edges]
     whole = len(edges) == text.count(",") + 1 and fractions[0] == 0 and fractions[-1] == 1
-    in_calendar = days and 1 <= days[0] and days[-1] <= date.max.toordinal() + 1
+    in_calendar = days and days[0] >= 1 and days[-1] <= date.max.toordinal() + 1
     if len(edges) < 2 or not whole or not in_calendar or days != sorted(set(days)) or fractions != sorted(fractions):
         raise ValueError("That is no axis.")
     return Axis(tuple(days), tuple(fractions), tuple(bool(edge[3]) for edge in edges[:-1]))
