@@ -31,7 +31,8 @@ def worked(story: Story, maya: User, vera: User, make_entry: Callable[..., Entry
     [
         (
             "",
-            ["Undid: Dismissed “Ships wait”", "Dismissed “Ships wait”", "Moved “Ships wait” from no lane to the lane Trade", "Accepted “Dockers walk out”"],
+            ["Undid: Dismissed “Ships wait”", "Dismissed “Ships wait”",
+             "Moved “Ships wait” from no lane to the lane Trade", "Accepted “Dockers walk out”"],
         ),
         ("by=maya", ["Undid: Dismissed “Ships wait”", "Accepted “Dockers walk out”"]),
         ("by=dateline", ["Dismissed “Ships wait”"]),

@@ -47,6 +47,8 @@ def test_the_first_look_at_a_state_of_the_story_costs_two_queries_more(
 PERMISSIONS = {
     "stories": ("", (200, 200, 200), (405, 405, 405)),
     "board": ("stories/{story}/", (302, 200, 200), (405, 405, 405)),
+    "print": ("stories/{story}/print/", (302, 200, 200), (405, 405, 405)),
+    "public-print": ("stories/{story}/public/print/", (404, 404, 404), (405, 405, 405)),
     "table": ("stories/{story}/table/", (302, 200, 200), (405, 405, 405)),
     "history": ("stories/{story}/history/", (302, 200, 200), (405, 405, 405)),
     "entry": ("stories/{story}/entries/{entry}/", (302, 200, 200), (405, 405, 405)),

@@ -27,7 +27,8 @@ def stops(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     except ValueError as refused:
         return JsonResponse({"refusal": str(refused)}, status=422)
     told = [[stop.edtf, said(stop.edtf, stop.day), stop.x, stop.width, int(stop.by_pointer)] for stop in places]
-    return JsonResponse({"here": [place[0] for place in told].index(found.edtf), "stops": told, "lane": found.lane, "lanes": pages.lanes(found.story)})
+    here = [place[0] for place in told].index(found.edtf)
+    return JsonResponse({"here": here, "stops": told, "lane": found.lane, "lanes": pages.lanes(found.story)})
 
 
 @for_editors("POST")
@@ -60,7 +61,7 @@ def set_lane(request: HttpRequest, slug: str) -> HttpResponse:
         return _offer_lanes(request, story, form, f"{stale} Here is how the entries stand now: press again.", 409)
     except Refused as reason:
         return _offer_lanes(request, story, form, str(reason))
-    return respond.done(request, story, operation)
+    return respond.done(request, story, operation, back_to=request.POST.get("back", ""))
 
 
 def _offer_lanes(request: HttpRequest, story: Story, form: LaneForm, error: str = "", status: int = 422) -> HttpResponse:
@@ -70,7 +71,7 @@ def _offer_lanes(request: HttpRequest, story: Story, form: LaneForm, error: str 
         return respond.refused(request, story, Refused("Choose at least one entry first."))
     context = {
         "story": story, "may_edit": True, "entries": chosen, "lanes": pages.lanes(story), "lane": request.POST.get("lane", ""),
-        "error": error,
+        "error": error, "back": request.POST.get("back", ""),
     }
     page = "board/_set_lane.html" if request.htmx else "board/set_lane.html"
     return render(request, page, context, status=status if error else 200)

@@ -22,6 +22,7 @@ entry_urls = [
 
 story_urls = [
     path("", read.board, name="board"),
+    path("print/", read.printed, name="print"),
     path("table/", table_page.table, name="table"),
     path("history/", read.history, name="history"),
     path("together/", together.together, name="together"),

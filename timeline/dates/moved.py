@@ -41,9 +41,9 @@ def grain(edtf: str) -> str:
             if _third_of(edtf):
                 return "third of a month"
             return "week" if first.weekday() == 0 and (last - first).days == 6 else "day"
-        if start.grain == end.grain == "month" and start.qualifier == end.qualifier == "~":
-            if first.year == last.year and (first.month, last.month) in {(1, 4), (5, 8), (9, 12)}:
-                return "third of a year"
+        about = start.qualifier == end.qualifier == "~" and start.grain == end.grain == "month"
+        if about and first.year == last.year and (first.month, last.month) in {(1, 4), (5, 8), (9, 12)}:
+            return "third of a year"
     return max((point.grain for point in (start, end) if point), key=_COARSER.index)
 
 
