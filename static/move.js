@@ -32,7 +32,7 @@ const show = () => {
   const moves = to !== here || laneTo !== lane;
   const [edtf, when, x, width] = stops[to];
   const row = lanes.find(({ name }) => name === laneTo)?.row;
-  const told = `${moves ? "Would move to" : "Stays at"} ${when}${laneTo && `, lane ${laneTo}`}`;
+  const told = `${moves ? "Would move to" : "Stays at"} ${when}${laneTo ? `, lane ${laneTo}` : lane ? ", no lane" : ""}`;
   words.querySelector("p").textContent = told;
   words.querySelector("code").textContent = stops.some((stop, i) => i !== here && (stop[4] || !pointer)) ? edtf : "No other date of its kind is on screen.";
   if (told !== held.told) say(held.told = told);
@@ -44,7 +44,7 @@ const show = () => {
 
 const hold = async (li, pointer, at) => {
   letGo();
-  const mine = held = { li, pointer, from: at };
+  const mine = held = { li, pointer, from: at, early: [] };
   const answer = await fetch(`${address("stops/")}?axis=${axis().dataset.axis}`).then((found) => found.ok && found.json()).catch(() => null);
   if (held !== mine) return;
   if (!answer) return letGo(`The dates that it could move to are out of reach. ${NOTHING}`);
@@ -59,6 +59,7 @@ const hold = async (li, pointer, at) => {
   if (held.at) return point(held.at);
   show();
   if (!pointer) li.scrollIntoView({ block: "nearest" });
+  mine.early.forEach((keys) => press(...keys));
 };
 
 const among = (list, at) => Math.max(0, Math.min(at, list.length - 1));
@@ -156,7 +157,8 @@ document.addEventListener("htmx:beforeSwap", (event) => { if (event.detail.targe
 
 const press = (key, by = 1) => {
   if (key === "Escape") letGo(NOTHING);
-  if (!held?.stops || held.pointer || held.dropped) return;
+  if (!held || held.pointer || held.dropped) return;
+  if (!held.stops) return held.early.push([key, by]); // pressed before the dates are there
   if (key === "Enter" || key === "g") drop();
   if (key === "ArrowLeft") step(-by);
   if (key === "ArrowRight") step(by);
