@@ -24,6 +24,7 @@ const draw = ({ clientX: x, clientY: y }) => {
     });
     tick.checked = within || box.before.has(tick);
   }
+  count();
 };
 const done = () => {
   box?.shape.remove();
@@ -56,6 +57,7 @@ addEventListener("keydown", (event) => {
     event.stopImmediatePropagation();
     document.querySelectorAll(".choose").forEach((tick) => { tick.checked = box.before.has(tick); });
     done();
+    tell();
   }
   const tick = event.key === " " && event.target.closest?.(".headline")?.closest(".entry")?.querySelector(".choose");
   if (!tick) return;
