@@ -101,4 +101,4 @@ def test_without_script_paper_says_where_the_whole_story_is(open_page: Callable[
     settings.DEMO = True
     page = open_page("/stories/rare-earths/", java_script_enabled=False)
     page.get_by_role("link", name="The whole story with its sources").click()
-    assert page.locator(".told").count() == Entry.objects.filter(story=demo_story).shown().count()
+    expect(page.locator(".told")).to_have_count(Entry.objects.filter(story=demo_story).shown().count())
