@@ -51,7 +51,7 @@ const hold = async (li, pointer, at) => {
   const lanes = [...document.querySelectorAll("#picture .lane")].map((row) => ({ row, name: row.nextElementSibling.textContent }));
   Object.assign(held, answer, { to: answer.here, laneTo: answer.lane, lanes: lanes.filter(({ name }) => answer.lanes.includes(name)) });
   find("#picture .frame").append(ghost);
-  ghost.firstElementChild.className = li.className.replace(/entry|provisional/g, ""); // a date that a person sets is not provisional
+  ghost.firstElementChild.className = li.className.replace(/entry|provisional|flipped|beyond-\w+/g, ""); // a date that a person sets is not provisional
   li.classList.add("held");
   document.body.classList.add("moving");
   words.classList.toggle("pointed", pointer);
