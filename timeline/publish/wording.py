@@ -24,6 +24,12 @@ def said(date_text: str, day: date | None) -> str:
     return words[:1].upper() + words[1:]
 
 
+def supported(entry: Entry) -> str:
+    """By how many articles and origins; empty where none does. Needs an entry that was `counted`."""
+    numbers = ((entry.articles, "article"), (entry.origins, "origin"))
+    return " · ".join(f"{number} {name}{'' if number == 1 else 's'}" for number, name in numbers if number)
+
+
 def month_of(entry: Entry) -> str:
     """The heading that an entry stands under: its month, or its date itself when that is longer than a month."""
     day = entry.earliest or entry.latest
