@@ -1,30 +1,19 @@
 // Choosing several: a box drawn with Shift, or Space on a headline. The ticks themselves are the server's.
 
-const SHIFT_DRAG = "#picture .frame-holder";
+const ticks = (which = "") => [...document.querySelectorAll(`.choose${which}`)];
 let box = null;
 
-const count = () => {
-  const words = `${document.querySelectorAll(".choose:checked").length} chosen`;
-  for (const place of document.querySelectorAll(".chosen")) place.textContent = words;
-  return words;
+const tell = (places = ".chosen, #said") => {
+  const words = `${ticks(":checked").length} chosen`;
+  document.querySelectorAll(places).forEach((place) => { place.textContent = words; });
 };
-const tell = () => { document.getElementById("said").textContent = count(); };
-document.addEventListener("htmx:afterSettle", count);
 document.addEventListener("change", (event) => { if (event.target.matches(".choose")) tell(); });
 document.addEventListener("reset", () => setTimeout(tell));
+document.addEventListener("htmx:afterSettle", () => tell(".chosen"));
 
-const draw = ({ clientX: x, clientY: y }) => {
-  const [left, top] = [Math.min(x, box.x), Math.min(y, box.y)];
-  const [right, bottom] = [Math.max(x, box.x), Math.max(y, box.y)];
-  box.shape.style = `--left:${left}px;--top:${top}px;--wide:${right - left}px;--high:${bottom - top}px`;
-  for (const tick of document.querySelectorAll("#picture .choose")) {
-    const within = [...tick.closest(".entry").querySelectorAll(".mark, .headline")].some((part) => {
-      const at = part.getBoundingClientRect();
-      return at.left < right && at.right > left && at.top < bottom && at.bottom > top;
-    });
-    tick.checked = within || box.before.has(tick);
-  }
-  count();
+const choose = (within) => {
+  for (const tick of ticks()) tick.checked = within(tick) || box.before.includes(tick);
+  tell();
 };
 const done = () => {
   box?.shape.remove();
@@ -32,32 +21,32 @@ const done = () => {
 };
 
 addEventListener("pointerdown", (event) => {
-  if (!event.shiftKey || event.button || !event.target.closest?.(SHIFT_DRAG)) return;
+  if (!event.shiftKey || event.button || !event.target.closest?.("#picture .frame-holder")) return;
   event.stopImmediatePropagation(); // else the window would be dragged
-  box = { x: event.clientX, y: event.clientY, before: new Set(document.querySelectorAll(".choose:checked")), shape: document.createElement("div") };
+  box = { x: event.clientX, y: event.clientY, before: ticks(":checked"), shape: document.createElement("div") };
   box.shape.className = "box";
 }, true);
 addEventListener("mousedown", (event) => { if (box) event.preventDefault(); }, true); // no text is marked
-addEventListener("pointermove", (event) => {
-  if (!box || (!box.shape.isConnected && Math.hypot(event.clientX - box.x, event.clientY - box.y) < 6)) return;
+addEventListener("pointermove", ({ clientX: x, clientY: y, pointerId }) => {
+  if (!box || (!box.shape.isConnected && Math.hypot(x - box.x, y - box.y) < 6)) return;
   document.body.append(box.shape);
-  draw(event);
+  document.documentElement.setPointerCapture(pointerId); // no link under it is clicked
+  const [left, right] = [x, box.x].sort((a, b) => a - b);
+  const [top, bottom] = [y, box.y].sort((a, b) => a - b);
+  box.shape.style = `--left:${left}px;--top:${top}px;--wide:${right - left}px;--high:${bottom - top}px`;
+  choose((tick) => [...tick.closest(".entry").querySelectorAll(".mark, .headline")].some((part) => {
+    const at = part.getBoundingClientRect();
+    return at.left < right && at.right > left && at.top < bottom && at.bottom > top;
+  }));
 }, true);
-addEventListener("pointerup", () => {
-  if (!box?.shape.isConnected) return done();
-  done();
-  tell();
-  const stop = (event) => event.preventDefault();
-  addEventListener("click", stop, { capture: true, once: true });
-  setTimeout(() => removeEventListener("click", stop, true), 50);
-}, true);
+addEventListener("pointerup", done, true);
+addEventListener("pointercancel", done, true);
 
 addEventListener("keydown", (event) => {
   if (event.key === "Escape" && box) {
     event.stopImmediatePropagation();
-    document.querySelectorAll(".choose").forEach((tick) => { tick.checked = box.before.has(tick); });
+    choose(() => false);
     done();
-    tell();
   }
   const tick = event.key === " " && event.target.closest?.(".headline")?.closest(".entry")?.querySelector(".choose");
   if (!tick) return;
