@@ -8,7 +8,7 @@ from timeline.static_files import without_comments
 @pytest.mark.parametrize(
     ("source", "kind", "served"),
     [
-        ("// why\nlet a = 1; // kept;\n  // more\n  a = `x // y`;\n", ".js", "let a = 1; // kept;\na = `x // y`;"),
+        ("// why\nlet a = 1; // so\n  // more\n  a = `x; // y`; // kept;\nb();\n", ".js", "let a = 1;a = `x; // y`; // kept;\nb();"),
         ("if (a) {\n  b();\n}\nc(\n  d,\n);\n", ".js", "if (a) {b();}\nc(d,);"),
         ("/* why */\na:hover { color: red; margin: 0 auto }\n", ".css", "a:hover{color:red;margin:0 auto}"),
         (".a :is(b, c) { content: ' of'; top: calc(1rem + 2px); }", ".css", ".a :is(b,c){content:' of';top:calc(1rem + 2px);}"),

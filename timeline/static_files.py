@@ -11,11 +11,13 @@ SPARE = {".js": r"^\s*//.*\n", ".css": r"/\*.*?\*/\n?"}
 
 
 def without_comments(source: str, kind: str) -> str:
-    """A style sheet or a script of ours without what no browser needs: comments on lines of their own, indents, line ends."""
+    """A style sheet or a script of ours without what no browser needs: comments, indents, line ends."""
     bare = re.sub(SPARE[kind], "", source, flags=re.M | re.S if kind == ".css" else re.M)
     bare = re.sub(r"^[ \t]+", "", bare, flags=re.M)
     if kind == ".js":
-        # None of these signs needs the line to end; a comment behind the code does.
+        # Behind code without a string or an expression in it, the sign of a comment can be nothing else.
+        bare = re.sub(r"""^([^"'`/\n]*[;{,]) // .*""", r"\1", bare, flags=re.M)
+        # None of these signs needs the line to end; a comment that is left does.
         return re.sub(r"^((?!.*//).*(?:[{;,(\[]|=>))\n", r"\1", bare, flags=re.M)
     return re.sub(r"\s*([{};,])\s*|(?<=[a-z-]):\s+", lambda found: found[1] or ":", bare)
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.publish.axis import Axis, axis_over, axis_said
@@ -53,6 +53,7 @@ def test_what_is_no_axis_is_refused(text: str) -> None:
 days = st.dates(date(1900, 1, 1), date(2100, 1, 1))
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(days, days).map(sorted).map(tuple), min_size=1, max_size=6))
 def test_an_axis_is_read_back_as_it_was_said(spans: list[tuple[date, date]]) -> None:
     axis = axis_over(spans)
@@ -61,6 +62,7 @@ def test_an_axis_is_read_back_as_it_was_said(spans: list[tuple[date, date]]) -> 
     assert read.fractions == pytest.approx(axis.fractions, abs=1e-5)
 
 
+@settings(deadline=None)
 @given(st.sampled_from(["2024-03-04", "2024-03", "2024", "2024-03-04~", "2024-03-04/2024-03-09", "../2024-03-04"]),
        st.lists(st.tuples(days, days).map(sorted).map(tuple), min_size=1, max_size=4))
 def test_stops_grow_with_their_dates_and_hold_the_present_one(edtf: str, spans: list[tuple[date, date]]) -> None:
