@@ -1,8 +1,10 @@
 """The one end of every edit: htmx gets what changed, a plain request a redirect, and a refusal keeps what was typed."""
 
+from hashlib import sha256
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from django.core.cache import cache
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -43,17 +45,29 @@ def panel(
 
 
 def picture(request: HttpRequest, story: Story, entry: int = 0) -> HttpResponse:
-    """The timeline alone, in the window that was asked for; its address becomes the page's. A 304 when nothing has changed."""
-    etag = quote_etag(f"{story.pk}.{version_of(story)}.{entry}.{may_edit(request):d}")
+    """The timeline alone, in the window that was asked for; its address becomes the page's.
+
+    A 304 when nothing has changed, and drawn once for all who ask for the same window of the same state.
+    """
+    state = f"{story.pk}.{version_of(story)}.{entry}.{may_edit(request):d}"
+    etag = quote_etag(state)
     response = get_conditional_response(request, etag)
     if response is None:
-        context = pages.timeline(request, story, beside_panel=bool(entry), keep=entry)
-        response = render(request, "board/_picture.html", context | {"entry": {"pk": entry}, "says": True})
-        response["HX-Push-Url"] = request.path + context["view"].query
+        key = f"picture.{state}.{sha256(request.get_full_path().encode()).hexdigest()}"
+        drawn, address = cache.get_or_set(key, lambda: _drawn(request, story, entry))
+        response = HttpResponse(drawn)
+        response["HX-Push-Url"] = address
     response["ETag"] = etag
     response["Cache-Control"] = "private, no-cache"
     patch_vary_headers(response, ["HX-Request", "HX-Target", "Cookie"])
     return response
+
+
+def _drawn(request: HttpRequest, story: Story, entry: int) -> tuple[bytes, str]:
+    """The picture and the address of its window."""
+    context = pages.timeline(request, story, beside_panel=bool(entry), keep=entry)
+    page = render(request, "board/_picture.html", context | {"entry": {"pk": entry}, "says": True})
+    return page.content, request.path + context["view"].query
 
 
 def done(
