@@ -84,6 +84,15 @@ LOST_YEARS: list[Example] = [
     ("Queen Anna (1341-1399) was born here.", "1341-1399", "1341/1399", "1341/1399"),
 ]
 
+# The month eleven back is told with its year ("last August"), so a bare one is the next; what a month has is not the end of a stretch.
+MONTHS_AWAY: list[Example] = [
+    ("The firm told its clients of a cut in supply in August.", "August", "2025-08", "2025-08"),
+    ("The firm cut supply last August.", "last August", "2024-08", "2024-08"),
+    ("The firm cut supply in September.", "September", "2024-09", "2024-09"),
+    ("A change was made on Friday to December's figures.", "December", "2024-12", "2024-12"),
+    ("Sales rose, most recently last October, to a record.", "last October", "2024-10", "2024-10"),
+]
+
 LOST_DAYS: list[Example] = [
     ("He left in March 2003. He came back that June.", "that June", "2003-06", "2003-06"),
     ("They sang on Nowruz.", "Nowruz", "2025-03-21", "2025-03-21"),
@@ -103,6 +112,7 @@ LOST_DAYS: list[Example] = [
         *UNSEEN,
         *YEARS_OUT_OF_REACH,
         *LOST_DAYS,
+        *MONTHS_AWAY,
         *LOST_YEARS,
         *LENGTHS,
         *AGO,
@@ -114,6 +124,11 @@ LOST_DAYS: list[Example] = [
 )
 def test_what_is_meant(tag: Tag, text: str, phrase: str, value: str, edtf: str) -> None:
     assert (phrase, value, edtf) in [(said, worth, days) for said, _, worth, days in tag(text)]
+
+
+def test_recently_before_a_date_is_no_time_of_its_own(tag: Tag) -> None:
+    assert [said for said, *_ in tag("Sales rose, most recently last October, to a record.")] == ["last October"]
+    assert [said for said, *_ in tag("Sales rose recently in the north.")] == ["recently"]
 
 
 def test_a_word_with_a_soft_hyphen_in_it_is_not_cut_there(tag: Tag) -> None:

@@ -86,7 +86,8 @@ class Context:
     months"); `named_quarter` is the last quarter mentioned, reported or not. `explicit` is the last day or month written with its
     year and `explicit_before` the one before that; `told` the last day, month or season of a story that is told with its year,
     and `told_end` where it stands; `last_day` is the last day mentioned, `past_day` the last that was over when the article
-    appeared. `order` is what the text puts first in dates of digits, None until somebody asks. `published` is that of the part, where
+    appeared. `dated` are the dates not yet looked at for what they tell of, and `events` what was told of the others (told_events).
+    `order` is what the text puts first in dates of digits, None until somebody asks. `published` is that of the part, where
     a text is in dated parts, and `whole` that of the whole; `day` is the publish day, None when it is not known to the day, and
     `appeared` how reasons speak of it: "the article appeared on Friday 18 July 2025".
     """
@@ -109,6 +110,8 @@ class Context:
     told: Period | None = None
     told_end: int = -1
     order: str | None = None
+    dated: list[tuple[Period, int, int]] = field(default_factory=list)
+    events: dict[tuple[str, bool], tuple[Period, str] | None] = field(default_factory=dict)
     verbs: Verbs | None = None
     dated_parts: bool | None = None
     whole: Period | None = field(init=False)
@@ -162,6 +165,8 @@ class Context:
         if _COMPARED.search(self.folded, max(0, start - 40), start) and self.same_sentence(start):
             return
         self.previous, self.previous_phrase, self.previous_end = period, " ".join(phrase.split()), end
+        if period.grain in ("day", "month", "season"):
+            self.dated.append((period, start, end))
         if period.grain in ("day", "month", "season") and f"{period.first.year:04d}" in phrase:
             if period.grain != "season":
                 self.explicit, self.explicit_before, self.explicit_end = period, self.explicit, end

@@ -8,6 +8,7 @@ from ..context import Context
 from ..fold import BREAK
 from ..period import Period
 from ..rule import Found, Said, rule
+from ..told_events import day_of_event
 from ..words import MONTHS, WEEKDAYS, number
 from .near import near_year
 from .nearby import nearby
@@ -107,7 +108,9 @@ def _day(found: Found, context: Context) -> tuple[Period | None, str]:
     if context.previous and context.previous.grain == "day" and here:
         return context.previous, f"on the day named before (“{context.previous_phrase}”)"
     day = _told_day(found, context, today)
-    return day, f"of {day.words}, which the text is telling of" if day else ""
+    if day:
+        return day, f"of {day.words}, which the text is telling of"
+    return day_of_event(context, found.start, found.end)
 
 
 def _told_day(found: Found, context: Context, today: date) -> Period | None:

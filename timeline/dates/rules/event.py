@@ -5,14 +5,26 @@ import re
 from .. import shift
 from ..context import Context
 from ..rule import Found, Said, rule
+from ..told_events import counted_from
 from ..words import UNIT_OF
 from .by_event import EVENT, counted_from_event
 from .length import timex
 from .unit import UNKNOWN
 
+# About how many days lie between an event and the middle of "the days" or "the weeks" before it.
+_MIDDLE = {"days": 3, "weeks": 14}
+
 
 def _around(found: Found, context: Context) -> Said:
-    """How many is not said, nor when the event was."""
+    """How many is not said; where the text says when the event was, the month in which most of them lie."""
+    event = counted_from(context, found.end) if found["unit"] in _MIDDLE else None
+    if event:
+        period, phrase, side = event
+        if period.grain == "day":
+            period = shift.enclosing(shift.add(period.first, side * _MIDDLE[found["unit"]], "day"), "month")
+        why = f"{found.quoted}: the text dates that event (“{phrase}”), so these lie about {period.words}."
+        edtf = "/".join(f"{end}~" for end in period.edtf.split("/"))
+        return Said("DATE", period.value, period, why, edtf, "relative-dated-event", anchors=False)
     return counted_from_event(found, "DURATION", timex(UNIT_OF[found["unit"]], None))
 
 
@@ -23,11 +35,16 @@ _APPOSITION = re.compile(r" ?, {1,3}")
 
 def _beside(found: Found, context: Context) -> Said | None:
     """Left alone behind a date that says it already: "May 6, the day before the hearing"."""
-    if _INSIDE.search(context.folded, max(0, found.start - 12), found.start):
+    event, grain = counted_from(context, found.end), shift.grain_of(found["unit"])
+    if _INSIDE.search(context.folded, max(0, found.start - 12), found.start) and (event is None or grain == "day"):
         return None
     if found.start - context.previous_end < 6 and _APPOSITION.fullmatch(context.folded, max(0, context.previous_end), found.start):
         return None
-    return counted_from_event(found, "DATE", UNKNOWN.get(shift.grain_of(found["unit"]), "XXXX"))
+    if event and not shift.finer(grain, event[0].grain):
+        period = shift.move(shift.enclosing(event[0].first, grain), event[2], found["unit"])
+        why = f"{found.quoted}: the text dates that event (“{event[1]}”), so {period.words} is meant."
+        return Said("DATE", period.value, period, why, rule="relative-dated-event")
+    return counted_from_event(found, "DATE", UNKNOWN.get(grain, "XXXX"))
 
 
 RULES = (
