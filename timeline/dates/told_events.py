@@ -36,7 +36,7 @@ _NAMED_BEFORE = re.compile(
 )
 _WHEN = re.compile(r",? {1,3}when {1,3}")
 _COUNTED_FROM = re.compile(r" {1,3}(?P<side>after|before|following|since) {1,3}(?P<event>[a-z][a-z.,'\" -]{2,60})")
-_AWAY = re.compile(rf"\b(?P<count>{FRAGMENTS['number']}) {{1,3}}(?P<unit>days?|weeks?)(?= {{1,3}}(?:before|after) )")
+_AWAY = re.compile(rf"\b(?P<count>{FRAGMENTS['number']}) {{1,3}}(?P<unit>days?|weeks?)(?= {{1,3}}(?:before|after) {{1,3}}[a-z])")
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 # Another moment than the event: "before the end of the strike", "after a plan to merge".
 _OTHER = frozenset(
@@ -122,13 +122,16 @@ def counted_from(context: "Context", end: int) -> tuple[Period, str, int] | None
 
 
 def day_of_event(context: "Context", start: int, end: int) -> tuple[Period | None, str]:
-    """The day of what a clock time tells of, where the text says it elsewhere: "shot at 10 p.m.", "at 6 a.m. 10 days before the vote"."""
+    """The day of what a clock time tells of, where the text says it elsewhere: "shot at 10 p.m."."""
     verb, (verbs, _) = context.verb(start, end), _verbs_and_nouns()
     told = verb.word.split() if verb and verb.tense == "past" else []
     found = _find(context, next((verbs[word] for word in told if word in verbs), None))
-    if found and found[0].grain == "day":
-        return found[0], f"of {found[0].words}, on which that was (“{found[1]}”)"
-    away = _AWAY.search(context.folded, end, context.sentence(start, end)[1])
+    return (found[0], f"of {found[0].words}, on which that was (“{found[1]}”)") if found and found[0].grain == "day" else (None, "")
+
+
+def counted_day(context: "Context", start: int, end: int) -> tuple[Period | None, str]:
+    """The day that the sentence counts from such an event: "at 6 a.m. ten days before the vote"."""
+    away = _AWAY.search(context.folded, start, context.sentence(start, end)[1])
     event = away and counted_from(context, away.end())
     if not away or not event or event[0].grain != "day":
         return None, ""

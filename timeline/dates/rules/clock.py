@@ -8,8 +8,9 @@ from ..context import Context
 from ..fold import BREAK
 from ..period import Period
 from ..rule import Found, Said, rule
-from ..told_events import day_of_event
+from ..told_events import counted_day, day_of_event
 from ..words import MONTHS, WEEKDAYS, number
+from .by_event import counted_from_event
 from .near import near_year
 from .nearby import nearby
 
@@ -23,6 +24,7 @@ _HALF = {"morning": "a", "afternoon": "p", "evening": "p", "night": "p", "tonigh
 _ON = (
     rf"(?:(?: ?,)? (?:on )?(?:(?:(?P<weekday>{{weekday}})(?! ?,? (?:{{month}}\b|[0-9]{{1,2}}(?:st|nd|rd|th)? {{month}}\b))|"
     rf"(?P<deictic>today|yesterday|tomorrow))(?: (?P<onpart>{_PART}))?|(?P<spoken>{_SPOKEN})|"
+    r"(?P<away>{number} (?:days?|weeks?)(?= (?:before|after) [a-z]))|"
     r"(?:{weekday}(?: ?,)? )?(?:(?P<month>{month}) (?P<number>{dd})|(?P<number2>{dd}) (?P<month2>{month}))"
     r"(?:(?: ?,)? (?P<year>(?:19|20)[0-9]{2}(?![0-9])))?))?"
 )
@@ -63,6 +65,8 @@ def _noon(found: Found, context: Context) -> Said | None:
 
 def _at(found: Found, context: Context, time: str) -> Said:
     day, why = _day(found, context)
+    if day is None and found["away"]:
+        return counted_from_event(found, "TIME", "XXXX-XX-XX" + time)
     if day is None and context.day:
         value = f"{context.day.isoformat()}{time}"
         return Said("TIME", value, None, f"{found.quoted}: a time of day, and no day is named with it.")
@@ -104,13 +108,16 @@ def _day(found: Found, context: Context) -> tuple[Period | None, str]:
         word = (found["deictic"] or found["spoken"]).split(" ")[0]
         first = shift.add(today, {"yesterday": -1, "last": -1, "tomorrow": 1}.get(word, 0), "day")
         return Period("day", first), context.appeared
+    if found["away"]:
+        return counted_day(context, found.start, found.end)
     here = context.same_sentence(found.start) or _THAT_DAY.match(context.folded, found.end)
     if context.previous and context.previous.grain == "day" and here:
         return context.previous, f"on the day named before (“{context.previous_phrase}”)"
     day = _told_day(found, context, today)
     if day:
         return day, f"of {day.words}, which the text is telling of"
-    return day_of_event(context, found.start, found.end)
+    day, why = day_of_event(context, found.start, found.end)
+    return (day, why) if day else counted_day(context, found.start, found.end)
 
 
 def _told_day(found: Found, context: Context, today: date) -> Period | None:

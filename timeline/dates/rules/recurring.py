@@ -49,7 +49,18 @@ def _set(found: Found, value: str) -> Said:
     return Said("SET", value, None, f"{found.quoted}: something that recurs, not a date.")
 
 
+def _always(found: Found, context: Context) -> None:
+    """ "24 hours a day" is a manner, not a time, so neither its length nor its set is one."""
+
+
 RULES = (
+    rule(
+        "set",
+        "unit",
+        r"(?:24|twenty-four) hours (?:a|per) day|(?:seven|7) days (?:a|per) week|(?:52|fifty-two) weeks (?:a|per) year|"
+        r"365 days (?:a|per) year",
+        _always,
+    ),
     rule(
         "set",
         "set",
