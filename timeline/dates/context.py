@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 
 from .fold import BREAK
@@ -86,7 +86,8 @@ class Context:
     months"); `named_quarter` is the last quarter mentioned, reported or not. `explicit` is the last day or month written with its
     year and `explicit_before` the one before that; `told` the last day, month or season of a story that is told with its year,
     and `told_end` where it stands; `last_day` is the last day mentioned, `past_day` the last that was over when the article
-    appeared. `dated` are the dates not yet looked at for what they tell of, and `events` what was told of the others (told_events).
+    appeared. `dated` are the dates not yet looked at for what they tell of, and `events` what was told of the others (told_events);
+    `clock` is the last time of day.
     `order` is what the text puts first in dates of digits, None until somebody asks. `published` is that of the part, where
     a text is in dated parts, and `whole` that of the whole; `day` is the publish day, None when it is not known to the day, and
     `appeared` how reasons speak of it: "the article appeared on Friday 18 July 2025".
@@ -112,6 +113,9 @@ class Context:
     order: str | None = None
     dated: list[tuple[Period, int, int]] = field(default_factory=list)
     events: dict[tuple[str, bool], tuple[Period, str] | None] = field(default_factory=dict)
+    clock: datetime | None = None
+    clock_end: int = -1
+    clock_day_is_sure: bool = False
     verbs: Verbs | None = None
     dated_parts: bool | None = None
     whole: Period | None = field(init=False)

@@ -11,6 +11,7 @@ from ..rule import Found, Said, rule
 from ..told_events import counted_day, day_of_event
 from ..words import MONTHS, WEEKDAYS, number
 from .by_event import counted_from_event
+from .clock_distance import remember_clock
 from .near import near_year
 from .nearby import nearby
 
@@ -69,9 +70,11 @@ def _at(found: Found, context: Context, time: str) -> Said:
         return counted_from_event(found, "TIME", "XXXX-XX-XX" + time)
     if day is None and context.day:
         value = f"{context.day.isoformat()}{time}"
+        remember_clock(context, context.day, time, found.end, sure=False)
         return Said("TIME", value, None, f"{found.quoted}: a time of day, and no day is named with it.")
     if day is None:
         return Said("TIME", "XXXX-XX-XX" + time, None, context.lacking(found.quoted))
+    remember_clock(context, day.first, time, found.end, sure=True)
     return Said("TIME", day.value + time, day, f"{found.quoted}: {why}.")
 
 

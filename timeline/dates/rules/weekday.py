@@ -9,6 +9,7 @@ from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import WEEKDAY_NAMES, WEEKDAYS
 from .by_event import counted_from_event, event_follows
+from .clock_distance import remember_clock
 from .nearby import nearby
 from .stretch import stretch_day
 
@@ -30,6 +31,8 @@ def _weekday(found: Found, context: Context) -> Said | None:
     if context.day is None:
         return Said(kind, f"XXXX-WXX-{weekday}{part}", None, context.lacking(found.quoted))
     first, why = _which(found, context, context.day, weekday)
+    if ":" in part:
+        remember_clock(context, first, part, found.end, sure=True)
     return Said(kind, first.isoformat() + part, Period("day", first), f"{found.quoted}: {context.appeared}{why}.")
 
 
