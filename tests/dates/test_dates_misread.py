@@ -93,6 +93,24 @@ MONTHS_AWAY: list[Example] = [
     ("Sales rose, most recently last October, to a record.", "last October", "2024-10", "2024-10"),
 ]
 
+# What is told of a day in the present is to come; published on Friday 18 July.
+IN_THE_PRESENT: list[Example] = [
+    ("Monday is the deadline.", "Monday", "2025-07-21", "2025-07-21"),
+    ("The mayor spoke on Monday. It is late.", "Monday", "2025-07-14", "2025-07-14"),
+    ("The storm of Monday is over.", "Monday", "2025-07-14", "2025-07-14"),
+    ("The club plays its first match Sunday at home.", "Sunday", "2025-07-20", "2025-07-20"),
+    ("This weekend the fleet returns.", "This weekend", "2025-W29-WE", "2025-07-19/2025-07-20"),
+    ("The fleet returned this weekend.", "this weekend", "2025-W28-WE", "2025-07-12/2025-07-13"),
+    ("By mid-day Monday all was calm.", "mid-day Monday", "2025-07-14T12:00", "2025-07-14"),
+]
+
+LONG_AGO: list[Example] = [
+    ("Nearly a century ago it sank.", "Nearly a century ago", "1925", "1925~"),
+    ("It grew in the second half of the 20th century.", "the second half of the 20th century", "19", "1950/1999"),
+    ("It grew in the first half of the 1990s.", "the first half of the 1990s", "199", "1990/1994"),
+    ("Sales in the year to March fell.", "the year", "P1Y", ""),
+]
+
 LOST_DAYS: list[Example] = [
     ("He left in March 2003. He came back that June.", "that June", "2003-06", "2003-06"),
     ("They sang on Nowruz.", "Nowruz", "2025-03-21", "2025-03-21"),
@@ -113,6 +131,8 @@ LOST_DAYS: list[Example] = [
         *YEARS_OUT_OF_REACH,
         *LOST_DAYS,
         *MONTHS_AWAY,
+        *IN_THE_PRESENT,
+        *LONG_AGO,
         *LOST_YEARS,
         *LENGTHS,
         *AGO,

@@ -61,7 +61,7 @@ def _clock(found: Found, context: Context) -> Said | None:
 
 
 def _noon(found: Found, context: Context) -> Said | None:
-    return _at(found, context, "T12:00" if found["noon"] in ("noon", "midday") else "T24:00")
+    return _at(found, context, "T12:00" if found["noon"] != "midnight" else "T24:00")
 
 
 def _at(found: Found, context: Context, time: str) -> Said:
@@ -200,5 +200,5 @@ RULES = (
         _HOUR + rf"(?P<hour>{{number}}) o'clock(?: (?:in the|at) (?P<daypart>{_PART}))?" + _ON,
         _clock,
     ),
-    rule("clock", "daypart", r"(?<!high )(?P<noon>noon|midnight|midday)" + _ON, _noon),
+    rule("clock", "daypart", r"(?<!high )(?P<noon>noon|midnight|mid-?day)" + _ON, _noon),
 )

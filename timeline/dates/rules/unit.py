@@ -100,7 +100,7 @@ def _weekend(found: Found, context: Context, published: Period, count: int) -> P
     if context.folded.endswith(("until ", "till "), 0, found.start):
         return this
     verb = context.verb(found.start, found.end)
-    ahead = verb is not None and verb.tense != "past" if found["which"] else verb is not None and verb.tense == "future"
+    ahead = (verb is None or verb.tense != "past") if found["which"] else verb is not None and verb.tense == "future"
     return this if ahead else shift.move(this, -1, "week")
 
 
@@ -155,7 +155,7 @@ RULES = (
         r"(?:(?<=for )|(?<=during )|(?<=in )|(?<=throughout )|(?<=through )|(?<=over )|"
         r"(?<=months of )|(?<=weeks of )|(?<=days of )|(?<=quarter of )|(?<=quarters of )|(?<=half of )|(?<=rest of )|"
         r"(?<=remainder of )|(?<=part of )|(?<=course of )|(?<=most of ))the "
-        r"(?:full )?(?P<unit>year|week)(?='s|[.,;)]| (?:was|were|is|are|and|to|from|the|by|at|with|in|of "
+        r"(?:full )?(?P<unit>year|week)(?='s|[.,;)]| (?:was|were|is|are|and|to(?! {month}|(?: the)? end)|from|the|by|at|with|in|of "
         r"\$)\b)(?! to come)",
         _unit,
     ),

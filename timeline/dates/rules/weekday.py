@@ -13,7 +13,8 @@ from .clock_distance import remember_clock
 from .nearby import nearby
 from .stretch import stretch_day
 
-_TIME = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "noon": "T12:00", "midnight": "T24:00"}
+_TIME = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "noon": "T12:00", "midday": "T12:00",
+         "mid-day": "T12:00", "midnight": "T24:00"}  # fmt: skip
 
 
 # "on a Friday in May": not "on a Friday flight".
@@ -70,5 +71,5 @@ RULES = (
         r"(?:the )?(?P<weekday>{weekday}) (?P<which>after next|week(?=[.,;:)]|$))",
         _weekday,
     ),
-    rule("weekday", "weekday", r"(?P<daypart>noon|midnight) (?:on )?(?P<weekday>{weekday})", _weekday),
+    rule("weekday", "weekday", r"(?P<daypart>noon|midnight|mid-?day) (?:on )?(?P<weekday>{weekday})", _weekday),
 )
