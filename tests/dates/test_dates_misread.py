@@ -104,6 +104,13 @@ IN_THE_PRESENT: list[Example] = [
     ("By mid-day Monday all was calm.", "mid-day Monday", "2025-07-14T12:00", "2025-07-14"),
 ]
 
+ONE_OF_THEM: list[Example] = [
+    ("The raid last September 2 failed.", "September 2", "2024-09-02", "2024-09-02"),
+    ("The raid last May 2 failed.", "May 2", "2025-05-02", "2025-05-02"),
+    ("One Sunday in June it rained.", "Sunday", "XXXX-WXX-7", ""),
+    ("It was rebuilt in the year since the flood.", "the year", "P1Y", ""),
+]
+
 LONG_AGO: list[Example] = [
     ("Nearly a century ago it sank.", "Nearly a century ago", "1925", "1925~"),
     ("It grew in the second half of the 20th century.", "the second half of the 20th century", "19", "1950/1999"),
@@ -133,6 +140,7 @@ LOST_DAYS: list[Example] = [
         *MONTHS_AWAY,
         *IN_THE_PRESENT,
         *LONG_AGO,
+        *ONE_OF_THEM,
         *LOST_YEARS,
         *LENGTHS,
         *AGO,
@@ -144,6 +152,10 @@ LOST_DAYS: list[Example] = [
 )
 def test_what_is_meant(tag: Tag, text: str, phrase: str, value: str, edtf: str) -> None:
     assert (phrase, value, edtf) in [(said, worth, days) for said, _, worth, days in tag(text)]
+
+
+def test_one_day_of_a_week_is_no_length(tag: Tag) -> None:
+    assert [said for said, *_ in tag("One day last week it rained. One night in June it rained.")] == ["last week", "June"]
 
 
 def test_recently_before_a_date_is_no_time_of_its_own(tag: Tag) -> None:

@@ -35,6 +35,8 @@ _APPOSITION = re.compile(r" ?, {1,3}")
 
 def _beside(found: Found, context: Context) -> Said | None:
     """Left alone behind a date that says it already: "May 6, the day before the hearing"."""
+    if context.folded.startswith(" since ", found.end):
+        return counted_from_event(found, "DURATION", timex(found["unit"], 1))  # "in the year since the flood": it goes on
     event, grain = counted_from(context, found.end), shift.grain_of(found["unit"])
     if _INSIDE.search(context.folded, max(0, found.start - 12), found.start) and (event is None or grain == "day"):
         return None

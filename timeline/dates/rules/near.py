@@ -64,6 +64,8 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
     lead = _HINT.search(context.folded, max(0, found.start - 24), found.start)
     if lead and lead[1] == "ended":
         return year - (away > 0), f"{context.appeared}, and “ended” says that it was over by then"
+    if number and context.folded.endswith("last ", 0, found.start):
+        return year - (away > 0), f"{context.appeared}, and “last” looks back"
     dealt = _DEALT.match(context.folded, found.end)
     verb = None
     if dealt:

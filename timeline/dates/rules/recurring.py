@@ -49,8 +49,8 @@ def _set(found: Found, value: str) -> Said:
     return Said("SET", value, None, f"{found.quoted}: something that recurs, not a date.")
 
 
-def _always(found: Found, context: Context) -> None:
-    """ "24 hours a day" is a manner, not a time, so neither its length nor its set is one."""
+def _none(found: Found, context: Context) -> None:
+    """No time of its own: "24 hours a day" is a manner, and "one day" of "one day last week" lies in that week."""
 
 
 RULES = (
@@ -59,8 +59,9 @@ RULES = (
         "unit",
         r"(?:24|twenty-four) hours (?:a|per) day|(?:seven|7) days (?:a|per) week|(?:52|fifty-two) weeks (?:a|per) year|"
         r"365 days (?:a|per) year",
-        _always,
+        _none,
     ),
+    rule("set", "unit", r"one (?:day|night|morning|evening)(?= (?:last|this past|in {month}|in (?:1[0-9]|20)[0-9]{2}\b))", _none),
     rule(
         "set",
         "set",

@@ -27,7 +27,8 @@ def _weekday(found: Found, context: Context) -> Said | None:
     kind = "TIME" if part else "DATE"
     if context.folded.endswith("the ", 0, found.start) and event_follows(found, context):
         return counted_from_event(found, kind, f"XXXX-WXX-{weekday}{part}")
-    if context.folded.endswith(("on a ", "on one "), 0, found.start) and _ANY.match(context.folded, found.end):
+    any_such = context.folded.endswith(("on a ", "on one "), 0, found.start) or context.text.endswith("One ", 0, found.start)
+    if any_such and _ANY.match(context.folded, found.end):
         return Said(kind, f"XXXX-WXX-{weekday}{part}", None, f"{found.quoted}: any such day, not one that the text names.")
     if context.day is None:
         return Said(kind, f"XXXX-WXX-{weekday}{part}", None, context.lacking(found.quoted))
