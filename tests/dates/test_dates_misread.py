@@ -112,6 +112,11 @@ ONE_OF_THEM: list[Example] = [
 ]
 
 LONG_AGO: list[Example] = [
+    ("A quarter of a century ago it sank.", "A quarter of a century ago", "2000", "2000~"),
+    ("Sales in the week to 13 July fell.", "the week", "P1W", ""),
+    ("On Sunday or Monday it will rain.", "Monday", "2025-07-21", "2025-07-21"),
+    ("It will rain on Sunday, Monday and Tuesday.", "Tuesday", "2025-07-22", "2025-07-22"),
+    ("It rained on Sunday and Monday.", "Monday", "2025-07-14", "2025-07-14"),
     ("Nearly a century ago it sank.", "Nearly a century ago", "1925", "1925~"),
     ("It grew in the second half of the 20th century.", "the second half of the 20th century", "19", "1950/1999"),
     ("It grew in the first half of the 1990s.", "the first half of the 1990s", "199", "1990/1994"),

@@ -135,8 +135,9 @@ RULES = (
     rule(
         "duration",
         "unit",
-        r"the (?:fiscal )?(?P<unit>year|quarter)(?= (?:ended|ending|that ended|to {month}|to (?:the )?end)\b)",
+        r"the (?:fiscal )?(?P<unit>year|quarter)(?= (?:ended|ending|that ended)\b)",
         _duration,
     ),
+    rule("duration", "unit", r"the (?P<unit>week|month|year)(?= to (?:(?:the )?end|{month}|{weekday}|{dd} {month})\b)", _duration),
     rule("duration", "unit", r"(?<=within )the (?P<unit>hour|day|week|month|year)", _duration),
 )

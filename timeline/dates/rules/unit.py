@@ -155,7 +155,8 @@ RULES = (
         r"(?:(?<=for )|(?<=during )|(?<=in )|(?<=throughout )|(?<=through )|(?<=over )|"
         r"(?<=months of )|(?<=weeks of )|(?<=days of )|(?<=quarter of )|(?<=quarters of )|(?<=half of )|(?<=rest of )|"
         r"(?<=remainder of )|(?<=part of )|(?<=course of )|(?<=most of ))the "
-        r"(?:full )?(?P<unit>year|week)(?='s|[.,;)]| (?:was|were|is|are|and|to(?! {month}|(?: the)? end)|from|the|by|at|with|in|of "
+        r"(?:full )?(?P<unit>year|week)(?='s|[.,;)]| (?:was|were|is|are|and|to(?! (?:{month}|{weekday}|[0-9]|(?:the )?end))|"
+        r"from|the|by|at|with|in|of "
         r"\$)\b)(?! to come)",
         _unit,
     ),
