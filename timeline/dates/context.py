@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from functools import lru_cache
 
 from .fold import BREAK
@@ -87,7 +87,7 @@ class Context:
     year and `explicit_before` the one before that; `told` the last day, month or season of a story that is told with its year,
     and `told_end` where it stands; `last_day` is the last day mentioned, `past_day` the last that was over when the article
     appeared. `dated` are the dates not yet looked at for what they tell of, and `events` what was told of the others (told_events);
-    `clock` is the last time of day.
+    `clock` is the last time of day, its day and the minutes since midnight.
     `order` is what the text puts first in dates of digits, None until somebody asks. `published` is that of the part, where
     a text is in dated parts, and `whole` that of the whole; `day` is the publish day, None when it is not known to the day, and
     `appeared` how reasons speak of it: "the article appeared on Friday 18 July 2025".
@@ -113,7 +113,7 @@ class Context:
     order: str | None = None
     dated: list[tuple[Period, int, int]] = field(default_factory=list)
     events: dict[tuple[str, bool], tuple[Period, str] | None] = field(default_factory=dict)
-    clock: datetime | None = None
+    clock: tuple[date, int] | None = None
     clock_end: int = -1
     clock_day_is_sure: bool = False
     verbs: Verbs | None = None

@@ -1,7 +1,8 @@
 """A distance in hours or minutes from a clock time named just before: "at 7 a.m. ...; two hours later he left"."""
 
-from datetime import date, datetime, timedelta
+from datetime import date
 
+from .. import shift
 from ..context import Context
 from ..fold import BREAK
 from ..period import Period
@@ -11,27 +12,27 @@ from .length import timex
 
 # How far, in characters, the clock time may stand before.
 NEAR = 240
-_SECONDS = {"hour": 3600, "minute": 60, "second": 1}
+_MINUTES = {"hour": 60, "minute": 1}
 
 
 def remember_clock(context: Context, day: date, time: str, end: int, *, sure: bool) -> None:
     """Let what follows be counted from this time, as in TIMEX3 ("T07:00"; T24:00 is the end of the day); `sure` if its day is known."""
     hour, minute, *_ = map(int, time[1:].split(":"))
-    context.clock = datetime(day.year, day.month, day.day) + timedelta(hours=hour, minutes=minute)  # noqa: DTZ001
+    context.clock = day, hour * 60 + minute
     context.clock_end, context.clock_day_is_sure = end, sure
 
 
 def from_clock(found: Found, context: Context, count: float | None, unit: str, sign: int) -> Said | None:
     """The time so long before or after the one named last, in the same paragraph; None where there is none."""
     clock, end, sure = context.clock, context.clock_end, context.clock_day_is_sure
-    if clock is None or count is None or unit not in _SECONDS or not 0 < found.start - end < NEAR:
+    if clock is None or count is None or unit not in _MINUTES or not 0 < found.start - end < NEAR:
         return None
     if context.previous_end > end or BREAK in context.folded[end : found.start]:
         return None
-    moved = clock + timedelta(seconds=sign * count * _SECONDS[unit])
-    day, time = Period("day", moved.date()), moved.strftime("T%H:%M")
+    days, minutes = divmod(int(clock[1] + sign * count * _MINUTES[unit]), 24 * 60)
+    day, time = Period("day", shift.add(clock[0], days, "day")), f"T{minutes // 60:02d}:{minutes % 60:02d}"
     remember_clock(context, day.first, time, found.end, sure=sure)
-    why = f"{found.quoted}: counted from the time named before ({clock:%H:%M}), so {moved:%H:%M} is meant"
+    why = f"{found.quoted}: counted from the time named before ({clock[1] // 60:02d}:{clock[1] % 60:02d}), so {time[1:]} is meant"
     if not sure:
         return Said("TIME", day.value + time, None, f"{why}, and no day is named with it.")
     return Said("TIME", day.value + time, day, f"{why}, on {day.words}.")
