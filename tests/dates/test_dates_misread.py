@@ -111,7 +111,10 @@ ONE_OF_THEM: list[Example] = [
     ("It was rebuilt in the year since the flood.", "the year", "P1Y", ""),
 ]
 
-LONG_AGO: list[Example] = [
+SHORT_AND_LONG: list[Example] = [
+    ("They were not off until six in the morning on Sunday.", "six in the morning on Sunday", "2025-07-13T06:00", "2025-07-13"),
+    ("Classes are off for the rest of the week after Monday's fire.", "the week", "2025-W29", "2025-07-14/2025-07-20"),
+    ("It rained on 3 March, in Holy Week. That evening it stopped.", "That evening", "2025-03-03TEV", "2025-03-03"),
     ("A quarter of a century ago it sank.", "A quarter of a century ago", "2000", "2000~"),
     ("Sales in the week to 13 July fell.", "the week", "P1W", ""),
     ("On Sunday or Monday it will rain.", "Monday", "2025-07-21", "2025-07-21"),
@@ -144,7 +147,7 @@ LOST_DAYS: list[Example] = [
         *LOST_DAYS,
         *MONTHS_AWAY,
         *IN_THE_PRESENT,
-        *LONG_AGO,
+        *SHORT_AND_LONG,
         *ONE_OF_THEM,
         *LOST_YEARS,
         *LENGTHS,

@@ -9,7 +9,7 @@ from ..fold import BREAK
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..told_events import counted_day, day_of_event
-from ..words import MONTHS, WEEKDAYS, number
+from ..words import DIGITS, MONTHS, WEEKDAYS, any_of, number
 from .by_event import counted_from_event
 from .clock_distance import remember_clock
 from .near import near_year
@@ -25,6 +25,7 @@ _HALF = {"morning": "a", "afternoon": "p", "evening": "p", "night": "p", "tonigh
 _ON = (
     rf"(?:(?: ?,)? (?:on )?(?:(?:(?P<weekday>{{weekday}})(?! ?,? (?:{{month}}\b|[0-9]{{1,2}}(?:st|nd|rd|th)? {{month}}\b))|"
     rf"(?P<deictic>today|yesterday|tomorrow))(?: (?P<onpart>{_PART}))?|(?P<spoken>{_SPOKEN})|"
+    r"(?P<that>(?:that(?: same)?|the same) (?:day|morning|afternoon|evening|night))|"
     r"(?P<away>{number} (?:days?|weeks?)(?= (?:before|after) [a-z]))|"
     r"(?:{weekday}(?: ?,)? )?(?:(?P<month>{month}) (?P<number>{dd})|(?P<number2>{dd}) (?P<month2>{month}))"
     r"(?:(?: ?,)? (?P<year>(?:19|20)[0-9]{2}(?![0-9])))?))?"
@@ -44,7 +45,7 @@ _UNTIL = re.compile(
 _TOLD = re.compile(r"(?:[ap]\.?m\.?|[0-9]{2}|noon|midnight|morning|afternoon|evening) {0,2}\($")
 
 
-_THAT_DAY = re.compile(r",? {1,3}(?:on {1,3})?(?:that|that same|the same) {1,3}(?:day|morning|afternoon|evening|night)\b")
+_HOURS = tuple(DIGITS)[:12]
 
 
 def _clock(found: Found, context: Context) -> Said | None:
@@ -113,9 +114,10 @@ def _day(found: Found, context: Context) -> tuple[Period | None, str]:
         return Period("day", first), context.appeared
     if found["away"]:
         return counted_day(context, found.start, found.end)
-    here = context.same_sentence(found.start) or _THAT_DAY.match(context.folded, found.end)
-    if context.previous and context.previous.grain == "day" and here:
+    if context.previous and context.previous.grain == "day" and (found["that"] or context.same_sentence(found.start)):
         return context.previous, f"on the day named before (“{context.previous_phrase}”)"
+    if found["that"] and context.last_day:
+        return context.last_day, f"on the last day named ({context.last_day.words})"
     day = _told_day(found, context, today)
     if day:
         return day, f"of {day.words}, which the text is telling of"
@@ -154,6 +156,9 @@ def _past(found: Found, context: Context) -> Said | None:
 
 
 _TIME_OF_DAY = r"(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?"
+_AT = (
+    rf"(?:(?<=at )|(?<=until )|(?<=till )|(?<=by )|(?<=since ))(?P<hour>[0-9]{{1,2}}|{any_of(_HOURS)})(?:[:.](?P<minute>[0-9]{{2}}))? "
+)
 _HOUR = r"(?:(?:around|shortly (?:before|after)) )?"
 RULES = (
     rule(
@@ -187,13 +192,8 @@ RULES = (
         _clock,
     ),
     rule("clock", "clock", r"(?<=at )(?P<hour>[0-2][0-9]):?(?P<minute>[0-5][0-9]) hours(?! of\b)" + _ON, _clock),
-    rule(
-        "clock",
-        "daypart",
-        rf"(?<=at )(?P<hour>[0-9]{{1,2}})(?:[:.](?P<minute>[0-9]{{2}}))? "
-        rf"(?:in the (?P<daypart>morning|afternoon|evening)|(?P<spoken>{_SPOKEN})|(?P<weekday>{{weekday}}) (?P<onpart>{_PART}))",
-        _clock,
-    ),
+    rule("clock", "daypart", _AT + r"in the (?P<daypart>morning|afternoon|evening)" + _ON, _clock),
+    rule("clock", "daypart", _AT + rf"(?:(?P<spoken>{_SPOKEN})|(?P<weekday>{{weekday}}) (?P<onpart>{_PART}))", _clock),
     rule(
         "clock",
         "clock",
