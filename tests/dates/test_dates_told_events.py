@@ -56,9 +56,18 @@ def test_an_event_that_the_text_does_not_date_gives_no_day(text: str) -> None:
     assert (mention.type, mention.edtf, mention.rule) == ("DURATION", "", "relative-event")
 
 
-def test_an_event_with_a_date_of_its_own_is_another() -> None:
-    text = "They voted on 3 March. Posters are banned the day before the vote on 28 August."
-    assert [mention.edtf for mention in find_mentions(text, PUBLISHED)] == ["2025-03-03", "", "2025-08-28"]
+OWN_DATES = [
+    ("They voted on 3 March. Posters are banned the day before the vote on 28 August.", "2025-08-27"),
+    ("Posters are banned the day before the vote on 28 August.", "2025-08-27"),
+    ("The band sang in the weeks after the death of its singer on 25 June 2009.", "2009-07~"),
+    ("He flew home the day after the vote on Monday.", "2025-07-15"),
+    ("He flew home the day after the vote, and spoke on Wednesday.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "edtf"), OWN_DATES)
+def test_the_date_behind_an_event_is_its_own(text: str, edtf: str) -> None:
+    assert find_mentions(text, PUBLISHED)[-2].edtf == edtf
 
 
 def test_a_count_before_an_event_stays_a_length() -> None:

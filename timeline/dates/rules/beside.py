@@ -34,7 +34,7 @@ def _named_day(found: Found, context: Context) -> tuple[Span | None, str]:
     return span_of(name, found, context) if not event or name in _HOLIDAY_NAMES else (None, "which event is meant is not clear")
 
 
-def _written_day(found: Found, context: Context) -> tuple[Span | None, str]:
+def written_day(found: Found, context: Context) -> tuple[Span | None, str]:
     """The day that is written, and why."""
     start, end = found.span("day")
     for each in _DAYS:
@@ -47,7 +47,7 @@ def _written_day(found: Found, context: Context) -> tuple[Span | None, str]:
 
 def _beside(found: Found, context: Context) -> Said | None:
     ahead = found["side"] in ("after", "following")
-    span, why = _named_day(found, context) if found["name"] else _written_day(found, context)
+    span, why = _named_day(found, context) if found["name"] else written_day(found, context)
     unit, count = UNIT_OF.get(found["unit"] or found["many"] or "day", "day"), how_many(found["count"] or "a")
     if count is None:
         return Said("DURATION", timex(unit, None), None, f"{found.quoted}: how many {unit}s is not said, so no day can be given.")
