@@ -25,8 +25,8 @@ _ENDS = (
     r"they)\b)"
 )
 _LAST_WORD = re.compile(_ENDS)
-_ARTICLE = r"(?:the|a|an|his|her|its|their|this|that|whose|[a-z]+'s?)"
-_NAMED_AFTER = re.compile(rf"(?:'s)?((?: {{1,3}}[a-z-]+){{1,3}}?){_ENDS}")
+_ARTICLE = r"(?:the|a|an|his|her|its|their|this|that|whose|[a-z]+ ?'s?)"
+_NAMED_AFTER = re.compile(rf"(?: ?'s)?((?: {{1,3}}[a-z-]+){{1,3}}?){_ENDS}")
 _HAS_ARTICLE = re.compile(rf"(?<![a-z]){_ARTICLE} {{1,3}}(?:last {{1,3}})?$")
 _NAMED_BEFORE = re.compile(
     rf"(?<![a-z]){_ARTICLE}((?: {{1,3}}[a-z-]+){{1,3}}?)(?: {{1,3}}of [a-z.' -]{{2,40}}?)?,?"
@@ -63,7 +63,7 @@ def _noun(words: str) -> Event | None:
 def _told_of(context: "Context", start: int, end: int) -> Event | None:
     """The event of which a date tells: by its verb, or by a noun right beside it."""
     folded, (verbs, _) = context.folded, _verbs_and_nouns()
-    owned = folded.startswith("the ", start) or folded.startswith("'s ", end)
+    owned = folded.startswith("the ", start) or folded.startswith(("'s ", " 's "), end)
     if owned or _HAS_ARTICLE.search(folded, max(0, start - 16), start):
         after = _NAMED_AFTER.match(folded, end, end + NEAR)
         named = after and _noun(after[1])

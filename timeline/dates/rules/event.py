@@ -18,7 +18,7 @@ _OWN_DAY = rule(
     "relative-dated-event",
     "unit",
     r"(?P<side>after|before|following) [^,.;:()\x1e]{2,60}? (?:on|of) (?P<day>"
-    r"{weekday}(?:,? {month} {dd}|,? {dd} {month})?|{month} {dd}(?:,? [12][0-9]{3})?|{dd} {month}(?:,? [12][0-9]{3})?)",
+    r"{weekday}(?:,? {month} {dd}|,? {dd} {month})?|{month} {dd}(?:(?: ?,)? [12][0-9]{3})?|{dd} {month}(?:(?: ?,)? [12][0-9]{3})?)",
     lambda found, context: None,
 )
 
