@@ -9,7 +9,7 @@ from ..fold import BREAK
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..told_events import counted_day, day_of_event
-from ..words import DIGITS, MONTHS, WEEKDAYS, any_of, number
+from ..words import DIGITS, MONTHS, WEEKDAYS, ZONES, any_of, number
 from .by_event import counted_from_event
 from .clock_distance import remember_clock
 from .near import near_year
@@ -17,7 +17,6 @@ from .nearby import nearby
 
 # How many characters a day that was named goes on to be the day of what is told.
 TOLD_ON = 240
-ZONES = r"(?:gmt|utc|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|local time|eastern(?: time)?|pacific time|hrs|hours)"
 _ZONE = rf"(?:,? (?:\({ZONES}\)|{ZONES}))?"
 _PART = "morning|afternoon|evening|night"
 _SPOKEN = "this morning|this afternoon|this evening|last night|last evening|tonight"

@@ -83,7 +83,7 @@ def _said(found: Found, period: Period, hangs: str) -> Said:
 
 
 _WHICH = r"(?P<which>that|that same|the same|the following|the next|the previous|the preceding)"
-_THEN = r"(?=[.,;:)]|$| (?:he|she|it|they|we|i|the|a|an|his|her|in|at|and|when|with|after|before|was|were|had)\b)"
+_THEN = r"(?=[.,;:)]|$| (?:he|she|it|they|we|i|the|a|an|his|her|in|at|and|when|with|after|before|was|were|had|but|as)\b)"
 _BESIDE = r"(?P<which>the following|the next|the previous|the preceding)"
 RULES = (
     rule("relative-month", "month", MODIFIER + r"(?P<month>{month}) (?:of )?" + _WHICH + r" year", _of_year),

@@ -111,4 +111,10 @@ RULES = (
         rf"(?P<name>{any_of(_ALONE)}) (?:(?P<unit>weekend|week)(?!-)|(?P<year>(?:1[0-9]|20)[0-9]{{2}}))",
         _holiday,
     ),
+    rule(
+        "holiday",
+        "holiday",
+        rf"(?P<name>{any_of(_ALONE)})(?= (?:is (?:on|in|tomorrow|today|coming)|was (?:on|yesterday)|falls?|fell|comes|came)\b)",
+        _holiday,
+    ),
 )

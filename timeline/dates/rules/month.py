@@ -105,9 +105,9 @@ _JOINED = re.compile(r" ?(?:-|to|through|until|till|(and|or)) ?(?:the )?")
 def _plain_year(context: Context, found: Found, month: int) -> tuple[int, str] | None:
     """The year of a month named alone: of a date right beside it in the sentence, else as for any date; None where none is known."""
     previous, published = context.previous, context.published
-    near = previous is not None and previous.grain in ("month", "day") and found.start - context.previous_end < BESIDE
-    step = _JOINED.fullmatch(context.folded, context.previous_end, found.start) if near else None
-    if previous and published and step and not context.folded.startswith("'s", found.end):
+    dated = previous is not None and (previous.grain == "month" or any(char.isdigit() for char in context.previous_phrase))
+    near = previous is not None and dated and previous.grain in ("month", "day") and found.start - context.previous_end < BESIDE
+    if previous and near and published and (step := _JOINED.fullmatch(context.folded, context.previous_end, found.start)):
         later = month > previous.first.month
         if later or not step[1]:
             return previous.first.year + (not later), f"named beside “{context.previous_phrase}”"

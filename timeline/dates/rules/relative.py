@@ -81,6 +81,27 @@ def _explains(found: Found, context: Context) -> bool:
     return bool(between and _STOP.match(context.folded, found.end))
 
 
+def _finer_anchor(
+    found: Found, context: Context, anchor: Period, hangs: str, grain: str, *, beside: bool
+) -> tuple[Period, str]:
+    """What a unit hangs on where the date before is too coarse for it.
+
+    The last date that lies within that one, "On 28 August 1963 ... Fifty years ago ... That day"; and what is `beside` a day hangs on
+    the last day written out, "On 6 October 2008 it fell. A week earlier he had denied it. The following day".
+    """
+    if not shift.finer(grain, anchor.grain):
+        return anchor, hangs
+    known: Period | None
+    if anchor.grain in ("month", "year", "decade"):
+        for known in (context.last_day, context.explicit):
+            if known and anchor.first <= known.first <= anchor.last and not shift.finer(grain, known.grain):
+                return known, f"the last date named within it ({known.words})"
+    known = context.explicit
+    if beside and known and known.grain == "day" and found.start - context.explicit_end <= REACH:
+        return known, f"the last day written out ({known.words})"
+    return anchor, hangs
+
+
 def _step(found: Found, context: Context, sign: int) -> Said | None:
     unit = UNIT_OF[found["unit"]]
     if sign and event_follows(found, context):
@@ -108,6 +129,7 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     grain = shift.grain_of(unit)
     if unit == "decade" and found["count"] and anchor.grain != "decade":
         grain, unit, count = "year", "year", count * 10
+    anchor, hangs = _finer_anchor(found, context, anchor, hangs, grain, beside=bool(sign and not found["count"]))
     if shift.finer(grain, anchor.grain) and not sign and grain == "day" and anchor.grain in ("month", "year"):
         value = anchor.value + ("-XX" if anchor.grain == "month" else "-XX-XX")
         return Said("DATE", value, None, f"{found.quoted}: it hangs on {hangs}, whose day is not said.")

@@ -58,7 +58,8 @@ RULES = (
     rule(
         "relative-part-of-day",
         "daypart",
-        r"the (?P<daypart>morning|afternoon|evening|night) (?P<which>before|after|earlier)(?= ?[.,;:)]|$)",
+        r"the (?P<daypart>morning|afternoon|evening|night) (?P<which>before|after|earlier)"
+        r"(?= ?[.,;:)]|$| (?:with|in|at|by|and|but|when|as|he|she|it|they|we)\b)",
         _part_of_day,
     ),
     rule(

@@ -1,5 +1,7 @@
 """What names no day: "now", "recently", "in recent months", "soon", "the future", "just days after"."""
 
+import re
+
 from ..context import Context
 from ..rule import Found, Said, rule
 from ..words import UNIT_OF
@@ -10,8 +12,11 @@ def _present(found: Found, context: Context) -> Said:
     return Said("DATE", "PRESENT_REF", None, f"{found.quoted}: the time of writing, without a day of its own.")
 
 
+_PERSON = re.compile(r" (?:he|she|it|they|we|i)\b")
+
+
 def _at_the_time(found: Found, context: Context) -> Said | None:
-    if context.text.startswith("At the time ", found.start - 3):
+    if context.text.startswith("At the time ", found.start - 3) and not _PERSON.match(context.folded, found.end):
         return None  # "At the time the talks failed": the clause says which
     return _past(found, context)
 
@@ -56,6 +61,8 @@ RULES = (
         _present,
     ),
     rule("vague-present", "unit", r"these days", _present),
+    rule("vague-past", "unit", r"the other (?:day|week|night|morning)(?=[.,;:)]| (?:that|when|in|at|and|he|she|by|with|to)\b|$)", _past),
+    rule("vague-past", "vague", r"(?:a|two|three) generations? ago|generations ago", _past),
     rule("vague-past", "unit", r"those days|(?<=in )the old days", _past),
     rule("vague-past", "vague deictic", r"then[ -]current(?! and\b)", _past),
     rule(

@@ -1,5 +1,7 @@
 """Lengths of which the number is not said: "years", "several months", "the last days of", "a long while"."""
 
+import re
+
 from ..context import Context
 from ..rule import Found, Said, rule
 from ..words import UNIT_OF
@@ -7,8 +9,13 @@ from .by_event import EVENT
 from .duration import TAIL, UNITS
 from .length import timex
 
+# "4.6 billion years of age", "20-30 years old": how many is said.
+_COUNTED = re.compile(r"(?:[0-9]|\b(?:hundred|thousand|million|billion))[ -]$")
+
 
 def _vague(found: Found, context: Context) -> Said | None:
+    if found.phrase.lower() in UNIT_OF and _COUNTED.search(context.folded, max(0, found.start - 10), found.start):
+        return None
     return Said(
         "DURATION",
         timex(UNIT_OF[found["unit"] or found["unit2"]], None),

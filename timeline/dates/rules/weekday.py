@@ -30,12 +30,27 @@ def _weekday(found: Found, context: Context) -> Said | None:
     any_such = context.folded.endswith(("on a ", "on one "), 0, found.start) or context.text.endswith("One ", 0, found.start)
     if any_such and _ANY.match(context.folded, found.end):
         return Said(kind, f"XXXX-WXX-{weekday}{part}", None, f"{found.quoted}: any such day, not one that the text names.")
+    if not part and context.folded.endswith((" a ", "(a "), 0, found.start) and _NAMED_SO.match(context.folded, found.end):
+        return _of_what_weekday(found, context, weekday)
     if context.day is None:
         return Said(kind, f"XXXX-WXX-{weekday}{part}", None, context.lacking(found.quoted))
     first, why = _which(found, context, context.day, weekday)
     if ":" in part:
         remember_clock(context, first, part, found.end, sure=True)
     return Said(kind, first.isoformat() + part, Period("day", first), f"{found.quoted}: {context.appeared}{why}.")
+
+
+# "It was a Thursday.": which day of the week a day was.
+_NAMED_SO = re.compile(r" ?(?:[.,;:)]|$)")
+
+
+def _of_what_weekday(found: Found, context: Context, weekday: int) -> Said | None:
+    """ "On March 5, 1953, a Thursday, the bells rang": the weekday of the date right before it, else of a day not named here."""
+    named, value = context.previous, f"XXXX-WXX-{weekday}"
+    beside = 0 <= found.start - context.previous_end <= 5
+    if named is not None and beside and named.grain == "day" and named.first.isoweekday() == weekday:
+        return Said("DATE", named.value, named, f"{found.quoted}: which day of the week “{context.previous_phrase}” is.", anchors=False)
+    return Said("DATE", value, None, f"{found.quoted}: any such day, not one that the text names.")
 
 
 def _which(found: Found, context: Context, today: date, weekday: int) -> tuple[date, str]:
