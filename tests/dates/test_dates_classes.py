@@ -75,6 +75,36 @@ def test_these_are_no_expressions(text: str) -> None:
     assert find_mentions(text, "2025-07-18") == []
 
 
-@pytest.mark.parametrize("text", ["It was in 2011 that it burned.", "It closed in 2011 but opened again.", "It rose in 2011 what it fell before."])
+@pytest.mark.parametrize("text", ["It was in 2011 that it burned.", "It closed in 2011 but opened again.", "In 2011 just one was left."])
 def test_a_year_before_a_word_in_t_is_no_time_of_a_zone(text: str) -> None:
     assert [(mention.text, mention.value) for mention in find_mentions(text, "2025-07-18")] == [("2011", "2011")]
+
+
+# What shuts a word out after an expression shuts out that word, not all that begin like it.
+BEGIN_ALIKE = [
+    ("Last summer officials said so.", "2024-SU"),
+    ("In the summer offices closed.", "2025-SU"),
+    ("It was recently assembled.", "PAST_REF"),
+    ("Today showed that it works.", "2025-07-18"),
+    ("It rose in the second quarter of all years.", "2025-Q2"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), BEGIN_ALIKE)
+def test_a_word_that_begins_like_one_that_is_shut_out(text: str, value: str) -> None:
+    assert value in [mention.value for mention in find_mentions(text, "2025-07-18")]
+
+
+# What must stand before an expression, or must not, is a word, not its ending: "was recently" is no "as recently".
+END_ALIKE = [
+    ("It was recently built.", ["PAST_REF"]),
+    ("He was as recently there as they.", []),
+    ("She said that the time had come.", []),
+    ("It was soon over.", []),
+    ("It has many years to go.", ["PXY"]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), END_ALIKE)
+def test_a_word_that_ends_like_one_that_must_stand_before(text: str, values: list[str]) -> None:
+    assert [mention.value for mention in find_mentions(text, "2025-07-18")] == values

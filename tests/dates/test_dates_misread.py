@@ -122,6 +122,9 @@ SHORT_AND_LONG: list[Example] = [
     ("It rained on Sunday and Monday.", "Monday", "2025-07-14", "2025-07-14"),
     ("Nearly a century ago it sank.", "Nearly a century ago", "1925", "1925~"),
     ("It grew in the second half of the 20th century.", "the second half of the 20th century", "19", "1950/1999"),
+    ("It grew in the late nineties.", "the late nineties", "199", "1997~/1999~"),
+    ("It grew in the early nineties.", "the early nineties", "199", "1990~/1992~"),
+    ("It grew in early nineties style.", "early nineties", "199", "1990~/1992~"),
     ("It grew in the first half of the 1990s.", "the first half of the 1990s", "199", "1990/1994"),
     ("Sales in the year to March fell.", "the year", "P1Y", ""),
 ]

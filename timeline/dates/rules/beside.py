@@ -76,8 +76,8 @@ _MANY = _UNITS.replace("<unit>", "<many>")
 _SIDE = r"(?P<side>after|before|following|preceding)"
 _YEAR = r"(?:,? (?:of |in )?(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])))?"
 # "the rest of the week after Monday's vote" is not the week after.
-_THE = "(?<!rest of )(?<!end of )the"
-_COUNTED = rf"(?:{_THE} (?:(?P<weekday>{{weekday}})|{_UNITS})|(?<!the ){HOW_MANY} {_MANY}) (?:immediately |just )?{_SIDE} "
+_THE = r"(?<!\brest of )(?<!\bend of )the"
+_COUNTED = rf"(?:{_THE} (?:(?P<weekday>{{weekday}})|{_UNITS})|(?<!\bthe ){HOW_MANY} {_MANY}) (?:immediately |just )?{_SIDE} "
 RULES = (
     rule("relative-named", "holiday named", _COUNTED + rf"(?P<name>{_NAME})" + _YEAR, _beside),
     rule("relative-named", "weekday deictic month", _COUNTED.replace("(?P<weekday>{weekday})|", "") + rf"(?P<day>{_DAY})", _beside),

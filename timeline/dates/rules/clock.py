@@ -156,7 +156,8 @@ def _past(found: Found, context: Context) -> Said | None:
 
 _TIME_OF_DAY = r"(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?"
 _AT = (
-    rf"(?:(?<=at )|(?<=until )|(?<=till )|(?<=by )|(?<=since ))(?P<hour>[0-9]{{1,2}}|{any_of(_HOURS)})(?:[:.](?P<minute>[0-9]{{2}}))? "
+    r"(?:(?<=\bat )|(?<=\buntil )|(?<=\btill )|(?<=\bby )|(?<=\bsince ))"
+    rf"(?P<hour>[0-9]{{1,2}}|{any_of(_HOURS)})(?:[:.](?P<minute>[0-9]{{2}}))? "
 )
 _HOUR = r"(?:(?:around|shortly (?:before|after)) )?"
 RULES = (
@@ -182,7 +183,7 @@ RULES = (
         rf"(?P<hour>{{number}})(?! (?:percent|million|years?|people))(?: (?:in the|at) (?P<daypart>{_PART}))?" + _ON,
         _past,
     ),
-    rule("clock", "clock", r"(?:(?<=at )|(?<=by ))(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9])" + _ZONE + _ON, _clock),
+    rule("clock", "clock", r"(?:(?<=\bat )|(?<=\bby ))(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9])" + _ZONE + _ON, _clock),
     rule(
         "clock",
         "clock",
@@ -190,7 +191,7 @@ RULES = (
         + _ON,
         _clock,
     ),
-    rule("clock", "clock", r"(?<=at )(?P<hour>[0-2][0-9]):?(?P<minute>[0-5][0-9]) hours(?! of\b)" + _ON, _clock),
+    rule("clock", "clock", r"(?<=\bat )(?P<hour>[0-2][0-9]):?(?P<minute>[0-5][0-9]) hours(?! of\b)" + _ON, _clock),
     rule("clock", "daypart", _AT + r"in the (?P<daypart>morning|afternoon|evening)" + _ON, _clock),
     rule("clock", "daypart", _AT + rf"(?:(?P<spoken>{_SPOKEN})|(?P<weekday>{{weekday}}) (?P<onpart>{_PART}))", _clock),
     rule(
@@ -199,5 +200,5 @@ RULES = (
         _HOUR + rf"(?P<hour>{{number}}) o'clock(?: (?:in the|at) (?P<daypart>{_PART}))?" + _ON,
         _clock,
     ),
-    rule("clock", "daypart", r"(?<!high )(?P<noon>noon|midnight|mid-?day)" + _ON, _noon),
+    rule("clock", "daypart", r"(?<!\bhigh )(?P<noon>noon|midnight|mid-?day)" + _ON, _noon),
 )

@@ -52,21 +52,21 @@ RULES = (
     rule(
         "calendar-decade",
         "decade",
-        r"(?<=in )the (?:(?P<part>early|mid|late)[ -])?(?P<decade>[6-9]0)s(?! (?:degrees|fahrenheit|"
+        r"(?<=\bin )the (?:(?P<part>early|mid|late)[ -])?(?P<decade>[6-9]0)s(?! (?:degrees|fahrenheit|"
         r"percent))",
         _decade,
     ),
     rule(
         "calendar-decade",
         "decade",
-        _LEAD + r"(?:(?<=the )|(?<=ate )|(?<=rly )|(?<=mid-))(?:(?P<century>nineteen|eighteen)[ -])?"
+        _LEAD + r"(?:(?<=\bthe )|(?<=\blate )|(?<=\bearly )|(?<=mid-))(?:(?P<century>nineteen|eighteen)[ -])?"
         rf"(?P<decade>{any_of(DECADES)})(?! [a-z]+ (?:percent|degrees))",
         _spelt,
     ),
     rule(
         "calendar-century",
         "century",
-        _LEAD + r"(?P<century>{ordinal})[ -](?:century|centuries)(?! fox)(?P<bc> (?:bce?|b\.c\.))?",
+        _LEAD + r"(?P<century>{ordinal})[ -](?:century|centuries)(?! fox\b)(?P<bc> (?:bce?|b\.c\.))?",
         _century,
     ),
 )

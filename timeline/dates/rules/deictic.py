@@ -98,18 +98,18 @@ RULES = (
     rule(
         "deictic",
         "unit",
-        r"(?:(?<=today is )|(?<=this is )|(?<=it's )|(?<=it is ))(?:the |its |their )?{ordinal} "
+        r"(?:(?<=\btoday is )|(?<=\bthis is )|(?<=it's )|(?<=\bit is ))(?:the |its |their )?{ordinal} "
         r"(?:straight |consecutive )?day(?= of\b)",
         _nth_day,
     ),
     rule("deictic", "vague", r"(?:earlier|later) in the day(?! (?:after|before|that|when|of)\b)", _of_the_day),
-    rule("deictic", "daypart", r"overnight(?! (?:success|stay|bag|train|flight|bus|sensation))", _overnight),
+    rule("deictic", "daypart", r"overnight(?! (?:success|stay|bag|train|flight|bus|sensation)s?\b)", _overnight),
     rule(
         "deictic",
         "deictic",
-        r"(?:(?:early|late|earlier|later) )?(?<!usa )(?P<day>today|yesterday|tomorrow|tonight|the day "
+        r"(?:(?:early|late|earlier|later) )?(?<!\busa )(?P<day>today|yesterday|tomorrow|tonight|the day "
         r"before yesterday|the day after tomorrow)"
-        r"(?: (?P<daypart>morning|afternoon|evening|night))?(?! show)",
+        r"(?: (?P<daypart>morning|afternoon|evening|night))?(?! show\b)",
         _deictic,
     ),
     rule(
@@ -121,14 +121,14 @@ RULES = (
     rule(
         "deictic",
         "daypart",
-        r"(?:mid|early|late)[ -](?P<daypart>morning|afternoon|evening) (?<!usa )(?P<day>today|yesterday|"
+        r"(?:mid|early|late)[ -](?P<daypart>morning|afternoon|evening) (?<!\busa )(?P<day>today|yesterday|"
         r"tomorrow)",
         _deictic,
     ),
     rule(
         "deictic",
         "daypart",
-        r"(?P<which>mid|late|early)[ -](?P<daypart>morning|afternoon|evening)(?! (?:edition|news|show|hours))",
+        r"(?P<which>mid|late|early)[ -](?P<daypart>morning|afternoon|evening)(?! (?:edition|news|show|hours)\b)",
         _this_morning,
     ),
     rule(

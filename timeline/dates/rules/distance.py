@@ -103,9 +103,9 @@ RULES = (
     rule(
         "distance-ahead",
         "vague",
-        r"(?<=in )" + HOW_MANY + r" (?P<unit>days?|weeks?|months?|years?|decades?)(?:'s?)? time",
+        r"(?<=\bin )" + HOW_MANY + r" (?P<unit>days?|weeks?|months?|years?|decades?)(?:'s?)? time",
         _ahead,
     ),
-    rule("distance-ahead", "unit", r"(?<=in )(?P<count>a) (?P<unit>fortnight)(?= ?[.,;:)]|$)", _ahead),
+    rule("distance-ahead", "unit", r"(?<=\bin )(?P<count>a) (?P<unit>fortnight)(?= ?[.,;:)]|$)", _ahead),
     rule("distance-ahead", "deictic", HOW_MANY + r" (?P<unit>days?|weeks?|months?|years?|decades?) (?:from now|hence)", _ahead),
 )

@@ -163,5 +163,5 @@ RULES = (
         _duration,
     ),
     rule("duration", "unit", r"the (?P<unit>week|month|year)(?= to (?:(?:the )?end|{month}|{weekday}|{dd} {month})\b)", _duration),
-    rule("duration", "unit", r"(?<=within )the (?P<unit>hour|day|week|month|year)", _duration),
+    rule("duration", "unit", r"(?<=\bwithin )the (?P<unit>hour|day|week|month|year)", _duration),
 )

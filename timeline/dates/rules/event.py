@@ -76,7 +76,7 @@ RULES = (
     rule(
         "relative-event",
         "unit",
-        rf"(?<!matter of )(?P<unit>years|months|weeks|days|decades|hours|minutes)(?={EVENT}| that followed)",
+        rf"(?<!\bmatter of )(?P<unit>years|months|weeks|days|decades|hours|minutes)(?={EVENT}| that followed)",
         _around,
     ),
     rule("relative-event", "unit", rf"the (?P<unit>day|week|weekend|month|year|night)(?={EVENT})", _beside),

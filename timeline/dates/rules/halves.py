@@ -4,8 +4,8 @@ from .. import shift
 from ..context import Context
 from ..rule import Found, Said, rule
 from ..words import UNIT_OF, UNITS
+from .anchor import anchor_of
 from .distance import how_many
-from .relative import anchor_of
 from .unit import UNKNOWN
 
 
@@ -23,7 +23,7 @@ def _away(found: Found, context: Context) -> Said | None:
     return Said("DATE", period.value, period, f"{found.quoted}: {why}.", edtf)
 
 
-_SIDE = r" (?P<side>ago|earlier|later)(?! than)"
+_SIDE = r" (?P<side>ago|earlier|later)(?! than\b)"
 RULES = (
     rule("distance-half", "unit", r"(?:{approx} )?half an? (?P<unit>year|decade|century)" + _SIDE, _away),
     rule("distance-half", "unit", r"(?:{approx} )?(?:a )?(?P<quarter>quarter)(?:-| of a )(?P<unit>century)" + _SIDE, _away),

@@ -8,8 +8,8 @@ from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import MONTHS, SEASONS
+from .anchor import anchor_of
 from .parts import MODIFIER, part_of
-from .relative import anchor_of
 
 _STEP = {"following": 1, "next": 1, "previous": -1, "preceding": -1}
 
@@ -100,5 +100,10 @@ RULES = (
         r"(?:(?:early|mid|late|later|earlier) )?(?P<which>that|that same|the same) (?P<season>{season})(?<!that fall)" + _THEN,
         _season,
     ),
-    rule("relative-season", "season", r"(?:(?:early|mid|late) )?" + _BESIDE + r" (?P<season>{season})(?! (?:of|olympics|games))", _season),
+    rule(
+        "relative-season",
+        "season",
+        r"(?:(?:early|mid|late) )?" + _BESIDE + r" (?P<season>{season})(?! (?:of|olympics|games)\b)",
+        _season,
+    ),
 )

@@ -30,7 +30,7 @@ _PUT_OFF = frozenset(
 )
 _BY = re.compile(r"\bby (?:[0-9:.]{1,5} ?(?:[ap]\.?m\.?)? ?(?:on )?)?$")
 _CALLED = re.compile(
-    r"(?<!had been )\b(?:called|forecast|planned|billed|booked|predicted|arranged|organized|fixed|announced|promised|invited|summoned|"
+    r"(?<!\bhad been )\b(?:called|forecast|planned|billed|booked|predicted|arranged|organized|fixed|announced|promised|invited|summoned|"
     r"urged|set|tickets|appeal|strike|protests?|march|rally|elections?|talks|vote) for $"
 )
 _HAD_PUT_OFF = re.compile(r"\bhad (?:been )?(?:given|extended|postponed|delayed|adjourned|suspended|deferred)\b")
@@ -57,8 +57,9 @@ _INTENT = re.compile(
 # "She swims the final on Saturday", "there's a protest on Saturday": told in the present tense, it is what is fixed for that day.
 _IS_FIXED = re.compile(
     r"there(?:'s| is| are) (?:an?|the|no|another|two|more) (?:[a-z'-]+ ){1,4}on $|"
-    r"(?:he|she|they|we) (?:(?:will|also|then|next) )?(?!says|thinks|knows|believes|insists|denies|admits|recalls|remembers|was|has|is|his)"
-    r"(?:[a-z]{3,}s|(?<=they )[a-z]{3,}|(?<=we )[a-z]{3,}) (?!that )(?:[a-z0-9'-]+ ){0,5}on $"
+    r"(?:he|she|they|we) (?:(?:will|also|then|next) )?"
+    r"(?!(?:says|thinks|knows|believes|insists|denies|admits|recalls|remembers|was|has|is|his)\b)"
+    r"(?:[a-z]{3,}s|(?<=\bthey )[a-z]{3,}|(?<=\bwe )[a-z]{3,}) (?!that )(?:[a-z0-9'-]+ ){0,5}on $"
 )
 _OWNED = re.compile(rf"'s? (?:[a-z-]+ ){{0,3}}?(?:{_TO_COME})\b")
 

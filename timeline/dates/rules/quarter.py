@@ -157,7 +157,7 @@ RULES = (
         "quarter",
         "quarter",
         r"(?:the )?(?P<ago>(?:comparable )?year-(?:ago|earlier)[ ])?(?:fiscal[ -])?(?:(?P<ofyear>last|"
-        rf"this|next) year's )?{_NTH} quarter(?! of a)",
+        rf"this|next) year's )?{_NTH} quarter(?! of a\b)",
         _quarter,
     ),
     rule("quarter", "quarter", rf"(?:the (?!fiscal second-))?(?:fiscal[ -])?{_NTH} quarter{_OF}", _quarter),

@@ -86,15 +86,15 @@ RULES = (
     rule(
         "set",
         "unit",
-        r"(?:(?<=[0-9] )|(?<=[0-9]% )|(?<=llion )|(?<=percent )|(?<=cents )|(?<=dollars )|(?<=hours )|"
-        r"(?<=days )|(?<=thousand )|(?<=hundred ))"
-        r"an? (?P<unit>day|week|month|year|hour|minute|quarter|night)(?! (?:ago|earlier|later|before|after))",
+        r"(?:(?<=[0-9] )|(?<=[0-9]% )|(?<=llion )|(?<=\bpercent )|(?<=\bcents )|(?<=\bdollars )|(?<=\bhours )|"
+        r"(?<=\bdays )|(?<=\bthousand )|(?<=\bhundred ))"
+        r"an? (?P<unit>day|week|month|year|hour|minute|quarter|night)(?! (?:ago|earlier|later|before|after)\b)",
         _every,
     ),
     rule("set", "set", r"every (?P<count>{number}|few|other|couple of|second|third) (?P<unit>{unit})", _every_few),
     rule("set", "season", r"(?:every|each) (?P<season>spring|summer|autumn|fall|winter)", _every),
     rule("set", "weekday", r"every other (?P<weekday>{weekday})", _plural),
-    rule("set", "unit", r"(?<=on )(?P<unit>weekdays|weekends)", _every),
+    rule("set", "unit", r"(?<=\bon )(?P<unit>weekdays|weekends)", _every),
     rule("set", "weekday", r"(?:every|each) (?P<weekday>{weekday}) (?P<daypart>morning|afternoon|evening|night)", _plural),
     rule(
         "set",

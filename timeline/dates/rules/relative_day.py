@@ -5,7 +5,7 @@ from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import WEEKDAY_NAMES, WEEKDAYS
-from .relative import anchor_of
+from .anchor import anchor_of
 
 
 def _weekday(found: Found, context: Context) -> Said | None:

@@ -156,7 +156,7 @@ RULES = (
     ),
     rule("unit", "unit", r"(?:the )?(?P<which>last|past|next|coming) (?P<unit>fortnight)", _fortnight),
     rule("unit", "weekend", r"the (?P<unit>weekend)", _unit),
-    rule("unit", "unit", r"(?:(?<=rest of )|(?<=remainder of ))the (?P<unit>week|month|year|decade|century)", _unit),
+    rule("unit", "unit", r"(?:(?<=\brest of )|(?<=\bremainder of ))the (?P<unit>week|month|year|decade|century)", _unit),
     rule(
         "unit",
         "unit",
@@ -167,9 +167,9 @@ RULES = (
     rule(
         "unit",
         "unit",
-        r"(?:(?<=for )|(?<=during )|(?<=in )|(?<=throughout )|(?<=through )|(?<=over )|"
-        r"(?<=months of )|(?<=weeks of )|(?<=days of )|(?<=quarter of )|(?<=quarters of )|(?<=half of )|(?<=rest of )|"
-        r"(?<=remainder of )|(?<=part of )|(?<=course of )|(?<=most of ))the "
+        r"(?:(?<=\bfor )|(?<=\bduring )|(?<=\bin )|(?<=\bthroughout )|(?<=\bthrough )|(?<=\bover )|"
+        r"(?<=\bmonths of )|(?<=\bweeks of )|(?<=\bdays of )|(?<=\bquarter of )|(?<=\bquarters of )|(?<=\bhalf of )|(?<=\brest of )|"
+        r"(?<=\bremainder of )|(?<=\bpart of )|(?<=\bcourse of )|(?<=\bmost of ))the "
         r"(?:full )?(?P<unit>year|week)(?='s|[.,;)]| (?:was|were|is|are|and|to(?! (?:{month}|{weekday}|[0-9]|(?:the )?end))|"
         r"from|the|by|at|with|in|of "
         r"\$)\b)(?! to come)",

@@ -75,7 +75,7 @@ RULES = (
         "weekday",
         "weekday",
         r"(?:(?:early|late) (?:on )?)?(?:(?P<which>last|next|this|this past|this coming|past|"
-        r"coming) )?(?<!black )(?<!bloody )(?<!good )(?<!freaky )(?<!super )(?<!ruby )(?<!cyber )(?<!joe "
+        r"coming) )?(?<!\bblack )(?<!\bbloody )(?<!\bgood )(?<!\bfreaky )(?<!\bsuper )(?<!\bruby )(?<!\bcyber )(?<!joe "
         r")(?P<weekday>{weekday})(?! (?:times|telegraph|tribune|night (?:live|football))\b)"
         r"(?: (?P<daypart>morning|afternoon|evening|night)|(?! (?:and|or) {weekday} (?:morning|afternoon|evening|night)s))"
         r"(?! (?:of|in) (?:every|each)\b)",
