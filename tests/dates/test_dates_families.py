@@ -106,7 +106,12 @@ def test_times(tag: Tag, text: str, phrase: str, value: str, edtf: str) -> None:
 
 
 def test_a_time_of_that_day_hangs_on_the_day_mentioned(tag: Tag) -> None:
-    assert tag("It met on 3 March 2024. At 6 p.m. that day it closed.")[1] == ("6 p.m.", "TIME", "2024-03-03T18:00", "2024-03-03")
+    assert tag("It met on 3 March 2024. At 6 p.m. that day it closed.")[1:] == [
+        ("6 p.m. that day", "TIME", "2024-03-03T18:00", "2024-03-03")
+    ]
+    assert tag("It met on Monday. Founded in 1345, it is old. It closed at 8 p.m. that evening.")[2:] == [
+        ("8 p.m. that evening", "TIME", "2025-07-14T20:00", "2025-07-14")
+    ]
 
 
 def test_a_time_told_again_in_another_zone_lends_its_day(tag: Tag) -> None:

@@ -32,7 +32,9 @@ class Context:
     months"); `named_quarter` is the last quarter mentioned, reported or not. `explicit` is the last day or month written with its
     year and `explicit_before` the one before that; `told` the last day, month or season of a story that is told with its year,
     and `told_end` where it stands; `last_day` is the last day mentioned, `past_day` the last that was over when the article
-    appeared. `order` is what the text puts first in dates of digits, None until somebody asks. `published` is that of the part, where
+    appeared. `dated` are the dates not yet looked at for what they tell of, and `events` what was told of the others (told_events);
+    `clock` is the last time of day, its day and the minutes since midnight.
+    `order` is what the text puts first in dates of digits, None until somebody asks. `published` is that of the part, where
     a text is in dated parts, and `whole` that of the whole; `day` is the publish day, None when it is not known to the day, and
     `appeared` how reasons speak of it: "the article appeared on Friday 18 July 2025".
     `last_end` is where the last mention ends, and `leads` the words of the language before what they leave open.
@@ -56,6 +58,11 @@ class Context:
     told: Period | None = None
     told_end: int = -1
     order: str | None = None
+    dated: list[tuple[Period, int, int]] = field(default_factory=list)
+    events: dict[tuple[str, bool], tuple[Period, str] | None] = field(default_factory=dict)
+    clock: tuple[date, int] | None = None
+    clock_end: int = -1
+    clock_day_is_sure: bool = False
     verbs: Verbs | None = None
     foreign_verbs: ForeignVerbs | None = None
     dated_parts: bool | None = None
@@ -104,6 +111,8 @@ class Context:
         if may_compare and _COMPARED.search(self.folded, max(0, start - 40), start) and self.same_sentence(start):
             return
         self.previous, self.previous_phrase, self.previous_end = period, " ".join(phrase.split()), end
+        if period.grain in ("day", "month", "season"):
+            self.dated.append((period, start, end))
         if period.grain in ("day", "month", "season") and f"{period.first.year:04d}" in phrase:
             if period.grain != "season":
                 self.explicit, self.explicit_before, self.explicit_end = period, self.explicit, end

@@ -42,6 +42,8 @@ _FUTURE = (
     r"(?<!to )(?<!did )(?<!not )(?:meets?|resumes?|votes|ends|concludes|opens|reopens|closes|leaves|arrives|departs|returns|"
     r"plays|faces|hosts|takes (?:effect|place|office|over))"
     r"(?= (?:with|in|at|on|for|again|away|separately|[msftw]))|"
+    r"(?<!to )(?<!did )(?<!not )(?:plays|hosts|faces|opens|starts|resumes|launches|unveils|visits|celebrates)"
+    r"(?= (?:its|his|her|their) )|"
     r"(?<!to )(?<!did )(?<!not )(?:follows?|ends?|close|arrive|leave|return|lands?|depart|play|host|begin|open|start)"
     r"(?= (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
     r"(?<!to )(?<!did )(?<!not )(?:play|begin|open|start)(?= (?:in|at|for|again|away)\b)|"

@@ -156,6 +156,12 @@ RULES = (
     ),
     rule("duration", "unit", r"the past (?P<unit>decade|century)", _duration),
     rule("duration", "long unit", r"(?P<unit>minute|hour|day|night|week|month|year|decade|century)-?long", _duration),
-    rule("duration", "unit", r"the (?:fiscal )?(?P<unit>year|quarter)(?= (?:ended|ending|that ended)\b)", _duration),
+    rule(
+        "duration",
+        "unit",
+        r"the (?:fiscal )?(?P<unit>year|quarter)(?= (?:ended|ending|that ended)\b)",
+        _duration,
+    ),
+    rule("duration", "unit", r"the (?P<unit>week|month|year)(?= to (?:(?:the )?end|{month}|{weekday}|{dd} {month})\b)", _duration),
     rule("duration", "unit", r"(?<=\bwithin )the (?P<unit>hour|day|week|month|year)", _duration),
 )

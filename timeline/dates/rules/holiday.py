@@ -72,7 +72,8 @@ def _holiday(found: Found, context: Context) -> Said | None:
         why += ", and the day before it is meant"
     first, last = span
     value = Period("day", first).value if first == last else f"{first}/{last}"
-    return Said("DATE", value, Period("day", first), f"{found.quoted}: {why}.", "" if first == last else value)
+    edtf, one_day = ("", True) if first == last else (value, False)  # "that evening" is of no holiday of several days
+    return Said("DATE", value, Period("day", first), f"{found.quoted}: {why}.", edtf, anchors=one_day)
 
 
 def _around(found: Found, first: date, why: str) -> Said:

@@ -64,6 +64,8 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
     lead = _HINT.search(context.folded, max(0, found.start - 24), found.start)
     if lead and lead[1] == "ended":
         return year - (away > 0), f"{context.appeared}, and “ended” says that it was over by then"
+    if number and context.folded.endswith("last ", 0, found.start):
+        return year - (away > 0), f"{context.appeared}, and “last” looks back"
     dealt = _DEALT.match(context.folded, found.end)
     verb = None
     if dealt:
@@ -82,7 +84,8 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
     sure = verb is not None and verb.word.split(" ")[0] in ("will", "won't", "'ll", "shall")
     if tense == "future" and ahead < (0 if sure else -62):
         return closest + 1, f"{context.appeared} and {by} looks ahead, so {closest + 1} is meant"
-    if tense == "past" and ahead > (45 if number else 0) or (tense == "" and not number and ahead > 31):
+    # The month eleven months back is told with its year, so a bare one is the next.
+    if tense == "past" and ahead > (45 if number else 31) or (tense == "" and not number and ahead > 31):
         return closest - 1, f"{context.appeared} and {by} looks back, so {closest - 1} is meant"
     return closest, f"{context.appeared}, and {closest} is the closest year"
 

@@ -20,6 +20,8 @@ _FIXTURE = re.compile(
     r"\s*(?!(?:the|a|an|his|her|its|their|this|that|after|in|on)\b)(?:[a-z]+ ){0,2}(?:[a-z]+s (?:vote|meet|go to the polls)|"
     r"[a-z]+ (?:host|face|visit|entertain|take on))(?: (?!and\b|last\b)[a-z]+){0,3} (?:on )?$"
 )
+# "Monday is a holiday", "she said that Friday is the deadline": with the present the day is the subject.
+_OPENS = re.compile(r"(?:^|[\x1e\"(,;:-]|[.!?]['\")]{0,2}|\b(?:and|but|that|because|while)) {0,3}$")
 _UNTIL = re.compile(r"\b(?:until|till) (?:at least )?(?:[0-9:.]{1,5} ?(?:[ap]\.?m\.?)? ?(?:e[sd]?t )?)?$")
 _PUT_OFF = frozenset(
     "give gives gave given extend extends extended postpone postpones postponed delay delayed adjourn adjourned put suspend suspended "
@@ -91,6 +93,8 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
         return f"“{goes_on[0].strip()}”"
     if _SINCE.search(folded, low, start):
         return ""
+    if folded.startswith((" is ", "'s the "), end) and _OPENS.search(folded, low, start):
+        return "what that day is, told in the present,"
     if (verb is None or verb.tense != "past") and _FIXTURE.fullmatch(folded, context.sentence(start, start)[0], start):
         return "a fixture told in the present"
     called = _CALLED.search(folded, low, start)

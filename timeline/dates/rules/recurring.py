@@ -49,7 +49,19 @@ def _set(found: Found, value: str) -> Said:
     return Said("SET", value, None, f"{found.quoted}: something that recurs, not a date.")
 
 
+def _none(found: Found, context: Context) -> None:
+    """No time of its own: "24 hours a day" is a manner, and "one day" of "one day last week" lies in that week."""
+
+
 RULES = (
+    rule(
+        "set",
+        "unit",
+        r"(?:24|twenty-four) hours (?:a|per) day|(?:seven|7) days (?:a|per) week|(?:52|fifty-two) weeks (?:a|per) year|"
+        r"365 days (?:a|per) year",
+        _none,
+    ),
+    rule("set", "unit", r"one (?:day|night|morning|evening)(?= (?:last|this past|in {month}|in (?:1[0-9]|20)[0-9]{2}\b))", _none),
     rule(
         "set",
         "set",

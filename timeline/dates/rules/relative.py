@@ -9,6 +9,7 @@ from ..rule import Found, Said, rule
 from ..words import UNIT_OF
 from .anchor import REACH, anchor_of, finer_anchor
 from .by_event import counted_from_event, event_follows
+from .clock_distance import from_clock
 from .distance import HOW_MANY, how_many
 from .length import timex
 from .parts import MODIFIER, part_of
@@ -71,6 +72,9 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
         why = f"{found.quoted}: it explains “{context.previous_phrase}”, which says the date."
         return Said("DATE", anchor.value, anchor, why, anchor.edtf, anchors=False)
     count = how_many(found["count"]) if found["count"] else 1
+    at_clock = from_clock(found, context, count, unit, sign)
+    if at_clock:
+        return at_clock
     if count is None or unit in ("hour", "minute", "second"):
         why = f"{found.quoted}: a distance that gives no day of its own."
         return Said("DURATION", timex(unit, count), None, why, rule="vague-distance")

@@ -115,7 +115,7 @@ def _weekend(found: Found, context: Context, published: Period, count: int) -> P
     verb = context.verb(found.start, found.end)
     if context.folded.endswith("by ", 0, found.start) and not (verb and verb.tense == "past"):
         return this
-    ahead = verb is not None and verb.tense != "past" if found["which"] else verb is not None and verb.tense == "future"
+    ahead = (verb is None or verb.tense != "past") if found["which"] else verb is not None and verb.tense == "future"
     return this if ahead else shift.move(this, -1, "week")
 
 
@@ -170,7 +170,8 @@ RULES = (
         r"(?:(?<=\bfor )|(?<=\bduring )|(?<=\bin )|(?<=\bthroughout )|(?<=\bthrough )|(?<=\bover )|"
         r"(?<=\bmonths of )|(?<=\bweeks of )|(?<=\bdays of )|(?<=\bquarter of )|(?<=\bquarters of )|(?<=\bhalf of )|(?<=\brest of )|"
         r"(?<=\bremainder of )|(?<=\bpart of )|(?<=\bcourse of )|(?<=\bmost of ))the "
-        r"(?:full )?(?P<unit>year|week)(?='s|[.,;)]| (?:was|were|is|are|and|to|from|the|by|at|with|in|of "
+        r"(?:full )?(?P<unit>year|week)(?='s|[.,;)]| (?:was|were|is|are|and|to(?! (?:{month}|{weekday}|[0-9]|(?:the )?end))|"
+        r"from|the|by|at|with|in|of "
         r"\$)\b)(?! to come)",
         _unit,
     ),

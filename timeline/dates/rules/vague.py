@@ -68,7 +68,8 @@ RULES = (
     rule(
         "vague-past",
         "vague",
-        r"(?:more |most )?(?:(?<!\bas )recently(?! as\b)|lately)|the recent past|(?<=\bin )the (?:distant )?past(?! "
+        r"(?:more |most )?(?:(?<!\bas )recently(?! as\b| (?:(?:in|on) )?(?:last|{month}|{weekday}|yesterday|[12][0-9]{3})\b)|lately)|"
+        r"the recent past|(?<=\bin )the (?:distant )?past(?! "
         r"(?:{number}|{count}|half|[a-z]+ (?:year|month|week|day|quarter|decade)|year|month|week|day|"
         r"quarter|decade|century|season|summer|winter|fall|spring))",
         _past,
