@@ -83,6 +83,24 @@ def test_a_label_near_the_right_edge_stands_to_the_left() -> None:
     assert (found.cells[1].flipped, found.cells[2].flipped) == (False, True)
 
 
+def read(style: str) -> dict[str, float]:
+    return {name: float(value) for name, value in (part.split(":") for part in style.split(";") if part)}
+
+
+def test_a_dot_says_only_where_it_lies_and_a_bar_how_long_it_is_too() -> None:
+    found = drawn([dated(1, "2025-07-01"), dated(2, "2025-07-01/2025-07-31"), dated(3, "2025-07-31")])
+    days = found.axis.fraction
+    dot, bar, last = (found.cells[pk] for pk in (1, 2, 3))
+    assert read(dot.style)["--cell-x"] == pytest.approx(days(date(2025, 7, 1)), abs=1e-3)
+    long = days(date(2025, 7, 31), end=True) - days(date(2025, 7, 1))
+    assert read(bar.mark_style)["--mark-w"] * read(bar.style)["--cell-w"] == pytest.approx(long, abs=1e-3)
+    assert sum(read(last.style)[name] for name in ("--cell-x", "--cell-w")) == pytest.approx(
+        days(date(2025, 7, 31), end=True), abs=1e-3
+    )
+    assert found.cells[1].kind == "day"
+    assert [read(dot.style)["--cell-row"], read(bar.style)["--cell-row"]] == [dot.row, bar.row]
+
+
 WHENS = st.one_of(
     st.dates(date(2024, 1, 1), date(2025, 12, 31)).map(str),
     st.dates(date(2024, 1, 1), date(2025, 12, 31)).map(lambda day: f"{day:%Y-%m}"),
@@ -135,6 +153,9 @@ def test_cells_never_overlap_and_lie_within_the_frame(rows: list[tuple[str, str]
         assert 0 <= cell.start < cell.end <= COLUMNS
         assert cell.end - cell.start >= LABEL
         assert -0.02 <= cell.mark <= cell.mark + cell.width <= 1.02
+        place = read(cell.style)
+        assert 0 <= place["--cell-x"] < place["--cell-x"] + place["--cell-w"] <= 1.0002
+        assert read(cell.mark_style).get("--mark-w", 0) <= 1.0002
         columns = {(cell.row, column) for column in range(cell.start, cell.end)}
         assert not columns & taken
         taken |= columns
