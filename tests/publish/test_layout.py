@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.dates import edtf
@@ -134,6 +134,7 @@ def test_a_window_is_drawn_from_its_first_to_its_last_day() -> None:
     assert axis.fraction(date(2025, 7, 16)) == pytest.approx(15 / 31)
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(WHENS, st.sampled_from(["A", "B"]), st.integers(0, 3)), min_size=1, max_size=40), st.integers(1, 4))
 def test_few_rows_are_never_exceeded_and_hold_no_overlap(rows: list[tuple[str, str, int]], most: int) -> None:
     entries = [dated(i, when, lane, weight) for i, (when, lane, weight) in enumerate(rows)]
@@ -143,6 +144,7 @@ def test_few_rows_are_never_exceeded_and_hold_no_overlap(rows: list[tuple[str, s
         assert all(a[0] != b[0] or a[2] < b[1] for a, b in zip(cells, cells[1:], strict=False))
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(WHENS, st.sampled_from(["A", "B", "C"])), min_size=1, max_size=40))
 def test_cells_never_overlap_and_lie_within_the_frame(rows: list[tuple[str, str]]) -> None:
     entries = [dated(i, when, lane) for i, (when, lane) in enumerate(rows)]
