@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from .by_event import clauses_by_event, dated_event, relation
 from .clauses import Clause, clauses
 from .cores import core
+from .counted import with_counted
 from .following import following_clause
 from .grouping import RETOLD, Candidate
 from .leads import lead_clause
@@ -80,6 +81,7 @@ def _told(article: Told) -> Iterable[tuple[Clause, int]]:
         inside = source.mentions[bisect_left(starts, start) : bisect_left(starts, end)]
         within = [mention for mention in inside if mention.end <= end]
         found = clauses(source.text, start, end, within, source.published, unplaced=unplaced)
+        found = with_counted(source.text, found, before, start, end)
         if not found and (follows := following_clause(source.text, start, end, before, source.published)):
             found = [follows]
         elif found and before and _goes_on(source.text, found[0], before):

@@ -8,11 +8,11 @@ from datetime import date
 from timeline.articles.vocabulary import stem
 from timeline.dates.mention import Mention
 
-from .dating import dates_something
+from .dating import dates_something, is_not_until
 from .modality import COPULA, NONE, PAST, STATEMENT, Token, governing, modality, negated, role, takes_place, tokens
 from .similarity import CALENDAR
 from .spans import with_spans
-from .verbs import BARE_SAYING
+from .verbs import BARE_SAYING, COPULAS
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,10 @@ _BOUNDARY = re.compile(
     r"[;:]\s|\s[–—-]\s|,\s+(?:which|who|whose|while|but|and|as|after|before|when|where|with|although|though|followed by)\b"
     r"|\b(?:that|after|before|while|when|because|although|whereas|which|who|until|as)\b|\band\b|\bbut\b|,\s"
 )
+_POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thursday"
+_BOTH_DATES = re.compile(r"\s*,?\s*(?:and|or|,)\s*(?:on|in|the)?\s*")  # "on Monday, 3 May, and Tuesday, 4 May"
+_SUBJECTS = frozenset("he she it they we i you who which that".split())
+_BACK = frozenset("back dead gone home over underway missing".split())  # "were back" tells of something that took place
 _RELATIVE = re.compile(r",\s+(?:who|whom|whose|which)\b")
 _NAME_AT_END = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]+){0,4}$")
 _FIRST_PERSON = re.compile(r"(?:(?:and|but|so|then|here|now)\s+)?(?:I|[Ww]e|[Yy]ou|[Mm]y|[Yy]our)\b")
@@ -61,6 +65,7 @@ def clauses(
     dating = [mention for mention in joined if dates_something(text, start, mention, published, unplaced=unplaced)]
     if not dating or text[start:end].rstrip(" \n”\"’'").endswith("?"):
         return []
+    dating = [mention for mention in dating if not _POSSESSIVE.match(text, mention.end)] or dating
     if _is_listed(text, start, end, dating[0]):
         if _TO_READERS.search(text[start:end]):
             return []
@@ -89,6 +94,11 @@ def _stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> li
     """
     starts, ends, kept = [start], [], [dating[0]]
     for mention in dating[1:]:
+        if _hangs_on_subject(text, starts[-1], kept[-1], mention):
+            kept[-1] = mention
+            continue
+        if _BOTH_DATES.fullmatch(text, kept[-1].end, mention.start):
+            continue
         boundaries = [
             m for m in _BOUNDARY.finditer(text, kept[-1].end, mention.start)
             if _has_verb(text, starts[-1], m.start()) and _has_verb(text, m.end(), end)
@@ -98,6 +108,18 @@ def _stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> li
             starts.append(_with_antecedent(text, boundaries[-1], starts[-1]))
             kept.append(mention)
     return [(mention, _trimmed(text, *edges)) for mention, edges in zip(kept, zip(starts, [*ends, end], strict=True), strict=True)]
+
+
+def _hangs_on_subject(text: str, start: int, first: Mention, second: Mention) -> bool:
+    """"The family of a man killed in May sued on Tuesday": the first phrase belongs to a participle, the second to the verb behind it."""
+    before = tokens(text, start, first.start)
+    at = next((i for i in range(len(before) - 1, 0, -1) if role(before, i) != NONE), 0)
+    if not at or role(before, at) != PAST or any(token.word == "," or token.word in COPULAS for token in before[max(0, at - 3) :]):
+        return False
+    if any(role(before, i) != NONE for i in range(at)) or before[at - 1].word in _SUBJECTS:
+        return False
+    behind = [token for token in tokens(text, first.end, second.start) if not token.word.endswith("ly")]
+    return bool(behind) and role(behind, 0) in {PAST, STATEMENT, COPULA}
 
 
 def _with_antecedent(text: str, boundary: re.Match[str], start: int) -> int:
@@ -148,9 +170,12 @@ def _has_verb(text: str, start: int, end: int) -> bool:
 
 def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: date | None) -> Clause | None:
     start, end = stretch
+    end = _end_of_apposition(text, start, end, mention)
     found = [token for token in tokens(text, start, end) if not mention.start <= token.start < mention.end]
     what, verb = governing(found, mention.start, mention.end, past=_lies_behind(text, mention, published))
     how = modality(what, found, mention, published)
+    if is_not_until(text[start : mention.start]) and how == "happened" and what != NONE:
+        return Clause(start, end, mention, how, statement=False)
     if (what == NONE and how == "happened") or negated(found, verb) or _is_no_report(text, start, end, mention):
         return None
     if what == COPULA and how == "happened" and not takes_place(found, verb) and _is_state(found, verb):
@@ -158,9 +183,20 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
     return Clause(start, end, mention, how, what == STATEMENT and how == "happened")
 
 
+def _end_of_apposition(text: str, start: int, end: int, mention: Mention) -> int:
+    """"The plan, tabled on Tuesday after talks, would have kept two pits open": only the participle is dated, whatever follows."""
+    opened, closed = text.find(", ", start, mention.start), text.find(",", mention.end, end)
+    if opened < 0 or closed < 0 or not _IMAGINED.search(text, closed, end) or _has_verb(text, start, opened):
+        return end
+    inner = tokens(text, opened + 1, closed)
+    return closed if inner and role(inner, 0) == PAST else end
+
+
 def _is_state(found: list[Token], verb: int) -> bool:
     """"The offer is a third above Friday's price", "the road was open": nothing done, and no figure reported."""
     if any(role(found, at) == PAST for at in range(len(found))):
+        return False
+    if found[verb].word in {"was", "were"} and _BACK & {token.word for token in found[verb + 1 : verb + 3]}:
         return False
     return found[verb].word in {"is", "are"} or not any(token.word == "%" or token.word.isdigit() for token in found)
 

@@ -10,7 +10,7 @@ from .candidates import LEAD, Told, candidates, candidates_by_event, flat, phras
 from .chosen_date import chosen, dated_otherwise, is_absolute, is_firm
 from .copies import dated_by_originals
 from .corrections import corrections, remarks, without_notices
-from .figures import is_stray_figure
+from .figures import is_lone_memory, is_stray_figure
 from .grouping import Candidate, group
 from .importance import importances
 from .lanes import lanes_of
@@ -33,7 +33,7 @@ def propose(sources: Sequence[Source]) -> list[Proposal]:
     settled = dated_by_originals(found, {s.key for s in sources if s.provisional or s.published is None})
     groups = [
         members for members in group([*settled, *candidates_by_event(articles.values(), settled, weights)])
-        if not is_stray_figure(members)
+        if not (is_stray_figure(members) or is_lone_memory(members))
     ]
     tellings = [_tellings(members, articles, weights) for members in groups]
     titles = [best_title(_agreed(members, told)) for members, told in zip(groups, tellings, strict=True)]

@@ -44,6 +44,7 @@ _TAILS = (
     ),
 )
 _SIGN = re.compile(r"\s+in (?:what|an?)\s(?:[\w-]+\s){0,3}?(?:sign|bid|move|effort|attempt|step|blow|show)\b.*$")
+_COUNT_AT_END = re.compile(r"\b(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)$")
 _TIME_AT_END = re.compile(r"\b(?:day|night|week|month|quarter|year|decade)s? before$")
 _HALF_RELATIVE = re.compile(r",?\s(?:that|which|who)\s[\w’'-]+\W*$")  # "in a ballot that closes", its date taken out
 _AGE = re.compile(r",\s\d{1,3}(?=,)")
@@ -140,6 +141,8 @@ def _without_tail(words: str, tail: re.Pattern[str], fewest: int) -> str:
     if not match:
         return words
     left = words[: match.start()]
+    if not _may_end(left, match[0].lstrip(",;:")):
+        return words
     return left if len(left.split()) >= fewest and _stands(left) and (has_verb(left) or not has_verb(words)) else words
 
 
@@ -157,7 +160,9 @@ def _cut(words: str) -> str:
 
 
 def _may_end(words: str, rest: str) -> bool:
-    """"tried" does not end before "to", nor "said" before "that"."""
+    """"tried" does not end before "to", nor "said" before "that", nor "two days" before "after"."""
+    if _COUNT_AT_END.search(words) and re.match(r"\s(?:after|before)\b", rest):
+        return False
     found = tokens(words, 0, len(words))
     return not (found and re.match(r"\s(?:to|that)\s", rest) and role(found, len(found) - 1) != NONE)
 
