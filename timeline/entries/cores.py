@@ -10,6 +10,7 @@ from .verbs import SAYING
 
 _WHEN = re.compile(r"^(?:when|after|as(?! (?:many|much|well|part|few|little|a|an)\b)|while|before|because|although|once)\s+", re.IGNORECASE)
 _SUBORDINATE = re.compile(r"\b(?:after|before|when|because|since|although|once)\s+", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(?:after|before)$")  # "hours after the treasurer presented a budget"
 _THAT = re.compile(r"\bthat\s+", re.IGNORECASE)
 _WHO = re.compile(r",\s+(?:which|who)\s+")
 _NAME_AT_END = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]+\s?){1,5}$")
@@ -27,6 +28,8 @@ def core(words: str, phrase: str) -> str:
     if at < 0:
         return words
     end = at + len(phrase)
+    if at == 0 and _COUNTED.search(phrase) and has_verb(words[end:].partition(",")[0]):
+        return words[end:].strip()
     for part in (_listed, _after_when, _in_relative, _in_participle, _in_subordinate, _of_someone_who, _in_that):
         found = part(words, at, end)
         if found:

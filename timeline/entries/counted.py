@@ -32,7 +32,7 @@ def with_counted(text: str, found: Sequence[Clause], before: Clause | None, star
 def _parted(text: str, clause: Clause) -> list[Clause]:
     mention = clause.mention
     match = _COUNTED.search(text.replace("\n", " "), clause.start, mention.start)
-    if not match or match["same"] or clause.modality != "happened" or clause.listed or mention.earliest != mention.latest:
+    if not match or match["same"] or clause.listed or not is_done_on_a_day(clause):
         return [clause]
     if not has_verb(text[match.end() : clause.end]) or not _is_done(text, clause.start, match.start()):
         return [clause]
@@ -44,12 +44,14 @@ def _parted(text: str, clause: Clause) -> list[Clause]:
 def _told_after(text: str, before: Clause | None, start: int, end: int) -> list[Clause]:
     """"It came hours after the treasurer presented a budget": on the day of what the sentence before tells."""
     match = next((m for m in _COUNTED.finditer(text.replace("\n", " "), start, end) if m["same"]), None)
-    if before is None or before.modality != "happened" or before.mention.earliest != before.mention.latest or not match:
-        return []
-    if not _POINTING.match(text, start) or not has_verb(text[match.end() : end]):
+    if before is None or not match or not _POINTING.match(text, start) or not has_verb(text[match.end() : end]):
         return []
     dated = _moved(before.mention, text, match, -1)
-    return [Clause(match.end(), end, dated, "happened", statement=False)] if dated else []
+    return [Clause(match.start("phrase"), end, dated, "happened", statement=False)] if dated else []
+
+
+def is_done_on_a_day(clause: Clause) -> bool:
+    return clause.modality == "happened" and clause.mention.earliest is not None and clause.mention.earliest == clause.mention.latest
 
 
 def _is_done(text: str, start: int, end: int) -> bool:
