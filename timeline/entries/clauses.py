@@ -39,7 +39,7 @@ _BOUNDARY = re.compile(
 _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thursday"
 _BOTH_DATES = re.compile(r"\s*,?\s*(?:and|or|,)\s*(?:on|in|the)?\s*")  # "on Monday, 3 May, and Tuesday, 4 May"
 _SUBJECTS = frozenset("he she it they we i you who which that".split())
-_BACK = frozenset("back dead gone home over underway missing".split())  # "were back" tells of something that took place
+_BACK = frozenset("back underway".split())  # "were back on the streets" tells of something that took place
 _RELATIVE = re.compile(r",\s+(?:who|whom|whose|which)\b")
 _NAME_AT_END = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]+){0,4}$")
 _FIRST_PERSON = re.compile(r"(?:(?:and|but|so|then|here|now)\s+)?(?:I|[Ww]e|[Yy]ou|[Mm]y|[Yy]our)\b")
@@ -196,7 +196,7 @@ def _is_state(found: list[Token], verb: int) -> bool:
     """"The offer is a third above Friday's price", "the road was open": nothing done, and no figure reported."""
     if any(role(found, at) == PAST for at in range(len(found))):
         return False
-    if found[verb].word in {"was", "were"} and _BACK & {token.word for token in found[verb + 1 : verb + 3]}:
+    if found[verb].word in {"was", "were"} and _BACK & {token.word for token in found[verb + 1 : verb + 2]}:
         return False
     return found[verb].word in {"is", "are"} or not any(token.word == "%" or token.word.isdigit() for token in found)
 
