@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import zip_longest
 
 from timeline.articles.vocabulary import stem
 from timeline.dates.mention import Mention
@@ -12,7 +13,7 @@ from .dating import dates_something, is_not_until
 from .modality import COPULA, NONE, PAST, STATEMENT, Token, governing, modality, negated, role, takes_place, tokens
 from .similarity import CALENDAR
 from .spans import with_spans
-from .verbs import BARE_SAYING, COPULAS
+from .verbs import BARE_SAYING, COPULAS, SAYING
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ _BOUNDARY = re.compile(
 _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thursday"
 _BOTH_DATES = re.compile(r"\s*,?\s*(?:and|or|,)\s*(?:on|in|the)?\s*")  # "on Monday, 3 May, and Tuesday, 4 May"
 _SUBJECTS = frozenset("he she it they we i you who which that".split())
+_LITTLE = frozenset("on in at a late early earlier statement that to reporters , the".split())
 _BACK = frozenset("back underway".split())  # "were back on the streets" tells of something that took place
 _RELATIVE = re.compile(r",\s+(?:who|whom|whose|which)\b")
 _NAME_AT_END = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]+){0,4}$")
@@ -76,7 +78,7 @@ def clauses(
         clause = _clause(text, mention, _between_semicolons(text, stretch, mention), published)
         if clause:
             found.append(clause)
-    return _without_bare_attribution(text, found)
+    return _without_bare_attribution(text, _with_what_was_said(text, found))
 
 
 def _is_listed(text: str, start: int, end: int, mention: Mention) -> bool:
@@ -213,6 +215,30 @@ def _lies_behind(text: str, mention: Mention, published: date | None) -> bool:
     """A time before the article, other than a term: "by Friday" is what something is to be done by."""
     behind = published is not None and mention.latest is not None and mention.latest < published
     return behind and not _TERM.search(text, max(0, mention.start - 12), mention.start)
+
+
+def _with_what_was_said(text: str, found: list[Clause]) -> list[Clause]:
+    """"The union said on Thursday" goes on to what it said, which has a date of its own; where it does not go on, nothing was said."""
+    made = []
+    for clause, following in zip_longest(found, found[1:]):
+        if not _says_nothing(text, clause):
+            made.append(clause)
+        elif following and clause.mention.earliest == clause.mention.latest:
+            made.append(replace(clause, end=following.end))
+    return made
+
+
+def _says_nothing(text: str, clause: Clause) -> bool:
+    if clause.modality != "happened" or clause.listed or _QUOTED.search(text, clause.start, clause.end):
+        return False
+    found = [t for t in tokens(text, clause.start, clause.end) if not clause.mention.start <= t.start < clause.mention.end]
+    verbs = [at for at in range(len(found)) if role(found, at) != NONE]
+    if len(verbs) != 1 or found[verbs[0]].word not in SAYING or not found[: verbs[0]]:
+        return False
+    before, behind = found[: verbs[0]], found[verbs[0] + 1 :]
+    if any(token.word not in _LITTLE for token in behind):
+        return False
+    return before[-1].word in {"who", "which"} or all(token.word != "," for token in before)
 
 
 def _without_bare_attribution(text: str, found: list[Clause]) -> list[Clause]:

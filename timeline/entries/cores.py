@@ -18,6 +18,7 @@ _RESTRICTIVE = re.compile(r"\s(?:who|that|which)\s+")
 _NOUNS_AT_END = re.compile(
     r"(?:\b(?:the|a|an|two|three|four|five|several|many) )?(?:\b(?!why\b|how\b|that\b|of\b|by\b|to\b|with\b|for\b)[\w’'-]+)$"
 )
+_NO_SUBJECT = re.compile(r"(?:in|on|at|for|by|of|from|with|to|one|both|some|all|two|others)\b", re.IGNORECASE)
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
 SUBJECT = 70  # characters; a longer beginning is no subject
 
@@ -74,7 +75,7 @@ def _in_relative(words: str, at: int, end: int) -> str:
         return ""
     if name and (has_verb(subject) or "," in subject or len(subject) > SUBJECT or subject.split()[0].lower() in _PRONOUNS):
         subject = name[0]
-    elif has_verb(subject) or len(subject) > SUBJECT:
+    elif has_verb(subject) or len(subject) > SUBJECT or subject.split()[0].lower() in _PRONOUNS:
         return ""
     return f"{subject.strip()} {told}"
 
@@ -82,7 +83,7 @@ def _in_relative(words: str, at: int, end: int) -> str:
 def _in_participle(words: str, at: int, end: int) -> str:
     """"The agreement, signed on 5 July, scraps the tax": the agreement signed, as headlines have it."""
     subject, comma, rest = words.partition(", ")
-    if not comma or at < len(subject) or has_verb(subject) or len(subject) > SUBJECT or "," in words[len(subject) + 1 : at]:
+    if not comma or at < len(subject) or _NO_SUBJECT.match(subject) or has_verb(subject) or len(subject) > SUBJECT or "," in words[len(subject) + 1 : at]:
         return ""
     found = tokens(rest, 0, len(rest))
     if not found or role(found, 0) != PAST:

@@ -14,7 +14,7 @@ SUMMARY = 600
 UNSAID = 2.5  # a claim that reads as a fact
 
 _PRONOUN = re.compile(
-    r"(?:he|she|it|they|we|i|you|his|her|its|their|our|this|that|these|those|there|here|who|whom|which|the (?:move|order|decision))\b",
+    r"(?:(?:one|some|two|both|all|none|most) of (?:them|these|those)|he|she|it|they|we|i|you|his|her|its|their|our|this|that|these|those|there|here|who|whom|which|the (?:move|order|decision))\b",
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
@@ -25,6 +25,11 @@ _LOOSE = re.compile(
 _VAGUE = re.compile(r"\b(?:I|we|you|my|our|your)\b")
 _POINTING = re.compile(r"\b(?:it|them|him)\b", re.IGNORECASE)
 _BELONGING = re.compile(r"\b(?:his|her|their)\b(?! own\b)", re.IGNORECASE)
+# "The reply came", "The two deaths happened", "The minister announced": the verb wants another word
+_SAYS_NOTHING = re.compile(
+    r"\b(?:came|happened|occurred|followed|dated|released|published|recorded|took place|found|made)\W*$"
+    r"|^[^,]*\b(?:announced|said|says|told)\W*$"
+)
 _FILLER = re.compile(
     r"\?$|^(?:how|why|what|where|who|when)\b|\b(?:what we know|live|in pictures|opinion|analysis)\b|[|:]\s", re.IGNORECASE
 )
@@ -93,7 +98,7 @@ def _faults(words: str) -> float:
         4.0 * bool(_PRONOUN.match(words)) + 3.0 * bool(_LOOSE.match(words))
         + 2.0 * bool(_POINTING.search(words)) + 0.7 * bool(_BELONGING.search(words))
         + 1.5 * verbless + 1.0 * bool(_VAGUE.search(words))
-        + 2.5 * _opens_with_a_verb(words)
+        + 2.5 * _opens_with_a_verb(words) + 3.0 * bool(_SAYS_NOTHING.search(words))
         + 3.0 * (len(words.split()) < 4) + 0.02 * max(0, len(words) - COMFORTABLE) + 4.0 * (len(words) > LIMIT)
         + 0.01 * max(0, 45 - len(words))
     )

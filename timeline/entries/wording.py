@@ -3,7 +3,7 @@
 import re
 
 from .cores import core, has_verb
-from .modality import NONE, role, tokens
+from .modality import NONE, PAST, role, tokens
 from .phrases import without_phrase
 from .verbs import IRREGULAR_PAST
 
@@ -16,6 +16,7 @@ _LEAD_IN = re.compile(
     r"for example|in particular|instead|overall|that|one|two|three|four|five|on the other hand|,)[,.:]?\s+",
     re.IGNORECASE,
 )
+_BULLET = re.compile(r"^(?:[•▪◦●■*·►→]|[–—-]\s)\s*")
 _COMMA_LEAD_IN = frozenset("that one two three four five so still yet then also".split())
 _DATELINE = re.compile(r"^[A-ZÀ-Þ][\w .,'’/-]{2,40}?(?:\([A-Z][\w /.-]+\))?\s*[-–—]{1,2}\s+(?=[A-Z“\"‘'])")
 _ASIDE = re.compile(r"\s+[-–—]\s+[^-–—]{3,120}?\s+[-–—]\s+|\s*\([^()]*\)")
@@ -31,6 +32,8 @@ _OPENING = re.compile(
 _CONDITION = re.compile(
     r"^(?:unless|if|when|while|although|though|because|once|as|after|before|since)\b[^,;:]{2,90},\s+", re.IGNORECASE
 )
+_PARTICIPLE_ASIDE = re.compile(r"(?:^|,\s+)(?P<told>[A-Za-z]+(?:ed|en|ilt|ent|ought|ade)\b[^,;:]{2,70}),\s")
+_CLAUSE = re.compile(r"(?:the|a|an|it|he|she|they|this|there|[A-ZÀ-Þ])", re.ASCII)
 _BY_THE_WAY = re.compile(r",\s+(?:also|meanwhile|however|moreover|in addition|though),\s+|\s+also\s+(?=[a-z])")
 _SAYING = r"(?:said|says|told|reported|reports|announced|wrote|added|adding|according to|citing|showed|shows|writes)"
 _ATTRIBUTION = re.compile(
@@ -69,14 +72,17 @@ def headline(text: str, phrase: str = "", *, said: bool = False) -> str:
 
     `said`: who said it stays, for without that a claim would read as a fact.
     """
-    words = " ".join(text.split())
+    words = _BULLET.sub("", " ".join(text.split()))
     phrase = " ".join(phrase.split())
     words = _DATELINE.sub("", words)
     words = core(words, phrase)
     words = _AGE.sub("", _without_asides(words))
-    words = _BY_THE_WAY.sub(" ", _without_lead_in(words))
+    words = words if phrase and words.startswith(phrase) else _without_lead_in(words)
+    cut = _without_participle(words, phrase)
+    phrase = phrase if cut.count(phrase) == words.count(phrase) else ""
+    words = _BY_THE_WAY.sub(" ", cut)
     words = without_phrase(_without_condition(words, phrase), phrase)
-    words = _HALF_RELATIVE.sub("", _without_opening(words))
+    words = _HALF_RELATIVE.sub("", _without_participle(_without_opening(words), phrase))
     words = _shortened(_closed(words), said=said)
     return _capitalised(re.sub(r"\s+([,.;:%])", r"\1", _closed(words)))
 
@@ -92,9 +98,25 @@ def _without_lead_in(words: str) -> str:
     if not match:
         return words
     word = match[0].strip(" ,.:").lower()
-    if word in _COMMA_LEAD_IN and match[0].rstrip()[-1] not in ",.:" and word != "that":
+    if word in _COMMA_LEAD_IN and match[0].rstrip()[-1] not in ",.:" and not (word == "that" and _CLAUSE.match(words, match.end())):
         return words
     return words[match.end() :]
+
+
+def _without_participle(words: str, phrase: str) -> str:
+    """Without ", filed on 19 July," behind the subject or "Released in May, " before it, where the rest can stand alone."""
+    for match in _PARTICIPLE_ASIDE.finditer(words):
+        rest = f"{words[: match.start()]} {words[match.end() :].lstrip()}".strip()
+        if (phrase and phrase in match[0] and match.start()) or not _opens_with_participle(match["told"]) or has_verb(words[: match.start()]):
+            continue
+        if has_verb(rest) and len(rest.split()) >= 3:
+            return rest
+    return words
+
+
+def _opens_with_participle(words: str) -> bool:
+    found = tokens(words, 0, len(words))
+    return bool(found) and role(found, 0) == PAST
 
 
 def _without_opening(words: str) -> str:
