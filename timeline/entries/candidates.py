@@ -43,7 +43,8 @@ def candidates(article: Told, weights: Weights) -> list[Candidate]:
     made = [_candidate(clause, place, article, weights) for clause, place in found]
     lead = lead_clause(source.text, article.sentences, [clause for clause, _ in found], source)
     if lead:
-        leading = _candidate(lead, 0, article, weights)
+        place = next(at for at, (start, _) in enumerate(article.sentences) if start == lead.start)
+        leading = _candidate(lead, place, article, weights)
         if not any(cosine(leading.vector, other.vector) >= RETOLD for other in made):
             made.append(leading)
     return made

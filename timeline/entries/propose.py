@@ -18,7 +18,7 @@ from .proposal import Piece, Proposal, Source
 from .reasons import as_sentence
 from .retold import Retold, reason_of, retold
 from .similarity import Weights, cosine, features, total, weigher
-from .titles import Telling, best_title, summary_of
+from .titles import LEADS_WITH, Telling, best_title, summary_of
 from .told import told_sentences
 
 __all__ = ["Piece", "Proposal", "Source", "propose"]
@@ -67,6 +67,8 @@ def _telling(member: Candidate, article: Told, typical: float, weights: Weights)
     alike = 0.0
     if member.place < LEAD and source.headline and member.clause.start == article.sentences[member.place][0]:
         alike = cosine(weights.vector(features(source.headline)), weights.vector(features(member.words)))
+        if member.clause.mention.rule == "publication":
+            alike = max(alike, LEADS_WITH[member.place])  # what the article leads with is what its headline names
     return Telling(
         words=flat(source.text[member.clause.start : member.clause.end]), sentence=article.sentence(member.place),
         before=article.sentence(member.place - 1) if member.place else "",
