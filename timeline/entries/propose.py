@@ -21,6 +21,8 @@ from .similarity import Weights, cosine, features, total, weigher
 from .titles import LEADS_WITH, Telling, best_title, summary_of
 from .told import told_sentences
 
+FURTHER_UP = 3  # sentences
+
 __all__ = ["Piece", "Proposal", "Source", "propose"]
 
 
@@ -72,6 +74,7 @@ def _telling(member: Candidate, article: Told, typical: float, weights: Weights)
     return Telling(
         words=flat(source.text[member.clause.start : member.clause.end]), sentence=article.sentence(member.place),
         before=article.sentence(member.place - 1) if member.place else "",
+        earlier=tuple(article.sentence(place) for place in range(member.place - 2, max(-1, member.place - 2 - FURTHER_UP), -1)),
         phrase=phrase_of(member.clause, source.text),
         headline=source.headline, headline_alike=alike, place=member.place, typical=typical,
         listed=member.clause.listed, said=member.clause.statement,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .modality import COPULA, NONE, STATEMENT, role, tokens
-from .subjects import subject, with_subject
+from .subjects import named_further_up, subject_meant, with_subject
 from .wording import COMFORTABLE, LIMIT, headline
 
 LEADS_WITH = (0.18, 0.25)  # likeness of a headline and a clause of the first and the second sentence under it
@@ -40,7 +40,8 @@ class Telling:
     """One article's words for an event: the clause, its sentence and the one before, the phrase that dates it, its headline.
 
     `headline_alike`: how alike headline and clause are. `typical`: how alike the clause is to what the others tell, 1 for the most
-    typical one. `listed`: the clause is a line of a chronicle. `said`: what is told is that it was said.
+    typical one. `listed`: the clause is a line of a chronicle. `said`: what is told is that it was said. `earlier`: the sentences
+    above the one before, going up.
     """
 
     words: str
@@ -53,6 +54,7 @@ class Telling:
     typical: float = 1.0
     listed: bool = False
     said: bool = False
+    earlier: tuple[str, ...] = ()
 
 
 def best_title(told: Sequence[Telling]) -> str:
@@ -67,9 +69,9 @@ def _choices(telling: Telling) -> list[tuple[float, int, str]]:
     odd = 2.0 * (1.0 - telling.typical) + 1.0 * _by_the_way(telling)
     odd += UNSAID * (telling.said and not _says(cut))
     found = [(_faults(cut) + 1.0 + odd, telling.place, cut)]
-    if named := with_subject(cut, telling.before):
+    if named := _named(cut, telling):
         found.append((_faults(named) + 1.2 + odd, telling.place, named))
-    if _opens_with_a_verb(cut) and (who := subject(telling.sentence)):
+    if _opens_with_a_verb(cut) and (who := subject_meant(telling.sentence, (telling.before, *telling.earlier))):
         joined = f"{who} {cut[:1].lower()}{cut[1:]}"
         found.append((_faults(joined) + 1.1 + odd, telling.place, joined))
     if _PRONOUN.match(cut) or _LOOSE.match(cut) or _opens_with_a_verb(cut) or len(cut.split()) < 4:
@@ -79,6 +81,16 @@ def _choices(telling: Telling) -> list[tuple[float, int, str]]:
     if given and telling.place < len(LEADS_WITH) and telling.headline_alike >= LEADS_WITH[telling.place]:
         found.append((_faults(given) + _faults_of_given(given) + odd, telling.place, given))
     return found
+
+
+def _named(cut: str, telling: Telling) -> str:
+    """The headline with its pronoun named: "The ministry said that it had spoken to the owner" tells that the ministry had."""
+    sentence = " ".join(telling.sentence.split())
+    at = sentence.lower().find(cut[:12].lower())
+    found = tokens(sentence, 0, max(0, at))
+    if not any(role(found, i) != NONE for i in range(len(found))):
+        return named_further_up(cut, (telling.before, *telling.earlier))
+    return with_subject(cut, sentence) if found[-1].word == "that" else ""
 
 
 def _by_the_way(telling: Telling) -> bool:
