@@ -39,11 +39,14 @@ _BOUNDARY = re.compile(
 )
 _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thursday"
 _BOTH_DATES = re.compile(r"\s*,?\s*(?:and|or|,)\s*(?:on|in|the)?\s*")  # "on Monday, 3 May, and Tuesday, 4 May"
+_ISSUED = frozenset("published released issued unveiled".split())  # "figures published on Friday showed": the day is the news
 _SUBJECTS = frozenset("he she it they we i you who which that".split())
 _LITTLE = frozenset("on in at a late early earlier statement that to reporters , the".split())
 _BACK = frozenset("back underway".split())  # "were back on the streets" tells of something that took place
 _RELATIVE = re.compile(r",\s+(?:who|whom|whose|which)\b")
 _NAME_AT_END = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]+){0,4}$")
+_NOUN_AT_END = re.compile(r"\b(?:the|a|an|its|their|his|her|two|three|several)\s(?:[\w’'-]+\s){0,3}[\w’'-]+\s*$")
+_LABEL_LENGTH = 6  # words; "Collections next week", with no stop at its end
 _FIRST_PERSON = re.compile(r"(?:(?:and|but|so|then|here|now)\s+)?(?:I|[Ww]e|[Yy]ou|[Mm]y|[Yy]our)\b")
 _IMAGINED = re.compile(r"\b(?:would|might|could) (?:not )?have\b|\bHad (?!to\b)(?:the|it|he|she|they|a)\b")
 _OUTLET = re.compile(r",\s+(?:[\w’'.-]+\s+){0,7}?(?:reported|reports|wrote|writes)\s+(?:(?:on|late|early|earlier)\s+)*$")
@@ -66,6 +69,8 @@ def clauses(
     joined = with_spans(text, mentions)
     dating = [mention for mention in joined if dates_something(text, start, mention, published, unplaced=unplaced)]
     if not dating or text[start:end].rstrip(" \n”\"’'").endswith("?"):
+        return []
+    if text[end - 1 : end].isalnum() and len(text[start:end].split()) <= _LABEL_LENGTH and not _has_verb(text, start, end):
         return []
     dating = [mention for mention in dating if not _POSSESSIVE.match(text, mention.end)] or dating
     if _is_listed(text, start, end, dating[0]):
@@ -106,10 +111,19 @@ def _stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> li
             if _has_verb(text, starts[-1], m.start()) and _has_verb(text, m.end(), end)
         ]
         if boundaries:
-            ends.append(_before_boundary(text, boundaries[-1].end()))
-            starts.append(_with_antecedent(text, boundaries[-1], starts[-1]))
+            boundary = _before_its_subject(text, boundaries)
+            ends.append(_before_boundary(text, boundary.end()))
+            starts.append(_with_antecedent(text, boundary, starts[-1]))
             kept.append(mention)
     return [(mention, _trimmed(text, *edges)) for mention, edges in zip(kept, zip(starts, [*ends, end], strict=True), strict=True)]
+
+
+def _before_its_subject(text: str, boundaries: Sequence[re.Match[str]]) -> re.Match[str]:
+    """The last boundary; a comma that only ends an apposition is none: "but the tug, the Orrin Star, failed on Tuesday"."""
+    at = len(boundaries) - 1
+    while at and boundaries[at][0].strip() == "," and not _has_verb(text, boundaries[at - 1].end(), boundaries[at].start()):
+        at -= 1
+    return boundaries[at]
 
 
 def _hangs_on_subject(text: str, start: int, first: Mention, second: Mention) -> bool:
@@ -118,7 +132,7 @@ def _hangs_on_subject(text: str, start: int, first: Mention, second: Mention) ->
     at = next((i for i in range(len(before) - 1, 0, -1) if role(before, i) != NONE), 0)
     if not at or role(before, at) != PAST or any(token.word == "," or token.word in COPULAS for token in before[max(0, at - 3) :]):
         return False
-    if any(role(before, i) != NONE for i in range(at)) or before[at - 1].word in _SUBJECTS:
+    if before[at].word in _ISSUED or any(role(before, i) != NONE for i in range(at)) or before[at - 1].word in _SUBJECTS:
         return False
     behind = [token for token in tokens(text, first.end, second.start) if not token.word.endswith("ly")]
     return bool(behind) and role(behind, 0) in {PAST, STATEMENT, COPULA}
@@ -126,10 +140,21 @@ def _hangs_on_subject(text: str, start: int, first: Mention, second: Mention) ->
 
 def _with_antecedent(text: str, boundary: re.Match[str], start: int) -> int:
     """Where the clause behind a boundary begins: ", who was dismissed on Friday" begins with the name in front of it."""
+    if boundary[0] in {"that", "which", "who"} and text[boundary.start() - 2] != "," and (noun := _noun_before(text, boundary, start)) is not None:
+        return noun
     if not _RELATIVE.match(boundary[0]) and not _RELATIVE.match(text, boundary.start(), boundary.end() + 8):
         return boundary.end()
     name = _NAME_AT_END.search(text, start, boundary.start())
     return name.start() if name and stem(name[0]) not in CALENDAR else boundary.end()
+
+
+def _noun_before(text: str, boundary: re.Match[str], start: int) -> int | None:
+    """Where the noun begins that "that was to be heard" goes on from; None after a verb, for then it opens what was said."""
+    behind = tokens(text, boundary.end(), min(len(text), boundary.end() + 40))
+    noun = _NOUN_AT_END.search(text, start, boundary.start())
+    if not noun or not behind or role(behind, 0) == NONE or _has_verb(text, noun.start(), noun.end()):
+        return None
+    return noun.start()
 
 
 def _between_semicolons(text: str, stretch: tuple[int, int], mention: Mention) -> tuple[int, int]:
@@ -176,6 +201,8 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
     found = [token for token in tokens(text, start, end) if not mention.start <= token.start < mention.end]
     what, verb = governing(found, mention.start, mention.end, past=_lies_behind(text, mention, published))
     how = modality(what, found, mention, published)
+    if what in {NONE, STATEMENT} and _TERM.search(text, start, mention.start) and _is_past(mention, published):
+        return None  # "they expect a cut by the end of the year": of a year that is to come, whatever its date was read as
     if is_not_until(text[start : mention.start]) and how == "happened" and what != NONE:
         return Clause(start, end, mention, how, statement=False)
     if (what == NONE and how == "happened") or negated(found, verb) or _is_no_report(text, start, end, mention):
@@ -213,8 +240,7 @@ def _is_no_report(text: str, start: int, end: int, mention: Mention) -> bool:
 
 def _lies_behind(text: str, mention: Mention, published: date | None) -> bool:
     """A time before the article, other than a term: "by Friday" is what something is to be done by."""
-    behind = published is not None and mention.latest is not None and mention.latest < published
-    return behind and not _TERM.search(text, max(0, mention.start - 12), mention.start)
+    return _is_past(mention, published) and not _TERM.search(text, max(0, mention.start - 12), mention.start)
 
 
 def _with_what_was_said(text: str, found: list[Clause]) -> list[Clause]:
@@ -239,6 +265,10 @@ def _says_nothing(text: str, clause: Clause) -> bool:
     if any(token.word not in _LITTLE for token in behind):
         return False
     return before[-1].word in {"who", "which"} or all(token.word != "," for token in before)
+
+
+def _is_past(mention: Mention, published: date | None) -> bool:
+    return published is not None and mention.latest is not None and mention.latest < published
 
 
 def _without_bare_attribution(text: str, found: list[Clause]) -> list[Clause]:

@@ -19,6 +19,10 @@ _NOUNS_AT_END = re.compile(
     r"(?:\b(?:the|a|an|two|three|four|five|several|many) )?(?:\b(?!why\b|how\b|that\b|of\b|by\b|to\b|with\b|for\b)[\w’'-]+)$"
 )
 _NO_SUBJECT = re.compile(r"(?:in|on|at|for|by|of|from|with|to|one|both|some|all|two|others)\b", re.IGNORECASE)
+_WHEN_BEHIND = re.compile(r",?\s+when\s+")
+_EMPTY_BEFORE = re.compile(r"\b(?:happened|came|occurred|took place)\s+(?:(?:on|in|at|late|early)\s+)*$")
+NOUNS = 5  # words
+APART = 3  # tokens; auxiliaries and their verb stand no further apart
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
 SUBJECT = 70  # characters; a longer beginning is no subject
 
@@ -31,7 +35,7 @@ def core(words: str, phrase: str) -> str:
     end = at + len(phrase)
     if at == 0 and _COUNTED.search(phrase) and has_verb(words[end:].partition(",")[0]):
         return words[end:].strip()
-    for part in (_listed, _after_when, _in_relative, _in_participle, _in_subordinate, _of_someone_who, _in_that):
+    for part in (_listed, _as_it_happened, _of_what_is_named, _after_when, _in_relative, _in_participle, _in_subordinate, _of_someone_who, _in_that):
         found = part(words, at, end)
         if found:
             return found
@@ -47,6 +51,25 @@ def _listed(words: str, at: int, end: int) -> str:
     """What stands after the colon in "28 May: the company shuts its systems down"."""
     match = re.compile(r"\s*(?:, \d{4})?\s*(?::|[–—-]\s)\s*(?=\S+\s+\S)").match(words, end)
     return words[match.end() :] if match and re.fullmatch(r"\W*(?:on |in |by )?", words[:at], re.IGNORECASE) else ""
+
+
+def _as_it_happened(words: str, at: int, end: int) -> str:
+    """"The two deaths happened on Tuesday, when a wall fell on a bus": a wall fell on a bus."""
+    match = _WHEN_BEHIND.match(words, end)
+    return words[match.end() :] if match and _EMPTY_BEFORE.search(words[:at]) and _is_clause(words[match.end() :]) else ""
+
+
+def _of_what_is_named(words: str, at: int, end: int) -> str:
+    """"The case that was to have been heard on Tuesday": the case was to have been heard."""
+    match = _RESTRICTIVE.search(words)
+    named = words[: match.start()] if match else ""
+    if not match or match.end() > at or "," in named or has_verb(named) or len(named.split()) > NOUNS:
+        return ""
+    told = words[match.end() :]
+    found = tokens(told, 0, len(told))
+    verbs = [i for i in range(len(found)) if role(found, i) != NONE]
+    alone = bool(verbs) and verbs[0] == 0 and all(later - earlier <= APART for earlier, later in zip(verbs, verbs[1:], strict=False))
+    return f"{named} {told}" if alone else ""
 
 
 def _after_when(words: str, at: int, end: int) -> str:

@@ -127,10 +127,22 @@ def _sure(first: Sequence[Candidate], second: Sequence[Candidate]) -> float:
     days = _days(mention)
     if days > (ABOUT if "~" in mention.edtf else 0):
         return SURE_OF_PLANS if _ahead(first) and _ahead(second) else SURE_IN_A_SPAN
+    if _ahead(first) != _ahead(second) and not _name_the_same(first, second):
+        return SURE_WITHIN
     if _ahead(first) or _ahead(second):
         return SURE_OF_PLANS_FOR_A_DAY
     remembered = [any(member.leads for member in group) or all(_looks_back(member) for member in group) for group in (first, second)]
     return SURE_OF_WHAT_MATTERED if all(remembered) else SURE_ON_A_DAY
+
+
+def _name_the_same(first: Sequence[Candidate], second: Sequence[Candidate]) -> bool:
+    """What was planned for a day and what was done on it: they share a kind of happening, or two words, in what they tell themselves."""
+    for one in first:
+        for other in second:
+            both = features(one.words).keys() & features(other.words).keys()
+            if len(both) >= COMMON or any(term.startswith("#") for term in both):
+                return True
+    return False
 
 
 def _days(mention: Mention) -> int:

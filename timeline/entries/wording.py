@@ -29,6 +29,9 @@ _OPENING = re.compile(
     r"earlier|later|two|three|four|five|six|a|one|several|few|days|weeks|hours|months|according to|citing|as)\b[^,;:]{2,80}?,\s+",
     re.IGNORECASE,
 )
+_WITH_PARTICIPLE = re.compile(  # "In a report released on Tuesday, "
+    r"(?:in|on|at|during|by|under|with|for|from|amid|despite|between|over)\s(?:(?!who\b|are\b|is\b|was\b|were\b|has\b|had\b|will\b|which\b|that\b|when\b|as\b)[\w’'$€£%-]+\s)+", re.IGNORECASE
+)
 _CONDITION = re.compile(
     r"^(?:unless|if|when|while|although|though|because|once|as|after|before|since)\b[^,;:]{2,90},\s+", re.IGNORECASE
 )
@@ -47,6 +50,7 @@ _TAILS = (
     ),
 )
 _SIGN = re.compile(r"\s+in (?:what|an?)\s(?:[\w-]+\s){0,3}?(?:sign|bid|move|effort|attempt|step|blow|show)\b.*$")
+_EMPTY = re.compile(r"\b(?:came|happened|occurred|followed|took place|dated|recorded|released|published)$")  # wants another word
 _COUNT_AT_END = re.compile(r"\b(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)$")
 _TIME_AT_END = re.compile(r"\b(?:day|night|week|month|quarter|year|decade)s? before$")
 _HALF_RELATIVE = re.compile(r",?\s(?:that|which|who)\s[\w’'-]+\W*$")  # "in a ballot that closes", its date taken out
@@ -124,7 +128,8 @@ def _without_opening(words: str) -> str:
     for _ in range(2):
         match = _OPENING.match(words)
         rest = words[match.end() :] if match else ""
-        if not match or has_verb(match[0]) or not has_verb(rest) or len(rest.split()) < 4 or _is_apposition(rest):
+        if not match or (has_verb(match[0]) and not _WITH_PARTICIPLE.match(match[0])) or not has_verb(rest) or len(rest.split()) < 4 or _is_apposition(rest) \
+                or rest.startswith(("which ", "who ")):
             return words
         words = words[match.end() :]
     return words
@@ -163,7 +168,7 @@ def _without_tail(words: str, tail: re.Pattern[str], fewest: int) -> str:
     if not match:
         return words
     left = words[: match.start()]
-    if not _may_end(left, match[0].lstrip(",;:")):
+    if not _may_end(left, match[0].lstrip(",;:")) or _EMPTY.search(left):
         return words
     return left if len(left.split()) >= fewest and _stands(left) and (has_verb(left) or not has_verb(words)) else words
 
