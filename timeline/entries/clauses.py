@@ -2,50 +2,19 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
-from itertools import zip_longest
 
-from timeline.articles.vocabulary import stem
 from timeline.dates.mention import Mention
 
+from .clause import Clause
 from .dating import dates_something, is_not_until
 from .modality import COPULA, NONE, PAST, STATEMENT, Token, governing, modality, negated, role, takes_place, tokens
-from .similarity import CALENDAR
 from .spans import with_spans
-from .verbs import BARE_SAYING, COPULAS, SAYING
+from .statements import with_what_was_said, without_bare_attribution
+from .stretches import between_semicolons, contains_verb, stretches
 
-
-@dataclass(frozen=True)
-class Clause:
-    """A stretch `text[start:end]` that tells one dated event. `statement`: the event is that something was said.
-
-    `listed`: a line of a chronicle, whose date stands before a colon or like a label before a sentence.
-    """
-
-    start: int
-    end: int
-    mention: Mention
-    modality: str
-    statement: bool
-    listed: bool = False
-
-
-ATTRIBUTION = 9  # words; ", the emergency service said on Sunday"
-
-_BOUNDARY = re.compile(
-    r"[;:]\s|\s[–—-]\s|,\s+(?:which|who|whose|while|but|and|as|after|before|when|where|with|although|though|followed by)\b"
-    r"|\b(?:that|after|before|while|when|because|although|whereas|which|who|until|as)\b|\band\b|\bbut\b|,\s"
-)
 _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thursday"
-_BOTH_DATES = re.compile(r"\s*,?\s*(?:and|or|,)\s*(?:on|in|the)?\s*")  # "on Monday, 3 May, and Tuesday, 4 May"
-_ISSUED = frozenset("published released issued unveiled".split())  # "figures published on Friday showed": the day is the news
-_SUBJECTS = frozenset("he she it they we i you who which that".split())
-_LITTLE = frozenset("on in at a late early earlier statement that to reporters , the".split())
 _BACK = frozenset("back underway".split())  # "were back on the streets" tells of something that took place
-_RELATIVE = re.compile(r",\s+(?:who|whom|whose|which)\b")
-_NAME_AT_END = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]+){0,4}$")
-_NOUN_AT_END = re.compile(r"\b(?:the|a|an|its|their|his|her|two|three|several)\s(?:[\w’'-]+\s){0,3}[\w’'-]+\s*$")
 _LABEL_LENGTH = 6  # words; "Collections next week", with no stop at its end
 _FIRST_PERSON = re.compile(r"(?:(?:and|but|so|then|here|now)\s+)?(?:I|[Ww]e|[Yy]ou|[Mm]y|[Yy]our)\b")
 _IMAGINED = re.compile(r"\b(?:would|might|could) (?:not )?have\b|\bHad (?!to\b)(?:the|it|he|she|they|a)\b")
@@ -54,7 +23,6 @@ _UNCHANGED = re.compile(r"\b(?:little|barely|virtually|hardly|largely) changed\b
 _TO_READERS = re.compile(r"\b[Yy]our\b|!\s*$|^(?:Read|See|Click|Sign up|Subscribe|Watch|Listen|Win)\b")
 _QUOTED = re.compile(r"[“”\"«»]")
 _TERM = re.compile(r"\b(?:by|until|before)\s(?:the\s)?$", re.IGNORECASE)
-_SPAN_AT_END = re.compile(r",\s+[\w-]+(?:\s[\w-]+)?\s(?:hours?|days?|weeks?|months?|years?)$")  # ", 25 days" of "25 days after"
 _BEFORE_LISTED = re.compile(r"[\s\W]*(?:on|in|by)?\s*", re.IGNORECASE)
 _AFTER_LISTED = re.compile(r"\s*(?:,\s*\d{4}\s*)?(?::|\s[–—-])\s+(?=\S+\s+\S+\s+\S)")
 _LABEL = re.compile(r"\s*")  # "8 December 2010 The board allows him to practise": no preposition, and a capital after it
@@ -70,7 +38,7 @@ def clauses(
     dating = [mention for mention in joined if dates_something(text, start, mention, published, unplaced=unplaced)]
     if not dating or text[start:end].rstrip(" \n”\"’'").endswith("?"):
         return []
-    if text[end - 1 : end].isalnum() and len(text[start:end].split()) <= _LABEL_LENGTH and not _has_verb(text, start, end):
+    if text[end - 1 : end].isalnum() and len(text[start:end].split()) <= _LABEL_LENGTH and not contains_verb(text, start, end):
         return []
     dating = [mention for mention in dating if not _POSSESSIVE.match(text, mention.end)] or dating
     if _is_listed(text, start, end, dating[0]):
@@ -79,11 +47,11 @@ def clauses(
         ahead = published is not None and dating[0].earliest is not None and dating[0].earliest > published
         return [Clause(start, end, dating[0], "planned" if ahead else "happened", statement=False, listed=True)]
     found = []
-    for mention, stretch in _stretches(text, start, end, dating):
-        clause = _clause(text, mention, _between_semicolons(text, stretch, mention), published)
+    for mention, stretch in stretches(text, start, end, dating):
+        clause = _clause(text, mention, between_semicolons(text, stretch, mention), published)
         if clause:
             found.append(clause)
-    return _without_bare_attribution(text, _with_what_was_said(text, found))
+    return without_bare_attribution(text, with_what_was_said(text, found))
 
 
 def _is_listed(text: str, start: int, end: int, mention: Mention) -> bool:
@@ -92,107 +60,6 @@ def _is_listed(text: str, start: int, end: int, mention: Mention) -> bool:
         return True
     labels = mention.earliest == mention.latest and _YEAR_AT_END.search(mention.text)
     return bool(labels and _LABEL.fullmatch(text, start, mention.start) and _AFTER_LABEL.match(text, mention.end, end))
-
-
-def _stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> list[tuple[Mention, tuple[int, int]]]:
-    """One stretch of the sentence for each expression, cut at the clause boundary between them that lies last.
-
-    Two expressions with no boundary or no verb between them date one event; the first one is its date.
-    """
-    starts, ends, kept = [start], [], [dating[0]]
-    for mention in dating[1:]:
-        if _hangs_on_subject(text, starts[-1], kept[-1], mention):
-            kept[-1] = mention
-            continue
-        if _BOTH_DATES.fullmatch(text, kept[-1].end, mention.start):
-            continue
-        boundaries = [
-            m for m in _BOUNDARY.finditer(text, kept[-1].end, mention.start)
-            if _has_verb(text, starts[-1], m.start()) and _has_verb(text, m.end(), end)
-        ]
-        if boundaries:
-            boundary = _before_its_subject(text, boundaries)
-            ends.append(_before_boundary(text, boundary.end()))
-            starts.append(_with_antecedent(text, boundary, starts[-1]))
-            kept.append(mention)
-    return [(mention, _trimmed(text, *edges)) for mention, edges in zip(kept, zip(starts, [*ends, end], strict=True), strict=True)]
-
-
-def _before_its_subject(text: str, boundaries: Sequence[re.Match[str]]) -> re.Match[str]:
-    """The last boundary; a comma that only ends an apposition is none: "but the tug, the Orrin Star, failed on Tuesday"."""
-    at = len(boundaries) - 1
-    while at and boundaries[at][0].strip() == "," and not _has_verb(text, boundaries[at - 1].end(), boundaries[at].start()):
-        at -= 1
-    return boundaries[at]
-
-
-def _hangs_on_subject(text: str, start: int, first: Mention, second: Mention) -> bool:
-    """"The family of a man killed in May sued on Tuesday": the first phrase belongs to a participle, the second to the verb behind it."""
-    before = tokens(text, start, first.start)
-    at = next((i for i in range(len(before) - 1, 0, -1) if role(before, i) != NONE), 0)
-    if not at or role(before, at) != PAST or any(token.word == "," or token.word in COPULAS for token in before[max(0, at - 3) :]):
-        return False
-    if before[at].word in _ISSUED or any(role(before, i) != NONE for i in range(at)) or before[at - 1].word in _SUBJECTS:
-        return False
-    behind = [token for token in tokens(text, first.end, second.start) if not token.word.endswith("ly")]
-    return bool(behind) and role(behind, 0) in {PAST, STATEMENT, COPULA}
-
-
-def _with_antecedent(text: str, boundary: re.Match[str], start: int) -> int:
-    """Where the clause behind a boundary begins: ", who was dismissed on Friday" begins with the name in front of it."""
-    if boundary[0] in {"that", "which", "who"} and text[boundary.start() - 2] != "," and (noun := _noun_before(text, boundary, start)) is not None:
-        return noun
-    if not _RELATIVE.match(boundary[0]) and not _RELATIVE.match(text, boundary.start(), boundary.end() + 8):
-        return boundary.end()
-    name = _NAME_AT_END.search(text, start, boundary.start())
-    return name.start() if name and stem(name[0]) not in CALENDAR else boundary.end()
-
-
-def _noun_before(text: str, boundary: re.Match[str], start: int) -> int | None:
-    """Where the noun begins that "that was to be heard" goes on from; None after a verb, for then it opens what was said."""
-    behind = tokens(text, boundary.end(), min(len(text), boundary.end() + 40))
-    noun = _NOUN_AT_END.search(text, start, boundary.start())
-    if not noun or not behind or role(behind, 0) == NONE or _has_verb(text, noun.start(), noun.end()):
-        return None
-    return noun.start()
-
-
-def _between_semicolons(text: str, stretch: tuple[int, int], mention: Mention) -> tuple[int, int]:
-    """What a semicolon parts are sentences of their own, and so is what a colon explains; "He said: " goes on."""
-    start, end = stretch
-    before, after = text.rfind(";", start, mention.start), text.find(";", mention.end, end)
-    if before < 0 and (colon := text.rfind(": ", start, mention.start)) >= 0 and not _says(text, start, colon):
-        before = colon
-    if before >= 0 and _has_verb(text, before, end):
-        start = before + 1
-    if after >= 0 and _has_verb(text, start, after):
-        end = after
-    return _trimmed(text, start, end)
-
-
-def _says(text: str, start: int, end: int) -> bool:
-    return any(role([token], 0) == STATEMENT for token in tokens(text, start, end))
-
-
-def _before_boundary(text: str, edge: int) -> int:
-    """Where the clause before an edge ends: in front of the words that open the next one."""
-    match = re.search(r"(?:[,;:\s–—-]+(?:and|but)?\s*[\w’']+|[\s,;:–—-]+)\s*$", text[max(0, edge - 30) : edge])
-    end = max(0, edge - 30) + match.start() if match else edge
-    span = _SPAN_AT_END.search(text, max(0, end - 40), end)
-    return span.start() if span else end
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and (text[start].isspace() or text[start] in ",;:–—-"):
-        start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:–—-"):
-        end -= 1
-    return start, end
-
-
-def _has_verb(text: str, start: int, end: int) -> bool:
-    found = tokens(text, start, end)
-    return any(role(found, i) != NONE for i in range(len(found)))
 
 
 def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: date | None) -> Clause | None:
@@ -215,7 +82,7 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
 def _end_of_apposition(text: str, start: int, end: int, mention: Mention) -> int:
     """"The plan, tabled on Tuesday after talks, would have kept two pits open": only the participle is dated, whatever follows."""
     opened, closed = text.find(", ", start, mention.start), text.find(",", mention.end, end)
-    if opened < 0 or closed < 0 or not _IMAGINED.search(text, closed, end) or _has_verb(text, start, opened):
+    if opened < 0 or closed < 0 or not _IMAGINED.search(text, closed, end) or contains_verb(text, start, opened):
         return end
     inner = tokens(text, opened + 1, closed)
     return closed if inner and role(inner, 0) == PAST else end
@@ -243,48 +110,5 @@ def _lies_behind(text: str, mention: Mention, published: date | None) -> bool:
     return _is_past(mention, published) and not _TERM.search(text, max(0, mention.start - 12), mention.start)
 
 
-def _with_what_was_said(text: str, found: list[Clause]) -> list[Clause]:
-    """"The union said on Thursday" goes on to what it said, which has a date of its own; where it does not go on, nothing was said."""
-    made = []
-    for clause, following in zip_longest(found, found[1:]):
-        if not _says_nothing(text, clause):
-            made.append(clause)
-        elif following and clause.mention.earliest == clause.mention.latest:
-            made.append(replace(clause, end=following.end))
-    return made
-
-
-def _says_nothing(text: str, clause: Clause) -> bool:
-    if clause.modality != "happened" or clause.listed or _QUOTED.search(text, clause.start, clause.end):
-        return False
-    found = [t for t in tokens(text, clause.start, clause.end) if not clause.mention.start <= t.start < clause.mention.end]
-    verbs = [at for at in range(len(found)) if role(found, at) != NONE]
-    if len(verbs) != 1 or found[verbs[0]].word not in SAYING or not found[: verbs[0]]:
-        return False
-    before, behind = found[: verbs[0]], found[verbs[0] + 1 :]
-    if any(token.word not in _LITTLE for token in behind):
-        return False
-    return before[-1].word in {"who", "which"} or all(token.word != "," for token in before)
-
-
 def _is_past(mention: Mention, published: date | None) -> bool:
     return published is not None and mention.latest is not None and mention.latest < published
-
-
-def _without_bare_attribution(text: str, found: list[Clause]) -> list[Clause]:
-    """What was said and when, without the saying where what was said has a date of its own and happened.
-
-    "The agency said on Friday that exports rose in June" and "Exports rose in June, the agency said on Friday" tell of June.
-    """
-    if len(found) < 2:
-        return found
-    if found[0].statement and _is_bare(text, found[0]) and any(clause.modality == "happened" for clause in found[1:]):
-        return found[1:]
-    last = found[-1]
-    if last.statement and _is_bare(text, last) and text[last.start : last.end].count(" ") < ATTRIBUTION:
-        return found[:-1]
-    return found
-
-
-def _is_bare(text: str, clause: Clause) -> bool:
-    return any(token.word in BARE_SAYING for token in tokens(text, clause.start, clause.end))

@@ -7,7 +7,7 @@ from datetime import date
 
 from timeline.dates.mention import Mention
 
-from .clauses import Clause
+from .clause import Clause
 from .modality import PAST, Token, governing, tokens
 
 _DAY = re.compile(

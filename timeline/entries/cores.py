@@ -35,7 +35,7 @@ def core(words: str, phrase: str) -> str:
     end = at + len(phrase)
     if at == 0 and _COUNTED.search(phrase) and has_verb(words[end:].partition(",")[0]):
         return words[end:].strip()
-    for part in (_listed, _as_it_happened, _of_what_is_named, _after_when, _in_relative, _in_participle, _in_subordinate, _of_someone_who, _in_that):
+    for part in _PARTS:
         found = part(words, at, end)
         if found:
             return found
@@ -106,7 +106,9 @@ def _in_relative(words: str, at: int, end: int) -> str:
 def _in_participle(words: str, at: int, end: int) -> str:
     """"The agreement, signed on 5 July, scraps the tax": the agreement signed, as headlines have it."""
     subject, comma, rest = words.partition(", ")
-    if not comma or at < len(subject) or _NO_SUBJECT.match(subject) or has_verb(subject) or len(subject) > SUBJECT or "," in words[len(subject) + 1 : at]:
+    if not comma or _NO_SUBJECT.match(subject):
+        return ""
+    if at < len(subject) or has_verb(subject) or len(subject) > SUBJECT or "," in words[len(subject) + 1 : at]:
         return ""
     found = tokens(rest, 0, len(rest))
     if not found or role(found, 0) != PAST:
@@ -155,3 +157,8 @@ def _is_clause(told: str) -> bool:
 def _until(words: str, end: int) -> int:
     comma = re.compile(r",\s|;").search(words, end)
     return comma.start() if comma else len(words)
+
+
+_PARTS = (
+    _listed, _as_it_happened, _of_what_is_named, _after_when, _in_relative, _in_participle, _in_subordinate, _of_someone_who, _in_that,
+)

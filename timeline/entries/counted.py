@@ -7,7 +7,7 @@ from datetime import date
 
 from timeline.dates.mention import Mention
 
-from .clauses import Clause
+from .clause import Clause
 from .cores import has_verb
 from .happenings import NUMBERS
 from .modality import PAST, governing, tokens

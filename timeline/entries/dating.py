@@ -14,7 +14,8 @@ PARAGRAPH = 3_000  # characters in which a quotation that is still open may have
 MONTHS_APART = 100  # days; what covers more names no event unless it lies ahead
 
 _COMPARED = re.compile(
-    r"\b(?:than|compared (?:with|to|from)|versus|vs\.?|against(?= (?:[\d$€£]|(?:the |a )?(?:levels?|figures?|totals?|rates?|forecasts?|rise|fall)\b))|relative to|up from|down from)\s+"
+    r"\b(?:than|compared (?:with|to|from)|versus|vs\.?|"
+    r"against(?= (?:[\d$€£]|(?:the |a )?(?:levels?|figures?|totals?|rates?|forecasts?|rise|fall)\b))|relative to|up from|down from)\s+"
     r"(?:[\w$€£%.,-]+\s+){0,5}?(?:(?:in|of|from|on|for|at|during|the|a)\s+)*$",
     re.IGNORECASE,
 )

@@ -21,6 +21,7 @@ SURE_OF_WHAT_MATTERED = 0.06  # what articles lead with on a day, and what they 
 SURE_IN_A_SPAN = 0.14
 SURE_OF_PLANS = 0.10  # little is planned for one month
 SURE_OF_PLANS_FOR_A_DAY = 0.08  # and less for one day
+UNNAMED = 0.15  # a plan and a deed of one day that do not name the same
 SURE_WITHIN = 0.22  # "last week" here, a day of that week there
 COMMON = 2  # words that they share then
 RETOLD = 0.25  # two clauses of one article and day that are this alike tell the same thing twice
@@ -128,7 +129,7 @@ def _sure(first: Sequence[Candidate], second: Sequence[Candidate]) -> float:
     if days > (ABOUT if "~" in mention.edtf else 0):
         return SURE_OF_PLANS if _ahead(first) and _ahead(second) else SURE_IN_A_SPAN
     if _ahead(first) != _ahead(second) and not _name_the_same(first, second):
-        return SURE_WITHIN
+        return UNNAMED
     if _ahead(first) or _ahead(second):
         return SURE_OF_PLANS_FOR_A_DAY
     remembered = [any(member.leads for member in group) or all(_looks_back(member) for member in group) for group in (first, second)]

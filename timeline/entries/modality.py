@@ -114,7 +114,7 @@ def _with_auxiliaries(found: list[Token], best: tuple[str, int], phrase: int, *,
     if at < 0:
         return best
     group = [found[i].word for i in range(max(0, at - 4), at)]
-    if ["to", "have"] == [word for word in group if word != "been"][-2:] and {"was", "were"} & set(group):
+    if [word for word in group if word != "been"][-2:] == ["to", "have"] and {"was", "were"} & set(group):
         return PLAN, at  # "was to have resumed"
     for back, word in enumerate(reversed(group), start=1):
         if word in FUTURE or (word == "to" and found[at - back + 1].word in {"be", found[at].word} and what != STATEMENT):

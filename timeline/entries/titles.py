@@ -14,7 +14,8 @@ SUMMARY = 600
 UNSAID = 2.5  # a claim that reads as a fact
 
 _PRONOUN = re.compile(
-    r"(?:(?:one|some|two|both|all|none|most) of (?:them|these|those)|he|she|it|they|we|i|you|his|her|its|their|our|this|that|these|those|there|here|who|whom|which|the (?:move|order|decision))\b",
+    r"(?:(?:one|some|two|both|all|none|most) of (?:them|these|those)|"
+    r"he|she|it|they|we|i|you|his|her|its|their|our|this|that|these|those|there|here|who|whom|which|the (?:move|order|decision))\b",
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
