@@ -18,13 +18,6 @@ _CONDITION = re.compile(
     r"^(?:unless|if|when|while|although|though|because|once|as|after|before|since)\b[^,;:]{2,90},\s+", re.IGNORECASE
 )
 _PARTICIPLE_ASIDE = re.compile(r"(?:^|,\s+)(?P<told>[A-Za-z]+(?:ed|en|ilt|ent|ought|ade)\b[^,;:]{2,70}),\s")
-_CLAUSE = re.compile(r"(?:the|a|an|it|he|she|they|this|there|[A-ZÀ-Þ])", re.ASCII)
-_BY_THE_WAY = re.compile(r",\s+(?:also|meanwhile|however|moreover|in addition|though),\s+|\s+also\s+(?=[a-z])")
-_SAYING = r"(?:said|says|told|reported|reports|announced|wrote|added|adding|according to|citing|showed|shows|writes)"
-_ATTRIBUTION = re.compile(
-    rf"[,;]\s+(?:[\w’'.-]+\s+){{0,8}}?{_SAYING}\b(?![^,]*\bthat\b).*$|,?\s+according to\s.*$"
-)
-
 
 
 def without_participle(words: str, phrase: str) -> str:

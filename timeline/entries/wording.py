@@ -25,6 +25,12 @@ _RELATIVE_ASIDE = re.compile(
     r",\s+(?:which|who|whose|a|an|the|one of)\b[^,;:]{3,90},\s+"
     rf"(?=(?:(?:on|in|late|early)\s+(?:[\w-]+\s+){{1,3}})?(?:has|have|had|is|was|were|will|would|[a-z]+ed|said|says|{'|'.join(IRREGULAR_PAST)})\b)"
 )
+_CLAUSE = re.compile(r"(?:the|a|an|it|he|she|they|this|there|[A-ZÀ-Þ])", re.ASCII)
+_BY_THE_WAY = re.compile(r",\s+(?:also|meanwhile|however|moreover|in addition|though),\s+|\s+also\s+(?=[a-z])")
+_SAYING = r"(?:said|says|told|reported|reports|announced|wrote|added|adding|according to|citing|showed|shows|writes)"
+_ATTRIBUTION = re.compile(
+    rf"[,;]\s+(?:[\w’'.-]+\s+){{0,8}}?{_SAYING}\b(?![^,]*\bthat\b).*$|,?\s+according to\s.*$"
+)
 _TAILS = (
     re.compile(r"[;:]\s.*$|\s[–—-]\s.*$|,\s+(?:which|who|whose|where|when)\b.*$"),
     re.compile(
