@@ -29,6 +29,7 @@ def how(text: str, phrase: str, edtf: str) -> tuple[str, bool] | None:
         ("The mine could close by June.", "June", "2031-06", ("possible", False)),
         ("Talks raised the prospect of a truce in June.", "June", "2031-06", ("possible", False)),
         ("Trains were to be stopped on Monday.", "Monday", "2031-05-19", ("planned", False)),
+        ("Ferries were to have resumed on Tuesday.", "Tuesday", "2031-05-13", ("planned", False)),
         ("Donors offered nine million to rebuild the dam on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
         ("The court ordered the owners to leave by Tuesday.", "Tuesday", "2031-05-13", ("planned", False)),
         ("The first hearing did not take place on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),

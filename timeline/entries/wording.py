@@ -25,7 +25,6 @@ _RELATIVE_ASIDE = re.compile(
     r",\s+(?:which|who|whose|a|an|the|one of)\b[^,;:]{3,90},\s+"
     rf"(?=(?:(?:on|in|late|early)\s+(?:[\w-]+\s+){{1,3}})?(?:has|have|had|is|was|were|will|would|[a-z]+ed|said|says|{'|'.join(IRREGULAR_PAST)})\b)"
 )
-_CLAUSE = re.compile(r"(?:the|a|an|it|he|she|they|this|there|[A-ZÀ-Þ])", re.ASCII)
 _BY_THE_WAY = re.compile(r",\s+(?:also|meanwhile|however|moreover|in addition|though),\s+|\s+also\s+(?=[a-z])")
 _SAYING = r"(?:said|says|told|reported|reports|announced|wrote|added|adding|according to|citing|showed|shows|writes)"
 _ATTRIBUTION = re.compile(
@@ -91,7 +90,7 @@ def _without_lead_in(words: str) -> str:
     if not match:
         return words
     word = match[0].strip(" ,.:").lower()
-    if word in _COMMA_LEAD_IN and match[0].rstrip()[-1] not in ",.:" and not (word == "that" and _CLAUSE.match(words, match.end())):
+    if word in _COMMA_LEAD_IN and match[0].rstrip()[-1] not in ",.:" and word != "that":
         return words
     return words[match.end() :]
 
