@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from timeline.articles.models import Article, Reading, Story
 from timeline.articles.naming import in_words
+from timeline.articles.vocabulary import mended
 from timeline.entries.models import Annotation, Entry, Evidence, Suggestion
 from timeline.entries.waiting import as_asked
 from timeline.publish.wording import counted, when
@@ -99,7 +100,7 @@ def _sides(story: Story, ids: Iterable[int]) -> dict[int, dict[str, Any]]:
     for row in _evidence(ids):
         side = sides[row.entry_id]
         if len(side["quotes"]) < QUOTES:
-            side["quotes"].append({"row": row, "text": row.quote})
+            side["quotes"].append({"row": row, "text": mended(row.quote)})
         else:
             side["more"] += 1
     return sides

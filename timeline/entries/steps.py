@@ -29,6 +29,7 @@ _DAY_OF = re.compile(
     r"day (?:one|two|three|four|five|six|seven|\d+)) of (?:the|a|an|its|their|his|her) (?P<what>(?:[\w’'-]+ ){0,3}?[\w’'-]+)(?=[\s.,;:]|$)",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"[\w’'-]+")
 
 
 def is_stretch(phrase: str) -> bool:
@@ -38,13 +39,15 @@ def is_stretch(phrase: str) -> bool:
 
 def steps(entries: Sequence[Told]) -> list[tuple[int, int, float]]:
     """Pairs of indices, the step and the one entry that it is most likely a step of, with their likeness."""
-    vectors = vectors_of(entries)
+    vectors, nouns = vectors_of(entries), [_days_of(told) for told in entries]
     by_day = sorted((told.earliest, at) for at, told in enumerate(entries) if told.earliest and told.latest)
     days = [day for day, _ in by_day]
     best: dict[int, tuple[float, int]] = {}
     for whole, told in enumerate(entries):
         for part in _inside(told, entries, by_day, days):
-            if part != whole and (likeness := _likeness(entries[part], told, vectors[part], vectors[whole])):
+            if part == whole or not (told.stretch or (nouns[part] and entries[part].articles & told.articles)):
+                continue
+            if likeness := _likeness(told, nouns[part], vectors[part], vectors[whole]):
                 best[part] = max(best.get(part, (0.0, -1)), (likeness, whole))
     return [(part, whole, likeness) for part, (likeness, whole) in sorted(best.items())]
 
@@ -59,18 +62,15 @@ def _inside(told: Told, entries: Sequence[Told], by_day: Sequence[tuple[date, in
             yield at
 
 
-def _likeness(part: Told, whole: Told, one: Vector, other: Vector) -> float:
+def _likeness(whole: Told, nouns: set[str], one: Vector, other: Vector) -> float:
     """0 where they are not sure to belong together."""
     found = cosine(one, other)
-    if _is_day_of(part, whole):
+    if nouns & {stem(word.lower()) for quote in whole.quotes for word in _WORD.findall(quote)}:
         return max(found, DAY_OF_IT)
     common = sum(1 for term in one if term in other and not term.startswith(("#", "@")) and not term.isdigit())
     return found if whole.stretch and found >= STEP and common >= COMMON else 0.0
 
 
-def _is_day_of(part: Told, whole: Told) -> bool:
-    """"The second day of the talks": the whole is told by the same noun, and from day to day or in the same article."""
-    nouns = {stem(match["what"].split()[-1].lower()) for quote in part.quotes for match in _DAY_OF.finditer(quote)}
-    if not nouns or not (whole.stretch or part.articles & whole.articles):
-        return False
-    return bool(nouns & {stem(word.lower()) for quote in whole.quotes for word in re.findall(r"[\w’'-]+", quote)})
+def _days_of(part: Told) -> set[str]:
+    """What an entry says that it is a day of: "the second day of the talks"."""
+    return {stem(match["what"].split()[-1].lower()) for quote in part.quotes for match in _DAY_OF.finditer(quote)}

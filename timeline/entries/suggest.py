@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from django.db.models import F
 
 from timeline.articles.models import Story
+from timeline.articles.vocabulary import stem
 from timeline.dates import edtf
 
 from .alike import SAME_TEXT, Told, alike, is_in_doubt, is_same_event
 from .models import Entry, Evidence, Suggestion
-from .similarity import shared
+from .similarity import CALENDAR, shared
 from .steps import is_stretch, steps
 
 
@@ -151,8 +152,9 @@ def _reasons(first: Told, second: Told, evidence: Sequence[Sequence[Evidence]]) 
 
 def _reasons_within(part: Told, whole: Told) -> list[str]:
     said = [f"The date of one, {edtf.words(part.edtf)}, lies within that of the other, {edtf.words(whole.edtf)}."]
-    if names := shared(" ".join(part.quotes), " ".join(whole.quotes)):
-        said.append(f"Both name {_listed(names)}.")
+    names = shared(" ".join(part.quotes), " ".join(whole.quotes), most=8)
+    if named := [name for name in names if not name.isdigit() and stem(name.lower()) not in CALENDAR][:4]:
+        said.append(f"Both name {_listed(named)}.")
     if part.articles & whole.articles:
         said.append("One article tells both.")
     return said
