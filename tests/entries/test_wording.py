@@ -48,6 +48,7 @@ def test_the_dating_phrase_goes_where_the_rest_still_reads(text: str, phrase: st
          "The insurer said it noticed odd traffic and shut its systems down"),
         ("As late as Tuesday the chairman, Ivo Lenz, said no.", "Tuesday", "As late as Tuesday the chairman, Ivo Lenz, said no"),
         ("Unless a deal is found, the miners of Orrin will walk out on Tuesday.", "Tuesday", "The miners of Orrin will walk out"),
+        ("That is what the mine told its neighbours on Tuesday.", "Tuesday", "That is what the mine told its neighbours"),
         ("• One miner died on Tuesday near Orrin.", "Tuesday", "One miner died near Orrin"),
         ("That afternoon she met the owner at his house.", "That afternoon", "She met the owner at his house"),
         ("That claim, lodged on 9 May, will be heard on Tuesday.", "Tuesday", "Claim will be heard"),
@@ -137,6 +138,9 @@ def test_a_second_verb_takes_the_subject_of_its_sentence() -> None:
     second = "is expected to visit the islands on Tuesday."
     told = [Telling(second, f"The king spoke on Sunday and {second}", phrase="Tuesday")]
     assert best_title(told) == "The king is expected to visit the islands"
+    said = "said the level had dropped by a metre by Tuesday."
+    opened = Telling(said, f"The operator opened two gates and {said}", phrase="Tuesday", said=True)
+    assert best_title([opened]) == "The operator said the level had dropped by a metre"
 
 
 def test_a_summary_is_whole_sentences() -> None:

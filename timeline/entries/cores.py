@@ -16,7 +16,8 @@ _WHO = re.compile(r",\s+(?:which|who)\s+")
 _NAME_AT_END = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]+\s?){1,5}$")
 _RESTRICTIVE = re.compile(r"\s(?:who|that|which)\s+")
 _NOUNS_AT_END = re.compile(
-    r"(?:\b(?:the|a|an|two|three|four|five|several|many) )?(?:\b(?!why\b|how\b|that\b|of\b|by\b|to\b|with\b|for\b)[\w’'-]+)$"
+    r"(?:\b(?:the|a|an|its|their|two|three|four|five|several|many) (?:(?!of\b|in\b|on\b|at\b|for\b|to\b|with\b|by\b)[\w’'-]+ ){0,2})?"
+    r"(?:\b(?!why\b|how\b|that\b|of\b|by\b|to\b|with\b|for\b)[\w’'-]+)$"
 )
 _NO_SUBJECT = re.compile(r"(?:in|on|at|for|by|of|from|with|to|one|both|some|all|two|others)\b", re.IGNORECASE)
 _WHEN_BEHIND = re.compile(r",?\s+when\s+")
@@ -111,7 +112,7 @@ def _in_participle(words: str, at: int, end: int) -> str:
     if at < len(subject) or has_verb(subject) or len(subject) > SUBJECT or "," in words[len(subject) + 1 : at]:
         return ""
     found = tokens(rest, 0, len(rest))
-    if not found or role(found, 0) != PAST:
+    if not found or role(found, 0) != PAST or found[0].word == "dated":
         return ""
     return f"{subject} {words[len(subject) + 2 : _until(words, end)]}"
 
@@ -151,7 +152,9 @@ def _is_clause(told: str) -> bool:
     """A subject and then a verb; "after accusing her" and "before talks on Monday" are none."""
     found = tokens(told, 0, len(told))
     verb = next((i for i in range(len(found)) if role(found, i) != NONE), 0)
-    return verb > 0 and not found[0].word.endswith("ing") and not any(token.word in {"and", "or", ","} for token in found[:verb])
+    if found and (found[0].word.endswith("ing") or found[0].word.isdigit()):
+        return False
+    return verb > 0 and not any(token.word in {"and", "or", ","} for token in found[:verb])
 
 
 def _until(words: str, end: int) -> int:

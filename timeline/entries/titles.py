@@ -121,6 +121,8 @@ def _opens_with_a_verb(words: str) -> bool:
     """"Began with a bank": the subject was left behind."""
     found = tokens(words, 0, min(len(words), 40))
     what = role(found, 0) if found else NONE
+    if what == STATEMENT and found[0].word.endswith(("d", "t")):
+        return True
     return what == COPULA or (what not in {NONE, STATEMENT} and not found[0].word.endswith("s"))
 
 

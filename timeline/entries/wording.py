@@ -92,6 +92,9 @@ def _without_lead_in(words: str) -> str:
     word = match[0].strip(" ,.:").lower()
     if word in _COMMA_LEAD_IN and match[0].rstrip()[-1] not in ",.:" and word != "that":
         return words
+    following = tokens(words, match.end(), min(len(words), match.end() + 20))
+    if word == "that" and following and role(following, 0) != NONE:
+        return words
     return words[match.end() :]
 
 
