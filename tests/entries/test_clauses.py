@@ -180,6 +180,8 @@ def test_hours_later_is_the_day_of_the_sentence_before() -> None:
         ("Its head, Ida Brock, who was dismissed on Tuesday, said nothing.", "Tuesday", "Ida Brock was dismissed on Tuesday"),
         ("The letter, dated Tuesday, asked for more time.", "Tuesday", "The letter, dated Tuesday, asked for more time."),
         ("Divers looked at a rusty steel gate that was replaced on Tuesday.", "Tuesday", "a rusty steel gate was replaced on Tuesday"),
+        ("One of them is in Orrin, where a wall fell on Tuesday.", "Tuesday", "a wall fell on Tuesday."),
+        ("By the time the mine shut on Tuesday, nine men had died.", "Tuesday", "the mine shut on Tuesday"),
         ("All plans since 1995 will be published on Tuesday.", "Tuesday", "All plans since 1995 will be published on Tuesday."),
         ("She left the party after it lost the vote on Tuesday.", "Tuesday", "it lost the vote on Tuesday."),
         ("Officials said that the dam burst on Tuesday.", "Tuesday", "the dam burst on Tuesday."),

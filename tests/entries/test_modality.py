@@ -29,6 +29,8 @@ def how(text: str, phrase: str, edtf: str) -> tuple[str, bool] | None:
         ("The mine could close by June.", "June", "2031-06", ("possible", False)),
         ("Talks raised the prospect of a truce in June.", "June", "2031-06", ("possible", False)),
         ("Trains were to be stopped on Monday.", "Monday", "2031-05-19", ("planned", False)),
+        ("By the time the mine agreed to close nine pits in May, two men were dead.", "May", "2031-05", ("happened", False)),
+        ("The mine agreed to close nine pits in May.", "May", "2031-05", ("planned", False)),
         ("Ferries were to have resumed on Tuesday.", "Tuesday", "2031-05-13", ("planned", False)),
         ("Donors offered nine million to rebuild the dam on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
         ("The court ordered the owners to leave by Tuesday.", "Tuesday", "2031-05-13", ("planned", False)),

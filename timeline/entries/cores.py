@@ -8,8 +8,10 @@ from .modality import NONE, PAST, role, tokens
 from .similarity import CALENDAR
 from .verbs import SAYING
 
-_WHEN = re.compile(r"^(?:when|after|as(?! (?:many|much|well|part|few|little|a|an)\b)|while|before|because|although|once)\s+", re.IGNORECASE)
-_SUBORDINATE = re.compile(r"\b(?:after|before|when|because|since|although|once)\s+", re.IGNORECASE)
+_WHEN = re.compile(
+    r"^(?:when|after|as(?! (?:many|much|well|part|few|little|a|an)\b)|while|before|because|although|once|by the time)\s+", re.IGNORECASE
+)
+_SUBORDINATE = re.compile(r"\b(?:after|before|when|where|because|since|although|once)\s+", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:after|before)$")  # "hours after the treasurer presented a budget"
 _THAT = re.compile(r"\bthat\s+", re.IGNORECASE)
 _WHO = re.compile(r",\s+(?:which|who)\s+")

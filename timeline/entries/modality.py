@@ -102,7 +102,7 @@ def _goes_on_to(found: list[Token], at: int) -> bool:
 
 def _orders_to(found: list[Token], at: int, phrase: int) -> bool:
     """"called on both sides to return by Friday": the phrase stands behind what is still to be done."""
-    if found[at].word not in FORWARD or found[at].start > phrase:
+    if found[at].word not in FORWARD or found[at].start > phrase or any(token.word in _LOOKING_BACK for token in found[:at]):
         return False
     between = [token.word for token in found[at + 1 :] if token.end <= phrase]
     return "to" in between and between[-1] != "to" and "," not in between
@@ -165,6 +165,7 @@ def modality(what: str, found: list[Token], mention: Mention, published: date | 
     return "happened"
 
 
+_LOOKING_BACK = frozenset("when after since once because time".split())  # "by the time it agreed to leave this month"
 _HOPES = frozenset("possibility possible possibly likelihood prospect prospects chance chances speculation hopes may might".split())
 
 
