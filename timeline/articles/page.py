@@ -71,6 +71,7 @@ class Page:
     evidence: str = ""
     doubt: str = ""
     moment: datetime | None = None
+    language: str = ""  # that its markup names
     unlikely: str = ""
 
 

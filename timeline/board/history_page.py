@@ -19,12 +19,13 @@ DATELINE = "dateline"  # what no person did
 MOST_ENTRIES = 200  # that a search by words may find
 # How the history calls what an edit did; an edit that has no word here can still be seen, not asked for.
 KINDS = {
-    "accept": "accepted", "dismiss": "dismissed", "restore": "put back", "revise": "changed", "merge": "merged",
+    "accept": "accepted", "dismiss": "dismissed", "restore": "put back", "revise": "changed", "set_lane": "lane set", "merge": "merged",
     "merge_same_text": "merged in bulk", "split": "split", "link": "linked", "unlink": "unlinked", "move": "ordered",
     "reject": "not the same", "annotate": "noted", "answer": "answered",
     "resolve": "resolved", "put_off": "put off", "decide_published": "publish date set", "confirm_published": "publish dates confirmed",
     "release_published": "publish date released", "decide_block": "passage marked", "decide_origin": "origin set",
     "release_block": "passage released", "release_origin": "origin released",
+    "withdraw_article": "article withdrawn", "restore_article": "article restored",
     "take_in": "imported", "build": "built", "undo": "undone", "redo": "redone", "release": "published", "withdraw_release": "withdrawn",
 }
 
