@@ -19,6 +19,7 @@ CAPTION = re.compile(
 )
 A_SENTENCE = 12  # words
 KEY_POINT = 5  # words of a list item that tells something
+OUTSIDE_CAPTIONS = 40  # words of an article that is more than a row of pictures
 
 
 def settle_before(pieces: Sequence[Piece]) -> None:
@@ -55,6 +56,14 @@ def settle_before(pieces: Sequence[Piece]) -> None:
             piece.settle(OTHER, "Headline over the teaser of another story")
         else:
             piece.settle(CHROME, ABOVE_ARTICLE)
+
+
+def settle_captions(draft: Sequence[Piece]) -> None:
+    """What the markup makes a caption is none of the text, unless the page tells everything in captions."""
+    told = sum(piece.line.words for piece in draft if piece.kind == BODY and not piece.hint.caption)
+    for piece in draft if told >= OUTSIDE_CAPTIONS else ():
+        if piece.hint.caption and piece.kind in (BODY, HEADLINE):
+            piece.settle(CHROME, CAPTIONED)
 
 
 def is_key_point(piece: Piece) -> bool:

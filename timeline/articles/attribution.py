@@ -174,7 +174,7 @@ def in_datelines(pages: Sequence[Page], blocks: Sequence[Sequence[Block]]) -> se
         for match in IN_DATELINE.finditer(page.text[block.start : block.end])
         if not page.outlet.startswith(match["name"])
     }
-    spread = {name for name in found if sum(holds(page.text, name) for page in pages) > 1}
+    spread = {name for name in found if sum(holds(page.told, name) for page in pages) > 1}
     return spread | {name for name in found if MEDIUM.search(name) and not INITIALS.fullmatch(name)}
 
 

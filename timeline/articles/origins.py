@@ -56,7 +56,7 @@ def text_of_kind(page: Page, blocks: Sequence[Block], kind: str) -> str:
 
 def titled(page: Page, named: Sequence[str]) -> str:
     """Which of the sources that other pages name is the paper whose title stands at the top of this one."""
-    top = fold(page.text[:TOP]).strip().partition("\n")[0].removeprefix("the ")
+    top = fold(page.told[:TOP]).strip().partition("\n")[0].removeprefix("the ")
     found = (name for name in named if top.startswith(own := fold(name).removeprefix("the ")) and not top[len(own) :][:1].isalnum())
     return next(found, "")
 

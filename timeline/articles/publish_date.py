@@ -24,6 +24,7 @@ def date_pages(
 
     `decided` are days that an editor set, by key; they stand, and are lent before any other.
     """
+    every, blocks = blocks, [page.own(found) for page, found in zip(pages, blocks, strict=True)]
     stated = [weighed(page, stated_days(page, found)) for page, found in zip(pages, blocks, strict=True)]
     own = [by_itself(page, days) for page, days in zip(pages, stated, strict=True)]
     names = [name_of(page, found) for page, found in zip(pages, blocks, strict=True)]
@@ -36,7 +37,7 @@ def date_pages(
         found = with_lent(pages, names, blocks, stated, set_by_editors, copies or {})
     return [
         replace(dating, lost=lost_days(page, of_page, days, dating, by_machine))
-        for page, of_page, days, dating, by_machine in zip(pages, blocks, stated, found, read, strict=True)
+        for page, of_page, days, dating, by_machine in zip(pages, every, stated, found, read, strict=True)
     ]
 
 

@@ -30,12 +30,14 @@ def page_as_received(article: Article, zones: Mapping[str, str]) -> Page:
 def page_as_read(article: Article) -> Page:
     said = article.reading.said or as_said(page_as_received(article, {}))
     day = date.fromisoformat(said["published"]) if said["published"] else None
-    return Page(article.key, article.text, published=day, **{name: said.get(name, "") for name in KEPT})
+    apart = tuple((start, end) for start, end in said.get("apart", []))
+    return Page(article.key, article.text, published=day, apart=apart, **{name: said.get(name, "") for name in KEPT})
 
 
 def as_said(page: Page) -> dict[str, Any]:
     """What `page_as_read` needs to know."""
-    return {name: getattr(page, name) for name in KEPT} | {"published": page.published.isoformat() if page.published else None}
+    apart = {"apart": [list(span) for span in page.apart]} if page.apart else {}
+    return {name: getattr(page, name) for name in KEPT} | {"published": page.published.isoformat() if page.published else None} | apart
 
 
 def zones_of_outlets() -> dict[str, str]:

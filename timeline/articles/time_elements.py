@@ -23,9 +23,9 @@ MOST = 1_000  # elements that are looked at; a page that has more of them is no 
 def time_elements(root: "HtmlElement") -> Iterator[tuple[str, str, str]]:
     """The value, place and doubt of each element that may tell the day of publication, the surest first."""
     named = [e for e in root.iter() if isinstance(e.tag, str) and e.get("itemprop", "").lower() == "datepublished"]
-    own = own_article(root)
-    named = [e for e in named[:MOST] if not is_foreign(e, own)]
-    times = [e for e in islice(root.iter("time"), MOST) if e.get("datetime") and not is_foreign(e, own)]
+    own, wrappers = own_article(root), around_headline(root)
+    named = [e for e in named[:MOST] if not is_foreign(e, own, wrappers)]
+    times = [e for e in islice(root.iter("time"), MOST) if e.get("datetime") and not is_foreign(e, own, wrappers)]
     marked = [e for e in times if e.get("pubdate") is not None or PUBLISH_CLASS.search(class_of(e))]
     under = under_headline(root)
     for found, place in ((named, "element marked datePublished"), (marked, "time element of the article")):
@@ -80,16 +80,23 @@ def class_of(element: "HtmlElement") -> str:
     return f"{element.get('class', '')} {element.get('itemprop', '')} {around}"
 
 
-def is_foreign(element: "HtmlElement", own: "HtmlElement | None") -> bool:
+def around_headline(root: "HtmlElement") -> "set[HtmlElement]":
+    """What stands around the page's one first-level headline, and with it around the article, whatever it is called."""
+    titles = list(islice(root.iter("h1"), 2))
+    return set(titles[0].iterancestors()) if len(titles) == 1 else set()
+
+
+def is_foreign(element: "HtmlElement", own: "HtmlElement | None", wrappers: "set[HtmlElement]") -> bool:
     """A time element that is of a comment, a teaser, a change or the day of the visit, not of this article (`own`)."""
     if CHANGE_CLASS.search(f"{element.get('class', '')} {element.get('itemprop', '')}"):
         return True
-    from .markup import is_aside
+    from .set_apart import is_aside
 
     above = list(element.iterancestors())
     if any(COMMENT in e.get("itemtype", "") for e in above):
         return True
-    if any(e.tag in ("aside", "footer", "nav", "li", "a") or (e.tag not in ("body", "html") and is_aside(e)) for e in above):
+    strange = [e for e in above if e not in wrappers]
+    if any(e.tag in ("aside", "footer", "nav", "li", "a") or is_aside(e) for e in strange if e.tag not in ("body", "html")):
         return True
     inside = next((e for e in reversed(above) if e.tag == "article"), None)
     return inside is not None and inside is not own
