@@ -16,7 +16,7 @@ SPACES = re.compile(r"[\s\x00-\x1f\x7f\u200b\ufeff]+")
 HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 LINKED = 0.8  # share of a line's characters that are links, from which it is one
 MOST_APART, LONGEST_APART = 2_000, 200_000  # lines and characters that are shown of what the markup sets apart
-LONGEST_PART = 100_000  # characters of one such part
+MOST_PART, LONGEST_PART = 500, 100_000  # of one such part
 
 
 class Shown(NamedTuple):
@@ -141,6 +141,7 @@ def within_limits(found: Iterable[Shown]) -> list[Shown]:
     kept: list[Shown] = []
     more: list[str] = []
     sizes: Counter[int] = Counter()
+    numbers: Counter[int] = Counter()
     number, left = 0, LONGEST_APART
 
     def put(line: Shown | None) -> None:
@@ -158,10 +159,11 @@ def within_limits(found: Iterable[Shown]) -> list[Shown]:
             line = line._replace(text=line.text[:size])
             sizes[line.part.number] += size
             left -= size
-            number += 1
-            if number > MOST_APART and kept and kept[-1].part:
+            if (numbers[line.part.number] >= MOST_PART or number >= MOST_APART) and kept and kept[-1].part:
                 more.append(line.text)
                 continue
+            numbers[line.part.number] += 1
+            number += 1
         put(line)
     put(None)
     return kept
