@@ -82,4 +82,27 @@ PAGES: dict[str, list[str | Line]] = {
         "</div>",
         "<template><p>Name of reader</p></template>", "<script>document.write('<p>Tracked</p>')</script>",
     ],
+    "paragraphs that only subscribers are shown": [
+        MENU, TITLE, p(LEAD), (BODY, f'<p class="paywall">{PILES}</p>'), (BODY, f'<p class="paywall">{QUOTE}</p>'),
+        (BODY, f'<p class="paywall">{BEAMS}</p>'), (BODY, f'<p class="paywall">{TRADERS}</p>'),
+        '<div class="most-read">', link("Ski lift opens above the town in snow"), link("School choir sings in the old church"), "</div>",
+    ],
+    "a standfirst that is called a teaser": [
+        TITLE, '<div class="article-teaser">', p(LEAD), "</div>", p(PILES), p(QUOTE), p(BEAMS), p(TRADERS), p(REPAIR),
+        (CHROME, '<h3><a href="/x">Ski lift opens above the town in snow</a></h3>'),
+        (CHROME, '<p class="teaser">The lift ran for the first time in three years when snow fell on the town on Sunday.</p>'),
+        (CHROME, '<h3><a href="/y">Market hall of Norvik is sold</a></h3>'),
+        (CHROME, '<p class="teaser">The board of Norvik sold the hall of its market to a trader for nine million crowns.</p>'),
+    ],
+    "a short article beside a long box of the paper": [
+        TITLE, p(LEAD), '<div class="sidebar">', p("Selvik Post was founded in 1904 by a printer and two teachers.", CHROME),
+        p("It has told its readers for more than a century what happens in town, at sea and in the hills.", CHROME),
+        p("The paper belongs to a foundation, and whatever it earns goes to the schools and choirs of the town.", CHROME),
+        p("Nine people work for it, and a tenth writes about football whenever his own team has won.", CHROME), "</div>",
+    ],
+    "an article in an aside, in a script without spaces": [
+        "<aside>", (HEADLINE, "<h1>塞尔维克鱼市场因地板腐烂关闭</h1>"), p("港务局周二投票决定关闭旧鱼市场，因为检查人员在地板下发现了腐烂的横梁。"),
+        p("大约六十名商贩在市场里卖鱼，市场建在木桩上，已经修理过很多次。"), p("商贩们将从星期一起搬到渡轮码头旁边的帐篷里，港务局将支付他们的租金。"),
+        "</aside>",
+    ],
 }

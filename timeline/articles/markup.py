@@ -8,6 +8,7 @@ from .linked_data import told_in_data
 from .page import Received
 from .set_apart import parts_apart
 from .visible_lines import SPACES, Shown, lines
+from .vocabulary import words
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -30,15 +31,18 @@ def shown_lines(root: "HtmlElement") -> list[Shown]:
     tell it."""
     told = told_in_data(root)
     found = lines(root, parts_apart(root))
-    if told and not any(len(line.text.split()) >= A_SENTENCE for line in found if line.part is None):
+    if told and not any(len(line.text.split()) >= A_SENTENCE for line in found if is_text(line)):
         found += [Shown(SPACES.sub(" ", text).strip(), int(i == 0), False) for i, text in enumerate(told)]
-    return found if any(may_be_text(line) for line in found) else []
+    return found if any(is_text(line) or is_wrapped(line) for line in found) else []
 
 
-def may_be_text(line: Shown) -> bool:
-    if line.part is None:
-        return True
-    return not (line.linked or line.part.by_readers) and len(line.text.split()) >= A_SENTENCE
+def is_text(line: Shown) -> bool:
+    return line.part is None or line.part.large
+
+
+def is_wrapped(line: Shown) -> bool:
+    """A sentence in what is set apart, which may hold the article all the same."""
+    return not (line.linked or line.part.by_readers) and len(words(line.text)) >= A_SENTENCE
 
 
 def metadata_of(received: Received) -> tuple[str, str, str, date | None, str]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from itertools import accumulate
 
-from .markup import parse, shown_lines
+from .markup import is_text, parse, shown_lines
 from .models import Article
 
 MOST = 4_000_000  # pairs of lines; pages that are longer are not compared
@@ -20,7 +20,7 @@ def text_anew(article: Article) -> "tuple[str, Places] | None":
     now, before = [line.text for line in shown], article.text.split("\n")
     if now == before:
         return None
-    own = [i for i, line in enumerate(shown) if line.part is None]
+    own = [i for i, line in enumerate(shown) if is_text(line)]
     same = dict(enumerate(own)) if [now[i] for i in own] == before else same_lines(before, now)
     return "\n".join(now), Places(before, now, same)
 

@@ -21,7 +21,7 @@ HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNO
 NAME = re.compile(r"[\w-]{1,40}")
 KEPT = frozenset(["html", "body", "main", "article", "h1"])
 HOLDING = frozenset(["h1", "article", "main"])
-MOST = 0.3  # an element that holds more than this share of the page's text is not set apart by its name, whatever that is
+MOST = 0.3  # share of the page's text from which an element's name alone does not tell that it is an aside
 LITTLE = 0.2  # share of the page's text; what stands outside of asides is no measure for the rest where it is less
 WRAPPER = 0.5  # a form that holds more than this share of the page's text is put around the page
 HIDDEN = "hidden"
@@ -29,12 +29,13 @@ READ_OUT = "hidden from those who have the page read out"
 
 
 class Part(NamedTuple):
-    """A part that is set apart. `named`: by a class or id only, which says less than an element does; `by_readers`: it is never the
-    article's, whatever it holds; `wall`: it asks for a reader's consent, at any length."""
+    """A part that is set apart. `named`: by a class or id only, which says less than an element does; `large`: it holds much of the
+    page besides; `by_readers`: it is never the article's, whatever it holds; `wall`: it asks for a reader's consent."""
 
     number: int
     words: str
     named: bool = False
+    large: bool = False
     by_readers: bool = False
     wall: bool = False
 
@@ -52,16 +53,19 @@ def parts_apart(root: "HtmlElement") -> "dict[HtmlElement, Part]":
     for element in list(root.iter(*DROPPED)):
         discard(element)
     found = {}
-    for element, words_, named in furniture(root):
-        found[element] = Part(len(found) + 1, words_, named, named and bool(READERS.search(words_)), named and bool(CONSENT.search(words_)))
+    for element, said, named, large in furniture(root):
+        by_readers, wall = named and bool(READERS.search(said)), named and bool(CONSENT.search(said))
+        if not (by_readers and large):
+            found[element] = Part(len(found) + 1, said, named, large and not wall, by_readers, wall)
     return found
 
 
-def furniture(root: "HtmlElement") -> "Iterator[tuple[HtmlElement, str, bool]]":
-    """Each such element with its words and whether only its name tells. Found in one walk, for markup may nest deeply.
+def furniture(root: "HtmlElement") -> "Iterator[tuple[HtmlElement, str, bool, bool]]":
+    """Each such element with its words, whether only its name tells, and whether it holds much of the page besides. Found in one
+    walk, for markup may nest deeply.
 
-    What is called an aside but holds much of the page or its article is none. How much that is counts outside of what the elements
-    themselves set apart; in there it is a share of the whole page.
+    What is called an aside but holds the article is none. How much is much counts outside of what the elements themselves set
+    apart; in there it is a share of the whole page.
     """
     from lxml import etree
 
@@ -78,9 +82,9 @@ def furniture(root: "HtmlElement") -> "Iterator[tuple[HtmlElement, str, bool]]":
         if event == "start":
             if element.getparent() is not None and element.tag not in KEPT and element not in wrappers:
                 if is_hidden(element):
-                    yield element, HIDDEN, False
+                    yield element, HIDDEN, False, False
                 elif sets_apart:
-                    yield element, CALLED[element.tag] + of_class(element), False
+                    yield element, CALLED[element.tag] + of_class(element), False, False
                 elif named := name_of_aside(element, inside_article=articles > 0):
                     around.append((element, named, size if inside else outside, holding, inside > 0))
             holding += element.tag in HOLDING
@@ -91,9 +95,8 @@ def furniture(root: "HtmlElement") -> "Iterator[tuple[HtmlElement, str, bool]]":
             inside -= sets_apart
             if around and around[-1][0] is element:
                 _, named, before, held, nested = around.pop()
-                holds_most = size - before >= MOST * whole if nested else outside - before >= MOST * most
-                if (not holds_most or CONSENT.search(named)) and holding == held:
-                    yield element, named, True
+                if holding == held:
+                    yield element, named, True, size - before >= MOST * whole if nested else outside - before >= MOST * most
         size += len(told or "")
         outside += 0 if inside else len(told or "")
 

@@ -152,7 +152,7 @@ def within_limits(found: Iterable[Shown]) -> list[Shown]:
             kept.append(line)
 
     for line in found:
-        if line.part:
+        if line.part and not line.part.large:
             size = min(len(line.text), LONGEST_PART - sizes[line.part.number], left)
             if not size:
                 continue

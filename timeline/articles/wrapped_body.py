@@ -1,36 +1,48 @@
 """Which of the parts that the markup sets apart hold the article after all: told by paragraphs, words and another reader's vote."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from .bylines import is_about_author
-from .furniture import Mark, mark, speaks_to_reader
+from .furniture import mark, speaks_to_reader
 from .lines import Line, line
 from .set_apart import Part
 from .stopwords import COMMON_STEMS
 from .visible_lines import Shown
 from .vocabulary import stems
 
-CANDIDATE = 8  # words of a line that may be a paragraph
-LITTLE = 40  # words; a page that tells less outside of what is set apart holds its article there
-FAR_MORE, LONG = 3, 120  # times the words outside, and words, of a part that tells the article while something else stands outside
+CANDIDATE, SHORTEST = 8, 30  # words, and characters, of a line that may be a paragraph
+LITTLE = 40  # words; a page that tells less outside of what is set apart may hold its article there
+FAR_MORE, LONG = 3, 120  # times the words outside, and words, of what tells the article while something else stands outside
 TITLED = 0.5  # share of the title's words that the article uses
-PARAGRAPHS = 3  # that follow each other in a part that only wraps some of the article
+PARAGRAPHS = 3  # that follow each other in what only wraps some of the article
 LINKS, MOSTLY = 0.2, 0.5  # shares of a part's characters that links may be
 SHARED = 0.3  # share of its words that the article outside uses too
 LONE = 25  # words of a paragraph that may stand alone
 QUOTE, MOST_QUOTES = 30, 200  # words of a quote that is set large; a page with more short lines is no article
+PARAGRAPH, HEADLINE = 1, 2  # what may stand right above a part
 
 
 class Told(NamedTuple):
-    """A part with its own lines, those of them that are paragraphs, how many of these follow each other, and where it begins."""
+    """A part, or several that wrap one paragraph each, with its own lines, those of them that are paragraphs, how many of these
+    follow each other, and where it begins."""
 
-    part: Part
+    parts: list[Part]
     shown: list[Shown]
     paragraphs: list[Line]
     longest: int
     begins: int
+
+    @property
+    def named(self) -> bool:
+        return self.parts[0].named
+
+    @property
+    def last(self) -> bool:
+        """Whether it is the article only where nothing else can be."""
+        return self.parts[0].hidden or self.parts[0].wall
 
     @property
     def words(self) -> int:
@@ -47,28 +59,39 @@ class Told(NamedTuple):
 
 def parts_of_article(shown: Sequence[Shown], title: str, keeps: Callable[[str], bool | None]) -> frozenset[int]:
     """The numbers of these parts. `keeps` is the vote of the main-text reader on a line."""
-    own: dict[Part, list[int]] = defaultdict(list)
-    for i, one in enumerate(shown):
-        if one.part and not one.part.by_readers:
-            own[one.part].append(i)
-    own = {part: at for part, at in own.items() if any(is_candidate(shown[i]) for i in at)}
-    if not own:
+    if not any(one.part and (one.part.large or (not one.part.by_readers and is_candidate(one))) for one in shown):
         return frozenset()
     paragraphs = [paragraph(one) for one in shown]
     outside = [told for one, told in zip(shown, paragraphs, strict=True) if told and one.part is None]
     without_quotes(shown, paragraphs, outside)
-    parts = [as_told(part, [shown[i] for i in at], [paragraphs[i] for i in at], at[0]) for part, at in own.items()]
-    parts = [told for told in parts if told.paragraphs]
-    main = the_article(parts, outside, title)
-    found = {main.part.number} if main else set()
-    vocabulary = bag_of(outside) | (main.bag if main else set())
-    around = edges(shown, paragraphs, found)
-    found |= {told.part.number for told in parts if told is not main and goes_with(told, shown, vocabulary, around, keeps)}
+    told, names = list(all_told(shown, paragraphs)), set(stems(title)) - COMMON_STEMS
+    main = [one for one in told if one.parts[0].large and not is_beside(one, outside, names)]
+    outside += [piece for one in main for piece in one.paragraphs]
+    told = [one for one in told if one.paragraphs and not one.parts[0].large]
+    main += [best] if (best := the_article(told, outside, names)) else []
+    found = {part.number for one in main for part in one.parts}
+    vocabulary = names | bag_of(outside) | (best.bag if best else set())
+    above = stands_above(shown, paragraphs, found)
+    for one in told:
+        if one is not best and goes_with(one, vocabulary, above[one.begins], keeps):
+            found |= {part.number for part in one.parts}
     return frozenset(found)
 
 
+def is_beside(told: Told, outside: Sequence[Line], names: set[str]) -> bool:
+    """Whether a part that holds much of the page is furniture all the same: a list of links, or a text of other words than those of
+    the title and of what stands outside."""
+    vocabulary = bag_of(outside)
+    strange = len(names & told.bag) < len(names & vocabulary) and not in_words_of(told.bag, vocabulary)
+    return told.linked > MOSTLY or bool(told.paragraphs and strange)
+
+
+def in_words_of(bag: set[str], vocabulary: set[str]) -> bool:
+    return len(bag & vocabulary) >= SHARED * min(len(bag), len(vocabulary))
+
+
 def is_candidate(one: Shown) -> bool:
-    return not one.linked and one.text.count(" ") >= CANDIDATE - 1
+    return not one.linked and len(one.text) >= SHORTEST
 
 
 def paragraph(one: Shown) -> Line | None:
@@ -94,65 +117,82 @@ def without_quotes(shown: Sequence[Shown], paragraphs: list[Line | None], outsid
             paragraphs[i] = None
 
 
-def as_told(part: Part, shown: list[Shown], paragraphs: list[Line | None], begins: int) -> Told:
+def all_told(shown: Sequence[Shown], paragraphs: Sequence[Line | None]) -> Iterator[Told]:
+    """What each part tells; parts of one name that hold nothing but a paragraph wrap the paragraphs of one text."""
+    links = [0, *accumulate(one.linked for one in shown)]
+    own: dict[Part, list[int]] = defaultdict(list)
+    for i, one in enumerate(shown):
+        if one.part and not one.part.by_readers:
+            own[one.part].append(i)
+    wrapping: dict[str, list[Part]] = defaultdict(list)
+    for part, at in own.items():
+        if part.named and not part.large and all(paragraphs[i] for i in at):
+            wrapping[part.words].append(part)
+        elif part.large or any(paragraphs[i] for i in at):
+            yield as_told([part], at, shown, paragraphs, links)
+    for parts in wrapping.values():
+        yield as_told(parts, sorted(i for part in parts for i in own[part]), shown, paragraphs, links)
+
+
+def as_told(
+    parts: list[Part], at: Sequence[int], shown: Sequence[Shown], paragraphs: Sequence[Line | None], links: Sequence[int]
+) -> Told:
     longest = running = 0
-    for one, told in zip(shown, paragraphs, strict=True):
-        if told:
+    for before, i in zip([at[0], *at], at, strict=False):
+        if links[i] > links[before]:  # of a teaser in between
+            running = 0
+        if paragraphs[i]:
             running += 1
-        elif not (one.heading and not one.linked and running):  # a subheading
+        elif shown[i].linked or not (shown[i].heading and running):  # a subheading parts nothing
             running = 0
         longest = max(longest, running)
-    return Told(part, shown, [told for told in paragraphs if told], longest, begins)
+    return Told(parts, [shown[i] for i in at], [told for i in at if (told := paragraphs[i])], longest, at[0])
 
 
-def the_article(parts: Sequence[Told], outside: Sequence[Line], title: str) -> Told | None:
-    """The part that tells the page's article, where hardly anything is told outside; a hidden one or a wall only for want of others."""
+def the_article(told: Sequence[Told], outside: Sequence[Line], names: set[str]) -> Told | None:
+    """What tells the page's article, where little is told outside, and less of what the title names; what is hidden and walls only
+    for want of others."""
     words = sum(piece.words for piece in outside)
+    beside = len(names & bag_of(outside)) / max(len(names), 1)
     for last in (False, True):
-        told = [one for one in parts if (one.part.hidden or one.part.wall) is last and one.words >= LITTLE]
-        told = [one for one in told if one.longest > 1 and one.linked < MOSTLY]
-        best = max(told, key=lambda one: one.words, default=None)
-        if best is None:
+        long = [one for one in told if one.last is last and one.words >= LITTLE and one.longest > 1 and one.linked < MOSTLY]
+        best = max(long, key=lambda one: one.words, default=None)
+        if best is None or best.words < FAR_MORE * words:
             continue
-        if words < LITTLE:
-            return best
-        names = set(stems(title)) - COMMON_STEMS
-        used = [len(names & bag) / max(len(names), 1) for bag in (best.bag, bag_of(outside))]
-        far_more = best.words >= max(FAR_MORE * words, LONG) and best.longest >= PARAGRAPHS and best.linked < LINKS
-        return best if not last and far_more and used[0] >= max(TITLED, used[1]) else None
+        named = len(names & best.bag) / max(len(names), 1)
+        if named >= beside and (named > 0 or not (last or outside)):
+            if words < LITTLE:
+                return best
+            if not last and best.words >= LONG and best.longest >= PARAGRAPHS and best.linked < LINKS and named >= TITLED:
+                return best
     return None
 
 
-def goes_with(
-    told: Told, shown: Sequence[Shown], vocabulary: set[str], around: Sequence[bool], keeps: Callable[[str], bool | None]
-) -> bool:
-    """Whether a part holds some of the article: paragraphs without a title of their own, in its words, and either kept by the
-    main-text reader, or several of them right below its other paragraphs in what is an aside by its name only."""
-    bag = told.bag
-    alone = len(told.paragraphs) == 1 and told.words < LONE
-    if told.part.hidden or told.part.wall or alone or told.linked > LINKS or opens_as_box(told.shown):
+def goes_with(told: Told, vocabulary: set[str], above: int, keeps: Callable[[str], bool | None]) -> bool:
+    """Whether a part holds some of the article: paragraphs without a title of their own, in its words, that the main-text reader
+    keeps; or, in what is an aside by its name only, the lead right under the headline or several right below other paragraphs."""
+    if told.last or told.linked > LINKS or opens_as_box(told.shown) or not in_words_of(told.bag, vocabulary):
         return False
-    if len(bag & vocabulary) < SHARED * len(bag):
-        return False
-    if 2 * sum(keeps(piece.text) is True for piece in told.paragraphs) > len(told.paragraphs):
+    if told.named and ((told.longest >= PARAGRAPHS and above) or above == HEADLINE):
         return True
-    return told.part.named and told.longest >= PARAGRAPHS and around[told.begins]
+    alone = len(told.paragraphs) == 1 and told.words < LONE
+    return not alone and 2 * sum(keeps(piece.text) is True for piece in told.paragraphs) > len(told.paragraphs)
 
 
 def opens_as_box(shown: Sequence[Shown]) -> bool:
     """A box has a title of its own, or names what it is."""
     first = line(shown[0].text, 0, len(shown[0].text))
-    found = mark(first)
-    return shown[0].heading > 1 or shown[0].linked or not first.prose or bool(found and found[0] is not Mark.CHROME)
+    return shown[0].heading > 1 or shown[0].linked or not first.prose or bool(mark(first))
 
 
-def edges(shown: Sequence[Shown], paragraphs: Sequence[Line | None], own: set[int]) -> list[bool]:
-    """For each line whether the last of the article's own lines before it is a paragraph or the headline."""
-    found, told = [], False
+def stands_above(shown: Sequence[Shown], paragraphs: Sequence[Line | None], own: set[int]) -> list[int]:
+    """For each line what the last of the article's own lines above it is: its headline, a paragraph or neither. Names and days
+    under the headline are passed over."""
+    found, above = [], 0
     for one, piece in zip(shown, paragraphs, strict=True):
-        found.append(told)
+        found.append(above)
         if one.part is None or one.part.number in own:
-            told = one.heading == 1 or piece is not None
+            above = HEADLINE if one.heading == 1 else PARAGRAPH if piece else 0 if one.linked or one.heading else above
     return found
 
 
