@@ -101,8 +101,10 @@ PAGES: dict[str, list[str | Line]] = {
         p("Nine people work for it, and a tenth writes about football whenever his own team has won.", CHROME), "</div>",
     ],
     "an article in an aside, in a script without spaces": [
-        "<aside>", (HEADLINE, "<h1>塞尔维克鱼市场因地板腐烂关闭</h1>"), p("港务局周二投票决定关闭旧鱼市场，因为检查人员在地板下发现了腐烂的横梁。"),
-        p("大约六十名商贩在市场里卖鱼，市场建在木桩上，已经修理过很多次。"), p("商贩们将从星期一起搬到渡轮码头旁边的帐篷里，港务局将支付他们的租金。"),
+        "<aside>", (HEADLINE, "<h1>塞尔维克鱼市场因地板腐烂关闭</h1>"),
+        p("港务局周二投票决定关闭旧鱼市场，因为检查人员在地板下发现了腐烂的横梁。"),
+        p("大约六十名商贩在市场里卖鱼，市场建在木桩上，已经修理过很多次。"),
+        p("商贩们将从星期一起搬到渡轮码头旁边的帐篷里，港务局将支付他们的租金。"),
         "</aside>",
     ],
 }

@@ -4,7 +4,18 @@ from types import SimpleNamespace
 
 import pytest
 
-from timeline.board.passages import LONGEST, MOST_BLOCKS, PART, Passage, Shown, first_told, only_folded, part_with, parts_of, passages
+from timeline.board.passages import (
+    LONGEST,
+    MOST_BLOCKS,
+    PART,
+    Passage,
+    Shown,
+    first_told,
+    only_folded,
+    part_with,
+    parts_of,
+    passages,
+)
 
 
 def page(*lines: tuple[str, str], between: str = "\n") -> tuple[str, list[SimpleNamespace]]:
