@@ -14,7 +14,8 @@ from .sentences import trimmed
 ENTRY = 3  # words of an entry of a menu
 MENU = 4  # entries that make one
 SHORT = 12  # words of a line that is no paragraph
-MANY, MOST = 60, 200  # blocks of a page, from which short lines that follow each other are one, and then all lines
+FEW = 20  # lines that follow each other, which stay as they are unless a page has thousands of them
+MANY, MOST = 60, 200  # blocks of a page, from which short lines of a longer run are one, then all lines of it, then all lines
 
 
 class Row(NamedTuple):
@@ -51,7 +52,9 @@ def with_blocks_apart(page: Page, blocks: Sequence[Block]) -> list[Block]:
     rows = [row for row in rows if not rest.start < row.start < rest.end]
     joined = [join(run, ENTRY, MENU) for run in runs(rows, blocks)]
     if sum(map(len, joined)) > MANY:
-        joined = [join(run, SHORT, 2) for run in runs(rows, blocks)]
+        joined = [join(run, SHORT, 2) if len(run) > FEW else run for run in joined]
+    if sum(map(len, joined)) > MOST:
+        joined = [join(run, len(page.text), 2) if len(run) > FEW else run for run in joined]
     if sum(map(len, joined)) > MOST:
         joined = [join(run, len(page.text), 2) for run in runs(rows, blocks, mixed=True)]
     found = [Block(row.start, row.end, LEAK if row.reason == SERVER else CHROME, row.reason) for run in joined for row in run]
