@@ -1,4 +1,4 @@
-"""The small cast: a story, Maya who edits, Vera who only reads, and entries on demand."""
+"""The small cast: a story, Maya who edits, Vera who only reads, Ada who administers, and entries on demand."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -10,7 +10,7 @@ from django.core.cache import cache
 from timeline.articles.models import Article, Outlet, Story
 from timeline.dates import edtf
 from timeline.entries.models import Annotation, Entry, Evidence
-from timeline.entries.roles import EDITORS, VIEWERS, make_roles
+from timeline.entries.roles import ADMINISTRATORS, EDITORS, VIEWERS, make_roles
 
 MOMENT = datetime(2024, 3, 12, 9, 30, tzinfo=UTC)
 
@@ -34,6 +34,11 @@ def maya(db: None) -> User:
 @pytest.fixture
 def vera(db: None) -> User:
     return _person("vera", VIEWERS)
+
+
+@pytest.fixture
+def ada(db: None) -> User:
+    return _person("ada", ADMINISTRATORS)
 
 
 def _person(name: str, group: str) -> User:

@@ -36,4 +36,4 @@ def test_an_agency_of_any_name_that_a_dateline_and_a_second_page_give() -> None:
 def test_a_reporter_who_is_called_like_an_agency_is_none() -> None:
     text = "Fishermen of Varda ask for help\nBy Petra Ohm\n\nThe fishermen of Varda asked the government for help on Thursday."
     pages = [Page("own", text)]
-    assert [source.origin for source in trace(pages, clean(pages))] == ["own"]
+    assert [source.origin for source in trace(pages, clean(pages))] == ["Petra Ohm"]

@@ -62,7 +62,7 @@ def test_what_is_stored_already_is_masked_when_it_is_read() -> None:
     read.store(read.changed)
 
     article = Article.objects.get()
-    assert (article.shown_headline, article.shown_outlet, article.reading.origin.name) == ("Dockers walk out", "", "a")
+    assert (article.shown_headline, article.shown_outlet, article.reading.origin.name) == ("Dockers walk out", "", "“Dockers walk out”")
 
 
 @pytest.mark.django_db

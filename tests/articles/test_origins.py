@@ -14,6 +14,7 @@ STUDY = (
     "Geologists at the university of Valdora published measurements on Thursday that show the water table falling for ten years.\n"
     "Their report covers sixty wells between the salt flat and the coast, most of them far away from any mine.\n"
 )
+LEAD = "“A court in Valdora suspended work at the Cerro Pardo lithium mine on Tuesday,…”"  # by which a page without any name goes
 
 
 def traced(*pages: Page) -> list[Source]:
@@ -31,14 +32,24 @@ def test_a_copy_shares_the_origin_of_the_page_that_credits_the_agency() -> None:
 
 def test_other_articles_of_one_story_are_origins_of_their_own() -> None:
     sources = traced(Page("ruling", RULING, outlet="Pampa Herald"), Page("study", STUDY))
-    assert [(source.origin, source.copy_of) for source in sources] == [("Pampa Herald", ""), ("study", "")]
+    study = "“Geologists at the university of Valdora published measurements on Thursday…”"
+    assert [(source.origin, source.copy_of) for source in sources] == [("Pampa Herald", ""), (study, "")]
+
+
+def test_pages_of_one_author_and_no_outlet_are_one_origin_and_those_of_one_headline_are_not() -> None:
+    signed = traced(*(Page(key, f"{key} title\nBy Lucia Ferro\n\n{text}") for key, text in (("a", RULING), ("b", STUDY))))
+    assert [(source.origin, source.reason) for source in signed] == [
+        ("Lucia Ferro", "It names no other source, and its outlet is not known; it goes by who wrote it, Lucia Ferro.")
+    ] * 2
+    untitled = traced(*(Page(key, text, "News of the day in Valdora") for key, text in (("a", RULING), ("b", STUDY))))
+    assert [source.origin for source in untitled] == ["“News of the day in Valdora”", "“News of the day in Valdora” (2)"]
 
 
 def test_a_chain_of_copies_is_one_origin() -> None:
     lines = [f"On day {i} the {name} villagers counted {i * 7} dry wells near the {name} road and {i} more beyond it." for i, name in
              enumerate("honda piedra lorenzo salta quebrada puna cactus llama condor tola".split(), 1)]
     pages = [Page(key, "\n".join(lines[first : first + 7])) for key, first in (("a", 0), ("b", 1), ("c", 3))]
-    assert {source.origin for source in traced(*pages)} == {"a"}
+    assert {source.origin for source in traced(*pages)} == {"“On day 1 the honda villagers counted 7 dry wells near the honda road and 1…”"}
 
 
 @pytest.mark.parametrize(
@@ -50,8 +61,8 @@ def test_a_chain_of_copies_is_one_origin() -> None:
         ("Altiplano will close the mine for good, the Financial Courier reported, citing two managers.", "Financial Courier"),
         ("The mine will close for good. This is reported by Salt News with reference to AFP.", "AFP"),
         ("LIMA (AP) — The mine will close for good in a month, a union said.", "AP"),
-        ("The mine will close for good, according to the Ministry of Mines.", "page"),
-        ("The mine will close for good, Governor Salas reported to parliament.", "page"),
+        ("The mine will close, according to the Ministry of Mines.", "“The mine will close, according to the Ministry of Mines.”"),
+        ("The mine will close, Governor Salas reported to parliament.", "“The mine will close, Governor Salas reported to parliament.”"),
         ("The mine will close for good, a spokesman said, citing a report by the state-run Global Courier.", "Global Courier"),
     ],
 )
@@ -69,7 +80,7 @@ def test_a_page_that_names_a_paper_shares_the_origin_of_the_page_with_its_title(
 
 def test_a_fact_in_mid_text_is_not_the_source_of_the_page() -> None:
     text = f"{RULING}Reuters reported this month that lithium prices had doubled since the spring of last year."
-    assert traced(Page("page", text))[0].origin == "page"
+    assert traced(Page("page", text))[0].origin == LEAD
 
 
 def test_a_teaser_of_one_line_is_no_copy_of_the_article_it_quotes() -> None:
@@ -79,13 +90,13 @@ def test_a_teaser_of_one_line_is_no_copy_of_the_article_it_quotes() -> None:
 
 def test_a_hundred_copies_are_found_without_comparing_each_with_each() -> None:
     sources = traced(*(Page(f"p{i:03}", RULING) for i in range(100)))
-    assert {source.origin for source in sources} == {"p000"}
+    assert {source.origin for source in sources} == {LEAD}
     assert sum(source.copy_of == "p000" for source in sources) == 99
 
 
 def test_no_pages_have_no_origins() -> None:
     assert traced() == []
-    assert [source.origin for source in traced(Page("blank", ""))] == ["blank"]
+    assert [source.origin for source in traced(Page("blank", ""), Page("empty", ""))] == ["Unknown source", "Unknown source (2)"]
 
 
 ABOUT = (
@@ -134,8 +145,8 @@ def test_which_pages_hold_one_text(one: str, other: str, copied: bool) -> None:
         ("La empresa recurrirá el fallo, según informa la agencia Efe.", "EFE"),
         ("La empresa recurrira el fallo, segun informo la agencia EFE.", "EFE"),
         ("За даними агентства Reuters, компанія оскаржить рішення суду.", "Reuters"),
-        ("Der Betreiber will nach eigenen Angaben Einspruch einlegen.", "rewrite"),
-        ("The operator wants its report to be read by Reuters and others.", "rewrite"),
+        ("Der Betreiber will nach eigenen Angaben Einspruch einlegen.", "“Drei Dörfer haben vor Gericht gewonnen.”"),
+        ("The operator wants its report to be read by Reuters and others.", "“Drei Dörfer haben vor Gericht gewonnen.”"),
     ],
 )
 def test_an_agency_may_be_named_below_the_standfirst(sentence: str, origin: str) -> None:
@@ -150,3 +161,15 @@ def test_a_part_credit_alone_leaves_the_report_its_own() -> None:
 
 def test_an_agency_before_a_place_or_a_day_is_a_credit() -> None:
     assert [source.origin for source in traced(Page("a", f"Mines in Valdora\nEFE / Valdora\n{RULING}"))] == ["EFE"]
+
+
+def test_an_outlet_that_only_the_title_of_another_page_names_is_known_as_a_source() -> None:
+    paper = Page("paper", RULING, "Court stops work at the lithium mine | Kvaneposten")
+    retold = Page("page", f"The mine will close for good, first reported by Kvaneposten on Monday.\n{STUDY}", outlet="Le Sel")
+
+    assert [(source.origin, source.reason) for source in traced(paper, retold)] == [
+        ("Kvaneposten", "It names no other source, and its outlet is not known."),
+        ("Kvaneposten", "Its lead says that it was reported by Kvaneposten."),
+    ]
+    unnamed = Page("page", f"The mine will close for good, the company said.\n{STUDY}", outlet="Le Sel")
+    assert traced(paper, unnamed)[0].origin == "“Court stops work at the lithium mine”"

@@ -1,6 +1,6 @@
 """What people decided, laid over what was read: kinds of blocks, and origins with all that hangs on them."""
 
-from timeline.articles.overrides import Said, as_found, with_decided_kinds, with_decided_origins
+from timeline.articles.overrides import Said, as_found, with_decided_kinds, with_decided_origins, without_hidden_headline
 from timeline.articles.page import BODY, BYLINE, CHROME, HEADLINE, LEAK, Block, Page, Source
 
 FOUND = [
@@ -35,6 +35,22 @@ class TestKinds:
 
     def test_server_output_stays_what_it_is(self) -> None:
         assert with_decided_kinds(FOUND, {(122, 160): BODY}) == FOUND
+
+    def test_but_where_an_administrator_uncovered_it(self) -> None:
+        assert kinds(with_decided_kinds(FOUND, {(122, 160): BODY}, {(122, 160)})) == [HEADLINE, BODY, CHROME, BODY]
+        assert kinds(with_decided_kinds(FOUND, {(122, 158): BODY}, {(122, 158)})) == [HEADLINE, BODY, CHROME, LEAK]
+
+    def test_server_output_hides_every_block_that_it_touches(self) -> None:
+        assert kinds(with_decided_kinds(FOUND, {(10, 24): LEAK})) == [LEAK, LEAK, CHROME, LEAK]
+
+    def test_a_headline_that_came_along_is_hidden_with_the_words_in_the_text(self) -> None:
+        page = Page("gate", "Key 9f86d081884c was rejected at noon", headline="Key 9f86d081884c was rejected")
+        hidden = Block(0, 37, LEAK, "Set by an editor", BODY, "Sentence of the article")
+
+        assert without_hidden_headline(page, [hidden]).headline == ""
+        assert without_hidden_headline(page, [Block(0, 37, BODY, "")]).headline == page.headline
+        other = Page("gate", page.text, headline="Gate fails")
+        assert without_hidden_headline(other, [hidden]).headline == "Gate fails"
 
     def test_anything_may_turn_out_to_be_server_output(self) -> None:
         assert kinds(with_decided_kinds(FOUND, {(22, 80): LEAK})) == [HEADLINE, LEAK, CHROME, LEAK]

@@ -13,7 +13,7 @@ from timeline.entries.models import Entry
 from .harbour import TEXT, at, make_article, supported
 
 ADDRESS = "/stories/harbour-strike/articles/aground/"
-QUERIES = 15
+QUERIES = 14
 
 
 @pytest.fixture
@@ -142,20 +142,6 @@ def test_the_legend_names_only_what_stands_on_the_page(reader: Client, article: 
     article.expressions.all().delete()
     Reading.objects.filter(pk=article.pk).update(start=None, end=None)
     assert "What the marks in the text mean" not in reader.get(ADDRESS).text
-
-
-def test_no_key_of_a_file_stands_for_an_origin(desk: Client, article: Article) -> None:
-    origin = article.reading.origin
-    origin.name = "aground"
-    origin.save()
-    Article.objects.filter(pk=article.pk).update(outlet=None)
-    Reading.objects.filter(pk=article.pk).update(found_origin="aground")
-
-    page = desk.get(ADDRESS).text
-
-    assert '<p class="fact-value"><bdi>“Ferry runs aground”</bdi></p>' in page
-    assert "Dateline read <bdi>“Ferry runs aground”</bdi>" in page
-    assert "Back to “Ferry runs aground”</button>" in page
 
 
 def test_before_an_origin_is_set_the_entries_it_touches_are_counted(desk: Client, article: Article, entry: Entry) -> None:

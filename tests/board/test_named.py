@@ -2,8 +2,8 @@
 
 import pytest
 
-from timeline.articles.models import Article, Outlet, Reading, Story
-from timeline.board.named import UNKNOWN, origin_names, short_name, titled
+from timeline.articles.models import Article, Outlet, Reading
+from timeline.board.named import UNKNOWN, short_name, short_origin, titled
 
 
 def test_an_outlet_is_called_by_its_name() -> None:
@@ -26,7 +26,8 @@ def test_a_long_headline_is_cut() -> None:
     assert titled("a" * 50) == f"“{'a' * 39}…”"
 
 
-def test_an_origin_that_bears_the_key_of_an_article_is_called_as_that_article_is(story: Story) -> None:
-    Article.objects.create(story=story, key="note", raw="x", headline="Ferry aground")
-
-    assert origin_names(story, ["note", "Reuters", ""]) == {"note": "“Ferry aground”", "Reuters": "Reuters"}
+@pytest.mark.parametrize(
+    ("name", "shown"), [("Reuters", "Reuters"), ("“Ferry aground”", "“Ferry aground”"), (f"“{'a' * 50}”", f"“{'a' * 39}…”")]
+)
+def test_an_origin_without_an_outlet_goes_by_a_short_headline(name: str, shown: str) -> None:
+    assert short_origin(name) == shown

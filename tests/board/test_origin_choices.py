@@ -30,13 +30,6 @@ def test_copies_are_sought_about_the_day(story: Story) -> None:
 
 
 @pytest.mark.usefixtures("others")
-def test_no_key_of_a_file_is_offered_as_a_name(story: Story) -> None:
-    Origin.objects.create(story=story, name="near")
-
-    assert origin_choices(article(story, "mine", 10))["origin_names"] == ["Reuters"]
-
-
-@pytest.mark.usefixtures("others")
 def test_without_a_day_all_are_offered(story: Story) -> None:
     found = origin_choices(article(story, "mine", None))
 

@@ -21,7 +21,7 @@ def desk(client: Client, maya: User) -> Client:
 @pytest.mark.parametrize("size", [2, 12])
 @pytest.mark.parametrize(
     ("address", "queries"),
-    [("", 15), ("entries/{pk}/", 27), ("table/", 12), ("history/", 9), ("merge/?entry={pk}&entry={other}", 8), ("review/", 14)],
+    [("", 16), ("entries/{pk}/", 29), ("table/", 12), ("history/", 9), ("merge/?entry={pk}&entry={other}", 8), ("review/", 14)],
 )
 def test_queries_do_not_grow_with_the_story(
     desk: Client, story: Story, make_entry: Callable[..., Entry], django_assert_num_queries: DjangoAssertNumQueries,
@@ -38,7 +38,7 @@ def test_the_first_look_at_a_state_of_the_story_costs_two_queries_more(
     desk: Client, story: Story, make_entry: Callable[..., Entry], django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     make_entry(pieces=5)
-    for queries in (17, 15):
+    for queries in (18, 16):
         with django_assert_num_queries(queries):
             desk.get(f"/stories/{story.slug}/")
 
@@ -78,6 +78,7 @@ PERMISSIONS = {
     "decide-block": ("stories/{story}/readings/{article}/block/", (302, 403, 302), (302, 403, 422)),
     "decide-published": ("stories/{story}/readings/{article}/published/", (302, 403, 302), (302, 403, 422)),
     "decide-origin": ("stories/{story}/readings/{article}/origin/", (302, 403, 302), (302, 403, 422)),
+    "withdraw-article": ("stories/{story}/readings/{article}/withdraw/", (302, 403, 302), (302, 403, 200)),
     "undo": ("stories/{story}/operations/99/undo/", (302, 403, 302), (302, 403, 404)),
     "public": ("stories/{story}/public/", (404, 404, 404), (405, 405, 405)),
     "embed": ("stories/{story}/embed/", (404, 404, 404), (405, 405, 405)),

@@ -110,7 +110,7 @@ def test_parts_without_the_article_are_told_from_those_to_read_on() -> None:
 def test_of_server_output_only_the_length_is_known() -> None:
     (fold,) = cut(("leak", "Fatal error in /home/x"))
 
-    assert [(block.hidden, block.stretches, block.opening) for block in fold.blocks] == [(22, [], "")]
+    assert [(block.hidden, block.stretches, block.opening) for block in fold.blocks] == [(22, [], "server output of 22 characters")]
 
 
 def test_nearly_every_article_is_one_part() -> None:

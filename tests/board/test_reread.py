@@ -8,8 +8,9 @@ from django.test import Client
 from timeline.articles.load import load
 from timeline.articles.models import Article, Block, DecidedDay, Story
 from timeline.articles.page import BODY, CHROME, LEAK, Received
+from timeline.entries import edits
 from timeline.entries.build import build_timeline
-from timeline.entries.history import undo
+from timeline.entries.history import perform, undo
 from timeline.entries.models import Entry, Operation
 
 SECRET = "/var/www/courier/inc/track.php"
@@ -138,8 +139,22 @@ class TestBlock:
         response = send(desk, "block", "inquiry", **self.block("inquiry", LEAK), kind=BODY)
 
         assert response.status_code == 422
-        assert "it can&#x27;t be made part of the text" in response.text
+        assert "only an administrator can make it part of the text" in response.text
         assert SECRET not in response.text
+
+    def test_an_administrator_flips_server_output_by_one_press(self, client: Client, ada: User, strike: Story) -> None:
+        client.force_login(ada)
+        page = client.get("/stories/arden-strike/articles/inquiry/").text
+        assert SECRET not in page
+        assert "No secrets: this is body" in page
+
+        response = send(client, "block", "inquiry", **self.block("inquiry", LEAK), kind=BODY)
+
+        assert response.status_code == 302
+        assert Operation.objects.first().by == ada
+        page = client.get(response["Location"]).text
+        assert SECRET in page
+        assert "Back to server output" in page
 
     @pytest.mark.parametrize(
         "fields", [{"start": "x"}, {"end": -1}, {"kind": "gossip"}, {"kind": ""}, {"start": 10**30}, {"start": "²"}]
@@ -184,6 +199,57 @@ class TestOrigin:
         assert self.origin(desk, origin="Post\0").status_code == 422
 
 
+class TestWithdrawal:
+    def test_is_shown_first_done_when_sure_and_restored(self, desk: Client) -> None:
+        entry = Entry.objects.get(evidence__article__key="inquiry")
+        perform(edits.accept, article().story, entries=[entry.pk])
+        before = Operation.objects.count()
+        assert "Withdraw this article" in desk.get("/stories/arden-strike/articles/inquiry/").text
+
+        first = send(desk, "withdraw", "inquiry", stands="standing")
+
+        assert first.status_code == 200
+        assert "1 entry stays without evidence." in first.text
+        assert Operation.objects.count() == before
+
+        second = send(desk, "withdraw", "inquiry", stands="standing", sure=1)
+
+        page = desk.get(second["Location"])
+        assert "Withdrew Norland Courier" in page.text
+        assert "Withdrawn from the story." in page.text
+        assert "maya" in page.text
+        assert "was withdrawn with that article" in desk.get(f"/stories/arden-strike/entries/{entry.pk}/").text
+        sources = desk.get("/stories/arden-strike/articles/")
+        assert (sources.context["total"], sources.context["origin_count"]) == (1, 1)
+        assert "1 withdrawn article" in sources.text
+        numbers = desk.get("/stories/arden-strike/").context["numbers"]
+        assert (numbers["article_count"], numbers["origin_count"]) == (1, 1)
+
+        assert "Restore this article?" in send(desk, "withdraw", "inquiry", stands="withdrawn", release=1).text
+        send(desk, "withdraw", "inquiry", stands="withdrawn", release=1, sure=1)
+        assert entry.evidence.count() == 1
+
+    def test_a_withdrawn_page_can_only_be_restored(self, desk: Client) -> None:
+        send(desk, "withdraw", "inquiry", sure=1)
+
+        page = desk.get("/stories/arden-strike/articles/inquiry/?blocks=all").text
+
+        assert SECRET not in page
+        assert "/readings/inquiry/withdraw/" in page
+        assert "/readings/inquiry/block/" not in page
+        assert send(desk, "withdraw", "inquiry", stands="standing", sure=1).status_code == 409
+        assert send(desk, "origin", "inquiry", own=1, stands="x").status_code == 422
+
+    def test_a_reader_sees_that_it_was_withdrawn_and_no_button(self, desk: Client, vera: User) -> None:
+        send(desk, "withdraw", "inquiry", sure=1)
+        desk.force_login(vera)
+
+        page = desk.get("/stories/arden-strike/articles/inquiry/").text
+
+        assert "Withdrawn from the story." in page
+        assert "/withdraw/" not in page
+
+
 def test_goes_where_it_was_asked_to_but_never_elsewhere(desk: Client) -> None:
     for wanted, went in (
         ("/stories/arden-strike/history/?page=2", "/stories/arden-strike/history/?page=2&done="),
@@ -197,7 +263,7 @@ def test_goes_where_it_was_asked_to_but_never_elsewhere(desk: Client) -> None:
         undo(operation)
 
 
-ADDRESSES = ["block", "published", "origin"]
+ADDRESSES = ["block", "published", "origin", "withdraw"]
 
 
 @pytest.mark.parametrize("what", ADDRESSES)
@@ -226,6 +292,8 @@ class TestAccess:
         assert send(desk, what, "other").status_code == 404
 
     def test_an_article_that_was_not_read_yet(self, desk: Client, strike: Story, what: str) -> None:
+        if what == "withdraw":
+            pytest.skip("it needs no reading")
         Article.objects.create(story=strike, key="new", raw="Text.")
         fields = {"start": 0, "end": 4, "kind": BODY, "published": "14 March 2024", "own": 1, "stands": "x"}
 

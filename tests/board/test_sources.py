@@ -8,11 +8,12 @@ from django.contrib.auth.models import User
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
-from timeline.articles.models import Article, Origin, Outlet, Reading, Story
+from timeline.articles.models import Article, Origin, Outlet, Reading, Story, Withdrawal
+from timeline.board.sources import taking_on_board
 from timeline.entries.models import Entry, Evidence
 
 ADDRESS = "/stories/harbour-strike/articles/"
-QUERIES = 10
+QUERIES = 11
 
 
 @pytest.fixture
@@ -114,19 +115,18 @@ def test_an_unknown_outlet_goes_by_its_headline(reader: Client, story: Story, re
 
 
 def test_no_key_of_a_file_stands_for_an_origin_or_an_outlet(reader: Client, report: Callable[..., Article]) -> None:
-    first = report("Wire", key="004_ab")
-    report("Post", origin="004_ab", key="005_cd", copy_of=first)
-    Reading.objects.filter(pk=first.pk).update(origin=Origin.objects.get(name="004_ab"))
+    own = {"called": "“Wire tells”"}
+    first = report("Wire", key="004_ab", origin="“Wire tells” (2)", said=own)
+    report("Post", origin="“Wire tells” (2)", key="005_cd", copy_of=first)
     Article.objects.update(outlet=None)
 
     page = squeezed(reader.get(ADDRESS).text)
-    chosen = reader.get(ADDRESS, {"origin": Origin.objects.get(name="004_ab").pk}).text
 
     assert ">004_ab" not in page
-    assert "<h3><bdi>“Wire tells”</bdi>" in page
-    assert '<td data-label="Origin"><bdi>“Wire tells”</bdi>' in page
+    assert "<h3><bdi>“Wire tells” (2)</bdi>" in page
+    assert '<td data-label="Origin"><bdi>“Wire tells” (2)</bdi>' in page
     assert f'same text as <a href="{ADDRESS}004_ab/"><bdi>“Wire tells”</bdi></a>' in page
-    assert "Articles from <bdi>“Wire tells”</bdi>" in chosen
+    assert f'<a href="{ADDRESS}004_ab/"><bdi>“Wire tells”</bdi></a> its own report' in page
 
 
 def test_days_that_nobody_knows_have_a_heading_of_their_own(reader: Client, report: Callable[..., Article]) -> None:
@@ -164,3 +164,48 @@ def test_queries_do_not_grow_with_the_story(
 
 
 
+
+
+class TestOnTheStoryPage:
+    BOARD = "/stories/harbour-strike/"
+
+    def test_it_is_drawn_below_the_timeline_where_somebody_took_something(
+        self, reader: Client, story: Story, report: Callable[..., Article]
+    ) -> None:
+        report("Mail")
+        assert "taking-fold" not in reader.get(self.BOARD).text
+        wire = report("Wire", 4)
+        report("Post", 5, origin="Wire", copy_of=wire)
+
+        page = squeezed(reader.get(self.BOARD).text)
+
+        assert '<details class="taking-fold"><summary>Who took from whom</summary>' in page
+        assert "<bdi>Post</bdi></a> took the text of <bdi>Wire</bdi>" in page
+
+    def test_it_is_not_sent_with_a_window(self, reader: Client, story: Story, report: Callable[..., Article]) -> None:
+        report("Post", 5, origin="Wire", copy_of=report("Wire", 4))
+
+        answer = reader.get(self.BOARD, HTTP_HX_REQUEST="true", HTTP_HX_TARGET="picture")
+
+        assert "taking-fold" not in answer.text
+
+    def test_a_long_story_shows_the_origins_of_most_articles_and_links_to_the_rest(
+        self, story: Story, report: Callable[..., Article], django_assert_num_queries: DjangoAssertNumQueries
+    ) -> None:
+        for number in range(8):
+            first = report(f"Wire {number}", 4)
+            for copy in range(number):
+                report(f"Post {number}-{copy}", 5, origin=f"Wire {number}", copy_of=first)
+
+        with django_assert_num_queries(2):
+            drawn = taking_on_board(story)
+
+        assert [(lane.name, lane.size, len(lane.nodes), lane.more) for lane in drawn.lanes] == [
+            ("Wire 7", 8, 6, 2), ("Wire 6", 7, 6, 1), ("Wire 5", 6, 6, 0), ("Wire 4", 5, 5, 0), ("Wire 3", 4, 4, 0), ("Wire 2", 3, 3, 0),
+        ]
+
+    def test_what_was_withdrawn_is_not_drawn(self, story: Story, report: Callable[..., Article]) -> None:
+        copy = report("Post", 5, origin="Wire", copy_of=report("Wire", 4))
+        Withdrawal.objects.create(article=copy)
+
+        assert taking_on_board(story) is None

@@ -50,6 +50,7 @@ def test_axe_finds_nothing(desk: Page, addresses: dict[str, str], scheme: str) -
         if name == "sign in":
             continue
         desk.goto(path)
+        desk.evaluate("document.querySelector('.taking-fold')?.setAttribute('open', '')")
         violations = Axe().run(desk).response["violations"]
         found[name] = [(rule["id"], [node["html"][:120] for node in rule["nodes"]]) for rule in violations]
     assert {name: rules for name, rules in found.items() if rules} == {}

@@ -7,7 +7,7 @@ import pytest
 from timeline.articles.load import load
 from timeline.articles.models import Article, Block, DecidedBlock, Story
 from timeline.articles.page import BODY, CHROME, Received
-from timeline.entries import edits, joining, rereading
+from timeline.entries import edits, joining, rereading, withdrawing
 from timeline.entries.build import build_timeline
 from timeline.entries.history import perform, undo
 from timeline.entries.models import Entry, Evidence, Operation, Suggestion
@@ -85,3 +85,27 @@ def test_what_is_not_the_same_is_not_asked_again(story: Story) -> None:
     assert Suggestion.objects.values_list("pk", "status").get() == (asked, Suggestion.REJECTED)
     undo(rejected)
     assert Suggestion.objects.values_list("pk", "status").get() == (asked, Suggestion.OPEN)
+
+
+def test_an_article_that_was_withdrawn_comes_back_with_its_words(story: Story) -> None:
+    post = Article.objects.get(key="post").pk
+    before = quotes()
+    perform(edits.accept, story, entries=list(Entry.objects.values_list("pk", flat=True)))
+    perform(withdrawing.withdraw_article, story, article=post)
+    read_with_more_lines()
+    build_timeline(story)
+
+    perform(withdrawing.restore_article, story, article=post)
+
+    assert quotes() == before
+
+
+def test_withdrawing_can_be_undone_on_a_page_with_more_lines(story: Story) -> None:
+    before = quotes()
+    done = perform(withdrawing.withdraw_article, story, article=Article.objects.get(key="post").pk)
+    read_with_more_lines()
+    build_timeline(story)
+
+    undo(Operation.objects.get(pk=done.pk))
+
+    assert quotes() == before

@@ -51,6 +51,7 @@ def test_a_notice_is_no_event_and_the_entry_says_what_it_corrects() -> None:
     )])
     assert [(proposal.edtf, proposal.date_reason) for proposal in proposals] == [(
         "2031-05-13",
-        "“Tuesday” is read so. A correction in herald confirms this day: “An earlier version of this article said the dam above "
+        "“Tuesday” is read so. A correction in an article without a name confirms this day: "
+        "“An earlier version of this article said the dam above "
         "Orrin burst on Monday. Correction: The dam above Orrin burst on Tuesday.”",
     )]

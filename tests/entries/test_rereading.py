@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.contrib.auth.models import User
 from django.core.management import call_command
 from django.core.serializers import serialize
 from django.db import connection
@@ -24,6 +25,7 @@ from ..conftest import MOMENT
 from .arden import article, everything, read_afresh
 
 MONDAY, TUESDAY, THURSDAY, RULES, INQUIRY = "2024-03-04", "2024-03-05", "2024-03-07", "2024-02-01", "2024-03-11"
+BARE = "Key 9f86d081884c was rejected by the gate of the port of Arden on 2 May 2024.\n"
 A_WEEK_EARLIER = date(2024, 2, 29)
 
 pytestmark = pytest.mark.django_db
@@ -170,11 +172,69 @@ class TestBlock:
         assert Block.objects.get(article__key="post", start=found.start).kind == CHROME
         assert article("post").reading.headline.startswith("Dockers at the port of Arden walked out on Monday")
 
-    def test_server_output_is_never_made_text(self, arden: Story) -> None:
-        with pytest.raises(Refused) as refusal:
-            self.decide(arden, self.block("courier", LEAK), BODY)
+    def test_an_editor_never_makes_server_output_text(self, arden: Story, maya: User) -> None:
+        before = everything()
+        for kind in (BODY, CHROME):
+            with pytest.raises(Refused) as refusal:
+                self.decide(arden, self.block("courier", LEAK), kind, by=maya)
 
-        assert str(refusal.value) == "This is output of a server, which may hold secrets; it can't be made part of the text."
+            assert str(refusal.value) == (
+                "This is output of a server, which may hold secrets; only an administrator can make it part of the text."
+            )
+        assert everything() == before
+
+    def test_an_administrator_does_and_one_undo_hides_it_again(self, arden: Story, maya: User, ada: User) -> None:
+        before, block = everything(), self.block("courier", LEAK)
+
+        operation = self.decide(arden, block, BODY, by=ada)
+
+        assert operation.by == ada
+        row = Block.objects.get(article__key="courier", start=block.start)
+        assert (row.kind, row.found_kind, row.found_reason) == (BODY, LEAK, block.reason)
+        assert build_timeline(arden) is None
+        undone = undo(operation, maya)
+        assert everything() == before
+        with pytest.raises(Refused, match="only an administrator"):
+            undo(undone, maya)
+        undo(undone, ada)
+        assert Block.objects.get(article__key="courier", start=block.start).kind == BODY
+
+    def test_what_an_administrator_marked_no_editor_brings_back(self, arden: Story, maya: User, ada: User) -> None:
+        block = Block.objects.get(article__key="courier", kind=BODY)
+        operation = self.decide(arden, block, LEAK, by=ada)
+
+        with pytest.raises(Refused, match="only an administrator"):
+            perform(rereading.release_block, arden, maya, article=block.article_id, start=block.start, end=block.end)
+        with pytest.raises(Refused, match="only an administrator"):
+            undo(operation, maya)
+        undo(operation, ada)
+        assert Block.objects.get(article__key="courier", start=block.start).kind == BODY
+
+    def test_what_an_editor_marked_by_mistake_the_editor_takes_back(self, arden: Story, maya: User) -> None:
+        before = everything()
+        block = Block.objects.get(article__key="courier", kind=BODY)
+
+        undo(self.decide(arden, block, LEAK, by=maya), maya)
+
+        assert everything() == before
+
+    def test_nothing_of_it_stays_on_entries_or_in_sentences_of_the_history(self, arden: Story, maya: User, ada: User) -> None:
+        load("arden-strike", [Received("bare", BARE, outlet="Quay Notes")])
+        build_timeline(arden)
+        entry = Entry.objects.get(edtf="2024-05-02")
+        perform(edits.accept, arden, maya, entries=[entry.pk])
+        perform(edits.annotate, arden, maya, entry=entry.pk, kind=Annotation.NOTE, text=f"Is it “{entry.headline}”?", at=MOMENT)
+        secret, before = entry.headline, everything()
+        assert Operation.objects.filter(sentence__contains=secret).exists()
+
+        operation = self.decide(arden, Block.objects.get(article__key="bare"), LEAK, by=ada)
+
+        entry.refresh_from_db()
+        assert (entry.headline, entry.summary) == ("Headline hidden: server output", "")
+        assert entry.annotations.get().text == "Is it “hidden: server output”?"
+        assert not Operation.objects.filter(sentence__contains=secret).exists()
+        undo(operation, ada)
+        assert everything() == before
 
     def test_what_is_recognised_as_server_output_leaves_every_entry(self, arden: Story) -> None:
         entry = Entry.objects.get(edtf=INQUIRY)
@@ -194,8 +254,7 @@ class TestBlock:
         assert everything() == before
 
     def test_nothing_of_what_is_recognised_as_server_output_is_said_in_the_history(self, arden: Story) -> None:
-        page = Received("bare", "Key 9f86d081884c was rejected by the gate of the port of Arden on 2 May 2024.\n", outlet="Quay Notes")
-        load("arden-strike", [page])
+        load("arden-strike", [Received("bare", BARE, outlet="Quay Notes")])
         build_timeline(arden)
         block = Block.objects.get(article__key="bare")
 

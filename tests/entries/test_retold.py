@@ -1,5 +1,7 @@
 """Undated sentences that retell a dated entry of the story, on invented articles."""
 
+from dataclasses import replace
+
 from tests.entries.invented import source
 from timeline.entries.proposal import Proposal, Source
 from timeline.entries.propose import propose
@@ -29,10 +31,12 @@ def test_a_sentence_of_another_article_that_tells_the_same_supports_the_entry() 
 
 
 def test_it_says_what_it_seems_to_retell() -> None:
-    sources = [source("herald", [DAM, RESIGNED]), post("Two villages below Orrin were flooded when the dam gave way.")]
+    herald = replace(source("herald", [DAM, RESIGNED]), outlet="The Herald")
+    sources = [herald, post("Two villages below Orrin were flooded when the dam gave way.")]
     dam: Proposal = next(proposal for proposal in propose(sources) if proposal.edtf == "2031-05-13")
     assert dam.evidence[-1].reason == (
-        "The sentence names no day. It seems to tell the same as “The dam above Orrin burst on Tuesday, flooding two villages.” (herald)."
+        "The sentence names no day. It seems to tell the same as “The dam above Orrin burst on Tuesday, flooding two villages.” "
+        "(The Herald)."
     )
 
 

@@ -38,6 +38,7 @@ def test_the_keys_that_others_rely_on(exported: dict) -> None:
 def test_five_pages_are_three_origins(exported: dict) -> None:
     assert len(exported["articles"]) == 5
     assert len({article["origin"] for article in exported["articles"]}) == 3
+    assert not {article["origin"] for article in exported["articles"]} & {article["key"] for article in exported["articles"]}
     accusation = next(entry for entry in exported["entries"] if entry["edtf"] == "2025-07-18")
     assert (len({row["article"] for row in accusation["evidence"]}), accusation["origins"]) == (5, 3)
 

@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from .named_weekday import DAYS, days_named, nearest
 from .naming import in_words
 from .page import BODY, Block, Dating, Page
 from .stated_days import WEEKDAY, written_days
 from .vocabulary import stems
 
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SURE = ("editor", "stated", "metadata")
 LEAD_BLOCKS = 4
 NAMED = re.compile(
@@ -19,13 +19,18 @@ NAMED = re.compile(
     r"(?P<after>\s+(?:last|week|after next|to|through|and \w+day|night football))?"
 )
 NEAR_ENOUGH = 0.12
+WEEK = 7  # days
 SAME_NEWS = 3  # days within which copies of one text appear
 
 
 def borrow_from_copy(
-    pages: Sequence[Page], names: Sequence[str], datings: Sequence[Dating], copies: Mapping[str, str]
+    pages: Sequence[Page], names: Sequence[str], datings: Sequence[Dating], copies: Mapping[str, str],
+    labelled: Sequence[int | None],
 ) -> list[Dating]:
-    """A copy of one text appeared about when the others did: a page without a day of its own, or with a doubtful one, borrows."""
+    """A copy of one text appeared about when the others did: a page without a day of its own, or with a doubtful one, borrows.
+
+    `labelled` is for each page the weekday on which it says it was published, if it says no more.
+    """
     groups: dict[str, list[int]] = {}
     for i, page in enumerate(pages):
         groups.setdefault(copies.get(page.key) or page.key, []).append(i)
@@ -40,17 +45,19 @@ def borrow_from_copy(
             continue
         lender = min(dated, key=lambda i: datings[i].day.toordinal())
         for i in members:
-            found[i] = beside_copy(datings[i], datings[lender], names[lender], pages[lender].key)
+            found[i] = beside_copy(datings[i], datings[lender], names[lender], pages[lender].key, labelled[i])
     return found
 
 
-def beside_copy(own: Dating, lent: Dating, name: str, key: str) -> Dating:
+def beside_copy(own: Dating, lent: Dating, name: str, key: str, weekday: int | None) -> Dating:
     """The dating of a page, given that of a page with the same text."""
     if own.basis == "editor":
         return own
     late = own.day is not None and abs((own.day - lent.day).days) > SAME_NEWS
     if own.day is None or (late and own.basis not in SURE and lent.basis in SURE):
         reason = f"Borrowed from {name}, which holds the same text and is dated {in_words(lent.day)}."
+        if own.day is None and weekday is not None:
+            return beside_copy_by_weekday(lent.day, weekday, reason, key)
         if late:
             reason += f" What the page itself gives is doubtful: {own.reason}"
         return Dating(lent.day, "borrowed", reason, borrowed_from=key)
@@ -59,16 +66,33 @@ def beside_copy(own: Dating, lent: Dating, name: str, key: str) -> Dating:
     return own
 
 
+def beside_copy_by_weekday(lent: date, weekday: int, reason: str, key: str) -> Dating:
+    """The day of that weekday next to the day of a copy."""
+    day = nearest(weekday, lent, SAME_NEWS)
+    that = ", which that day was" if day == lent else f": the one next to that day is {in_words(day)}"
+    reason = f"{reason} This page says that it was published on a {DAYS[weekday]}{that}."
+    return Dating(day, "borrowed", reason, borrowed_from=key)
+
+
 def borrow_from_sibling(
-    pages: Sequence[Page], names: Sequence[str], blocks: Sequence[Sequence[Block]], datings: Sequence[Dating]
+    pages: Sequence[Page], names: Sequence[str], blocks: Sequence[Sequence[Block]], datings: Sequence[Dating],
+    labelled: Sequence[int | None],
 ) -> list[Dating]:
-    """A page that tells of "Friday" borrows the day of the sibling most like it that appeared then or tells of it too."""
-    if all(dating.day for dating in datings) or not any(dating.basis in SURE for dating in datings):
+    """A page that tells of "Friday" borrows the day of the sibling most like it that appeared then or tells of it too.
+
+    One that says it was published on a Friday borrows the Friday on which a sibling appeared, or which its own or a sibling's text
+    names with its date.
+    """
+    no_lender = not any(dating.basis in SURE for dating in datings)
+    if all(dating.day or (no_lender and labelled[i] is None) for i, dating in enumerate(datings)):
         return list(datings)
     weekdays = [reported_weekday(page, found) for page, found in zip(pages, blocks, strict=True)]
     words_of = [body_stems(page, found) for page, found in zip(pages, blocks, strict=True)]
     found = list(datings)
     for i, dating in enumerate(datings):
+        if dating.day is None and labelled[i] is not None:
+            found[i] = by_weekday(i, labelled[i], pages, names, blocks, datings, words_of) or dating
+            continue
         if dating.day or weekdays[i] is None:
             continue
         lenders = []
@@ -81,6 +105,31 @@ def borrow_from_sibling(
             reason = f"Borrowed from {names[j]}, which dates the same story {in_words(datings[j].day)}: {why}."
             found[i] = replace(datings[j], basis="borrowed", reason=reason, start=None, end=None, borrowed_from=pages[j].key)
     return found
+
+
+def by_weekday(
+    i: int, weekday: int, pages: Sequence[Page], names: Sequence[str], blocks: Sequence[Sequence[Block]], datings: Sequence[Dating],
+    words_of: Sequence[set[str]],
+) -> Dating | None:
+    """The day of a page that says only on which weekday it was published; None when nothing names one, or two weeks are as likely."""
+    said, tells = f"The page says that it was published on a {DAYS[weekday]}", "which tells the same story,"
+    lenders: list[tuple[float, date, int, str]] = []
+    for j, other in enumerate(datings):
+        like = likeness(words_of[i], words_of[j])
+        if j == i or (like < NEAR_ENOUGH or other.day is None or other.basis not in (*SURE, "inferred")):
+            continue
+        if other.day.weekday() == weekday:
+            lenders.append((like, other.day, j, f"{names[j]}, {tells} appeared on {DAYS[weekday]}, {in_words(other.day)}"))
+        for day in days_named(pages[j], blocks[j], weekday, other.day.year):
+            if abs((day - other.day).days) < WEEK:
+                lenders.append((like, day, j, f"{names[j]}, {tells} names {DAYS[weekday]}, {in_words(day)}"))
+    year = lenders[0][1].year if lenders else None
+    own = [(1.0, day, i, f"its text names {DAYS[weekday]}, {in_words(day)}") for day in days_named(pages[i], blocks[i], weekday, year)]
+    lenders = sorted([*own, *lenders], key=lambda lender: (-lender[0], lender[2]))
+    if not lenders or any(day != lenders[0][1] for like, day, _, _ in lenders if like > 0.85 * lenders[0][0]):
+        return None
+    _, day, j, why = lenders[0]
+    return Dating(day, "inferred" if j == i else "borrowed", f"{said}, and {why}.", borrowed_from="" if j == i else pages[j].key)
 
 
 def choose(lenders: list[tuple[float, int, str]], datings: Sequence[Dating]) -> tuple[int, str] | None:

@@ -13,6 +13,7 @@ from .page import BODY, HEADLINE, REPEAT, Block, Page
 from .pieces import Piece, pieces_of
 from .readers import mark_comments
 from .sentences import sentences
+from .shop import mark_shop_boxes
 from .titles import mark_headline
 
 MOST_QUOTES = 200  # a page with more short lines is no article
@@ -24,6 +25,7 @@ def clean(pages: Sequence[Page]) -> list[list[Block]]:
     across.mark_furniture(pages, drafts)
     for page, draft in zip(pages, drafts, strict=True):
         mark_comments(page.text, draft)
+        mark_shop_boxes(draft)
         mark_boilerplate(draft)
         mark_page_turns(draft)
         mark_repeats(draft)

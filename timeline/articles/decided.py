@@ -25,6 +25,7 @@ class DecidedBlock(models.Model):
     start = models.PositiveIntegerField()
     end = models.PositiveIntegerField()
     kind = models.CharField(max_length=12, choices=[(kind, kind) for kind in KINDS])
+    uncovers = models.BooleanField(default=False, help_text="An administrator saw that this is no output of a server.")
 
     class Meta:
         ordering = ["article", "start", "end"]
@@ -32,6 +33,16 @@ class DecidedBlock(models.Model):
 
     def __str__(self) -> str:
         return f"{self.article_id}: {self.kind} {self.start}-{self.end}"
+
+
+class Withdrawal(models.Model):
+    """An article that an editor took out of its story. It is neither read nor counted until it is restored; its evidence is kept here."""
+
+    article = models.OneToOneField("articles.Article", on_delete=models.CASCADE, primary_key=True, related_name="withdrawal")
+    evidence = models.JSONField(default=list, help_text="Which stretches of it supported which entries.")
+
+    def __str__(self) -> str:
+        return f"{self.article_id}: withdrawn"
 
 
 class DecidedOrigin(models.Model):

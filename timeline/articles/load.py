@@ -24,17 +24,19 @@ Item = TypeVar("Item")
 @dataclass(frozen=True)
 class Known:
     """A page that the story holds: what it is called here and there, what of it was empty there and was filled in, and what of it
-    is given otherwise there and stays."""
+    is given otherwise there and stays; whether an editor withdrew it."""
 
     place: str
     key: str
     filled: tuple[str, ...] = ()
     otherwise: tuple[str, ...] = ()
+    withdrawn: bool = False
 
     def __str__(self) -> str:
         parts = [f"“{shown(self.place)}” is known already" + (f", as “{shown(self.key)}”" if self.place != self.key else "")]
         parts += [f"its {_and(self.filled)} {'was' if len(self.filled) == 1 else 'were'} filled in"] if self.filled else []
         parts += [f"another {_and(self.otherwise)} was given there, which stays"] if self.otherwise else []
+        parts += ["it was withdrawn from the story and stays so until somebody restores it on its page"] if self.withdrawn else []
         return "; ".join(parts)
 
 
@@ -81,7 +83,7 @@ def store(story: Story, pages: Sequence[Received], progress: Callable[[int], Non
 def _filled(story: Story, again: Sequence[tuple[Received, str]], outlets: dict[str, Outlet]) -> list[Known]:
     found = []
     for batch in _batches(again, KEYS_ASKED):
-        rows = story.articles.filter(key__in={key for _, key in batch}).select_related("outlet").defer("raw")
+        rows = story.articles.filter(key__in={key for _, key in batch}).select_related("outlet", "withdrawal").defer("raw")
         stored, touched = {row.key: row for row in rows}, {}
         for page, key in batch:
             row, given = stored[key], _row(story, page, outlets)
@@ -93,7 +95,7 @@ def _filled(story: Story, again: Sequence[tuple[Received, str]], outlets: dict[s
             if "published" in filled:
                 row.published_at = given.published_at
             otherwise = [BESIDE[name] for name in told if getattr(row, name) != getattr(given, name)]
-            found.append(Known(page.key, key, tuple(BESIDE[name] for name in filled), tuple(otherwise)))
+            found.append(Known(page.key, key, tuple(BESIDE[name] for name in filled), tuple(otherwise), row.withdrawn))
         Article.objects.bulk_update(touched.values(), [*BESIDE, "published_at"], batch_size=BATCH)
     return found
 

@@ -1,11 +1,15 @@
 """What was published: articles as received, and beside them the readings derived from them, which can be rebuilt at will."""
 
+from typing import Self
+
 from django.db import models
 
 from .fit_to_show import fit, fit_link
 from .page import KINDS, Page
 from .time_zones import check_time_zone, day_in
 
+CALLED = "called"  # among what is said of a page: what a report of its own goes by
+HIDDEN = "headline hidden"  # among what a page says of itself: the headline that came with it is server output
 TEXT_LIMIT = 1_000_000  # characters of one article; a longer page is a mistake or an attack
 
 
@@ -60,7 +64,13 @@ class Outlet(models.Model):
         return (self.name,)
 
 
-class ArticleManager(models.Manager):
+class ArticleQuerySet(models.QuerySet):
+    def standing(self) -> Self:
+        """Articles that nobody has withdrawn from their story."""
+        return self.filter(withdrawal=None)
+
+
+class ArticleManager(models.Manager.from_queryset(ArticleQuerySet)):
     def get_by_natural_key(self, slug: str, key: str) -> "Article":
         return self.get(story__slug=slug, key=key)
 
@@ -102,8 +112,17 @@ class Article(models.Model):
         return self.raw if self.media_type == self.TEXT else self.reading.text
 
     @property
+    def withdrawn(self) -> bool:
+        return hasattr(self, "withdrawal")
+
+    @property
+    def given_headline(self) -> str:
+        """The headline that came with the page, unless it holds what is server output."""
+        return "" if hasattr(self, "reading") and self.reading.said.get(HIDDEN) else fit(self.headline)
+
+    @property
     def shown_headline(self) -> str:
-        return fit(self.headline) or (self.reading.headline if hasattr(self, "reading") else "") or self.key
+        return self.given_headline or (self.reading.headline if hasattr(self, "reading") else "") or self.key
 
     @property
     def shown_outlet(self) -> str:
@@ -226,5 +245,5 @@ class Expression(models.Model):
 
 
 # Django finds the models of a package here; these are about the ones above.
-from .decided import DecidedBlock, DecidedDay, DecidedOrigin  # noqa: E402, F401
+from .decided import DecidedBlock, DecidedDay, DecidedOrigin, Withdrawal  # noqa: E402, F401
 from .imports import Import, StagedPage, StagedPart  # noqa: E402, F401

@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from .attribution import Attribution, attribution, in_datelines
-from .naming import name_of
-from .page import BODY, Block, Page, Source
+from .masthead import is_name
+from .naming import author_of, name_of, numbered, own_name
+from .page import BODY, HEADLINE, Block, Page, Source
 from .shingles import containment, shingles
 from .vocabulary import fold
 
@@ -20,6 +21,7 @@ LEAD = 160  # characters in which a text says what is new
 NEW_LEAD, MOSTLY = 0.1, 0.85  # share of it in the other text below which it is news of its own, unless nearly all else is shared
 FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 FORM, SAME_FIGURES = 5, 0.34  # figures that a form has at least, and the share of them that two of its days have in common at most
+SITE_AT_END = re.compile(r"\s(?:[-–—|•·»:]{1,2})\s(?P<site>[^|•·»–—]{3,40})$")
 SAMPLE = 4  # one word run in this many is indexed
 
 
@@ -27,7 +29,8 @@ def trace(pages: Sequence[Page], blocks: Sequence[Sequence[Block]]) -> list[Sour
     """The origin of each page: pages joined by a common text or a common named source share one."""
     texts = [text_of_kind(page, found, BODY) for page, found in zip(pages, blocks, strict=True)]
     runs = [shingles(text) for text in texts]
-    outlets = {page.outlet for page in pages if page.outlet} | in_datelines(pages, blocks)
+    in_titles = [sites_in_title(page, found) for page, found in zip(pages, blocks, strict=True)]
+    outlets = {page.outlet for page in pages if page.outlet} | in_datelines(pages, blocks) | set().union(*in_titles)
     said = [attribution(page, found, outlets) for page, found in zip(pages, blocks, strict=True)]
     whole = [None if found and found.partly else found for found in said]
     copies = Groups(len(pages))
@@ -40,13 +43,17 @@ def trace(pages: Sequence[Page], blocks: Sequence[Sequence[Block]]) -> list[Sour
     named = sorted({found.name for found in whole if found})
     for i, page in enumerate(pages):
         names.join(i, copies.root(i))
-        name = whole[i].name if whole[i] else page.outlet or titled(page, named)
+        name = whole[i].name if whole[i] else page.outlet or titled(page, named, in_titles[i]) or author_of(page, blocks[i])
         if name:
             names.join(i, by_name.setdefault(name.casefold(), i))
-    shown = {root: origin_name(members, pages, whole, originals, copies) for root, members in names.all().items()}
+    shown: dict[int, str] = {}
+    for root, members in names.all().items():
+        first = originals[copies.root(members[0])]
+        shown[root] = origin_name(members, whole) or numbered(own_name(pages[first], blocks[first]), shown.values())
     called = [name_of(page, found) for page, found in zip(pages, blocks, strict=True)]
     return [
-        source(i, pages, called, runs, said[i], originals[copies.root(i)], shown[names.root(i)]) for i in range(len(pages))
+        source(i, pages, called, runs, said[i], originals[copies.root(i)], shown[names.root(i)], author_of(page, blocks[i]))
+        for i, page in enumerate(pages)
     ]
 
 
@@ -54,8 +61,21 @@ def text_of_kind(page: Page, blocks: Sequence[Block], kind: str) -> str:
     return "\n".join(page.text[block.start : block.end] for block in blocks if block.kind == kind)
 
 
-def titled(page: Page, named: Sequence[str]) -> str:
-    """Which of the sources that other pages name is the paper whose title stands at the top of this one."""
+def sites_in_title(page: Page, blocks: Sequence[Block]) -> set[str]:
+    """What may be the outlet's name at the end of a headline, "Dockers walk out | Kvaneposten", of a page of no known outlet.
+
+    It counts only when another page names it as its source.
+    """
+    given = [page.headline, *(page.text[block.start : block.end] for block in blocks if block.kind == HEADLINE)] if not page.outlet else []
+    ends = [found["site"].strip() for title in given if (found := SITE_AT_END.search(title))]
+    return {name for name in ends if is_name(name)}
+
+
+def titled(page: Page, named: Sequence[str], in_title: Collection[str] = ()) -> str:
+    """Which of the sources that other pages name is the paper whose title stands at the top of this one, or ends its headline."""
+    at_end = {fold(name).strip().removeprefix("the "): name for name in in_title}
+    if found := next((name for name in named if fold(name).strip().removeprefix("the ") in at_end), ""):
+        return found
     top = fold(page.told[:TOP]).strip().partition("\n")[0].removeprefix("the ")
     found = (name for name in named if top.startswith(own := fold(name).removeprefix("the ")) and not top[len(own) :][:1].isalnum())
     return next(found, "")
@@ -140,18 +160,15 @@ def original(members: list[int], pages: Sequence[Page], runs: Sequence[set[int]]
     )
 
 
-def origin_name(
-    members: list[int], pages: Sequence[Page], said: Sequence[Attribution | None], originals: dict[int, int], copies: Groups
-) -> str:
+def origin_name(members: list[int], said: Sequence[Attribution | None]) -> str:
+    """The source that most of them name; empty when they name none."""
     named = Counter(said[i].name for i in members if said[i])
-    if named:
-        return named.most_common(1)[0][0]
-    first = originals[copies.root(members[0])]
-    return pages[first].outlet or pages[first].key
+    return named.most_common(1)[0][0] if named else ""
 
 
 def source(
-    i: int, pages: Sequence[Page], names: Sequence[str], runs: Sequence[set[int]], said: Attribution | None, first: int, name: str
+    i: int, pages: Sequence[Page], names: Sequence[str], runs: Sequence[set[int]], said: Attribution | None, first: int, name: str,
+    author: str,
 ) -> Source:
     reasons = []
     if first != i:
@@ -161,5 +178,7 @@ def source(
     if said:
         reasons.append(said.reason)
     if not reasons:
-        reasons.append("It names no other source." if pages[i].outlet else "It names no other source, and its outlet is not known.")
+        goes_by = f"; it goes by who wrote it, {author}" if author else ""
+        unknown = "" if pages[i].outlet else f", and its outlet is not known{goes_by}"
+        reasons.append(f"It names no other source{unknown}.")
     return Source(name, pages[first].key if first != i else "", " ".join(reasons))

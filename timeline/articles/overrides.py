@@ -1,12 +1,14 @@
 """What people decided about articles, laid over what was read: kinds of blocks, and origins with all that hangs on them."""
 
+import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from .naming import name_of
+from .naming import name_of, numbered, own_name
 from .page import CHROME, HEADLINE, LEAK, Block, Page, Source
 
+SECRET = re.compile(r"(?<!\S)(?=\S*[\d_/\\@=])\S{6,}")  # words that can be a secret by themselves
 Spans = Mapping[tuple[int, int], str]  # the kind that an editor gave to a stretch of the text
 
 
@@ -18,17 +20,20 @@ class Said:
     copy_of: str = ""
 
 
-def with_decided_kinds(found: Sequence[Block], decided: Spans) -> list[Block]:
+def with_decided_kinds(found: Sequence[Block], decided: Spans, uncovered: Collection[tuple[int, int]] = ()) -> list[Block]:
     """The blocks with each kind as decided, with what cleaning found kept beside it.
 
     Cleaning may cut a page differently one day. Then a decision holds for the blocks that lie mostly within its stretch, or else
-    make up most of it; an exact one goes before. Server output stays what it is.
+    make up most of it; an exact one goes before. What was marked as server output hides every block that it touches, and what was
+    found to be server output stays so, but where it lies wholly in a stretch that an administrator `uncovered`.
     """
     if not decided:
         return list(found)
     kinds = {(block.start, block.end): kind for span, kind in decided.items() for block in found if is_about(span, block)}
     kinds |= decided
-    blocks = [decided_as(block, kinds.get((block.start, block.end), "")) for block in found]
+    leaked = [span for span, kind in decided.items() if kind == LEAK]
+    kinds |= {(block.start, block.end): LEAK for block in found if any(touches(span, block) for span in leaked)}
+    blocks = [decided_as(block, kinds.get((block.start, block.end), ""), uncovered) for block in found]
     if any(block.kind == HEADLINE and block.found_kind for block in blocks):
         blocks = [
             replaced(block, CHROME, "An editor chose another headline") if block.kind == HEADLINE and not block.found_kind else block
@@ -43,14 +48,35 @@ def is_about(span: tuple[int, int], block: Block) -> bool:
     return shared > 0.5 * (block.end - block.start) or shared > 0.5 * max(end - start, block.end - block.start)
 
 
-def decided_as(block: Block, kind: str) -> Block:
-    if not kind or (block.kind == LEAK and kind != LEAK):
+def touches(span: tuple[int, int], block: Block) -> bool:
+    return min(span[1], block.end) > max(span[0], block.start)
+
+
+def decided_as(block: Block, kind: str, uncovered: Collection[tuple[int, int]] = ()) -> Block:
+    stays_hidden = block.kind == LEAK and not any(start <= block.start and block.end <= end for start, end in uncovered)
+    if not kind or (stays_hidden and kind != LEAK):
         return block
     return replaced(block, kind, "Set by an editor")
 
 
 def replaced(block: Block, kind: str, reason: str) -> Block:
     return Block(block.start, block.end, kind, reason, block.kind, block.reason)
+
+
+def without_hidden_headline(page: Page, blocks: Sequence[Block]) -> Page:
+    """Without the headline that came with the page, where an editor marked just those words in its text as server output."""
+    hidden = {_plain(page.text[block.start : block.end]) for block in blocks if block.kind == LEAK and block.found_kind}
+    given = _plain(page.headline)
+    return replace(page, headline="") if given and any(_gives_away(given, text) for text in hidden) else page
+
+
+def _gives_away(given: str, hidden: str) -> bool:
+    much = hidden in given or (given in hidden and 2 * len(given) > len(hidden))
+    return much or bool(set(SECRET.findall(given)) & set(SECRET.findall(hidden)))
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def as_found(block: Block) -> Block:
@@ -69,16 +95,23 @@ def with_decided_origins(
     called = {page.key: name_of(page, of_page) for page, of_page in zip(pages, blocks, strict=True)}
     decided = {key: said for key, said in decided.items() if key in found and (not said.copy_of or said.copy_of in found)}
     known = {name.casefold(): name for name in (*filter(None, outlets.values()), *(source.origin for source in sources))}
-    first = {key: said_origin(key, decided.get(key), found[key], outlets[key], known) for key in found}
+    own = {page.key: own_name(page, of_page) for page, of_page in zip(pages, blocks, strict=True)}
+    own = {key: name if outlets[key] else free_name(name, found[key], known) for key, name in own.items()}
+    first = {key: said_origin(decided.get(key), found[key], own[key], known) for key in found}
     above = hangs_on(found, outlets, decided)
     return [sourced(key, decided.get(key), found[key], (top := topmost(key, above)), first[top], called) for key in found]
 
 
-def said_origin(key: str, said: Said | None, source: Source, outlet: str, known: Mapping[str, str]) -> str:
+def free_name(own: str, source: Source, known: Mapping[str, str]) -> str:
+    """The own name of a page of an unknown outlet, which no other origin of the story bears."""
+    return own if own == source.origin and not source.copy_of else numbered(own, set(known.values()))
+
+
+def said_origin(said: Said | None, source: Source, own: str, known: Mapping[str, str]) -> str:
     """The origin of a page that hangs on no other; a name is spelled as the story spells it already."""
     if said is None or said.copy_of:
         return source.origin
-    return known.get(said.name.casefold(), said.name) if said.name else outlet or key
+    return known.get(said.name.casefold(), said.name) if said.name else own
 
 
 def hangs_on(found: Mapping[str, Source], outlets: Mapping[str, str], decided: Mapping[str, Said]) -> dict[str, str]:

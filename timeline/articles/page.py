@@ -77,6 +77,7 @@ class Page:
     evidence: str = ""
     doubt: str = ""
     moment: datetime | None = None
+    language: str = ""  # that its markup names
     unlikely: str = ""
     apart: tuple[tuple[int, int], ...] = ()
 

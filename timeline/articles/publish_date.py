@@ -7,6 +7,7 @@ from datetime import date
 from .borrowing import SURE, borrow_from_copy, borrow_from_sibling
 from .doubts import fits, weighed
 from .lost_days import lost_days
+from .named_weekday import DAYS, published_weekday
 from .naming import in_words, name_of
 from .page import Block, Dating, Page
 from .stated import CHANGED, DATELINE, LOOSE, Stated, stated_days
@@ -26,15 +27,16 @@ def date_pages(
     """
     every, blocks = blocks, [page.own(found) for page, found in zip(pages, blocks, strict=True)]
     stated = [weighed(page, stated_days(page, found)) for page, found in zip(pages, blocks, strict=True)]
-    own = [by_itself(page, days) for page, days in zip(pages, stated, strict=True)]
+    labelled = [published_weekday(page, found) for page, found in zip(pages, blocks, strict=True)]
+    own = [by_itself(page, days, weekday) for page, days, weekday in zip(pages, stated, labelled, strict=True)]
     names = [name_of(page, found) for page, found in zip(pages, blocks, strict=True)]
-    found = read = with_lent(pages, names, blocks, stated, own, copies or {})
+    found = read = with_lent(pages, names, blocks, stated, own, copies or {}, labelled)
     if decided:
         set_by_editors = [
             decided_day(decided[page.key], by_machine) if page.key in decided else dating
             for page, dating, by_machine in zip(pages, own, read, strict=True)
         ]
-        found = with_lent(pages, names, blocks, stated, set_by_editors, copies or {})
+        found = with_lent(pages, names, blocks, stated, set_by_editors, copies or {}, labelled)
     return [
         replace(dating, lost=lost_days(page, of_page, days, dating, by_machine))
         for page, of_page, days, dating, by_machine in zip(pages, every, stated, found, read, strict=True)
@@ -43,10 +45,10 @@ def date_pages(
 
 def with_lent(
     pages: Sequence[Page], names: Sequence[str], blocks: Sequence[Sequence[Block]], stated: Sequence[Sequence[Stated]],
-    own: Sequence[Dating], copies: Mapping[str, str],
+    own: Sequence[Dating], copies: Mapping[str, str], labelled: Sequence[int | None],
 ) -> list[Dating]:
     own = [fitted(dating, days, own) for dating, days in zip(own, stated, strict=True)]
-    return borrow_from_sibling(pages, names, blocks, borrow_from_copy(pages, names, own, copies))
+    return borrow_from_sibling(pages, names, blocks, borrow_from_copy(pages, names, own, copies, labelled), labelled)
 
 
 def decided_day(day: date, read: Dating) -> Dating:
@@ -56,8 +58,8 @@ def decided_day(day: date, read: Dating) -> Dating:
     return Dating(day, "editor", f"An editor confirmed this day. {read.reason}", read.start, read.end)
 
 
-def by_itself(page: Page, days: Sequence[Stated]) -> Dating:
-    """The day that the page alone gives: a label or byline, its metadata, its link."""
+def by_itself(page: Page, days: Sequence[Stated], weekday: int | None) -> Dating:
+    """The day that the page alone gives: a label or byline, its metadata, its link. A weekday alone is no day."""
     said = next((day for day in days if day.date and day.sure), None)
     hint = next((day for day in days if day.date and not day.sure), None)
     if page.published:
@@ -71,6 +73,8 @@ def by_itself(page: Page, days: Sequence[Stated]) -> Dating:
         return Dating(from_link, "inferred", f"The page's link holds this day, {in_words(from_link)}.")
     if hint:
         return dating(hint, "inferred")
+    if weekday is not None:
+        return Dating(None, "unknown", f"The page says only that it was published on a {DAYS[weekday]}.")
     return Dating(None, "unknown", "The page states no publish day.")
 
 

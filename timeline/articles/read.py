@@ -11,13 +11,15 @@ from timeline.dates import find_mentions
 from timeline.dates.mention import Mention
 
 from .clean import clean
-from .models import Article, DecidedBlock, DecidedDay, DecidedOrigin, Story
+from .markup_language import believed
+from .models import CALLED, Article, DecidedBlock, DecidedDay, DecidedOrigin, Story
+from .naming import own_name
 from .origins import trace
-from .overrides import Said, Spans, as_found, with_decided_kinds, with_decided_origins
-from .page import BODY, HEADLINE, Block, Page, Source
+from .overrides import Said, Spans, as_found, with_decided_kinds, with_decided_origins, without_hidden_headline
+from .page import BODY, HEADLINE, LEAK, Block, Page, Source
 from .publish_date import date_pages
 from .readings import readings_of
-from .said import page_as_read, page_as_received, zones_of_outlets
+from .said import as_said, page_as_read, page_as_received, zones_of_outlets
 from .stored import AsRead, as_stored, fitting_block, fitting_mention, reads_alike, store
 
 STORED_AT_ONCE = 3_000  # rows of articles that nobody has seen yet, in one transaction
@@ -25,24 +27,36 @@ STORED_AT_ONCE = 3_000  # rows of articles that nobody has seen yet, in one tran
 
 @dataclass(frozen=True)
 class Decided:
-    """What people decided about the articles of a story, by key."""
+    """What people decided about the articles of a story, by key; `uncovered` are stretches that are no server output after all."""
 
     days: Mapping[str, date]
     kinds: Mapping[str, Spans]
     origins: Mapping[str, Said]
+    uncovered: Mapping[str, set[tuple[int, int]]] = field(default_factory=dict)
 
 
 def decided_about(
     articles: Iterable[Article], days: Iterable[DecidedDay], blocks: Iterable[DecidedBlock], origins: Iterable[DecidedOrigin]
 ) -> Decided:
-    """From the rows of decisions, those about blocks in the order in which they were made."""
+    """From the rows of decisions about these articles, those about blocks in the order in which they were made.
+
+    That an article copies one which is not among them says nothing for now.
+    """
     keys = {article.pk: article.key for article in articles}
+    days, blocks, origins = ([row for row in rows if row.article_id in keys] for rows in (days, blocks, origins))
     kinds: dict[str, dict[tuple[int, int], str]] = {}
+    uncovered: dict[str, set[tuple[int, int]]] = {}
     for row in blocks:
         kinds.setdefault(keys[row.article_id], {})[row.start, row.end] = row.kind
+        if row.uncovers:
+            uncovered.setdefault(keys[row.article_id], set()).add((row.start, row.end))
     return Decided(
         {keys[row.article_id]: row.day for row in days}, kinds,
-        {keys[row.article_id]: Said(row.name, keys.get(row.copy_of_id, "")) for row in origins},
+        {
+            keys[row.article_id]: Said(row.name, keys.get(row.copy_of_id, ""))
+            for row in origins if row.copy_of_id is None or row.copy_of_id in keys
+        },
+        uncovered,
     )
 
 
@@ -67,6 +81,22 @@ class StoryRead:
         """The keys of the articles whose publish date, or what it rests on, is another than before."""
         return {a.key for a in self.articles if _dating(self.before[a.pk]) != _dating(self.after[a.pk])}
 
+    def hidden(self) -> list[str]:
+        """The texts that are server output now and were not before."""
+        return self._leaks_only(self.after, self.before)
+
+    def uncovers(self) -> bool:
+        """Whether text that was server output is shown now."""
+        return bool(self._leaks_only(self.before, self.after))
+
+    def _leaks_only(self, here: Mapping[int, AsRead], there: Mapping[int, AsRead]) -> list[str]:
+        found = []
+        for article in self.articles:
+            known = {(block.start, block.end) for block in there[article.pk].blocks if block.kind == LEAK}
+            spans = [(block.start, block.end) for block in here[article.pk].blocks if block.kind == LEAK]
+            found += [article.text[start:end] for start, end in spans if (start, end) not in known]
+        return found
+
     def never_read(self) -> Iterator[list[int]]:
         """The articles that are read for the first time, so that nothing hangs on them yet, in portions that are stored quickly."""
         portion, rows = [], 0
@@ -90,6 +120,7 @@ def _dating(read: AsRead) -> tuple[date | None, str] | None:
 
 
 def articles_of(story: Story) -> list[Article]:
+    """All of them; a draft leaves out those that it knows to be withdrawn."""
     return list(story.articles.select_related("outlet", "reading__origin").order_by("key"))
 
 
@@ -115,23 +146,30 @@ def _settled(
     story: Story, articles: Sequence[Article], pages: Sequence[Page], found: Sequence[Sequence[Block]],
     before: Mapping[int, AsRead], decided: Decided, *, afresh: bool,
 ) -> StoryRead:
-    blocks = [with_decided_kinds(of_page, decided.kinds.get(page.key, {})) for page, of_page in zip(pages, found, strict=True)]
+    blocks = [
+        with_decided_kinds(of_page, decided.kinds.get(page.key, {}), decided.uncovered.get(page.key, ()))
+        for page, of_page in zip(pages, found, strict=True)
+    ]
+    said = [as_said(page) for page in pages]
+    pages = [without_hidden_headline(page, of_page) for page, of_page in zip(pages, blocks, strict=True)]
+    said = [told | {CALLED: own_name(page, of_page)} for told, page, of_page in zip(said, pages, blocks, strict=True)]
     sources = with_decided_origins(pages, blocks, trace(pages, blocks), decided.origins)
     datings = date_pages(pages, blocks, _copies(sources, pages), decided.days)
     after = {}
     for article, page, of_page, reading in zip(
-        articles, pages, blocks, readings_of(story, articles, pages, blocks, datings, sources), strict=True
+        articles, pages, blocks, readings_of(story, articles, pages, said, blocks, datings, sources), strict=True
     ):
         stored, now = before[article.pk], [fitting_block(block) for block in of_page]
         as_before = not afresh and stored.reading.published == reading.published and stored.blocks == now
-        mentions = stored.mentions if as_before else _mentions(page.text, of_page, reading.published)
+        mentions = stored.mentions if as_before else _mentions(page.text, of_page, reading.published, page.language)
         after[article.pk] = AsRead(reading, now, mentions)
         article.reading = reading
     return StoryRead(story, articles, before, after)
 
 
-def _mentions(text: str, blocks: Sequence[Block], published: date | None) -> list[Mention]:
-    return [fitting_mention(mention, text) for mention in find_mentions(_readable(text, blocks), published)]
+def _mentions(text: str, blocks: Sequence[Block], published: date | None, named: str) -> list[Mention]:
+    readable = _readable(text, blocks)
+    return [fitting_mention(mention, text) for mention in find_mentions(readable, published, believed(named, readable) or None)]
 
 
 def _readable(text: str, blocks: Sequence[Block]) -> str:

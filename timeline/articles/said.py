@@ -6,13 +6,14 @@ from datetime import date
 from typing import Any
 
 from .given_day import NEAR_MIDNIGHT
+from .markup_language import named_language
 from .models import Article, Outlet
 from .page import Page, Received
 from .page_of import page_of
 from .publish_days import unlikely
 from .time_zones import day_in
 
-KEPT = ("headline", "outlet", "url", "evidence", "doubt", "unlikely")
+KEPT = ("headline", "outlet", "url", "evidence", "doubt", "language", "unlikely")
 
 
 def page_as_received(article: Article, zones: Mapping[str, str]) -> Page:
@@ -23,6 +24,7 @@ def page_as_received(article: Article, zones: Mapping[str, str]) -> Page:
     )
     day = day_in(article.published_at or page.moment, zones.get(page.outlet, ""))
     page = replace(page, published=day, doubt="" if page.doubt == NEAR_MIDNIGHT else page.doubt) if day else page
+    page = replace(page, language=named_language(article.raw)) if article.media_type == Article.HTML else page
     why_not = unlikely(page.published, date.today()) if page.published else ""
     return replace(page, published=None, unlikely=why_not) if why_not else page
 

@@ -5,8 +5,9 @@ from hashlib import sha256
 from django.db.models import Count, Max
 from django.db.models.functions import Length
 
-from .models import Article, Block, DecidedBlock, DecidedDay, DecidedOrigin, Expression, Outlet, Reading, Story
+from .models import Article, Block, DecidedBlock, DecidedDay, DecidedOrigin, Expression, Outlet, Reading, Story, Withdrawal
 
+DECISIONS = (DecidedDay, DecidedBlock, DecidedOrigin, Withdrawal)
 WORDS = {"text", "said", "candidates", "reason", "origin_reason"}  # columns of a reading that only say more of the others
 
 
@@ -19,7 +20,7 @@ def stamp(story: Story) -> str:
         Article.objects.filter(story=story).order_by("pk").values_list(*received, Length("raw")),
         Outlet.objects.order_by("pk").values_list(),
         Reading.objects.filter(article__story=story).order_by("pk").values_list(*columns),
-        *(model.objects.filter(article__story=story).order_by("pk").values_list() for model in (DecidedDay, DecidedBlock, DecidedOrigin)),
+        *(model.objects.filter(article__story=story).order_by("pk").values_list() for model in DECISIONS),
         *(
             model.objects.filter(article__story=story).order_by().values_list(Count("pk"), Max("pk"))
             for model in (Block, Expression)

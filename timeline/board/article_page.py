@@ -22,10 +22,10 @@ from .access import may_edit, may_see_raw
 from .legend import legend
 from .listed import with_relations
 from .marked import Span, stretches
-from .named import origin_names
 from .origin_choices import origin_choices
 from .passages import Shown, Slice, counted, first_told, only_folded, part_with, parts_of, passages, unit_of
 from .said import said
+from .withdrawn import withdrawn_by
 
 LONG_HEADLINE = 110  # characters; what is longer is set smaller
 
@@ -34,17 +34,18 @@ def show_article(request: HttpRequest, story: Story, key: str, status: int = 200
     """The page of an article; `extra` (a notice, a preview, a refusal) goes into its context."""
     article = article_or_404(story, key)
     context = {
-        "story": story, "article": article, "may_edit": may_edit(request), "may_see_raw": may_see_raw(request),
+        "story": story, "article": article, "may_withdraw": may_edit(request), "may_see_raw": may_see_raw(request),
+        "may_edit": may_edit(request) and not article.withdrawn,
         "reading": getattr(article, "reading", None), "long_headline": len(article.shown_headline) > LONG_HEADLINE,
     }
+    if article.withdrawn:
+        context["withdrawn_by"] = withdrawn_by(article)
     if context["reading"]:
         context |= _text(request, article, context["reading"], opened=bool(extra.get("operation")))
     if context["reading"] and context["may_edit"]:
         context |= origin_choices(article)
     if context["reading"]:
-        found, now = context["reading"].found_origin, _name(context["reading"].origin)
-        named = origin_names(story, [found, now])
-        context |= {"origin_name": named.get(now, ""), "found_origin": named.get(found, "")}
+        context |= {"origin_name": _name(context["reading"].origin), "found_origin": context["reading"].found_origin}
     return render(request, "board/article.html", context | extra, status=status)
 
 
@@ -120,7 +121,7 @@ def _is_title(text: str, block: Block, article: Article) -> bool:
 
 def _is_stand_in(article: Article, reading: Reading, blocks: Sequence[Block]) -> bool:
     """Whether the first sentence stands where a headline would: neither the page, its text nor its markup has one."""
-    has_one = article.headline or reading.said.get("headline") or any(block.kind == HEADLINE for block in blocks)
+    has_one = article.given_headline or reading.said.get("headline") or any(block.kind == HEADLINE for block in blocks)
     return bool(reading.headline) and not has_one
 
 

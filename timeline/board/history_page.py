@@ -25,6 +25,7 @@ KINDS = {
     "resolve": "resolved", "put_off": "put off", "decide_published": "publish date set", "confirm_published": "publish dates confirmed",
     "release_published": "publish date released", "decide_block": "passage marked", "decide_origin": "origin set",
     "release_block": "passage released", "release_origin": "origin released",
+    "withdraw_article": "article withdrawn", "restore_article": "article restored",
     "take_in": "imported", "build": "built", "undo": "undone", "redo": "redone", "release": "published", "withdraw_release": "withdrawn",
 }
 

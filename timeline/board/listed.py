@@ -11,4 +11,4 @@ def with_relations(articles: QuerySet[Article]) -> QuerySet[Article]:
     """The text of the related articles, which may be long, stays where it is."""
     related = [f"{other}__{name}" for other in OTHERS for name in ("outlet", "reading")]
     texts = [f"{other}__{name}" for other in OTHERS for name in ("raw", "reading__text")]
-    return articles.select_related("outlet", "reading__origin", *related).defer(*texts)
+    return articles.select_related("outlet", "reading__origin", "withdrawal", *related).defer(*texts)

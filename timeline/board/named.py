@@ -1,10 +1,8 @@
 """What articles and origins are called on a screen: an outlet, a name, or a short headline; never the key of a file."""
 
-from collections.abc import Iterable
-
 from django.utils.text import Truncator
 
-from timeline.articles.models import Article, Story
+from timeline.articles.models import Article
 
 SHORT = 40  # characters of a headline that stands for its outlet
 UNKNOWN = "Unknown outlet"
@@ -24,8 +22,6 @@ def titled(headline: str) -> str:
     return f"“{Truncator(headline).chars(SHORT)}”" if headline else UNKNOWN
 
 
-def origin_names(story: Story, given: Iterable[str]) -> dict[str, str]:
-    """What to show for the names of origins. One whose outlet nobody knows bears the key of its first article."""
-    names = set(given) - {""}
-    rows = story.articles.filter(key__in=names).select_related("outlet", "reading").defer("raw", "reading__text") if names else ()
-    return {name: name for name in names} | {row.key: short_name(row) for row in rows}
+def short_origin(name: str) -> str:
+    """The name of an origin; one whose outlet nobody knows goes by a headline in quotes, which is cut."""
+    return titled(name.strip("“”")) if name.startswith("“") and name.endswith("”") else name

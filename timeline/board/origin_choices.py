@@ -13,12 +13,11 @@ MOST_NAMES = 100
 
 
 def origin_choices(article: Article) -> dict[str, Any]:
-    others = article.story.articles.exclude(pk=article.pk).select_related("outlet", "reading").defer("raw", "reading__text")
+    others = article.story.articles.standing().exclude(pk=article.pk).select_related("outlet", "reading").defer("raw", "reading__text")
     if day := article.reading.published:
         about = Q(reading__published__range=(day - ABOUT, day + ABOUT))
         others = others.filter(about | Q(pk=article.reading.copy_of_id))
-    keys = article.story.articles.values("key")  # an origin of this name is an article of an unknown outlet, found by its headline
     return {
         "copy_choices": list(others.order_by("outlet__name", "key")[:MOST_ARTICLES]),
-        "origin_names": list(article.story.origins.exclude(name__in=keys).values_list("name", flat=True)[:MOST_NAMES]),
+        "origin_names": list(article.story.origins.values_list("name", flat=True)[:MOST_NAMES]),
     }

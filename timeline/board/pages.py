@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 from django.http import Http404, HttpRequest
 
 from timeline.articles.models import Article, Origin, Reading, Story
@@ -21,9 +21,11 @@ from timeline.publish.wording import counted, when
 
 from .access import may_edit
 from .counts import number_of
+from .dates_differ import differing
 from .finding import NAMES, EntryFilter
 from .sent_once import new_key
 from .wholes import links_of
+from .withdrawn import withdrawn_from
 
 HISTORY_SHOWN = 8
 KEPT = frozenset({"from", "to", *NAMES})
@@ -70,6 +72,8 @@ def entry_panel(request: HttpRequest, story: Story, pk: int) -> dict[str, Any]:
         "entry": entry,
         "when": when(entry),
         "evidence": evidence,
+        "withdrawn": withdrawn_from(entry),
+        "differing": differing(entry, evidence),
         "articles": len({row.article_id for row in evidence}),
         "origins": count_origins(evidence),
         "notes": list(entry.annotations.select_related("author")),
@@ -117,7 +121,7 @@ def stories() -> QuerySet[Story]:
     return Story.objects.select_related("release").annotate(
         total=number_of(shown),
         waiting=number_of(shown.filter(status=Entry.PROPOSED)),
-        article_count=number_of(Article.objects.filter(story=OuterRef("pk"))),
+        article_count=number_of(Article.objects.standing().filter(story=OuterRef("pk"))),
         first=Subquery(exact.exclude(earliest=None).order_by("earliest").values("earliest")[:1]),
         last=Subquery(exact.exclude(latest=None).order_by("-latest").values("latest")[:1]),
     )
@@ -137,13 +141,19 @@ def _numbers(story: Story) -> dict[str, int]:
         Story.objects.filter(pk=story.pk)
         .annotate(
             entry_count=number_of(Entry.objects.filter(story=OuterRef("pk")).shown()),
-            article_count=number_of(Article.objects.filter(story=OuterRef("pk"))),
-            origin_count=number_of(Origin.objects.filter(story=OuterRef("pk"))),
-            provisional_count=number_of(Reading.objects.filter(article__story=OuterRef("pk"), basis__in=unconfirmed)),
+            article_count=number_of(Article.objects.standing().filter(story=OuterRef("pk"))),
+            origin_count=number_of(Origin.objects.filter(_has_standing_article(), story=OuterRef("pk"))),
+            provisional_count=number_of(
+                Reading.objects.filter(article__story=OuterRef("pk"), article__withdrawal=None, basis__in=unconfirmed)
+            ),
         )
         .values("entry_count", "article_count", "origin_count", "provisional_count")
         .get()
     )
+
+
+def _has_standing_article() -> Exists:
+    return Exists(Reading.objects.filter(origin=OuterRef("pk"), article__withdrawal=None))
 
 
 def _suggestions(story: Story, entry: Entry) -> list[dict[str, Any]]:

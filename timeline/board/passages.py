@@ -67,6 +67,8 @@ class Shown:
     @property
     def opening(self) -> str:
         """A few words by which a button names the block to those who cannot see where it stands."""
+        if self.hidden:
+            return f"server output of {self.hidden} characters"
         text = "".join(piece.text + piece.tail for stretch in self.stretches for piece in stretch.pieces)
         return " ".join(text.split()[:6])
 

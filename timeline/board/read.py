@@ -14,7 +14,7 @@ from .access import for_administrators, for_readers, may_read, story_or_404
 from .article_page import article_or_404, show_article
 from .history_page import history_page
 from .notices import operation_done
-from .sources import sources_page
+from .sources import sources_page, taking_on_board
 
 
 @require_safe
@@ -32,7 +32,7 @@ def board(request: HttpRequest, slug: str) -> HttpResponse:
     story = story_or_404(slug)
     if request.htmx.target == "picture":
         return respond.picture(request, story)
-    context = pages.board(request, story)
+    context = pages.board(request, story) | {"taking": taking_on_board(story)}
     context["operation"] = operation_done(request, story)
     return render(request, "board/board.html", context)
 

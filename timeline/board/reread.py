@@ -10,14 +10,14 @@ from django.utils.http import url_has_allowed_host_and_scheme
 
 from timeline.articles.models import Article, Story
 from timeline.articles.naming import in_words
-from timeline.entries import rereading
+from timeline.entries import rereading, withdrawing
 from timeline.entries.consequences import preview
 from timeline.entries.history import perform
 from timeline.entries.journal import Refused
 
 from .access import for_editors, story_or_404
 from .article_page import article_or_404, show_article
-from .reread_forms import BlockForm, OriginForm, PublishedForm
+from .reread_forms import BlockForm, OriginForm, PublishedForm, WithdrawForm
 
 
 @for_editors("POST")
@@ -66,6 +66,27 @@ def decide_origin(request: HttpRequest, slug: str, key: str) -> HttpResponse:
         return _refused(request, story, article, Refused(form.problem))
     edit = rereading.release_origin if form.releases else rereading.decide_origin
     return _decide(request, story, article, edit, **form.decision())
+
+
+@for_editors("POST")
+def withdraw(request: HttpRequest, slug: str, key: str) -> HttpResponse:
+    """First shows which entries lose evidence; with `sure`, withdraws the article, or restores it."""
+    story = story_or_404(slug)
+    article = article_or_404(story, key)
+    form = WithdrawForm(request.POST)
+    if not form.is_valid():
+        return _refused(request, story, article, Refused("That form can't be read. Open the article again."))
+    edit = withdrawing.restore_article if form.releases else withdrawing.withdraw_article
+    stands = form.cleaned_data["stands"]
+    if form.cleaned_data["sure"]:
+        return _decide(request, story, article, edit, stands=stands)
+    try:
+        shown = preview(edit, story, article=article.pk, stands=stands)
+    except Refused as reason:
+        return _refused(request, story, article, reason)
+    press = "Restore it" if form.releases else "Withdraw it"
+    asked = {"release": form.releases, "question": f"{press.removesuffix('it')}this article?", "press": press, "stands": stands}
+    return show_article(request, story, key, withdrawal_preview=shown, asked=asked)
 
 
 def _decide(

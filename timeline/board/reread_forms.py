@@ -37,6 +37,12 @@ class BlockForm(Decision):
         return {name: self.cleaned_data[name] for name in names}
 
 
+class WithdrawForm(Decision):
+    """With `release`, the article is restored."""
+
+    sure = forms.BooleanField(required=False)
+
+
 class PublishedForm(Decision):
     """A day in any form that dates are typed in, or the word that confirms the one that was read."""
 

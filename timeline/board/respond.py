@@ -18,6 +18,7 @@ from timeline.entries.version import version_of
 from . import pages
 from .access import may_edit
 from .forms import AnnotationForm, EntryForm, SplitForm, initial_of
+from .sources import taking_on_board
 
 _SHOWN_AS = {AnnotationForm: "note_form", SplitForm: "split_form"}
 
@@ -34,7 +35,7 @@ def panel(
     context.setdefault("note_form", AnnotationForm())
     context |= extra
     if not request.htmx:
-        context = pages.board(request, story, beside_panel=True, keep=entry) | context
+        context = pages.board(request, story, beside_panel=True, keep=entry) | {"taking": taking_on_board(story)} | context
     elif picture or _opens_beside(request, story):
         context |= pages.board(request, story, beside_panel=True, keep=entry) | {"swap_picture": True}
     response = render(request, "board/_panel.html" if request.htmx else "board/board.html", context, status=status)

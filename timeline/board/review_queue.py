@@ -114,7 +114,7 @@ def _entries(story: Story) -> list[Thing]:
 
 
 def _unsure() -> QuerySet[Reading]:
-    return Reading.objects.filter(Q(published=None) | ~Q(basis__in=SURE))
+    return Reading.objects.filter(Q(published=None) | ~Q(basis__in=SURE), article__withdrawal=None)
 
 
 def _open_questions() -> QuerySet[Annotation]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from django.db.models import Q
 from django.urls import reverse
 
 from timeline.articles.models import Article, Reading, Story
@@ -104,7 +105,8 @@ def _evidence(ids: Sequence[int]) -> Iterable[Evidence]:
 def _date(story: Story, thing: Thing) -> dict[str, Any]:
     article = with_relations(Article.objects.filter(story=story, pk=thing.ids[0])).get()
     hanging = Entry.objects.filter(evidence__article=article).live().distinct().in_date_order()
-    alike = Reading.objects.filter(article__story=story, published=article.reading.published, basis=article.reading.basis)
+    same_day = Q(published=article.reading.published, basis=article.reading.basis)
+    alike = Reading.objects.filter(same_day, article__story=story, article__withdrawal=None)
     alike = alike.filter(borrowed_from=article.reading.borrowed_from).exclude(published=None)
     others = {row["day"]: row for row in reversed(article.reading.candidates) if row["day"]}
     return {

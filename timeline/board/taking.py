@@ -95,7 +95,7 @@ class Taking:
     unknown: float | None = None  # where the place of unknown days begins, if there is one
 
 
-def taking(reports: Sequence[Report]) -> Taking:
+def taking(reports: Sequence[Report], most_lanes: int = MOST_LANES, most_in_lane: int = MOST_IN_LANE) -> Taking:
     """The picture. Of a long story only those reports are drawn that took something or were taken from."""
     taken = {report.copy_of for report in reports}
     whole = len(reports) <= FEW
@@ -108,7 +108,7 @@ def taking(reports: Sequence[Report]) -> Taking:
         if drawn and (whole or len(drawn) > 1):
             lanes.append((len(drawn), OriginLane(members[0].origin, members[0].origin_name, len(members)), drawn))
     lanes.sort(key=lambda lane: (-lane[0], lane[1].name))
-    shown = [(lane, _in_order(drawn)[:MOST_IN_LANE]) for _, lane, drawn in lanes[:MOST_LANES]]
+    shown = [(lane, _in_order(drawn)[:most_in_lane]) for _, lane, drawn in lanes[:most_lanes]]
     days = {report.day for _, drawn in shown for report, _ in drawn if report.day}
     axis = axis_over([(day, day) for day in days]) if days else None
     apart = UNKNOWN if axis and any(report.day is None for _, drawn in shown for report, _ in drawn) else 0

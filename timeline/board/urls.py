@@ -38,6 +38,7 @@ story_urls = [
     path("readings/<path:key>/block/", reread.decide_block, name="decide-block"),
     path("readings/<path:key>/published/", reread.decide_published, name="decide-published"),
     path("readings/<path:key>/origin/", reread.decide_origin, name="decide-origin"),
+    path("readings/<path:key>/withdraw/", reread.withdraw, name="withdraw-article"),
     path("operations/<int:operation>/undo/", edit.take_back, name="undo"),
     path("entries/<int:pk>/", include(entry_urls)),
     re_path("^(?P<verb>accept|dismiss|restore)/$", edit.set_status, name="set-status"),

@@ -9,7 +9,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models import F, Model
 
-from timeline.articles.models import Article, Block, DecidedBlock, Expression, Reading, Story
+from timeline.articles.models import Article, Block, DecidedBlock, Expression, Reading, Story, Withdrawal
 from timeline.articles.moved_text import Places, text_anew
 
 from .journal import CODES
@@ -36,13 +36,17 @@ def carry_over(story: Story) -> None:
             _make_anew(Expression, pk, places)
             _move(DecidedBlock, pk, places)
             _move(Evidence, pk, places)
+            for row in Withdrawal.objects.filter(article=pk):
+                Withdrawal.objects.filter(pk=pk).update(evidence=_kept_anew(row.evidence, places))
         _retell(story, followed, _asked_anew(story, asked))
 
 
 def _all_stand(article: int, places: Places) -> bool:
     """Whether all that hangs on the text can follow; where it can't, a build does what it can."""
     rows = [*Evidence.objects.filter(article=article), *DecidedBlock.objects.filter(article=article)]
-    return all(places.span(row.start, row.end) for row in rows)
+    kept = [piece for row in Withdrawal.objects.filter(article=article) for piece in row.evidence]
+    spans = [(row.start, row.end) for row in rows] + [(piece["start"], piece["end"]) for piece in kept]
+    return all(places.span(start, end) for start, end in spans)
 
 
 def _read_anew(reading: Reading, text: str, places: Places) -> None:
@@ -91,10 +95,14 @@ def _told_anew(values: Mapping[str, Any], places: Places) -> dict[str, Any]:
     return told
 
 
+def _kept_anew(evidence: Sequence[Mapping[str, Any]], places: Places) -> list[dict[str, Any]]:
+    return [_told_anew(piece, places) for piece in evidence]
+
+
 def _retell(story: Story, moved: Moved, marks: Mapping[str, str]) -> None:
     """The journal as it would have been written had the text always been as it is now."""
     changes = []
-    tables = [CODES[Evidence], CODES[DecidedBlock], CODES[Suggestion]]
+    tables = [CODES[Evidence], CODES[DecidedBlock], CODES[Suggestion], CODES[Withdrawal]]
     for change in Change.objects.filter(operation__story=story, table__in=tables).iterator(chunk_size=500):
         before, after = _row_anew(change.before, moved, marks), _row_anew(change.after, moved, marks)
         if (before, after) != (change.before, change.after):
@@ -108,7 +116,12 @@ def _row_anew(values: dict[str, Any] | None, moved: Moved, marks: Mapping[str, s
         return None
     if "fingerprint" in values:
         return {**values, "fingerprint": marks.get(values["fingerprint"], values["fingerprint"])}
-    return _told_anew(values, moved[values["article_id"]][1]) if values["article_id"] in moved else values
+    if values["article_id"] not in moved:
+        return values
+    places = moved[values["article_id"]][1]
+    if "evidence" in values:
+        return {**values, "evidence": _kept_anew(values["evidence"], places)}
+    return _told_anew(values, places)
 
 
 def _asked(story: Story) -> Sequence[Suggestion]:

@@ -25,9 +25,9 @@ _DENIED = re.compile(r"\b(?:not|rather than|instead of)\s+(?:on|in)?\s*$", re.IG
 
 @dataclass(frozen=True)
 class Correction:
-    """What a notice of the article `key` says, and the two days: the one it takes back and the one it gives."""
+    """What a notice says, in which article, and the two days: the one it takes back and the one it gives."""
 
-    key: str
+    called: str
     words: str
     wrong: Mention
     right: Mention
@@ -62,7 +62,7 @@ def corrections(articles: Iterable[Told]) -> list[Correction]:
         right = next((mention for mention, taken_back in days if not taken_back), None)
         if wrong and right and wrong.earliest != right.earliest:
             words = " ".join(flat(text[start:end]) for start, end in spans)
-            found.append(Correction(article.source.key, words, wrong, right))
+            found.append(Correction(article.source.called, words, wrong, right))
     return found
 
 
@@ -82,7 +82,7 @@ def remarks(found: Sequence[Correction], groups: Sequence[Sequence[Candidate]], 
         for mention, verdict in ((correction.right, "confirms this day"), (correction.wrong, "says that this day was wrong")):
             best = _meant(words, mention, groups, weights)
             if best is not None:
-                said[best] = f"A correction in {correction.key} {verdict}: “{correction.words}”"
+                said[best] = f"A correction in {correction.called} {verdict}: “{correction.words}”"
     return said
 
 

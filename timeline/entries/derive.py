@@ -2,8 +2,7 @@
 
 from hashlib import sha256
 
-from timeline.articles.fit_to_show import fit
-from timeline.articles.models import Article, DecidedBlock, DecidedDay, DecidedOrigin
+from timeline.articles.models import Article, DecidedBlock, DecidedDay, DecidedOrigin, Withdrawal
 from timeline.articles.page import Block
 from timeline.articles.read import StoryRead, articles_of, decided_about, read_afresh, read_again
 from timeline.articles.stored import AsRead
@@ -19,9 +18,10 @@ _last: dict[str, tuple[str, list[Proposal]]] = {}
 def reread(draft: Draft, *, afresh: bool = False) -> StoryRead:
     """The story as it is read with the decisions of the draft laid over it: as cleaning left it, or afresh from its raw pages."""
     decisions = [draft.whole(model) for model in (DecidedDay, DecidedBlock, DecidedOrigin)]
+    withdrawn = {row.article_id for row in draft.whole(Withdrawal)}
 
     def work_out() -> StoryRead:
-        articles = articles_of(draft.story)
+        articles = [article for article in articles_of(draft.story) if article.pk not in withdrawn]
         return (read_afresh if afresh else read_again)(draft.story, articles, decided_about(articles, *decisions))
 
     draft.read = draft.once("read", work_out)
@@ -65,7 +65,7 @@ def _with_articles(draft: Draft) -> list[Evidence]:
 def _source(article: Article, read: AsRead) -> Source:
     reading = article.reading
     return Source(
-        key=article.key, text=article.text, headline=reading.headline or fit(article.headline),
+        key=article.key, text=article.text, headline=reading.headline or article.given_headline,
         blocks=[Block(block.start, block.end, block.kind, block.reason) for block in read.blocks], mentions=list(read.mentions),
         published=reading.published, provisional=reading.provisional, date_reason=reading.reason,
         date_span=(reading.start, reading.end) if reading.start is not None else None,

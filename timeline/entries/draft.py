@@ -33,6 +33,7 @@ class Draft(Journal):
         self.read: StoryRead | None = None
         self.asked: Asked | None = None
         self.importances: dict[int, float] = {}
+        self.hidden: list[str] = []  # texts that turned out to be server output
         self._known = {} if known is None else known
         self._rows: dict[tuple[str, int], Any] = {}
         self._new = count(FIRST_NEW)

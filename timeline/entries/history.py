@@ -12,6 +12,7 @@ from timeline.articles.models import Story
 from .derive import ask, reread
 from .draft import LEADS, Draft
 from .journal import CODES, DECISIONS, TABLES, Journal, Refused, row_from, row_values
+from .leaked import heed
 from .models import Annotation, Change, Entry, Evidence, Operation
 from .parts import wholes_of
 from .settling import settle
@@ -34,7 +35,7 @@ def perform(
     Raises `Refused` (or `Stale`, when `versions` name an older entry); then nothing has changed.
     """
     if getattr(edit, "on_draft", False):
-        return settle(story, lambda draft: {"kind": edit.__name__, "sentence": edit(draft, **particulars), **signed(by)})
+        return settle(story, lambda draft: {"kind": edit.__name__, "sentence": _on(draft, edit, by, particulars), **signed(by)})
     if done := done_before(story, sent):
         return done
     try:
@@ -47,6 +48,12 @@ def perform(
         if done := done_before(story, sent):
             return done
         raise
+
+
+def _on(draft: Draft, edit: Edit, by: AbstractBaseUser | None, particulars: dict[str, Any]) -> str:
+    sentence = edit(draft, **particulars)
+    heed(draft, by)
+    return sentence
 
 
 def done_before(story: Story, sent: str) -> Operation | None:
@@ -80,7 +87,7 @@ def undo(operation: Operation, by: AbstractBaseUser | None = None) -> Operation:
 
 def _undo(operation: Operation, by: AbstractBaseUser | None) -> Operation:
     if operation.changes.filter(table__in=DECISIONS).exists():
-        return settle(operation.story, lambda draft: _taken_back_and_reread(draft, operation) | signed(by))
+        return settle(operation.story, lambda draft: _taken_back_and_reread(draft, operation, by) | signed(by))
     if operation.changes.count() > LARGE:
         return settle(operation.story, lambda draft: _taken_back(draft, operation) | signed(by))
     with transaction.atomic():
@@ -89,9 +96,11 @@ def _undo(operation: Operation, by: AbstractBaseUser | None) -> Operation:
         return journal.write(**_taken_back(journal, operation), **signed(by))
 
 
-def _taken_back_and_reread(draft: Draft, operation: Operation) -> dict[str, Any]:
+def _taken_back_and_reread(draft: Draft, operation: Operation, by: AbstractBaseUser | None) -> dict[str, Any]:
     written = _taken_back(draft, operation)
     reread(draft)  # what is read from articles hangs on the decisions alone, so it comes out as it was
+    own = by is not None and operation.by_id == by.pk and operation.kind == "decide_block"
+    heed(draft, by, own=own)
     ask(draft)
     return written
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from django.db import models
 
-from timeline.articles.models import DecidedBlock, DecidedDay, DecidedOrigin, Story
+from timeline.articles.models import DecidedBlock, DecidedDay, DecidedOrigin, Story, Withdrawal
 
 from .models import Annotation, Change, Entry, Evidence, Later, Operation, Release, Suggestion
 
@@ -24,9 +24,10 @@ TABLES: dict[str, type[models.Model]] = {
     "decided_day": DecidedDay,
     "decided_block": DecidedBlock,
     "decided_origin": DecidedOrigin,
+    "withdrawal": Withdrawal,
 }
 CODES = {model: code for code, model in TABLES.items()}
-DECISIONS = {"decided_day", "decided_block", "decided_origin"}  # about articles: what is read from them hangs on these
+DECISIONS = {"decided_day", "decided_block", "decided_origin", "withdrawal"}  # about articles: what is read from them hangs on these
 
 
 class Refused(Exception):

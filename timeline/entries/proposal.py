@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from textwrap import shorten
 
 from timeline.articles.page import Block
 from timeline.dates.mention import Mention
+
+LONGEST = 80  # characters of a headline that stands for an outlet
 
 
 @dataclass(frozen=True)
@@ -23,6 +26,12 @@ class Source:
     date_span: tuple[int, int] | None
     origin: str
     outlet: str
+
+    @property
+    def called(self) -> str:
+        """Its outlet, else its headline in quotes."""
+        headline = shorten(self.headline, LONGEST, placeholder=" …")
+        return self.outlet or (f"“{headline}”" if headline else "an article without a name")
 
 
 @dataclass(frozen=True)

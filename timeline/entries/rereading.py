@@ -65,18 +65,19 @@ def decide_block(draft: Draft, article: int, start: int, end: int, kind: str, st
     if block is None or kind not in KINDS:
         raise Refused("There is no such block in this article any more. Open the article again.")
     _refuse_if_overtaken(row, "kind of that block", stands, block.kind)
-    if LEAK in (block.kind, block.found_kind) and kind != LEAK and block.found_kind in ("", LEAK):
-        raise Refused("This is output of a server, which may hold secrets; it can't be made part of the text.")
     if block.kind == kind:
         raise Refused(f"That block is {_as_kind(kind)} already.")
+    before = called(row, ",")
     known = draft.rows(DecidedBlock.objects.filter(article=row, start=start, end=end))
     decision = known[0] if known else DecidedBlock(article=row, start=start, end=end)
     decision.kind = kind
+    decision.uncovers = kind != LEAK and LEAK in (block.kind, block.found_kind)
     draft.save(decision)
     hidden = take_from_entries(draft, row, start, end) if kind == LEAK else ""
     effects = follow(draft)
-    # Called as it is read now: what was its headline may just have turned out to be server output.
-    return f"Marked a passage of {called(_article(draft, article), ',')} as {_as_kind(kind)}{hidden}{effects}"
+    # What was its headline may just have turned out to be server output, and the other way round.
+    shown = before if draft.read.uncovers() else called(_article(draft, article), ",")
+    return f"Marked a passage of {shown} as {_as_kind(kind)}{hidden}{effects}"
 
 
 @on_draft
@@ -153,9 +154,11 @@ def _article(draft: Draft, pk: int) -> Article:
     """An article of the story: as the draft has read it, once it has."""
     if draft.read:
         return next(article for article in draft.read.articles if article.pk == pk)
-    row = draft.story.articles.select_related("outlet", "reading__origin").filter(pk=pk).first()
+    row = draft.story.articles.select_related("outlet", "reading__origin", "withdrawal").filter(pk=pk).first()
     if row is None:
         raise Refused("That article does not exist in this story.")
+    if row.withdrawn:
+        raise Refused(f"{called(row)} was withdrawn from the story. Restore it first.")
     if not hasattr(row, "reading"):
         raise Refused(f"{called(row)} has not been read yet. Build the timeline of the story first.")
     return row

@@ -134,4 +134,4 @@ def reason_of(found: Retold, articles: Mapping[str, Told]) -> str:
     source = articles[found.by.key].source
     said = flat(articles[found.by.key].sentence(found.by.place))
     short = said if len(said) <= 120 else f"{said[:120].rsplit(' ', 1)[0]} …"
-    return f"The sentence names no day. It seems to tell the same as “{short}” ({source.outlet or source.key})."
+    return f"The sentence names no day. It seems to tell the same as “{short}” ({source.called})."

@@ -11,6 +11,7 @@ from timeline.articles.stamp import stamp
 
 from .draft import Draft
 from .journal import Refused
+from .leaked import hide_in_history
 from .models import Entry, Operation, Suggestion
 
 TRIES = 3
@@ -85,6 +86,8 @@ def _store_ahead(draft: Draft, stands: Stands) -> Stands:
 
 def _keep(draft: Draft, written: Written) -> Operation | None:
     draft.keep()
+    if draft.hidden:
+        hide_in_history(draft.story, draft.hidden)
     return draft.write(**written) if written else None
 
 

@@ -68,7 +68,7 @@ def take_in(journal: Journal, incoming: Sequence[Incoming], at: datetime, source
 
 def _named(journal: Journal, incoming: Sequence[Incoming]) -> list[Article]:
     keys = {span.article for one in incoming for span in one.evidence}
-    return list(Article.objects.filter(story=journal.story, key__in=keys).select_related("reading")) if keys else []
+    return list(Article.objects.standing().filter(story=journal.story, key__in=keys).select_related("reading")) if keys else []
 
 
 def _create(

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from typing import Any
 
-from timeline.articles.fit_to_show import fit
 from timeline.articles.models import Article, Story
 from timeline.dates import edtf
 from timeline.entries.models import Entry, Evidence, Suggestion
@@ -12,7 +11,7 @@ from timeline.entries.waiting import waiting
 
 def document(story: Story) -> dict[str, Any]:
     """Story, articles with their blocks, live entries with evidence and annotations, open suggestions. Offsets in characters."""
-    articles = story.articles.select_related("outlet", "reading__origin", "reading__copy_of").prefetch_related("blocks")
+    articles = story.articles.standing().select_related("outlet", "reading__origin", "reading__copy_of").prefetch_related("blocks")
     entries = Entry.objects.filter(story=story).live().in_date_order().prefetch_related("annotations__author")
     evidence = defaultdict(list)
     for row in Evidence.objects.filter(entry__story=story).select_related("article__reading__origin"):
@@ -30,7 +29,7 @@ def _article(article: Article) -> dict[str, Any]:
     published = reading.published if reading else article.published
     return {
         "key": article.key,
-        "headline": fit(article.headline) or (reading.headline if reading else ""),
+        "headline": article.given_headline or (reading.headline if reading else ""),
         "outlet": article.shown_outlet or None,
         "published": published.isoformat() if published else None,
         "basis": reading.basis if reading else "unknown",

@@ -44,7 +44,7 @@ class Command(BaseCommand):
         self._progress("")(0)
         self.stdout.write(f"{story}: {len(outcome.new)} articles imported, {len(outcome.known)} known already{left_out(refused)}.")
         for known in outcome.known:
-            if known.filled or known.otherwise or known.place != known.key:
+            if known.filled or known.otherwise or known.withdrawn or known.place != known.key:
                 self.stdout.write(f"{known}.")
         for refusal in refused:
             self.stderr.write(f"Left out: {refusal}")
