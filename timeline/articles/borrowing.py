@@ -1,24 +1,29 @@
 """Publish days lent by another page: a copy of the same text, or a sibling whose day fits the weekday that the page names."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from .named_weekday import DAYS, days_named, nearest
 from .naming import in_words
 from .page import BODY, Block, Dating, Page
-from .stated_days import WEEKDAY, written_days
+from .sentences import sentences
+from .stated_days import WEEKDAY, Written, written_days
 from .vocabulary import stems
 
 SURE = ("editor", "stated", "metadata")
 LEAD_BLOCKS = 4
 NAMED = re.compile(
-    r"\b(?P<before>last|next|this|every|each|the following|the previous|previous|following)?\s*"
+    r"\b(?P<before>last|next|this|every|each|the following|the previous|previous|following"
+    r"|good|black|easter|ash|maundy|palm|holy|super|cyber|bloody|whit|shrove|pancake)?\s*"  # days of the calendar, not of news
     rf"\b(?P<day>{'|'.join(DAYS)})(?:'s|’s)?\b"
     r"(?P<after>\s+(?:last|week|after next|to|through|and \w+day|night football))?"
 )
 NEAR_ENOUGH = 0.12
+SAME_FACT = 0.4  # share of the words of what a page tells of a weekday, that a sibling which tells of that day uses too
+FEWEST_FACT = 3  # such words
+LATER = 7  # days after which a page does not appear, which tells of most of its days as past
 WEEK = 7  # days
 SAME_NEWS = 3  # days within which copies of one text appear
 
@@ -88,6 +93,10 @@ def borrow_from_sibling(
         return list(datings)
     weekdays = [reported_weekday(page, found) for page, found in zip(pages, blocks, strict=True)]
     words_of = [body_stems(page, found) for page, found in zip(pages, blocks, strict=True)]
+    facts = [
+        told_of(page, of_page, day) if day is not None and dating.day is None else set()
+        for page, of_page, day, dating in zip(pages, blocks, weekdays, datings, strict=True)
+    ]
     found = list(datings)
     for i, dating in enumerate(datings):
         if dating.day is None and labelled[i] is not None:
@@ -97,7 +106,11 @@ def borrow_from_sibling(
             continue
         lenders = []
         for j, other in enumerate(datings):
-            if other.basis in (*SURE, "inferred") and other.day and (why := agrees(weekdays[i], weekdays[j], other.day)):
+            if j == i or other.basis not in (*SURE, "inferred") or not other.day:
+                continue
+            if not tells_same(facts[i], words_of[j]) or tells_of_later(pages[i], blocks[i], other.day):
+                continue
+            if why := agrees(weekdays[i], weekdays[j], other.day):
                 lenders.append((likeness(words_of[i], words_of[j]), j, why))
         chosen = choose(lenders, datings)
         if chosen is not None:
@@ -128,7 +141,9 @@ def by_weekday(
     lenders = sorted([*own, *lenders], key=lambda lender: (-lender[0], lender[2]))
     if not lenders or any(day != lenders[0][1] for like, day, _, _ in lenders if like > 0.85 * lenders[0][0]):
         return None
-    _, day, j, why = lenders[0]
+    _, day, j, why = next((lender for lender in lenders if lender[2] == i or datings[lender[2]].basis in SURE), (0.0, None, i, ""))
+    if day is None:
+        return None
     return Dating(day, "inferred" if j == i else "borrowed", f"{said}, and {why}.", borrowed_from="" if j == i else pages[j].key)
 
 
@@ -170,14 +185,48 @@ def reported_weekday(page: Page, blocks: Sequence[Block]) -> int | None:
 
 
 def weekdays_named(text: str, blocks: Sequence[Block]) -> set[int]:
-    found = set()
+    return {WEEKDAY[match["day"].lower()] for block in blocks for match in bare_weekdays(text, block)}
+
+
+def bare_weekdays(text: str, block: Block) -> Iterator[re.Match[str]]:
+    """The weekdays without a day beside them, that are no "last Friday" and no Good Friday."""
+    days = written_days(text, block.start, block.end)
+    for match in NAMED.finditer(text, block.start, block.end):
+        dated = any(day.start <= match.start("day") < day.end or 0 <= day.start - match.end() <= 3 for day in days)
+        if not match["before"] and not match["after"] and not dated:
+            yield match
+
+
+def told_of(page: Page, blocks: Sequence[Block], weekday: int) -> set[str]:
+    """The words of the sentences that tell of a weekday."""
+    found: set[str] = set()
     for block in blocks:
-        days = written_days(text, block.start, block.end)
-        for match in NAMED.finditer(text, block.start, block.end):
-            dated = any(day.start <= match.start("day") < day.end or 0 <= day.start - match.end() <= 3 for day in days)
-            if not match["before"] and not match["after"] and not dated:
-                found.add(WEEKDAY[match["day"].lower()])
+        places = [
+            match.start("day") for match in bare_weekdays(page.text, block) if WEEKDAY[match["day"].lower()] == weekday
+        ] if block.kind == BODY else []
+        for start, end in sentences(page.text, block.start, block.end) if places else ():
+            if any(start <= at < end for at in places):
+                found |= set(stems(page.text[start:end]))
     return found
+
+
+def tells_same(fact: set[str], words: set[str]) -> bool:
+    """Whether a sibling tells what the page tells of that day, and not only of the same subject."""
+    return len(fact & words) >= max(FEWEST_FACT, SAME_FACT * len(fact))
+
+
+def tells_of_later(page: Page, blocks: Sequence[Block], day: date) -> bool:
+    """Whether most of the days that the page names, and more than one, came well after that day."""
+    named = [written for block in blocks if block.kind == BODY for written in written_days(page.text, block.start, block.end)]
+    near = [written.date or nearest_year(written, day) for written in named]
+    after = [one for one in near if (one - day).days > LATER]
+    return len(after) > 1 and 2 * len(after) > len(near)
+
+
+def nearest_year(written: Written, day: date) -> date:
+    """The day as written in the year in which it comes closest to another."""
+    years = (day.year - 1, day.year, day.year + 1)
+    return min((found for year in years if (found := written.in_year(year))), key=lambda found: abs(found - day), default=day)
 
 
 def body_stems(page: Page, blocks: Sequence[Block]) -> set[str]:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from .fit_to_show import fit, fit_link
-from .given_day import published_day
+from .given_day import day_of_change, published_day
 from .linked_data import is_article, linked_data
+from .moments import iso_day
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -28,6 +29,7 @@ class Metadata:
     evidence: str = ""
     doubt: str = ""
     moment: datetime | None = None
+    changed: date | None = None
 
 
 def read_metadata(root: "HtmlElement", url: str = "") -> Metadata:
@@ -35,8 +37,9 @@ def read_metadata(root: "HtmlElement", url: str = "") -> Metadata:
     linked = [item for item in linked_data(root) if is_article(item)]
     link = url or canonical(root, metas)
     day = published_day(root, metas, linked, link)
-    said = (None, day) if isinstance(day, str) else (day.day, day.place, day.doubt, day.moment)
-    return Metadata(headline(root, metas, linked), outlet(metas, linked), canonical(root, metas), *said)
+    said = (None, day, "", None) if isinstance(day, str) else (day.day, day.place, day.doubt, day.moment)
+    changed = iso_day(day_of_change(metas, linked))
+    return Metadata(headline(root, metas, linked), outlet(metas, linked), canonical(root, metas), *said, changed)
 
 
 def meta_values(root: "HtmlElement") -> dict[str, str]:

@@ -64,7 +64,8 @@ class Page:
     `text` is what offsets count in; `published` is the day that came with the page as metadata, if any. `hints` has one for
     each line of the text of an HTML page, and none for plain text. `evidence` says where the markup gives that day, `doubt` why it
     may be another day's, `moment` the clock with it, when its offset is given too. `unlikely` says why the day that came with the
-    page was not taken. `apart` are the stretches of the text that the markup sets apart from the article.
+    page was not taken. `apart` are the stretches of the text that the markup sets apart from the article,
+    `changed` is the day on which the markup says that it was changed last.
     """
 
     key: str
@@ -80,6 +81,7 @@ class Page:
     language: str = ""  # that its markup names
     unlikely: str = ""
     apart: tuple[tuple[int, int], ...] = ()
+    changed: date | None = None
 
     @cached_property
     def told(self) -> str:

@@ -41,6 +41,7 @@ def page_of(received: Received) -> Page:
         "" if received.published else said.doubt,
         None if received.published else said.moment,
         apart=stretches_apart(text, hints),
+        changed=said.changed,
     )
 
 

@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
+from .page_signs import CHANGE
+from .word_lists import rows
+
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
@@ -12,11 +15,17 @@ PUBLISH_CLASS = re.compile(
     r"publish|posted|entry-date|pubdate|dateline|timestamp|article-?date|post-?date|byline|release", re.IGNORECASE
 )
 CHANGE_CLASS = re.compile(r"updat|modif|edited|crawl|retriev|comment|current|today|related", re.IGNORECASE)
+CHANGED_AROUND = re.compile(r"updat|modif|edited|revis|review|correct", re.IGNORECASE)
+CHANGE_FIRST = re.compile(rf"\W*(?:{'|'.join(rows('change_labels'))})(?!\w)", re.IGNORECASE)
+SAID_OF_IT = ("aria-label", "title", "data-testid", "data-label", "id")
+LABEL = 60  # characters before an element in which its label stands
 COMMENT = "schema.org/Comment"
 BARE = "but nothing in the markup says that it is the article's"
 SEVERAL = "but the page marks several days so"
 PARAGRAPHS = 3  # of the text that may stand between a headline and the day under it
 LONG = 80  # characters of a paragraph of text
+LINES = frozenset(["p", "div", "li", "section", "article", "header", "td", "tr", "main", "body", "br", "h1", "h2", "h3"])
+NEAR = 5  # elements before one in which its label is looked for
 MOST = 1_000  # elements that are looked at; a page that has more of them is no article
 
 
@@ -88,7 +97,7 @@ def around_headline(root: "HtmlElement") -> "set[HtmlElement]":
 
 def is_foreign(element: "HtmlElement", own: "HtmlElement | None", wrappers: "set[HtmlElement]") -> bool:
     """A time element that is of a comment, a teaser, a change or the day of the visit, not of this article (`own`)."""
-    if CHANGE_CLASS.search(f"{element.get('class', '')} {element.get('itemprop', '')}"):
+    if CHANGE_CLASS.search(f"{element.get('class', '')} {element.get('itemprop', '')}") or is_change(element):
         return True
     from .set_apart import is_aside
 
@@ -100,6 +109,29 @@ def is_foreign(element: "HtmlElement", own: "HtmlElement | None", wrappers: "set
         return True
     inside = next((e for e in reversed(above) if e.tag == "article"), None)
     return inside is not None and inside is not own
+
+
+def is_change(element: "HtmlElement") -> bool:
+    """Its own words, its attributes, or the words right before it say that the day is that of an update or a correction."""
+    if CHANGE_FIRST.match(element.text_content()) or any(CHANGE_FIRST.match(element.get(name, "")) for name in SAID_OF_IT):
+        return True
+    above = element.getparent()
+    named = above.get("class", "") if above is not None else ""
+    return bool(CHANGE.search(words_before(element)) or (CHANGED_AROUND.search(named) and not PUBLISH_CLASS.search(named)))
+
+
+def words_before(element: "HtmlElement") -> str:
+    """What stands before it on its line, as far as that is no longer than a label."""
+    found = ""
+    while element is not None and element.tag not in LINES and not found.strip():
+        for previous in islice(element.itersiblings(preceding=True), NEAR):
+            found = f"{previous.tail or ''}{found}"
+            if previous.tag in LINES or len(found) > LABEL:
+                return found[-LABEL:]
+            found = f"{previous.text_content() if isinstance(previous.tag, str) else ''}{found}"
+        element = element.getparent()
+        found = f"{element.text or ''}{found}" if element is not None else found
+    return found[-LABEL:]
 
 
 def own_article(root: "HtmlElement") -> "HtmlElement | None":

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 SPACES = re.compile(r"[\s\x00-\x1f\x7f\u200b\ufeff]+")
+PARTED = re.compile(r"\w|$")  # what follows a time element, unless it is a full stop or a bracket
 HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 LINKED = 0.8  # share of a line's characters that are links, from which it is one
 MOST_APART, LONGEST_APART = 2_000, 200_000  # lines and characters that are shown of what the markup sets apart
@@ -117,6 +118,8 @@ def lines(root: "HtmlElement", apart: "Mapping[HtmlElement, Part]") -> list[Show
                 close()
             if tag == "li" and element not in menu:
                 running[-1].parts.append("• ")
+            if tag == "time":  # pages set it apart from the names beside it, with no blank between them
+                running[-1].parts.append(" ")
             links += tag == "a"
             captions += tag == "figcaption"
             if tag in HEADINGS:
@@ -129,6 +132,8 @@ def lines(root: "HtmlElement", apart: "Mapping[HtmlElement, Part]") -> list[Show
                 headings.pop()
             if part or tag in BLOCKS:
                 close()
+            if tag == "time" and PARTED.match(element.tail or ""):
+                running[-1].parts.append(" ")
             if part:
                 running.pop()
             take(element.tail)
