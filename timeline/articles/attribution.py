@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from .agencies import NAMES
 from .datelines import DATELINED
 from .page import BODY, BYLINE, Block, Page
-from .passed_on import passed_on
+from .passed_on import passed_on, unmarked
 from .sentences import sentences
 from .stated_days import MONTH, WEEKDAY
 from .vocabulary import CJK
@@ -21,13 +21,23 @@ MEDIUM = re.compile(
     re.IGNORECASE,
 )
 CITED = r"[Aa]ccording to|[Cc]iting|cited|quoting|quoted by|told|seen by|obtained by"
-KIND = r"newspaper|agency|news agency|daily|broadcaster|website"
+KIND = (
+    r"(?:news)?paper|news agency|news service|newswire|news (?:web)?site|agency|daily|weekly|tabloid|broadcaster"
+    r"|television (?:station|channel)|radio station|magazine|website"
+)
+OF_WHICH = r"[A-Z][a-z]+|state-\w+|local|regional|national|sports|financial|business|daily|weekly"
+KIND_BEFORE = rf"(?:the )?(?:(?:{OF_WHICH}) ){{0,3}}?(?:{KIND})"
 PATTERNS = tuple(
     (re.compile(pattern), reason)
     for pattern, reason in (
         (rf"(?:with reference to|referring to)\s+(?P<name>{PROPER})", "It says that it reports with reference to {}."),
+        (rf"\b(?:{CITED})(?: an? \w+ (?:by|in|from))? {KIND_BEFORE} (?P<paper>{PROPER})", "Its lead cites {}."),
         (
-            rf"\b(?P<name>{PROPER})(?: \([A-Z]{{2,8}}\))?(?: (?:first|exclusively|earlier|also))? (?:has )?"
+            rf"\b{KIND_BEFORE} (?P<paper>{PROPER}) (?:has )?(?:reported|reports|revealed|wrote|writes)\b",
+            "Its lead says that {} reported it.",
+        ),
+        (
+            rf"\b(?P<name>{PROPER})(?: (?:{KIND}))?(?: \([A-Z]{{2,8}}\))?(?: (?:first|exclusively|earlier|also))? (?:has )?"
             r"(?:reported|reports|revealed|wrote|writes)\b",
             "Its lead says that {} reported it.",
         ),
@@ -114,7 +124,7 @@ def from_byline(text: str, outlets: set[str], own: str) -> Attribution | None:
         if name and not same(name, own) and " by " not in name:
             return Attribution(name, f"Its dateline credits {name}.", True)
     for pattern, reason in PATTERNS:
-        if (match := pattern.search(text)) and (name := medium(match["name"], outlets)) and not same(name, own):
+        if (match := pattern.search(text)) and (name := source_in(match, outlets)) and not same(name, own):
             return Attribution(name, reason.format(name), False)
     for pattern in () if PARTLY.match(text) else (CREDIT_SOURCE, BY_AGENCY, CREDIT_FOR):
         if (match := pattern.search(text)) and (name := known(match["name"], outlets)) and not same(name, own):
@@ -130,10 +140,16 @@ def from_lead(sentence: str, outlets: set[str], own: str) -> Attribution | None:
     unquoted = re.sub(r"[\"“][^\"”]{0,600}[\"”]", " ", sentence)
     for pattern, reason in PATTERNS:
         for match in pattern.finditer(unquoted):
-            name = medium(match["name"], outlets)
+            name = source_in(match, outlets)
             if name and not same(name, own):
                 return Attribution(name, reason.format(name), False)
     return None
+
+
+def source_in(match: re.Match[str], outlets: set[str]) -> str:
+    """What a sentence calls a newspaper or an agency is one, whatever its name; else its name must read as one's."""
+    paper = match.groupdict().get("paper")
+    return (known(paper, outlets) or plain(paper)) if paper else medium(match["name"], outlets)
 
 
 def medium(name: str, outlets: set[str]) -> str:
@@ -183,7 +199,7 @@ def holds(text: str, name: str) -> bool:
 
 
 def same(one: str, other: str) -> bool:
-    return bool(one) and plain(one).casefold() == plain(other).casefold()
+    return bool(one) and unmarked(plain(one)).casefold() == unmarked(plain(other)).casefold()
 
 
 def plain(name: str) -> str:

@@ -22,6 +22,7 @@ NAMED = re.compile(
 )
 NEAR_ENOUGH = 0.12
 SAME_FACT = 0.4  # share of the words of what a page tells of a weekday, that a sibling which tells of that day uses too
+MUCH_ALIKE = 0.4  # likeness of two pages on one event
 FEWEST_FACT = 3  # such words
 LATER = 7  # days after which a page does not appear, which tells of most of its days as past
 WEEK = 7  # days
@@ -108,12 +109,11 @@ def borrow_from_sibling(
         for j, other in enumerate(datings):
             if j == i or other.basis not in (*SURE, "inferred") or not other.day:
                 continue
-            if not tells_same(facts[i], words_of[j]) or tells_of_later(pages[i], blocks[i], other.day):
-                continue
-            if why := agrees(weekdays[i], weekdays[j], other.day):
+            why = agrees(weekdays[i], weekdays[j], other.day)
+            if why and not tells_of_later(pages[i], blocks[i], other.day):
                 lenders.append((likeness(words_of[i], words_of[j]), j, why))
         chosen = choose(lenders, datings)
-        if chosen is not None:
+        if chosen is not None and tells_same(facts[i], words_of[i], words_of[chosen[0]]):
             j, why = chosen
             reason = f"Borrowed from {names[j]}, which dates the same story {in_words(datings[j].day)}: {why}."
             found[i] = replace(datings[j], basis="borrowed", reason=reason, start=None, end=None, borrowed_from=pages[j].key)
@@ -207,12 +207,12 @@ def told_of(page: Page, blocks: Sequence[Block], weekday: int) -> set[str]:
         for start, end in sentences(page.text, block.start, block.end) if places else ():
             if any(start <= at < end for at in places):
                 found |= set(stems(page.text[start:end]))
-    return found
+    return found - set(stems(" ".join(DAYS)))
 
 
-def tells_same(fact: set[str], words: set[str]) -> bool:
-    """Whether a sibling tells what the page tells of that day, and not only of the same subject."""
-    return len(fact & words) >= max(FEWEST_FACT, SAME_FACT * len(fact))
+def tells_same(fact: set[str], own: set[str], words: set[str]) -> bool:
+    """Whether a sibling tells what the page tells of that day, or most of what it tells at all, and not only of the same subject."""
+    return len(fact & words) >= max(FEWEST_FACT, SAME_FACT * len(fact)) or likeness(own, words) >= MUCH_ALIKE
 
 
 def tells_of_later(page: Page, blocks: Sequence[Block], day: date) -> bool:

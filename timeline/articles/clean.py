@@ -11,6 +11,7 @@ from .languages import by_language
 from .masthead import site_names
 from .page import BODY, HEADLINE, REPEAT, Block, Page
 from .pieces import Piece, pieces_of
+from .quoted_posts import mark_quoted_posts
 from .readers import mark_comments
 from .sentences import sentences
 from .shop import mark_shop_boxes
@@ -25,6 +26,7 @@ def clean(pages: Sequence[Page]) -> list[list[Block]]:
     across.mark_furniture(pages, drafts)
     for page, draft in zip(pages, drafts, strict=True):
         mark_comments(page.text, draft)
+        mark_quoted_posts(draft)
         mark_shop_boxes(draft)
         mark_boilerplate(draft)
         mark_page_turns(draft)

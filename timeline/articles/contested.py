@@ -58,8 +58,11 @@ def is_change(page: Page, days: Sequence[Stated], day: date | None) -> bool:
     """Whether the markup or a label says that the page was changed on a day, where something else says that it appeared before."""
     if day is None:
         return False
-    by_markup = day == page.changed and page.published is not None and page.published < day
-    return by_markup or any(other.kind == CHANGED and other.date == day for other in days)
+    return is_change_by_markup(page, day) or any(other.kind == CHANGED and other.date == day for other in days)
+
+
+def is_change_by_markup(page: Page, day: date | None) -> bool:
+    return day is not None and day == page.changed and page.published is not None and (day - page.published).days > CLOSE
 
 
 def is_near(line: Stated, taken: date) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from .borrowing import SURE, borrow_from_copy, borrow_from_sibling
-from .contested import CLOSE, is_change, uncontested
+from .contested import CLOSE, is_change_by_markup, uncontested
 from .doubts import fits, weighed
 from .lost_days import lost_days
 from .named_weekday import DAYS, published_weekday
@@ -65,7 +65,7 @@ def decided_day(day: date, read: Dating) -> Dating:
 
 def by_itself(page: Page, days: Sequence[Stated], weekday: int | None, link: str) -> Dating:
     """The day that the page alone gives: a label or byline, its metadata, its link. A weekday alone is no day."""
-    days = [day for day in days if not (day.kind == BARE and is_change(page, days, day.date))]
+    days = [day for day in days if not (day.kind == BARE and is_change_by_markup(page, day.date))]
     said = next((day for day in days if day.date and day.sure), None)
     hint = next((day for day in days if day.date and not day.sure), None)
     from_link = url_day(link)

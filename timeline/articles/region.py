@@ -8,7 +8,7 @@ from .bylines import is_about_author
 from .credits import CREDITED
 from .datelines import CLOCK
 from .extent import COMMENTS, CREDIT, CUT
-from .furniture import Mark, speaks_to_reader
+from .furniture import Mark, advises, speaks_to_reader
 from .headline import guess, is_title
 from .page import BODY, CHROME, HEADLINE
 from .pieces import Piece
@@ -56,8 +56,10 @@ def trimmed(core: list[Piece], wanted: float) -> list[Piece]:
 
 
 def is_furniture(piece: Piece, wanted: float) -> bool:
-    if is_about_author(piece.line) or speaks_to_reader(piece.line):
+    if is_about_author(piece.line):
         return True
+    if speaks_to_reader(piece.line):
+        return not (advises(piece.line) and piece.score is not None and piece.score >= wanted)
     if piece.hint.main is False and (piece.score is None or piece.score < PASSED_OVER * wanted):
         return True
     return piece.shared and (piece.score is None or piece.score < wanted)

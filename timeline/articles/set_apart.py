@@ -1,6 +1,7 @@
 """Which parts of an HTML page its markup sets apart from the article, in plain words: navigation, asides, what is hidden."""
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from .word_lists import rows, words
@@ -25,6 +26,9 @@ MOST = 0.3  # share of the page's text from which an element's name alone does n
 LITTLE = 0.2  # share of the page's text; what stands outside of asides is no measure for the rest where it is less
 WRAPPER = 0.5  # a form that holds more than this share of the page's text is put around the page
 HIDDEN = "hidden"
+COLUMN = "a column beside the text"
+MOST_ROWS, COLUMNS = 60, 6  # rows of tables that are looked at, and columns of one that lays out a page
+MAIN_CELL, BREAKS = 0.5, 4  # share of the page's text in the cell that holds the article, and its paragraphs
 READ_OUT = "hidden from those who have the page read out"
 
 
@@ -70,6 +74,7 @@ def furniture(root: "HtmlElement") -> "Iterator[tuple[HtmlElement, str, bool, bo
     from lxml import etree
 
     wrappers = forms_around(root)
+    columns = columns_beside(root)
     whole, most = text_sizes(root, wrappers)
     most = most if most > LITTLE * whole else whole
     size = outside = holding = articles = inside = 0  # characters, signs of an article, open articles and parts so far
@@ -81,7 +86,9 @@ def furniture(root: "HtmlElement") -> "Iterator[tuple[HtmlElement, str, bool, bo
         sets_apart = element.tag in CALLED and element not in wrappers
         if event == "start":
             if element.getparent() is not None and element.tag not in KEPT and element not in wrappers:
-                if is_hidden(element):
+                if element in columns:
+                    yield element, COLUMN, True, False
+                elif is_hidden(element):
                     yield element, HIDDEN, False, False
                 elif sets_apart:
                     yield element, CALLED[element.tag] + of_class(element), False, False
@@ -123,6 +130,19 @@ def forms_around(root: "HtmlElement") -> "set[HtmlElement]":
     forms = list(root.iter("form"))[:1]
     whole = text_length(root) if forms else 0
     return {form for form in forms if text_length(form) > WRAPPER * whole}
+
+
+def columns_beside(root: "HtmlElement") -> "set[HtmlElement]":
+    """The cells beside the one that holds most of the page, where a table lays the page out."""
+    whole = text_length(root) if next(root.iter("tr"), None) is not None else 0
+    found: set[HtmlElement] = set()
+    for row in islice(root.iter("tr"), MOST_ROWS):
+        cells = [cell for cell in row if cell.tag == "td"]
+        sizes = [text_length(cell) for cell in cells] if 1 < len(cells) <= COLUMNS else [0]
+        main = cells[sizes.index(max(sizes))] if max(sizes) > MAIN_CELL * whole else None
+        if main is not None and sum(1 for _ in main.iter("p", "br", "div")) >= BREAKS:
+            found |= {cell for cell in cells if cell is not main and next(cell.iter("h1", "article", "main", "time"), None) is None}
+    return found
 
 
 def discard(element: "HtmlElement") -> None:

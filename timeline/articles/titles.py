@@ -13,6 +13,7 @@ from .vocabulary import fold, stems
 ASKED = 14  # words of a question that may be a headline
 BETWEEN = 8  # lines that may stand between a headline and its text
 NAMES = 4  # words of a line that may be a name rather than a title
+LONGER = 3  # words that a standfirst has more than its title
 LEAD = 12  # words from which a sentence is no motto
 WHOLE, RECURRING = 5, 0.45  # words of a title that is more than a kicker, and the share of them that the text uses
 
@@ -41,6 +42,8 @@ def mark_headline(page: Page, draft: list[Piece], core: list[Piece]) -> None:
         best, reason = below, "Title under the name of the programme"
     if best is None and signed:
         best, reason = placed, "Title over the byline and the text"
+        if (above := over_standfirst(draft, candidates, best, body)) is not None:
+            best, reason = above, "Title over the standfirst"
     if best is None:
         best = next((line for line in reversed(lines) if headline.shares_a_word(line, body)), None)
     if best is None:
@@ -117,7 +120,10 @@ def over_standfirst(draft: list[Piece], candidates: list[Piece], best: Line | No
         return None
     if above.line.text.isupper() and not best.text.isupper():  # a kicker
         return None
-    return above.line if headline.recurrence(stems(above.line.text), body) >= RECURRING else None
+    used = headline.recurrence(stems(above.line.text), body)
+    signed = at + 1 < len(draft) and (draft[at + 1].kind == BYLINE or is_names(draft[at + 1]))
+    summed_up = signed and used and best.words >= above.line.words + LONGER and not CLOCK.search(above.line.text)
+    return above.line if used >= RECURRING or (summed_up and not above.line.stop) else None
 
 
 def under_show_name(candidates: list[Piece], best: Line, body: set[str]) -> Line | None:
