@@ -12,7 +12,8 @@ from .sentences import sentences
 from .stated_days import MONTH, WEEKDAY
 from .vocabulary import CJK
 
-PROPER = r"(?:[Tt]he )?[A-ZÀ-ÞА-ЯЁ][\w’'&-]*(?: (?:of|de|la|and|&|[A-ZÀ-ÞА-ЯЁ][\w’'&-]*)){0,4}|dpa"
+LINKS = "of|de|la|do|da|dos|das|del|di|du|des|el|le|van|der|and|&"  # small words inside a name
+PROPER = rf"(?:[Tt]he )?[A-ZÀ-ÞА-ЯЁ][\w’'&-]*(?: (?:{LINKS}|[A-ZÀ-ÞА-ЯЁ][\w’'&-]*)){{0,4}}|dpa"
 IN_DATELINE = re.compile(r"[(\[/]\s*(?P<name>[^()\[\]/\n]{2,40}?)\s*[)\]/]")
 MEDIUM = re.compile(
     r"\b(?:news|agency|newswire|wire|press|times|post|herald|tribune|gazette|journal|daily|weekly|mail|observer|guardian|bulletin|chronicle|dispatch"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .linked_data import about_the_page
 from .moments import is_plausible, iso_day, moment_of
-from .time_elements import CHANGE_CLASS, time_elements
+from .time_elements import CHANGE_CLASS, changed_under_headline, time_elements
 from .word_lists import rows
 
 if TYPE_CHECKING:
@@ -34,23 +34,25 @@ class Given(NamedTuple):
     moment: datetime | None = None
 
 
-def day_of_change(metas: dict[str, str], linked: list[dict[str, Any]]) -> str:
+def day_of_change(root: "HtmlElement", metas: dict[str, str], linked: list[dict[str, Any]]) -> str:
     """As it is written; empty when the markup gives none."""
     changed = next((item["dateModified"] for item in linked if item.get("dateModified")), None)
-    return str(changed or next((metas[name] for name in CHANGE_NAMES if metas.get(name)), ""))
+    return str(changed or next((metas[name] for name in CHANGE_NAMES if metas.get(name)), "") or changed_under_headline(root))
 
 
 def published_day(root: "HtmlElement", metas: dict[str, str], linked: list[dict[str, Any]], url: str) -> Given | str:
     """The day of publication; else what is said of a day of change, which alone is none."""
     found = [one for one in given_days(root, metas, linked, url) if one]
-    changed = day_of_change(metas, linked)
+    changed = day_of_change(root, metas, linked)
     last = iso_day(changed)
     if not found:
         return f"only a day of change is given ({changed[:30]}); not taken" if changed else ""
     first = surest(found, last)
     if first.doubt and any(one.day == first.day and HEAD not in (one.place, first.place) for one in found if one is not first):
         return first._replace(doubt="")
-    if other := next((one for one in found if is_weighty(one) and abs((one.day - first.day).days) > 1), None):
+    updates = [one for one in found if one.place.startswith("time element") and one.day == last and one.day > first.day]
+    others = [one for one in found if is_weighty(one) and one not in updates]
+    if other := next((one for one in others if abs((one.day - first.day).days) > 1), None):
         return first._replace(doubt=f"but {other.place} {OTHERWISE}, {other.day.isoformat()}")
     if last and (first.day - last).days > 1:
         return first._replace(doubt=f"{BEFORE}, on {last.isoformat()}")

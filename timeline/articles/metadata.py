@@ -35,11 +35,11 @@ class Metadata:
 def read_metadata(root: "HtmlElement", url: str = "") -> Metadata:
     metas = meta_values(root)
     linked = [item for item in linked_data(root) if is_article(item)]
-    link = url or canonical(root, metas)
-    day = published_day(root, metas, linked, link)
+    link = canonical(root, metas)  # before the head is read for the day, which leaves no links in it
+    day = published_day(root, metas, linked, url or link)
     said = (None, day, "", None) if isinstance(day, str) else (day.day, day.place, day.doubt, day.moment)
-    changed = iso_day(day_of_change(metas, linked))
-    return Metadata(headline(root, metas, linked), outlet(metas, linked), canonical(root, metas), *said, changed)
+    changed = iso_day(day_of_change(root, metas, linked))
+    return Metadata(headline(root, metas, linked), outlet(metas, linked), link, *said, changed)
 
 
 def meta_values(root: "HtmlElement") -> dict[str, str]:

@@ -111,6 +111,13 @@ def is_foreign(element: "HtmlElement", own: "HtmlElement | None", wrappers: "set
     return inside is not None and inside is not own
 
 
+def changed_under_headline(root: "HtmlElement") -> str:
+    """The value of the first time element there that is that of an update; empty when there is none."""
+    times = [element for element in islice(root.iter("time"), MOST) if element.get("datetime")]
+    under = under_headline(root) if times else set()
+    return next((e.get("datetime") for e in times if e in under and (is_change(e) or CHANGED_AROUND.search(class_of(e)))), "")
+
+
 def is_change(element: "HtmlElement") -> bool:
     """Its own words, its attributes, or the words right before it say that the day is that of an update or a correction."""
     if CHANGE_FIRST.match(element.text_content()) or any(CHANGE_FIRST.match(element.get(name, "")) for name in SAID_OF_IT):
