@@ -83,7 +83,8 @@ def settle_between(pieces: Sequence[Piece]) -> None:
     told = 0  # words; a day that stands before the article has told anything is the page's own
     for i, piece in enumerate(pieces):
         told += piece.line.words if piece.kind == BODY else 0
-        under_standfirst = sum(one.kind == BODY for one in pieces[:i]) <= 1 and CLOCK.search(piece.line.text)
+        signed = bool(i) and (pieces[i - 1].kind == BYLINE or is_names(pieces[i - 1]))
+        under_standfirst = sum(one.kind == BODY for one in pieces[:i]) <= 1 and (signed or CLOCK.search(piece.line.text))
         if piece.reason == DATE_LINE and told > A_SENTENCE and not under_standfirst and not LABELLED.match(piece.line.text):
             piece.settle(BODY, "Day as a subheading inside the article")
         if piece.mark is not None:

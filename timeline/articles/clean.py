@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from . import across, headline, region, tail, topic
 from .apart_blocks import with_blocks_apart
 from .around import settle_captions
-from .boilerplate import mark_boilerplate, mark_page_turns
+from .boilerplate import mark_boilerplate, mark_notes_to_editors, mark_page_turns
 from .languages import by_language
 from .masthead import site_names
 from .page import BODY, HEADLINE, REPEAT, Block, Page
@@ -29,6 +29,7 @@ def clean(pages: Sequence[Page]) -> list[list[Block]]:
         mark_quoted_posts(draft)
         mark_shop_boxes(draft)
         mark_boilerplate(draft)
+        mark_notes_to_editors(draft)
         mark_page_turns(draft)
         mark_repeats(draft)
         mark_pull_quotes(draft)
