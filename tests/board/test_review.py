@@ -215,10 +215,26 @@ class TestSame:
     def test_one_can_be_part_of_the_other(
         self, desk: Client, story: Story, accepted: Callable[..., Entry], answer: str, part: str
     ) -> None:
-        asked(accepted("One"), accepted("Two"), kind=Suggestion.PART_OF)
-        assert "Perhaps one is part of the other" in desk.get(ADDRESS).text
+        asked(accepted("One"), accepted("Two"))
+        assert "One is part of the other" in desk.get(ADDRESS).text
         desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], answer))
         assert Entry.objects.exclude(part_of=None).get().headline == part
+        assert queue(story) == []
+
+    @pytest.mark.parametrize(("order", "said", "answer"), [
+        (("One", "Two"), "Perhaps the first is part of the second", "first-in-second"),
+        (("Two", "One"), "Perhaps the second is part of the first", "second-in-first"),
+    ])
+    def test_where_a_step_is_suggested_one_press_links_it(
+        self, desk: Client, story: Story, accepted: Callable[..., Entry], order: tuple[str, str], said: str, answer: str
+    ) -> None:
+        entries = {name: accepted(name) for name in ("One", "Two")}
+        asked(*(entries[name] for name in order), kind=Suggestion.PART_OF)
+        page = desk.get(ADDRESS).text
+        assert said in page
+        assert f'value="{answer}" data-key="o" formnovalidate>Link as part of' in page
+        desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], answer))
+        assert Entry.objects.exclude(part_of=None).values_list("headline", "part_of__headline").get() == order
         assert queue(story) == []
 
     def test_of_three_none_can_be_part_of_the_other(self, desk: Client, story: Story, accepted: Callable[..., Entry]) -> None:

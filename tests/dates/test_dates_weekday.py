@@ -30,6 +30,7 @@ EXAMPLES = [
     ("They met on Tuesday.", "Tuesday", "2025-07-15"),
     ("The talks of this Monday are open.", "this Monday", "2025-07-21"),
     ("They met this Monday.", "this Monday", "2025-07-14"),
+    ("The union has called its members onto the streets again this Monday.", "this Monday", "2025-07-21"),
     ("Earlier Tuesday, they met.", "Tuesday", "2025-07-15"),
     ("They will meet this coming Sunday, July 20.", "this coming Sunday, July 20", "2025-07-20"),
 ]

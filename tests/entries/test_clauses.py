@@ -118,6 +118,11 @@ def test_a_line_of_a_chronicle_needs_no_verb() -> None:
     ]
 
 
+def test_a_date_set_before_a_sentence_like_a_label_makes_it_a_line_of_a_chronicle() -> None:
+    text = "13 May 2031 The court allows the owner of the dam to keep his licence."
+    assert told(text, ("13 May 2031", "2031-05-13"), rule="calendar-day") == [(text, "2031-05-13", "happened")]
+
+
 @pytest.mark.parametrize(
     ("text", "phrase", "edtf"),
     [

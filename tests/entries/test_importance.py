@@ -28,9 +28,24 @@ def test_copies_of_one_text_name_a_day_once() -> None:
 def test_a_day_that_is_still_named_weeks_later_weighs_more_than_one_that_only_its_own_reports_name() -> None:
     found = by_day(
         source("herald", [BURST]), source("post", [RESIGNED]),
-        source("later", [BURST], published=date(2031, 7, 1)), source("soon", [RESIGNED], published=date(2031, 5, 17)),
+        source("later", [BURST], published=date(2031, 7, 1)), source("soon", [RESIGNED], published=date(2031, 5, 16)),
     )
-    assert found["2031-05-13"] > 2 * found["2031-05-15"]
+    assert found["2031-05-13"] > 1.5 * found["2031-05-15"]
+
+
+def test_a_day_that_much_is_still_told_after_weighs_more_than_the_last_one() -> None:
+    days = [date(2031, 5, 14), date(2031, 5, 15), date(2031, 5, 16), date(2031, 5, 17)]
+    told = [(f"A bridge was closed on {day.day} May.", f"{day.day} May", str(day)) for day in days]
+    found = by_day(*(source(f"herald {day.day}", [line], published=day) for day, line in zip(days, told, strict=True)))
+    assert list(found.values()) == sorted(found.values(), reverse=True)
+
+
+def test_the_days_of_a_chronology_weigh_more_than_those_that_are_only_reported() -> None:
+    days = [f"2031-05-0{day}" for day in range(1, 6)]
+    lines = [(f"{int(day[-1])} May 2031 The dam of Orrin is inspected.", f"{int(day[-1])} May 2031", day) for day in days]
+    reports = [source(f"post {at}", [RESIGNED], published=date(2031, 5, 15)) for at in range(5)]
+    found = by_day(source("herald", lines), *reports)
+    assert min(found[day] for day in days) > found["2031-05-15"]
 
 
 def test_what_lies_before_the_story_weighs_little() -> None:
@@ -38,12 +53,15 @@ def test_what_lies_before_the_story_weighs_little() -> None:
     assert found["2030-03-03"] < 0.25 * found["2031-05-13"]
 
 
-def test_the_entries_of_a_day_share_its_importance() -> None:
+def test_the_entries_of_a_day_share_its_importance_which_grows_with_what_was_done() -> None:
     alone = by_day(source("herald", [BURST]))
     both = propose([source("herald", [BURST, ("The mill of Selby opened on Tuesday.", "Tuesday", "2031-05-13")])])
     assert [proposal.edtf for proposal in both] == ["2031-05-13", "2031-05-13"]
-    assert round(sum(proposal.importance for proposal in both), 2) == round(alone["2031-05-13"], 2)
+    whole = sum(proposal.importance for proposal in both)
+    assert alone["2031-05-13"] < whole < 1.5 * alone["2031-05-13"]
 
 
 def test_a_story_without_publish_days_counts_origins() -> None:
-    assert by_day(source("herald", [BURST], published=None), source("post", [BURST], published=None)) == {"2031-05-13": 2.0}
+    assert by_day(source("herald", [BURST], published=None), source("post", [BURST], published=None)) == {
+        "2031-05-13": round(2**0.5 * 3**0.3, 3)
+    }

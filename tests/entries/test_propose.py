@@ -136,3 +136,11 @@ def test_a_plan_for_a_week_joins_the_day_of_that_week_on_which_it_happened() -> 
     assert [(proposal.edtf, proposal.modality, keys(proposal)) for proposal in found] == [
         ("2031-05-20", "happened", ["early", "late"])
     ]
+
+
+def test_a_word_that_a_line_end_broke_is_whole_in_headline_and_summary() -> None:
+    told = ("The two ports signed an agree- ment on tugs on Tuesday.", "Tuesday", "2031-05-13")
+    proposal = propose([source("herald", [told])])[0]
+    assert (proposal.headline, proposal.summary) == (
+        "The two ports signed an agreement on tugs", "The two ports signed an agreement on tugs on Tuesday.",
+    )

@@ -205,3 +205,32 @@ class TestSuggest:
         Entry.objects.filter(pk=first.pk).update(status=Entry.DISMISSED)
         suggest(story)
         assert open_pairs(story) == []
+
+    def test_a_day_within_a_stretch_of_days_may_be_a_step_of_it(self, story: Story, tell: Callable[..., Entry]) -> None:
+        talks = tell("Ministers held talks on fishing quotas in Selby.", "2024-03-05/2024-03-07")
+        talks.decided = ["date"]  # a person gave it those days
+        talks.save()
+        day = tell("The ministers in Selby agreed on quotas for herring.", "2024-03-06")
+
+        suggest(story)
+
+        row = story.suggestions.get()
+        assert (row.sides, row.kind) == ([day.pk, talks.pk], "part of")
+        assert row.reasons == [
+            "The date of one, 6 March 2024, lies within that of the other, 5 to 7 March 2024.", "Both name Selby.",
+        ]
+
+    def test_a_step_is_not_asked_about_once_it_is_linked_or_was_answered(self, story: Story, tell: Callable[..., Entry]) -> None:
+        talks = tell("Ministers held talks on fishing quotas in Selby.", "2024-03-05/2024-03-07")
+        Entry.objects.filter(pk=talks.pk).update(decided=["date"])
+        day = tell("The ministers in Selby agreed on quotas for herring.", "2024-03-06")
+        suggest(story)
+        linked = perform(edits.link, story, entry=day.pk, whole=talks.pk)
+        suggest(story)
+        assert (open_pairs(story), between(story)) == ([], [])
+        undo(linked)
+        suggest(story)
+        assert open_pairs(story) == [({day.pk, talks.pk}, "part of")]
+        perform(edits.reject, story, suggestion=story.suggestions.get(status=Suggestion.OPEN).pk)
+        suggest(story)
+        assert open_pairs(story) == []

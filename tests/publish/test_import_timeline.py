@@ -4,11 +4,12 @@ import json
 from pathlib import Path
 
 import pytest
+from django.contrib.auth import get_user_model
 from django.core.management import CommandError, call_command
 
 from timeline.articles.models import Story
 from timeline.entries.history import undo
-from timeline.entries.models import Entry, Operation, Release
+from timeline.entries.models import Annotation, Entry, Operation, Release
 
 CSV = """date,headline,summary,lane,source
 2024-03-04,Dockers walk out,All cranes stand still.,Strikes,https://post.example/1
@@ -74,21 +75,50 @@ def test_our_own_json_needs_date_and_headline_only(db: None, tmp_path: Path) -> 
 
 
 def test_what_is_exported_comes_back_with_its_evidence(make_entry: object, story: Story, tmp_path: Path) -> None:
-    make_entry(pieces=2, notes=1)
+    talks = make_entry("Talks in Arden", when="2024-03-05/2024-03-07", pieces=2, notes=1)
+    make_entry("The second day of talks", when="2024-03-06", part_of=talks)
+    Annotation.objects.update(author=get_user_model().objects.create_user("ada"))
     path = tmp_path / "out.json"
     with path.open("w", encoding="utf-8") as out:
         call_command("export_timeline", story.slug, stdout=out)
     before = json.loads(path.read_text(encoding="utf-8"))["entries"]
+    assert [entry["part_of"] for entry in before] == [None, talks.pk]
+    Entry.objects.exclude(part_of=None).delete()
     Entry.objects.all().delete()
     call_command("import_timeline", story.slug, str(path))
     with path.open("w", encoding="utf-8") as out:
         call_command("export_timeline", story.slug, stdout=out)
     after = json.loads(path.read_text(encoding="utf-8"))["entries"]
-    for entry in [*before, *after]:
-        entry.pop("id")
-        for note in entry["annotations"]:
-            note.pop("at")
+    for entries in (before, after):
+        headlines = {entry["id"]: entry["headline"] for entry in entries}
+        for entry in entries:
+            entry["id"], entry["part_of"] = entry["headline"], headlines.get(entry["part_of"])
     assert after == before
+
+
+def test_a_new_entry_becomes_part_of_one_that_was_here_already(make_entry: object, story: Story, tmp_path: Path) -> None:
+    talks = make_entry("Talks in Arden", when="2024-03-05/2024-03-07")
+    entries = [
+        {"id": "t", "edtf": "2024-03-05/2024-03-07", "headline": "Talks in Arden"},
+        {"id": 2, "edtf": "2024-03-06", "headline": "The second day", "part_of": "t"},
+        {"edtf": "2024-03-06", "headline": "A walk out of the room", "part_of": 2},
+    ]
+    (tmp_path / "more.json").write_text(json.dumps({"entries": entries}), encoding="utf-8")
+    call_command("import_timeline", story.slug, str(tmp_path / "more.json"))
+    assert list(Entry.objects.order_by("pk").values_list("headline", "part_of__headline")) == [
+        ("Talks in Arden", None), ("The second day", "Talks in Arden"), ("A walk out of the room", "The second day"),
+    ]
+    undo(Operation.objects.get())
+    assert list(Entry.objects.values_list("pk", "decided")) == [(talks.pk, [])]
+
+
+def test_two_rows_of_one_date_and_headline_are_one_entry_that_is_no_part_of_itself(db: None, tmp_path: Path) -> None:
+    row = {"edtf": "2024-03-06", "headline": "Talks"}
+    entries = [{**row, "id": 1}, {"edtf": "2024-03", "headline": "March", "id": 2, "part_of": 1}, {**row, "id": 3, "part_of": 2}]
+    take(tmp_path, "own.json", json.dumps({"entries": entries}))
+    assert set(Entry.objects.values_list("headline", "part_of__headline")) == {("Talks", None), ("March", "Talks")}
+    undo(Operation.objects.get())
+    assert rows() == []
 
 
 def test_the_same_file_twice_is_the_same_as_once_and_one_undo_takes_it_back(db: None, tmp_path: Path) -> None:
@@ -118,6 +148,17 @@ def test_the_same_file_twice_is_the_same_as_once_and_one_undo_takes_it_back(db: 
         ("a.json", '{"events": [{"start_date": 3}]}', "a.json, event 1: the field “start_date” is no JSON object."),
         ("a.json", '{"events": [{"start_date": {"year": "2024"}, "text": {}}]}', "a.json, event 1: An entry needs a headline."),
         ("a.json", '{"entries": [{"edtf": "2024", "headline": "x", "evidence": [{"start": 5, "end": 1}]}]}', "offsets in characters"),
+        ("a.json", '{"entries": [{"edtf": "", "headline": "x", "part_of": 9}]}', "“part_of” names “9”, but no entry of the file"),
+        ("a.json", '{"entries": [{"edtf": "", "headline": "x", "id": [9]}]}', "the field “id” is neither a number nor a text."),
+        ("a.json", '{"entries": [{"edtf": "", "headline": "x", "id": 9, "part_of": 9}]}', "“9” is part of itself."),
+        (
+            "a.json", '{"entries": [{"edtf": "", "headline": "x", "id": 1}, {"edtf": "", "headline": "y", "id": 1}]}',
+            "a.json, entry 2: the id “1” was given to an entry before.",
+        ),
+        (
+            "a.json", '{"entries": [{"edtf": "", "headline": "x", "annotations": [{"text": "y", "at": "noon"}]}]}',
+            "a.json, entry 1: “noon” is no time.",
+        ),
     ],
 )
 def test_a_bad_file_is_refused_whole_and_says_where(db: None, tmp_path: Path, name: str, content: str, said: str) -> None:

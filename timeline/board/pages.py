@@ -9,11 +9,11 @@ from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 from django.http import Http404, HttpRequest
 
 from timeline.articles.models import Article, Origin, Reading, Story
-from timeline.entries.models import Change, Entry, Operation
+from timeline.entries.models import Change, Entry, Operation, Suggestion
 from timeline.entries.order import place_of
 from timeline.entries.placing import of_one_date
 from timeline.entries.version import version_of
-from timeline.entries.waiting import waiting
+from timeline.entries.waiting import as_asked, waiting
 from timeline.publish.document import count_origins
 from timeline.publish.drawing import drawing
 from timeline.publish.layout import LABEL, LABEL_BESIDE_PANEL
@@ -134,6 +134,11 @@ def living(story: Story, ids: Iterable[int]) -> QuerySet[Entry]:
     return counted(alive).in_date_order()
 
 
+def lanes(story: Story) -> list[str]:
+    """The names of the lanes that the board draws."""
+    return list(Entry.objects.filter(story=story).shown().order_by("lane").values_list("lane", flat=True).distinct())
+
+
 def _numbers(story: Story) -> dict[str, int]:
     """The figures of the board's masthead, in one query without multiplying the tables by each other."""
     unconfirmed = [Reading.BORROWED, Reading.INFERRED]
@@ -158,7 +163,10 @@ def _has_standing_article() -> Exists:
 
 def _suggestions(story: Story, entry: Entry) -> list[dict[str, Any]]:
     return [
-        {"row": row, "others": [(other, when(other)) for other in sides if other != entry]}
+        {
+            "row": row, "others": [(other, when(other)) for other in sides if other != entry],
+            "link": as_asked(row, sides) if row.kind == Suggestion.PART_OF and len(sides) == 2 else None,
+        }
         for row, sides in waiting(story)
         if entry in sides
     ]

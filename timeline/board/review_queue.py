@@ -74,7 +74,7 @@ def _suggested(asked: Sequence[Waiting]) -> list[Thing]:
     homes = {entry.pk: number for number, group in enumerate(groups) for entry in group}
     for row, sides in asked:
         if len({homes.get(entry.pk, -entry.pk) for entry in sides}) > 1:  # else a group asks it already
-            stage = DOUBTFUL if row.kind == Suggestion.MAYBE else MERGES
+            stage = DOUBTFUL if row.kind in (Suggestion.MAYBE, Suggestion.PART_OF) else MERGES
             found.append(Thing(SAME, (stage, -row.score, row.pk), tuple(entry.pk for entry in sides), row))
     return found
 

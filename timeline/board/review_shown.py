@@ -10,7 +10,9 @@ from django.urls import reverse
 
 from timeline.articles.models import Article, Reading, Story
 from timeline.articles.naming import in_words
+from timeline.articles.vocabulary import mended
 from timeline.entries.models import Annotation, Entry, Evidence, Suggestion
+from timeline.entries.waiting import as_asked
 from timeline.publish.wording import counted, when
 
 from .differing import stretches
@@ -70,11 +72,20 @@ def _same(story: Story, thing: Thing) -> dict[str, Any]:
         for quote in side["quotes"]:
             quote["stretches"] = stretches(quote["text"], told)
     differing = {choice.name for choice in choices}
-    return {
+    link = _link_asked(thing.suggestion, entries)
+    return ({"title": "Is one a step of the other?"} if link else {}) | {
+        "link": link,
         "sides": list(sides.values()), "survivor": survivor, "asked": thing.suggestion, "alike": likeness(thing.suggestion),
         "dates_differ": "edtf" in differing, "lanes_differ": "lane" in differing,
         "agreed": [name for name in ("headline", "edtf") if name not in differing],
     }
+
+
+def _link_asked(suggestion: Suggestion, entries: list[Entry]) -> str:
+    """The answer that links as was suggested; "" where that was not."""
+    if suggestion.kind != Suggestion.PART_OF or len(entries) != 2:
+        return ""
+    return "first-in-second" if as_asked(suggestion, entries)[0] == entries[0] else "second-in-first"
 
 
 def likeness(suggestion: Suggestion) -> str:
@@ -90,7 +101,7 @@ def _sides(story: Story, ids: Iterable[int]) -> dict[int, dict[str, Any]]:
     for row in _evidence(ids):
         side = sides[row.entry_id]
         if len(side["quotes"]) < QUOTES:
-            side["quotes"].append({"row": row, "text": row.quote})
+            side["quotes"].append({"row": row, "text": mended(row.quote)})
         else:
             side["more"] += 1
     return sides

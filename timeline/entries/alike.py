@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from .similarity import combined, features, pairs, weigher
+from .similarity import Vector, combined, features, pairs, weigher
 
 # On labelled pairs of news timelines 0.10 on one day had precision 0.96 and recall 0.92; apart from the day it says little.
 ON_ONE_DAY = 0.10
@@ -20,20 +20,27 @@ LONGEST = 366  # days; what covers more is near everything
 
 @dataclass(frozen=True)
 class Told:
-    """What an entry tells: its quotes (or headline), the articles they stand in, and the days it covers."""
+    """What an entry tells: its quotes (or headline), the articles they stand in, and the days it covers.
+
+    `stretch`: a text or a person gives those days from the first to the last, rather than a month or a week.
+    """
 
     quotes: tuple[str, ...]
     articles: frozenset[int]
     edtf: str
     earliest: date | None
     latest: date | None
+    stretch: bool = False
+
+
+def vectors_of(entries: Sequence[Told]) -> list[Vector]:
+    weights = weigher(features(quote) for entry in entries for quote in entry.quotes)
+    return [weights.vector(combined(*((quote, 1.0) for quote in entry.quotes))) for entry in entries]
 
 
 def alike(entries: Sequence[Told]) -> list[tuple[int, int, float]]:
     """Pairs of indices that may be one event, with their likeness; never two facts of one article."""
-    counted = [combined(*((quote, 1.0) for quote in entry.quotes)) for entry in entries]
-    weights = weigher(features(quote) for entry in entries for quote in entry.quotes)
-    vectors = [weights.vector(terms) for terms in counted]
+    vectors = vectors_of(entries)
     found = {}
     for members in _months(entries).values():
         for i, j, likeness in pairs([vectors[at] for at in members]):

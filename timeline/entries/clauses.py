@@ -19,7 +19,7 @@ from .verbs import BARE_SAYING
 class Clause:
     """A stretch `text[start:end]` that tells one dated event. `statement`: the event is that something was said.
 
-    `listed`: a line of a chronicle, whose date stands before a colon.
+    `listed`: a line of a chronicle, whose date stands before a colon or like a label before a sentence.
     """
 
     start: int
@@ -48,6 +48,9 @@ _TERM = re.compile(r"\b(?:by|until|before)\s(?:the\s)?$", re.IGNORECASE)
 _SPAN_AT_END = re.compile(r",\s+[\w-]+(?:\s[\w-]+)?\s(?:hours?|days?|weeks?|months?|years?)$")  # ", 25 days" of "25 days after"
 _BEFORE_LISTED = re.compile(r"[\s\W]*(?:on|in|by)?\s*", re.IGNORECASE)
 _AFTER_LISTED = re.compile(r"\s*(?:,\s*\d{4}\s*)?(?::|\s[–—-])\s+(?=\S+\s+\S+\s+\S)")
+_LABEL = re.compile(r"\s*")  # "8 December 2010 The board allows him to practise": no preposition, and a capital after it
+_AFTER_LABEL = re.compile(r"\s+(?=[“\"`']*[A-ZÀ-Þ]\S*\s+\S+\s+\S)")
+_YEAR_AT_END = re.compile(r"\b\d{4}$")
 
 
 def clauses(
@@ -73,9 +76,10 @@ def clauses(
 
 def _is_listed(text: str, start: int, end: int, mention: Mention) -> bool:
     """"28 May: the company shuts its systems down", a line of a chronicle."""
-    return bool(
-        _BEFORE_LISTED.fullmatch(text, start, mention.start) and _AFTER_LISTED.match(text, mention.end, end)
-    )
+    if _BEFORE_LISTED.fullmatch(text, start, mention.start) and _AFTER_LISTED.match(text, mention.end, end):
+        return True
+    labels = mention.earliest == mention.latest and _YEAR_AT_END.search(mention.text)
+    return bool(labels and _LABEL.fullmatch(text, start, mention.start) and _AFTER_LABEL.match(text, mention.end, end))
 
 
 def _stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> list[tuple[Mention, tuple[int, int]]]:

@@ -13,7 +13,8 @@ from datetime import date
 from timeline.dates.mention import Mention
 
 from .clauses import Clause
-from .similarity import Vector, cosine, pairs
+from .happenings import ONCE_A_DAY
+from .similarity import Vector, cosine, features, pairs
 
 SURE_ON_A_DAY = 0.10
 SURE_OF_WHAT_MATTERED = 0.06  # what articles lead with on a day, and what they still name it for days later, is one thing
@@ -23,6 +24,7 @@ SURE_OF_PLANS_FOR_A_DAY = 0.06  # and less for one day
 SURE_WITHIN = 0.22  # "last week" here, a day of that week there
 COMMON = 2  # words that they share then
 RETOLD = 0.25  # two clauses of one article and day that are this alike tell the same thing twice
+RETOLD_IN_KIND = 0.15  # where both tell of a kind of happening that comes once a day
 LOOKING_BACK = 4  # days
 ABOUT = 10  # days; "mid-May" is as good as a day
 COARSEST = 31  # days; a year holds too much
@@ -73,7 +75,10 @@ def _told_once(members: Sequence[Candidate]) -> list[Candidate]:
 def _retells(member: Candidate, other: Candidate) -> bool:
     if member.place == other.place:
         return False  # cut apart as two facts
-    return (member.clause.statement and other.clause.statement) or cosine(other.vector, member.vector) >= RETOLD
+    once = ONCE_A_DAY & features(member.words).keys() & features(other.words).keys()
+    return (member.clause.statement and other.clause.statement) or (
+        cosine(other.vector, member.vector) >= (RETOLD_IN_KIND if once else RETOLD)
+    )
 
 
 def _clusters(members: Sequence[Candidate]) -> list[list[Candidate]]:

@@ -27,11 +27,11 @@ KINDS = {
     "strike": "strike strikes walkout walkouts stoppage walked-out walked-off walk-off downed-tools "
     "walk-out stoppages industrial-action picket",
     "protest": "protest protests demonstrate demonstration demonstrators march marched rally rallied took-to",
-    "deal": "deal agreement agreed accord pact settlement settle settled treaty truce reached-agreement memorandum",
+    "deal": "deal agreement contract agreed accord pact settlement settle settled treaty truce reached-agreement memorandum",
     "talks": "talks negotiate negotiation negotiations negotiators mediation mediator bargaining",
     "meeting": "meet meets meeting met session summit convene convened gather gathered",
     "vote": "vote voted voting ballot ballots poll polls polling election referendum plebiscite",
-    "win": "win won wins victory victorious victor majority landslide",
+    "win": "win won wins result results victory victorious victor majority landslide",
     "defeat": "lose lost defeat defeated concede conceded concession",
     "approval": "approve approved approval pass passed adopt adopted ratify ratified endorse endorsed backed voted-through",
     "rejection": "reject rejected rejection refuse refused turned-down voted-down veto vetoed blocked",
@@ -64,6 +64,12 @@ KINDS = {
     "funeral": "funeral mass memorial mourned buried burial commemorate vigil",
     "election-date": "snap-election call-election called-election",
 }
+
+# What a story has at most one of on a day: dockers walk off the job, pickets go up.
+ONCE_A_DAY = frozenset({
+    "#accident", "#collision", "#quake", "#blast", "#strike", "#resignation", "#dismissal", "#appointment", "#resumption", "#funeral",
+    "#intrusion",
+})
 
 NUMBERS = {
     word: str(number)

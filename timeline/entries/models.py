@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import models
 
 from timeline.articles.models import Article, Story
+from timeline.articles.vocabulary import mended
 
 
 class EntryQuerySet(models.QuerySet):
@@ -101,14 +102,14 @@ class Evidence(models.Model):
 
     @property
     def parts(self) -> tuple[str, str, str]:
-        """The quote before, in and after the phrase that dates it."""
+        """The quote as it is shown, words that a line's end broke made whole: before, in and after the phrase that dates it."""
         text = self.article.text
         if self.phrase_start is None or not self.start <= self.phrase_start <= self.phrase_end <= self.end:
-            return self.quote, "", ""
+            return mended(self.quote), "", ""
         return (
-            text[self.start : self.phrase_start],
-            text[self.phrase_start : self.phrase_end],
-            text[self.phrase_end : self.end],
+            mended(text[self.start : self.phrase_start]),
+            mended(text[self.phrase_start : self.phrase_end]),
+            mended(text[self.phrase_end : self.end]),
         )
 
     @property

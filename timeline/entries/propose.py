@@ -6,6 +6,8 @@ Pure: what it needs of the database is handed in as `Source`s, what it finds is 
 from collections.abc import Sequence
 from datetime import date
 
+from timeline.articles.vocabulary import mended
+
 from .candidates import LEAD, Told, candidates, candidates_by_event, flat, phrase_of
 from .chosen_date import chosen, dated_otherwise, is_absolute, is_firm
 from .copies import dated_by_originals
@@ -36,7 +38,7 @@ def propose(sources: Sequence[Source]) -> list[Proposal]:
         if not is_stray_figure(members)
     ]
     tellings = [_tellings(members, articles, weights) for members in groups]
-    titles = [best_title(_agreed(members, told)) for members, told in zip(groups, tellings, strict=True)]
+    titles = [mended(best_title(_agreed(members, told))) for members, told in zip(groups, tellings, strict=True)]
     lanes = lanes_of([
         (title, *(" ".join(part) for part in zip(*((t.words, t.sentence, f"{t.before} {t.headline}") for t in told), strict=True)))
         for title, told in zip(titles, tellings, strict=True)
@@ -86,7 +88,7 @@ def _proposal(
     otherwise = dated_otherwise(members, dating, sources)
     return Proposal(
         headline=title,
-        summary=summary_of(_agreed(members, told)),
+        summary=mended(summary_of(_agreed(members, told))),
         edtf=mention.edtf, earliest=mention.earliest, latest=mention.latest,
         date_reason=" ".join(filter(None, (_reason(dating, sources[dating.key]), otherwise, remark))),
         provisional=bool(otherwise) or not is_firm(dating, sources[dating.key]),

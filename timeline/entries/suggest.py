@@ -1,4 +1,7 @@
-"""Suggests which entries may be one event, for a person to decide. "Not the same" holds while both sides stay as they were."""
+"""Suggests which entries may be one event, or one a step of the other, for a person to decide.
+
+"Not the same" holds while both sides stay as they were.
+"""
 
 import hashlib
 from collections import defaultdict
@@ -8,11 +11,13 @@ from dataclasses import dataclass
 from django.db.models import F
 
 from timeline.articles.models import Story
+from timeline.articles.vocabulary import stem
 from timeline.dates import edtf
 
 from .alike import SAME_TEXT, Told, alike, is_in_doubt, is_same_event
 from .models import Entry, Evidence, Suggestion
-from .similarity import shared
+from .similarity import CALENDAR, shared
+from .steps import is_stretch, steps
 
 
 @dataclass
@@ -47,7 +52,8 @@ def asked_about(story: Story, entries: Sequence[Entry], evidence: Sequence[Evide
     kept: dict[str, Suggestion] = {}
     gone = []
     for row in story.suggestions.filter(status=Suggestion.OPEN).order_by("pk"):
-        if row.fingerprint in wanted and row.fingerprint not in answered | set(kept):
+        known = wanted.get(row.fingerprint)
+        if known and known.kind == row.kind and row.fingerprint not in answered | set(kept):
             kept[row.fingerprint] = row
         else:
             gone.append(row)
@@ -77,15 +83,28 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
     """What there is to ask about the entries as they stand, by fingerprint; not saved."""
     evidence = by_entry(pieces)
     told = [_told(entry, evidence[entry.pk]) for entry in entries]
+    within = {(part, whole): likeness for part, whole, likeness in steps(told) if not _are_linked(entries[part], entries[whole])}
+    asked = [
+        (part, whole, likeness, Suggestion.PART_OF, _reasons_within(told[part], told[whole]))
+        for (part, whole), likeness in within.items() if not entries[part].part_of_id
+    ]
+    asked += [
+        (i, j, likeness, _kind(told[i], told[j], likeness), _reasons(told[i], told[j], [evidence[entries[at].pk] for at in (i, j)]))
+        for i, j, likeness in alike(told)
+        if not {(i, j), (j, i)} & within.keys() and not _are_linked(entries[i], entries[j])
+    ]
     wanted = {}
-    for i, j, likeness in alike(told):
-        pair = [entries[i], entries[j]]
-        mark = fingerprint(pair, evidence)
+    for i, j, likeness, kind, reasons in asked:
+        mark = fingerprint([entries[i], entries[j]], evidence)
         wanted[mark] = Suggestion(
-            story=story, sides=[entry.pk for entry in pair], kind=_kind(told[i], told[j], likeness), score=round(likeness, 3),
-            reasons=_reasons(told[i], told[j], [evidence[entry.pk] for entry in pair]), fingerprint=mark,
+            story=story, sides=[entries[i].pk, entries[j].pk], kind=kind, score=round(likeness, 3), reasons=reasons, fingerprint=mark,
         )
     return wanted
+
+
+def _are_linked(first: Entry, second: Entry) -> bool:
+    """One is part of the other already, so a person has answered."""
+    return first.part_of_id == second.pk or second.part_of_id == first.pk
 
 
 def fingerprint(entries: Sequence[Entry], evidence: dict[int, list[Evidence]]) -> str:
@@ -111,7 +130,8 @@ def _spans(evidence: Sequence[Evidence]) -> list[tuple[int, int, int]]:
 def _told(entry: Entry, evidence: Sequence[Evidence]) -> Told:
     dated = [row for row in evidence if row.phrase_start is not None] or evidence  # what only retells it may stand elsewhere too
     quotes = tuple(row.quote for row in dated) or (entry.headline,)
-    return Told(quotes, frozenset(row.article_id for row in dated), entry.edtf, entry.earliest, entry.latest)
+    stretch = "date" in entry.decided and "/" in entry.edtf or any(is_stretch(row.phrase) for row in dated)
+    return Told(quotes, frozenset(row.article_id for row in dated), entry.edtf, entry.earliest, entry.latest, stretch)
 
 
 def _kind(first: Told, second: Told, likeness: float) -> str:
@@ -127,6 +147,16 @@ def _reasons(first: Told, second: Told, evidence: Sequence[Sequence[Evidence]]) 
     origins = [{_origin(row) for row in rows} - {None} for rows in evidence]
     if both := origins[0] & origins[1]:
         said.append(f"Both come from {sorted(both)[0]}.")
+    return said
+
+
+def _reasons_within(part: Told, whole: Told) -> list[str]:
+    said = [f"The date of one, {edtf.words(part.edtf)}, lies within that of the other, {edtf.words(whole.edtf)}."]
+    names = shared(" ".join(part.quotes), " ".join(whole.quotes), most=8)
+    if named := [name for name in names if not name.isdigit() and stem(name.lower()) not in CALENDAR][:4]:
+        said.append(f"Both name {_listed(named)}.")
+    if part.articles & whole.articles:
+        said.append("One article tells both.")
     return said
 
 

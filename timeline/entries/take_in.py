@@ -1,8 +1,10 @@
 """Entries that a person made elsewhere, taken onto a story's timeline in one operation; what is there already is recognised."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+
+from django.contrib.auth import get_user_model
 
 from timeline.articles.models import Article
 
@@ -13,10 +15,14 @@ from .models import Annotation, Entry, Evidence
 
 @dataclass(frozen=True)
 class Note:
+    """`author`: a name that somebody here may go by. `at`: when it was written, None for when it is taken in."""
+
     text: str
     kind: str = Annotation.CONTEXT
     published: bool = False
     resolved: bool = False
+    author: str = ""
+    at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -33,7 +39,10 @@ class Span:
 
 @dataclass(frozen=True)
 class Incoming:
-    """One entry as a file gives it, at a `place` in it that a refusal can name. `edtf` is empty where it is undated."""
+    """One entry as a file gives it, at a `place` in it that a refusal can name. `edtf` is empty where it is undated.
+
+    `part_of` is the `name` of another entry of the file, which leads to it without a circle.
+    """
 
     place: str
     edtf: str
@@ -46,6 +55,8 @@ class Incoming:
     date_reason: str = ""
     notes: tuple[Note, ...] = field(default=())
     evidence: tuple[Span, ...] = field(default=())
+    name: str = ""
+    part_of: str = ""
 
 
 def take_in(journal: Journal, incoming: Sequence[Incoming], at: datetime, source: str) -> str:
@@ -54,16 +65,54 @@ def take_in(journal: Journal, incoming: Sequence[Incoming], at: datetime, source
     known = set(there.values_list("edtf", "headline"))
     articles = {article.key: article for article in _named(journal, incoming)}
     taken = set(Evidence.objects.filter(article__in=articles.values()).values_list("article", "start", "end"))
-    made = 0
+    authors = _authors(incoming)
+    made: dict[tuple[str, str], Entry] = {}
     for one in incoming:
-        if (one.edtf, one.headline) in known:
-            continue
-        known.add((one.edtf, one.headline))
-        _create(journal, one, articles, taken, at)
-        made += 1
+        if (one.edtf, one.headline) not in known | set(made):
+            made[one.edtf, one.headline] = _create(journal, one, articles, taken, authors, at)
     if not made:
         raise Refused("Every entry of the file is on the timeline already.")
-    return f"Took in {'1 entry' if made == 1 else f'{made} entries'} from {source}"
+    _link(journal, incoming, made)
+    return f"Took in {'1 entry' if len(made) == 1 else f'{len(made)} entries'} from {source}"
+
+
+def _link(journal: Journal, incoming: Sequence[Incoming], made: Mapping[tuple[str, str], Entry]) -> None:
+    """New entries become part of what the file names, which may have been here before."""
+    named = {one.name: (one.edtf, one.headline) for one in incoming if one.name}
+    wholes: dict[tuple[str, str], Entry | None] = dict(made)
+    for one in incoming:
+        part, whole = made.get((one.edtf, one.headline)), named.get(one.part_of)
+        if part is None or whole is None or part.part_of_id:
+            continue
+        if whole not in wholes:
+            wholes[whole] = _living(journal, *whole)
+        home = wholes[whole]
+        if home is None or part in _upwards(home):  # two rows of the file that became one entry
+            continue
+        part.part_of = home
+        decide(part, "part of")
+        journal.save(part)
+        if "parts" not in home.decided:
+            decide(home, "parts")
+            journal.save(home)
+
+
+def _upwards(entry: Entry | None) -> Iterator[Entry]:
+    while entry is not None:
+        yield entry
+        entry = entry.part_of
+
+
+def _living(journal: Journal, edtf: str, headline: str) -> Entry | None:
+    """The entry of that date and headline, or the one that it was merged into."""
+    row = Entry.objects.filter(story=journal.story, edtf=edtf, headline=headline).order_by("merged_into", "pk").first()
+    return journal.entry(row.merged_into_id or row.pk) if row else None
+
+
+def _authors(incoming: Sequence[Incoming]) -> dict[str, int]:
+    names = {note.author for one in incoming for note in one.notes if note.author}
+    users = get_user_model()
+    return dict(users.objects.filter(**{f"{users.USERNAME_FIELD}__in": names}).values_list(users.USERNAME_FIELD, "pk")) if names else {}
 
 
 def _named(journal: Journal, incoming: Sequence[Incoming]) -> list[Article]:
@@ -72,8 +121,9 @@ def _named(journal: Journal, incoming: Sequence[Incoming]) -> list[Article]:
 
 
 def _create(
-    journal: Journal, one: Incoming, articles: dict[str, Article], taken: set[tuple[int, int, int]], at: datetime
-) -> None:
+    journal: Journal, one: Incoming, articles: dict[str, Article], taken: set[tuple[int, int, int]], authors: Mapping[str, int],
+    at: datetime,
+) -> Entry:
     entry = Entry(story=journal.story, status=one.status, importance=one.importance)
     try:
         set_fields(entry, {name: getattr(one, name) for name in REVISABLE})
@@ -90,9 +140,11 @@ def _create(
         else:  # the article is not here, or reads otherwise: what was quoted is kept as a note
             journal.save(Annotation(entry=entry, kind=Annotation.CONTEXT, text=f"{span.article}: “{span.quote}”"[:5000], at=at))
     for note in one.notes:
-        journal.save(
-            Annotation(entry=entry, kind=note.kind, text=note.text, published=note.published, resolved=note.resolved, at=at)
-        )
+        journal.save(Annotation(
+            entry=entry, kind=note.kind, text=note.text, published=note.published, resolved=note.resolved, at=note.at or at,
+            author_id=authors.get(note.author),
+        ))
+    return entry
 
 
 def _evidence(entry: Entry, article: Article, span: Span) -> Evidence:

@@ -21,6 +21,14 @@ def waiting(story: Story) -> list[Waiting]:
     return list(found.values())
 
 
+def as_asked(row: Suggestion, shown: list[Entry]) -> list[Entry]:
+    """The entries that a suggestion is between, of kind part of the step first and its whole after it."""
+    if row.kind != Suggestion.PART_OF or len(shown) != 2 or len(row.sides) != 2:
+        return shown
+    first, last = shown
+    return [last, first] if row.sides[0] == last.pk or row.sides[1] == first.pk else shown
+
+
 def living_sides(rows: Iterable[Suggestion]) -> dict[int, Entry]:
     """The entry that each side is, or was merged into, in one query; a side that is gone is left out."""
     sides = {side for row in rows for side in row.sides}

@@ -6,7 +6,7 @@ from typing import Any
 from timeline.articles.models import Article, Story
 from timeline.dates import edtf
 from timeline.entries.models import Entry, Evidence, Suggestion
-from timeline.entries.waiting import waiting
+from timeline.entries.waiting import as_asked, waiting
 
 
 def document(story: Story) -> dict[str, Any]:
@@ -84,4 +84,4 @@ def count_origins(evidence: list[Evidence]) -> int:
 
 
 def _suggestion(row: Suggestion, entries: list[Entry]) -> dict[str, Any]:
-    return {"entries": [entry.pk for entry in entries], "score": row.score, "kind": row.kind, "reasons": row.reasons}
+    return {"entries": [entry.pk for entry in as_asked(row, entries)], "score": row.score, "kind": row.kind, "reasons": row.reasons}

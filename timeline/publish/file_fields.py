@@ -1,6 +1,7 @@
 """Fields of an entry in a file, read strictly; a refusal names the place and what to write instead."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any
 
 from timeline.articles.decode import CONTROL, SURROGATE, Refused
@@ -56,3 +57,22 @@ def list_in(row: Mapping[str, Any], name: str, place: str) -> list[Mapping[str, 
     if not isinstance(value, list) or not all(isinstance(one, Mapping) for one in value):
         raise Refused(f"{place}: the field “{name}” is no list of JSON objects.")
     return value
+
+
+def id_in(row: Mapping[str, Any], name: str, place: str) -> str:
+    """What an entry is called within its file, "" where it is not."""
+    value = row.get(name)
+    if isinstance(value, bool) or not isinstance(value, int | str | None):
+        raise Refused(f"{place}: the field “{name}” is neither a number nor a text.")
+    return str(value) if isinstance(value, int) else text_in(row, name, place)
+
+
+def moment_in(row: Mapping[str, Any], name: str, place: str) -> datetime | None:
+    said = text_in(row, name, place)
+    try:
+        found = datetime.fromisoformat(said) if said else None
+    except ValueError:
+        found = None
+    if said and (found is None or found.tzinfo is None):
+        raise Refused(f"{place}: “{said[:40]}” is no time. Write it like 2024-03-04T12:30:00+00:00.")
+    return found

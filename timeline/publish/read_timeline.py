@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,7 @@ from timeline.articles.json_lines import parse
 from timeline.entries.models import Annotation, Entry
 from timeline.entries.take_in import Incoming, Note, Span
 
-from .file_fields import choice_in, list_in, number_in, read_date, sourced, text_in
+from .file_fields import choice_in, id_in, list_in, moment_in, number_in, read_date, sourced, text_in
 from .timelinejs import from_event, from_row, is_timelinejs
 
 FILE_LIMIT = 40_000_000  # bytes
@@ -39,7 +39,9 @@ def _from_json(text: str, name: str) -> tuple[str, list[Incoming]]:
     if isinstance(document, Mapping) and isinstance(document.get("entries"), list):
         story = document.get("story")
         title = story.get("title") if isinstance(story, Mapping) else ""
-        return str(title or "")[:300], [_entry(row, f"{name}, entry {i}") for i, row in enumerate(document["entries"], 1)]
+        entries = [_entry(row, f"{name}, entry {i}") for i, row in enumerate(document["entries"], 1)]
+        _check_parts(entries)
+        return str(title or "")[:300], entries
     if isinstance(document, Mapping) and isinstance(document.get("events"), list):
         events = [from_event(row, f"{name}, event {i}") for i, row in enumerate(document["events"], 1)]
         heading = document.get("title")
@@ -60,7 +62,29 @@ def _entry(row: object, place: str) -> Incoming:
         choice_in(row, "modality", Entry.MODALITIES, Entry.HAPPENED, place), number_in(row, "importance", place),
         text_in(row, "reason", place), tuple(_note(note, place) for note in list_in(row, "annotations", place)),
         tuple(_span(span, place) for span in list_in(row, "evidence", place)),
+        id_in(row, "id", place), id_in(row, "part_of", place),
     )
+
+
+def _check_parts(entries: Sequence[Incoming]) -> None:
+    """What an entry is part of must be one other entry of the file, and no entry may be part of itself by way of others."""
+    wholes: dict[str, str] = {}
+    for one in entries:
+        if one.name and one.name in wholes:
+            raise Refused(f"{one.place}: the id “{one.name[:40]}” was given to an entry before. Give each its own.")
+        if one.name:
+            wholes[one.name] = one.part_of
+    ends = {""}  # from where no circle can be reached
+    for one in entries:
+        if one.part_of and one.part_of not in wholes:
+            raise Refused(f"{one.place}: “part_of” names “{one.part_of[:40]}”, but no entry of the file has that id.")
+        whole, seen = one.part_of, {one.name}
+        while whole not in ends and whole not in seen:
+            seen.add(whole)
+            whole = wholes.get(whole, "")
+        if whole not in ends:
+            raise Refused(f"{one.place}: by way of “part_of” “{whole[:40]}” is part of itself. Take one of these links out.")
+        ends |= seen
 
 
 def _from_csv(text: str, name: str) -> list[Incoming]:
@@ -97,7 +121,8 @@ def _note(row: Mapping[str, Any], place: str) -> Note:
     text = text_in(row, "text", place)
     if not text.strip() or len(text) > 5000:
         raise Refused(f"{place}: a note needs text, and at most 5,000 characters of it.")
-    return Note(text, kind, row.get("published") is True, row.get("resolved") is True)
+    published, resolved = row.get("published") is True, row.get("resolved") is True
+    return Note(text, kind, published, resolved, text_in(row, "author", place), moment_in(row, "at", place))
 
 
 def _span(row: Mapping[str, Any], place: str) -> Span:
