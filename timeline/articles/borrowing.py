@@ -16,7 +16,7 @@ SURE = ("editor", "stated", "metadata")
 LEAD_BLOCKS = 4
 NAMED = re.compile(
     r"\b(?P<before>last|next|this|every|each|the following|the previous|previous|following"
-    r"|good|black|easter|ash|maundy|palm|holy|super|cyber|bloody|whit|shrove|pancake)?\s*"  # days of the calendar, not of news
+    r"|(?i:good|black|easter|ash|maundy|palm|holy|super|cyber|bloody|whit|shrove|pancake))?\s*"  # days of the calendar, not of news
     rf"\b(?P<day>{'|'.join(DAYS)})(?:'s|’s)?\b"
     r"(?P<after>\s+(?:last|week|after next|to|through|and \w+day|night football))?"
 )
