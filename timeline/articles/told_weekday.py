@@ -17,9 +17,9 @@ NAMED = re.compile(
     rf"\b(?P<day>{'|'.join(DAYS)})(?:'s|’s)?\b"
     r"(?P<after>\s+(?:last|week|after next|to|through|and \w+day|night football))?"
 )
-SAME_FACT = 0.4  # share of the words of what a page tells of a weekday, that a sibling which tells of that day uses too
+SAME_FACT = 0.2  # share of the words of what a page tells of a weekday, that a sibling which tells of that day uses too
 MUCH_ALIKE = 0.4  # likeness of two pages on one event
-FEWEST_FACT = 3  # such words
+FEWEST_FACT = 2  # such words
 LATER = 7  # days after which a page does not appear, which tells of most of its days as past
 
 
