@@ -86,7 +86,7 @@ RULES = (
     rule(
         "set",
         "unit",
-        r"(?:(?<=[0-9] )|(?<=[0-9]% )|(?<=llion )|(?<=\bpercent )|(?<=\bcents )|(?<=\bdollars )|(?<=\bhours )|"
+        r"(?=an? )(?:(?<=[0-9] )|(?<=[0-9]% )|(?<=llion )|(?<=\bpercent )|(?<=\bcents )|(?<=\bdollars )|(?<=\bhours )|"
         r"(?<=\bdays )|(?<=\bthousand )|(?<=\bhundred ))"
         r"an? (?P<unit>day|week|month|year|hour|minute|quarter|night)(?! (?:ago|earlier|later|before|after)\b)",
         _every,
