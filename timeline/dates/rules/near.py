@@ -61,7 +61,8 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
         return year, f"{context.appeared}, so this is the same {'day' if number and context.day else 'month'}"
     closest = year - round(away / 372)
     ahead = (closest - year) * 372 + away
-    lead = _HINT.search(context.folded, max(0, found.start - 24), found.start)
+    may_hint = context.folded.endswith(_HINTS_END, 0, found.start)
+    lead = _HINT.search(context.folded, max(0, found.start - 24), found.start) if may_hint else None
     if lead and lead[1] == "ended":
         return year - (away > 0), f"{context.appeared}, and “ended” says that it was over by then"
     if number and context.folded.endswith("last ", 0, found.start):
@@ -95,6 +96,9 @@ _HINT = re.compile(
     r"\b(ended|since|until|till|by|through|effective|payable|of record|next)(?: on| in)? (?:early |mid-|late |the (?:end|middle|"
     r"beginning) of )?$"
 )
+# How text ends that may be a hint, which is quicker to see.
+_HINTS_END = tuple(f"{word} " for word in "ended since until till by through effective payable record next on in early late of".split())
+_HINTS_END += ("mid-",)
 
 # What is traded for a month is traded before it.
 _DEALT = re.compile(r" (delivery|settlement|shipment|loading|futures|contracts?|transactions|expiration|expiry|options)\b")

@@ -88,21 +88,22 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
     lead = _AHEAD.search(folded, low, start)
     if lead and not (lead[0].startswith("as late") and verb and verb.tense == "past"):
         return f"“{lead[0].strip()}”"
-    goes_on = _GOES_ON.search(folded, max(0, start - 40), start)
+    till = folded.endswith(("until ", "till ", "through "), 0, start)
+    goes_on = _GOES_ON.search(folded, max(0, start - 40), start) if till else None
     if goes_on:
         return f"“{goes_on[0].strip()}”"
-    if _SINCE.search(folded, low, start):
+    if folded.endswith(("since ", "as of ", "last "), 0, start) and _SINCE.search(folded, low, start):
         return ""
     if folded.startswith((" is ", "'s the "), end) and _OPENS.search(folded, low, start):
         return "what that day is, told in the present,"
     if (verb is None or verb.tense != "past") and _FIXTURE.fullmatch(folded, context.sentence(start, start)[0], start):
         return "a fixture told in the present"
-    called = _CALLED.search(folded, low, start)
+    called = _CALLED.search(folded, low, start) if folded.endswith("for ", 0, start) else None
     if called:
         return f"“{called[0].strip()}”"
-    if _BY.search(folded, low, start) and to_be_done(context.text, context.sentence(start, end)[0], start):
+    if "by " in folded[low:start] and _BY.search(folded, low, start) and to_be_done(context.text, context.sentence(start, end)[0], start):
         return "“by”, for something yet to be done,"
-    if _UNTIL.search(folded, low, start) and _put_off(context, start):
+    if "til" in folded[low:start] and _UNTIL.search(folded, low, start) and _put_off(context, start):
         return "“until”"
     if _is_intended(context, start, verb):
         return "what was decided"
