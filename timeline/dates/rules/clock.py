@@ -159,7 +159,7 @@ _AT = (
     r"(?:(?<=\bat )|(?<=\buntil )|(?<=\btill )|(?<=\bby )|(?<=\bsince ))"
     rf"(?P<hour>[0-9]{{1,2}}|{any_of(_HOURS)})(?:[:.](?P<minute>[0-9]{{2}}))? "
 )
-_HOUR = r"(?:(?:around|shortly (?:before|after)) )?"
+_HOUR = r"(?:(?:around|(?:shortly|just) (?:before|after)) )?"
 RULES = (
     rule(
         "clock",
@@ -183,7 +183,14 @@ RULES = (
         rf"(?P<hour>{{number}})(?! (?:percent|million|years?|people))(?: (?:in the|at) (?P<daypart>{_PART}))?" + _ON,
         _past,
     ),
-    rule("clock", "clock", r"(?:(?<=\bat )|(?<=\bby ))(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9])" + _ZONE + _ON, _clock),
+    rule(
+        "clock",
+        "clock",
+        r"(?:(?<=\bat )|(?<=\bby )|(?<=\bfrom )(?=[0-9:]{4,5} (?:to|until|till) [0-9])|(?<=[0-9]:[0-9][0-9] to ))(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9])"
+        + _ZONE
+        + _ON,
+        _clock,
+    ),
     rule(
         "clock",
         "clock",
@@ -200,5 +207,5 @@ RULES = (
         _HOUR + rf"(?P<hour>{{number}}) o'clock(?: (?:in the|at) (?P<daypart>{_PART}))?" + _ON,
         _clock,
     ),
-    rule("clock", "daypart", r"(?<!\bhigh )(?P<noon>noon|midnight|mid-?day)" + _ON, _noon),
+    rule("clock", "daypart", _HOUR + r"(?<!\bhigh )(?P<noon>noon|midnight|mid-?day)" + _ON, _noon),
 )

@@ -37,11 +37,25 @@ def year_of(context: Context, found: Found, month: int, number: int = 0) -> tupl
     told = told_year(context, found, month, number)
     if told is not None:
         return told, f"the text is telling of {told}"
+    over = _over_new_year(context, found, month, number)
+    if over is not None:
+        return over, f"it ends what begins with “{context.previous_phrase}”"
     if context.published is not None and context.published.grain != "year":
         return near_year(context, found, month, number)
     if context.explicit is None:
         return None, ""
     return context.explicit.first.year, f"{context.appeared}, and the date before it in the text is of {context.explicit.first.year}"
+
+
+_TO = (" to ", " until ", " till ", " through ")
+
+
+def _over_new_year(context: Context, found: Found, month: int, number: int) -> int | None:
+    """The year after that of the day or month just before, "from 4 October to 17 February", where it would else be earlier."""
+    begun = context.previous
+    if begun is None or begun.grain not in ("day", "month") or context.folded[context.previous_end : found.start] not in _TO:
+        return None
+    return begun.first.year + 1 if (month, number or 31) < (begun.first.month, begun.first.day) else None
 
 
 def near_year(context: Context, found: Found, month: int, number: int = 0) -> tuple[int, str]:
@@ -78,6 +92,8 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
         tense, by = (verb.tense, f"the verb “{verb.word}”") if verb else ("", "no verb near it")
         if not tense and _goes_on_ahead(context, found):
             tense, by = "future", f"“{context.previous_phrase}” before it"
+        if verb and verb.gap < 0 and not number and ahead < 0 and verb.word.startswith("would ") and not context.same_sentence(found.start):
+            return closest + 1, f"{context.appeared} and {by} looks ahead, so {closest + 1} is meant"
         if tense == "past" and not number and 0 < ahead <= _SOON and _is_intended(context, found):
             tense, by = "future", "what was agreed to be done"
     if tense == "future" and verb is not None and not number and _is_owned(context, found):

@@ -102,7 +102,17 @@ def _told_of(found: Found, context: Context, published: Period) -> Period | None
     if not (found["which"] or found["part"] or found["edge"]) or shift.finer(shift.grain_of(UNIT_OF[found["unit"]]), previous.grain):
         return None
     verb = context.verb(found.start, found.end)
-    return previous if verb and verb.tense == "past" else None
+    if verb is None or verb.tense != "past":
+        return None
+    ahead = found["part"] and _EXPECTED.search(context.folded, context.sentence(found.start, found.end)[0], found.start)
+    return None if ahead else previous
+
+
+# "Markets priced in a cut by the end of the year": of that of the publish date, whatever was named before.
+_EXPECTED = re.compile(
+    r"\b(?:pric(?:ed?|es|ing) in|bet(?:s|ting)?|expect\w*|forecasts?|forecasting|predict\w*|anticipat\w*|foresee[ns]?|foresaw|project(?:s|ed|ing)|"
+    r"traders|markets?|futures|economists|analysts|will|would|could|may|might|should) "
+)
 
 
 def _weekend(found: Found, context: Context, published: Period, count: int) -> Period:
@@ -170,7 +180,7 @@ RULES = (
         r"(?=the )(?:(?<=\bfor )|(?<=\bduring )|(?<=\bin )|(?<=\bthroughout )|(?<=\bthrough )|(?<=\bover )|"
         r"(?<=\bmonths of )|(?<=\bweeks of )|(?<=\bdays of )|(?<=\bquarter of )|(?<=\bquarters of )|(?<=\bhalf of )|(?<=\brest of )|"
         r"(?<=\bremainder of )|(?<=\bpart of )|(?<=\bcourse of )|(?<=\bmost of ))the "
-        r"(?:full )?(?P<unit>year|week)(?='s|[.,;)]| (?:was|were|is|are|and|to(?! (?:{month}|{weekday}|[0-9]|(?:the )?end))|"
+        r"(?:full )?(?P<unit>year|week)(?='s|[.,;)]| (?:was|were|is|are|and|will|would|should|rose|fell|grew|climbed|dropped|totall?ed|to(?! (?:{month}|{weekday}|[0-9]|(?:the )?end))|"
         r"from|the|by|at|with|in|of "
         r"\$)\b)(?! to come)",
         _unit,
