@@ -53,7 +53,7 @@ _TO = (" to ", " until ", " till ", " through ")
 def _over_new_year(context: Context, found: Found, month: int, number: int) -> int | None:
     """The year after that of the day or month just before, "from 4 October to 17 February", where it would else be earlier."""
     begun = context.previous
-    if begun is None or begun.grain not in ("day", "month") or context.folded[context.previous_end : found.start] not in _TO:
+    if begun is None or begun.grain != ("day" if number else "month") or context.folded[context.previous_end : found.start] not in _TO:
         return None
     return begun.first.year + 1 if (month, number or 31) < (begun.first.month, begun.first.day) else None
 

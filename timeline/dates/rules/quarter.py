@@ -140,6 +140,9 @@ def current_quarter(context: Context, period: bool = False) -> tuple[Period, str
     if context.quarter:
         return context.quarter, "the quarter that the text speaks of"
     assert context.published is not None  # noqa: S101 - the callers have looked
+    named = context.named_quarter
+    if named and named.first <= context.published.first <= named.last:
+        return named, "the quarter that the text has named, which is not over"
     return shift.beside(context.published, -1, "quarter"), f"{context.appeared}, so the quarter before is meant"
 
 

@@ -65,9 +65,19 @@ def told_year(context: Context, found: Found, month: int, number: int) -> int | 
     if verb and (verb.tense != "past" or verb.word in _REPORTING or verb.word.startswith(("has", "have"))):
         return None
     opens = _opens(context, found)
+    if number and published.first.year - told.first.year == 1 and _is_same_month(context, found, month):
+        return _go_on(context, found, told.first.year, month, number)
     if not opens and (told.grain == "year" or not (verb and _is_story(context, found, number))):
         return None
     return _go_on(context, found, told.first.year + (opens and (month, number or 31) < (told.first.month, told.first.day)), month, number)
+
+
+def _is_same_month(context: Context, found: Found, month: int) -> bool:
+    """Whether the month was named with its year a little before: "was killed in March 2023. The report of March 27 said"."""
+    told = context.told
+    if told is None or told.grain not in ("day", "month") or told.first.month != month or found.start - context.told_end > TOLD_ON:
+        return False
+    return BREAK not in context.folded[context.told_end : found.start]
 
 
 def _go_on(context: Context, found: Found, year: int, month: int, number: int) -> int | None:
