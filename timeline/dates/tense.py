@@ -28,6 +28,10 @@ _ARTICLES = (" a ", " an ", " the ")
 _NAMED_OPEN = re.compile(r"(?:\b[A-Z][A-Za-z.]+|\b[Tt]he) {1,3}$")
 
 
+# "Investors who fled in September are back": what follows is told of the investors.
+_WHO = ("who ", "which ", "that ")
+
+
 class Verb(NamedTuple):
     """A verb group as written and its tense: past, future or present; `gap` is how far after the expression, -1 before it."""
 
@@ -110,6 +114,8 @@ class Verbs:
         before, after = self._last(left, start), self._first(end, right)
         if before is None and after is None:
             return None
+        if before and after and after.start - end <= 1 and self._folded.endswith(_WHO, left, before.start):
+            return Verb(self._folded[before.start : before.end].strip(), before.tense, -1)
         lead = 3 if self._folded.startswith("on ", start - 3) else 0
         behind = self._far(before.end, start - lead) if before else CLAUSE * 100
         ahead = 2 * self._far(end, after.start) if after else CLAUSE * 100

@@ -11,7 +11,7 @@ from ..words import WEEKDAY_NAMES
 # What the words right before a weekday say, whatever the verb does.
 _AHEAD = re.compile(
     r"\b(?:as (?:soon|early|late) as|no later than|not before|ahead of|(?:on|by|to) the eve of|in advance of|in (?:preparation|time) for|"
-    r"deadline is|await(?:s|ed|ing)?|wait(?:s|ed|ing)? for|in the run-up to|(?:beginning|starting)|(?:postponed|extended|moved|delayed|adjourned|rescheduled|put off|pushed back)(?: (?:to|till|until|through)))"
+    r"deadline is|(?:last|final) (?:[a-z]+ ){1,4}before|await(?:s|ed|ing)?|wait(?:s|ed|ing)? for|in the run-up to|(?:beginning|starting)|(?:postponed|extended|moved|delayed|adjourned|rescheduled|put off|pushed back)(?: (?:to|till|until|through)))"
     r"(?: on)? (?:[0-9:.]{1,5} ?[ap]?\.?m?\.? )?$"
 )
 _GOES_ON = re.compile(r"\b(?:runs?|lasts?|continues?|(?:stays?|remains?|is|are) (?:open|closed|shut)) (?:until|till|through) $")
@@ -47,6 +47,7 @@ _SUBJECT = re.compile(rf"\b(?:{_TO_COME})(?: [a-z]+){{0,3}}?,? (?:on |for |set f
 # "Monday's figures are expected to show a fall": they are yet to be published.
 _TO_SHOW = re.compile(
     r"'s? (?:[a-z-]+ ){0,3}?(?:report|figures|data|numbers|survey|reading|statistics|results) "
+    r"(?:(?:on|for|of) (?:[a-z-]+ ){1,3}?)?"
     r"(?:(?:is|are) (?:expected|forecast|likely) to|will|should) (?:show|reveal|give|confirm|shed)\b"
 )
 # "a decision to open the banks on Tuesday": what was decided, planned or promised is to come.

@@ -188,7 +188,7 @@ RULES = (
         r"(?=the )(?:(?<=\bfor )|(?<=\bduring )|(?<=\bin )|(?<=\bthroughout )|(?<=\bthrough )|(?<=\bover )|"
         r"(?<=\bmonths of )|(?<=\bweeks of )|(?<=\bdays of )|(?<=\bquarter of )|(?<=\bquarters of )|(?<=\bhalf of )|(?<=\brest of )|"
         r"(?<=\bremainder of )|(?<=\bpart of )|(?<=\bcourse of )|(?<=\bmost of ))the "
-        r"(?:full )?(?P<unit>year|week|month)(?='s|[.,;)]| (?:was|were|is|are|and|will|would|should|rose|fell|grew|climbed|dropped|totall?ed|to(?! (?:{month}|{weekday}|[0-9]|(?:the )?end))|"
+        r"(?:full )?(?P<unit>year|week|month)(?='s|[.,;)]| (?:was|were|is|are|and|on|will|would|should|rose|fell|grew|climbed|dropped|totall?ed|to(?! (?:{month}|{weekday}|[0-9]|(?:the )?end))|"
         r"from|the|by|at|with|in|of "
         r"\$)\b)(?! to come)",
         _unit,
