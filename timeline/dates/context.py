@@ -115,10 +115,10 @@ class Context:
         self.previous, self.previous_phrase, self.previous_end = period, " ".join(phrase.split()), end
         if period.grain in ("day", "month", "season"):
             self.dated.append((period, start, end))
-        if period.grain in ("day", "month", "season") and (f"{period.first.year:04d}" in phrase or phrase.endswith(" year")):
-            if period.grain != "season":
-                self.explicit, self.explicit_before, self.explicit_end = period, self.explicit, end
-            self.tell(period, end)
+            if f"{period.first.year:04d}" in phrase or phrase.endswith(" year"):
+                if period.grain != "season":
+                    self.explicit, self.explicit_before, self.explicit_end = period, self.explicit, end
+                self.tell(period, end)
         if period.grain == "year" and self._tells_of_year(period, start, end):
             self.tell(period, end)
         if period.grain == "day":

@@ -17,7 +17,8 @@ CLAUSE = 40
 _MONTH = "".join(rf"(?<!{short}[.!?])" for short in ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec"))
 _STOP = re.compile(rf"[\x1e.!?](?:(?<=\x1e)|{_MONTH}[\"')\]]{{0,2}} {{1,4}}(?=[\"'(`]{{0,2}}[a-z0-9]))")
 _ABBREVIATIONS = frozenset("mr ms mrs dr st co corp inc ltd gen sen rep gov u.s u.n a.m p.m".split())
-_WORD = re.compile(r"(?<![a-z])[a-z]+|'ll(?![a-z])")
+# "May 4" is no verb.
+_WORD = re.compile(r"(?<![a-z])(?!may [0-9])[a-z]+|'ll(?![a-z])")
 _BOUNDARY = re.compile(r"[,;:()\"]|--| - |\b(?:and|but|while|because|that|which|who|when|where|if|although|though|after|before|as)\b")
 
 

@@ -92,7 +92,7 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
         tense, by = (verb.tense, f"the verb “{verb.word}”") if verb else ("", "no verb near it")
         if not tense and _goes_on_ahead(context, found):
             tense, by = "future", f"“{context.previous_phrase}” before it"
-        if verb and verb.gap < 0 and not number and ahead < 0 and verb.word.startswith("would ") and not context.same_sentence(found.start):
+        if verb and verb.gap < 0 and not number and ahead < 0 and _WOULD.match(verb.word) and not context.same_sentence(found.start):
             return closest + 1, f"{context.appeared} and {by} looks ahead, so {closest + 1} is meant"
         if tense == "past" and not number and 0 < ahead <= _SOON and _is_intended(context, found):
             tense, by = "future", "what was agreed to be done"
@@ -112,6 +112,8 @@ _HINT = re.compile(
     r"\b(ended|since|until|till|by|through|effective|payable|of record|next)(?: on| in)? (?:early |mid-|late |the (?:end|middle|"
     r"beginning) of )?$"
 )
+# "would reappoint her in May": what somebody would do; what would be is often only supposed.
+_WOULD = re.compile(r"would (?!be\b|have\b)")
 # How text ends that may be a hint, which is quicker to see.
 _HINTS_END = tuple(f"{word} " for word in "ended since until till by through effective payable record next on in early late of".split())
 _HINTS_END += ("mid-",)

@@ -11,7 +11,8 @@ from ..words import WEEKDAY_NAMES
 # What the words right before a weekday say, whatever the verb does.
 _AHEAD = re.compile(
     r"\b(?:as (?:soon|early|late) as|no later than|not before|ahead of|(?:on|by|to) the eve of|in advance of|in (?:preparation|time) for|"
-    r"deadline is|(?:last|final) (?:[a-z]+ ){1,4}before|await(?:s|ed|ing)?|wait(?:s|ed|ing)? for|in the run-up to|(?:beginning|starting)|(?:postponed|extended|moved|delayed|adjourned|rescheduled|put off|pushed back)(?: (?:to|till|until|through)))"
+    r"deadline is|(?:last|final) (?:[a-z]+ ){1,4}before|await(?:s|ed|ing)?|wait(?:s|ed|ing)? for|in the run-up to|beginning|starting|"
+    r"(?:postponed|extended|moved|delayed|adjourned|rescheduled|put off|pushed back)(?: (?:to|till|until|through)))"
     r"(?: on)? (?:[0-9:.]{1,5} ?[ap]?\.?m?\.? )?$"
 )
 _GOES_ON = re.compile(r"\b(?:runs?|lasts?|continues?|(?:stays?|remains?|is|are) (?:open|closed|shut)) (?:until|till|through) $")

@@ -79,7 +79,8 @@ RULES = (
     rule(
         "set",
         "unit",
-        r"(?:once|twice|(?:{number}|several|many|few) times|{number} (?:days|nights|mornings|evenings|afternoons)) (?:an?|each|every|per) (?P<unit>day|week|"
+        r"(?:once|twice|(?:{number}|several|many|few) times|{number} (?:days|nights|mornings|evenings|afternoons)) "
+        r"(?:an?|each|every|per) (?P<unit>day|week|"
         r"month|quarter|year|hour|minute|night|decade)",
         _every,
     ),

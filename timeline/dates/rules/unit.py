@@ -118,8 +118,8 @@ def _month_told_of(found: Found, context: Context) -> Period | None:
 
 # "Markets priced in a cut by the end of the year": of that of the publish date, whatever was named before.
 _EXPECTED = re.compile(
-    r"\b(?:pric(?:ed?|es|ing) in|bet(?:s|ting)?|expect\w*|forecasts?|forecasting|predict\w*|anticipat\w*|foresee[ns]?|foresaw|project(?:s|ed|ing)|"
-    r"traders|markets?|futures|economists|analysts|will|would|could|may|might|should) "
+    r"\b(?:pric(?:ed?|es|ing) in|bet(?:s|ting)?|expect\w*|forecasts?|forecasting|predict\w*|anticipat\w*|foresee[ns]?|foresaw|"
+    r"project(?:s|ed|ing)|traders|markets?|futures|economists|analysts|will|would|could|may|might|should) "
 )
 
 
@@ -188,7 +188,8 @@ RULES = (
         r"(?=the )(?:(?<=\bfor )|(?<=\bduring )|(?<=\bin )|(?<=\bthroughout )|(?<=\bthrough )|(?<=\bover )|"
         r"(?<=\bmonths of )|(?<=\bweeks of )|(?<=\bdays of )|(?<=\bquarter of )|(?<=\bquarters of )|(?<=\bhalf of )|(?<=\brest of )|"
         r"(?<=\bremainder of )|(?<=\bpart of )|(?<=\bcourse of )|(?<=\bmost of ))the "
-        r"(?:full )?(?P<unit>year|week|month)(?='s|[.,;)]| (?:was|were|is|are|and|on|will|would|should|rose|fell|grew|climbed|dropped|totall?ed|to(?! (?:{month}|{weekday}|[0-9]|(?:the )?end))|"
+        r"(?:full )?(?P<unit>year|week|month)(?='s|[.,;)]| (?:was|were|is|are|and|on|will|would|should|rose|fell|grew|climbed|dropped|"
+        r"totall?ed|to(?! (?:{month}|{weekday}|[0-9]|(?:the )?end))|"
         r"from|the|by|at|with|in|of "
         r"\$)\b)(?! to come)",
         _unit,
