@@ -31,7 +31,8 @@ class Context:
     `quarter` is the business quarter a report is of and `report` what it speaks of just now, that quarter or its year (after "nine
     months"); `named_quarter` is the last quarter mentioned, reported or not. `explicit` is the last day or month written with its
     year and `explicit_before` the one before that; `told` the last day, month or season of a story that is told with its year,
-    and `told_end` where it stands; `last_day` is the last day mentioned, `past_day` the last that was over when the article
+    and `told_end` where it stands; `last_day` is the last day mentioned, `coming` the last after the publish
+    day of each weekday and where it stands, `past_day` the last that was over when the article
     appeared. `dated` are the dates not yet looked at for what they tell of, and `events` what was told of the others (told_events);
     `clock` is the last time of day, its day and the minutes since midnight.
     `order` is what the text puts first in dates of digits, None until somebody asks. `published` is that of the part, where
@@ -53,6 +54,7 @@ class Context:
     explicit_before: Period | None = None
     explicit_end: int = -1
     last_day: Period | None = None
+    coming: dict[int, tuple[date, int]] = field(default_factory=dict)
     past_day: Period | None = None
     past_day_end: int = -1
     told: Period | None = None
@@ -113,14 +115,16 @@ class Context:
         self.previous, self.previous_phrase, self.previous_end = period, " ".join(phrase.split()), end
         if period.grain in ("day", "month", "season"):
             self.dated.append((period, start, end))
-        if period.grain in ("day", "month", "season") and f"{period.first.year:04d}" in phrase:
-            if period.grain != "season":
-                self.explicit, self.explicit_before, self.explicit_end = period, self.explicit, end
-            self.tell(period, end)
+            if f"{period.first.year:04d}" in phrase or phrase.endswith(" year"):
+                if period.grain != "season":
+                    self.explicit, self.explicit_before, self.explicit_end = period, self.explicit, end
+                self.tell(period, end)
         if period.grain == "year" and self._tells_of_year(period, start, end):
             self.tell(period, end)
         if period.grain == "day":
             self.last_day = period
+            if self.day and period.first > self.day:
+                self.coming[period.first.isoweekday()] = period.first, end
             if self.day and period.first < self.day:
                 self.past_day, self.past_day_end = period, end
         if period.grain == "quarter":

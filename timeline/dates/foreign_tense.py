@@ -31,10 +31,11 @@ def _pattern(code: str) -> re.Pattern[str]:
 class ForeignVerbs:
     """The verbs and the ends of sentences of a text, looked up in blocks so that no stretch is searched for each expression anew."""
 
-    __slots__ = ("_blocks", "_folded", "_pattern")
+    __slots__ = ("_blocks", "_folded", "_near", "_pattern", "_stops", "_verbs")
 
     def __init__(self, code: str, folded: str) -> None:
         self._folded, self._pattern = folded, _pattern(code)
+        self._near, self._verbs, self._stops = (-1, -1), [], []
         self._blocks: dict[int, tuple[list[re.Match[str]], list[tuple[int, int]]]] = {}
 
     def _block(self, number: int) -> tuple[list[re.Match[str]], list[tuple[int, int]]]:
@@ -52,20 +53,24 @@ class ForeignVerbs:
     def nearest(self, start: int, end: int) -> Cue | None:
         """The nearest verb of the sentence that looks ahead or back, None where there is none."""
         left, right = max(0, start - AROUND), min(len(self._folded), end + AROUND)
-        blocks = [self._block(number) for number in range(left // BLOCK, right // BLOCK + 1)]
-        for _, stops in blocks:
-            for first, last in stops:
-                if left <= first and last <= start:
-                    left = last
-                elif end <= first < right:
-                    right = first
+        near = left // BLOCK, right // BLOCK
+        if near != self._near:
+            blocks = [self._block(number) for number in range(near[0], near[1] + 1)]
+            self._near = near
+            self._verbs, self._stops = [verb for verbs, _ in blocks for verb in verbs], [stop for _, stops in blocks for stop in stops]
+        if not self._verbs:
+            return None
+        for first, last in self._stops:
+            if left <= first and last <= start:
+                left = last
+            elif end <= first < right:
+                right = first
         before = after = None
-        for verbs, _ in blocks:
-            for verb in verbs:
-                if left <= verb.start() and verb.end() <= start:
-                    before = verb
-                elif after is None and end <= verb.start() and verb.end() <= right:
-                    after = verb
+        for verb in self._verbs:
+            if left <= verb.start() and verb.end() <= start:
+                before = verb
+            elif after is None and end <= verb.start() and verb.end() <= right:
+                after = verb
         if before and after:
             nearer = before if self._far(before.end(), start) <= self._far(end, after.start()) else after
         else:

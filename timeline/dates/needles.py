@@ -10,7 +10,9 @@ from functools import cache
 _parser = getattr(re, "_parser", None)
 # What stands in most stretches of text tells nothing.
 _COMMON = frozenset({"the", "day", "week", "month", "year"})
-MOST, SHORTEST = 12, 3
+MOST, SHORTEST = 40, 3
+# How far before a stretch of text a pattern may look back for one.
+LOOKS_BACK = 24
 
 
 @cache
@@ -29,9 +31,15 @@ def _sets(parsed: object) -> Iterator[tuple[str, ...]]:
         if str(kind) == "LITERAL":
             run += chr(value)
             continue
+        if str(kind) == "MAX_REPEAT" and _is_space(value):
+            yield from _kept((run + " ",))
+            run = " "
+            continue
         yield from _kept((run,))
         run = ""
         match str(kind):
+            case "ASSERT":
+                yield from _sets(value[1])
             case "SUBPATTERN":
                 yield from _sets(value[-1])
             case "MAX_REPEAT" | "MIN_REPEAT" if value[0]:
@@ -43,6 +51,12 @@ def _sets(parsed: object) -> Iterator[tuple[str, ...]]:
     yield from _kept((run,))
 
 
+def _is_space(repeat: tuple[int, int, object]) -> bool:
+    """Whether it is what a space in a rule stands for."""
+    least, _, of = repeat
+    return least == 1 and [(str(kind), char) for kind, char in of] == [("LITERAL", ord(" "))]  # type: ignore[attr-defined]
+
+
 def _kept(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     if len(words) <= MOST and all(_tells(word) for word in words):
         yield words
@@ -50,4 +64,5 @@ def _kept(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 def _tells(word: str) -> bool:
     """Whether not every stretch of text has it: a word of some length, or a sign such as a hyphen."""
-    return word not in _COMMON and (len(word) >= SHORTEST or (word != "" and not word.isspace() and not word.isalnum()))
+    bare = word.strip()
+    return bare not in _COMMON and (len(bare) >= SHORTEST or (bare != "" and not bare.isalnum()))

@@ -1,11 +1,10 @@
 """What a rule is: a name, the trigger words it needs, a pattern with named groups, and a function that says what it means."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from .context import Context
-from .needles import needles
 from .period import Period
 from .words import FRAGMENTS
 
@@ -83,20 +82,10 @@ class Rule:
     read: Read
     names: tuple[str, ...] = ()
 
-    def may_match(self, stretch: str) -> bool:
-        """Whether a stretch of folded text has one of the words that the pattern cannot do without."""
-        any_of_these = needles(self.pattern.pattern)
-        for needle in any_of_these:  # a loop, as any() costs more than it saves here
-            if needle in stretch:
-                return True
-        return not any_of_these
-
-    def find(self, text: str, folded: str, low: int, high: int) -> Iterator[Found]:
+    def find(self, text: str, folded: str, low: int, high: int) -> list[Found]:
         """What the pattern matches between two offsets."""
-        names = self.names
-        for match in self.pattern.finditer(folded, low, high):
-            if not names or _is_name(match, text, names):
-                yield Found(self, match, text)
+        names, matches = self.names, self.pattern.finditer(folded, low, high)
+        return [Found(self, match, text) for match in matches if not names or _is_name(match, text, names)]
 
 
 _BRACE = re.compile(r"\{([a-z]+)\}")

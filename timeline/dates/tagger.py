@@ -10,6 +10,7 @@ from .context import Context
 from .fold import fold
 from .language import of_text
 from .mention import Mention
+from .needles import LOOKS_BACK, needles
 from .open_ends import in_words, open_side, opened
 from .period import Period
 from .published import published_period
@@ -69,13 +70,26 @@ def _word_end(folded: str, high: int) -> int:
 
 
 @cache
-def _rules_for(kinds: frozenset[str]) -> tuple[Rule, ...]:
-    return tuple(rule for rule in RULES if rule.on & kinds)
+def _rules_for(kinds: frozenset[str]) -> tuple[tuple[tuple[str, ...], ...], tuple[tuple[Rule, int], ...]]:
+    """The sets of words that rules for these kinds of trigger need one of, and the rules, each with the place of its set."""
+    rules = [rule for rule in RULES if rule.on & kinds]
+    needs = [needles(rule.pattern.pattern) for rule in rules]
+    needed = tuple(dict.fromkeys(needs))
+    return needed, tuple((rule, needed.index(words)) for rule, words in zip(rules, needs, strict=True))
 
 
 def _candidates(text: str, folded: str, low: int, high: int, kinds: frozenset[str]) -> list[Found]:
-    stretch = folded[low:high]
-    return [found for rule in _rules_for(kinds) if rule.may_match(stretch) for found in rule.find(text, folded, low, high)]
+    stretch = folded[max(0, low - LOOKS_BACK) : high]
+    needed, rules = _rules_for(kinds)
+    there = [_has_one(words, stretch) for words in needed]
+    return [found for rule, place in rules if there[place] for found in rule.find(text, folded, low, high)]
+
+
+def _has_one(words: tuple[str, ...], stretch: str) -> bool:
+    for word in words:  # a loop, as any() costs more than it saves here
+        if word in stretch:
+            return True
+    return not words
 
 
 def _longest(candidates: list[Found]) -> list[Found]:

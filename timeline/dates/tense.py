@@ -14,10 +14,11 @@ LONGEST = 40
 # How many characters farther a verb counts for each boundary of a clause that lies between.
 CLAUSE = 40
 
-_MONTH = "".join(rf"(?<!{short})" for short in ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec"))
-_STOP = re.compile(rf"\x1e|{_MONTH}[.!?][\"')\]]{{0,2}} {{1,4}}(?=[\"'(`]{{0,2}}[a-z0-9])")
+_MONTH = "".join(rf"(?<!{short}[.!?])" for short in ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec"))
+_STOP = re.compile(rf"[\x1e.!?](?:(?<=\x1e)|{_MONTH}[\"')\]]{{0,2}} {{1,4}}(?=[\"'(`]{{0,2}}[a-z0-9]))")
 _ABBREVIATIONS = frozenset("mr ms mrs dr st co corp inc ltd gen sen rep gov u.s u.n a.m p.m".split())
-_WORD = re.compile(r"(?<![a-z])[a-z]+|'ll(?![a-z])")
+# "May 4" is no verb.
+_WORD = re.compile(r"(?<![a-z])(?!may [0-9])[a-z]+|'ll(?![a-z])")
 _BOUNDARY = re.compile(r"[,;:()\"]|--| - |\b(?:and|but|while|because|that|which|who|when|where|if|although|though|after|before|as)\b")
 
 
@@ -26,6 +27,10 @@ _ARTICLES = (" a ", " an ", " the ")
 
 # "the French Open", "the U.S. Open": behind a name or an article it is no verb.
 _NAMED_OPEN = re.compile(r"(?:\b[A-Z][A-Za-z.]+|\b[Tt]he) {1,3}$")
+
+
+# "Investors who fled in September are back": what follows is told of the investors.
+_WHO = ("who ", "which ", "that ")
 
 
 class Verb(NamedTuple):
@@ -110,6 +115,8 @@ class Verbs:
         before, after = self._last(left, start), self._first(end, right)
         if before is None and after is None:
             return None
+        if before and after and after.start - end <= 1 and self._folded.endswith(_WHO, left, before.start):
+            return Verb(self._folded[before.start : before.end].strip(), before.tense, -1)
         lead = 3 if self._folded.startswith("on ", start - 3) else 0
         behind = self._far(before.end, start - lead) if before else CLAUSE * 100
         ahead = 2 * self._far(end, after.start) if after else CLAUSE * 100

@@ -58,7 +58,9 @@ def _trie(words: object) -> str:
     return body + ("?" if optional else "")
 
 
-TRIGGER = re.compile(rf"(?<![a-z0-9])(?:(?:{_trie(KIND_OF)})(?![a-z])|{_DIGITS})")
+# What may begin either is looked for first, as most words begin with another letter or cannot be digits.
+_FIRSTS = "".join(sorted({word[0] for word in KIND_OF}))
+TRIGGER = re.compile(rf"(?<![a-z0-9])(?:(?=[{_FIRSTS}])(?:{_trie(KIND_OF)})(?![a-z])|(?=['0-9fqh])(?:{_DIGITS}))")
 
 
 def kind(match: re.Match[str]) -> str:

@@ -58,7 +58,7 @@ def named_day(found: Found, context: Context) -> Said | None:
             return Said("DATE", first.isoformat(), Period("day", first), clash)
         why = "written out in full" if written else context.appeared
         return Said("DATE", first.isoformat(), Period("day", first), f"{found.quoted}: {why}.")
-    if shift.day(2000, month, number) is None:
+    if number > 29 and shift.day(2000, month, number) is None:
         return _impossible(found, number, month)
     if _NO_YEAR.match(context.folded, found.end):
         why = "the year that follows is none that can be read here, so no day can be given"

@@ -1,22 +1,14 @@
 """Clock times: "10:35 a.m.", "5 p.m. EST Wednesday", "noon", "at 14:30 GMT"."""
 
 import re
-from datetime import date
 
-from .. import shift
 from ..context import Context
-from ..fold import BREAK
-from ..period import Period
 from ..rule import Found, Said, rule
-from ..told_events import counted_day, day_of_event
-from ..words import DIGITS, MONTHS, WEEKDAYS, ZONES, any_of, number
+from ..words import DIGITS, ZONES, any_of, number
 from .by_event import counted_from_event
+from .clock_day import day_of, has_day
 from .clock_distance import remember_clock
-from .near import near_year
-from .nearby import nearby
 
-# How many characters a day that was named goes on to be the day of what is told.
-TOLD_ON = 240
 _ZONE = rf"(?:,? (?:\({ZONES}\)|{ZONES}))?"
 _PART = "morning|afternoon|evening|night"
 _SPOKEN = "this morning|this afternoon|this evening|last night|last evening|tonight"
@@ -31,16 +23,6 @@ _ON = (
 )
 
 
-# "9:20 a.m. (0620 GMT) Friday", "5 in the morning (9 a.m. GMT Monday)": one moment told in two zones.
-_RESTATED = re.compile(
-    r" {0,2}\((?:[0-9]{4}|[0-9]{1,2}(?:[:.][0-9]{2})?)(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4}t)?(?: (?P<inside>[a-z]{6,9}))?\)"
-    r"(?: (?:on )?(?P<behind>[a-z]{6,9}))?"
-)
-# "from 9 a.m. to 5 p.m. on Saturday": the day stands behind the end.
-_UNTIL = re.compile(
-    r" {0,3}(?:to|until|till|and|-) {0,3}(?:(?:[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:[ap]\.?m\b\.?)|[0-9]{1,2}[:.][0-9]{2}|noon|midnight)"
-    r"(?: [a-z]{1,2}[sd]?t)?),? {1,3}(?:on {1,3})?(?P<behind>(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-)
 _TOLD = re.compile(r"(?:[ap]\.?m\.?|[0-9]{2}|noon|midnight|morning|afternoon|evening) {0,2}\($")
 
 
@@ -48,7 +30,7 @@ _HOURS = tuple(DIGITS)[:12]
 
 
 def _clock(found: Found, context: Context) -> Said | None:
-    again = context.folded.startswith(")", found.end) and not _has_day(found)
+    again = context.folded.startswith(")", found.end) and not has_day(found)
     if again and _TOLD.search(context.folded, max(0, found.start - 14), found.start):
         return None
     hour, minute = int(number(found["hour"]) or 0), found["minute"]
@@ -65,7 +47,7 @@ def _noon(found: Found, context: Context) -> Said | None:
 
 
 def _at(found: Found, context: Context, time: str) -> Said:
-    day, why = _day(found, context)
+    day, why = day_of(found, context)
     if day is None and found["away"]:
         return counted_from_event(found, "TIME", "XXXX-XX-XX" + time)
     if day is None and context.day:
@@ -76,70 +58,6 @@ def _at(found: Found, context: Context, time: str) -> Said:
         return Said("TIME", "XXXX-XX-XX" + time, None, context.lacking(found.quoted))
     remember_clock(context, day.first, time, found.end, sure=True)
     return Said("TIME", day.value + time, day, f"{found.quoted}: {why}.")
-
-
-def _has_day(found: Found) -> bool:
-    return any(found[group] for group in ("weekday", "deictic", "spoken", "month", "month2"))
-
-
-def _restated(found: Found, context: Context) -> tuple[Period | None, str]:
-    """The weekday named with the same moment in another zone, or with the time until which it lasts."""
-    match = _RESTATED.match(context.folded, found.end) or _UNTIL.match(context.folded, found.end)
-    word = match and (match.groupdict().get("inside") or match["behind"])
-    if not match or word not in WEEKDAYS:
-        return None, ""
-    group = "inside" if match.groupdict().get("inside") else "behind"
-    first, why = nearby(context, *match.span(group), WEEKDAYS[word])
-    return Period("day", first), context.appeared + why
-
-
-def _day(found: Found, context: Context) -> tuple[Period | None, str]:
-    today = context.day
-    if today is None:
-        return None, ""
-    if not _has_day(found) and context.folded.startswith((" (", "(", " to", " un", " ti", " and", " -", "-"), found.end):
-        restated = _restated(found, context)
-        if restated[0]:
-            return restated
-    if found["weekday"]:
-        weekday = WEEKDAYS[found["weekday"].rstrip(".")]
-        first, why = nearby(context, found.start, found.end, weekday)
-        return Period("day", first), context.appeared + why
-    if found["month"] or found["month2"]:
-        return _of_month(found, context)
-    if found["deictic"] or found["spoken"]:
-        word = (found["deictic"] or found["spoken"]).split(" ")[0]
-        first = shift.add(today, {"yesterday": -1, "last": -1, "tomorrow": 1}.get(word, 0), "day")
-        return Period("day", first), context.appeared
-    if found["away"]:
-        return counted_day(context, found.start, found.end)
-    if context.previous and context.previous.grain == "day" and (found["that"] or context.same_sentence(found.start)):
-        return context.previous, f"on the day named before (“{context.previous_phrase}”)"
-    if found["that"] and context.last_day:
-        return context.last_day, f"on the last day named ({context.last_day.words})"
-    day = _told_day(found, context, today)
-    if day:
-        return day, f"of {day.words}, which the text is telling of"
-    day, why = day_of_event(context, found.start, found.end)
-    return (day, why) if day else counted_day(context, found.start, found.end)
-
-
-def _told_day(found: Found, context: Context, today: date) -> Period | None:
-    """The day that was named a little before, in this paragraph, where the verb is of the tense that fits it."""
-    verb = context.verb(found.start, found.end)
-    if verb is None or verb.tense == "present":
-        return None
-    day, end = (context.past_day, context.past_day_end) if verb.tense == "past" else (context.previous, context.previous_end)
-    if day is None or day.grain != "day" or not (verb.tense == "past" or day.first > today):
-        return None
-    return day if found.start - end < TOLD_ON and BREAK not in context.folded[end : found.start] else None
-
-
-def _of_month(found: Found, context: Context) -> tuple[Period | None, str]:
-    month, number = MONTHS[(found["month"] or found["month2"]).rstrip(".")], int(found["number"] or found["number2"])
-    year, why = (int(found["year"]), "written out in full") if found["year"] else near_year(context, found, month, number)
-    first = shift.day(year, month, number)
-    return (Period("day", first), why) if first else (None, "")
 
 
 def _past(found: Found, context: Context) -> Said | None:
@@ -159,7 +77,7 @@ _AT = (
     r"(?:(?<=\bat )|(?<=\buntil )|(?<=\btill )|(?<=\bby )|(?<=\bsince ))"
     rf"(?P<hour>[0-9]{{1,2}}|{any_of(_HOURS)})(?:[:.](?P<minute>[0-9]{{2}}))? "
 )
-_HOUR = r"(?:(?:around|shortly (?:before|after)) )?"
+_HOUR = r"(?:(?:around|(?:shortly|just) (?:before|after)) )?"
 RULES = (
     rule(
         "clock",
@@ -183,7 +101,15 @@ RULES = (
         rf"(?P<hour>{{number}})(?! (?:percent|million|years?|people))(?: (?:in the|at) (?P<daypart>{_PART}))?" + _ON,
         _past,
     ),
-    rule("clock", "clock", r"(?:(?<=\bat )|(?<=\bby ))(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9])" + _ZONE + _ON, _clock),
+    rule(
+        "clock",
+        "clock",
+        r"(?:(?<=\bat )|(?<=\bby )|(?<=\bfrom )(?=[0-9:]{4,5} (?:to|until|till) [0-9])|(?<=[0-9]:[0-9][0-9] to ))"
+        r"(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9])"
+        + _ZONE
+        + _ON,
+        _clock,
+    ),
     rule(
         "clock",
         "clock",
@@ -200,5 +126,5 @@ RULES = (
         _HOUR + rf"(?P<hour>{{number}}) o'clock(?: (?:in the|at) (?P<daypart>{_PART}))?" + _ON,
         _clock,
     ),
-    rule("clock", "daypart", r"(?<!\bhigh )(?P<noon>noon|midnight|mid-?day)" + _ON, _noon),
+    rule("clock", "daypart", _HOUR + r"(?<!\bhigh )(?P<noon>noon|midnight|mid-?day)" + _ON, _noon),
 )

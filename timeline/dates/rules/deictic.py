@@ -103,7 +103,8 @@ RULES = (
         _nth_day,
     ),
     rule("deictic", "vague", r"(?:earlier|later) in the day(?! (?:after|before|that|when|of)\b)", _of_the_day),
-    rule("deictic", "daypart", r"overnight(?! (?:success|stay|bag|train|flight|bus|sensation)s?\b)", _overnight),
+    rule("deictic", "daypart", r"overnight(?! (?:success|stay|bag|train|flight|bus|sensation|rate|loan|deposit|fund|repo|delivery|shipping|"
+        r"parcel|guest|camp|lending|borrowing|funding|money|call|interbank|interest|indexed|index)s?\b)", _overnight),
     rule(
         "deictic",
         "deictic",

@@ -80,7 +80,7 @@ _MORE = (
     r"(?:[ -](?:more |additional |full |straight |consecutive |trading |business |working |extra |"
     r"further |or more |whole )?)"
 )
-_NOT_AGE = r"(?![- ]?olds?\b| [dD]ay wars?\b|(?<=-day) wars?\b)(?!'s old)(?! of age)"
+_NOT_AGE = r"(?! (?:(?:later|earlier)(?! than\b)|ago)\b)(?![- ]?olds?\b| [dD]ay wars?\b|(?<=-day) wars?\b)(?!'s old)(?! of age)"
 TAIL = r"(?:-long| or so|'(?= [a-z]))?"
 
 _MANY = r"(?:{bound} )?(?P<count>{number}|an?) "
@@ -153,6 +153,12 @@ RULES = (
         "unit",
         r"(?:the )?(?:past|last|next|coming|first) (?P<unit>hour|week|month|year|decade|century)(?P<half> and a half)",
         _more_than_one,
+    ),
+    rule(
+        "duration",
+        "unit",
+        r"(?P<count>)another (?:full )?(?P<unit>hour|week|month|year|decade|century)(?! (?:later|earlier|ago)\b)",
+        _duration,
     ),
     rule("duration", "unit", r"the past (?P<unit>decade|century)", _duration),
     rule("duration", "long unit", r"(?P<unit>minute|hour|day|night|week|month|year|decade|century)-?long", _duration),

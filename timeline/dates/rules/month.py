@@ -38,6 +38,12 @@ _LEADS_IN = re.compile(
 _SURELY = re.compile(r"\b(?:in|by|since|until|from|during|between|last|next|this|early|late|mid)[ -]$")
 _OTHER = re.compile(r" (?:on (?!the)|for (?:life|our|women|freedom|jobs)|against|madness|i|we|you|he|she|they)\b")
 
+# "March traffic rose": what is counted by the month.
+_FIGURES = re.compile(
+    r" (?:(?:retail|car|auto|factory|consumer|home|housing|new|same-store|passenger|industrial|wholesale|trade) )?(?:sales|traffic|orders|"
+    r"figures|data|exports?|imports?|output|production|inflation|unemployment|prices|revenues?|deliver(?:y|ies)|futures|contracts?|"
+    r"payrolls|shipments|starts|elections?|rainfall|temperatures)\b"
+)
 
 # "said that May would win": a person speaks or does.
 _SUBJECT = re.compile(r"\b(?:that|whether|if|when|but|because|while) $")
@@ -48,7 +54,7 @@ def _is_month(found: Found, context: Context) -> bool:
     if found.phrase == "May" and _SUBJECT.search(context.folded, max(0, found.start - 9), found.start):
         return False
     if not _LEADS_IN.search(context.text, max(0, found.start - 24), found.start):
-        return False
+        return _FIGURES.match(context.folded, found.end) is not None
     return not _OTHER.match(context.folded, found.end) or bool(_SURELY.search(context.folded, max(0, found.start - 9), found.start))
 
 

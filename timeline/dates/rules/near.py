@@ -37,11 +37,25 @@ def year_of(context: Context, found: Found, month: int, number: int = 0) -> tupl
     told = told_year(context, found, month, number)
     if told is not None:
         return told, f"the text is telling of {told}"
+    over = _over_new_year(context, found, month, number)
+    if over is not None:
+        return over, f"it ends what begins with “{context.previous_phrase}”"
     if context.published is not None and context.published.grain != "year":
         return near_year(context, found, month, number)
     if context.explicit is None:
         return None, ""
     return context.explicit.first.year, f"{context.appeared}, and the date before it in the text is of {context.explicit.first.year}"
+
+
+_TO = (" to ", " until ", " till ", " through ")
+
+
+def _over_new_year(context: Context, found: Found, month: int, number: int) -> int | None:
+    """The year after that of the day or month just before, "from 4 October to 17 February", where it would else be earlier."""
+    begun = context.previous
+    if begun is None or begun.grain != ("day" if number else "month") or context.folded[context.previous_end : found.start] not in _TO:
+        return None
+    return begun.first.year + 1 if (month, number or 31) < (begun.first.month, begun.first.day) else None
 
 
 def near_year(context: Context, found: Found, month: int, number: int = 0) -> tuple[int, str]:
@@ -61,7 +75,8 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
         return year, f"{context.appeared}, so this is the same {'day' if number and context.day else 'month'}"
     closest = year - round(away / 372)
     ahead = (closest - year) * 372 + away
-    lead = _HINT.search(context.folded, max(0, found.start - 24), found.start)
+    may_hint = context.folded.endswith(_HINTS_END, 0, found.start)
+    lead = _HINT.search(context.folded, max(0, found.start - 24), found.start) if may_hint else None
     if lead and lead[1] == "ended":
         return year - (away > 0), f"{context.appeared}, and “ended” says that it was over by then"
     if number and context.folded.endswith("last ", 0, found.start):
@@ -77,6 +92,8 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
         tense, by = (verb.tense, f"the verb “{verb.word}”") if verb else ("", "no verb near it")
         if not tense and _goes_on_ahead(context, found):
             tense, by = "future", f"“{context.previous_phrase}” before it"
+        if verb and verb.gap < 0 and not number and ahead < 0 and _WOULD.match(verb.word) and not context.same_sentence(found.start):
+            return closest + 1, f"{context.appeared} and {by} looks ahead, so {closest + 1} is meant"
         if tense == "past" and not number and 0 < ahead <= _SOON and _is_intended(context, found):
             tense, by = "future", "what was agreed to be done"
     if tense == "future" and verb is not None and not number and _is_owned(context, found):
@@ -95,6 +112,11 @@ _HINT = re.compile(
     r"\b(ended|since|until|till|by|through|effective|payable|of record|next)(?: on| in)? (?:early |mid-|late |the (?:end|middle|"
     r"beginning) of )?$"
 )
+# "would reappoint her in May": what somebody would do; what would be is often only supposed.
+_WOULD = re.compile(r"would (?!be\b|have\b)")
+# How text ends that may be a hint, which is quicker to see.
+_HINTS_END = tuple(f"{word} " for word in "ended since until till by through effective payable record next on in early late of".split())
+_HINTS_END += ("mid-",)
 
 # What is traded for a month is traded before it.
 _DEALT = re.compile(r" (delivery|settlement|shipment|loading|futures|contracts?|transactions|expiration|expiry|options)\b")

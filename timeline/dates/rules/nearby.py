@@ -11,7 +11,8 @@ from ..words import WEEKDAY_NAMES
 # What the words right before a weekday say, whatever the verb does.
 _AHEAD = re.compile(
     r"\b(?:as (?:soon|early|late) as|no later than|not before|ahead of|(?:on|by|to) the eve of|in advance of|in (?:preparation|time) for|"
-    r"deadline is|(?:postponed|extended|moved|delayed|adjourned|rescheduled|put off|pushed back)(?: (?:to|till|until|through)))"
+    r"deadline is|(?:last|final) (?:[a-z]+ ){1,4}before|await(?:s|ed|ing)?|wait(?:s|ed|ing)? for|in the run-up to|beginning|starting|"
+    r"(?:postponed|extended|moved|delayed|adjourned|rescheduled|put off|pushed back)(?: (?:to|till|until|through)))"
     r"(?: on)? (?:[0-9:.]{1,5} ?[ap]?\.?m?\.? )?$"
 )
 _GOES_ON = re.compile(r"\b(?:runs?|lasts?|continues?|(?:stays?|remains?|is|are) (?:open|closed|shut)) (?:until|till|through) $")
@@ -47,12 +48,18 @@ _SUBJECT = re.compile(rf"\b(?:{_TO_COME})(?: [a-z]+){{0,3}}?,? (?:on |for |set f
 # "Monday's figures are expected to show a fall": they are yet to be published.
 _TO_SHOW = re.compile(
     r"'s? (?:[a-z-]+ ){0,3}?(?:report|figures|data|numbers|survey|reading|statistics|results) "
+    r"(?:(?:on|for|of) (?:[a-z-]+ ){1,3}?)?"
     r"(?:(?:is|are) (?:expected|forecast|likely) to|will|should) (?:show|reveal|give|confirm|shed)\b"
 )
 # "a decision to open the banks on Tuesday": what was decided, planned or promised is to come.
 _INTENT = re.compile(
     r"\b(?:decisions?|plans?|promises?|pledges?|agreements?|deals?|proposals?|vows?|orders?|calls?) to [a-z]{2,15} "
     r"(?:(?!who |which |that )[a-z'-]+ ){0,6}(?:on )?$"
+)
+# "ordered the two men to appear Wednesday": what somebody was told to do was to come.
+_TOLD_TO = re.compile(
+    r"\b(?:ordered|summoned|invited|instructed|required|asked|urged) (?:(?!to\b)[a-z'-]+ ){1,6}to (?:appear|return|attend|report|meet|"
+    r"testify|come|leave|pay|surrender|answer|vote|resume|be) (?:(?!who |which |that )[a-z'-]+ ){0,6}(?:on )?$"
 )
 # "She swims the final on Saturday", "there's a protest on Saturday": told in the present tense, it is what is fixed for that day.
 _IS_FIXED = re.compile(
@@ -88,23 +95,24 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
     lead = _AHEAD.search(folded, low, start)
     if lead and not (lead[0].startswith("as late") and verb and verb.tense == "past"):
         return f"“{lead[0].strip()}”"
-    goes_on = _GOES_ON.search(folded, max(0, start - 40), start)
+    till = folded.endswith(("until ", "till ", "through "), 0, start)
+    goes_on = _GOES_ON.search(folded, max(0, start - 40), start) if till else None
     if goes_on:
         return f"“{goes_on[0].strip()}”"
-    if _SINCE.search(folded, low, start):
+    if folded.endswith(("since ", "as of ", "last "), 0, start) and _SINCE.search(folded, low, start):
         return ""
     if folded.startswith((" is ", "'s the "), end) and _OPENS.search(folded, low, start):
         return "what that day is, told in the present,"
     if (verb is None or verb.tense != "past") and _FIXTURE.fullmatch(folded, context.sentence(start, start)[0], start):
         return "a fixture told in the present"
-    called = _CALLED.search(folded, low, start)
+    called = _CALLED.search(folded, low, start) if folded.endswith("for ", 0, start) else None
     if called:
         return f"“{called[0].strip()}”"
-    if _BY.search(folded, low, start) and to_be_done(context.text, context.sentence(start, end)[0], start):
+    if "by " in folded[low:start] and _BY.search(folded, low, start) and to_be_done(context.text, context.sentence(start, end)[0], start):
         return "“by”, for something yet to be done,"
-    if _UNTIL.search(folded, low, start) and _put_off(context, start):
+    if "til" in folded[low:start] and _UNTIL.search(folded, low, start) and _put_off(context, start):
         return "“until”"
-    if _is_intended(context, start, verb):
+    if _is_intended(context, start, verb) or _TOLD_TO.search(folded, max(context.sentence(start, start)[0], start - 110), start):
         return "what was decided"
     if (verb is None or verb.tense == "present") and _IS_FIXED.search(folded, context.sentence(start, start)[0], start):
         return "what is told in the present"
@@ -127,19 +135,24 @@ def _is_intended(context: Context, start: int, verb: Verb | None) -> bool:
 
 def _again(context: Context, start: int, end: int, weekday: int, verb: Verb | None) -> date | None:
     """The coming day by which the sentence before, or this one, named that weekday: "It opens on Monday. Monday would be late"."""
-    named, today = context.last_day, context.day
-    if named is None or today is None or named.first <= today or named.first.isoweekday() != weekday:
+    named, today = context.coming.get(weekday), context.day
+    if named is None or today is None or named[0] <= today:
         return None
-    if _MEANT.match(context.folded, end):
-        return named.first
+    owned = context.folded.startswith("'s ", end) and start - named[1] <= OWNED_AGAIN and not _DONE_OF.match(context.folded, end)
+    if owned or (_MEANT.match(context.folded, end) and context.last_day and context.last_day.first == named[0]):
+        return named[0]
+    if context.last_day is None or context.last_day.first != named[0]:
+        return None
     just_now = context.previous_phrase.lower().endswith(WEEKDAY_NAMES[weekday - 1].lower()) and start - context.previous_end <= AGAIN
-    return named.first if just_now and not (verb and verb.tense == "past") else None
+    return named[0] if just_now and not (verb and verb.tense == "past") else None
 
 
 # "Wednesday would have been", "Wednesday's address had been planned for".
 _MEANT = re.compile(r"(?:'s (?:[a-z]+ ){1,3}| )(?:would|had been)\b")
 # How far, in characters, a weekday that is named again may stand from where it was named.
 AGAIN = 160
+# How far where it is the owner, as in "Friday's report".
+OWNED_AGAIN = 320
 
 
 def _done_then(folded: str, start: int) -> bool:
@@ -176,3 +189,4 @@ _DONE = _STRUCK | frozenset(
     "decision ruling announcement statement report move verdict agreement deal resignation victory defeat increase cut order comments "
     "remarks storm vow pledge strikes figures data".split()
 )
+_DONE_OF = re.compile(rf"'s (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(sorted(_DONE - {'report', 'figures', 'data', 'order', 'announcement'}))})\b")

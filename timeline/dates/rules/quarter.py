@@ -125,6 +125,9 @@ def _this_quarter(found: Found, context: Context) -> Said | None:
         return said_of(found, quarter_that_ended(end), "most of the months that ended then lie in that quarter")
     if which == "this" and context.quarter and context.folded.startswith("'s", found.end):
         return said_of(found, context.quarter, "the quarter whose figures the text gives")
+    named = context.named_quarter
+    if not which and not context.quarter and named and named.first <= context.published.first <= named.last:
+        return said_of(found, named, "the quarter that the text has named, which is not over")
     if which in ("latest", "most recent", "", "just-ended"):
         return said_of(found, *current_quarter(context))
     return said_of(found, shift.beside(context.published, WHICH.get(which, 0), "quarter"), context.appeared)

@@ -79,14 +79,15 @@ RULES = (
     rule(
         "set",
         "unit",
-        r"(?:once|twice|(?:{number}|several|many|few) times) (?:an?|each|every|per) (?P<unit>day|week|"
+        r"(?:once|twice|(?:{number}|several|many|few) times|{number} (?:days|nights|mornings|evenings|afternoons)) "
+        r"(?:an?|each|every|per) (?P<unit>day|week|"
         r"month|quarter|year|hour|minute|night|decade)",
         _every,
     ),
     rule(
         "set",
         "unit",
-        r"(?:(?<=[0-9] )|(?<=[0-9]% )|(?<=llion )|(?<=\bpercent )|(?<=\bcents )|(?<=\bdollars )|(?<=\bhours )|"
+        r"(?=an? )(?:(?<=[0-9] )|(?<=[0-9]% )|(?<=llion )|(?<=\bpercent )|(?<=\bcents )|(?<=\bdollars )|(?<=\bhours )|"
         r"(?<=\bdays )|(?<=\bthousand )|(?<=\bhundred ))"
         r"an? (?P<unit>day|week|month|year|hour|minute|quarter|night)(?! (?:ago|earlier|later|before|after)\b)",
         _every,

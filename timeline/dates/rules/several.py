@@ -57,7 +57,7 @@ RULES = (
     rule(
         "calendar-day",
         "month",
-        r"(?:(?<=[0-9] and )|(?<=[0-9] or )|(?<=[0-9], and )|(?<=[0-9]th and )|(?<=[0-9], ))"
+        r"(?=[0-9])(?:(?<=[0-9] and )|(?<=[0-9] or )|(?<=[0-9], and )|(?<=[0-9]th and )|(?<=[0-9], ))"
         + _NUMBER
         + r"(?:,? (?P<year>(?:19|20)[0-9]{2}(?![0-9])))?(?![.:,/-][0-9])(?=$|[.,;:)\"']|,? (?:and|or) {dd}\b(?! [a-z])"
         + r"| (?:in|at|to|for|with|during|when|after|before|by|as|from|but|that|which)\b)",

@@ -50,6 +50,8 @@ _NOW_AGAIN = re.compile(r"\b(?:has|have) (?:since|now|long|already|recently)\b|\
 BESIDE = 6
 # How far, in characters, a story of years ago goes on in its paragraph.
 TOLD_ON = 300
+# How far from the year that its sentence sets out with a day may stand.
+YEAR_OPENS = 60
 
 
 def told_year(context: Context, found: Found, month: int, number: int) -> int | None:
@@ -57,6 +59,8 @@ def told_year(context: Context, found: Found, month: int, number: int) -> int | 
     previous, told, published = context.previous, context.told, context.published
     if previous and previous.grain == "year" and found.start - context.previous_end <= BESIDE and context.same_sentence(found.start):
         return _go_on(context, found, previous.first.year, month, number) or previous.first.year
+    if previous and previous.grain == "year" and _opened_with_year(context, found, previous):
+        return _go_on(context, found, previous.first.year, month, number)
     if told is None or published is None or told.first.year >= published.first.year:
         return None
     if _NOW_AGAIN.search(context.folded, context.told_end, found.start):
@@ -65,9 +69,33 @@ def told_year(context: Context, found: Found, month: int, number: int) -> int | 
     if verb and (verb.tense != "past" or verb.word in _REPORTING or verb.word.startswith(("has", "have"))):
         return None
     opens = _opens(context, found)
+    if number and published.first.year - told.first.year == 1 and _is_same_month(context, found, month):
+        return _go_on(context, found, told.first.year, month, number)
     if not opens and (told.grain == "year" or not (verb and _is_story(context, found, number))):
         return None
     return _go_on(context, found, told.first.year + (opens and (month, number or 31) < (told.first.month, told.first.day)), month, number)
+
+
+def _opened_with_year(context: Context, found: Found, year: Period) -> bool:
+    """Whether its sentence sets out with a year gone by and goes on in the past: "Last year we had none before July 31"."""
+    if context.published is None or year.first.year >= context.published.first.year or not context.same_sentence(found.start):
+        return False
+    left, _ = context.sentence(found.start, found.end)
+    before = context.folded[left : context.previous_end - len(context.previous_phrase)].strip(" \n\"'(\x1e")
+    if before not in ("", "in") or found.start - context.previous_end > YEAR_OPENS:
+        return False
+    verb = context.verb(found.start, found.end)
+    return verb is not None and verb.tense == "past"
+
+
+def _is_same_month(context: Context, found: Found, month: int) -> bool:
+    """Whether the month was named with its year a little before: "was killed in March 2023. The report of March 27 said"."""
+    told, previous = context.told, context.previous
+    if told is None or told.grain not in ("day", "month") or told.first.month != month or found.start - context.told_end > TOLD_ON:
+        return False
+    if previous is None or previous.first.year != told.first.year:
+        return False
+    return BREAK not in context.folded[context.told_end : found.start]
 
 
 def _go_on(context: Context, found: Found, year: int, month: int, number: int) -> int | None:

@@ -54,7 +54,7 @@ def _unit(found: Found, context: Context) -> Said | None:
     if unit == "weekend":
         period = _weekend(found, context, published, count)
         return Said("DATE", period.value, period, f"{found.quoted}: {context.appeared}, so {period.words} is meant.", rule=name)
-    told = _told_of(found, context, published)
+    told = _told_of(found, context, published) or _month_told_of(found, context)
     if told:
         period, name = shift.beside(told, count, unit), f"relative-{('before', 'same', 'after')[count + 1]}"
         part, why = part_of(found["part"]), f"it hangs on “{context.previous_phrase}”, so {period.words} is meant"
@@ -102,7 +102,25 @@ def _told_of(found: Found, context: Context, published: Period) -> Period | None
     if not (found["which"] or found["part"] or found["edge"]) or shift.finer(shift.grain_of(UNIT_OF[found["unit"]]), previous.grain):
         return None
     verb = context.verb(found.start, found.end)
-    return previous if verb and verb.tense == "past" else None
+    if verb is None or verb.tense != "past":
+        return None
+    ahead = found["part"] and _EXPECTED.search(context.folded, context.sentence(found.start, found.end)[0], found.start)
+    return None if ahead else previous
+
+
+def _month_told_of(found: Found, context: Context) -> Period | None:
+    """The month mentioned a little before: "In March its planes were full, a record for the month"."""
+    previous = context.previous
+    if found["unit"] != "month" or found["which"] or found["part"] or found["edge"] or previous is None:
+        return None
+    return previous if previous.grain == "month" and found.start - context.previous_end <= NEAR else None
+
+
+# "Markets priced in a cut by the end of the year": of that of the publish date, whatever was named before.
+_EXPECTED = re.compile(
+    r"\b(?:pric(?:ed?|es|ing) in|bet(?:s|ting)?|expect\w*|forecasts?|forecasting|predict\w*|anticipat\w*|foresee[ns]?|foresaw|"
+    r"project(?:s|ed|ing)|traders|markets?|futures|economists|analysts|will|would|could|may|might|should) "
+)
 
 
 def _weekend(found: Found, context: Context, published: Period, count: int) -> Period:
@@ -167,10 +185,11 @@ RULES = (
     rule(
         "unit",
         "unit",
-        r"(?:(?<=\bfor )|(?<=\bduring )|(?<=\bin )|(?<=\bthroughout )|(?<=\bthrough )|(?<=\bover )|"
+        r"(?=the )(?:(?<=\bfor )|(?<=\bduring )|(?<=\bin )|(?<=\bthroughout )|(?<=\bthrough )|(?<=\bover )|"
         r"(?<=\bmonths of )|(?<=\bweeks of )|(?<=\bdays of )|(?<=\bquarter of )|(?<=\bquarters of )|(?<=\bhalf of )|(?<=\brest of )|"
         r"(?<=\bremainder of )|(?<=\bpart of )|(?<=\bcourse of )|(?<=\bmost of ))the "
-        r"(?:full )?(?P<unit>year|week)(?='s|[.,;)]| (?:was|were|is|are|and|to(?! (?:{month}|{weekday}|[0-9]|(?:the )?end))|"
+        r"(?:full )?(?P<unit>year|week|month)(?='s|[.,;)]| (?:was|were|is|are|and|on|will|would|should|rose|fell|grew|climbed|dropped|"
+        r"totall?ed|to(?! (?:{month}|{weekday}|[0-9]|(?:the )?end))|"
         r"from|the|by|at|with|in|of "
         r"\$)\b)(?! to come)",
         _unit,

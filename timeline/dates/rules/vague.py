@@ -96,7 +96,8 @@ RULES = (
         "vague-future",
         "unit",
         r"one day(?:(?<=will one day)|(?<=would one day)|(?<=could one day)|(?<=may one day)|(?<=might one day)|(?<=can one day)|"
-        r"(?<='ll one day)|(?<=to one day))(?= (?!before|after|later|earlier|ago|at\b|per\b|a\b|each|every|of\b)[a-z])",
+        r"(?<='ll one day)|(?<=to one day)|(?= (?:he|she|it|we|you|they|i|people)(?: will|'ll) ))"
+        r"(?= (?!before|after|later|earlier|ago|at\b|per\b|a\b|each|every|of\b)[a-z])",
         _future,
     ),
     rule(

@@ -152,7 +152,8 @@ _NOT_AFTER = (
 _ENDS = r"(?= ?[.,;:)]|$| (?:and|in|by|when|the|it|he|she|they|was|were|at|for|with|from|as|if|unless|but)\b)"
 _IN = (
     r"(?:(?<=\bin )|(?<=\bby )|(?<=\bof )|(?<=\bsince )|(?<=\bfrom )|(?<=\buntil )|"
-    r"(?<=\bbefore )|(?<=\bafter )|(?<=\babout )|(?<=\baround )|(?<=\bc\. )|(?<=[(]))"
+    r"(?<=\bbefore )|(?<=\bafter )|(?<=\babout )|(?<=\baround )|(?<=\bc\. )|(?<=[(])|"
+    r"(?<=[0-9] and )|(?<=[0-9] to ))"
 )
 RULES = (
     rule("calendar-year", "era", r"(?P<era>ad|a\.d\.) (?P<year>[1-9][0-9]{0,2}|1[0-4][0-9]{2})(?![0-9]|[,.][0-9])", _of_era),
