@@ -22,7 +22,8 @@ LONGEST = 366  # days; what covers more is near everything
 class Told:
     """What an entry tells: its quotes (or headline), the articles they stand in, and the days it covers.
 
-    `stretch`: a text or a person gives those days from the first to the last, rather than a month or a week.
+    `stretch`: a text or a person gives those days from the first to the last, rather than a month or a week. `deeds`: what was done
+    that comes once. `told`: when the first of the articles appeared.
     """
 
     quotes: tuple[str, ...]
@@ -31,6 +32,9 @@ class Told:
     earliest: date | None
     latest: date | None
     stretch: bool = False
+    modality: str = "happened"
+    deeds: frozenset[str] = frozenset()
+    told: date | None = None
 
 
 def vectors_of(entries: Sequence[Told]) -> list[Vector]:

@@ -4,7 +4,7 @@
 """
 
 import hashlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -15,9 +15,15 @@ from timeline.articles.vocabulary import stem
 from timeline.dates import edtf
 
 from .alike import SAME_TEXT, Told, alike, is_in_doubt, is_same_event
+from .candidates import flat
+from .cores import core
+from .deeds import deeds
 from .models import Entry, Evidence, Suggestion
+from .once import told_once
 from .similarity import CALENDAR, shared
 from .steps import is_stretch, steps
+
+MENTIONED = 3  # what less than a third of the evidence tells is told by the way
 
 
 @dataclass
@@ -88,11 +94,15 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
         (part, whole, likeness, Suggestion.PART_OF, _reasons_within(told[part], told[whole]))
         for (part, whole), likeness in within.items() if not entries[part].part_of_id
     ]
-    asked += [
-        (i, j, likeness, _kind(told[i], told[j], likeness), _reasons(told[i], told[j], [evidence[entries[at].pk] for at in (i, j)]))
-        for i, j, likeness in alike(told)
-        if not {(i, j), (j, i)} & within.keys() and not _are_linked(entries[i], entries[j])
-    ]
+    once = {frozenset((i, j)): (i, j, likeness, deed) for i, j, likeness, deed in told_once(told)}
+    pairs = {frozenset((i, j)): (i, j, likeness) for i, j, likeness in alike(told)} | {pair: found[:3] for pair, found in once.items()}
+    elsewhere = {at for at, other, _, _ in once.values() if told[at].edtf != told[other].edtf}
+    for pair, (i, j, likeness) in sorted(pairs.items(), key=lambda found: sorted(found[0])):
+        if {(i, j), (j, i)} & within.keys() or _are_linked(entries[i], entries[j]):
+            continue
+        kind = _kind(told[i], told[j], likeness, pair in once, bool(pair & elsewhere))
+        reasons = _reasons(told[i], told[j], [evidence[entries[at].pk] for at in (i, j)])
+        asked.append((i, j, likeness, kind, [*reasons, *([_done_once(once[pair][3])] if pair in once else [])]))
     wanted = {}
     for i, j, likeness, kind, reasons in asked:
         mark = fingerprint([entries[i], entries[j]], evidence)
@@ -131,18 +141,35 @@ def _told(entry: Entry, evidence: Sequence[Evidence]) -> Told:
     dated = [row for row in evidence if row.phrase_start is not None] or evidence  # what only retells it may stand elsewhere too
     quotes = tuple(row.quote for row in dated) or (entry.headline,)
     stretch = "date" in entry.decided and "/" in entry.edtf or any(is_stretch(row.phrase) for row in dated)
-    return Told(quotes, frozenset(row.article_id for row in dated), entry.edtf, entry.earliest, entry.latest, stretch)
+    days = [row.article.reading.published for row in dated if getattr(row.article, "reading", None) and row.article.reading.published]
+    return Told(
+        quotes, frozenset(row.article_id for row in dated), entry.edtf, entry.earliest, entry.latest, stretch,
+        modality=entry.modality, deeds=_deeds(dated), told=min(days, default=None),
+    )
 
 
-def _kind(first: Told, second: Told, likeness: float) -> str:
+def _deeds(evidence: Sequence[Evidence]) -> frozenset[str]:
+    """What a good part of the evidence tells as done at the time of the entry, beside what is only mentioned."""
+    told = Counter(deed for row in evidence for deed in deeds(core(flat(row.quote), flat(row.phrase)), flat(row.phrase)))
+    return frozenset(deed for deed, count in told.items() if count * MENTIONED >= len(evidence))
+
+
+def _kind(first: Told, second: Told, likeness: float, once: bool, elsewhere: bool) -> str:
+    """`once`: both tell a deed that comes once; `elsewhere`: one of them does so with a third."""
     if likeness >= SAME_TEXT and not is_in_doubt(first, second):
         return Suggestion.SAME_TEXT
-    return Suggestion.SAME_EVENT if is_same_event(first, second, likeness) else Suggestion.MAYBE
+    if elsewhere and not once and first.edtf != second.edtf:
+        return Suggestion.MAYBE
+    return Suggestion.SAME_EVENT if once or is_same_event(first, second, likeness) else Suggestion.MAYBE
+
+
+def _done_once(deed: str) -> str:
+    return f"Both tell what comes once ({deed}), and nothing else near does."
 
 
 def _reasons(first: Told, second: Told, evidence: Sequence[Sequence[Evidence]]) -> list[str]:
     said = [_dates(first, second)]
-    if names := shared(" ".join(first.quotes), " ".join(second.quotes)):
+    if names := _both_name(first, second):
         said.append(f"Both name {_listed(names)}.")
     origins = [{_origin(row) for row in rows} - {None} for rows in evidence]
     if both := origins[0] & origins[1]:
@@ -152,12 +179,16 @@ def _reasons(first: Told, second: Told, evidence: Sequence[Sequence[Evidence]]) 
 
 def _reasons_within(part: Told, whole: Told) -> list[str]:
     said = [f"The date of one, {edtf.words(part.edtf)}, lies within that of the other, {edtf.words(whole.edtf)}."]
-    names = shared(" ".join(part.quotes), " ".join(whole.quotes), most=8)
-    if named := [name for name in names if not name.isdigit() and stem(name.lower()) not in CALENDAR][:4]:
+    if named := [name for name in _both_name(part, whole, most=8) if not name.isdigit()][:4]:
         said.append(f"Both name {_listed(named)}.")
     if part.articles & whole.articles:
         said.append("One article tells both.")
     return said
+
+
+def _both_name(first: Told, second: Told, most: int = 4) -> list[str]:
+    names = shared(" ".join(first.quotes), " ".join(second.quotes), most=2 * most)
+    return [name for name in names if stem(name.lower()) not in CALENDAR][:most]
 
 
 def _dates(first: Told, second: Told) -> str:
