@@ -21,7 +21,9 @@ SURE_OF_WHAT_MATTERED = 0.06  # what articles lead with on a day, and what they 
 SURE_IN_A_SPAN = 0.14
 SURE_OF_PLANS = 0.10  # little is planned for one month
 SURE_OF_PLANS_FOR_A_DAY = 0.06  # and less for one day
+SURE_OF_WHAT_BECAME = 0.15  # a plan and something that happened then, which have no two words in common
 SURE_WITHIN = 0.22  # "last week" here, a day of that week there
+CLEARLY = 1.5  # times as alike: where it is that much nearer to what the same article tells of another day, it is no other's
 COMMON = 2  # words that they share then
 RETOLD = 0.25  # two clauses of one article and day that are this alike tell the same thing twice
 RETOLD_IN_KIND = 0.15  # where both tell of a kind of happening that comes once a day
@@ -128,7 +130,8 @@ def _sure(first: Sequence[Candidate], second: Sequence[Candidate]) -> float:
     if days > (ABOUT if "~" in mention.edtf else 0):
         return SURE_OF_PLANS if _ahead(first) and _ahead(second) else SURE_IN_A_SPAN
     if _ahead(first) or _ahead(second):
-        return SURE_OF_PLANS_FOR_A_DAY
+        became = _ahead(first) != _ahead(second) and not _same_words(first, second)
+        return SURE_OF_WHAT_BECAME if became else SURE_OF_PLANS_FOR_A_DAY
     remembered = [any(member.leads for member in group) or all(_looks_back(member) for member in group) for group in (first, second)]
     return SURE_OF_WHAT_MATTERED if all(remembered) else SURE_ON_A_DAY
 
@@ -139,6 +142,11 @@ def _days(mention: Mention) -> int:
 
 def _ahead(members: Sequence[Candidate]) -> bool:
     return all(member.clause.modality != "happened" for member in members)
+
+
+def _same_words(first: Sequence[Candidate], second: Sequence[Candidate]) -> bool:
+    """Whether two of them share more than one word themselves, beside what stands around them."""
+    return any(len(features(a.words).keys() & features(b.words).keys()) >= COMMON for a in first for b in second)
 
 
 def _looks_back(member: Candidate) -> bool:
@@ -156,12 +164,15 @@ def _within(clusters: list[list[Candidate]]) -> list[list[Candidate]]:
     for cluster in sorted(clusters, key=lambda cluster: _days(cluster[0].clause.mention)):
         mention = cluster[0].clause.mention
         near = [other for month in _months(mention) for other in in_month[month]] if 0 < _days(mention) <= COARSEST else []
+        keys = {member.key for member in cluster}
         inside = [
-            other for other in near
-            if _holds(mention, other[0].clause.mention) and not {member.key for member in cluster} & {member.key for member in other}
+            (likeness_of(cluster, other), bool(keys & {member.key for member in other}), other)
+            for other in near if _holds(mention, other[0].clause.mention)
         ]
-        best = max(inside, key=lambda other: likeness_of(cluster, other), default=None)
-        if best is not None and likeness_of(cluster, best) >= SURE_WITHIN and _in_common(cluster, best) >= COMMON:
+        nearest_told = max((likeness for likeness, told, _ in inside if told), default=0.0)
+        likeness, _, best = max((found for found in inside if not found[1]), key=lambda found: found[0], default=(0.0, False, None))
+        sure = likeness >= SURE_WITHIN and CLEARLY * likeness >= nearest_told
+        if best is not None and sure and _in_common(cluster, best) >= COMMON:
             best += cluster
         else:
             kept.append(cluster)

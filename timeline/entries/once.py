@@ -8,18 +8,14 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from timeline.articles.vocabulary import names, stem
+from timeline.articles.vocabulary import names
 
-from .alike import Told, vectors_of
+from .alike import COARSEST, CROWDED, SAYING, Told, vectors_of
 from .deeds import ONCE_A_DAY, without_deeds
 from .similarity import CALENDAR, Vector, cosine, features
-from .verbs import SAYING
 
 ALONE, AMONG = 0.10, 0.12  # the likeness that is wanted of the only one that tells the deed, and of one of several
 CLEARLY = 1.5  # times as alike as the next
-COARSEST = 31  # days
-CROWDED = 5  # entries; on such a day the same deed befalls several people
-_SAYING = frozenset(stem(word) for word in SAYING)
 
 
 def told_once(entries: Sequence[Told]) -> list[tuple[int, int, float, str]]:
@@ -104,7 +100,7 @@ def _shares(first: Told, second: Told) -> bool:
 
 def _terms(entry: Told) -> set[str]:
     found = {term for quote in entry.quotes for term in features(without_deeds(quote))}
-    return {term for term in found if not term.startswith("#")} - _SAYING
+    return {term for term in found if not term.startswith("#")} - SAYING
 
 
 def _says_no_more(entry: Told) -> bool:

@@ -14,7 +14,7 @@ from timeline.articles.models import Story
 from timeline.articles.vocabulary import stem
 from timeline.dates import edtf
 
-from .alike import SAME_TEXT, Told, alike, is_in_doubt, is_same_event
+from .alike import CROWDED, SAME_TEXT, Told, alike, is_in_doubt, is_same_event
 from .candidates import flat
 from .cores import core
 from .deeds import deeds
@@ -96,11 +96,14 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
     ]
     once = {frozenset((i, j)): (i, j, likeness, deed) for i, j, likeness, deed in told_once(told)}
     pairs = {frozenset((i, j)): (i, j, likeness) for i, j, likeness in alike(told)} | {pair: found[:3] for pair, found in once.items()}
+    on_day = Counter(entry.edtf for entry in entries)
     elsewhere = {at for at, other, _, _ in once.values() if told[at].edtf != told[other].edtf}
     for pair, (i, j, likeness) in sorted(pairs.items(), key=lambda found: sorted(found[0])):
         if {(i, j), (j, i)} & within.keys() or _are_linked(entries[i], entries[j]):
             continue
-        kind = _kind(told[i], told[j], likeness, pair in once, bool(pair & elsewhere))
+        kind = _kind(
+            told[i], told[j], likeness, once=pair in once, elsewhere=bool(pair & elsewhere), crowded=on_day[told[i].edtf] > CROWDED,
+        )
         reasons = _reasons(told[i], told[j], [evidence[entries[at].pk] for at in (i, j)])
         asked.append((i, j, likeness, kind, [*reasons, *([_done_once(once[pair][3])] if pair in once else [])]))
     wanted = {}
@@ -154,17 +157,17 @@ def _deeds(evidence: Sequence[Evidence]) -> frozenset[str]:
     return frozenset(deed for deed, count in told.items() if count * MENTIONED >= len(evidence))
 
 
-def _kind(first: Told, second: Told, likeness: float, once: bool, elsewhere: bool) -> str:
-    """`once`: both tell a deed that comes once; `elsewhere`: one of them does so with a third."""
+def _kind(first: Told, second: Told, likeness: float, *, once: bool, elsewhere: bool, crowded: bool) -> str:
+    """`once`: both tell a deed that comes once; `elsewhere`: one of them does so with a third; `crowded`: their day holds much else."""
     if likeness >= SAME_TEXT and not is_in_doubt(first, second):
         return Suggestion.SAME_TEXT
     if elsewhere and not once and first.edtf != second.edtf:
         return Suggestion.MAYBE
-    return Suggestion.SAME_EVENT if once or is_same_event(first, second, likeness) else Suggestion.MAYBE
+    return Suggestion.SAME_EVENT if once or is_same_event(first, second, likeness, crowded=crowded) else Suggestion.MAYBE
 
 
 def _done_once(deed: str) -> str:
-    return f"Both tell what comes once ({deed}), and nothing else near does."
+    return f"Both tell the same deed, “{deed}”, which mostly comes once."
 
 
 def _reasons(first: Told, second: Told, evidence: Sequence[Sequence[Evidence]]) -> list[str]:
