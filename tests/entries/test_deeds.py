@@ -14,6 +14,8 @@ from timeline.entries.deeds import deeds, without_deeds
         ("At a sentencing hearing on 2 June her lawyer spoke.", "2 June", set()),
         ("The chairman resigned on Friday after Orbel recalled its kettles.", "Friday", {"resigned"}),
         ("On Friday after Orbel recalled its kettles the chairman resigned.", "", {"recalled", "resigned"}),
+        ("The inquiry's report, released on Friday, blames the port.", "Friday", {"published"}),
+        ("The two sailors were released on Friday.", "Friday", {"released"}),
         ("The shops remained closed on Monday.", "Monday", set()),
     ],
 )
@@ -22,4 +24,5 @@ def test_what_a_clause_tells_as_done(words: str, phrase: str, told: set[str]) ->
 
 
 def test_what_is_left_without_it() -> None:
-    assert without_deeds("Ottoline Reyes was charged.") == "Ottoline Reyes was  ."
+    assert without_deeds("Ottoline Reyes was charged.") == "Ottoline Reyes was ."
+    assert without_deeds("A jury found Ansa Mohr guilty.") == "A jury Ansa Mohr."

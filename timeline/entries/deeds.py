@@ -9,7 +9,7 @@ from functools import lru_cache
 DEEDS = {
     "charged": r"charged|indicted|arraigned|(?:laid|brought|filed|pressed) (?:\w+ )?charges|charges (?:were|are) (?:laid|brought|filed)",
     "arrested": r"arrested|under arrest|apprehended|taken into custody|gave (?:him|her|them)sel(?:f|ves) up",
-    "extradited": r"extradited|deported",
+    "extradited": r"extradited|deported|handed over to",
     "pleaded": r"pleaded|pled|pleads|entered (?:a|his|her|their) pleas?",
     "testified": r"testif(?:y|ied|ies)|(?:g[ai]ve|gives|giving|given) evidence|(?:took|take|takes|taking) the (?:witness )?stand|"
     r"witness box",
@@ -29,12 +29,12 @@ DEEDS = {
     "recalled": r"recalled|(?:to|will) recall|(?:announc|issu|order)\w* (?:\S+ ){0,3}recall",
     "bankrupt": r"bankrupt(?:cy)?|insolven(?:t|cy)|into administration|chapter 11",
     "bought": r"bought|acquired|took over|taken over|takeover of|completed (?:the|its) (?:purchase|takeover|merger|acquisition)",
-    "merged": r"merged|merger",
+    "merged": r"merged?|merger",
     "sold": r"sold (?:off|its|the|his|her)|sale of",
     "listed": r"floated|went public|listed on",
     "opened": r"(?:re-?)?opened|inaugurated",
     "closed": r"(?<!remain )(?<!remains )(?<!remained )(?<!stay )(?<!stayed )closed|shut (?:down|its)|shuts down",
-    "launched": r"launched|unveiled|introduced",
+    "launched": r"launched|unveiled|introduced|blasted off|lifted off",
     "approved": r"approve[ds]|ratifie[ds]|(?:passed|adopted) (?:a|an|the|its) (?:\S+ ){0,3}(?:law|bill|act|budget|motion|plan)|"
     r"gave (?:its|the|their) (?:approval|consent|go-ahead)",
     "rejected": r"rejected|rejects|voted down|threw out|turned down|vetoed",
@@ -73,7 +73,7 @@ DEEDS = {
     "kidnapped": r"kidnapped|abducted|taken hostage",
     "shot": r"(?:was|were|been) shot|shot dead|gunned down|stabbed|assassinated|poisoned|executed",
     "surrendered": r"surrendered|capitulated|defected",
-    "broke out": r"broke out|erupted|caught fire",
+    "broke out": r"broke out|erupt(?:ed|s|ion)|caught fire|spew(?:ed|s|ing)",
     "burst": r"burst|gave way|collapsed",
     "refloated": r"refloated|raised from the|salvaged",
     "rescued": r"rescued|pulled (?:alive )?from",
@@ -86,7 +86,8 @@ DEEDS = {
     "dropped": r"(?:dropped|dismissed|threw out|struck out) (?:the|all|its|a) (?:\S+ )?(?:charges?|case|suit|lawsuit|claim|appeal)",
     "laid off": r"laid off|made redundant",
     "searched": r"(?:searched|raided) (?:the|his|her|its|their|offices|homes?)",
-    "published": r"published|released (?:a|the|its|his|her)|leaked",
+    "published": r"published|leaked|released (?:an?|the|its|his|her)|"
+    r"(?:report|findings|figures|minutes|study|documents?|recording)\W+(?:\w+ ){0,2}released",
 }
 _DEED = re.compile(
     r"\b(?:" + "|".join(f"(?P<d{at}>{words})" for at, words in enumerate(DEEDS.values())) + r")\b", re.IGNORECASE
@@ -105,5 +106,5 @@ def deeds(words: str, phrase: str = "") -> frozenset[str]:
 
 
 def without_deeds(text: str) -> str:
-    """The text without the words that tell what was done."""
-    return _DEED.sub(" ", text)
+    """The text without the words that tell what was done; "found Ansa Mohr guilty" leaves to whom."""
+    return _DEED.sub(lambda match: " ".join(match[0].split()[1:-1]), text)

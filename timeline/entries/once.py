@@ -4,6 +4,7 @@ Words say little across outlets and less across months; that both tell the deed,
 much. Pure.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -12,10 +13,13 @@ from timeline.articles.vocabulary import names
 
 from .alike import COARSEST, CROWDED, SAYING, Told, vectors_of
 from .deeds import ONCE_A_DAY, without_deeds
+from .happenings import NUMBERS
 from .similarity import CALENDAR, Vector, cosine, features
 
 ALONE, AMONG = 0.10, 0.12  # the likeness that is wanted of the only one that tells the deed, and of one of several
 CLEARLY = 1.5  # times as alike as the next
+_PRONOUN = re.compile(r"\b(?:he|him|his|she|her|they|them)\b", re.IGNORECASE)
+_COUNTS = frozenset(NUMBERS) | frozenset(NUMBERS.values())  # two here and two there are seldom the same two
 
 
 def told_once(entries: Sequence[Told]) -> list[tuple[int, int, float, str]]:
@@ -58,8 +62,8 @@ def _within(deed: str, tellers: Sequence[int], entries: Sequence[Told], vectors:
         # Who tells both takes them for two, so neither is what the other article means.
         if best == coarse or entries[best].articles & whole.articles:
             continue
-        clear = _is_clear([found for found, _ in likely]) and _shares(whole, entries[best])
-        if clear or (len(likely) == 1 and (_says_no_more(whole) or _says_no_more(entries[best]))):
+        sure = _is_clear([found for found, _ in likely]) and _shares(whole, entries[best])
+        if sure or (len(likely) == 1 and _means_the_only_one(whole, entries[best], likeness)):
             yield (coarse, best), likeness
 
 
@@ -100,12 +104,13 @@ def _shares(first: Told, second: Told) -> bool:
 
 def _terms(entry: Told) -> set[str]:
     found = {term for quote in entry.quotes for term in features(without_deeds(quote))}
-    return {term for term in found if not term.startswith("#")} - SAYING
+    return {term for term in found if not term.startswith("#")} - SAYING - _COUNTS
 
 
-def _says_no_more(entry: Told) -> bool:
-    """"That application, filed in July": only what was told before says whose it was."""
-    return all(term.isdigit() for term in _terms(entry))
+def _means_the_only_one(whole: Told, exact: Told, likeness: float) -> bool:
+    """"Prosecutors indicted him"; "that application, filed in July": who or what is told elsewhere."""
+    points = likeness >= ALONE and _names_nobody(whole) and any(_PRONOUN.search(quote) for quote in whole.quotes)
+    return points or any(all(term.isdigit() for term in _terms(side)) for side in (whole, exact))
 
 
 def _names_nobody(entry: Told) -> bool:

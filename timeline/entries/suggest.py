@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from django.db.models import F
 
 from timeline.articles.models import Story
-from timeline.articles.vocabulary import stem
-from timeline.dates import edtf
 
 from .alike import CROWDED, SAME_TEXT, Told, alike, is_in_doubt, is_same_event
 from .candidates import flat
@@ -20,8 +18,8 @@ from .cores import core
 from .deeds import deeds
 from .models import Entry, Evidence, Suggestion
 from .once import told_once
-from .similarity import CALENDAR, shared
 from .steps import is_stretch, steps
+from .why_asked import why_part, why_same
 
 MENTIONED = 3  # what less than a third of the evidence tells is told by the way
 
@@ -91,7 +89,7 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
     told = [_told(entry, evidence[entry.pk]) for entry in entries]
     within = {(part, whole): likeness for part, whole, likeness in steps(told) if not _are_linked(entries[part], entries[whole])}
     asked = [
-        (part, whole, likeness, Suggestion.PART_OF, _reasons_within(told[part], told[whole]))
+        (part, whole, likeness, Suggestion.PART_OF, why_part(told[part], told[whole]))
         for (part, whole), likeness in within.items() if not entries[part].part_of_id
     ]
     once = {frozenset((i, j)): (i, j, likeness, deed) for i, j, likeness, deed in told_once(told)}
@@ -104,8 +102,8 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
         kind = _kind(
             told[i], told[j], likeness, once=pair in once, elsewhere=bool(pair & elsewhere), crowded=on_day[told[i].edtf] > CROWDED,
         )
-        reasons = _reasons(told[i], told[j], [evidence[entries[at].pk] for at in (i, j)])
-        asked.append((i, j, likeness, kind, [*reasons, *([_done_once(once[pair][3])] if pair in once else [])]))
+        deed = once[pair][3] if pair in once else ""
+        asked.append((i, j, likeness, kind, why_same(told[i], told[j], [evidence[entries[at].pk] for at in (i, j)], deed)))
     wanted = {}
     for i, j, likeness, kind, reasons in asked:
         mark = fingerprint([entries[i], entries[j]], evidence)
@@ -164,49 +162,3 @@ def _kind(first: Told, second: Told, likeness: float, *, once: bool, elsewhere: 
     if elsewhere and not once and first.edtf != second.edtf:
         return Suggestion.MAYBE
     return Suggestion.SAME_EVENT if once or is_same_event(first, second, likeness, crowded=crowded) else Suggestion.MAYBE
-
-
-def _done_once(deed: str) -> str:
-    return f"Both tell the same deed, “{deed}”, which mostly comes once."
-
-
-def _reasons(first: Told, second: Told, evidence: Sequence[Sequence[Evidence]]) -> list[str]:
-    said = [_dates(first, second)]
-    if names := _both_name(first, second):
-        said.append(f"Both name {_listed(names)}.")
-    origins = [{_origin(row) for row in rows} - {None} for rows in evidence]
-    if both := origins[0] & origins[1]:
-        said.append(f"Both come from {sorted(both)[0]}.")
-    return said
-
-
-def _reasons_within(part: Told, whole: Told) -> list[str]:
-    said = [f"The date of one, {edtf.words(part.edtf)}, lies within that of the other, {edtf.words(whole.edtf)}."]
-    if named := [name for name in _both_name(part, whole, most=8) if not name.isdigit()][:4]:
-        said.append(f"Both name {_listed(named)}.")
-    if part.articles & whole.articles:
-        said.append("One article tells both.")
-    return said
-
-
-def _both_name(first: Told, second: Told, most: int = 4) -> list[str]:
-    names = shared(" ".join(first.quotes), " ".join(second.quotes), most=2 * most)
-    return [name for name in names if stem(name.lower()) not in CALENDAR][:most]
-
-
-def _dates(first: Told, second: Told) -> str:
-    if first.edtf == second.edtf:
-        return "Both have the same date."
-    if is_in_doubt(first, second):
-        days = " and the other ".join(edtf.words(side.edtf) for side in (first, second))
-        return f"One says {days}: if both tell the same event, one of the dates is wrong."
-    return "The date of one lies within that of the other."
-
-
-def _listed(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-
-
-def _origin(row: Evidence) -> str | None:
-    reading = getattr(row.article, "reading", None)
-    return reading.origin.name if reading and reading.origin else None
