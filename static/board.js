@@ -22,6 +22,7 @@ const dirty = (field) => field.name && field.form && field.type !== "hidden" &&
     : field.value !== field.defaultValue);
 const typed = () => all("#panel textarea, #panel input, #panel select").filter(dirty);
 let ticked = new Set();
+let acted = ""; // the first of several that an edit was sent for
 
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (isPoll(event)) return;
@@ -32,7 +33,8 @@ document.addEventListener("htmx:beforeSwap", (event) => {
     else drafts.set(place(field), field.type === "checkbox" ? field.checked : field.value);
   }
   const chosen = done && event.detail.requestConfig.elt.getAttribute("form") === "selection";
-  ticked = new Set(chosen ? [] : all(".choose:checked").map((box) => box.closest(".entry").id));
+  const boxes = all(".choose:checked").map((box) => box.closest(".entry").id);
+  [ticked, acted] = chosen ? [new Set(), boxes[0]] : [new Set(boxes), ""];
 });
 
 const restore = () => {
@@ -43,23 +45,27 @@ const restore = () => {
     drafts.delete(place(field));
     field.closest("details")?.setAttribute("open", "");
   }
+};
+const tickAgain = () => {
   for (const id of ticked) {
     const box = document.getElementById(id)?.querySelector(".choose");
     if (box) box.checked = true;
   }
 };
 
-// After a swap, reading goes on at the panel's title, or at the notice where there is no panel.
+// After a swap, reading goes on at the panel's title; where there is no panel, at what was edited, or if that is gone, at the notice.
 document.addEventListener("htmx:afterSettle", (event) => {
   if (event.detail.target?.id === "review") {
     document.getElementById("review-title").focus({ preventScroll: true });
     scrollTo(0, 0);
   }
+  if (["panel", "picture"].includes(event.detail.target?.id)) tickAgain();
   if (event.detail.target?.id !== "panel") return;
   restore();
   const title = panel().querySelector("#panel-title");
   if (!title) {
-    document.querySelector("#notice button")?.focus({ preventScroll: true });
+    const next = (acted && document.querySelector(`#${acted} .headline`)) || document.querySelector("#notice button");
+    next?.focus({ preventScroll: true });
     return;
   }
   title.focus({ preventScroll: true });
@@ -117,3 +123,21 @@ document.addEventListener("change", (event) => {
   field.setCustomValidity(large ? `${large.name} ${field.dataset.tooLarge}` : "");
   field.reportValidity();
 });
+
+// Paper gets the whole story with its sources, not the part of it that is on screen. Printing waits for nothing, so it is fetched at once.
+const fill = () => {
+  const link = document.querySelector("#print-all[data-whole]");
+  if (!link || document.getElementById("printed")) return;
+  const request = new XMLHttpRequest();
+  request.open("GET", link.href, false);
+  request.setRequestHeader("HX-Request", "true");
+  try { request.send(); } catch { return; } // then what is on screen is printed
+  if (request.status !== 200) return;
+  const sheet = document.body.appendChild(document.createElement("div"));
+  sheet.id = "printed";
+  sheet.innerHTML = request.responseText;
+};
+const clear = () => document.getElementById("printed")?.remove();
+addEventListener("beforeprint", fill);
+addEventListener("afterprint", clear);
+matchMedia("print").addEventListener("change", (media) => (media.matches ? fill() : clear()));

@@ -31,11 +31,12 @@ def worked(story: Story, maya: User, vera: User, make_entry: Callable[..., Entry
     [
         (
             "",
-            ["Undid: Dismissed “Ships wait”", "Dismissed “Ships wait”", "Changed the lane of “Ships wait”", "Accepted “Dockers walk out”"],
+            ["Undid: Dismissed “Ships wait”", "Dismissed “Ships wait”",
+             "Moved “Ships wait” from no lane to the lane Trade", "Accepted “Dockers walk out”"],
         ),
         ("by=maya", ["Undid: Dismissed “Ships wait”", "Accepted “Dockers walk out”"]),
         ("by=dateline", ["Dismissed “Ships wait”"]),
-        ("kind=revise", ["Changed the lane of “Ships wait”"]),
+        ("kind=revise", ["Moved “Ships wait” from no lane to the lane Trade"]),
         ("by=maya&kind=revise", []),
         ("entry=walk+out", ["Accepted “Dockers walk out”"]),
         ("entry={0}&by=maya", ["Accepted “Dockers walk out”"]),

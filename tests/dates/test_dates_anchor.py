@@ -74,6 +74,30 @@ def test_all_of_a_quotation_hangs_on_its_day(text: str, values: list[str]) -> No
     assert [mention.value for mention in find_mentions(text, "2025-07-18")] == values
 
 
+BEHIND = [
+    ('"We decided this yesterday," he said on Monday.', ["2025-07-13", "2025-07-14"]),
+    ("“We decided this yesterday,” he said on Monday. “We will go tomorrow.”", ["2025-07-13", "2025-07-14", "2025-07-15"]),
+    ('"It will open tomorrow," the ministry said in a statement dated 3 March.', ["2025-03-04", "2025-03-03"]),
+    ('"Nobody came last week," the mayor told reporters on 3 March 2025.', ["2025-W09", "2025-03-03"]),
+    ("``We met two days ago,'' the mayor said Monday.", ["2025-07-12", "2025-07-14"]),
+    ('"We will meet on Friday," Mr. Ito wrote on Tuesday.', ["2025-07-18", "2025-07-15"]),
+    ('The mayor told reporters on Monday that "nobody was hurt yesterday".', ["2025-07-14", "2025-07-13"]),
+    ('"It will open tomorrow," said Ms. Roy, who resigned on Monday.', ["2025-07-19", "2025-07-14"]),  # not said then
+    ('"I saw it yesterday," he said. The gate was shut on Monday.', ["2025-07-17", "2025-07-14"]),
+    ("“We decided this yesterday.” On Monday it rained.", ["2025-07-17", "2025-07-14"]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), BEHIND)
+def test_the_day_of_a_quotation_may_stand_behind_it(text: str, values: list[str]) -> None:
+    assert [mention.value for mention in find_mentions(text, "2025-07-18")] == values
+
+
+def test_the_reason_names_the_day_of_the_quotation() -> None:
+    yesterday, _ = find_mentions('"We decided this yesterday," he said on Monday.', "2025-07-18")
+    assert yesterday.reason == "“yesterday”: it was said on Monday 14 July 2025, so it is Sunday 13 July 2025."
+
+
 # Published in July 2025, in 2025, and nobody knows when.
 ANCHORS = [
     ("It met on Friday.", "", "", ""),

@@ -4,8 +4,9 @@ import re
 from pathlib import Path
 from types import ModuleType
 
-from timeline.dates.context import Context, published_period
+from timeline.dates.context import Context
 from timeline.dates.fold import fold
+from timeline.dates.published import published_period
 
 DOCS = Path(__file__).parents[2] / "docs" / "dates.md"
 

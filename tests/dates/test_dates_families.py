@@ -106,7 +106,12 @@ def test_times(tag: Tag, text: str, phrase: str, value: str, edtf: str) -> None:
 
 
 def test_a_time_of_that_day_hangs_on_the_day_mentioned(tag: Tag) -> None:
-    assert tag("It met on 3 March 2024. At 6 p.m. that day it closed.")[1] == ("6 p.m.", "TIME", "2024-03-03T18:00", "2024-03-03")
+    assert tag("It met on 3 March 2024. At 6 p.m. that day it closed.")[1:] == [
+        ("6 p.m. that day", "TIME", "2024-03-03T18:00", "2024-03-03")
+    ]
+    assert tag("It met on Monday. Founded in 1345, it is old. It closed at 8 p.m. that evening.")[2:] == [
+        ("8 p.m. that evening", "TIME", "2025-07-14T20:00", "2025-07-14")
+    ]
 
 
 def test_a_time_told_again_in_another_zone_lends_its_day(tag: Tag) -> None:
@@ -254,3 +259,39 @@ def test_weekends_go_by_the_week_and_the_verb(text: str, edtf: str) -> None:
 )
 def test_what_the_last_expression_means(text: str, edtf: str | None) -> None:
     assert [mention.edtf for mention in find_mentions(text, "2025-07-18")][-1:] == ([] if edtf is None else [edtf])
+
+
+MEASURED = [
+    ("It rose over the past year.", "the past year", "P1Y", "2024-07-18/2025-07-18"),
+    ("It has risen in the last year.", "the last year", "P1Y", "2024-07-18/2025-07-18"),
+    ("It rose over the last 12 months.", "the last 12 months", "P12M", "2024-07-18/2025-07-18"),
+    ("It fell in the past month.", "the past month", "P1M", "2025-06-18/2025-07-18"),
+    ("It will fall over the next two weeks.", "the next two weeks", "P2W", "2025-07-18/2025-08-01"),
+    ("It fell over the past decade.", "the past decade", "P10Y", "2015-07-18/2025-07-18"),
+    ("It fell over the past six hours.", "the past six hours", "PT6H", ""),
+    ("It took two weeks.", "two weeks", "P2W", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase", "value", "covers"), MEASURED)
+def test_a_length_up_to_or_from_the_publish_date_says_what_it_covers(text: str, phrase: str, value: str, covers: str) -> None:
+    (mention,) = find_mentions(text, "2025-07-18")
+    assert (mention.text, mention.type, mention.value, mention.edtf, mention.covers) == (phrase, "DURATION", value, "", covers)
+
+
+@pytest.mark.parametrize("text", ["It rose last year.", "It was better than last year.", "The last year of the war was the worst."])
+def test_last_year_is_no_length(text: str) -> None:
+    assert [mention.type for mention in find_mentions(text, "2025-07-18") if mention.type == "DURATION"] == []
+
+
+IMPOSSIBLE = [
+    ("He was born on Feb. 29 1900.", "1900-02-XX", "“Feb. 29 1900”: February 1900 has no day 29, so no day can be given."),
+    ("It met on 31 June 2024.", "2024-06-XX", "“31 June 2024”: June has no day 31, so no day can be given."),
+    ("It met on 31 June.", "XXXX-06-XX", "“31 June”: June has no day 31, so no day can be given."),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "reason"), IMPOSSIBLE)
+def test_a_day_that_never_was_is_not_resolved(text: str, value: str, reason: str) -> None:
+    (mention,) = find_mentions(text, "2025-07-18")
+    assert (mention.value, mention.edtf, mention.reason) == (value, "", reason)

@@ -84,6 +84,51 @@ LOST_YEARS: list[Example] = [
     ("Queen Anna (1341-1399) was born here.", "1341-1399", "1341/1399", "1341/1399"),
 ]
 
+# The month eleven back is told with its year ("last August"), so a bare one is the next; what a month has is not the end of a stretch.
+MONTHS_AWAY: list[Example] = [
+    ("The firm told its clients of a cut in supply in August.", "August", "2025-08", "2025-08"),
+    ("The firm cut supply last August.", "last August", "2024-08", "2024-08"),
+    ("The firm cut supply in September.", "September", "2024-09", "2024-09"),
+    ("A change was made on Friday to December's figures.", "December", "2024-12", "2024-12"),
+    ("Sales rose, most recently last October, to a record.", "last October", "2024-10", "2024-10"),
+]
+
+# What is told of a day in the present is to come; published on Friday 18 July.
+IN_THE_PRESENT: list[Example] = [
+    ("Monday is the deadline.", "Monday", "2025-07-21", "2025-07-21"),
+    ("The mayor spoke on Monday. It is late.", "Monday", "2025-07-14", "2025-07-14"),
+    ("The storm of Monday is over.", "Monday", "2025-07-14", "2025-07-14"),
+    ("The club plays its first match Sunday at home.", "Sunday", "2025-07-20", "2025-07-20"),
+    ("This weekend the fleet returns.", "This weekend", "2025-W29-WE", "2025-07-19/2025-07-20"),
+    ("The fleet returned this weekend.", "this weekend", "2025-W28-WE", "2025-07-12/2025-07-13"),
+    ("By mid-day Monday all was calm.", "mid-day Monday", "2025-07-14T12:00", "2025-07-14"),
+]
+
+ONE_OF_THEM: list[Example] = [
+    ("The raid last September 2 failed.", "September 2", "2024-09-02", "2024-09-02"),
+    ("The raid last May 2 failed.", "May 2", "2025-05-02", "2025-05-02"),
+    ("One Sunday in June it rained.", "Sunday", "XXXX-WXX-7", ""),
+    ("It was rebuilt in the year since the flood.", "the year", "P1Y", ""),
+]
+
+SHORT_AND_LONG: list[Example] = [
+    ("They were not off until six in the morning on Sunday.", "six in the morning on Sunday", "2025-07-13T06:00", "2025-07-13"),
+    ("Classes are off for the rest of the week after Monday's fire.", "the week", "2025-W29", "2025-07-14/2025-07-20"),
+    ("It rained on 3 March, in Holy Week. That evening it stopped.", "That evening", "2025-03-03TEV", "2025-03-03"),
+    ("A quarter of a century ago it sank.", "A quarter of a century ago", "2000", "2000~"),
+    ("Sales in the week to 13 July fell.", "the week", "P1W", ""),
+    ("On Sunday or Monday it will rain.", "Monday", "2025-07-21", "2025-07-21"),
+    ("It will rain on Sunday, Monday and Tuesday.", "Tuesday", "2025-07-22", "2025-07-22"),
+    ("It rained on Sunday and Monday.", "Monday", "2025-07-14", "2025-07-14"),
+    ("Nearly a century ago it sank.", "Nearly a century ago", "1925", "1925~"),
+    ("It grew in the second half of the 20th century.", "the second half of the 20th century", "19", "1950/1999"),
+    ("It grew in the late nineties.", "the late nineties", "199", "1997~/1999~"),
+    ("It grew in the early nineties.", "the early nineties", "199", "1990~/1992~"),
+    ("It grew in early nineties style.", "early nineties", "199", "1990~/1992~"),
+    ("It grew in the first half of the 1990s.", "the first half of the 1990s", "199", "1990/1994"),
+    ("Sales in the year to March fell.", "the year", "P1Y", ""),
+]
+
 LOST_DAYS: list[Example] = [
     ("He left in March 2003. He came back that June.", "that June", "2003-06", "2003-06"),
     ("They sang on Nowruz.", "Nowruz", "2025-03-21", "2025-03-21"),
@@ -103,6 +148,10 @@ LOST_DAYS: list[Example] = [
         *UNSEEN,
         *YEARS_OUT_OF_REACH,
         *LOST_DAYS,
+        *MONTHS_AWAY,
+        *IN_THE_PRESENT,
+        *SHORT_AND_LONG,
+        *ONE_OF_THEM,
         *LOST_YEARS,
         *LENGTHS,
         *AGO,
@@ -114,6 +163,15 @@ LOST_DAYS: list[Example] = [
 )
 def test_what_is_meant(tag: Tag, text: str, phrase: str, value: str, edtf: str) -> None:
     assert (phrase, value, edtf) in [(said, worth, days) for said, _, worth, days in tag(text)]
+
+
+def test_one_day_of_a_week_is_no_length(tag: Tag) -> None:
+    assert [said for said, *_ in tag("One day last week it rained. One night in June it rained.")] == ["last week", "June"]
+
+
+def test_recently_before_a_date_is_no_time_of_its_own(tag: Tag) -> None:
+    assert [said for said, *_ in tag("Sales rose, most recently last October, to a record.")] == ["last October"]
+    assert [said for said, *_ in tag("Sales rose recently in the north.")] == ["recently"]
 
 
 def test_a_word_with_a_soft_hyphen_in_it_is_not_cut_there(tag: Tag) -> None:

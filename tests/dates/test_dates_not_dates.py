@@ -29,6 +29,7 @@ NOT_DATES = [
     "They lost the third quarter-final.", "He ran a quarter mile.", "They trailed after the second quarter.",
     "She moved to 1987 Elm Street.", "The score fell from 1903 to 1850.", "Some 2015 fans sang.", "It runs on Windows 2000.",
     "They play at Euro 2016.", "It stands on page 1987.", "It stopped with error 2014.", "The index fell to 2015.",
+    "The shop is open 24 hours a day, seven days a week.", "It runs 365 days a year.",
     "The part 11/23/98-C is lost.", "She was born in Sept-Iles.",
 ]  # fmt: skip
 

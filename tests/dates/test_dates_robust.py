@@ -47,6 +47,10 @@ ADVERSARIAL = [
     "mid-", "week or ", "Friday, ", "May 4 ", "expected to Friday ", "two days after ", "2045 GMT ", "the end of ", "will ", ". ",
     "3 and 4 May ", "May 3, 4, ", "two days before ", "the day after ", "o'clock ", "(10 a.m. GMT) ", "that May ", "flights a day ",
     "May and ", "half ", "of that year ", "postponed to ", "and ", "Ramadan ", "3 March 2024\n", "fy2", "1797 and ", "”",
+    "周一 ", "上周", "3月4日 ", "三天前", "am Freitag ", "vor drei Tagen ", "le 3 mars ", "hace tres días ", "у п'ятницю ", "в пятницу ",
+    "3 марта ", "الجمعة ", "قبل ثلاثة أيام ", "May 4 周一 ", '"yesterday," he said on Monday. ', '"yesterday ', "“tomorrow ", "said ",
+    "since ", "by by May ", "until until ", "over the past year ", "Monday to ", "from March to ", "the year before last year ",
+    "``yesterday'' ", '"\n\n"yesterday ',
 ]  # fmt: skip
 
 

@@ -235,7 +235,7 @@ class TestHomes:
             return "Noted"
 
         undone = undo(perform(note, story))
-        undo(Operation.objects.get(sentence="Changed the lane of “Pickets go up”"))
+        undo(Operation.objects.get(sentence="Moved “Pickets go up” from no lane to the lane Work"))
         undo(split)
 
         with pytest.raises(Refused, match="“Undid: Split “Pickets go up” off “Dockers walk out””"):

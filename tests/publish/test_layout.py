@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.dates import edtf
@@ -83,6 +83,24 @@ def test_a_label_near_the_right_edge_stands_to_the_left() -> None:
     assert (found.cells[1].flipped, found.cells[2].flipped) == (False, True)
 
 
+def read(style: str) -> dict[str, float]:
+    return {name: float(value) for name, value in (part.split(":") for part in style.split(";") if part)}
+
+
+def test_a_dot_says_only_where_it_lies_and_a_bar_how_long_it_is_too() -> None:
+    found = drawn([dated(1, "2025-07-01"), dated(2, "2025-07-01/2025-07-31"), dated(3, "2025-07-31")])
+    days = found.axis.fraction
+    dot, bar, last = (found.cells[pk] for pk in (1, 2, 3))
+    assert read(dot.style)["--cell-x"] == pytest.approx(days(date(2025, 7, 1)), abs=1e-3)
+    long = days(date(2025, 7, 31), end=True) - days(date(2025, 7, 1))
+    assert read(bar.mark_style)["--mark-w"] * read(bar.style)["--cell-w"] == pytest.approx(long, abs=1e-3)
+    assert sum(read(last.style)[name] for name in ("--cell-x", "--cell-w")) == pytest.approx(
+        days(date(2025, 7, 31), end=True), abs=1e-3
+    )
+    assert found.cells[1].kind == "day"
+    assert [read(dot.style)["--cell-row"], read(bar.style)["--cell-row"]] == [dot.row, bar.row]
+
+
 WHENS = st.one_of(
     st.dates(date(2024, 1, 1), date(2025, 12, 31)).map(str),
     st.dates(date(2024, 1, 1), date(2025, 12, 31)).map(lambda day: f"{day:%Y-%m}"),
@@ -116,6 +134,7 @@ def test_a_window_is_drawn_from_its_first_to_its_last_day() -> None:
     assert axis.fraction(date(2025, 7, 16)) == pytest.approx(15 / 31)
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(WHENS, st.sampled_from(["A", "B"]), st.integers(0, 3)), min_size=1, max_size=40), st.integers(1, 4))
 def test_few_rows_are_never_exceeded_and_hold_no_overlap(rows: list[tuple[str, str, int]], most: int) -> None:
     entries = [dated(i, when, lane, weight) for i, (when, lane, weight) in enumerate(rows)]
@@ -125,6 +144,7 @@ def test_few_rows_are_never_exceeded_and_hold_no_overlap(rows: list[tuple[str, s
         assert all(a[0] != b[0] or a[2] < b[1] for a, b in zip(cells, cells[1:], strict=False))
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(WHENS, st.sampled_from(["A", "B", "C"])), min_size=1, max_size=40))
 def test_cells_never_overlap_and_lie_within_the_frame(rows: list[tuple[str, str]]) -> None:
     entries = [dated(i, when, lane) for i, (when, lane) in enumerate(rows)]
@@ -135,6 +155,9 @@ def test_cells_never_overlap_and_lie_within_the_frame(rows: list[tuple[str, str]
         assert 0 <= cell.start < cell.end <= COLUMNS
         assert cell.end - cell.start >= LABEL
         assert -0.02 <= cell.mark <= cell.mark + cell.width <= 1.02
+        place = read(cell.style)
+        assert 0 <= place["--cell-x"] < place["--cell-x"] + place["--cell-w"] <= 1.0002
+        assert read(cell.mark_style).get("--mark-w", 0) <= 1.0002
         columns = {(cell.row, column) for column in range(cell.start, cell.end)}
         assert not columns & taken
         taken |= columns

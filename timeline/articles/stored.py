@@ -107,4 +107,4 @@ def _store_rows(model: type[Model], read: Iterable[tuple[Sequence[Any], Sequence
 
 
 def _spoken(mention: Mention) -> dict[str, Any]:
-    return {name: value for name, value in vars(mention).items() if name != "text"}
+    return {name: value for name, value in vars(mention).items() if name not in ("text", "covers")}

@@ -83,7 +83,7 @@ def set_status(request: HttpRequest, slug: str, verb: str) -> HttpResponse:
         operation = perform(STATUS_EDITS[verb], story, request.user, form.versions, entries=form.ids)
     except Refused as reason:
         return respond.refused(request, story, reason, one)
-    return respond.done(request, story, operation, one)
+    return respond.done(request, story, operation, one, back_to=request.POST.get("back", ""))
 
 
 @for_editors("POST")

@@ -57,6 +57,8 @@ class EntryFilter(django_filters.FilterSet):
 
     @property
     def qs(self) -> QuerySet[Entry]:
+        if not self.asked:  # nothing to read, so the form need not be
+            return self.queryset.exclude(status=Entry.DISMISSED)
         found = super().qs
         return found if self.form.cleaned_data.get("status") else found.exclude(status=Entry.DISMISSED)
 

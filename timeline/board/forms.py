@@ -72,6 +72,26 @@ def initial_of(entry: Entry) -> dict[str, Any]:
     }
 
 
+class PlaceForm(forms.Form):
+    """Where an entry was put on the timeline: a date as EDTF, a lane, or both, with the version that the page showed."""
+
+    edtf = forms.CharField(max_length=60, required=False)
+    lane = forms.CharField(max_length=60, required=False)
+    version = forms.IntegerField(min_value=1)
+
+    def changes(self) -> dict[str, str]:
+        """The fields for `edits.revise`; what was not sent stays as it is."""
+        return {name: self.cleaned_data[name] for name in ("edtf", "lane") if name in self.data}
+
+    def as_typed(self, entry: Entry) -> EntryForm:
+        """The same as if it had been typed into the entry's own form, to be looked at again."""
+        changes = self.changes()
+        typed = initial_of(entry) | {"lane": changes.get("lane", entry.lane)}
+        if "edtf" in changes:
+            typed |= {"date": words(changes["edtf"]), "reading": changes["edtf"]}
+        return EntryForm(typed, entry=entry)
+
+
 class AnnotationForm(forms.Form):
     text = forms.CharField(max_length=5000, widget=forms.Textarea(attrs={"rows": 3}), label="Note")
     kind = forms.ChoiceField(choices=Annotation.KINDS, initial=Annotation.NOTE)
@@ -108,6 +128,12 @@ class EntriesForm(forms.Form):
 def _is_id(value: str) -> bool:
     """Digits that fit a database key; isdigit alone takes "²" too."""
     return value.isascii() and value.isdigit() and len(value) < 19
+
+
+class LaneForm(EntriesForm):
+    """The lane that chosen entries are put into."""
+
+    lane = forms.CharField(max_length=60)
 
 
 class MergeForm(EntriesForm):

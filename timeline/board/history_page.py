@@ -19,7 +19,7 @@ DATELINE = "dateline"  # what no person did
 MOST_ENTRIES = 200  # that a search by words may find
 # How the history calls what an edit did; an edit that has no word here can still be seen, not asked for.
 KINDS = {
-    "accept": "accepted", "dismiss": "dismissed", "restore": "put back", "revise": "changed", "merge": "merged",
+    "accept": "accepted", "dismiss": "dismissed", "restore": "put back", "revise": "changed", "set_lane": "lane set", "merge": "merged",
     "merge_same_text": "merged in bulk", "split": "split", "link": "linked", "unlink": "unlinked", "move": "ordered",
     "reject": "not the same", "annotate": "noted", "answer": "answered",
     "resolve": "resolved", "put_off": "put off", "decide_published": "publish date set", "confirm_published": "publish dates confirmed",

@@ -134,6 +134,11 @@ def living(story: Story, ids: Iterable[int]) -> QuerySet[Entry]:
     return counted(alive).in_date_order()
 
 
+def lanes(story: Story) -> list[str]:
+    """The names of the lanes that the board draws."""
+    return list(Entry.objects.filter(story=story).shown().order_by("lane").values_list("lane", flat=True).distinct())
+
+
 def _numbers(story: Story) -> dict[str, int]:
     """The figures of the board's masthead, in one query without multiplying the tables by each other."""
     unconfirmed = [Reading.BORROWED, Reading.INFERRED]

@@ -1,17 +1,21 @@
 """Views that only read: the stories, the board, an entry, an article, the history, and how a typed date is understood."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
+from django.utils.cache import patch_vary_headers
 from django.views.decorators.http import require_safe
 
 from timeline.dates.typed import read_typed
 from timeline.entries.models import Entry
 from timeline.publish.density import densities
 from timeline.publish.overview import shape
+from timeline.publish.printed import HERE, streamed
 
 from . import pages, respond
-from .access import for_administrators, for_readers, may_read, story_or_404
+from .access import for_administrators, for_readers, may_edit, may_read, story_or_404
 from .article_page import article_or_404, show_article
+from .finding import EntryFilter
 from .history_page import history_page
 from .notices import operation_done
 from .sources import sources_page, taking_on_board
@@ -35,6 +39,20 @@ def board(request: HttpRequest, slug: str) -> HttpResponse:
     context = pages.board(request, story) | {"taking": taking_on_board(story)}
     context["operation"] = operation_done(request, story)
     return render(request, "board/board.html", context)
+
+
+@for_readers
+def printed(request: HttpRequest, slug: str) -> StreamingHttpResponse:
+    """The whole story for paper, or all that the filters of its address find; the board that is printed asks for the sheet alone."""
+    story = story_or_404(slug)
+    finding = EntryFilter(request.GET, story)
+    context = {
+        "story": story, "total": finding.qs.count(), "asked": finding.asked, "here": HERE, "quoted": True, "may_edit": may_edit(request),
+    }
+    page = render_to_string("publish/_print_sheet.html" if request.htmx else "board/print.html", context, request)
+    response = StreamingHttpResponse(streamed(page, finding.qs, quoted=True))
+    patch_vary_headers(response, ["HX-Request"])
+    return response
 
 
 @for_readers

@@ -1,12 +1,14 @@
 """The one end of every edit: htmx gets what changed, a plain request a redirect, and a refusal keeps what was typed."""
 
+from hashlib import sha256
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from django.core.cache import cache
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
+from django.urls import Resolver404, resolve, reverse
 from django.utils.cache import get_conditional_response, patch_vary_headers
 from django.utils.http import quote_etag
 
@@ -44,17 +46,29 @@ def panel(
 
 
 def picture(request: HttpRequest, story: Story, entry: int = 0) -> HttpResponse:
-    """The timeline alone, in the window that was asked for; its address becomes the page's. A 304 when nothing has changed."""
-    etag = quote_etag(f"{story.pk}.{version_of(story)}.{entry}.{may_edit(request):d}")
+    """The timeline alone, in the window that was asked for; its address becomes the page's.
+
+    A 304 when nothing has changed, and drawn once for all who ask for the same window of the same state.
+    """
+    state = f"{story.pk}.{version_of(story)}.{entry}.{may_edit(request):d}"
+    etag = quote_etag(state)
     response = get_conditional_response(request, etag)
     if response is None:
-        context = pages.timeline(request, story, beside_panel=bool(entry), keep=entry)
-        response = render(request, "board/_picture.html", context | {"entry": {"pk": entry}, "says": True})
-        response["HX-Push-Url"] = request.path + context["view"].query
+        key = f"picture.{state}.{sha256(request.get_full_path().encode()).hexdigest()}"
+        drawn, address = cache.get_or_set(key, lambda: _drawn(request, story, entry))
+        response = HttpResponse(drawn)
+        response["HX-Push-Url"] = address
     response["ETag"] = etag
     response["Cache-Control"] = "private, no-cache"
     patch_vary_headers(response, ["HX-Request", "HX-Target", "Cookie"])
     return response
+
+
+def _drawn(request: HttpRequest, story: Story, entry: int) -> tuple[bytes, str]:
+    """The picture and the address of its window."""
+    context = pages.timeline(request, story, beside_panel=bool(entry), keep=entry)
+    page = render(request, "board/_picture.html", context | {"entry": {"pk": entry}, "says": True})
+    return page.content, request.path + context["view"].query
 
 
 def done(
@@ -78,6 +92,30 @@ def done(
     response = render(request, "board/_done.html", context)
     if urlsplit(request.htmx.current_url or "").path != address:  # else Back would seem dead
         response["HX-Push-Url"] = address
+    return response
+
+
+def placed(request: HttpRequest, story: Story, operation: Operation, entry: int) -> HttpResponse:
+    """After a move on the timeline: the timeline with its notice; the panel, if any, stays open, and is told anew if it is this entry's."""
+    if not request.htmx:
+        return done(request, story, operation, entry)
+    shown = _entry_shown(request, story)
+    context = pages.board(request, story, beside_panel=shown is not None, keep=entry) | {"operation": operation}
+    if shown == entry:
+        context |= pages.entry_panel(request, story, entry) | {"note_form": AnnotationForm(), "panel": True}
+        context["form"] = EntryForm(entry=context["entry"])
+    elif shown:
+        context["entry"] = {"pk": shown}
+    return render(request, "board/_placed.html", context)
+
+
+def refused_place(
+    request: HttpRequest, story: Story, reason: Refused, entry: int | None = None, form: EntryForm | None = None
+) -> HttpResponse:
+    """As `refused`; what came from the timeline is answered in the panel, or in the notice."""
+    response = refused(request, story, reason, entry, form)
+    if request.htmx and "HX-Retarget" not in response:
+        response["HX-Retarget"], response["HX-Reswap"] = "#panel", "innerHTML"
     return response
 
 
@@ -127,9 +165,19 @@ def _opens_beside(request: HttpRequest, story: Story) -> bool:
     return urlsplit(request.htmx.current_url or "").path == reverse("board", args=[story.slug])
 
 
+def _entry_shown(request: HttpRequest, story: Story) -> int | None:
+    """The entry whose panel is open on the page that asked."""
+    try:
+        match = resolve(urlsplit(request.htmx.current_url or "").path)
+    except Resolver404:
+        return None
+    shown = match.kwargs.get("pk") if match.url_name == "entry" else None
+    return shown if Entry.objects.filter(story=story, pk=shown).exists() else None
+
+
 def _back(story: Story, wanted: str) -> str:
     page, _, asked = wanted.partition("?")
-    if page in ("history", "review"):
+    if page in ("history", "review", "table"):
         return reverse(page, args=[story.slug]) + (f"?{urlencode(parse_qsl(asked))}" if asked else "")
     return wanted if wanted.startswith(reverse("sources", args=[story.slug])) and not {"?", "#"} & set(wanted) else ""
 

@@ -8,8 +8,9 @@ from timeline.publish.density import within
 from timeline.publish.window import BadWindow, read_window
 
 from . import pages
-from .access import for_readers, story_or_404
+from .access import for_readers, may_edit, story_or_404
 from .finding import EntryFilter
+from .notices import operation_done
 from .tables import EntryTable
 
 
@@ -23,7 +24,11 @@ def table(request: HttpRequest, slug: str) -> HttpResponse:
     except BadWindow as bad:
         refusal = f"{bad} All days are listed."
     found = within(finding.qs, window.snapped()) if window else finding.qs
-    entries = EntryTable(pages.counted(found.select_related("story")))
+    editor = may_edit(request)
+    entries = EntryTable(pages.counted(found.select_related("story")), exclude=() if editor else ("choose",))
     RequestConfig(request, paginate={"per_page": 50, "silent": True}).configure(entries)
     context = {"story": story, "table": entries, "finding": finding, "window": window and window.snapped(), "refusal": refusal}
+    asked = request.GET.copy()
+    asked.pop("done", None)
+    context |= {"may_edit": editor, "operation": operation_done(request, story), "back": f"table?{asked.urlencode()}"}
     return render(request, "board/table.html", context | {"query": pages.query_kept(request)})

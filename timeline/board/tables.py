@@ -11,6 +11,7 @@ from timeline.publish.wording import when
 
 
 class EntryTable(tables.Table):
+    choose = tables.Column(accessor="pk", orderable=False)
     when = tables.Column(accessor="edtf", verbose_name="When", order_by=("earliest", "latest"), empty_values=())
     headline = tables.Column()
     lane = tables.Column()
@@ -23,6 +24,12 @@ class EntryTable(tables.Table):
         template_name = "board/_table.html"
         order_by = "when"
         empty_text = "No entry matches."
+
+    def render_choose(self, record: Entry) -> SafeString:
+        return format_html(
+            '<label class="chooser"><input class="choose" type="checkbox" name="entry" value="{}.{}" form="selection" '
+            'aria-label="Choose “{}”"></label>', record.pk, record.version, record.headline,
+        )
 
     def render_when(self, record: Entry) -> SafeString:
         said = format_html("{}", when(record))

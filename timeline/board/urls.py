@@ -3,12 +3,14 @@
 from django.contrib.auth.views import LoginView, LogoutView
 from django.urls import include, path, re_path
 
-from . import edit, intake, read, reread, review, sign_in, table_page, together
+from . import edit, intake, moves, read, reread, review, sign_in, table_page, together
 
 entry_urls = [
     path("", read.entry, name="entry"),
     path("date/", read.date_reading, name="date-reading"),
     path("revise/", edit.revise, name="revise"),
+    path("stops/", moves.stops, name="stops"),
+    path("place/", moves.place, name="place"),
     path("split/", edit.split, name="split"),
     path("link/", edit.link, name="link"),
     path("unlink/", edit.unlink, name="unlink"),
@@ -20,6 +22,7 @@ entry_urls = [
 
 story_urls = [
     path("", read.board, name="board"),
+    path("print/", read.printed, name="print"),
     path("table/", table_page.table, name="table"),
     path("history/", read.history, name="history"),
     path("together/", together.together, name="together"),
@@ -41,6 +44,7 @@ story_urls = [
     path("readings/<path:key>/withdraw/", reread.withdraw, name="withdraw-article"),
     path("operations/<int:operation>/undo/", edit.take_back, name="undo"),
     path("entries/<int:pk>/", include(entry_urls)),
+    path("lane/", moves.set_lane, name="set-lane"),
     re_path("^(?P<verb>accept|dismiss|restore)/$", edit.set_status, name="set-status"),
     re_path("^(?P<verb>publish|withdraw)/$", edit.set_release, name="set-release"),
 ]

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import TextIO
 
 from . import find_mentions, show
-from .context import read_published
 from .json_lines import as_json, run
 from .language import NAMES, of_text
 from .named_events import FAULT
+from .published import read_published
 
 
 def page_text(path: str) -> str:

@@ -3,79 +3,25 @@
 import re
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
 
-from .fold import BREAK
-from .period import Period, month_length
+from .foreign_tense import ForeignVerbs
+from .open_ends import ENGLISH, Leads
+from .period import Period
+from .published import appeared
 from .sections import in_dated_parts, stands_alone
 from .tense import Verb, Verbs
-from .words import MONTH_NAMES
-
-_CLOCK = r"(?:[01][0-9]|2[0-4])(?::?[0-5][0-9](?::?(?:[0-5][0-9]|60)(?:[.,][0-9]+)?)?)?"
-_ZONE = r" ?(?:Z|[+-][01][0-9](?::?[0-5][0-9])?)?"
-_PUBLISHED = re.compile(
-    rf"([0-9]{{4}})(?:-([0-9]{{2}}|XX)(?:-([0-9]{{2}}|XX)(?:[T ]{_CLOCK})?{_ZONE})?|([0-9]{{2}})([0-9]{{2}})(?:T{_CLOCK})?{_ZONE})?",
-    re.ASCII,
-)
-
-
-def read_published(published: str | None) -> Period | None:
-    """The publish date as a period: a day, or only a month or a year when no more is known; a time with it is left out.
-
-    None when nothing is said. Raises ValueError with a sentence when it is no date.
-    """
-    said = (published or "").strip()
-    if not said:
-        return None
-    match = _PUBLISHED.fullmatch(said)
-    if not match:
-        raise ValueError(f"{said[:40]!a} is no date as it is written here, like 2025-07-18, 2025-07 or 2025")
-    year, month, number = match[1], match[2] or match[4], match[3] or match[5]
-    month = None if month == "XX" else month
-    number = None if month is None or number == "XX" else number
-    if year == "0000":
-        raise ValueError(f"{said} is of the year 0, and years run from 0001 to 9999")
-    if month and not 1 <= int(month) <= 12:
-        raise ValueError(f"{said} has no such month: months run from 01 to 12")
-    last = month_length(int(year), int(month)) if month else 31
-    if month and number and not 1 <= int(number) <= last:
-        raise ValueError(f"{said} is no day: {MONTH_NAMES[int(month) - 1]} {int(year)} has {last}")
-    return Period("day" if number else "month" if month else "year", date(int(year), int(month or 1), int(number or 1)))
-
-
-def published_period(published: date | str | None) -> Period | None:
-    """The publish date as a period; None when it is unknown or unreadable."""
-    if isinstance(published, date):
-        return Period("day", date(published.year, published.month, published.day))
-    try:
-        return read_published(published)
-    except ValueError:
-        return None
-
-
-# How far from its date a quotation may be, and the words that lead into one.
-QUOTED = 240
-_SAYS = re.compile(r"\b(?:said|wrote|told|announced|posted|tweeted|declared|added|noted|reported|stated|writes|says)\b")
-
-# "In a letter of 12 June 2009": such words before the date say the same.
-_SPOKEN = re.compile(r"\b(?:letter|speech|statement|memo|e-?mail|interview|diary|address|testimony|message|sermon)s?\b[^.\"]{0,60}$")
-
 
 # "3 percent in June from 2 percent in May": June is spoken of.
 _COMPARED = re.compile(
     r"\b(?:from|than|compared (?:with|to)|versus|against|over) (?:\$?[0-9][0-9.,]*(?:%| percent| million| billion)? (?:in )?)?$"
 )
 
+_MAY_COMPARE = tuple(
+    f"{word} " for word in (*"from than with to versus against over in percent million billion".split(), "%", *"0123456789")
+)
+
 # With these a sentence that ends on its year sets out on a story: "The war began in 1914."
 _BEGINS = frozenset("began started broke erupted came was were struck".split())
-
-
-@lru_cache(maxsize=64)
-def _appeared(published: Period | None) -> str:
-    if published is None:
-        return "the publish date is not known"
-    led = "on" if published.grain == "day" else "in the year" if published.grain == "year" and published.first.year < 1000 else "in"
-    return f"the article appeared {led} {published.words}"
 
 
 @dataclass(slots=True)
@@ -86,9 +32,12 @@ class Context:
     months"); `named_quarter` is the last quarter mentioned, reported or not. `explicit` is the last day or month written with its
     year and `explicit_before` the one before that; `told` the last day, month or season of a story that is told with its year,
     and `told_end` where it stands; `last_day` is the last day mentioned, `past_day` the last that was over when the article
-    appeared. `order` is what the text puts first in dates of digits, None until somebody asks. `published` is that of the part, where
+    appeared. `dated` are the dates not yet looked at for what they tell of, and `events` what was told of the others (told_events);
+    `clock` is the last time of day, its day and the minutes since midnight.
+    `order` is what the text puts first in dates of digits, None until somebody asks. `published` is that of the part, where
     a text is in dated parts, and `whole` that of the whole; `day` is the publish day, None when it is not known to the day, and
     `appeared` how reasons speak of it: "the article appeared on Friday 18 July 2025".
+    `last_end` is where the last mention ends, and `leads` the words of the language before what they leave open.
     """
 
     text: str
@@ -109,16 +58,26 @@ class Context:
     told: Period | None = None
     told_end: int = -1
     order: str | None = None
+    dated: list[tuple[Period, int, int]] = field(default_factory=list)
+    events: dict[tuple[str, bool], tuple[Period, str] | None] = field(default_factory=dict)
+    clock: tuple[date, int] | None = None
+    clock_end: int = -1
+    clock_day_is_sure: bool = False
     verbs: Verbs | None = None
+    foreign_verbs: ForeignVerbs | None = None
     dated_parts: bool | None = None
+    last_end: int = -9
+    leads: Leads = ENGLISH
+    has_quotations: bool = field(init=False)
     whole: Period | None = field(init=False)
     day: date | None = field(init=False)
     appeared: str = field(init=False)
 
     def __post_init__(self) -> None:
+        self.has_quotations = '"' in self.folded or "``" in self.folded
         self.whole = self.published
         self.day = self.published.first if self.published and self.published.grain == "day" else None
-        self.appeared = _appeared(self.published)
+        self.appeared = appeared(self.published)
 
     def turn_to_part(self, period: Period, start: int, end: int) -> None:
         """A date that stands alone on its line, in a text in dated parts, is the day that what follows was written."""
@@ -129,17 +88,6 @@ class Context:
         if self.dated_parts and not (self.whole and period.first > self.whole.last):
             self.published, self.day = period, period.first
             self.appeared = f"this part of the text is dated {period.words}"
-
-    def quote_day(self, start: int) -> Period | None:
-        """The day on which somebody said what is quoted at this offset: "On 3 March 2019 she wrote: “Yesterday ...”"."""
-        named = self.previous if self.previous and self.previous.grain == "day" else None
-        for day, end in ((self.explicit, self.explicit_end), (named, self.previous_end)):
-            if day and day.grain == "day" and 0 < start - end < QUOTED and not (self.whole and day.first > self.whole.last):
-                between = self.folded[end:start]
-                led = _SAYS.search(between) or _SPOKEN.search(self.folded, max(0, end - 80), end)
-                if between.count('"') % 2 and BREAK not in between and led:
-                    return day
-        return None
 
     def verb(self, start: int, end: int) -> Verb | None:
         """The verb that governs the expression at these offsets, and whether it speaks of the past or the future."""
@@ -159,9 +107,12 @@ class Context:
     def remember(self, period: Period, phrase: str, end: int) -> None:
         """Let later expressions hang on this one, unless it is only what another of its sentence is compared with."""
         start = end - len(phrase)
-        if _COMPARED.search(self.folded, max(0, start - 40), start) and self.same_sentence(start):
+        may_compare = self.folded.endswith(_MAY_COMPARE, 0, start)
+        if may_compare and _COMPARED.search(self.folded, max(0, start - 40), start) and self.same_sentence(start):
             return
         self.previous, self.previous_phrase, self.previous_end = period, " ".join(phrase.split()), end
+        if period.grain in ("day", "month", "season"):
+            self.dated.append((period, start, end))
         if period.grain in ("day", "month", "season") and f"{period.first.year:04d}" in phrase:
             if period.grain != "season":
                 self.explicit, self.explicit_before, self.explicit_end = period, self.explicit, end

@@ -52,6 +52,11 @@ def read(edtf: str) -> tuple[Point | None, Point | None]:
     return ends
 
 
+def point_of(said: str) -> Point:
+    """A single date."""
+    return _point(said, said)
+
+
 def _end(said: str, edtf: str) -> Point | None:
     if not said:
         raise ValueError(f"“{edtf}” leaves one end empty; write .. there if it is open.")

@@ -8,6 +8,7 @@ from .chinese_numerals import DAY, MONTH, YEAR
 from .foreign_days import Reader, Readers
 from .foreign_words import COUNT, Words, words_of
 from .language import NAMES
+from .open_ends import Leads
 from .rule import Rule
 from .words import any_of
 
@@ -24,6 +25,16 @@ def rules_of(code: str) -> tuple[Rule, ...]:
     read = Readers(words)
     explicit = _spaced(words, read) if words.spaced else _unspaced(words, read)
     return (*explicit, *_weekdays(words, read), *_units(words, read), *_relative(words, read))
+
+
+@cache
+def leads_of(code: str) -> Leads:
+    """The words of a language before what they leave open: "seit", "jusqu'au"."""
+    words = words_of(code)
+    around = (r"(?<!\w)(?:", ") {1,3}$") if words.spaced else ("(?:", ")$")
+    said = words.more["since"], words.more["until"]
+    ends = (" ",) if words.spaced else tuple("|".join(said).split("|"))
+    return Leads(*(re.compile(around[0] + each + around[1]) for each in said), ends)
 
 
 def _rule(words: Words, name: str, pattern: str, read: Reader) -> Rule:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from . import shift
 from .chinese_numerals import number_said
 from .context import Context
-from .foreign_tense import Cue, cue
+from .foreign_tense import Cue, ForeignVerbs
 from .foreign_words import Words
 from .period import Period
 from .rule import Found, Said
@@ -46,7 +46,9 @@ class Readers:
         return next((part for part in ("early", "mid", "late") if found[part]), "")
 
     def _cue(self, found: Found, context: Context) -> Cue | None:
-        return cue(self.words.code, context.folded, found.start, found.end)
+        if context.foreign_verbs is None:
+            context.foreign_verbs = ForeignVerbs(self.words.code, context.folded)
+        return context.foreign_verbs.nearest(found.start, found.end)
 
     def _year_of(self, found: Found, context: Context, month: int, number: int = 0) -> tuple[int | None, str]:
         """The year of a day or month, as written, else the closest that the verb allows; None where nothing says it."""
@@ -124,7 +126,7 @@ class Readers:
             first, why = shift.weekday_after(today, weekday), f"{context.appeared}, and the coming one is meant"
         else:
             first, why = self._nearby(found, context, today, weekday)
-        return self._said(found, Period("day", first), why)
+        return Said("DATE", first.isoformat(), Period("day", first), self._why(found, why))
 
     def _nearby(self, found: Found, context: Context, today: date, weekday: int) -> tuple[date, str]:
         told = self._cue(found, context)
@@ -135,11 +137,15 @@ class Readers:
     def away(self, sign: int, unit: str) -> Reader:
         """A reader for what lies so many units from the publish date."""
 
+        @lru_cache(maxsize=256)
+        def said(quoted: str, count: str, day: date, appeared: str) -> Said:
+            period, value, words = _moved(day, unit, sign * self.words.counted(count))
+            return Said("DATE", value, period, f"{quoted}: read as {self.words.name}; {appeared}, so {words} is meant.")
+
         def read(found: Found, context: Context) -> Said:
             published = context.published
             if published is None or shift.finer(unit, published.grain):
                 return Said("DATE", UNKNOWN[unit], None, self._lacking(found, context))
-            period, value, words = _moved(published.first, unit, sign * self.words.counted(found["count"]))
-            return Said("DATE", value, period, self._why(found, f"{context.appeared}, so {words} is meant"))
+            return said(found.quoted, found["count"], published.first, context.appeared)
 
         return read

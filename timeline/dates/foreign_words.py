@@ -16,6 +16,8 @@ _MONTHS = ("january february march april may june july august september october 
 _WEEKDAYS = ("monday tuesday wednesday thursday friday saturday sunday").split()  # noqa: SIM905
 # A number as the locale lists it: a word, perhaps with its endings in brackets.
 _NUMBER = re.compile(r"(?=..)[^\W\d_']+(?:\([^\W\d_|]+(?:\|[^\W\d_|]+)*\))?")
+# So many words are kept with the number that was looked up for them.
+MOST_KNOWN = 1_000
 COUNT = r"(\d++[.,]?\d*+)"
 
 
@@ -40,6 +42,7 @@ class Words:
         self.months = self._read(_MONTHS, 3) | self.more.get("months", {})
         self.weekdays = self._read(_WEEKDAYS, 4)
         self.numbers = self._numbers()
+        self._known: tuple[dict[str, int], dict[str, int]] = {}, {}
         self._stems = {id(each): self._without_ending(each) for each in (self.months, self.weekdays)}
         self.month, self.weekday = self._any(self.months, with_stop=True), self._any(self.weekdays, with_stop=False)
         if "months" in self.more:  # a month under both its names, "شباط/فبراير"
@@ -76,6 +79,14 @@ class Words:
 
     def number_of(self, word: str, words: dict[str, int]) -> int:
         """Which month or weekday a word is, with whatever ending."""
+        known = self._known[words is self.months]
+        if word not in known:
+            if len(known) >= MOST_KNOWN:
+                known.clear()
+            known[word] = self._looked_up(word, words)
+        return known[word]
+
+    def _looked_up(self, word: str, words: dict[str, int]) -> int:
         word = re.split(" ?[/(]", word)[0].rstrip(".")
         if word.isdecimal() or (not self.spaced and word[0] in NUMERALS):
             return number_said(word)

@@ -4,9 +4,9 @@ import json
 from collections.abc import Iterable
 from typing import NoReturn, TextIO
 
-from .context import read_published
 from .language import of_text
 from .mention import Mention
+from .published import read_published
 from .tagger import find_mentions
 
 BOM = b"\xef\xbb\xbf"
@@ -97,8 +97,8 @@ def as_json(key: object, language: tuple[str, bool], mentions: list[Mention]) ->
 
 
 def as_row(mention: Mention) -> dict[str, object]:
-    """A mention as JSON can hold it, its days written out."""
-    row = {name: getattr(mention, name) for name in Mention.__dataclass_fields__}
+    """A mention as JSON can hold it, its days written out; `covers` only where it says something."""
+    row = {name: getattr(mention, name) for name in Mention.__dataclass_fields__ if name != "covers" or mention.covers}
     for end in ("earliest", "latest"):
         row[end] = row[end] and row[end].isoformat()
     return row

@@ -1,6 +1,6 @@
 """What the tagger says of a temporal expression: where it is, what it says, which days it covers, and why."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 
@@ -10,7 +10,8 @@ class Mention:
 
     `type` and `value` follow TIMEX3 (TimeML). `edtf` is an ISO 8601-2 string, empty when no day can be given; `earliest` and
     `latest` are its first and last day, None where open or unresolved. `rule` names what found it, `reason` says in an
-    editor's words why it reads so.
+    editor's words why it reads so. `covers` is the EDTF of the time that is spoken of where it is more than the date that is named:
+    "2025-03/.." of March in "since March", "2024-07-18/2025-07-18" of "the past year"; "" where it is not.
     """
 
     start: int
@@ -23,3 +24,4 @@ class Mention:
     latest: date | None
     rule: str
     reason: str
+    covers: str = field(default="", compare=False)

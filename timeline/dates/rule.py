@@ -14,7 +14,8 @@ from .words import FRAGMENTS
 class Said:
     """What an expression says: TIMEX3 type and value, the period it names if any, and why in words.
 
-    `rule` is given where the name of the rule says too little; `anchors` is off when nothing later hangs on it.
+    `rule` is given where the name of the rule says too little; `anchors` is off when nothing later hangs on it; `covers` is
+    as in a Mention.
     """
 
     type: str
@@ -24,6 +25,7 @@ class Said:
     edtf: str = ""
     rule: str = ""
     anchors: bool = True
+    covers: str = ""
 
 
 class Found:

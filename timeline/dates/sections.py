@@ -19,8 +19,10 @@ _LINE = re.compile(
 
 def stands_alone(text: str, start: int, end: int) -> bool:
     """Whether a line has nothing but what stands between two offsets, or begins with it and a colon or dash."""
-    low, high = text.rfind("\n", max(0, start - 16), start), text.find("\n", end, end + 8)
-    before = text[low + 1 : start] if low >= 0 else text[:start] if start < 16 else "-"
+    low = text.rfind("\n", max(0, start - 16), start)
+    if low < 0 and start >= 16:
+        return False
+    high, before = text.find("\n", end, end + 8), text[low + 1 : start]
     after = text[end:high] if high >= 0 else text[end:] if len(text) - end < 8 else "-"
     return bool(_LEAD.fullmatch(before)) and (not after.strip(" \t:.") or bool(_TEXT_FOLLOWS.match(text, end)))
 

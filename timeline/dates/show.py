@@ -33,7 +33,7 @@ def table(mentions: Sequence[Mention]) -> str:
             str(each.end),
             each.type,
             each.value,
-            each.edtf or "-",
+            each.covers or each.edtf or "-",
             each.rule,
             _plain(" ".join(each.text.split())),
         )
@@ -60,7 +60,7 @@ def read_as(language: tuple[str, bool]) -> str:
 
 
 def _dated(mention: Mention) -> str:
-    return mention.edtf or "no day"
+    return mention.covers or mention.edtf or "no day"
 
 
 def _plain(text: str) -> str:

@@ -2,14 +2,18 @@
 
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from . import edtf as edtf_reader
 from . import foreign
-from .context import Context, published_period
+from .context import Context
 from .fold import fold
 from .language import of_text
 from .mention import Mention
+from .open_ends import in_words, open_side, opened
+from .period import Period
+from .published import published_period
+from .quotation import COUNTED, quote_day
 from .rule import Found, Rule, Said
 from .rules import RULES, numeric
 from .triggers import TRIGGER, kind
@@ -27,7 +31,7 @@ def find_mentions(text: str, published: date | str | None = None, language: str 
     context = Context(text, folded, published_period(published))
     code, _ = of_text(text, language)
     if foreign.rules_of(code):
-        context.order = context.order or "day"
+        context.order, context.leads = context.order or "day", foreign.leads_of(code)
         rules = (*foreign.rules_of(code), *numeric.RULES)
         candidates = [found for rule in rules for found in rule.find(text, folded, 0, len(folded))]
         return _read(candidates, context)
@@ -89,16 +93,21 @@ def _longest(candidates: list[Found]) -> list[Found]:
     return sorted(kept, key=lambda found: found.start)
 
 
-def _days(said: Said | None) -> tuple[date | None, date | None]:
-    """First and last day of what was read: of its EDTF where the rule wrote that itself, else of its period."""
+@lru_cache(maxsize=512)
+def _of_period(period: Period) -> tuple[str, tuple[date, date]]:
+    return period.edtf, period.days
+
+
+def _dated(said: Said | None) -> tuple[str, tuple[date | None, date | None]]:
+    """EDTF, first and last day of what was read: as the rule wrote it, else of its period."""
     if said is None or not (said.edtf or said.period):
-        return None, None
-    return edtf_reader.bounds(said.edtf) if said.edtf else said.period.days  # type: ignore[union-attr]
+        return "", (None, None)
+    return (said.edtf, edtf_reader.bounds(said.edtf)) if said.edtf else _of_period(said.period)  # type: ignore[arg-type]
 
 
 def _as_of_its_day(found: Found, context: Context) -> Said | None:
-    """What a rule reads; a weekday or unit in a quotation is counted from the day on which that was said."""
-    quoted = context.quote_day(found.start) if found.rule.name.startswith(("weekday", "unit")) else None
+    """What a rule reads; a day or unit in a quotation is counted from the day on which that was said."""
+    quoted = quote_day(found, context) if context.has_quotations and found.rule.name.startswith(COUNTED) else None
     if quoted is None:
         return found.rule.read(found, context)
     kept = context.published, context.day, context.appeared
@@ -113,19 +122,22 @@ def _mention(found: Found, context: Context) -> Mention | None:
     """What a rule reads, as a mention; arithmetic that leaves years 1 to 9999 ends here."""
     try:
         said = _as_of_its_day(found, context)
-        days = _days(said)
+        edtf, days = _dated(said)
     except (ValueError, OverflowError):
-        said, days = (
-            Said("DATE", "XXXX", None, f"{found.quoted}: that lies outside the years 1 to 9999, so no day can be given."),
-            (None, None),
-        )
+        said = Said("DATE", "XXXX", None, f"{found.quoted}: that lies outside the years 1 to 9999, so no day can be given.")
+        edtf, days = _dated(said)
     if said is None:
         return None
-    edtf = said.edtf or (said.period.edtf if said.period else "")
+    covers, reason = said.covers, said.reason
+    if said.period is not None and not said.edtf:
+        side, word = open_side(context.folded, found.start, found.end, context.last_end, context.leads)
+        if side:
+            covers, reason = opened(said.period, side), f"{reason.removesuffix('.')}; {in_words(side, word)}."
+    context.last_end = found.end
     if said.period is not None and said.anchors:
         context.remember(said.period, found.phrase, found.end)
         if found.rule.name.startswith("calendar-"):
             context.turn_to_part(said.period, found.start, found.end)
     return Mention(
-        found.start, found.end, found.phrase, said.type, said.value, edtf, *days, said.rule or found.rule.name, said.reason
+        found.start, found.end, found.phrase, said.type, said.value, edtf, *days, said.rule or found.rule.name, reason, covers
     )  # fmt: skip

@@ -141,7 +141,7 @@ class Verbs:
 
 
 # In lower case, for "to Paris" is nothing to do.
-_TO_DO = re.compile(r"\b(?:will|must|should|to) (?!(?:the|a|an|his|her|its|their|no|be able)\b)[a-z]")
+_TO_DO = re.compile(r"\b(?:will|must|should|could|may|might|to) (?!have\b)(?!(?:the|a|an|his|her|its|their|no|be able)\b)[a-z]")
 
 
 def to_be_done(text: str, start: int, end: int) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from .named_days import HOLIDAYS
 from .named_events import NAMED_EVENTS
-from .words import DECADES, MONTHS, PARTS_OF_DAY, SEASONS, UNIT_OF, WEEKDAYS
+from .words import DECADES, MONTHS, PARTS_OF_DAY, SEASONS, UNIT_OF, WEEKDAYS, ZONES
 
 _KINDS = {
     "deictic": "today yesterday tomorrow tonight now currently current nowadays hence present presently",
@@ -38,7 +38,7 @@ for _kind, _words in (
 
 # What digits can be: a year, a numeric date, a clock time, a decade.
 _DIGITS = (r"(?P<numeric>[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}|[12][0-9]{7}(?![0-9]))|"
-r"(?P<clock>[0-9]{1,2}[:.][0-9]{2}|[0-2][0-9][0-5][0-9](?= (?:[a-z]{2,4}t|utc|local time|hrs|hours)\b)|[0-9]{1,2} ?[ap]\.?m\b)|"
+rf"(?P<clock>[0-9]{{1,2}}[:.][0-9]{{2}}|[0-2][0-9][0-5][0-9](?= {ZONES}\b)|[0-9]{{1,2}} ?[ap]\.?m\b)|"
            r"(?P<year>(?:1[0-9]|2[0-9])[0-9]{2}(?![0-9]))|(?P<short>'[0-9]{2}(?![0-9]))|(?P<decade>[1-9]0'?s)|"
            r"(?P<ordinal>[0-9]{1,2}(?:st|nd|rd|th)(?![a-z]))|(?P<fiscalshort>fy ?'?[0-9]{2})|"
            r"(?P<shortquarter>[qh][1-4](?![0-9a-z])|[1-4][qh](?:[0-4][0-9])?(?![0-9a-z]))")  # fmt: skip

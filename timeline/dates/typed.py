@@ -6,8 +6,8 @@ from datetime import date, datetime
 
 from . import edtf as edtf_reader
 from . import shift
-from .context import published_period
 from .period import Period
+from .published import published_period
 from .tagger import find_mentions
 from .words import FRAGMENTS
 

@@ -29,7 +29,8 @@ _BE = rf"(?:(?:is|are|was|were|be|been|has|have|had){_ADVERB} )?(?:been )?"
 _FUTURE = (
     rf"(?:will|won't|'ll|shall|should|must|can|cannot){_ADVERB} (?:be |have |get |not |stay |remain )?(?:been )?[a-z]+|"
     rf"(?:may|might)(?! (?:and|or|to|of|in|the|last|this|next|through)\b){_ADVERB} (?:be )?(?!have\b)[a-z]+|"
-    rf"{_BE}(?:{_NOT_AS}(?:scheduled|expected|planned|slated) (?:to|for|in|on|by|at|a|an|the)|due|set (?:to|for))(?: be)?(?: [a-z]+)?|"
+    rf"{_BE}(?:{_NOT_AS}(?:scheduled|expected|planned|slated) (?:to|for|in|on|by|at|a|an|the)|due(?: to)?|set (?:to|for))"
+    r"(?: be)?(?: [a-z]+)?|"
     rf"{_BE}{_NOT_AS}(?:scheduled|expected|planned|slated)|would be [a-z]{{2,15}}ing|"
     rf"{_BE}(?:expects?|plans?|planning|likely|supposed|intends?|intended|hopes?|hoped|aims?|aimed|agreed|agrees|wants?|wanted|"
     r"decided|promised?|promises|vows|vowed|prepared?|preparing|ready|able|going|about|threatened|threatens|poised|"
@@ -41,6 +42,8 @@ _FUTURE = (
     r"(?<!to )(?<!did )(?<!not )(?:meets?|resumes?|votes|ends|concludes|opens|reopens|closes|leaves|arrives|departs|returns|"
     r"plays|faces|hosts|takes (?:effect|place|office|over))"
     r"(?= (?:with|in|at|on|for|again|away|separately|[msftw]))|"
+    r"(?<!to )(?<!did )(?<!not )(?:plays|hosts|faces|opens|starts|resumes|launches|unveils|visits|celebrates)"
+    r"(?= (?:its|his|her|their) )|"
     r"(?<!to )(?<!did )(?<!not )(?:follows?|ends?|close|arrive|leave|return|lands?|depart|play|host|begin|open|start)"
     r"(?= (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
     r"(?<!to )(?<!did )(?<!not )(?:play|begin|open|start)(?= (?:in|at|for|again|away)\b)|"
@@ -50,7 +53,7 @@ _FUTURE = (
 # What is told in the present tense of a day is what is fixed for it: "the law goes into effect Friday", "she is flying home Friday".
 _FIXED = (
     r"(?:goes|go|comes|come) (?:to the polls|into (?:effect|force)|on (?:sale|trial|show|strike)|before (?:the|a))|"
-    r"flies|convenes|gathers|premieres|debuts|faces (?:(?:a|an) (?:hearing|vote|trial|deadline)|trial)|"
+    r"flies|convenes|gathers|premieres|debuts|faces? (?:(?:a|an) (?:hearing|vote|trial|deadline|(?:[a-z]+ )?election)|trial|elections)|"
     r"hosts (?:a|an|the)|holds (?:its|elections|talks)|"
     r"(?:is|are|'s|'re)(?: also)? (?:flying|leaving|travell?ing|coming|returning|arriving|visiting|hosting|appearing|playing|opening|"
     r"closing|starting|beginning|ending|voting|marching|heading|moving|resuming|meeting|launching|going)|"
@@ -73,7 +76,6 @@ TENSES = {"gone": "past", "now": "present", "future": "future", "past": "past"}
 
 _SPELT = re.findall(r"([a-z']{2,})(\??)", re.sub(r"\[.*?\]|\(\?[:!=<P]|\\[a-z]", " ", f"{_FUTURE}|{_FIXED}|{_NOW}|{_PAST}"))
 _WORDS = {word[:length] for word, may_lack in _SPELT for length in (len(word), len(word) - bool(may_lack))}
-_RESTS = ("", "to be", "for", "on", "as", "due", "made", "x", "effect tuesday", "to the polls tuesday", "off tuesday", "underway on monday")
 # The words that a verb group can begin with, found by trying each before what follows in the longer groups.
 _RESTS = ("", "to be", "for", "on", "as", "due", "made", "x", "effect on", "be made", "a", "its", "trial", "into effect", "effect tuesday",
           "to the polls tuesday", "off tuesday", "underway on monday", "to", "off to", "back to", "on sale on", "on monday")  # fmt: skip

@@ -51,6 +51,9 @@ ORDINALS = {
 DECADES = {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
            "nineties": 9}  # fmt: skip
 
+# Zones and what else follows a clock time of four digits: "2045 GMT".
+ZONES = r"(?:gmt|utc|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|local time|eastern(?: time)?|pacific time|hrs|hours)"
+
 
 def any_of(words: object) -> str:
     """A pattern for any of `words`, the longest first."""

@@ -22,7 +22,7 @@ from .waiting import living_sides, sides_of
 
 __all__ = [
     "accept", "annotate", "answer", "dismiss", "link", "merge", "merge_same_text", "move", "put_off", "reject", "release", "resolve",
-    "restore", "revise", "split", "unlink", "withdraw_release",
+    "restore", "revise", "set_lane", "split", "unlink", "withdraw_release",
 ]
 
 
@@ -46,15 +46,34 @@ def revise(journal: Journal, entry: int, **fields: str) -> str:
     if not changed:
         raise Refused("Nothing was changed, so there is nothing to save.")
     was = row.headline
-    old_words = words(row.edtf)
+    old_words, old_lane = words(row.edtf), row.lane
     set_fields(row, changed)
     decide(row, *(REVISABLE[name] for name in changed))
     journal.save(row)
-    if list(changed) == ["edtf"]:
-        return f"Moved “{was}” from {old_words} to {words(row.edtf)}"
+    if set(changed) <= {"edtf", "lane"}:
+        moves = [f"from {old_words} to {words(row.edtf)}"] if "edtf" in changed else []
+        moves += [f"from {_named(old_lane)} to {_named(row.lane)}"] if "lane" in changed else []
+        return f"Moved “{was}” {listed(moves)}"
     if list(changed) == ["headline"]:
         return f"Retitled “{was}” to “{row.headline}”"
     return f"Changed the {listed([REVISABLE[name] for name in changed])} of “{was}”"
+
+
+def _named(lane: str) -> str:
+    return f"the lane {lane}" if lane else "no lane"
+
+
+def set_lane(journal: Journal, entries: Sequence[int], lane: str) -> str:
+    """Put several entries into one lane; those that are in it already are left alone."""
+    rows = [row for row in journal.entries(entries) if row.lane != lane]
+    if not rows:
+        raise Refused(f"Already in {_named(lane)}.")
+    for row in rows:
+        set_fields(row, {"lane": lane})
+        decide(row, REVISABLE["lane"])
+        journal.save(row)
+    moved = f"“{rows[0].headline}”" if len(rows) == 1 else f"{len(rows)} entries"
+    return f"Moved {moved} to {_named(lane)}"
 
 
 def annotate(

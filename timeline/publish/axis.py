@@ -3,6 +3,7 @@
 Pure: no Django. A fraction is between 0 (left) and 1 (right).
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -59,6 +60,14 @@ class Axis:
         return " ".join(side for side, beyond in sides if beyond)
 
     @property
+    def said(self) -> str:
+        """For a page that shows this axis to name it by; `axis_said` reads it."""
+        kinds = [*self.folded, False]
+        return ",".join(
+            f"{day:.0f}:{at:.5f}{'f' * fold}" for day, at, fold in zip(self.ordinals, self.fractions, kinds, strict=True)
+        )
+
+    @property
     def folds(self) -> list[Fold]:
         return [
             Fold(self.fractions[i], self.fractions[i + 1] - self.fractions[i], _long(self.ordinals[i + 1] - self.ordinals[i]))
@@ -99,6 +108,21 @@ class Axis:
 
 
 UNITS = {"day": 1, "week": 7, "month": 28, "quarter": 90, "year": 365, "five years": 1826, "decade": 3652, "century": 36524}
+
+
+MOST_EDGES = 40  # of an axis that an address names
+_EDGE = re.compile(r"([0-9]{1,7}):([01]\.[0-9]{5})(f?)", re.ASCII)
+
+
+def axis_said(text: str) -> Axis:
+    """The axis that a page names. Raises ValueError for what is none."""
+    edges = [edge for part in text.split(",", MOST_EDGES) if (edge := _EDGE.fullmatch(part))]
+    days, fractions = [int(edge[1]) for edge in edges], [float(edge[2]) for edge in edges]
+    whole = len(edges) == text.count(",") + 1 and fractions[0] == 0 and fractions[-1] == 1
+    in_calendar = days and days[0] >= 1 and days[-1] <= date.max.toordinal() + 1
+    if len(edges) < 2 or not whole or not in_calendar or days != sorted(set(days)) or fractions != sorted(fractions):
+        raise ValueError("That is no axis.")
+    return Axis(tuple(days), tuple(fractions), tuple(bool(edge[3]) for edge in edges[:-1]))
 
 
 def axis_over(spans: Sequence[Days], within: Days | None = None) -> Axis:

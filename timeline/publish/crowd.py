@@ -34,9 +34,12 @@ class Bin:
 
 
 def foremost(entries: QuerySet[Entry], keep: int = 0) -> list[Entry]:
-    """The most important of these entries, at most `FULL`, light; the entry `keep` is the first of them."""
-    kept_first = Case(When(pk=keep, then=Value(0)), default=Value(1), output_field=IntegerField())
-    return list(entries.only(*LIGHT, "importance").order_by(kept_first, "-importance", "pk")[:FULL])
+    """The most important of these entries, at most `FULL`, light; the entry `keep` is the first of them.
+
+    Of those equally important, some from all over the story: they were stored in date order more often than not.
+    """
+    kept_first = [Case(When(pk=keep, then=Value(0)), default=Value(1), output_field=IntegerField())] if keep else []
+    return list(entries.only(*LIGHT, "importance").order_by(*kept_first, "-importance", F("pk") * 48271 % 65521, "pk")[:FULL])
 
 
 def binned(entries: QuerySet[Entry], shown: Iterable[int], edges: Sequence[date]) -> list[Bin]:

@@ -17,12 +17,12 @@ from .layout import LABEL, Cell, Placing, axis_of, mark_kind, picture, place, sh
 from .overview import overview
 from .view import View, view_of
 from .window import Window
-from .wording import counted, month_of, span_of, when
+from .wording import counted, month_of, span_of, supported, when
 
-SLOTS = 5  # bins in a row
+SLOTS = 4  # bins in a row
 ROOMY = 24  # entries that get all the rows they want
 ROWS, FEWEST_ROWS = 24, 3  # of labels, shared by the lanes of a fuller window, and what each lane has at least
-CROWDED_ROWS, FEWEST_CROWDED_ROWS = 12, 1  # the same where most entries lie in bins
+CROWDED_ROWS, FEWEST_CROWDED_ROWS = 8, 1  # the same where most entries lie in bins
 UNDATED = 40  # shown; the table has them all
 
 Dress = Callable[[QuerySet[Entry]], QuerySet[Entry]]
@@ -50,6 +50,10 @@ class Drawn:
                 *(f"beyond-{side}" for side in (self.cell.runs_on.split() if self.cell else [])),
             ]
         )
+
+    @property
+    def meta(self) -> str:
+        return supported(self.entry)
 
     @property
     def order(self) -> tuple[date, date, int, int]:
@@ -106,9 +110,11 @@ def drawing(
     undated = [] if view.window else [Drawn(entry, None) for entry in dress(_undated(entries)).order_by("-importance", "pk")[: UNDATED + 1]]
     inside_count = sum(item.bin.count if isinstance(item, DrawnBin) else 1 for item in items)
     later = after(dated, view.window) if view.window else 0
+    ticks = axis.ticks(TICK_SPACE * label / LABEL) if axis else []
     return {
         "picture": drawn_picture,
-        "ticks": axis.ticks(TICK_SPACE * label / LABEL) if axis else [],
+        "ticks": ticks,
+        "marks": "".join(f"M{tick.x:.4f} 0v1" for tick in ticks if not tick.label),
         "folds": axis.folds if axis else [],
         "items": items,
         "undated": undated[:UNDATED],

@@ -53,10 +53,27 @@ class Cell:
 
     @property
     def style(self) -> str:
-        """Numbers only; the style sheet knows what to do with them."""
-        return (
-            f"--row:{self.row};--from:{self.start + 1};--to:{self.end + 1};--mark:{self.mark:.4f};--wide:{self.width:.4f}"
-        )
+        """Numbers only; the style sheet knows what to do with them. An entry is drawn from where its mark begins, or if its
+        label is flipped to where it ends."""
+        x, width = self._drawn
+        return f"--cell-row:{self.row};--cell-x:{x:.4f};--cell-w:{width:.4f}"
+
+    @property
+    def mark_style(self) -> str:
+        """The mark's part of what `style` says; nothing for one as small as a dot, which the style sheet knows."""
+        if self.kind == "bin":
+            return f"--mark-x:{self.mark:.4f};--mark-w:{self.width:.4f}"
+        share = (self.end - self.start) / COLUMNS
+        return f"--mark-w:{self.width * share / self._drawn[1]:.4f}" if self.width * share > DOT * 1.01 else ""
+
+    @property
+    def _drawn(self) -> tuple[float, float]:
+        x, share = self.start / COLUMNS, (self.end - self.start) / COLUMNS
+        if self.kind == "bin":
+            return x, share
+        if self.flipped:
+            return x, share * (self.mark + self.width)
+        return x + self.mark * share, share * (1 - self.mark)
 
 
 @dataclass(frozen=True)

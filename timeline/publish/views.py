@@ -4,8 +4,9 @@ from typing import Any
 
 from csp.decorators import csp_replace
 from django.db.models import Prefetch, QuerySet
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.views.decorators.cache import cache_control
 from django.views.decorators.clickjacking import xframe_options_exempt
 from django.views.decorators.http import require_safe
@@ -15,6 +16,7 @@ from timeline.entries.models import Annotation, Entry, Evidence
 
 from .drawing import drawing
 from .headers import draws_timeline
+from .printed import HERE, streamed
 from .wording import counted, within_whole
 
 FRESH = 60  # seconds that a reader may be behind the desk
@@ -36,13 +38,27 @@ def embed(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "publish/embed.html", _released(request, slug))
 
 
+@require_safe
+@cache_control(public=True, max_age=FRESH)
+def public_print(request: HttpRequest, slug: str) -> StreamingHttpResponse:
+    """All of it at once, for paper."""
+    story, accepted = _accepted(slug)
+    context = {"story": story, "total": accepted.count(), "here": HERE, "quoted": False}
+    page = render_to_string("publish/print.html", context, request)
+    return StreamingHttpResponse(streamed(page, accepted, quoted=False))
+
+
 def _released(request: HttpRequest, slug: str) -> dict[str, Any]:
+    story, accepted = _accepted(slug)
+    return drawing(accepted, request.GET, dress=_with_sources) | {"story": story, "public": True}
+
+
+def _accepted(slug: str) -> tuple[Story, QuerySet[Entry]]:
     """An unpublished story answers like one that does not exist, so that nothing of it can be guessed."""
     story = Story.objects.filter(slug=slug, release__isnull=False).select_related("release").first()
     if story is None:
         raise Http404("There is no such story.")
-    accepted = Entry.objects.filter(story=story, status=Entry.ACCEPTED).live()
-    return drawing(accepted, request.GET, dress=_with_sources) | {"story": story, "public": True}
+    return story, Entry.objects.filter(story=story, status=Entry.ACCEPTED).live()
 
 
 def _with_sources(entries: QuerySet[Entry]) -> QuerySet[Entry]:

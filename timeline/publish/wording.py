@@ -1,5 +1,7 @@
 """Entries in words and figures, as every page says them."""
 
+from datetime import date
+
 from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
@@ -11,10 +13,21 @@ from .window import Window
 
 def when(entry: Entry) -> str:
     """The date in words; a single day with its weekday."""
-    words = edtf.words(entry.edtf)
-    if entry.earliest and entry.earliest == entry.latest and entry.edtf == entry.earliest.isoformat():
-        return f"{entry.earliest:%a} {words}"
+    return said(entry.edtf, entry.earliest)
+
+
+def said(date_text: str, day: date | None) -> str:
+    """An EDTF string in words; `day` is its first."""
+    words = edtf.words(date_text)
+    if day and date_text == day.isoformat():
+        return f"{day:%a} {words}"
     return words[:1].upper() + words[1:]
+
+
+def supported(entry: Entry) -> str:
+    """By how many articles and origins; empty where none does. Needs an entry that was `counted`."""
+    numbers = ((entry.articles, "article"), (entry.origins, "origin"))
+    return " · ".join(f"{number} {name}{'' if number == 1 else 's'}" for number, name in numbers if number)
 
 
 def month_of(entry: Entry) -> str:

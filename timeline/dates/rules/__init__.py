@@ -5,6 +5,7 @@ from . import (
     beside,
     calendar,
     clock,
+    clock_distance,
     daytime,
     decade,
     deictic,
@@ -63,6 +64,7 @@ RULES: tuple[Rule, ...] = (
     *daytime.RULES,
     # Hanging on what was mentioned before, or on an event.
     *hanging.RULES,
+    *clock_distance.RULES,
     *relative_day.RULES,
     *relative.RULES,
     *year_ago.RULES,

@@ -34,7 +34,7 @@ def _named_day(found: Found, context: Context) -> tuple[Span | None, str]:
     return span_of(name, found, context) if not event or name in _HOLIDAY_NAMES else (None, "which event is meant is not clear")
 
 
-def _written_day(found: Found, context: Context) -> tuple[Span | None, str]:
+def written_day(found: Found, context: Context) -> tuple[Span | None, str]:
     """The day that is written, and why."""
     start, end = found.span("day")
     for each in _DAYS:
@@ -47,7 +47,7 @@ def _written_day(found: Found, context: Context) -> tuple[Span | None, str]:
 
 def _beside(found: Found, context: Context) -> Said | None:
     ahead = found["side"] in ("after", "following")
-    span, why = _named_day(found, context) if found["name"] else _written_day(found, context)
+    span, why = _named_day(found, context) if found["name"] else written_day(found, context)
     unit, count = UNIT_OF.get(found["unit"] or found["many"] or "day", "day"), how_many(found["count"] or "a")
     if count is None:
         return Said("DURATION", timex(unit, None), None, f"{found.quoted}: how many {unit}s is not said, so no day can be given.")
@@ -75,7 +75,9 @@ _UNITS = r"(?P<unit>days?|weeks?|months?|years?|weekends?)"
 _MANY = _UNITS.replace("<unit>", "<many>")
 _SIDE = r"(?P<side>after|before|following|preceding)"
 _YEAR = r"(?:,? (?:of |in )?(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])))?"
-_COUNTED = rf"(?:the (?:(?P<weekday>{{weekday}})|{_UNITS})|(?<!the ){HOW_MANY} {_MANY}) (?:immediately |just )?{_SIDE} "
+# "the rest of the week after Monday's vote" is not the week after.
+_THE = r"(?<!\brest of )(?<!\bend of )the"
+_COUNTED = rf"(?:{_THE} (?:(?P<weekday>{{weekday}})|{_UNITS})|(?<!\bthe ){HOW_MANY} {_MANY}) (?:immediately |just )?{_SIDE} "
 RULES = (
     rule("relative-named", "holiday named", _COUNTED + rf"(?P<name>{_NAME})" + _YEAR, _beside),
     rule("relative-named", "weekday deictic month", _COUNTED.replace("(?P<weekday>{weekday})|", "") + rf"(?P<day>{_DAY})", _beside),

@@ -52,7 +52,7 @@ def named_day(found: Found, context: Context) -> Said | None:
         year = full_year(written) if written else _of_year(found["ofyear"], context)
         first = shift.day(year, month, number)
         if first is None:
-            return _impossible(found, number, month)
+            return _impossible(found, number, month, year)
         clash = _clash(found, first)
         if clash:
             return Said("DATE", first.isoformat(), Period("day", first), clash)
@@ -84,8 +84,10 @@ def _of_year(which: str, context: Context) -> int:
 def _fitting(found: Found, month: int, number: int, year: int) -> date | None:
     """The day in the nearest year that has it, and has it on the weekday named; a wrong weekday is let pass after six years."""
     weekday = WEEKDAYS.get(found["weekday"].rstrip("."))
-    nearest = None
-    for step in (0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6):
+    nearest = shift.day(year, month, number)
+    if nearest and weekday in (None, nearest.isoweekday()):
+        return nearest
+    for step in (-1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6):
         day = shift.day(year + step, month, number)
         if day and weekday in (None, day.isoweekday()):
             return day
@@ -108,13 +110,12 @@ def _clash(found: Found, first: date) -> str:
     )
 
 
-def _impossible(found: Found, number: int, month: int) -> Said:
-    return Said(
-        "DATE",
-        f"XXXX-{month:02d}-XX",
-        None,
-        f"{found.quoted}: {MONTH_NAMES[month - 1]} has no day {number}, so no day can be given.",
-    )
+def _impossible(found: Found, number: int, month: int, year: int = 0) -> Said:
+    """31 June, or with its year 29 February 1900."""
+    known = f"{year:04d}" if 1 <= year <= 9999 else "XXXX"
+    named = f"{MONTH_NAMES[month - 1]}{f' {year}' if shift.day(2000, month, number) else ''}"
+    why = f"{found.quoted}: {named} has no day {number}, so no day can be given."
+    return Said("DATE", f"{known}-{month:02d}-XX", None, why)
 
 
 def _week_of(found: Found, context: Context) -> Said | None:
@@ -162,5 +163,5 @@ RULES = (
     rule("calendar-day", "month", DAY, named_day),
     rule("calendar-day", "month", DAY_FIRST, named_day),
     rule("calendar-day", "month", r"(?P<number>{dd})-(?P<month>{month})-(?P<year>(?:19|20)[0-9]{2}(?![0-9]))", named_day),
-    rule("calendar-day", "ordinal", r"(?<=on )the (?P<number>[0-9]{1,2}(?:st|nd|rd|th))(?= ?[.,;:)]| and\b|$)", _of_month),
+    rule("calendar-day", "ordinal", r"(?<=\bon )the (?P<number>[0-9]{1,2}(?:st|nd|rd|th))(?= ?[.,;:)]| and\b|$)", _of_month),
 )

@@ -8,13 +8,15 @@ from ..context import Context
 from ..fold import BREAK
 from ..period import Period
 from ..rule import Found, Said, rule
-from ..words import MONTHS, WEEKDAYS, number
+from ..told_events import counted_day, day_of_event
+from ..words import DIGITS, MONTHS, WEEKDAYS, ZONES, any_of, number
+from .by_event import counted_from_event
+from .clock_distance import remember_clock
 from .near import near_year
 from .nearby import nearby
 
 # How many characters a day that was named goes on to be the day of what is told.
 TOLD_ON = 240
-ZONES = r"(?:gmt|utc|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|local time|eastern(?: time)?|pacific time|hrs|hours)"
 _ZONE = rf"(?:,? (?:\({ZONES}\)|{ZONES}))?"
 _PART = "morning|afternoon|evening|night"
 _SPOKEN = "this morning|this afternoon|this evening|last night|last evening|tonight"
@@ -22,6 +24,8 @@ _HALF = {"morning": "a", "afternoon": "p", "evening": "p", "night": "p", "tonigh
 _ON = (
     rf"(?:(?: ?,)? (?:on )?(?:(?:(?P<weekday>{{weekday}})(?! ?,? (?:{{month}}\b|[0-9]{{1,2}}(?:st|nd|rd|th)? {{month}}\b))|"
     rf"(?P<deictic>today|yesterday|tomorrow))(?: (?P<onpart>{_PART}))?|(?P<spoken>{_SPOKEN})|"
+    r"(?P<that>(?:that(?: same)?|the same) (?:day|morning|afternoon|evening|night))|"
+    r"(?P<away>{number} (?:days?|weeks?)(?= (?:before|after) [a-z]))|"
     r"(?:{weekday}(?: ?,)? )?(?:(?P<month>{month}) (?P<number>{dd})|(?P<number2>{dd}) (?P<month2>{month}))"
     r"(?:(?: ?,)? (?P<year>(?:19|20)[0-9]{2}(?![0-9])))?))?"
 )
@@ -40,7 +44,7 @@ _UNTIL = re.compile(
 _TOLD = re.compile(r"(?:[ap]\.?m\.?|[0-9]{2}|noon|midnight|morning|afternoon|evening) {0,2}\($")
 
 
-_THAT_DAY = re.compile(r",? {1,3}(?:on {1,3})?(?:that|that same|the same) {1,3}(?:day|morning|afternoon|evening|night)\b")
+_HOURS = tuple(DIGITS)[:12]
 
 
 def _clock(found: Found, context: Context) -> Said | None:
@@ -57,16 +61,20 @@ def _clock(found: Found, context: Context) -> Said | None:
 
 
 def _noon(found: Found, context: Context) -> Said | None:
-    return _at(found, context, "T12:00" if found["noon"] in ("noon", "midday") else "T24:00")
+    return _at(found, context, "T12:00" if found["noon"] != "midnight" else "T24:00")
 
 
 def _at(found: Found, context: Context, time: str) -> Said:
     day, why = _day(found, context)
+    if day is None and found["away"]:
+        return counted_from_event(found, "TIME", "XXXX-XX-XX" + time)
     if day is None and context.day:
         value = f"{context.day.isoformat()}{time}"
+        remember_clock(context, context.day, time, found.end, sure=False)
         return Said("TIME", value, None, f"{found.quoted}: a time of day, and no day is named with it.")
     if day is None:
         return Said("TIME", "XXXX-XX-XX" + time, None, context.lacking(found.quoted))
+    remember_clock(context, day.first, time, found.end, sure=True)
     return Said("TIME", day.value + time, day, f"{found.quoted}: {why}.")
 
 
@@ -103,11 +111,17 @@ def _day(found: Found, context: Context) -> tuple[Period | None, str]:
         word = (found["deictic"] or found["spoken"]).split(" ")[0]
         first = shift.add(today, {"yesterday": -1, "last": -1, "tomorrow": 1}.get(word, 0), "day")
         return Period("day", first), context.appeared
-    here = context.same_sentence(found.start) or _THAT_DAY.match(context.folded, found.end)
-    if context.previous and context.previous.grain == "day" and here:
+    if found["away"]:
+        return counted_day(context, found.start, found.end)
+    if context.previous and context.previous.grain == "day" and (found["that"] or context.same_sentence(found.start)):
         return context.previous, f"on the day named before (“{context.previous_phrase}”)"
+    if found["that"] and context.last_day:
+        return context.last_day, f"on the last day named ({context.last_day.words})"
     day = _told_day(found, context, today)
-    return day, f"of {day.words}, which the text is telling of" if day else ""
+    if day:
+        return day, f"of {day.words}, which the text is telling of"
+    day, why = day_of_event(context, found.start, found.end)
+    return (day, why) if day else counted_day(context, found.start, found.end)
 
 
 def _told_day(found: Found, context: Context, today: date) -> Period | None:
@@ -141,6 +155,10 @@ def _past(found: Found, context: Context) -> Said | None:
 
 
 _TIME_OF_DAY = r"(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?"
+_AT = (
+    r"(?:(?<=\bat )|(?<=\buntil )|(?<=\btill )|(?<=\bby )|(?<=\bsince ))"
+    rf"(?P<hour>[0-9]{{1,2}}|{any_of(_HOURS)})(?:[:.](?P<minute>[0-9]{{2}}))? "
+)
 _HOUR = r"(?:(?:around|shortly (?:before|after)) )?"
 RULES = (
     rule(
@@ -165,7 +183,7 @@ RULES = (
         rf"(?P<hour>{{number}})(?! (?:percent|million|years?|people))(?: (?:in the|at) (?P<daypart>{_PART}))?" + _ON,
         _past,
     ),
-    rule("clock", "clock", r"(?:(?<=at )|(?<=by ))(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9])" + _ZONE + _ON, _clock),
+    rule("clock", "clock", r"(?:(?<=\bat )|(?<=\bby ))(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9])" + _ZONE + _ON, _clock),
     rule(
         "clock",
         "clock",
@@ -173,19 +191,14 @@ RULES = (
         + _ON,
         _clock,
     ),
-    rule("clock", "clock", r"(?<=at )(?P<hour>[0-2][0-9]):?(?P<minute>[0-5][0-9]) hours(?! of\b)" + _ON, _clock),
-    rule(
-        "clock",
-        "daypart",
-        rf"(?<=at )(?P<hour>[0-9]{{1,2}})(?:[:.](?P<minute>[0-9]{{2}}))? "
-        rf"(?:in the (?P<daypart>morning|afternoon|evening)|(?P<spoken>{_SPOKEN})|(?P<weekday>{{weekday}}) (?P<onpart>{_PART}))",
-        _clock,
-    ),
+    rule("clock", "clock", r"(?<=\bat )(?P<hour>[0-2][0-9]):?(?P<minute>[0-5][0-9]) hours(?! of\b)" + _ON, _clock),
+    rule("clock", "daypart", _AT + r"in the (?P<daypart>morning|afternoon|evening)" + _ON, _clock),
+    rule("clock", "daypart", _AT + rf"(?:(?P<spoken>{_SPOKEN})|(?P<weekday>{{weekday}}) (?P<onpart>{_PART}))", _clock),
     rule(
         "clock",
         "clock",
         _HOUR + rf"(?P<hour>{{number}}) o'clock(?: (?:in the|at) (?P<daypart>{_PART}))?" + _ON,
         _clock,
     ),
-    rule("clock", "daypart", r"(?<!high )(?P<noon>noon|midnight|midday)" + _ON, _noon),
+    rule("clock", "daypart", r"(?<!\bhigh )(?P<noon>noon|midnight|mid-?day)" + _ON, _noon),
 )

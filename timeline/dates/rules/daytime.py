@@ -46,7 +46,7 @@ RULES = (
     rule(
         "relative-part-of-day",
         "daypart",
-        r"(?<=in )the (?P<daypart>morning|afternoon|evening)(?! (?:of|after|before|sun|light|hours|air|and|or)\b)",
+        r"(?<=\bin )the (?P<daypart>morning|afternoon|evening)(?! (?:of|after|before|sun|light|hours|air|and|or)\b)",
         _of_day_before,
     ),
 )

@@ -13,6 +13,11 @@ def _said(found: Found, grain: str, first: int) -> Said | None:
     if not 1 <= first <= 9900:
         return None
     period = Period(grain, date(first, 1, 1))
+    if "half" in found["part"]:
+        half = 50 if grain == "century" else 5
+        start = first + half * ("first" not in found["part"])
+        edtf = f"{start:04d}/{start + half - 1:04d}"
+        return Said("DATE", period.value, period, f"{found.quoted}: the years {start} to {start + half - 1}.", edtf)
     part = part_of(found["part"])
     if part:
         period = period.with_part(part)
@@ -47,21 +52,21 @@ RULES = (
     rule(
         "calendar-decade",
         "decade",
-        r"(?<=in )the (?:(?P<part>early|mid|late)[ -])?(?P<decade>[6-9]0)s(?! (?:degrees|fahrenheit|"
+        r"(?<=\bin )the (?:(?P<part>early|mid|late)[ -])?(?P<decade>[6-9]0)s(?! (?:degrees|fahrenheit|"
         r"percent))",
         _decade,
     ),
     rule(
         "calendar-decade",
         "decade",
-        _LEAD + r"(?:(?<=the )|(?<=ate )|(?<=rly )|(?<=mid-))(?:(?P<century>nineteen|eighteen)[ -])?"
+        _LEAD + r"(?:(?<=\bthe )|(?<=\blate )|(?<=\bearly )|(?<=mid-))(?:(?P<century>nineteen|eighteen)[ -])?"
         rf"(?P<decade>{any_of(DECADES)})(?! [a-z]+ (?:percent|degrees))",
         _spelt,
     ),
     rule(
         "calendar-century",
         "century",
-        _LEAD + r"(?P<century>{ordinal})[ -](?:century|centuries)(?! fox)(?P<bc> (?:bce?|b\.c\.))?",
+        _LEAD + r"(?P<century>{ordinal})[ -](?:century|centuries)(?! fox\b)(?P<bc> (?:bce?|b\.c\.))?",
         _century,
     ),
 )

@@ -4,6 +4,7 @@ import re
 
 from .. import shift
 from ..context import Context
+from ..fold import BREAK
 from ..period import Period
 from ..rule import Found, Said, rule
 
@@ -52,14 +53,11 @@ def _this_morning(found: Found, context: Context) -> Said | None:
 
 def _day(found: Found, context: Context, count: int, part: str) -> Said:
     kind = "TIME" if part else "DATE"
-    quoted = context.quote_day(found.start)
-    if quoted is None and context.day is None:
+    if context.day is None:
         return Said(kind, "XXXX-XX-XX" + part, None, context.lacking(found.quoted))
-    day, since = (quoted.first, f"said on {quoted.words}") if quoted else (context.day, context.appeared)
-    assert day is not None  # noqa: S101 - one of the two is known
-    first = shift.add(day, count, "day")
+    first = shift.add(context.day, count, "day")
     period = Period("day", first)
-    why = f"{since}, so it is {'that same day' if not count else period.words}"
+    why = f"{context.appeared}, so it is {'that same day' if not count else period.words}"
     return Said(kind, period.value + part, period, f"{found.quoted}: {why}.")
 
 
@@ -78,9 +76,19 @@ def _nth_day(found: Found, context: Context) -> Said:
     return _day(found, context, 0, "")
 
 
+def _is_told_on(found: Found, context: Context) -> bool:
+    """Whether the day before stands in the sentence, or in the one before where this one opens with the phrase."""
+    if context.same_sentence(found.start):
+        return True
+    left, _ = context.sentence(found.start, found.end)
+    before, _ = context.sentence(max(0, left - 2), max(0, left - 2))
+    opens = not context.folded[left : found.start].strip(" \"\n")
+    return opens and before <= context.previous_end and BREAK not in context.folded[context.previous_end : left]
+
+
 def _of_the_day(found: Found, context: Context) -> Said:
     """ "Later in the day": of the day mentioned before in the sentence, else of the publish day."""
-    if context.previous and context.previous.grain == "day" and context.same_sentence(found.start):
+    if context.previous and context.previous.grain == "day" and _is_told_on(found, context):
         day, why = context.previous, f"it is the day named before (“{context.previous_phrase}”)"
         return Said("DATE", day.value, day, f"{found.quoted}: {why}.")
     return _day(found, context, 0, "")
@@ -90,18 +98,18 @@ RULES = (
     rule(
         "deictic",
         "unit",
-        r"(?:(?<=today is )|(?<=this is )|(?<=it's )|(?<=it is ))(?:the |its |their )?{ordinal} "
+        r"(?:(?<=\btoday is )|(?<=\bthis is )|(?<=it's )|(?<=\bit is ))(?:the |its |their )?{ordinal} "
         r"(?:straight |consecutive )?day(?= of\b)",
         _nth_day,
     ),
     rule("deictic", "vague", r"(?:earlier|later) in the day(?! (?:after|before|that|when|of)\b)", _of_the_day),
-    rule("deictic", "daypart", r"overnight(?! (?:success|stay|bag|train|flight|bus|sensation))", _overnight),
+    rule("deictic", "daypart", r"overnight(?! (?:success|stay|bag|train|flight|bus|sensation)s?\b)", _overnight),
     rule(
         "deictic",
         "deictic",
-        r"(?:(?:early|late|earlier|later) )?(?<!usa )(?P<day>today|yesterday|tomorrow|tonight|the day "
+        r"(?:(?:early|late|earlier|later) )?(?<!\busa )(?P<day>today|yesterday|tomorrow|tonight|the day "
         r"before yesterday|the day after tomorrow)"
-        r"(?: (?P<daypart>morning|afternoon|evening|night))?(?! show)",
+        r"(?: (?P<daypart>morning|afternoon|evening|night))?(?! show\b)",
         _deictic,
     ),
     rule(
@@ -113,14 +121,14 @@ RULES = (
     rule(
         "deictic",
         "daypart",
-        r"(?:mid|early|late)[ -](?P<daypart>morning|afternoon|evening) (?<!usa )(?P<day>today|yesterday|"
+        r"(?:mid|early|late)[ -](?P<daypart>morning|afternoon|evening) (?<!\busa )(?P<day>today|yesterday|"
         r"tomorrow)",
         _deictic,
     ),
     rule(
         "deictic",
         "daypart",
-        r"(?P<which>mid|late|early)[ -](?P<daypart>morning|afternoon|evening)(?! (?:edition|news|show|hours))",
+        r"(?P<which>mid|late|early)[ -](?P<daypart>morning|afternoon|evening)(?! (?:edition|news|show|hours)\b)",
         _this_morning,
     ),
     rule(

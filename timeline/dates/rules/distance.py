@@ -50,8 +50,8 @@ def _away(found: Found, context: Context, sign: int, side: str) -> Said | None:
         return Said("DATE", period.value, period, f"{found.quoted}: {why}.", rule="relative-year-ago", anchors=False)
     if published is None or shift.finer(grain, published.grain):
         return Said("DATE", UNKNOWN[grain], None, context.lacking(found.quoted))
-    if unit == "decade":
-        grain, unit, count = "year", "year", count * 10
+    if unit in ("decade", "century"):
+        grain, unit, count = "year", "year", count * (10 if unit == "decade" else 100)
     period = shift.move(shift.enclosing(published.first, grain), sign * count, unit)
     many = f"{count} {unit}{'' if count == 1 else 's'}"
     why = f"{context.appeared}, and {many} {side} that is {period.words}"
@@ -103,9 +103,9 @@ RULES = (
     rule(
         "distance-ahead",
         "vague",
-        r"(?<=in )" + HOW_MANY + r" (?P<unit>days?|weeks?|months?|years?|decades?)(?:'s?)? time",
+        r"(?<=\bin )" + HOW_MANY + r" (?P<unit>days?|weeks?|months?|years?|decades?)(?:'s?)? time",
         _ahead,
     ),
-    rule("distance-ahead", "unit", r"(?<=in )(?P<count>a) (?P<unit>fortnight)(?= ?[.,;:)]|$)", _ahead),
+    rule("distance-ahead", "unit", r"(?<=\bin )(?P<count>a) (?P<unit>fortnight)(?= ?[.,;:)]|$)", _ahead),
     rule("distance-ahead", "deictic", HOW_MANY + r" (?P<unit>days?|weeks?|months?|years?|decades?) (?:from now|hence)", _ahead),
 )

@@ -7,6 +7,7 @@ from ..rule import Found, Said, rule
 from ..words import UNIT_OF, number
 from .by_event import counted_from_event, event_follows
 from .length import timex
+from .measured import measured
 
 # A stretch of a business year: "the nine months", "the first five months".
 _IN_YEAR = re.compile(r"\b(?:the|first|latest)\b", re.I)
@@ -36,7 +37,14 @@ def _duration(found: Found, context: Context) -> Said | None:
         context.turn_to_year()
     if event_follows(found, context):
         return counted_from_event(found, "DURATION", timex(unit, count))
-    return Said("DURATION", timex(unit, count), None, f"{found.quoted}: a length of time, not a date.")
+    return length_said(found, context, unit, count)
+
+
+def length_said(found: Found, context: Context, unit: str, count: float | None) -> Said:
+    """A length of time, with the days that it covers where it is measured from the publish date."""
+    covers, words = measured(found.phrase, unit, count, context)
+    why = f"{found.quoted}: a length of time, not a date{f'; it is measured {words}' if words else ''}."
+    return Said("DURATION", timex(unit, count), None, why, rule="duration", covers=covers)
 
 
 def _fraction(found: Found, context: Context) -> Said:
@@ -49,6 +57,14 @@ def _fraction(found: Found, context: Context) -> Said:
 def _more_than_one(found: Found, context: Context) -> Said:
     """ "the past year and a half"."""
     return Said("DURATION", timex(found["unit"], 1.5), None, f"{found.quoted}: a length of time, not a date.")
+
+
+def _of_two(found: Found, context: Context) -> Said:
+    """ "Two hours and ten minutes", "2 minutes, 7.31 seconds", "a year and two months"."""
+    first = timex(found["unit"].rstrip("s"), 1 if found["count"] in ("a", "an") else number(found["count"]))
+    second = timex(found["unit2"].rstrip("s"), number(found["more"]))
+    value = first + second.removeprefix("PT").removeprefix("P")
+    return Said("DURATION", value, None, f"{found.quoted}: a length of time, not a date.")
 
 
 UNITS = (
@@ -67,7 +83,13 @@ _MORE = (
 _NOT_AGE = r"(?![- ]?olds?\b| [dD]ay wars?\b|(?<=-day) wars?\b)(?!'s old)(?! of age)"
 TAIL = r"(?:-long| or so|'(?= [a-z]))?"
 
+_MANY = r"(?:{bound} )?(?P<count>{number}|an?) "
+_NO_MORE = r"(?![ -]old| ago| later| earlier| of age)"
+_AND = r"(?:,? and|,)? (?P<more>{number})[ -]"
 RULES = (
+    rule("duration", "unit", _MANY + r"(?P<unit>hours?)" + _AND + r"(?P<unit2>minutes?)" + _NO_MORE, _of_two),
+    rule("duration", "unit", _MANY + r"(?P<unit>minutes?)" + _AND + r"(?P<unit2>seconds?)" + _NO_MORE, _of_two),
+    rule("duration", "unit", _MANY + r"(?P<unit>years?)" + _AND + r"(?P<unit2>months?)" + _NO_MORE, _of_two),
     rule(
         "duration",
         "unit",
@@ -93,7 +115,9 @@ RULES = (
     rule(
         "duration",
         "unit",
-        r"(?:{bound} )?(?P<count>an|a) (?:(?:full|whole|further|additional|single|good) )?(?P<unit>hour|"
+        r"(?:{bound} )?(?P<count>an|a) "
+        r"(?!day of (?:mourning|prayers?|rest|action|protests?|reckoning|rage|silence|remembrance)\b)"
+        r"(?:(?:full|whole|further|additional|single|good) )?(?P<unit>hour|"
         r"day|week|month|year|decade|century|minute|fortnight)"
         r"(?:(?P<half> and a half)|(?: or (?:two|so))?(?! (?:and a half|ago|earlier|later|old)\b))(?!-)",
         _duration,
@@ -101,7 +125,7 @@ RULES = (
     rule(
         "duration",
         "unit",
-        r"(?:{bound} )?(?P<half>half an?|half-an?|a half|half)[ -](?P<unit>hour|day|year|century|decade|minute)",
+        r"(?:{bound} )?(?P<half>half an?|half-an?|a half|half)[ -](?P<unit>second|hour|day|year|century|decade|minute)",
         _duration,
     ),
     rule(
@@ -132,6 +156,12 @@ RULES = (
     ),
     rule("duration", "unit", r"the past (?P<unit>decade|century)", _duration),
     rule("duration", "long unit", r"(?P<unit>minute|hour|day|night|week|month|year|decade|century)-?long", _duration),
-    rule("duration", "unit", r"the (?:fiscal )?(?P<unit>year|quarter)(?= (?:ended|ending|that ended)\b)", _duration),
-    rule("duration", "unit", r"(?<=within )the (?P<unit>hour|day|week|month|year)", _duration),
+    rule(
+        "duration",
+        "unit",
+        r"the (?:fiscal )?(?P<unit>year|quarter)(?= (?:ended|ending|that ended)\b)",
+        _duration,
+    ),
+    rule("duration", "unit", r"the (?P<unit>week|month|year)(?= to (?:(?:the )?end|{month}|{weekday}|{dd} {month})\b)", _duration),
+    rule("duration", "unit", r"(?<=\bwithin )the (?P<unit>hour|day|week|month|year)", _duration),
 )

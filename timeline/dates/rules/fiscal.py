@@ -53,7 +53,7 @@ def _fiscal(found: Found, context: Context) -> Said | None:
 
 
 _SHORT = r"(?P<short>[qh][1-4]|[1-4][qh])"
-_ASKED = r"(?:(?<=in )|(?<=for )|(?<=during )|(?<=of )|(?<=since )|(?<=by )|(?<=until )|(?<=from ))"
+_ASKED = r"(?:(?<=\bin )|(?<=\bfor )|(?<=\bduring )|(?<=\bof )|(?<=\bsince )|(?<=\bby )|(?<=\buntil )|(?<=\bfrom ))"
 _NO_NAME = r"(?=[.,;)]| (?:and|to|was|were|as|from|after|on|when|but|it|they)\b)"
 RULES = (
     rule("quarter", "shortquarter", _SHORT + r" ?(?:of |')?(?P<year>(?:19|20)[0-9]{2}|[0-4][0-9])(?![0-9%])", _short),

@@ -8,8 +8,8 @@ from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import MONTHS, SEASONS
+from .anchor import anchor_of
 from .parts import MODIFIER, part_of
-from .relative import anchor_of
 
 _STEP = {"following": 1, "next": 1, "previous": -1, "preceding": -1}
 
@@ -83,7 +83,7 @@ def _said(found: Found, period: Period, hangs: str) -> Said:
 
 
 _WHICH = r"(?P<which>that|that same|the same|the following|the next|the previous|the preceding)"
-_THEN = r"(?=[.,;:)]|$| (?:he|she|it|they|we|i|the|a|an|his|her|in|at|and|when|with|after|before|was|were|had)\b)"
+_THEN = r"(?=[.,;:)]|$| (?:he|she|it|they|we|i|the|a|an|his|her|in|at|and|when|with|after|before|was|were|had|but|as)\b)"
 _BESIDE = r"(?P<which>the following|the next|the previous|the preceding)"
 RULES = (
     rule("relative-month", "month", MODIFIER + r"(?P<month>{month}) (?:of )?" + _WHICH + r" year", _of_year),
@@ -100,5 +100,10 @@ RULES = (
         r"(?:(?:early|mid|late|later|earlier) )?(?P<which>that|that same|the same) (?P<season>{season})(?<!that fall)" + _THEN,
         _season,
     ),
-    rule("relative-season", "season", r"(?:(?:early|mid|late) )?" + _BESIDE + r" (?P<season>{season})(?! (?:of|olympics|games))", _season),
+    rule(
+        "relative-season",
+        "season",
+        r"(?:(?:early|mid|late) )?" + _BESIDE + r" (?P<season>{season})(?! (?:of|olympics|games)\b)",
+        _season,
+    ),
 )

@@ -72,7 +72,8 @@ def _holiday(found: Found, context: Context) -> Said | None:
         why += ", and the day before it is meant"
     first, last = span
     value = Period("day", first).value if first == last else f"{first}/{last}"
-    return Said("DATE", value, Period("day", first), f"{found.quoted}: {why}.", "" if first == last else value)
+    edtf, one_day = ("", True) if first == last else (value, False)  # "that evening" is of no holiday of several days
+    return Said("DATE", value, Period("day", first), f"{found.quoted}: {why}.", edtf, anchors=one_day)
 
 
 def _around(found: Found, first: date, why: str) -> Said:
@@ -108,6 +109,12 @@ RULES = (
         "holiday",
         "holiday",
         rf"(?P<name>{any_of(_ALONE)}) (?:(?P<unit>weekend|week)(?!-)|(?P<year>(?:1[0-9]|20)[0-9]{{2}}))",
+        _holiday,
+    ),
+    rule(
+        "holiday",
+        "holiday",
+        rf"(?P<name>{any_of(_ALONE)})(?= (?:is (?:on|in|tomorrow|today|coming)|was (?:on|yesterday)|falls?|fell|comes|came)\b)",
         _holiday,
     ),
 )

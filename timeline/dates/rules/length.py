@@ -15,7 +15,9 @@ def timex(unit: str, count: float | None) -> str:
         return f"{head}X{letter}"
     count *= size
     if count != int(count):
-        smaller, parts = {"year": ("M", 12), "hour": ("M", 60), "minute": ("S", 60), "day": ("H", 24)}.get(unit, ("", 0))
+        if unit == "day" and round(count % 1 * 24):
+            return f"P{f'{int(count)}D' if count > 1 else ''}T{round(count % 1 * 24)}H"
+        smaller, parts = {"year": ("M", 12), "hour": ("M", 60), "minute": ("S", 60)}.get(unit, ("", 0))
         if parts and round(count % 1 * parts):
             return (
                 f"{head}{int(count)}{letter}{round(count % 1 * parts)}{smaller}"

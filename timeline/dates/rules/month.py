@@ -105,7 +105,8 @@ _JOINED = re.compile(r" ?(?:-|to|through|until|till|(and|or)) ?(?:the )?")
 def _plain_year(context: Context, found: Found, month: int) -> tuple[int, str] | None:
     """The year of a month named alone: of a date right beside it in the sentence, else as for any date; None where none is known."""
     previous, published = context.previous, context.published
-    near = previous is not None and previous.grain in ("month", "day") and found.start - context.previous_end < BESIDE
+    dated = previous is not None and (previous.grain == "month" or any(char.isdigit() for char in context.previous_phrase))
+    near = previous is not None and dated and previous.grain in ("month", "day") and found.start - context.previous_end < BESIDE
     if previous and near and published and (step := _JOINED.fullmatch(context.folded, context.previous_end, found.start)):
         later = month > previous.first.month
         if later or not step[1]:

@@ -64,6 +64,8 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
     lead = _HINT.search(context.folded, max(0, found.start - 24), found.start)
     if lead and lead[1] == "ended":
         return year - (away > 0), f"{context.appeared}, and “ended” says that it was over by then"
+    if number and context.folded.endswith("last ", 0, found.start):
+        return year - (away > 0), f"{context.appeared}, and “last” looks back"
     dealt = _DEALT.match(context.folded, found.end)
     verb = None
     if dealt:
@@ -73,12 +75,17 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
     else:
         verb = context.verb(found.start, found.end)
         tense, by = (verb.tense, f"the verb “{verb.word}”") if verb else ("", "no verb near it")
+        if not tense and _goes_on_ahead(context, found):
+            tense, by = "future", f"“{context.previous_phrase}” before it"
         if tense == "past" and not number and 0 < ahead <= _SOON and _is_intended(context, found):
             tense, by = "future", "what was agreed to be done"
+    if tense == "future" and verb is not None and not number and _is_owned(context, found):
+        tense, by = "", "no verb of its own"  # "expects more than in its February forecast"
     sure = verb is not None and verb.word.split(" ")[0] in ("will", "won't", "'ll", "shall")
     if tense == "future" and ahead < (0 if sure else -62):
         return closest + 1, f"{context.appeared} and {by} looks ahead, so {closest + 1} is meant"
-    if tense == "past" and ahead > (45 if number else 0) or (tense == "" and not number and ahead > 31):
+    # The month eleven months back is told with its year, so a bare one is the next.
+    if tense == "past" and ahead > (45 if number else 31) or (tense == "" and not number and ahead > 31):
         return closest - 1, f"{context.appeared} and {by} looks back, so {closest - 1} is meant"
     return closest, f"{context.appeared}, and {closest} is the closest year"
 
@@ -91,6 +98,11 @@ _HINT = re.compile(
 
 # What is traded for a month is traded before it.
 _DEALT = re.compile(r" (delivery|settlement|shipment|loading|futures|contracts?|transactions|expiration|expiry|options)\b")
+# "its February forecast": the month is that of the thing, whatever the verb says.
+_OWNED = re.compile(r"\b(?:its|his|her|their|our|my) $")
+_FIGURES = re.compile(
+    r"'s (?:[a-z]+ )?(?:figures?|data|reports?|results|sales|numbers|rates?|gains?|declines?|levels?|rise|fall|drop|increase)\b"
+)
 # "disclosed a deal to sell the mill in January": that January comes, if it is near.
 _INTENT = re.compile(
     r"\b(?:agreements?|offers?|deals?|pacts?|bids?|proposals?|contracts?|options?|decisions?) to [a-z]{2,15} [^;:()]{0,80}$"
@@ -98,10 +110,23 @@ _INTENT = re.compile(
 _SOON = 4 * 31
 
 
+def _goes_on_ahead(context: Context, found: Found) -> bool:
+    """Whether its sentence has just named what is to come: "The first close on 31 January, the others at the end of March"."""
+    previous, published = context.previous, context.published
+    return bool(previous and published and previous.first > published.last and context.same_sentence(found.start))
+
+
 def _is_intended(context: Context, found: Found) -> bool:
     """Whether the month is said of what somebody agreed to do."""
     left, _ = context.sentence(found.start, found.end)
     return _INTENT.search(context.folded, max(left, found.start - 130), found.start) is not None
+
+
+def _is_owned(context: Context, found: Found) -> bool:
+    """Whether the month is that of a thing: "its February forecast", "December's figures"."""
+    if _OWNED.search(context.folded, max(0, found.start - 8), found.start):
+        return True
+    return _FIGURES.match(context.folded, found.end) is not None
 
 
 def _was(context: Context, found: Found) -> bool:

@@ -20,7 +20,9 @@ _FIXTURE = re.compile(
     r"\s*(?!(?:the|a|an|his|her|its|their|this|that|after|in|on)\b)(?:[a-z]+ ){0,2}(?:[a-z]+s (?:vote|meet|go to the polls)|"
     r"[a-z]+ (?:host|face|visit|entertain|take on))(?: (?!and\b|last\b)[a-z]+){0,3} (?:on )?$"
 )
-_UNTIL = re.compile(r"\b(?:until|till) (?:[0-9:.]{1,5} ?(?:[ap]\.?m\.?)? ?(?:e[sd]?t )?)?$")
+# "Monday is a holiday", "she said that Friday is the deadline": with the present the day is the subject.
+_OPENS = re.compile(r"(?:^|[\x1e\"(,;:-]|[.!?]['\")]{0,2}|\b(?:and|but|that|because|while)) {0,3}$")
+_UNTIL = re.compile(r"\b(?:until|till) (?:at least )?(?:[0-9:.]{1,5} ?(?:[ap]\.?m\.?)? ?(?:e[sd]?t )?)?$")
 _PUT_OFF = frozenset(
     "give gives gave given extend extends extended postpone postpones postponed delay delayed adjourn adjourned put suspend suspended "
     "has have had closed defer deferred hold remain remains pushed wait waits halted grounded "
@@ -28,7 +30,7 @@ _PUT_OFF = frozenset(
 )
 _BY = re.compile(r"\bby (?:[0-9:.]{1,5} ?(?:[ap]\.?m\.?)? ?(?:on )?)?$")
 _CALLED = re.compile(
-    r"(?<!had been )\b(?:called|forecast|planned|billed|booked|predicted|arranged|organized|fixed|announced|promised|invited|summoned|"
+    r"(?<!\bhad been )\b(?:called|forecast|planned|billed|booked|predicted|arranged|organized|fixed|announced|promised|invited|summoned|"
     r"urged|set|tickets|appeal|strike|protests?|march|rally|elections?|talks|vote) for $"
 )
 _HAD_PUT_OFF = re.compile(r"\bhad (?:been )?(?:given|extended|postponed|delayed|adjourned|suspended|deferred)\b")
@@ -42,6 +44,23 @@ _TO_COME = (
 )
 _NOUN_BEFORE = re.compile(r"([a-z]+),? (?:on |for )?$")
 _SUBJECT = re.compile(rf"\b(?:{_TO_COME})(?: [a-z]+){{0,3}}?,? (?:on |for |set for |due )?$")
+# "Monday's figures are expected to show a fall": they are yet to be published.
+_TO_SHOW = re.compile(
+    r"'s? (?:[a-z-]+ ){0,3}?(?:report|figures|data|numbers|survey|reading|statistics|results) "
+    r"(?:(?:is|are) (?:expected|forecast|likely) to|will|should) (?:show|reveal|give|confirm|shed)\b"
+)
+# "a decision to open the banks on Tuesday": what was decided, planned or promised is to come.
+_INTENT = re.compile(
+    r"\b(?:decisions?|plans?|promises?|pledges?|agreements?|deals?|proposals?|vows?|orders?|calls?) to [a-z]{2,15} "
+    r"(?:(?!who |which |that )[a-z'-]+ ){0,6}(?:on )?$"
+)
+# "She swims the final on Saturday", "there's a protest on Saturday": told in the present tense, it is what is fixed for that day.
+_IS_FIXED = re.compile(
+    r"there(?:'s| is| are) (?:an?|the|no|another|two|more) (?:[a-z'-]+ ){1,4}on $|"
+    r"(?:he|she|they|we) (?:(?:will|also|then|next) )?"
+    r"(?!(?:says|thinks|knows|believes|insists|denies|admits|recalls|remembers|was|has|is|his)\b)"
+    r"(?:[a-z]{3,}s|(?<=\bthey )[a-z]{3,}|(?<=\bwe )[a-z]{3,}) (?!that )(?:[a-z0-9'-]+ ){0,5}on $"
+)
 _OWNED = re.compile(rf"'s? (?:[a-z-]+ ){{0,3}}?(?:{_TO_COME})\b")
 
 
@@ -53,6 +72,9 @@ def nearby(context: Context, start: int, end: int, weekday: int) -> tuple[date, 
     past = f" and the verb “{verb.word}” is past" if verb and verb.tense == "past" else ""
     if today.isoweekday() == weekday:
         return today, f"{past}, so it is that same day"
+    again = _again(context, start, end, weekday, verb)
+    if again:
+        return again, f", and {name} was named just before as {again.isoformat()}"
     why = _looks_ahead(context, start, end, verb)
     if why:
         return shift.weekday_after(today, weekday), f" and {why} looks ahead, so the {name} after that is meant"
@@ -71,6 +93,8 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
         return f"“{goes_on[0].strip()}”"
     if _SINCE.search(folded, low, start):
         return ""
+    if folded.startswith((" is ", "'s the "), end) and _OPENS.search(folded, low, start):
+        return "what that day is, told in the present,"
     if (verb is None or verb.tense != "past") and _FIXTURE.fullmatch(folded, context.sentence(start, start)[0], start):
         return "a fixture told in the present"
     called = _CALLED.search(folded, low, start)
@@ -80,13 +104,42 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
         return "“by”, for something yet to be done,"
     if _UNTIL.search(folded, low, start) and _put_off(context, start):
         return "“until”"
+    if _is_intended(context, start, verb):
+        return "what was decided"
+    if (verb is None or verb.tense == "present") and _IS_FIXED.search(folded, context.sentence(start, start)[0], start):
+        return "what is told in the present"
     if verb is None or not (verb.tense == "future" or (verb.gap < 0 and verb.word.startswith("would "))):
         return ""
-    if folded.startswith("'", end) and not folded.startswith("' ", end) and not _OWNED.match(folded, end, end + 60):
+    owned = folded.startswith("'", end) and not folded.startswith("' ", end)
+    if owned and not (_OWNED.match(folded, end, end + 60) or _TO_SHOW.match(folded, end)):
         return ""  # "Tuesday's ruling" has been; what would follow from it is another day's
     if verb.gap < 0 and _done_then(folded, start):
         return ""
     return f"the verb “{verb.word}”" if verb.gap < 0 or _governs(context, start, end, verb.gap) else ""
+
+
+def _is_intended(context: Context, start: int, verb: Verb | None) -> bool:
+    """Whether the day is that of what somebody decided to do, and no other verb stands between."""
+    left, _ = context.sentence(start, start)
+    intent = _INTENT.search(context.folded, max(left, start - 80), start)
+    return intent is not None and verb is not None and verb.gap < 0 and verb.word not in intent[0]
+
+
+def _again(context: Context, start: int, end: int, weekday: int, verb: Verb | None) -> date | None:
+    """The coming day by which the sentence before, or this one, named that weekday: "It opens on Monday. Monday would be late"."""
+    named, today = context.last_day, context.day
+    if named is None or today is None or named.first <= today or named.first.isoweekday() != weekday:
+        return None
+    if _MEANT.match(context.folded, end):
+        return named.first
+    just_now = context.previous_phrase.lower().endswith(WEEKDAY_NAMES[weekday - 1].lower()) and start - context.previous_end <= AGAIN
+    return named.first if just_now and not (verb and verb.tense == "past") else None
+
+
+# "Wednesday would have been", "Wednesday's address had been planned for".
+_MEANT = re.compile(r"(?:'s (?:[a-z]+ ){1,3}| )(?:would|had been)\b")
+# How far, in characters, a weekday that is named again may stand from where it was named.
+AGAIN = 160
 
 
 def _done_then(folded: str, start: int) -> bool:

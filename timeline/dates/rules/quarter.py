@@ -57,9 +57,17 @@ def _quarter(found: Found, context: Context) -> Said | None:
         if context.published is None:
             return Said("DATE", f"XXXX-Q{nth}", None, context.lacking(found.quoted))
         end = ended(found, context)
-        year, why = (end.year, "the year in which it ended") if end else near_part(found, context, nth * 3 - 2, 3)
+        year, why = (end.year, "the year in which it ended") if end else _told_year(found, context, nth * 3 - 2)
     period = Period("quarter", date(year - back, nth * 3 - 2, 1))
     return Said("DATE", period.value, period, f"{found.quoted}: {why}.", anchors=not back)
+
+
+def _told_year(found: Found, context: Context, month: int) -> tuple[int, str]:
+    """The coming year that its sentence has just named, "early next year, in the first quarter", else as nearness has it."""
+    named, published = context.previous, context.published
+    if named and published and named.grain == "year" and named.first > published.first and context.same_sentence(found.start):
+        return named.first.year, f"it hangs on “{context.previous_phrase}”"
+    return near_part(found, context, month, 3)
 
 
 def near_part(found: Found, context: Context, month: int, length: int) -> tuple[int, str]:
@@ -149,7 +157,7 @@ RULES = (
         "quarter",
         "quarter",
         r"(?:the )?(?P<ago>(?:comparable )?year-(?:ago|earlier)[ ])?(?:fiscal[ -])?(?:(?P<ofyear>last|"
-        rf"this|next) year's )?{_NTH} quarter(?! of a)",
+        rf"this|next) year's )?{_NTH} quarter(?! of a\b)",
         _quarter,
     ),
     rule("quarter", "quarter", rf"(?:the (?!fiscal second-))?(?:fiscal[ -])?{_NTH} quarter{_OF}", _quarter),

@@ -53,7 +53,7 @@ RULES = (
     rule(
         "calendar-range",
         "month",
-        r"(?<=between )(?:the )?(?P<left>{dd})(?:st|nd|rd|th)? and (?:the )?(?P<right>{dd})(?:st|nd|rd|th)?"
+        r"(?<=\bbetween )(?:the )?(?P<left>{dd})(?:st|nd|rd|th)? and (?:the )?(?P<right>{dd})(?:st|nd|rd|th)?"
         r"(?: of)? (?P<month>{month})" + _YEAR,
         _days,
     ),

@@ -49,7 +49,19 @@ def _set(found: Found, value: str) -> Said:
     return Said("SET", value, None, f"{found.quoted}: something that recurs, not a date.")
 
 
+def _none(found: Found, context: Context) -> None:
+    """No time of its own: "24 hours a day" is a manner, and "one day" of "one day last week" lies in that week."""
+
+
 RULES = (
+    rule(
+        "set",
+        "unit",
+        r"(?:24|twenty-four) hours (?:a|per) day|(?:seven|7) days (?:a|per) week|(?:52|fifty-two) weeks (?:a|per) year|"
+        r"365 days (?:a|per) year",
+        _none,
+    ),
+    rule("set", "unit", r"one (?:day|night|morning|evening)(?= (?:last|this past|in {month}|in (?:1[0-9]|20)[0-9]{2}\b))", _none),
     rule(
         "set",
         "set",
@@ -74,15 +86,15 @@ RULES = (
     rule(
         "set",
         "unit",
-        r"(?:(?<=[0-9] )|(?<=[0-9]% )|(?<=llion )|(?<=percent )|(?<=cents )|(?<=dollars )|(?<=hours )|"
-        r"(?<=days )|(?<=thousand )|(?<=hundred ))"
-        r"an? (?P<unit>day|week|month|year|hour|minute|quarter|night)(?! (?:ago|earlier|later|before|after))",
+        r"(?:(?<=[0-9] )|(?<=[0-9]% )|(?<=llion )|(?<=\bpercent )|(?<=\bcents )|(?<=\bdollars )|(?<=\bhours )|"
+        r"(?<=\bdays )|(?<=\bthousand )|(?<=\bhundred ))"
+        r"an? (?P<unit>day|week|month|year|hour|minute|quarter|night)(?! (?:ago|earlier|later|before|after)\b)",
         _every,
     ),
     rule("set", "set", r"every (?P<count>{number}|few|other|couple of|second|third) (?P<unit>{unit})", _every_few),
     rule("set", "season", r"(?:every|each) (?P<season>spring|summer|autumn|fall|winter)", _every),
     rule("set", "weekday", r"every other (?P<weekday>{weekday})", _plural),
-    rule("set", "unit", r"(?<=on )(?P<unit>weekdays|weekends)", _every),
+    rule("set", "unit", r"(?<=\bon )(?P<unit>weekdays|weekends)", _every),
     rule("set", "weekday", r"(?:every|each) (?P<weekday>{weekday}) (?P<daypart>morning|afternoon|evening|night)", _plural),
     rule(
         "set",

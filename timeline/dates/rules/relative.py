@@ -7,30 +7,13 @@ from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import UNIT_OF
+from .anchor import REACH, anchor_of, finer_anchor
 from .by_event import counted_from_event, event_follows
+from .clock_distance import from_clock
 from .distance import HOW_MANY, how_many
 from .length import timex
 from .parts import MODIFIER, part_of
 from .unit import UNKNOWN
-
-
-def anchor_of(context: Context, back_from: Found | None = None) -> tuple[Period | None, str]:
-    """What the expression hangs on: the date mentioned before, else the publish date.
-
-    What looks back with a past verb (`back_from`) does not hang on a date that is yet to come.
-    """
-    if context.previous and not (back_from and _is_told_of_the_future(back_from, context)):
-        return context.previous, f"“{context.previous_phrase}” ({context.previous.words})"
-    if context.published:
-        return context.published, f"the publish date ({context.published.words})"
-    return None, ""
-
-
-def _is_told_of_the_future(found: Found, context: Context) -> bool:
-    if context.day is None or context.previous is None or context.previous.first <= context.day:
-        return False
-    verb = context.verb(found.start, found.end)
-    return verb is not None and verb.tense == "past"
 
 
 def _is_told_to_come(found: Found, context: Context, period: Period) -> bool:
@@ -45,10 +28,6 @@ def unresolved(found: Found, unit: str, why: str = "") -> Said:
     """What is said of a unit that hangs on something unknown."""
     why = why or "the date that it hangs on is not given or not exact enough, so no day can be given"
     return Said("DATE", UNKNOWN.get(shift.grain_of(unit), "XXXX"), None, f"{found.quoted}: {why}.")
-
-
-# How far, in characters, "the previous year" reaches back to the year before which it lies.
-REACH = 250
 
 
 def _is_far(found: Found, context: Context) -> bool:
@@ -93,6 +72,9 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
         why = f"{found.quoted}: it explains “{context.previous_phrase}”, which says the date."
         return Said("DATE", anchor.value, anchor, why, anchor.edtf, anchors=False)
     count = how_many(found["count"]) if found["count"] else 1
+    at_clock = from_clock(found, context, count, unit, sign)
+    if at_clock:
+        return at_clock
     if count is None or unit in ("hour", "minute", "second"):
         why = f"{found.quoted}: a distance that gives no day of its own."
         return Said("DURATION", timex(unit, count), None, why, rule="vague-distance")
@@ -104,6 +86,7 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     grain = shift.grain_of(unit)
     if unit == "decade" and found["count"] and anchor.grain != "decade":
         grain, unit, count = "year", "year", count * 10
+    anchor, hangs = finer_anchor(found, context, anchor, hangs, grain, beside=bool(sign and not found["count"]))
     if shift.finer(grain, anchor.grain) and not sign and grain == "day" and anchor.grain in ("month", "year"):
         value = anchor.value + ("-XX" if anchor.grain == "month" else "-XX-XX")
         return Said("DATE", value, None, f"{found.quoted}: it hangs on {hangs}, whose day is not said.")
@@ -144,7 +127,7 @@ def _some(found: Found, context: Context) -> Said:
 
 
 _END = r"(?= ?[.,;:)\"'-]|$| (?:in|on|at|by|and|but|to|as|for|from|when|with|or|was|were|had|is|of)\b)"
-_EARLIER = r" (?:earlier(?! than)|before (?:that|this|then)\b|prior to that|(?:before|previously|prior)" + _END + ")"
+_EARLIER = r" (?:earlier(?! than\b)|before (?:that|this|then)\b|prior to that|(?:before|previously|prior)" + _END + ")"
 _UNITS = r"(?P<unit>day|week|month|quarter|year|decade|century|weekend)"
 RULES = (
     rule(
@@ -157,7 +140,7 @@ RULES = (
         + r"(?! (?:of|that|when|in which|as)\b| in (?:[0-9]|{month}))(?!s)",
         _that,
     ),
-    rule("relative-same", "then", r"(?:(?<=until )|(?<=till )|(?<=by ))then", _then),
+    rule("relative-same", "then", r"(?:(?<=\buntil )|(?<=\btill )|(?<=\bby ))then", _then),
     rule("relative-before", "unit", MODIFIER + r"(?:the )(?:previous|preceding|prior) " + _UNITS, _before),
     rule(
         "relative-before",
@@ -165,7 +148,7 @@ RULES = (
         r"the " + _UNITS + _EARLIER,
         _before,
     ),
-    rule("relative-after", "unit", MODIFIER + r"the (?:following|next|ensuing) " + _UNITS + r"(?! or)", _after),
+    rule("relative-after", "unit", MODIFIER + r"the (?:following|next|ensuing) " + _UNITS + r"(?! or\b)", _after),
     rule(
         "relative-after",
         "unit",
@@ -183,14 +166,14 @@ RULES = (
         "unit",
         r"(?:{approx} )?"
         + HOW_MANY
-        + r" (?P<unit>{unit}) (?:later(?! than)|after (?:that|this)|(?:afterwards?|after)(?= ?[.,;:)]|$| and\b))",
+        + r" (?P<unit>{unit}) (?:later(?! than\b)|after (?:that|this)|(?:afterwards?|after)(?= ?[.,;:)]|$| and\b))",
         _after,
     ),
     rule(
         "vague-distance",
         "unit",
         r"(?P<unit>minutes|hours|days|weeks|months|years|decades) "
-        r"(?:(?:earlier|later)(?! than)|afterwards?|(?:before|after)(?= ?[.,;:)]|$))",
+        r"(?:(?:earlier|later)(?! than\b)|afterwards?|(?:before|after)(?= ?[.,;:)]|$))",
         _some,
     ),
 )

@@ -5,7 +5,7 @@ from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import WEEKDAY_NAMES, WEEKDAYS
-from .relative import anchor_of
+from .anchor import anchor_of
 
 
 def _weekday(found: Found, context: Context) -> Said | None:
@@ -58,7 +58,8 @@ RULES = (
     rule(
         "relative-part-of-day",
         "daypart",
-        r"the (?P<daypart>morning|afternoon|evening|night) (?P<which>before|after|earlier)(?= ?[.,;:)]|$)",
+        r"the (?P<daypart>morning|afternoon|evening|night) (?P<which>before|after|earlier)"
+        r"(?= ?[.,;:)]|$| (?:with|in|at|by|and|but|when|as|he|she|it|they|we)\b)",
         _part_of_day,
     ),
     rule(

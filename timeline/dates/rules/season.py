@@ -64,7 +64,7 @@ RULES = (
         "season",
         r"(?:(?:(?P<part>early|mid|late)|earlier|later)[ -])?"
         r"(?:(?P<which>last|this past|this coming|next|this|the coming|the past) "
-        r")(?P<season>{season})(?! (?:olympics|of|games|guy|prices))",
+        r")(?P<season>{season})(?! (?:olympics|of|games|guy|prices)\b)",
         _season,
     ),
     rule(
@@ -83,17 +83,17 @@ RULES = (
     rule(
         "season",
         "season",
-        r"(?:(?<=in )|(?<=by )|(?<=since )|(?<=during )|(?<=until )|(?<=for )|(?<=over )|(?<=through )|"
-        r"(?<=into ))the (?:(?P<part>early|mid|late)[ -])?(?P<season>{season})"
-        r"(?! (?:olympics|of|games|guy|in))",
+        r"(?:(?<=\bin )|(?<=\bby )|(?<=\bsince )|(?<=\bduring )|(?<=\buntil )|(?<=\bfor )|(?<=\bover )|(?<=\bthrough )|"
+        r"(?<=\binto ))the (?:(?P<part>early|mid|late)[ -])?(?P<season>{season})"
+        r"(?! (?:olympics|of|games|guy|in)\b)",
         _season,
     ),
     rule("season", "season", r"(?P<part>early|mid|late)[ -](?P<season>{season})", _season),
     rule(
         "season",
         "season",
-        r"(?:(?<=in )|(?<=by )|(?<=since ))(?P<season>spring|summer|autumn|winter)(?! (?:olympics|of|"
-        r"games|guy))",
+        r"(?:(?<=\bin )|(?<=\bby )|(?<=\bsince ))(?P<season>spring|summer|autumn|winter)(?! (?:olympics|of|"
+        r"games|guy)\b)",
         _season,
     ),
 )

@@ -18,8 +18,15 @@ _SHARED = re.compile(
 )
 
 
+# "one January morning in 1951".
+_PART_OF_YEAR = re.compile(r" {1,3}(?:morning|afternoon|evening|night|day|weekend) {1,3}(?:in|of) {1,3}((?:1[0-9]|20)[0-9]{2})(?![0-9])")
+
+
 def shared_year(context: Context, found: Found, month: int) -> int | None:
     """The year that a later month of the same stretch is written with, or the year before where the stretch runs over New Year."""
+    part = _PART_OF_YEAR.match(context.folded, found.end)
+    if part:
+        return int(part[1])
     shared = _SHARED.match(context.folded, found.end)
     if shared is None:
         return None
@@ -37,6 +44,8 @@ _GOES_ON = re.compile(
 )
 # What is said of long ago is said today.
 _REPORTING = frozenset("said told announced reported confirmed added noted".split())
+# With these a text has come back to its own time.
+_NOW_AGAIN = re.compile(r"\b(?:has|have) (?:since|now|long|already|recently)\b|\b(?:now|nowadays|currently|these days)\b")
 # "a year later, on 27 January": so many characters may lie between a year and a day of it.
 BESIDE = 6
 # How far, in characters, a story of years ago goes on in its paragraph.
@@ -49,6 +58,8 @@ def told_year(context: Context, found: Found, month: int, number: int) -> int | 
     if previous and previous.grain == "year" and found.start - context.previous_end <= BESIDE and context.same_sentence(found.start):
         return _go_on(context, found, previous.first.year, month, number) or previous.first.year
     if told is None or published is None or told.first.year >= published.first.year:
+        return None
+    if _NOW_AGAIN.search(context.folded, context.told_end, found.start):
         return None
     verb = context.verb(found.start, found.end)
     if verb and (verb.tense != "past" or verb.word in _REPORTING or verb.word.startswith(("has", "have"))):

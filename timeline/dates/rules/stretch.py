@@ -12,6 +12,8 @@ from .nearby import nearby
 _TO = r" {0,3}(?P<to>to|until|till|through|thru|-) {0,3}"
 _SECOND = re.compile(rf"{_TO}(?P<weekday>{FRAGMENTS['weekday']})(?![a-z])(?: {{1,3}}(?:of {{1,3}})?(?P<which>last|this|next) {{1,3}}week)?")
 _BETWEEN = re.compile(_TO)
+# "on Sunday or Monday it will rain": both lie ahead where the first does.
+_JOINED = re.compile(r" {0,3}(?:,|and|or|,? (?:and|or))(?: {1,3}on)? {1,3}")
 # "moved it Monday to Friday" is no stretch, "from Monday to Friday" and "Monday through Friday" are.
 _SURE = ("through", "thru", "-")
 
@@ -37,6 +39,9 @@ def stretch_day(found: Found, context: Context, today: date, weekday: int) -> tu
     previous = context.previous
     if previous is None or previous.grain != "day" or previous.first != previous.last:
         return None
+    joined = context.previous_phrase.lower() in WEEKDAYS and _JOINED.fullmatch(context.folded, context.previous_end, found.start)
+    if joined and previous.first > today:
+        return shift.weekday_after(previous.first, weekday), f", and it is named with {previous.words}"
     to = _BETWEEN.fullmatch(context.folded, context.previous_end, found.start)
     begun = context.previous_end - len(context.previous_phrase)
     if not to or context.previous_phrase.lower() not in WEEKDAYS or not _is_stretch(context, to["to"], begun):

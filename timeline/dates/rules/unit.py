@@ -8,6 +8,7 @@ from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import UNIT_OF
+from .duration import length_said
 from .length import timex
 from .parts import MODIFIER, part_of
 
@@ -19,17 +20,29 @@ UNKNOWN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "m
 # A programme or a column: "This Week" in quotation marks.
 _QUOTED = re.compile(r"[\"'“‘`]This (?:Week|Month|Year)\b")
 
-# "over the past month": the four weeks up to now, not the month before. (Of "over the past year" corpora say the year before.)
-_LASTED = re.compile(r"\b(?:over|during|in|for|within|throughout|through) $")
+# "over the past month": the weeks up to now, not the month before.
+_LASTED = {
+    "the past": re.compile(r"\b(?:over|during|in|for|within|throughout|through) $"),
+    "the last": re.compile(r"\b(?:over|during|in|within|throughout) $"),
+    "the next": re.compile(r"\b(?:over|within) $"),
+    "the coming": re.compile(r"\bover $"),
+}
+
+
+def _has_lasted(found: Found, context: Context) -> bool:
+    """Whether a length up to or from the publish date is meant, rather than the unit before or after."""
+    led = _LASTED.get(found["which"])
+    if led is None or found["part"] or found["unit"] not in ("week", "month", "year") or found.phrase.endswith((" so", " two")):
+        return False
+    return led.search(context.folded, max(0, found.start - 14), found.start) is not None
 
 
 def _unit(found: Found, context: Context) -> Said | None:
     if _QUOTED.match(context.text, found.start - 1):
         return None
     unit = UNIT_OF[found["unit"]]
-    lasted = found["which"] == "the past" and unit in ("week", "month") and not found["part"]
-    if lasted and _LASTED.search(context.folded, max(0, found.start - 14), found.start):
-        return Said("DURATION", timex(unit, 1), None, f"{found.quoted}: a length of time, not a date.", rule="duration")
+    if _has_lasted(found, context):
+        return length_said(found, context, unit, 1)
     which = found["which"].split()[-1] if found["which"] else "this"
     count = _COUNT.get(which, 0) * (2 if found["twice"] else 1)
     name = f"unit-{'last' if count < 0 else 'next' if count else 'this'}"
@@ -100,7 +113,9 @@ def _weekend(found: Found, context: Context, published: Period, count: int) -> P
     if context.folded.endswith(("until ", "till "), 0, found.start):
         return this
     verb = context.verb(found.start, found.end)
-    ahead = verb is not None and verb.tense != "past" if found["which"] else verb is not None and verb.tense == "future"
+    if context.folded.endswith("by ", 0, found.start) and not (verb and verb.tense == "past"):
+        return this
+    ahead = (verb is None or verb.tense != "past") if found["which"] else verb is not None and verb.tense == "future"
     return this if ahead else shift.move(this, -1, "week")
 
 
@@ -141,7 +156,7 @@ RULES = (
     ),
     rule("unit", "unit", r"(?:the )?(?P<which>last|past|next|coming) (?P<unit>fortnight)", _fortnight),
     rule("unit", "weekend", r"the (?P<unit>weekend)", _unit),
-    rule("unit", "unit", r"(?:(?<=rest of )|(?<=remainder of ))the (?P<unit>week|month|year|decade|century)", _unit),
+    rule("unit", "unit", r"(?:(?<=\brest of )|(?<=\bremainder of ))the (?P<unit>week|month|year|decade|century)", _unit),
     rule(
         "unit",
         "unit",
@@ -152,10 +167,11 @@ RULES = (
     rule(
         "unit",
         "unit",
-        r"(?:(?<=for )|(?<=during )|(?<=in )|(?<=throughout )|(?<=through )|(?<=over )|"
-        r"(?<=months of )|(?<=weeks of )|(?<=days of )|(?<=quarter of )|(?<=quarters of )|(?<=half of )|(?<=rest of )|"
-        r"(?<=remainder of )|(?<=part of )|(?<=course of )|(?<=most of ))the "
-        r"(?:full )?(?P<unit>year|week)(?='s|[.,;)]| (?:was|were|is|are|and|to|from|the|by|at|with|in|of "
+        r"(?:(?<=\bfor )|(?<=\bduring )|(?<=\bin )|(?<=\bthroughout )|(?<=\bthrough )|(?<=\bover )|"
+        r"(?<=\bmonths of )|(?<=\bweeks of )|(?<=\bdays of )|(?<=\bquarter of )|(?<=\bquarters of )|(?<=\bhalf of )|(?<=\brest of )|"
+        r"(?<=\bremainder of )|(?<=\bpart of )|(?<=\bcourse of )|(?<=\bmost of ))the "
+        r"(?:full )?(?P<unit>year|week)(?='s|[.,;)]| (?:was|were|is|are|and|to(?! (?:{month}|{weekday}|[0-9]|(?:the )?end))|"
+        r"from|the|by|at|with|in|of "
         r"\$)\b)(?! to come)",
         _unit,
     ),

@@ -1,5 +1,7 @@
 """What names no day: "now", "recently", "in recent months", "soon", "the future", "just days after"."""
 
+import re
+
 from ..context import Context
 from ..rule import Found, Said, rule
 from ..words import UNIT_OF
@@ -10,8 +12,11 @@ def _present(found: Found, context: Context) -> Said:
     return Said("DATE", "PRESENT_REF", None, f"{found.quoted}: the time of writing, without a day of its own.")
 
 
+_PERSON = re.compile(r" (?:he|she|it|they|we|i)\b")
+
+
 def _at_the_time(found: Found, context: Context) -> Said | None:
-    if context.text.startswith("At the time ", found.start - 3):
+    if context.text.startswith("At the time ", found.start - 3) and not _PERSON.match(context.folded, found.end):
         return None  # "At the time the talks failed": the clause says which
     return _past(found, context)
 
@@ -52,16 +57,19 @@ RULES = (
         "vague-present",
         "deictic vague",
         r"(?:right now|nowadays|at the moment|at present|presently|at the present time|for the time being|"
-        r"(?<=at )this (?:[a-z]{3,12} )?moment|currently|now(?! and (?:then|again)\b)|current)(?!-)",
+        r"(?<=\bat )this (?:[a-z]{3,12} )?moment|currently|now(?! and (?:then|again)\b)|current)(?!-)",
         _present,
     ),
     rule("vague-present", "unit", r"these days", _present),
-    rule("vague-past", "unit", r"those days|(?<=in )the old days", _past),
+    rule("vague-past", "unit", r"the other (?:day|week|night|morning)(?=[.,;:)]| (?:that|when|in|at|and|he|she|by|with|to)\b|$)", _past),
+    rule("vague-past", "vague", r"(?:a|two|three) generations? ago|generations ago", _past),
+    rule("vague-past", "unit", r"those days|(?<=\bin )the old days", _past),
     rule("vague-past", "vague deictic", r"then[ -]current(?! and\b)", _past),
     rule(
         "vague-past",
         "vague",
-        r"(?:more |most )?(?:(?<!as )recently(?! as)|lately)|the recent past|(?<=in )the (?:distant )?past(?! "
+        r"(?:more |most )?(?:(?<!\bas )recently(?! as\b| (?:(?:in|on) )?(?:last|{month}|{weekday}|yesterday|[12][0-9]{3})\b)|lately)|"
+        r"the recent past|(?<=\bin )the (?:distant )?past(?! "
         r"(?:{number}|{count}|half|[a-z]+ (?:year|month|week|day|quarter|decade)|year|month|week|day|"
         r"quarter|decade|century|season|summer|winter|fall|spring))",
         _past,
@@ -70,15 +78,16 @@ RULES = (
         "vague-past",
         "vague",
         r"(?:not )?(?:so |too |very )?long ago|(?:a|quite a|some) (?:long |short |little )?(?:time|while) ago|moments ago|"
-        r"(?<=at )that time",
+        r"(?<=\bat )that time",
         _past,
     ),
-    rule("vague-past", "vague", r"(?<=at )the time(?! of)", _at_the_time),
+    rule("vague-past", "vague", r"(?<=\bat )the time(?! of\b)", _at_the_time),
     rule(
         "vague-future",
         "vague",
         r"the (?:near|not-too-distant|not too distant) future|as soon as possible|"
-        r"(?<!as )soon(?! (?:after|as|enough|became|before))|the (?:near|short) term|(?:a|some) (?:later|future) (?:date|time|day)",
+        r"(?<!\bas )(?<!\bwas )(?<!\bwere )soon(?! (?:after|as|enough|became|before)\b)|"
+        r"the (?:near|short) term|(?:a|some) (?:later|future) (?:date|time|day)",
         _future,
     ),
     rule("vague-future", "vague", r"the future(?! (?:of|for)\b)", _future),

@@ -1,5 +1,7 @@
 """Lengths of which the number is not said: "years", "several months", "the last days of", "a long while"."""
 
+import re
+
 from ..context import Context
 from ..rule import Found, Said, rule
 from ..words import UNIT_OF
@@ -7,8 +9,13 @@ from .by_event import EVENT
 from .duration import TAIL, UNITS
 from .length import timex
 
+# "4.6 billion years of age", "20-30 years old": how many is said.
+_COUNTED = re.compile(r"(?:[0-9]|\b(?:hundred|thousand|million|billion))[ -]$")
+
 
 def _vague(found: Found, context: Context) -> Said | None:
+    if found.phrase.lower() in UNIT_OF and _COUNTED.search(context.folded, max(0, found.start - 10), found.start):
+        return None
     return Said(
         "DURATION",
         timex(UNIT_OF[found["unit"] or found["unit2"]], None),
@@ -33,7 +40,7 @@ RULES = (
         "vague-duration",
         "unit",
         r"(?:(?:the |these )?(?:past|last|next|coming|first|recent) )?(?:a )?"
-        r"(?:few|several|(?<!as )(?<!so )(?<!how )(?<!too )many|some|various|good many|dozens of|hundreds of|thousands of)"
+        r"(?:few|several|(?<!\bas )(?<!\bso )(?<!\bhow )(?<!\btoo )many|some|various|good many|dozens of|hundreds of|thousands of)"
         r" (?:more )?" + UNITS + TAIL,
         _vague,
     ),
@@ -54,14 +61,14 @@ RULES = (
     rule(
         "vague-duration",
         "vague quarter while",
-        r"(?:(?<=for )|(?<=after ))(?:(?:quite )?a (?:little |short |long )?while|some time|"
+        r"(?:(?<=\bfor )|(?<=\bafter ))(?:(?:quite )?a (?:little |short |long )?while|some time|"
         r"a (?:[a-z]{2,10}ly |very )?(?:long|short|brief|lengthy|considerable|limited) period(?! of\b))",
         _unsaid,
     ),
     rule(
         "vague-duration",
         "unit",
-        r"(?:the )?(?<!as many )(?<!so many )(?<!how many )(?P<unit>years|months|weeks|days|decades|centuries)"
+        r"(?:the )?(?<!\bas many )(?<!\bso many )(?<!\bhow many )(?P<unit>years|months|weeks|days|decades|centuries)"
         r"(?: (?:or|and) (?:weeks|months|years))?(?=$|[.,;:]|-long| [a-z(-])(?!-old)(?:-long| ahead)?(?! (?:old|earlier|ago|later|"
         rf"before|gone)\b)(?!{EVENT}| that followed)",
         _vague,
@@ -70,7 +77,7 @@ RULES = (
         "vague-duration",
         "unit",
         r"(?P<unit>hours|minutes)(?= (?:after|before) )|"
-        r"(?:(?<=within )|(?<=for )|(?<=just ))(?P<unit2>hours|minutes)(?=[.,;]| of)",
+        r"(?:(?<=\bwithin )|(?<=\bfor )|(?<=\bjust ))(?P<unit2>hours|minutes)(?=[.,;]| of)",
         _vague,
     ),
 )

@@ -9,10 +9,12 @@ from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import WEEKDAY_NAMES, WEEKDAYS
 from .by_event import counted_from_event, event_follows
+from .clock_distance import remember_clock
 from .nearby import nearby
 from .stretch import stretch_day
 
-_TIME = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "noon": "T12:00", "midnight": "T24:00"}
+_TIME = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "noon": "T12:00", "midday": "T12:00",
+         "mid-day": "T12:00", "midnight": "T24:00"}  # fmt: skip
 
 
 # "on a Friday in May": not "on a Friday flight".
@@ -25,12 +27,30 @@ def _weekday(found: Found, context: Context) -> Said | None:
     kind = "TIME" if part else "DATE"
     if context.folded.endswith("the ", 0, found.start) and event_follows(found, context):
         return counted_from_event(found, kind, f"XXXX-WXX-{weekday}{part}")
-    if context.folded.endswith(("on a ", "on one "), 0, found.start) and _ANY.match(context.folded, found.end):
+    any_such = context.folded.endswith(("on a ", "on one "), 0, found.start) or context.text.endswith("One ", 0, found.start)
+    if any_such and _ANY.match(context.folded, found.end):
         return Said(kind, f"XXXX-WXX-{weekday}{part}", None, f"{found.quoted}: any such day, not one that the text names.")
+    if not part and context.folded.endswith((" a ", "(a "), 0, found.start) and _NAMED_SO.match(context.folded, found.end):
+        return _of_what_weekday(found, context, weekday)
     if context.day is None:
         return Said(kind, f"XXXX-WXX-{weekday}{part}", None, context.lacking(found.quoted))
     first, why = _which(found, context, context.day, weekday)
+    if ":" in part:
+        remember_clock(context, first, part, found.end, sure=True)
     return Said(kind, first.isoformat() + part, Period("day", first), f"{found.quoted}: {context.appeared}{why}.")
+
+
+# "It was a Thursday.": which day of the week a day was.
+_NAMED_SO = re.compile(r" ?(?:[.,;:)]|$)")
+
+
+def _of_what_weekday(found: Found, context: Context, weekday: int) -> Said | None:
+    """ "On March 5, 1953, a Thursday, the bells rang": the weekday of the date right before it, else of a day not named here."""
+    named, value = context.previous, f"XXXX-WXX-{weekday}"
+    beside = 0 <= found.start - context.previous_end <= 5
+    if named is not None and beside and named.grain == "day" and named.first.isoweekday() == weekday:
+        return Said("DATE", named.value, named, f"{found.quoted}: which day of the week “{context.previous_phrase}” is.", anchors=False)
+    return Said("DATE", value, None, f"{found.quoted}: any such day, not one that the text names.")
 
 
 def _which(found: Found, context: Context, today: date, weekday: int) -> tuple[date, str]:
@@ -61,7 +81,7 @@ RULES = (
         "weekday",
         "weekday",
         r"(?:(?:early|late) (?:on )?)?(?:(?P<which>last|next|this|this past|this coming|past|"
-        r"coming) )?(?<!black )(?<!bloody )(?<!good )(?<!freaky )(?<!super )(?<!ruby )(?<!cyber )(?<!joe "
+        r"coming) )?(?<!\bblack )(?<!\bbloody )(?<!\bgood )(?<!\bfreaky )(?<!\bsuper )(?<!\bruby )(?<!\bcyber )(?<!joe "
         r")(?P<weekday>{weekday})(?! (?:times|telegraph|tribune|night (?:live|football))\b)"
         r"(?: (?P<daypart>morning|afternoon|evening|night)|(?! (?:and|or) {weekday} (?:morning|afternoon|evening|night)s))"
         r"(?! (?:of|in) (?:every|each)\b)",
@@ -73,5 +93,5 @@ RULES = (
         r"(?:the )?(?P<weekday>{weekday}) (?P<which>after next|week(?=[.,;:)]|$))",
         _weekday,
     ),
-    rule("weekday", "weekday", r"(?P<daypart>noon|midnight) (?:on )?(?P<weekday>{weekday})", _weekday),
+    rule("weekday", "weekday", r"(?P<daypart>noon|midnight|mid-?day) (?:on )?(?P<weekday>{weekday})", _weekday),
 )

@@ -137,8 +137,8 @@ def _about(found: Found, context: Context) -> Said | None:
 
 
 _NOT_BEFORE = (
-    r"(?<![$£€#=/.,:+-])(?<!no\. )(?<!line )(?<!room )(?<!flight )(?<!route )(?<!dow )(?<!nasdaq "
-    r")(?<!article )(?<!resolution )"
+    r"(?<![$£€#=/.,:+-])(?<!\bno\. )(?<!\bline )(?<!\broom )(?<!\bflight )(?<!\broute )(?<!\bdow )(?<!nasdaq "
+    r")(?<!\barticle )(?<!\bresolution )"
 )
 _NOT_AFTER = (
     r"(?![%$]|[.,:][0-9]|[-/][0-9a-z]| ?(?:percent|per cent|people|points|shares|jobs|miles|km|"
@@ -151,19 +151,19 @@ _NOT_AFTER = (
 
 _ENDS = r"(?= ?[.,;:)]|$| (?:and|in|by|when|the|it|he|she|they|was|were|at|for|with|from|as|if|unless|but)\b)"
 _IN = (
-    r"(?:(?<=in )|(?<=by )|(?<=of )|(?<=since )|(?<=from )|(?<=until )|"
-    r"(?<=before )|(?<=after )|(?<=about )|(?<=around )|(?<=c\. )|(?<=[(]))"
+    r"(?:(?<=\bin )|(?<=\bby )|(?<=\bof )|(?<=\bsince )|(?<=\bfrom )|(?<=\buntil )|"
+    r"(?<=\bbefore )|(?<=\bafter )|(?<=\babout )|(?<=\baround )|(?<=\bc\. )|(?<=[(]))"
 )
 RULES = (
     rule("calendar-year", "era", r"(?P<era>ad|a\.d\.) (?P<year>[1-9][0-9]{0,2}|1[0-4][0-9]{2})(?![0-9]|[,.][0-9])", _of_era),
     rule("calendar-year", "era", _IN + r"(?P<year>[1-9][0-9]{0,3}) ?(?P<era>ad|a\.d\.|bce?|b\.c\.)", _of_era),
-    rule("calendar-year", "year", r"(?:(?<=by )|(?<=until )|(?<=year ))(?P<year>2[12][0-9]{2})" + _NOT_AFTER + _ENDS, _to_come),
-    rule("calendar-year", "year", r"(?:(?<=around )|(?<=c\. )|(?<=ca\. ))(?P<year>1[0-8][0-9]{2})" + _NOT_AFTER + _ENDS, _about),
+    rule("calendar-year", "year", r"(?:(?<=\bby )|(?<=\buntil )|(?<=\byear ))(?P<year>2[12][0-9]{2})" + _NOT_AFTER + _ENDS, _to_come),
+    rule("calendar-year", "year", r"(?:(?<=\baround )|(?<=\bc\. )|(?<=\bca\. ))(?P<year>1[0-8][0-9]{2})" + _NOT_AFTER + _ENDS, _about),
     rule("calendar-year", "year", r"(?P<side>post|pre)-(?P<year>(?:1[6-9]|20)[0-9]{2})(?![-/.:]?[0-9])", _beyond),
     rule(
         "calendar-year",
         "spelt",
-        r"(?:the year (?P<year>{spelt})|(?:(?<=in )|(?<=since )|(?<=by ))(?P<year2>two thousand(?: and)?(?: (?:one|"
+        r"(?:the year (?P<year>{spelt})|(?:(?<=\bin )|(?<=\bsince )|(?<=\bby ))(?P<year2>two thousand(?: and)?(?: (?:one|"
         r"two|three|four|five|six|seven|eight|nine))?)(?! [a-z]+s))",
         _spelt,
     ),
@@ -171,8 +171,9 @@ RULES = (
     rule(
         "calendar-year",
         "year",
-        r"(?:(?<=in )|(?<=since )|(?<=from )|(?<=until )|(?<=before )|(?<=after )|(?<=about )|(?<=of )|(?<=by )|(?<=between )|(?<=during )|"
-        r"(?<=[0-9] and )|(?<=[0-9] to )|(?<=late )|(?<=early )|(?<=circa )|(?<=year )|(?<=[(]))"
+        r"(?:(?<=\bin )|(?<=\bsince )|(?<=\bfrom )|(?<=\buntil )|(?<=\bbefore )|(?<=\bafter )|(?<=\babout )|"
+        r"(?<=\bof )|(?<=\bby )|(?<=\bbetween )|(?<=\bduring )|"
+        r"(?<=[0-9] and )|(?<=[0-9] to )|(?<=\blate )|(?<=\bearly )|(?<=\bcirca )|(?<=\byear )|(?<=[(]))"
         + MODIFIER
         + r"(?:the year )?(?P<year>1[0-8][0-9]{2})"
         + _NOT_AFTER,
@@ -182,7 +183,8 @@ RULES = (
         "calendar-year",
         "short",
         MODIFIER
-        + r"(?:(?<=in )|(?<=of )|(?<=since )|(?<=early )|(?<=late )|(?<=mid-)|(?<=from )|(?<=until ))(?P<year>'[0-9]{2})(?!')",
+        + r"(?:(?<=\bin )|(?<=\bof )|(?<=\bsince )|(?<=\bearly )|(?<=\blate )|(?<=mid-)|(?<=\bfrom )|(?<=\buntil ))"
+        r"(?P<year>'[0-9]{2})(?!')",
         _year,
     ),
     rule(

@@ -1,0 +1,120 @@
+"""Several entries are chosen, with a box, by keys, by ticks, in the table; then merged, put into a lane, dismissed."""
+
+from collections.abc import Callable
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.contrib.auth.models import User
+from playwright.sync_api import Page, expect
+
+from timeline.articles.models import Story
+from timeline.entries.models import Entry
+
+pytestmark = pytest.mark.browser
+
+
+def draw_box(page: Page, *headlines: str) -> None:
+    """From within the first entry's headline to within the last one's."""
+    first, last = (page.locator("#timeline .headline", has_text=words).bounding_box() for words in (headlines[0], headlines[-1]))
+    page.keyboard.down("Shift")
+    page.mouse.move(first["x"] + 60, first["y"] + 4)
+    page.mouse.down()
+    page.mouse.move(last["x"] + 90, last["y"] + 10, steps=4)
+
+
+def let_go(page: Page) -> None:
+    page.mouse.up()
+    page.keyboard.up("Shift")
+
+
+def chosen(page: Page) -> list[str]:
+    ticked = page.locator("#timeline .entry", has=page.locator(".choose:checked"))
+    return ticked.locator(".headline").all_inner_texts()
+
+
+def test_a_box_chooses_what_lies_in_it(desk: Page) -> None:
+    draw_box(desk, "limited agreement", "32%")
+    expect(desk.locator(".box")).to_be_visible()
+    let_go(desk)
+    expect(desk.locator(".box")).to_have_count(0)
+    expect(desk.locator(".selection-bar .chosen")).to_have_text("2 chosen")
+    expect(desk.locator("#said")).to_have_text("2 chosen")
+    assert (len(chosen(desk)), desk.url.endswith("/stories/rare-earths/"), len(desk.context.pages)) == (2, True, 1)
+    desk.locator(".selection-bar").get_by_role("button", name="Clear").click()
+    expect(desk.locator(".selection-bar")).to_be_hidden()
+
+
+def test_escape_takes_the_box_back(desk: Page) -> None:
+    draw_box(desk, "limited agreement", "32%")
+    assert len(chosen(desk)) == 2
+    desk.keyboard.press("Escape")
+    let_go(desk)
+    assert (chosen(desk), desk.locator(".box").count()) == ([], 0)
+
+
+def test_by_keys_and_on_to_the_merge(desk: Page) -> None:
+    headlines = desk.locator("#timeline .headline")
+    headlines.nth(1).focus()
+    desk.keyboard.press(" ")
+    desk.keyboard.press("ArrowDown")
+    desk.keyboard.press(" ")
+    expect(desk.locator("#said")).to_have_text("2 chosen")
+    desk.keyboard.press("m")
+    expect(desk.locator("#panel h2")).to_have_text("Merge 2 entries into one?")
+    assert desk.locator("#panel [name=headline]").count() == 2
+
+
+def test_ticks_survive_another_window(desk: Page) -> None:
+    desk.locator("#timeline .choose").nth(2).check()
+    desk.keyboard.press("+")
+    desk.wait_for_url("**from=**")
+    expect(desk.locator(".selection-bar .chosen")).to_have_text("1 chosen")
+
+
+def test_several_get_a_lane_in_one_operation(desk: Page) -> None:
+    for place in (1, 2):
+        desk.locator("#timeline .choose").nth(place).check()
+    desk.locator(".selection-bar").get_by_role("button", name="Set lane").click()
+    expect(desk.locator("#panel-title")).to_have_text("Which lane for 2 entries?")
+    assert Axe().run(desk).response["violations"] == []
+    desk.get_by_role("combobox", name="Lane", exact=True).last.fill("Customs")
+    desk.locator("#panel").get_by_role("button", name="Set lane").click()
+    expect(desk.locator("#notice")).to_contain_text("Moved 2 entries to the lane Customs")
+    assert Entry.objects.filter(lane="Customs").count() == 2
+    desk.locator("#notice").get_by_role("button", name="Undo").click()
+    expect(desk.locator("#notice")).to_contain_text("Undid")
+    assert Entry.objects.filter(lane="Customs").count() == 0
+
+
+def test_the_notice_takes_no_focus_from_what_was_edited(desk: Page) -> None:
+    first = desk.locator("#timeline .entry").nth(1)
+    headline = first.locator(".headline").inner_text()
+    first.locator(".choose").check()
+    desk.locator(".selection-bar").get_by_role("button", name="Accept").click()
+    expect(desk.locator("#notice")).to_contain_text("Accepted")
+    expect(desk.locator("#panel-title")).to_have_text(headline)
+    desk.keyboard.press("Escape")
+    for place in (2, 3):
+        desk.locator("#timeline .choose").nth(place).check()
+    desk.locator(".selection-bar").get_by_role("button", name="Accept").click()
+    expect(desk.locator("#notice")).to_contain_text("Accepted")
+    expect(desk.locator("#timeline .headline").nth(2)).to_be_focused()
+
+
+def test_in_the_table_without_script(open_page: Callable[..., Page], demo_story: Story, maya: User) -> None:
+    page = open_page(f"/stories/{demo_story.slug}/table/?sort=headline", java_script_enabled=False)
+    page.get_by_label("Name").fill("maya")
+    page.get_by_label("Password").fill("maya-at-the-desk")
+    page.get_by_role("button", name="Sign in").click()
+    boxes = page.locator("td .choose")
+    assert page.locator(".selection-bar").is_hidden()
+    boxes.nth(0).check()
+    boxes.nth(1).check()
+    page.get_by_role("button", name="Set lane").click()
+    page.locator("#lane-for-all").fill("Customs")
+    page.get_by_role("button", name="Set lane").click()
+    assert page.url.endswith("table/?sort=headline&done=" + page.url.rsplit("=", 1)[1])
+    assert Entry.objects.filter(lane="Customs").count() == 2
+    page.locator("#notice").get_by_role("button", name="Undo").click()
+    assert Entry.objects.filter(lane="Customs").count() == 0
+    assert "/table/?sort=headline" in page.url

@@ -1,0 +1,19 @@
+"""What is served of scripts and style sheets says the same as their source, in fewer bytes."""
+
+import pytest
+
+from timeline.static_files import without_comments
+
+
+@pytest.mark.parametrize(
+    ("source", "kind", "served"),
+    [
+        ("// why\nlet a = 1; // so\n  // more\n  a = `x; // y`; // kept;\nb();\n", ".js", "let a = 1;a = `x; // y`; // kept;\nb();"),
+        ("if (a) {\n  b();\n}\nc(\n  d,\n);\n", ".js", "if (a) {b();}\nc(d,);"),
+        ("/* why */\na:hover { color: red; margin: 0 auto }\n", ".css", "a:hover{color:red;margin:0 auto}"),
+        (".a :is(b, c) { content: ' of'; top: calc(1rem + 2px); }", ".css", ".a :is(b,c){content:' of';top:calc(1rem + 2px);}"),
+        ("@media (width > 46rem) and (hover: none) {\n  a { inset: 0 }\n}", ".css", "@media (width > 46rem) and (hover:none){a{inset:0}}"),
+    ],
+)
+def test_without_comments(source: str, kind: str, served: str) -> None:
+    assert without_comments(source, kind) == served
