@@ -63,6 +63,13 @@ def test_one_article_that_tells_both_takes_them_for_two() -> None:
     assert pairs(charged, told("Police charged Ottoline Reyes with fraud.", 1, "2023-03-14")) == []
 
 
+def test_what_its_own_article_tells_besides_is_not_what_it_means() -> None:
+    agreed = told("The port and the divers agreed a wage of 90 crowns in March.", 1, MARCH, seen="2023-06-02")
+    lower = told("The port and the divers agreed a wage of 80 crowns.", 1, "2023-03-28")
+    first = told("Divers shook hands with the port on 90 crowns.", 2, "2023-03-09")
+    assert pairs(agreed, lower, first) == [(0, 2, "agreed")]
+
+
 def test_what_names_nothing_of_its_own_means_the_only_one() -> None:
     applied = told("The receiver applied for a freezing order against two banks.", 1, MARCH, seen="2023-06-02")
     that_day = told("That application, filed", 2, "2023-03-19")

@@ -24,8 +24,8 @@ DEEDS = {
     "sworn in": r"sworn in|took (?:the oath|office)|inaugurated|inauguration",
     "elected": r"(?:re-?)?elected|won the (?:\S+ )?(?:election|vote|poll)",
     "signed": r"sign(?:ed|s)?|signing of",
-    "agreed": r"agreed (?:an?|the|on)|shook hands|sealed (?:a|the)|(?:struck|reached|reach) (?:an?|the) (?:\S+ )?(?:deal|agreement|"
-    r"accord|settlement)",
+    "agreed": r"agreed (?:an?|the|on)|settled on (?:an?|the)|shook hands|sealed (?:an?|the)|"
+    r"(?:struck|reached|reach) (?:an?|the) (?:\S+ )?(?:deal|agreement|accord|settlement)",
     "recalled": r"recalled|(?:to|will) recall|(?:announc|issu|order)\w* (?:\S+ ){0,3}recall",
     "bankrupt": r"bankrupt(?:cy)?|insolven(?:t|cy)|into administration|chapter 11",
     "bought": r"bought|acquired|took over|taken over|takeover of|completed (?:the|its) (?:purchase|takeover|merger|acquisition)",
@@ -61,7 +61,7 @@ DEEDS = {
     "released": r"released|freed|set free",
     "escaped": r"escaped|fled",
     "fined": r"fined|ordered to pay",
-    "settled": r"settled (?:the|a|its|their|his|her|with|out)|(?:reached|agreed) (?:an?|the) (?:\S+ )?settlement",
+    "settled": r"settled (?:the|an?|its|their|his|her|with|out)|(?:reached|agreed) (?:an?|the) (?:\S+ )?settlement",
     "impeached": r"impeached|censured",
     "dissolved": r"dissolved|disbanded",
     "enacted": r"enacted|repealed|(?:came|comes|come|goes|go|went) into (?:force|effect)|(?:took|takes|take) effect",

@@ -55,15 +55,14 @@ def _within(deed: str, tellers: Sequence[int], entries: Sequence[Told], vectors:
             at for at in tellers[bisect_left(first_days, whole.earliest) : bisect_right(first_days, whole.latest)]
             if entries[at].latest <= whole.latest and 2 * _days(entries[at]) < _days(whole)
         ]
-        likely = sorted(
-            ((cosine(vectors[coarse], vectors[at]), at) for at in inside if not _told_before(whole, entries[at])), reverse=True
-        )
-        likeness, best = likely[0] if likely else (0.0, coarse)
-        # Who tells both takes them for two, so neither is what the other article means.
-        if best == coarse or entries[best].articles & whole.articles:
+        # An article that tells both takes them for two: then another of them may be meant, and has to be the likelier for that.
+        others = [at for at in inside if not entries[at].articles & whole.articles and not _told_before(whole, entries[at])]
+        likely = sorted(((cosine(vectors[coarse], vectors[at]), at) for at in others), reverse=True)
+        if not likely:
             continue
-        sure = _is_clear([found for found, _ in likely]) and _shares(whole, entries[best])
-        if sure or (len(likely) == 1 and _means_the_only_one(whole, entries[best], likeness)):
+        (likeness, best), alone = likely[0], len(inside) == 1
+        clear = likeness >= (ALONE if alone else AMONG) and all(likeness >= CLEARLY * other for other, _ in likely[1:])
+        if (clear and _shares(whole, entries[best])) or (alone and _means_the_only_one(whole, entries[best], likeness)):
             yield (coarse, best), likeness
 
 
@@ -88,13 +87,6 @@ def _days(entry: Told) -> int:
 def _told_before(whole: Told, exact: Told) -> bool:
     """Whether it had happened by the first before the second came."""
     return whole.modality == "happened" and whole.told is not None and exact.latest is not None and whole.told < exact.latest
-
-
-def _is_clear(likely: Sequence[float]) -> bool:
-    """`likely` falls from the most alike."""
-    if len(likely) == 1:
-        return likely[0] >= ALONE
-    return likely[0] >= AMONG and likely[0] >= CLEARLY * likely[1]
 
 
 def _shares(first: Told, second: Told) -> bool:
