@@ -20,8 +20,8 @@ SURE_ON_A_DAY = 0.10
 SURE_OF_WHAT_MATTERED = 0.06  # what articles lead with on a day, and what they still name it for days later, is one thing
 SURE_IN_A_SPAN = 0.14
 SURE_OF_PLANS = 0.10  # little is planned for one month
-SURE_OF_PLANS_FOR_A_DAY = 0.06  # and less for one day
-SURE_OF_WHAT_BECAME = 0.15  # a plan and something that happened then, which have no two words in common
+SURE_OF_PLANS_FOR_A_DAY = 0.08  # and less for one day
+UNNAMED = 0.15  # a plan and a deed of one day that do not name the same
 SURE_WITHIN = 0.22  # "last week" here, a day of that week there
 CLEARLY = 1.5  # times as alike: where it is that much nearer to what the same article tells of another day, it is no other's
 COMMON = 2  # words that they share then
@@ -129,11 +129,22 @@ def _sure(first: Sequence[Candidate], second: Sequence[Candidate]) -> float:
     days = _days(mention)
     if days > (ABOUT if "~" in mention.edtf else 0):
         return SURE_OF_PLANS if _ahead(first) and _ahead(second) else SURE_IN_A_SPAN
+    if _ahead(first) != _ahead(second) and not _name_the_same(first, second):
+        return UNNAMED
     if _ahead(first) or _ahead(second):
-        became = _ahead(first) != _ahead(second) and not _same_words(first, second)
-        return SURE_OF_WHAT_BECAME if became else SURE_OF_PLANS_FOR_A_DAY
+        return SURE_OF_PLANS_FOR_A_DAY
     remembered = [any(member.leads for member in group) or all(_looks_back(member) for member in group) for group in (first, second)]
     return SURE_OF_WHAT_MATTERED if all(remembered) else SURE_ON_A_DAY
+
+
+def _name_the_same(first: Sequence[Candidate], second: Sequence[Candidate]) -> bool:
+    """What was planned for a day and what was done on it: they share a kind of happening, or two words, in what they tell themselves."""
+    for one in first:
+        for other in second:
+            both = features(one.words).keys() & features(other.words).keys()
+            if len(both) >= COMMON or any(term.startswith("#") for term in both):
+                return True
+    return False
 
 
 def _days(mention: Mention) -> int:
@@ -142,11 +153,6 @@ def _days(mention: Mention) -> int:
 
 def _ahead(members: Sequence[Candidate]) -> bool:
     return all(member.clause.modality != "happened" for member in members)
-
-
-def _same_words(first: Sequence[Candidate], second: Sequence[Candidate]) -> bool:
-    """Whether two of them share more than one word themselves, beside what stands around them."""
-    return any(len(features(a.words).keys() & features(b.words).keys()) >= COMMON for a in first for b in second)
 
 
 def _looks_back(member: Candidate) -> bool:
