@@ -90,6 +90,30 @@ def test_last_week_joins_the_day_that_tells_the_same() -> None:
     assert keys(group(told)) == [["a", "b"]]
 
 
+def planned(candidate: Candidate) -> Candidate:
+    return replace(candidate, clause=replace(candidate.clause, modality="planned"))
+
+
+def test_a_plan_meets_what_became_of_it_and_not_what_else_happened_that_day() -> None:
+    plan, became, else_happened = candidates(
+        ("a", "The ministers will open the fishing talks in Selby Tuesday", "2031-05-13"),
+        ("b", "Fishing talks began in a hotel Tuesday", "2031-05-13"),
+        ("c", "A tanker of cooking oil burned out near the hotel where ministers stayed Tuesday", "2031-05-13"),
+    )
+    assert keys(group([planned(plan), became])) == [["a", "b"]]
+    assert keys(group([planned(plan), else_happened])) == [["a"], ["c"]]
+
+
+def test_last_week_joins_no_day_when_its_article_tells_the_likelier_one_itself() -> None:
+    agreed, also, met = candidates(
+        ("a", "The two clubs had agreed on a fee of 61 million for the striker May", "2031-05"),
+        ("a", "The clubs agreed on a lower fee of 52 million for the striker Tuesday", "2031-05-20"),
+        ("b", "The two clubs met in Selby and shouted Tuesday", "2031-05-13"),
+    )
+    assert keys(group([agreed, met])) == [["a", "b"]]
+    assert keys(group([agreed, also, met])) == [["a"], ["a"], ["b"]]
+
+
 def test_a_copy_takes_the_date_of_the_original() -> None:
     words = "The dam above the town of Orrin burst on Tuesday"
     told = candidates(("a", words, "2031-05-13"), ("copy", words, "2031-05-20"))

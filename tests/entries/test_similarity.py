@@ -1,6 +1,7 @@
 """How alike two texts are, and which entries may be one event."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -113,6 +114,31 @@ def test_a_wrong_date_may_lie_in_another_month() -> None:
         entry("The dam above Orrin burst.", date(2031, 6, 1), article=2),
     ]
     assert [(i, j) for i, j, _ in alike(told + others())] == [(0, 1)]
+
+
+def test_what_was_to_come_that_day_is_more_than_one_word_like_what_came() -> None:
+    came = entry("Ministers attacked the decision.", TUESDAY, article=1)
+    to_come = replace(entry("The decision will take effect.", TUESDAY, article=2), modality="planned")
+    attack = replace(entry("Ministers will attack the ruling.", TUESDAY, article=2), modality="planned")
+    assert [is_same_event(came, other, 0.2) for other in (to_come, attack)] == [False, True]
+
+
+def test_a_year_holds_too_many_such_events() -> None:
+    year = entry("The dam above Orrin burst again.", date(2031, 1, 1), date(2031, 12, 31), article=1)
+    assert not is_same_event(year, entry("The dam above Orrin burst.", TUESDAY, article=2), 0.5)
+
+
+def test_on_a_crowded_day_likeness_alone_is_not_enough() -> None:
+    told = entry("The dam above Orrin burst.", TUESDAY, article=1), entry("The Orrin dam gave way.", TUESDAY, article=2)
+    assert [is_same_event(*told, 0.15), is_same_event(*told, 0.15, crowded=True), is_same_event(*told, 0.3, crowded=True)] == [
+        True, False, True,
+    ]
+
+
+def test_what_may_come_is_not_what_was_to_come() -> None:
+    may = replace(entry("The miners of Orrin may appeal.", TUESDAY, article=1), modality="possible")
+    until = replace(entry("The miners of Orrin have until Tuesday to appeal.", TUESDAY, article=2), modality="planned")
+    assert not is_same_event(may, until, 0.6)
 
 
 def test_a_month_may_hold_the_day() -> None:

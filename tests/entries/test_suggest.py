@@ -64,8 +64,23 @@ class TestSuggest:
         row = story.suggestions.get()
         assert row.sides == [first.pk, second.pk]
         assert (row.kind, row.reasons) == (
-            "same event", ["Both have the same date.", "Both name Orrin and 2.", "Both come from The Wire."]
+            "same event", [
+                "Both have the same date.", "Both name Orrin and 2.", "Both come from The Wire.",
+                "Both tell the same deed, “burst”, which mostly comes once.",
+            ],
         )
+
+    def test_a_month_and_the_day_that_tells_the_same_deed(self, story: Story, tell: Callable[..., Entry]) -> None:
+        later = tell("Ottoline Reyes was charged in March over the harbour fund.", "2024-03")
+        that_day = tell("Police charged the former mayor Ottoline Reyes with fraud.", "2024-03-14")
+        hearing = tell("A hearing on how Ottoline Reyes ran the harbour fund was held in March.", "2024-03-21")
+
+        suggest(story)
+
+        assert open_pairs(story) == [({later.pk, hearing.pk}, "maybe"), ({later.pk, that_day.pk}, "same event")]
+        assert story.suggestions.get(kind=Suggestion.SAME_EVENT).reasons == [
+            "The date of one lies within that of the other.", "Both tell the same deed, “charged”, which mostly comes once.",
+        ]
 
     def test_the_same_text(self, story: Story, tell: Callable[..., Entry]) -> None:
         first, second = tell("The dam above Orrin burst."), tell("The dam above Orrin burst.")

@@ -23,6 +23,7 @@ SURE_OF_PLANS = 0.10  # little is planned for one month
 SURE_OF_PLANS_FOR_A_DAY = 0.08  # and less for one day
 UNNAMED = 0.15  # a plan and a deed of one day that do not name the same
 SURE_WITHIN = 0.22  # "last week" here, a day of that week there
+CLEARLY = 1.5  # times as alike: where it is that much nearer to what the same article tells of another day, it is no other's
 COMMON = 2  # words that they share then
 RETOLD = 0.25  # two clauses of one article and day that are this alike tell the same thing twice
 RETOLD_IN_KIND = 0.15  # where both tell of a kind of happening that comes once a day
@@ -169,12 +170,15 @@ def _within(clusters: list[list[Candidate]]) -> list[list[Candidate]]:
     for cluster in sorted(clusters, key=lambda cluster: _days(cluster[0].clause.mention)):
         mention = cluster[0].clause.mention
         near = [other for month in _months(mention) for other in in_month[month]] if 0 < _days(mention) <= COARSEST else []
+        keys = {member.key for member in cluster}
         inside = [
-            other for other in near
-            if _holds(mention, other[0].clause.mention) and not {member.key for member in cluster} & {member.key for member in other}
+            (likeness_of(cluster, other), bool(keys & {member.key for member in other}), other)
+            for other in near if _holds(mention, other[0].clause.mention)
         ]
-        best = max(inside, key=lambda other: likeness_of(cluster, other), default=None)
-        if best is not None and likeness_of(cluster, best) >= SURE_WITHIN and _in_common(cluster, best) >= COMMON:
+        nearest_told = max((likeness for likeness, told, _ in inside if told), default=0.0)
+        likeness, _, best = max((found for found in inside if not found[1]), key=lambda found: found[0], default=(0.0, False, None))
+        sure = likeness >= SURE_WITHIN and CLEARLY * likeness >= nearest_told
+        if best is not None and sure and _in_common(cluster, best) >= COMMON:
             best += cluster
         else:
             kept.append(cluster)

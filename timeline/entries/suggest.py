@@ -4,20 +4,24 @@
 """
 
 import hashlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db.models import F
 
 from timeline.articles.models import Story
-from timeline.articles.vocabulary import stem
-from timeline.dates import edtf
 
-from .alike import SAME_TEXT, Told, alike, is_in_doubt, is_same_event
+from .alike import CROWDED, SAME_TEXT, Told, alike, is_in_doubt, is_same_event
+from .candidates import flat
+from .cores import core
+from .deeds import deeds
 from .models import Entry, Evidence, Suggestion
-from .similarity import CALENDAR, shared
+from .once import told_once
 from .steps import is_stretch, steps
+from .why_asked import why_part, why_same
+
+MENTIONED = 3  # what less than a third of the evidence tells is told by the way
 
 
 @dataclass
@@ -85,14 +89,21 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
     told = [_told(entry, evidence[entry.pk]) for entry in entries]
     within = {(part, whole): likeness for part, whole, likeness in steps(told) if not _are_linked(entries[part], entries[whole])}
     asked = [
-        (part, whole, likeness, Suggestion.PART_OF, _reasons_within(told[part], told[whole]))
+        (part, whole, likeness, Suggestion.PART_OF, why_part(told[part], told[whole]))
         for (part, whole), likeness in within.items() if not entries[part].part_of_id
     ]
-    asked += [
-        (i, j, likeness, _kind(told[i], told[j], likeness), _reasons(told[i], told[j], [evidence[entries[at].pk] for at in (i, j)]))
-        for i, j, likeness in alike(told)
-        if not {(i, j), (j, i)} & within.keys() and not _are_linked(entries[i], entries[j])
-    ]
+    once = {frozenset((i, j)): (i, j, likeness, deed) for i, j, likeness, deed in told_once(told)}
+    pairs = {frozenset((i, j)): (i, j, likeness) for i, j, likeness in alike(told)} | {pair: found[:3] for pair, found in once.items()}
+    on_day = Counter(entry.edtf for entry in entries)
+    elsewhere = {at for at, other, _, _ in once.values() if told[at].edtf != told[other].edtf}
+    for pair, (i, j, likeness) in sorted(pairs.items(), key=lambda found: sorted(found[0])):
+        if {(i, j), (j, i)} & within.keys() or _are_linked(entries[i], entries[j]):
+            continue
+        kind = _kind(
+            told[i], told[j], likeness, once=pair in once, elsewhere=bool(pair & elsewhere), crowded=on_day[told[i].edtf] > CROWDED,
+        )
+        deed = once[pair][3] if pair in once else ""
+        asked.append((i, j, likeness, kind, why_same(told[i], told[j], [evidence[entries[at].pk] for at in (i, j)], deed)))
     wanted = {}
     for i, j, likeness, kind, reasons in asked:
         mark = fingerprint([entries[i], entries[j]], evidence)
@@ -131,48 +142,23 @@ def _told(entry: Entry, evidence: Sequence[Evidence]) -> Told:
     dated = [row for row in evidence if row.phrase_start is not None] or evidence  # what only retells it may stand elsewhere too
     quotes = tuple(row.quote for row in dated) or (entry.headline,)
     stretch = "date" in entry.decided and "/" in entry.edtf or any(is_stretch(row.phrase) for row in dated)
-    return Told(quotes, frozenset(row.article_id for row in dated), entry.edtf, entry.earliest, entry.latest, stretch)
+    days = [row.article.reading.published for row in dated if getattr(row.article, "reading", None) and row.article.reading.published]
+    return Told(
+        quotes, frozenset(row.article_id for row in dated), entry.edtf, entry.earliest, entry.latest, stretch,
+        modality=entry.modality, deeds=_deeds(dated), told=min(days, default=None),
+    )
 
 
-def _kind(first: Told, second: Told, likeness: float) -> str:
+def _deeds(evidence: Sequence[Evidence]) -> frozenset[str]:
+    """What a good part of the evidence tells as done at the time of the entry, beside what is only mentioned."""
+    told = Counter(deed for row in evidence for deed in deeds(core(flat(row.quote), flat(row.phrase)), flat(row.phrase)))
+    return frozenset(deed for deed, count in told.items() if count * MENTIONED >= len(evidence))
+
+
+def _kind(first: Told, second: Told, likeness: float, *, once: bool, elsewhere: bool, crowded: bool) -> str:
+    """`once`: both tell a deed that comes once; `elsewhere`: one of them does so with a third; `crowded`: their day holds much else."""
     if likeness >= SAME_TEXT and not is_in_doubt(first, second):
         return Suggestion.SAME_TEXT
-    return Suggestion.SAME_EVENT if is_same_event(first, second, likeness) else Suggestion.MAYBE
-
-
-def _reasons(first: Told, second: Told, evidence: Sequence[Sequence[Evidence]]) -> list[str]:
-    said = [_dates(first, second)]
-    if names := shared(" ".join(first.quotes), " ".join(second.quotes)):
-        said.append(f"Both name {_listed(names)}.")
-    origins = [{_origin(row) for row in rows} - {None} for rows in evidence]
-    if both := origins[0] & origins[1]:
-        said.append(f"Both come from {sorted(both)[0]}.")
-    return said
-
-
-def _reasons_within(part: Told, whole: Told) -> list[str]:
-    said = [f"The date of one, {edtf.words(part.edtf)}, lies within that of the other, {edtf.words(whole.edtf)}."]
-    names = shared(" ".join(part.quotes), " ".join(whole.quotes), most=8)
-    if named := [name for name in names if not name.isdigit() and stem(name.lower()) not in CALENDAR][:4]:
-        said.append(f"Both name {_listed(named)}.")
-    if part.articles & whole.articles:
-        said.append("One article tells both.")
-    return said
-
-
-def _dates(first: Told, second: Told) -> str:
-    if first.edtf == second.edtf:
-        return "Both have the same date."
-    if is_in_doubt(first, second):
-        days = " and the other ".join(edtf.words(side.edtf) for side in (first, second))
-        return f"One says {days}: if both tell the same event, one of the dates is wrong."
-    return "The date of one lies within that of the other."
-
-
-def _listed(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-
-
-def _origin(row: Evidence) -> str | None:
-    reading = getattr(row.article, "reading", None)
-    return reading.origin.name if reading and reading.origin else None
+    if elsewhere and not once and first.edtf != second.edtf:
+        return Suggestion.MAYBE
+    return Suggestion.SAME_EVENT if once or is_same_event(first, second, likeness, crowded=crowded) else Suggestion.MAYBE

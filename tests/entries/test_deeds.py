@@ -1,0 +1,28 @@
+"""What was done that comes once, told as done or to be done, and not by the way."""
+
+import pytest
+
+from timeline.entries.deeds import deeds, without_deeds
+
+
+@pytest.mark.parametrize(
+    ("words", "phrase", "told"),
+    [
+        ("Ottoline Reyes was charged in March.", "in March", {"charged"}),
+        ("A jury found the harbour master guilty on 4 May.", "4 May", {"convicted"}),
+        ("The treasurer will be sentenced in June.", "June", {"sentenced"}),
+        ("At a sentencing hearing on 2 June her lawyer spoke.", "2 June", set()),
+        ("The chairman resigned on Friday after Orbel recalled its kettles.", "Friday", {"resigned"}),
+        ("On Friday after Orbel recalled its kettles the chairman resigned.", "", {"recalled", "resigned"}),
+        ("The inquiry's report, released on Friday, blames the port.", "Friday", {"published"}),
+        ("The two sailors were released on Friday.", "Friday", {"released"}),
+        ("The shops remained closed on Monday.", "Monday", set()),
+    ],
+)
+def test_what_a_clause_tells_as_done(words: str, phrase: str, told: set[str]) -> None:
+    assert deeds(words, phrase) == told
+
+
+def test_what_is_left_without_it() -> None:
+    assert without_deeds("Ottoline Reyes was charged.") == "Ottoline Reyes was ."
+    assert without_deeds("A jury found Ansa Mohr guilty.") == "A jury Ansa Mohr."

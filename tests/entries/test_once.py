@@ -1,0 +1,94 @@
+"""A month in one article and a day of it in another, where both tell a deed that comes once."""
+
+from datetime import date
+
+from timeline.entries.alike import Told
+from timeline.entries.deeds import deeds
+from timeline.entries.once import told_once
+
+MARCH = ("2023-03", date(2023, 3, 1), date(2023, 3, 31))
+BACKDROP = ["Rain fell on the islands.", "Nine trucks of grain were sold.", "A poll was held in the capital."]
+
+
+def told(text: str, article: int, when: str | tuple[str, date, date], modality: str = "happened", seen: str = "") -> Told:
+    edtf, first, last = (when, date.fromisoformat(when), date.fromisoformat(when)) if isinstance(when, str) else when
+    return Told(
+        (text,), frozenset({article}), edtf, first, last, modality=modality, deeds=deeds(text),
+        told=date.fromisoformat(seen) if seen else None,
+    )
+
+
+def pairs(*entries: Told) -> list[tuple[int, int, str]]:
+    around = [told(text, 100 + at, f"2022-01-0{at + 1}") for at, text in enumerate(BACKDROP)]
+    return [(i, j, deed) for i, j, _, deed in told_once([*entries, *around])]
+
+
+def test_the_month_and_the_one_day_of_it() -> None:
+    charged = told("Ottoline Reyes was charged in March after an audit.", 1, MARCH, seen="2023-06-02")
+    that_day = told("Police charged the former harbour master Ottoline Reyes with fraud.", 2, "2023-03-14")
+    audit = told("An audit of the harbour fund was ordered.", 3, "2023-03-02")
+    assert pairs(charged, that_day, audit) == [(0, 1, "charged")]
+
+
+def test_not_the_same_deed_done_to_somebody_else() -> None:
+    charged = told("Ottoline Reyes was charged in March after an audit.", 1, MARCH, seen="2023-06-02")
+    assert pairs(charged, told("Police charged Bo Lindqvist with theft.", 2, "2023-03-14")) == []
+
+
+def test_several_who_did_it_are_told_apart_by_what_else_is_said() -> None:
+    witness = told("The diver Ansa Mohr testified for the port in March.", 1, MARCH, seen="2023-06-02")
+    diver = told("Ansa Mohr testified that she dived for the port twice.", 2, "2023-03-20")
+    clerk = told("The clerk of the port testified.", 3, "2023-03-21")
+    assert pairs(witness, diver, clerk) == [(0, 1, "testified")]
+
+
+def test_nobody_looks_back_on_what_has_not_happened() -> None:
+    early = told("Ottoline Reyes was charged this month.", 1, MARCH, seen="2023-03-09")
+    assert pairs(early, told("Police charged Ottoline Reyes with fraud.", 2, "2023-03-14")) == []
+
+
+def test_a_plan_and_what_became_of_it() -> None:
+    plan = told("Ottoline Reyes will be sentenced in March.", 1, MARCH, "planned", seen="2023-01-09")
+    became = told("Judge Amin sentenced Ottoline Reyes to four years.", 2, "2023-03-14")
+    assert pairs(plan, became) == [(0, 1, "sentenced")]
+
+
+def test_what_may_come_is_left_alone() -> None:
+    chance = told("Ottoline Reyes may be sentenced in March.", 1, MARCH, "possible")
+    assert pairs(chance, told("Judge Amin sentenced Ottoline Reyes to four years.", 2, "2023-03-14")) == []
+
+
+def test_one_article_that_tells_both_takes_them_for_two() -> None:
+    charged = told("Ottoline Reyes was charged in March after an audit.", 1, MARCH, seen="2023-06-02")
+    assert pairs(charged, told("Police charged Ottoline Reyes with fraud.", 1, "2023-03-14")) == []
+
+
+def test_what_its_own_article_tells_besides_is_not_what_it_means() -> None:
+    agreed = told("The port and the divers agreed a wage of 90 crowns in March.", 1, MARCH, seen="2023-06-02")
+    lower = told("The port and the divers agreed a wage of 80 crowns.", 1, "2023-03-28")
+    first = told("Divers shook hands with the port on 90 crowns.", 2, "2023-03-09")
+    assert pairs(agreed, lower, first) == [(0, 2, "agreed")]
+
+
+def test_what_names_nothing_of_its_own_means_the_only_one() -> None:
+    applied = told("The receiver applied for a freezing order against two banks.", 1, MARCH, seen="2023-06-02")
+    that_day = told("That application, filed", 2, "2023-03-19")
+    assert pairs(applied, that_day) == [(0, 1, "applied")]
+
+
+def test_other_words_for_one_deed_on_one_day() -> None:
+    flew = told("Mohr flew into Sandvik on a chartered plane.", 1, "2023-03-14")
+    landed = told("On Tuesday night Mohr landed at the small airport.", 2, "2023-03-14")
+    assert pairs(flew, landed) == [(0, 1, "landed")]
+
+
+def test_on_a_crowded_day_the_same_befalls_many() -> None:
+    crowd = [told(text, at, "2023-03-14") for at, text in enumerate((*BACKDROP, "The ice broke."), start=10)]
+    flew = told("Mohr flew into Sandvik on a chartered plane.", 1, "2023-03-14")
+    landed = told("On Tuesday night Mohr landed at the small airport.", 2, "2023-03-14")
+    assert pairs(flew, landed, *crowd) == []
+
+
+def test_arriving_comes_again_on_another_day_of_the_month() -> None:
+    flew = told("Mohr flew into Sandvik in March.", 1, MARCH, seen="2023-06-02")
+    assert pairs(flew, told("Mohr landed at Sandvik.", 2, "2023-03-14")) == []

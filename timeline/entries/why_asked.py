@@ -1,0 +1,55 @@
+"""Why two entries are asked about: what they have in common, in words for the person who decides."""
+
+from collections.abc import Sequence
+
+from timeline.articles.vocabulary import stem
+from timeline.dates import edtf
+
+from .alike import Told, is_in_doubt
+from .models import Evidence
+from .similarity import CALENDAR, shared
+
+
+def why_same(first: Told, second: Told, evidence: Sequence[Sequence[Evidence]], deed: str = "") -> list[str]:
+    """`deed`: what comes once and both tell."""
+    said = [_dates(first, second)]
+    if names := _both_name(first, second):
+        said.append(f"Both name {_listed(names)}.")
+    origins = [{_origin(row) for row in rows} - {None} for rows in evidence]
+    if both := origins[0] & origins[1]:
+        said.append(f"Both come from {sorted(both)[0]}.")
+    if deed:
+        said.append(f"Both tell the same deed, “{deed}”, which mostly comes once.")
+    return said
+
+
+def why_part(part: Told, whole: Told) -> list[str]:
+    said = [f"The date of one, {edtf.words(part.edtf)}, lies within that of the other, {edtf.words(whole.edtf)}."]
+    if named := [name for name in _both_name(part, whole, most=8) if not name.isdigit()][:4]:
+        said.append(f"Both name {_listed(named)}.")
+    if part.articles & whole.articles:
+        said.append("One article tells both.")
+    return said
+
+
+def _both_name(first: Told, second: Told, most: int = 4) -> list[str]:
+    names = shared(" ".join(first.quotes), " ".join(second.quotes), most=2 * most)
+    return [name for name in names if stem(name.lower()) not in CALENDAR][:most]
+
+
+def _dates(first: Told, second: Told) -> str:
+    if first.edtf == second.edtf:
+        return "Both have the same date."
+    if is_in_doubt(first, second):
+        days = " and the other ".join(edtf.words(side.edtf) for side in (first, second))
+        return f"One says {days}: if both tell the same event, one of the dates is wrong."
+    return "The date of one lies within that of the other."
+
+
+def _listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _origin(row: Evidence) -> str | None:
+    reading = getattr(row.article, "reading", None)
+    return reading.origin.name if reading and reading.origin else None
