@@ -12,7 +12,7 @@ from timeline.articles.models import Article, Origin, Reading, Story
 from timeline.entries.models import Change, Entry, Operation, Suggestion
 from timeline.entries.order import place_of
 from timeline.entries.placing import of_one_date
-from timeline.entries.version import version_of
+from timeline.entries.tally import tally_of
 from timeline.entries.waiting import as_asked, waiting
 from timeline.publish.document import count_origins
 from timeline.publish.drawing import drawing
@@ -40,9 +40,9 @@ def timeline(request: HttpRequest, story: Story, *, beside_panel: bool = False, 
     """The drawing alone."""
     given = window_asked(request)
     finding = EntryFilter(given, story)
-    state = "" if finding.asked else f"{story.pk}.{version_of(story)}.shown"
+    months = None if finding.asked else tally_of(story, {Entry.PROPOSED, Entry.ACCEPTED})
     label = LABEL_BESIDE_PANEL if beside_panel else LABEL
-    drawn = drawing(finding.qs, given, label, keep=keep, state=state)
+    drawn = drawing(finding.qs, given, label, keep=keep, months=months)
     drawn["sought"] = finding.asked.get("q", "")
     return drawn | {"story": story, "may_edit": may_edit(request), "finding": finding, "query": query_kept(request)}
 

@@ -1,20 +1,20 @@
 """How many entries lie where, however many there are: counts by stretch of the calendar, as the database adds them up."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from django.db.models import CharField, Count, Q, QuerySet, Subquery
-from django.db.models.functions import Cast, Coalesce, Substr
+from django.db.models.functions import Cast, Substr
 
 from timeline.entries.models import Entry
+from timeline.entries.tally import BEGINS, EXACT, MONTH, Months
 
 from .axis import Axis, axis_over
 from .window import Window
 
 BY_DAY = 800  # days of a story up to which they are counted one by one, else by month or by year
 BY_MONTH = 800 * 30
-EXACT = Q(edtf__contains="-")  # to the month at least: "this year" stretches no story
 
 
 @dataclass(frozen=True)
@@ -57,22 +57,30 @@ class Density:
         return [part / most for part in parts] if most else parts
 
 
-def density(entries: QuerySet[Entry]) -> Density:
-    """Of the dated entries among these; two queries, whose rows grow with the calendar and not with the entries."""
-    days = _ends(entries.filter(EXACT)) or _ends(entries)
+def density(entries: QuerySet[Entry], months: Months | None = None) -> Density:
+    """Of the dated entries among these; two queries, whose rows grow with the calendar and not with the entries.
+
+    With the tally of these entries a story that is not counted by the day needs none.
+    """
+    days = _ends_of(months) if months else _ends(entries.filter(EXACT)) or _ends(entries)
     if not days:
         return Density((), None)
     whole = Window(min(days), max(days))
     digits = 10 if whole.days <= BY_DAY else 7 if whole.days <= BY_MONTH else 4
-    rows = entries.order_by().annotate(part=Substr(Cast(Coalesce("earliest", "latest"), CharField()), 1, digits))
-    counted = rows.values("part").annotate(n=Count("pk")).values_list("part", "n")
-    stretches = tuple(sorted((_stretch(part, n) for part, n in counted), key=lambda stretch: stretch.first))
+    counted: Counter[str] = Counter()
+    if months and digits < 10:
+        for month, groups in months.items():
+            counted[month[:digits]] += sum(group.n for group in groups)
+    else:
+        rows = entries.order_by().annotate(part=Substr(Cast(BEGINS, CharField()), 1, digits)).values("part").annotate(n=Count("pk"))
+        counted.update(dict(rows.values_list("part", "n")))
+    stretches = tuple(sorted((_stretch(part, n) for part, n in counted.items()), key=lambda stretch: stretch.first))
     return Density(stretches, whole, sum(stretch.count for stretch in stretches))
 
 
 def densities(entries: QuerySet[Entry]) -> dict[int, Density]:
     """Of every story that these entries belong to, by the story's primary key, month by month; one query."""
-    rows = entries.filter(EXACT).order_by().annotate(part=Substr(Cast(Coalesce("earliest", "latest"), CharField()), 1, 7))
+    rows = entries.filter(EXACT).order_by().annotate(part=MONTH)
     found: dict[int, list[Stretch]] = defaultdict(list)
     for story, part, n in rows.values("story", "part").annotate(n=Count("pk")).values_list("story", "part", "n").order_by("part"):
         found[story].append(_stretch(part, n))
@@ -100,6 +108,11 @@ def _ends(entries: QuerySet[Entry]) -> list[date]:
     picks = [Subquery(entries.exclude(**{end.strip("-"): None}).order_by(end).values(end.strip("-"))[:1]) for end in ends]
     found = entries.order_by().values_list(*picks)[:1]
     return [day for days in found for day in days if day]
+
+
+def _ends_of(months: Months) -> list[date]:
+    groups = [group for found in months.values() for group in found]
+    return [day for group in [group for group in groups if group.exact] or groups for day in (group.first, group.last)]
 
 
 def _stretch(part: str, count: int) -> Stretch:

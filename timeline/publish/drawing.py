@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.core.cache import cache
 from django.db.models import QuerySet
 
 from timeline.entries.models import Entry
+from timeline.entries.tally import Months
 
 from .axis import TICK_SPACE, Axis
 from .crowd import FULL, Bin, binned, foremost
@@ -88,15 +88,15 @@ class DrawnBin:
 
 def drawing(
     entries: QuerySet[Entry], given: Mapping[str, str], label: int = LABEL, *, dress: Dress = counted, keep: int = 0,
-    state: str = "",
+    months: Months | None = None,
 ) -> dict[str, Any]:
     """What `publish/_timeline.html` needs to draw the window that an address asks for.
 
-    `dress` adds to the entries drawn one by one what their labels show; the entry `keep` is always among those. `state` names
-    the entries as they now are; while it stays the same, where they lie is not counted again.
+    `dress` adds to the entries drawn one by one what their labels show; the entry `keep` is always among those. `months` is
+    the tally of these entries; without it they are counted.
     """
     dated = entries.exclude(edtf="")
-    story = cache.get_or_set(f"density.{state}", lambda: density(dated)) if state else density(dated)
+    story = density(dated, months)
     view = view_of(given, story)
     inside = within(dated, view.window) if view.window else dated
     light = foremost(inside, keep)
@@ -104,9 +104,9 @@ def drawing(
     axis = _axis(light, story, view, crowded)
     placing = _placed(axis, light, label, crowded=crowded, keep=keep) if axis else None
     more = placing and (crowded or len(placing.pks) < len(light))
-    bins = binned(inside, placing.pks, slot_edges(axis, SLOTS)) if more else []
+    bins = binned(dated, placing.entries, slot_edges(axis, SLOTS), view.window, months) if more else []
     drawn_picture = picture(placing, bins, SLOTS) if placing else None
-    items = _items(entries, placing, bins, drawn_picture, dress) if placing else []
+    items = _items(placing, bins, drawn_picture, dress) if placing else []
     undated = [] if view.window else [Drawn(entry, None) for entry in dress(_undated(entries)).order_by("-importance", "pk")[: UNDATED + 1]]
     inside_count = sum(item.bin.count if isinstance(item, DrawnBin) else 1 for item in items)
     later = after(dated, view.window) if view.window else 0
@@ -153,10 +153,10 @@ def _placed(axis: Axis, light: list[Entry], label: int, *, crowded: bool, keep: 
 
 
 def _items(
-    entries: QuerySet[Entry], placing: Placing, bins: list[Bin], drawn: Any, dress: Dress  # noqa: ANN401
+    placing: Placing, bins: list[Bin], drawn: Any, dress: Dress  # noqa: ANN401
 ) -> list[Drawn | DrawnBin]:
     """Entries and bins in date order, each month's name on its first."""
-    full = dress(entries.filter(pk__in=placing.pks))
+    full = dress(Entry.objects.filter(pk__in=placing.pks))
     items: list[Drawn | DrawnBin] = [Drawn(entry, drawn.cells[entry.pk]) for entry in full]
     most = max((found.count for found in bins), default=1)
     items += [DrawnBin(found, drawn.cells[found.lane, found.slot], (found.count / most) ** 0.5) for found in bins]

@@ -96,8 +96,12 @@ class Placing:
     placed: dict[str, list[tuple[int, Dated, Cell]]] = field(default_factory=lambda: defaultdict(list))
 
     @property
+    def entries(self) -> list[Dated]:
+        return [entry for found in self.placed.values() for _, entry, _ in found]
+
+    @property
     def pks(self) -> set[int]:
-        return {entry.pk for found in self.placed.values() for _, entry, _ in found}
+        return {entry.pk for entry in self.entries}
 
 
 def axis_of(entries: Sequence[Dated], within: Days | None = None) -> Axis:

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_safe
 
 from timeline.articles.models import Story
 from timeline.entries.models import Annotation, Entry, Evidence
+from timeline.entries.tally import tally_of
 
 from .drawing import drawing
 from .headers import draws_timeline
@@ -50,7 +51,7 @@ def public_print(request: HttpRequest, slug: str) -> StreamingHttpResponse:
 
 def _released(request: HttpRequest, slug: str) -> dict[str, Any]:
     story, accepted = _accepted(slug)
-    return drawing(accepted, request.GET, dress=_with_sources) | {"story": story, "public": True}
+    return drawing(accepted, request.GET, dress=_with_sources, months=tally_of(story, {Entry.ACCEPTED})) | {"story": story, "public": True}
 
 
 def _accepted(slug: str) -> tuple[Story, QuerySet[Entry]]:
