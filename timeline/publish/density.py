@@ -35,10 +35,13 @@ class Density:
     count: int = 0
 
     def axis(self, window: Window | None = None) -> Axis | None:
-        """An axis over the stretches that hold something, or over a window."""
-        if not self.stretches:
+        """An axis over the stretches of the whole that hold something, or over a window."""
+        if self.whole is None:
             return None
-        return axis_over([(part.first, part.last) for part in self.stretches], (window.first, window.last) if window else None)
+        if window:
+            return axis_over([(part.first, part.last) for part in self.stretches], (window.first, window.last))
+        spans = [(max(part.first, self.whole.first), min(part.last, self.whole.last)) for part in self.stretches]
+        return axis_over([(first, last) for first, last in spans if first <= last])
 
     def bars(self, number: int) -> list[float]:
         """How dense each of so many equal parts of the whole is, from 0 to 1. A stretch is spread over the parts it covers."""
