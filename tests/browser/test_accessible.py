@@ -79,9 +79,8 @@ def test_nothing_scrolls_sideways(desk: Page, addresses: dict[str, str], width: 
 def test_headlines_are_whole_and_apart(desk: Page, width: int) -> None:
     desk.set_viewport_size({"width": width, "height": 800})
     boxes = desk.evaluate(
-        """() => [...document.querySelectorAll('#timeline .label')].map((el) => {
-             const {left, right, top, bottom} = el.getBoundingClientRect();
-             const head = el.querySelector('.headline');
+        """() => [...document.querySelectorAll('#timeline .headline')].map((head) => {
+             const [{left, right, bottom}, {top}] = [head.getBoundingClientRect(), head.parentNode.firstElementChild.getBoundingClientRect()];
              return {left, right, top, bottom, cut: head.scrollWidth > head.clientWidth + 1};
            })"""
     )
