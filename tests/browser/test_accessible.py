@@ -80,7 +80,8 @@ def test_headlines_are_whole_and_apart(desk: Page, width: int) -> None:
     desk.set_viewport_size({"width": width, "height": 800})
     boxes = desk.evaluate(
         """() => [...document.querySelectorAll('#timeline .headline')].map((head) => {
-             const [{left, right, bottom}, {top}] = [head.getBoundingClientRect(), head.parentNode.firstElementChild.getBoundingClientRect()];
+             const {left, right, bottom} = head.getBoundingClientRect();
+             const {top} = head.parentNode.firstElementChild.getBoundingClientRect();
              return {left, right, top, bottom, cut: head.scrollWidth > head.clientWidth + 1};
            })"""
     )

@@ -12,8 +12,8 @@ from django.db.models import Case, F, IntegerField, QuerySet, Value, When
 from timeline.entries.models import Entry
 from timeline.entries.tally import BEGINS, ENDS, KEY, MEASURES, Months, beginning, days_of
 
+from .cells import shown_days
 from .density import within
-from .layout import shown_days
 from .window import Window
 
 FULL = 60  # entries that are drawn one by one at most; with the bins of every lane a window stays far below 300 marks

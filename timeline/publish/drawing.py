@@ -10,11 +10,13 @@ from django.db.models import QuerySet
 from timeline.entries.models import Entry
 from timeline.entries.tally import Months
 
-from .axis import TICK_SPACE, Axis
+from .axis import Axis
+from .cells import Cell, mark_kind, shown_days
 from .crowd import FULL, Bin, binned, foremost
 from .density import Density, after, density, within
-from .layout import LABEL, Cell, Placing, axis_of, mark_kind, picture, place, shown_days, slot_edges
+from .layout import LABEL, Placing, axis_of, picture, place, slot_edges
 from .overview import overview
+from .ticks import TICK_SPACE, ticks_of
 from .view import View, view_of
 from .window import Window
 from .wording import counted, month_of, span_of, supported, when
@@ -110,7 +112,7 @@ def drawing(
     undated = [] if view.window else [Drawn(entry, None) for entry in dress(_undated(entries)).order_by("-importance", "pk")[: UNDATED + 1]]
     inside_count = sum(item.bin.count if isinstance(item, DrawnBin) else 1 for item in items)
     later = after(dated, view.window) if view.window else 0
-    ticks = axis.ticks(TICK_SPACE * label / LABEL) if axis else []
+    ticks = ticks_of(axis, TICK_SPACE * label / LABEL) if axis else []
     return {
         "picture": drawn_picture,
         "ticks": ticks,
