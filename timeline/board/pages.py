@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 from django.http import Http404, HttpRequest
+from django.utils import timezone
 
 from timeline.articles.models import Article, Origin, Reading, Story
 from timeline.entries.models import Change, Entry, Operation, Suggestion
@@ -42,8 +43,10 @@ def timeline(request: HttpRequest, story: Story, *, beside_panel: bool = False, 
     finding = EntryFilter(given, story)
     state = "" if finding.asked else f"{story.pk}.{version_of(story)}.shown"
     label = LABEL_BESIDE_PANEL if beside_panel else LABEL
-    drawn = drawing(finding.qs, given, label, keep=keep, state=state)
+    readings = Reading.objects.filter(article__story=story, article__withdrawal=None)
+    drawn = drawing(finding.qs, given, label, keep=keep, state=state, today=timezone.localdate(), readings=readings, strip=True)
     drawn["sought"] = finding.asked.get("q", "")
+    drawn["found_count"] = finding.qs.count() if finding.asked else None
     return drawn | {"story": story, "may_edit": may_edit(request), "finding": finding, "query": query_kept(request)}
 
 
@@ -83,6 +86,7 @@ def entry_panel(request: HttpRequest, story: Story, pk: int) -> dict[str, Any]:
         "on_date": _on_date(entry) if may_edit(request) else None,
         **links_of(story, entry, may_edit(request)),
         "query": query_kept(request),
+        "sought": window_asked(request).get("q", ""),
         "may_edit": may_edit(request),
         "form_key": new_key(),
     }

@@ -49,6 +49,9 @@ class Axis:
         at = day.toordinal() + (1 if end else 0)
         return _interpolated(self.ordinals, self.fractions, at)
 
+    def holds(self, day: date) -> bool:
+        return self.ordinals[0] <= day.toordinal() < self.ordinals[-1]
+
     def date_at(self, fraction: float) -> date:
         """The day that lies at a fraction; the inverse of `fraction`."""
         at = _interpolated(self.fractions, self.ordinals, fraction)

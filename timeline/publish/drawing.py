@@ -8,6 +8,7 @@ from typing import Any
 from django.core.cache import cache
 from django.db.models import QuerySet
 
+from timeline.articles.models import Reading
 from timeline.entries.models import Entry
 
 from .axis import TICK_SPACE, Axis
@@ -88,12 +89,13 @@ class DrawnBin:
 
 def drawing(
     entries: QuerySet[Entry], given: Mapping[str, str], label: int = LABEL, *, dress: Dress = counted, keep: int = 0,
-    state: str = "",
+    state: str = "", today: date | None = None, readings: QuerySet[Reading] | None = None, strip: bool = False,
 ) -> dict[str, Any]:
     """What `publish/_timeline.html` needs to draw the window that an address asks for.
 
     `dress` adds to the entries drawn one by one what their labels show; the entry `keep` is always among those. `state` names
-    the entries as they now are; while it stays the same, where they lie is not counted again.
+    the entries as they now are; while it stays the same, where they lie is not counted again. On the axis stand `today` and the days
+    on which the articles of `readings` appeared. With `strip` the overview is drawn even where everything is on screen.
     """
     dated = entries.exclude(edtf="")
     story = cache.get_or_set(f"density.{state}", lambda: density(dated)) if state else density(dated)
@@ -115,6 +117,8 @@ def drawing(
         "picture": drawn_picture,
         "ticks": ticks,
         "marks": "".join(f"M{tick.x:.4f} 0v1" for tick in ticks if not tick.label),
+        "today": axis.fraction(today) if axis and today and axis.holds(today) else None,
+        "appeared": _appeared(axis, readings) if axis and readings is not None else "",
         "folds": axis.folds if axis else [],
         "items": items,
         "undated": undated[:UNDATED],
@@ -124,12 +128,19 @@ def drawing(
         "after": later,
         "inside": inside_count,
         "singly": sum(isinstance(item, Drawn) for item in items),
-        "overview": overview(story, view.window) if view.window or crowded else None,
+        "overview": overview(story, view.window) if view.window or crowded or strip and len(story.stretches) > 1 else None,
         "legend": _legend(items, undated),
         "span": span_of(story.whole),
         "dated_total": story.count,
         "sought": "",
     }
+
+
+def _appeared(axis: Axis, readings: QuerySet[Reading]) -> str:
+    """The days of the axis on which articles appeared, as short marks of one SVG path."""
+    days = readings.filter(published__range=(axis.date_at(0), axis.date_at(1))).order_by("published")
+    places = {f"{axis.fraction(day):.3f}": None for day in days.values_list("published", flat=True).distinct()}
+    return "".join(f"M{x} 0v1" for x in places)
 
 
 def _undated(entries: QuerySet[Entry]) -> QuerySet[Entry]:
