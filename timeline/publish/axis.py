@@ -49,8 +49,10 @@ class Axis:
         at = day.toordinal() + (1 if end else 0)
         return _interpolated(self.ordinals, self.fractions, at)
 
-    def holds(self, day: date) -> bool:
-        return self.ordinals[0] <= day.toordinal() < self.ordinals[-1]
+    def shows(self, day: date) -> bool:
+        """Whether a day lies on the axis, and not in a fold of it."""
+        parts = zip(self.ordinals, self.ordinals[1:], self.folded, strict=False)
+        return any(start <= day.toordinal() < end for start, end, folded in parts if not folded)
 
     def date_at(self, fraction: float) -> date:
         """The day that lies at a fraction; the inverse of `fraction`."""

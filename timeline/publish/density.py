@@ -14,6 +14,7 @@ from .window import Window
 
 BY_DAY = 800  # days of a story up to which they are counted one by one, else by month or by year
 BY_MONTH = 800 * 30
+PICTURED_BY_DAY = 400  # the same for the small pictures of many stories at once
 EXACT = Q(edtf__contains="-")  # to the month at least: "this year" stretches no story
 
 
@@ -71,8 +72,14 @@ def density(entries: QuerySet[Entry]) -> Density:
 
 
 def densities(entries: QuerySet[Entry]) -> dict[int, Density]:
-    """Of every story that these entries belong to, by the story's primary key, month by month; one query."""
-    rows = entries.filter(EXACT).order_by().annotate(part=Substr(Cast(Coalesce("earliest", "latest"), CharField()), 1, 7))
+    """Of every story that these entries belong to, by the story's primary key, month by month or for short ones by day; two queries."""
+    found = _by_story(entries, 7)
+    short = [story for story, whole in found.items() if whole.whole.days <= PICTURED_BY_DAY]
+    return found | (_by_story(entries.filter(story__in=short), 10) if short else {})
+
+
+def _by_story(entries: QuerySet[Entry], digits: int) -> dict[int, Density]:
+    rows = entries.filter(EXACT).order_by().annotate(part=Substr(Cast(Coalesce("earliest", "latest"), CharField()), 1, digits))
     found: dict[int, list[Stretch]] = defaultdict(list)
     for story, part, n in rows.values("story", "part").annotate(n=Count("pk")).values_list("story", "part", "n").order_by("part"):
         found[story].append(_stretch(part, n))

@@ -117,8 +117,8 @@ def drawing(
         "picture": drawn_picture,
         "ticks": ticks,
         "marks": "".join(f"M{tick.x:.4f} 0v1" for tick in ticks if not tick.label),
-        "today": axis.fraction(today) if axis and today and axis.holds(today) else None,
-        "appeared": _appeared(axis, readings) if axis and readings is not None else "",
+        "today": axis.fraction(today) if axis and today and axis.shows(today) else None,
+        "appeared": _appeared(axis, readings, state) if axis and readings is not None else "",
         "folds": axis.folds if axis else [],
         "items": items,
         "undated": undated[:UNDATED],
@@ -136,10 +136,11 @@ def drawing(
     }
 
 
-def _appeared(axis: Axis, readings: QuerySet[Reading]) -> str:
+def _appeared(axis: Axis, readings: QuerySet[Reading], state: str) -> str:
     """The days of the axis on which articles appeared, as short marks of one SVG path."""
-    days = readings.filter(published__range=(axis.date_at(0), axis.date_at(1))).order_by("published")
-    places = {f"{axis.fraction(day):.3f}": None for day in days.values_list("published", flat=True).distinct()}
+    rows = readings.exclude(published=None).order_by("published").values_list("published", flat=True).distinct()
+    days = cache.get_or_set(f"appeared.{state}", lambda: list(rows)) if state else rows
+    places = dict.fromkeys(f"{axis.fraction(day):.3f}" for day in days if axis.shows(day))
     return "".join(f"M{x} 0v1" for x in places)
 
 
