@@ -7,7 +7,7 @@ import pytest
 
 from timeline.articles.models import Reading, Story
 from timeline.entries.models import Entry
-from timeline.publish.drawing import drawing
+from timeline.publish.drawing import drawing, publish_days
 
 Make = Callable[..., Entry]
 
@@ -42,7 +42,7 @@ def test_each_day_on_which_articles_appeared_has_one_mark(spring: Story, make_en
     told = make_entry("Told", "2024-03-05", pieces=3)
     for evidence, day in zip(told.evidence.all(), (date(2024, 3, 6), date(2024, 3, 6), date(2023, 1, 1)), strict=True):
         Reading.objects.create(article=evidence.article, published=day)
-    path = drawn(spring, readings=Reading.objects.filter(article__story=spring))["appeared"]
+    path = drawn(spring, appeared=publish_days(Reading.objects.filter(article__story=spring)))["appeared"]
     assert path.count("M") == 1
 
 

@@ -16,7 +16,7 @@ from timeline.entries.placing import of_one_date
 from timeline.entries.version import version_of
 from timeline.entries.waiting import as_asked, waiting
 from timeline.publish.document import count_origins
-from timeline.publish.drawing import drawing
+from timeline.publish.drawing import drawing, publish_days
 from timeline.publish.layout import LABEL, LABEL_BESIDE_PANEL
 from timeline.publish.wording import counted, when
 
@@ -43,8 +43,9 @@ def timeline(request: HttpRequest, story: Story, *, beside_panel: bool = False, 
     finding = EntryFilter(given, story)
     state = "" if finding.asked else f"{story.pk}.{version_of(story)}.shown"
     label = LABEL_BESIDE_PANEL if beside_panel else LABEL
-    readings = Reading.objects.filter(article__story=story, article__withdrawal=None)
-    drawn = drawing(finding.qs, given, label, keep=keep, state=state, today=timezone.localdate(), readings=readings, strip=True)
+    appeared = publish_days(Reading.objects.filter(article__story=story, article__withdrawal=None))
+    landmarks = {"today": timezone.localdate(), "appeared": appeared, "strip": True}
+    drawn = drawing(finding.qs, given, label, keep=keep, state=state, **landmarks)
     drawn["sought"] = finding.asked.get("q", "")
     drawn["found_count"] = finding.qs.count() if finding.asked else None
     return drawn | {"story": story, "may_edit": may_edit(request), "finding": finding, "query": query_kept(request)}

@@ -1,6 +1,6 @@
 """What the board and the public page draw alike: the entries and bins of a window with their places, and what lies around it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -89,13 +89,13 @@ class DrawnBin:
 
 def drawing(
     entries: QuerySet[Entry], given: Mapping[str, str], label: int = LABEL, *, dress: Dress = counted, keep: int = 0,
-    state: str = "", today: date | None = None, readings: QuerySet[Reading] | None = None, strip: bool = False,
+    state: str = "", today: date | None = None, appeared: Sequence[date] = (), strip: bool = False,
 ) -> dict[str, Any]:
     """What `publish/_timeline.html` needs to draw the window that an address asks for.
 
     `dress` adds to the entries drawn one by one what their labels show; the entry `keep` is always among those. `state` names
     the entries as they now are; while it stays the same, where they lie is not counted again. On the axis stand `today` and the days
-    on which the articles of `readings` appeared. With `strip` the overview is drawn even where everything is on screen.
+    on which articles `appeared`. With `strip` the overview is drawn even where everything is on screen.
     """
     dated = entries.exclude(edtf="")
     story = cache.get_or_set(f"density.{state}", lambda: density(dated)) if state else density(dated)
@@ -118,7 +118,7 @@ def drawing(
         "ticks": ticks,
         "marks": "".join(f"M{tick.x:.4f} 0v1" for tick in ticks if not tick.label),
         "today": axis.fraction(today) if axis and today and axis.shows(today) else None,
-        "appeared": _appeared(axis, readings, state) if axis and readings is not None else "",
+        "appeared": _appeared(axis, appeared) if axis else "",
         "folds": axis.folds if axis else [],
         "items": items,
         "undated": undated[:UNDATED],
@@ -136,10 +136,13 @@ def drawing(
     }
 
 
-def _appeared(axis: Axis, readings: QuerySet[Reading], state: str) -> str:
+def publish_days(readings: QuerySet[Reading]) -> list[date]:
+    """The days on which articles appeared, each once."""
+    return list(readings.exclude(published=None).order_by("published").values_list("published", flat=True).distinct())
+
+
+def _appeared(axis: Axis, days: Sequence[date]) -> str:
     """The days of the axis on which articles appeared, as short marks of one SVG path."""
-    rows = readings.exclude(published=None).order_by("published").values_list("published", flat=True).distinct()
-    days = cache.get_or_set(f"appeared.{state}", lambda: list(rows)) if state else rows
     places = dict.fromkeys(f"{axis.fraction(day):.3f}" for day in days if axis.shows(day))
     return "".join(f"M{x} 0v1" for x in places)
 

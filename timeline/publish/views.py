@@ -15,7 +15,7 @@ from django.views.decorators.http import require_safe
 from timeline.articles.models import Reading, Story
 from timeline.entries.models import Annotation, Entry, Evidence
 
-from .drawing import drawing
+from .drawing import drawing, publish_days
 from .headers import draws_timeline
 from .printed import HERE, streamed
 from .wording import counted, within_whole
@@ -52,7 +52,7 @@ def public_print(request: HttpRequest, slug: str) -> StreamingHttpResponse:
 def _released(request: HttpRequest, slug: str) -> dict[str, Any]:
     story, accepted = _accepted(slug)
     told = Reading.objects.filter(article__story=story, article__withdrawal=None, article__evidence__entry__in=accepted)
-    drawn = drawing(accepted, request.GET, dress=_with_sources, today=timezone.localdate(), readings=told)
+    drawn = drawing(accepted, request.GET, dress=_with_sources, today=timezone.localdate(), appeared=publish_days(told))
     return drawn | {"story": story, "public": True}
 
 
