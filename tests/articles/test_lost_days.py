@@ -33,7 +33,7 @@ def dated(lines: list[tuple[str, str, str]], decided: date | None = None, **said
 def test_each_day_that_lost_has_its_reason() -> None:
     dating = dated(LINES, url="https://kestrel.example/2024/03/18/ferries")
 
-    assert (dating.day, dating.basis) == (date(2024, 3, 13), "stated")
+    assert (dating.day, dating.basis) == (date(2024, 3, 13), "inferred")
     assert [(lost.day, lost.text, lost.reason) for lost in dating.lost] == [
         (date(2024, 3, 18), "", "The day in the page's link."),
         (date(2024, 3, 15), "15 March 2024", "The day on which the page was changed."),

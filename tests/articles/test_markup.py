@@ -4,6 +4,7 @@ import pytest
 
 from timeline.articles.markup import metadata_of, text_of
 from timeline.articles.page import Received
+from timeline.articles.page_of import page_of
 
 PAGE = """<!DOCTYPE html><html><head><title>Dam breach floods valley - Strath Echo</title>
 <script type="application/ld+json">{"@graph": [{"@type": "WebPage", "datePublished": "2025-01-01"}, {"@type": "NewsArticle",
@@ -24,7 +25,7 @@ def html(raw: str) -> Received:
 
 
 def test_the_visible_text_has_one_block_element_a_line() -> None:
-    assert text_of(html(PAGE)).splitlines() == [
+    assert page_of(html(PAGE)).told.splitlines() == [
         "Dam breach floods valley",
         "Hundreds were moved on Tuesday.",
         "Water reached Kilmory by 4 p.m.",
@@ -32,6 +33,30 @@ def test_the_visible_text_has_one_block_element_a_line() -> None:
         "• Two schools are closed",
         "Rail strike off",
     ]
+
+
+def test_what_the_markup_sets_apart_stands_in_its_place_and_says_why() -> None:
+    page = page_of(html(PAGE))
+    assert page.text == text_of(html(PAGE))
+    assert [(line, hint.apart) for line, hint in zip(page.text.splitlines(), page.hints, strict=True) if hint.apart] == [
+        ("• Home", "The page's markup sets it apart: navigation"),
+        ("We use cookies.", "The page's markup sets it apart: an element of class “cookie-banner”"),
+        ("Related", "The page's markup sets it apart: an aside"),
+        ("Not shown.", "The page's markup hides it"),
+        ("Nor this.", "The page's markup hides it"),
+        ("I knew it.", "The page's markup sets it apart: an element with the id “comments”"),
+        ("All rights reserved.", "The page's markup sets it apart: the footer"),
+    ]
+
+
+def test_what_is_set_apart_inside_a_paragraph_follows_it_and_leaves_it_whole() -> None:
+    page = html("<p>The dam <button>Explain</button> held on Monday.<p>Nobody was hurt.")
+    assert text_of(page) == "The dam held on Monday.\nExplain\nNobody was hurt."
+
+
+@pytest.mark.parametrize("raw", ["<nav><a href=x>Home</a></nav>", "<aside>Related</aside>"])
+def test_a_page_of_nothing_but_menus_shows_no_text(raw: str) -> None:
+    assert text_of(html(raw + "<div>")) == ""
 
 
 def test_the_page_says_its_headline_outlet_link_and_day() -> None:

@@ -69,9 +69,9 @@ def test_metadata_serves_when_the_text_says_nothing() -> None:
     assert (dating.day, dating.basis, dating.reason) == (date(2024, 3, 13), "metadata", "The day that came with the page, 13 March 2024.")
 
 
-def test_what_the_text_states_wins_over_metadata_and_says_so() -> None:
+def test_what_the_text_states_goes_before_metadata_and_waits_for_a_person_where_they_disagree() -> None:
     (dating,) = dated(page("13 March 2024", published=date(2025, 11, 5)))
-    assert (dating.day, dating.basis) == (date(2024, 3, 13), "stated")
+    assert (dating.day, dating.basis) == (date(2024, 3, 13), "inferred")
     assert dating.reason == "The byline says 13 March 2024; what came with the page says 5 November 2025 instead."
 
 

@@ -4,7 +4,18 @@ from types import SimpleNamespace
 
 import pytest
 
-from timeline.board.passages import LONGEST, MOST_BLOCKS, PART, Passage, Shown, only_folded, part_with, parts_of, passages
+from timeline.board.passages import (
+    LONGEST,
+    MOST_BLOCKS,
+    PART,
+    Passage,
+    Shown,
+    first_told,
+    only_folded,
+    part_with,
+    parts_of,
+    passages,
+)
 
 
 def page(*lines: tuple[str, str], between: str = "\n") -> tuple[str, list[SimpleNamespace]]:
@@ -34,6 +45,19 @@ def test_a_byline_stands_only_where_it_touches_the_article() -> None:
     found = cut(("byline", "by Wik"), ("chrome", "0 comments"), ("byline", "By Jo"), ("byline", "3 May"), ("body", "One."))
 
     assert shape(found) == [(True, ["byline", "chrome"]), (False, ["byline"]), (False, ["byline"]), (False, ["body"])]
+
+
+def test_a_menu_is_more_than_a_line() -> None:
+    (fold,) = cut(("chrome", "Home\nTown\nSport"), ("chrome", "Sign in"))
+
+    assert fold.words == "2 passages of site furniture"
+
+
+def test_an_article_opens_at_the_part_where_its_text_begins() -> None:
+    text, blocks = page(*[("chrome", "Menu")] * (MOST_BLOCKS + 1), ("body", "One."))
+
+    assert first_told(parts_of(text, blocks, [])) == 2
+    assert first_told(parts_of(*page(("chrome", "Menu")), [])) == 1
 
 
 def test_what_shares_a_line_shares_a_paragraph() -> None:

@@ -24,5 +24,16 @@ def test_one_that_an_article_leads_with_is_news() -> None:
     assert dates([SALES, PLAIN, DAM]) == ["2031-04", "2031-05-13"]
 
 
+MEMORY = ("In March 2026 the council voted to drain the lake above Orrin.", "March 2026", "2026-03")
+
+
+def test_a_month_of_years_ago_that_one_article_remembers_is_background() -> None:
+    assert dates([DAM, PLAIN, MEMORY]) == ["2031-05-13"]
+
+
+def test_one_that_two_articles_remember_belongs_to_the_story() -> None:
+    assert dates([DAM, PLAIN, MEMORY], [PLAIN, PLAIN, MEMORY]) == ["2026-03", "2031-05-13"]
+
+
 def test_one_of_a_single_day_is_news() -> None:
     assert dates([DAM, PLAIN, ("The number of dead rose to 23 on Thursday.", "Thursday", "2031-05-15")]) == ["2031-05-13", "2031-05-15"]

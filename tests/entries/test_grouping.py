@@ -1,5 +1,6 @@
 """Which clauses meet in one entry and which stay apart; copies take the dates of the original."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from time import process_time
 
@@ -35,6 +36,18 @@ def keys(groups: list[list[Candidate]]) -> list[list[str]]:
 def test_two_articles_that_tell_one_event_meet() -> None:
     told = candidates(("a", "The dam above Orrin burst on Tuesday", "2031-05-13"), ("b", "Orrin's dam gave way on Tuesday", "2031-05-13"))
     assert keys(group(told)) == [["a", "b"]]
+
+
+def test_a_plan_and_a_deed_of_one_day_meet_where_they_name_the_same() -> None:
+    deed = ("a", "The council of Orrin voted on the dam on Tuesday", "2031-05-13")
+    plan = ("b", "The council will vote on Tuesday", "2031-05-13")
+    other = ("b", "Orrin will hold a fair for schools, shops, bakers and smiths on Tuesday", "2031-05-13")
+
+    def planned(first: tuple[str, str, str], second: tuple[str, str, str]) -> list[Candidate]:
+        one, two = candidates(first, second)
+        return [one, replace(two, clause=replace(two.clause, modality="planned"))]
+    assert keys(group(planned(deed, plan))) == [["a", "b"]]
+    assert keys(group(planned(deed, other))) == [["a"], ["b"]]
 
 
 def test_two_events_of_one_day_stay_apart() -> None:

@@ -73,6 +73,18 @@ def test_a_lead_in_the_perfect_is_dated_by_the_publication() -> None:
     )
 
 
+def report(first: str, headline: str, phrase: str = "", edtf: str = "") -> list[tuple[str, str]]:
+    told = [(first, "", ""), ("The stands were full for the last match of the season.", phrase, edtf)]
+    return [(found.edtf, found.headline) for found in propose([source("sport", told, headline=headline)])]
+
+
+def test_a_lead_in_the_past_that_tells_what_the_headline_tells_in_the_present_is_dated_by_the_publication() -> None:
+    lead = "Ida Brock put Orrin Rovers ahead in the ninth minute and they never looked back."
+    assert report(lead, "Brock scores as Orrin Rovers take the cup") == [("2031-05-16", "Brock scores as Orrin Rovers take the cup")]
+    assert report(lead, "The long road of Ida Brock and Orrin Rovers") == []
+    assert report("It was a warm evening and nobody minded.", "Brock scores as Orrin Rovers take the cup") == []
+
+
 def test_a_lead_is_not_dated_by_a_provisional_publication() -> None:
     article = source("gazette", [("The owner of the dam has apologised to the families.", "", "")], provisional=True)
     assert propose([article]) == []

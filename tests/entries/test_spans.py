@@ -20,6 +20,12 @@ def test_between_one_day_and_another() -> None:
     ]
 
 
+def test_between_one_month_and_another_is_one_stretch_however_long() -> None:
+    assert joined("It was sold between May 2029 and last month.", ("May 2029", "2029-05"), ("last month", "2031-04")) == [
+        ("May 2029 and last month", "2029-05/2031-04")
+    ]
+
+
 def test_what_no_preposition_joins_stays_apart() -> None:
     days = (("Wednesday", "2031-05-14"), ("Friday", "2031-05-16"))
     for text in (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.entries.subjects import subject, with_subject
+from timeline.entries.subjects import named_further_up, subject, subject_meant, with_subject
 
 
 @pytest.mark.parametrize(
@@ -24,11 +24,19 @@ def test_the_subject_of_the_sentence_before_where_it_agrees(words: str, before: 
     assert with_subject(words, before) == expected
 
 
+def test_a_pronoun_is_named_from_further_up_where_the_sentences_go_on_with_it() -> None:
+    up = ["She had warned the owner.", "Ida Brock had run the ministry for years."]
+    assert named_further_up("She resigned over the dam", up) == "Ida Brock resigned over the dam"
+    assert named_further_up("She resigned over the dam", ["The dam burst.", *up]) == ""
+    assert subject_meant("She resigned and left the town.", up) == "Ida Brock"
+
+
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
         ("The mines minister resigned on Tuesday.", "The mines minister"),
         ("During the hearing the minister resigned.", ""),
+        ("His successor, the former judge Ida Brock, was sworn in and left.", "Ida Brock"),
         ("Rain.", ""),
     ],
 )

@@ -24,6 +24,7 @@ from timeline.entries.wording import LIMIT, headline
         ("A commissioner had flown in a day earlier to urge calm.", "a day earlier", "A commissioner had flown in to urge calm."),
         ("Talks that ended on Tuesday had brought nothing.", "Tuesday", "Talks that ended on Tuesday had brought nothing."),
         ("Talks ran from Tuesday to Thursday in Orrin.", "Tuesday", "Talks ran from Tuesday to Thursday in Orrin."),
+        ("She had nine hens in the shed by Tuesday lunchtime.", "Tuesday", "She had nine hens in the shed by Tuesday lunchtime."),
         ("They set a limit of May 20 for bids.", "May 20", "They set a limit of May 20 for bids."),
     ],
 )
@@ -47,6 +48,15 @@ def test_the_dating_phrase_goes_where_the_rest_still_reads(text: str, phrase: st
          "The insurer said it noticed odd traffic and shut its systems down"),
         ("As late as Tuesday the chairman, Ivo Lenz, said no.", "Tuesday", "As late as Tuesday the chairman, Ivo Lenz, said no"),
         ("Unless a deal is found, the miners of Orrin will walk out on Tuesday.", "Tuesday", "The miners of Orrin will walk out"),
+        ("That is what the mine told its neighbours on Tuesday.", "Tuesday", "That is what the mine told its neighbours"),
+        ("• One miner died on Tuesday near Orrin.", "Tuesday", "One miner died near Orrin"),
+        ("That afternoon she met the owner at his house.", "That afternoon", "She met the owner at his house"),
+        ("That claim, lodged on 9 May, will be heard on Tuesday.", "Tuesday", "Claim will be heard"),
+        ("Released on Tuesday, the papers showed that the owner knew.", "Tuesday", "The papers showed that the owner knew"),
+        ("In a report released on Tuesday, the board said the pumps were broken.", "Tuesday", "The board said the pumps were broken"),
+        ("The two deaths happened on Tuesday, when a wall fell on a bus in Orrin.", "Tuesday", "A wall fell on a bus in Orrin"),
+        ("The case that was to be heard on Tuesday.", "Tuesday", "The case was to be heard"),
+        ("It follows nine days of walkouts, which began on Tuesday.", "Tuesday", "It follows nine days of walkouts"),
         ("Work will resume on Tuesday at 7 a.m.", "Tuesday", "Work will resume at 7 a.m."),
         ("The owners also agreed on Tuesday to pay, meanwhile, for the road.", "Tuesday", "The owners agreed to pay for the road"),
         ("Colby, the largest chain of hardware shops in the country, on Tuesday took all heaters off its shelves.", "Tuesday",
@@ -128,6 +138,9 @@ def test_a_second_verb_takes_the_subject_of_its_sentence() -> None:
     second = "is expected to visit the islands on Tuesday."
     told = [Telling(second, f"The king spoke on Sunday and {second}", phrase="Tuesday")]
     assert best_title(told) == "The king is expected to visit the islands"
+    said = "said the level had dropped by a metre by Tuesday."
+    opened = Telling(said, f"The operator opened two gates and {said}", phrase="Tuesday", said=True)
+    assert best_title([opened]) == "The operator said the level had dropped by a metre"
 
 
 def test_a_summary_is_whole_sentences() -> None:

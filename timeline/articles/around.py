@@ -19,6 +19,7 @@ CAPTION = re.compile(
 )
 A_SENTENCE = 12  # words
 KEY_POINT = 5  # words of a list item that tells something
+OUTSIDE_CAPTIONS = 40  # words of an article that is more than a row of pictures
 
 
 def settle_before(pieces: Sequence[Piece]) -> None:
@@ -57,6 +58,14 @@ def settle_before(pieces: Sequence[Piece]) -> None:
             piece.settle(CHROME, ABOVE_ARTICLE)
 
 
+def settle_captions(draft: Sequence[Piece]) -> None:
+    """What the markup makes a caption is none of the text, unless the page tells everything in captions."""
+    told = sum(piece.line.words for piece in draft if piece.kind == BODY and not piece.hint.caption)
+    for piece in draft if told >= OUTSIDE_CAPTIONS else ():
+        if piece.hint.caption and piece.kind in (BODY, HEADLINE):
+            piece.settle(CHROME, CAPTIONED)
+
+
 def is_key_point(piece: Piece) -> bool:
     return piece.line.words >= KEY_POINT and piece.mark is None and not piece.hint.linked
 
@@ -74,7 +83,8 @@ def settle_between(pieces: Sequence[Piece]) -> None:
     told = 0  # words; a day that stands before the article has told anything is the page's own
     for i, piece in enumerate(pieces):
         told += piece.line.words if piece.kind == BODY else 0
-        under_standfirst = sum(one.kind == BODY for one in pieces[:i]) <= 1 and CLOCK.search(piece.line.text)
+        signed = bool(i) and (pieces[i - 1].kind == BYLINE or is_names(pieces[i - 1]))
+        under_standfirst = sum(one.kind == BODY for one in pieces[:i]) <= 1 and (signed or CLOCK.search(piece.line.text))
         if piece.reason == DATE_LINE and told > A_SENTENCE and not under_standfirst and not LABELLED.match(piece.line.text):
             piece.settle(BODY, "Day as a subheading inside the article")
         if piece.mark is not None:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from .agencies import NAMES
 from .datelines import DATELINED
 from .page import BODY, BYLINE, Block, Page
-from .passed_on import passed_on
+from .passed_on import passed_on, unmarked
 from .sentences import sentences
 from .stated_days import MONTH, WEEKDAY
 from .vocabulary import CJK
 
-PROPER = r"(?:[Tt]he )?[A-ZÀ-ÞА-ЯЁ][\w’'&-]*(?: (?:of|de|la|and|&|[A-ZÀ-ÞА-ЯЁ][\w’'&-]*)){0,4}|dpa"
+LINKS = "of|de|la|do|da|dos|das|del|di|du|des|el|le|van|der|and|&"  # small words inside a name
+PROPER = rf"(?:[Tt]he )?[A-ZÀ-ÞА-ЯЁ][\w’'&-]*(?: (?:{LINKS}|[A-ZÀ-ÞА-ЯЁ][\w’'&-]*)){{0,4}}|dpa"
 IN_DATELINE = re.compile(r"[(\[/]\s*(?P<name>[^()\[\]/\n]{2,40}?)\s*[)\]/]")
 MEDIUM = re.compile(
     r"\b(?:news|agency|newswire|wire|press|times|post|herald|tribune|gazette|journal|daily|weekly|mail|observer|guardian|bulletin|chronicle|dispatch"
@@ -21,13 +22,23 @@ MEDIUM = re.compile(
     re.IGNORECASE,
 )
 CITED = r"[Aa]ccording to|[Cc]iting|cited|quoting|quoted by|told|seen by|obtained by"
-KIND = r"newspaper|agency|news agency|daily|broadcaster|website"
+KIND = (
+    r"(?:news)?paper|news agency|news service|newswire|news (?:web)?site|agency|daily|weekly|tabloid|broadcaster"
+    r"|television (?:station|channel)|radio station|magazine|website"
+)
+OF_WHICH = r"[A-Z][a-z]+|state-\w+|local|regional|national|sports|financial|business|daily|weekly"
+KIND_BEFORE = rf"(?:the )?(?:(?:{OF_WHICH}) ){{0,3}}?(?:{KIND})"
 PATTERNS = tuple(
     (re.compile(pattern), reason)
     for pattern, reason in (
         (rf"(?:with reference to|referring to)\s+(?P<name>{PROPER})", "It says that it reports with reference to {}."),
+        (rf"\b(?:{CITED})(?: an? \w+ (?:by|in|from))? {KIND_BEFORE} (?P<paper>{PROPER})", "Its lead cites {}."),
         (
-            rf"\b(?P<name>{PROPER})(?: \([A-Z]{{2,8}}\))?(?: (?:first|exclusively|earlier|also))? (?:has )?"
+            rf"\b{KIND_BEFORE} (?P<paper>{PROPER}) (?:has )?(?:reported|reports|revealed|wrote|writes)\b",
+            "Its lead says that {} reported it.",
+        ),
+        (
+            rf"\b(?P<name>{PROPER})(?: (?:{KIND}))?(?: \([A-Z]{{2,8}}\))?(?: (?:first|exclusively|earlier|also))? (?:has )?"
             r"(?:reported|reports|revealed|wrote|writes)\b",
             "Its lead says that {} reported it.",
         ),
@@ -114,7 +125,7 @@ def from_byline(text: str, outlets: set[str], own: str) -> Attribution | None:
         if name and not same(name, own) and " by " not in name:
             return Attribution(name, f"Its dateline credits {name}.", True)
     for pattern, reason in PATTERNS:
-        if (match := pattern.search(text)) and (name := medium(match["name"], outlets)) and not same(name, own):
+        if (match := pattern.search(text)) and (name := source_in(match, outlets)) and not same(name, own):
             return Attribution(name, reason.format(name), False)
     for pattern in () if PARTLY.match(text) else (CREDIT_SOURCE, BY_AGENCY, CREDIT_FOR):
         if (match := pattern.search(text)) and (name := known(match["name"], outlets)) and not same(name, own):
@@ -130,10 +141,16 @@ def from_lead(sentence: str, outlets: set[str], own: str) -> Attribution | None:
     unquoted = re.sub(r"[\"“][^\"”]{0,600}[\"”]", " ", sentence)
     for pattern, reason in PATTERNS:
         for match in pattern.finditer(unquoted):
-            name = medium(match["name"], outlets)
+            name = source_in(match, outlets)
             if name and not same(name, own):
                 return Attribution(name, reason.format(name), False)
     return None
+
+
+def source_in(match: re.Match[str], outlets: set[str]) -> str:
+    """What a sentence calls a newspaper or an agency is one, whatever its name; else its name must read as one's."""
+    paper = match.groupdict().get("paper")
+    return (known(paper, outlets) or plain(paper)) if paper else medium(match["name"], outlets)
 
 
 def medium(name: str, outlets: set[str]) -> str:
@@ -174,7 +191,7 @@ def in_datelines(pages: Sequence[Page], blocks: Sequence[Sequence[Block]]) -> se
         for match in IN_DATELINE.finditer(page.text[block.start : block.end])
         if not page.outlet.startswith(match["name"])
     }
-    spread = {name for name in found if sum(holds(page.text, name) for page in pages) > 1}
+    spread = {name for name in found if sum(holds(page.told, name) for page in pages) > 1}
     return spread | {name for name in found if MEDIUM.search(name) and not INITIALS.fullmatch(name)}
 
 
@@ -183,7 +200,7 @@ def holds(text: str, name: str) -> bool:
 
 
 def same(one: str, other: str) -> bool:
-    return bool(one) and plain(one).casefold() == plain(other).casefold()
+    return bool(one) and unmarked(plain(one)).casefold() == unmarked(plain(other)).casefold()
 
 
 def plain(name: str) -> str:

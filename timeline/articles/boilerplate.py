@@ -12,6 +12,12 @@ ABOUT = re.compile(
     r"(?P<name>(?:the |la |le |die |der |das )?[A-ZÀ-ÞА-ЯЁ][\w&.’'-]*(?: [\w&.’'/-]+){0,6})\s*[:.]?"
 )
 INLINE = re.compile(ABOUT.pattern.removesuffix(r"\s*[:.]?") + r":\s+(?=[A-ZÀ-ÞА-ЯЁ])")  # heading and paragraph on one line
+NOTES_HEADING = re.compile(
+    r"\W*(?:notes? (?:to|for) (?:the )?(?:news )?editors?(?: and journalists)?|(?:anmerkungen?|hinweise?) (?:für|an) die redaktion(?:en)?"
+    r"|notes? aux rédactions|notas? (?:para|a) (?:los )?(?:editores|la redacción))\W*",
+    re.IGNORECASE,
+)
+NOTES = "Notes to editors, below the text of a release"
 MORE = re.compile(r"\(\s*(?:more|continued|folgt|suite|sigue|segue)\s*\)|-+ ?more ?-+", re.IGNORECASE)
 TURN = "Turn of a page of the wire"
 IS = re.compile(
@@ -45,6 +51,16 @@ def mark_boilerplate(draft: Sequence[Piece]) -> None:
             if strange or not (draft[i].open and draft[i].line.prose) or draft[i].mark:
                 break
             draft[i].settle(CHROME, REASON)
+
+
+def mark_notes_to_editors(draft: Sequence[Piece]) -> None:
+    """What a release tells newsrooms below its text, under a heading of its own."""
+    told, noted = 0, False
+    for piece in draft:
+        if piece.open and noted:
+            piece.settle(CHROME, NOTES)
+        told += piece.open and piece.line.prose
+        noted = noted or (told >= BEFORE and bool(NOTES_HEADING.fullmatch(piece.line.text)))
 
 
 def names_itself(paragraph: str, name: str) -> bool:

@@ -1,6 +1,5 @@
 """Publish days lent by another page: a copy of the same text, or a sibling whose day fits the weekday that the page names."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -8,16 +7,10 @@ from datetime import date
 from .named_weekday import DAYS, days_named, nearest
 from .naming import in_words
 from .page import BODY, Block, Dating, Page
-from .stated_days import WEEKDAY, written_days
+from .told_weekday import likeness, reported_weekday, tells_of_later, tells_same, told_of
 from .vocabulary import stems
 
 SURE = ("editor", "stated", "metadata")
-LEAD_BLOCKS = 4
-NAMED = re.compile(
-    r"\b(?P<before>last|next|this|every|each|the following|the previous|previous|following)?\s*"
-    rf"\b(?P<day>{'|'.join(DAYS)})(?:'s|’s)?\b"
-    r"(?P<after>\s+(?:last|week|after next|to|through|and \w+day|night football))?"
-)
 NEAR_ENOUGH = 0.12
 WEEK = 7  # days
 SAME_NEWS = 3  # days within which copies of one text appear
@@ -88,6 +81,10 @@ def borrow_from_sibling(
         return list(datings)
     weekdays = [reported_weekday(page, found) for page, found in zip(pages, blocks, strict=True)]
     words_of = [body_stems(page, found) for page, found in zip(pages, blocks, strict=True)]
+    facts = [
+        told_of(page, of_page, day) if day is not None and dating.day is None else set()
+        for page, of_page, day, dating in zip(pages, blocks, weekdays, datings, strict=True)
+    ]
     found = list(datings)
     for i, dating in enumerate(datings):
         if dating.day is None and labelled[i] is not None:
@@ -97,10 +94,13 @@ def borrow_from_sibling(
             continue
         lenders = []
         for j, other in enumerate(datings):
-            if other.basis in (*SURE, "inferred") and other.day and (why := agrees(weekdays[i], weekdays[j], other.day)):
+            if j == i or other.basis not in (*SURE, "inferred") or not other.day:
+                continue
+            why = agrees(weekdays[i], weekdays[j], other.day)
+            if why and not tells_of_later(pages[i], blocks[i], other.day):
                 lenders.append((likeness(words_of[i], words_of[j]), j, why))
         chosen = choose(lenders, datings)
-        if chosen is not None:
+        if chosen is not None and tells_same(facts[i], words_of[i], words_of[chosen[0]]):
             j, why = chosen
             reason = f"Borrowed from {names[j]}, which dates the same story {in_words(datings[j].day)}: {why}."
             found[i] = replace(datings[j], basis="borrowed", reason=reason, start=None, end=None, borrowed_from=pages[j].key)
@@ -128,7 +128,9 @@ def by_weekday(
     lenders = sorted([*own, *lenders], key=lambda lender: (-lender[0], lender[2]))
     if not lenders or any(day != lenders[0][1] for like, day, _, _ in lenders if like > 0.85 * lenders[0][0]):
         return None
-    _, day, j, why = lenders[0]
+    _, day, j, why = next((lender for lender in lenders if lender[2] == i or datings[lender[2]].basis in SURE), (0.0, None, i, ""))
+    if day is None:
+        return None
     return Dating(day, "inferred" if j == i else "borrowed", f"{said}, and {why}.", borrowed_from="" if j == i else pages[j].key)
 
 
@@ -157,33 +159,5 @@ def agrees(mine: int, theirs: int | None, day: date) -> str:
     return ""
 
 
-def reported_weekday(page: Page, blocks: Sequence[Block]) -> int | None:
-    """The one weekday that the top of the page tells of, None when there are two or none."""
-    body = [block for block in blocks if block.kind == BODY]
-    for part in (body[:LEAD_BLOCKS], body):
-        named = weekdays_named(page.text, part)
-        if len(named) == 1:
-            return named.pop()
-        if named:
-            return None
-    return None
-
-
-def weekdays_named(text: str, blocks: Sequence[Block]) -> set[int]:
-    found = set()
-    for block in blocks:
-        days = written_days(text, block.start, block.end)
-        for match in NAMED.finditer(text, block.start, block.end):
-            dated = any(day.start <= match.start("day") < day.end or 0 <= day.start - match.end() <= 3 for day in days)
-            if not match["before"] and not match["after"] and not dated:
-                found.add(WEEKDAY[match["day"].lower()])
-    return found
-
-
 def body_stems(page: Page, blocks: Sequence[Block]) -> set[str]:
     return {stem for block in blocks if block.kind == BODY for stem in stems(page.text[block.start : block.end])}
-
-
-def likeness(one: set[str], other: set[str]) -> float:
-    return len(one & other) / min(len(one), len(other)) if one and other else 0.0
-

@@ -4,11 +4,14 @@ from collections import Counter
 from collections.abc import Sequence
 
 from . import across, headline, region, tail, topic
-from .boilerplate import mark_boilerplate, mark_page_turns
+from .apart_blocks import with_blocks_apart
+from .around import settle_captions
+from .boilerplate import mark_boilerplate, mark_notes_to_editors, mark_page_turns
 from .languages import by_language
 from .masthead import site_names
 from .page import BODY, HEADLINE, REPEAT, Block, Page
 from .pieces import Piece, pieces_of
+from .quoted_posts import mark_quoted_posts
 from .readers import mark_comments
 from .sentences import sentences
 from .shop import mark_shop_boxes
@@ -23,8 +26,10 @@ def clean(pages: Sequence[Page]) -> list[list[Block]]:
     across.mark_furniture(pages, drafts)
     for page, draft in zip(pages, drafts, strict=True):
         mark_comments(page.text, draft)
+        mark_quoted_posts(draft)
         mark_shop_boxes(draft)
         mark_boilerplate(draft)
+        mark_notes_to_editors(draft)
         mark_page_turns(draft)
         mark_repeats(draft)
         mark_pull_quotes(draft)
@@ -33,7 +38,7 @@ def clean(pages: Sequence[Page]) -> list[list[Block]]:
     shy = [{i for i, piece in enumerate(prose) if piece.shared} for prose in scored]
     breaks = [region.breaks(draft) for draft in drafts]
     readings: list[topic.Reading] = [topic.NOTHING] * len(pages)
-    for group in by_language([page.text for page in pages]):  # only pages of one language can vouch for each other's words
+    for group in by_language([page.told for page in pages]):  # only pages of one language can vouch for each other's words
         found = topic.read([bags[i] for i in group], [breaks[i] for i in group], [shy[i] for i in group])
         for i, reading in zip(group, found, strict=True):
             readings[i] = reading
@@ -45,7 +50,8 @@ def clean(pages: Sequence[Page]) -> list[list[Block]]:
         article = tail.without_leftovers(page.text, draft, article, reading.wanted, site)
         mark_headline(page, draft, article)
         region.settle(draft, article, reading.wanted, site)
-    return [[piece.block() for piece in draft] for draft in drafts]
+        settle_captions(draft)
+    return [with_blocks_apart(page, [piece.block() for piece in draft]) for page, draft in zip(pages, drafts, strict=True)]
 
 
 def mark_repeats(draft: list[Piece]) -> None:

@@ -53,7 +53,7 @@ def read_by_the_rest(page: Page, day: Stated, stated: Sequence[Stated]) -> State
     clock = page.text[day.end : line_end if line_end >= 0 else len(page.text)][:40]
     if MONTH_FIRST.search(clock):
         return day._replace(date=readings[1]).doubted("read with the month first, as its time zone writes days")
-    if language(page.text) in DAY_FIRST:
+    if language(page.told) in DAY_FIRST:
         return day._replace(reason=f"{day.reason}, read with the day first, as its language writes days")
     return day.doubted("read with the day first")
 

@@ -82,8 +82,15 @@ def mark(piece: Line) -> tuple[Mark, str] | None:
 NOT_CUTS = frozenset({"headlines", "latest", "in brief"})
 
 
+DASHED = re.compile(r"\s[-–•·/]\s")
+FEWEST, ENTRY_OF_ROW = 4, 2  # entries of a row with dashes, and words of each
+
+
 def is_menu(piece: Line) -> bool:
-    """ "Home » World » Ports", "News | Sport | Weather", "NewsSportBusinessCulture"."""
+    """ "Home » World » Ports", "News | Sport | Weather", "Tests - Guides - Offers - About", "NewsSportBusinessCulture"."""
+    dashed = DASHED.split(piece.text)
+    if len(dashed) >= FEWEST and all(len(part.split()) <= ENTRY_OF_ROW and part[:1].isupper() for part in dashed):
+        return True
     parts = [part.strip().lower() for part in CRUMBS.split(piece.text)]
     if len(parts) >= 3 or (len(parts) == 2 and any(part in LABELS for part in parts)):
         return all(len(part.split()) <= 14 for part in parts)
@@ -111,7 +118,19 @@ def phrase(piece: Line) -> tuple[Mark, str] | None:
 SPEAKER = re.compile(r"[A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ .,'’-]{2,60}(?:\([^()\n]{2,40}\))?: ")  # over what is said in a transcript
 QUOTED = re.compile(r"[\"“„«][^\"”“»]{0,600}[\"”»]|``.{0,600}?''")
 READER = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
+FIRST_PERSON = re.compile(r"\b(?:us|our|we|please|e-?mail|call|contact|send|visit|click|comments?|below|@)\b|@", re.IGNORECASE)
 HOST = re.compile(r"\b(?:us|our|we|please)\b|\?", re.IGNORECASE)
+
+
+HALF = 0.5
+ENDS = re.compile(r"(?<=[.!?])\s+")
+
+
+def advises(piece: Line) -> bool:
+    """Whether what speaks to the reader may be told all the same: advice without a "we", or a word to the reader under a report."""
+    sentences = ENDS.split(QUOTED.sub(" ", piece.text))
+    spoken = sum(len(one.split()) for one in sentences if TO_READER.search(one) or one.rstrip().endswith("?"))
+    return not FIRST_PERSON.search(piece.text) and len(sentences) > 2 or spoken < HALF * piece.words
 
 
 def speaks_to_reader(piece: Line) -> bool:

@@ -32,9 +32,9 @@ DAY_WORDS = {*MONTH, *WEEKDAY}
 CLOCK_AFTER = re.compile(rf"[\s,|–-]*(?:at\s+|um\s+|à\s+)?(?:{CLOCK.pattern})", re.IGNORECASE)
 
 
-def is_glued(text: str, start: int, end: int) -> bool:
-    """Whether a line is a whole page rather than a paragraph of one."""
-    long = end - start > LONGEST and end - start > WHOLE * len(text.strip())
+def is_glued(text: str, start: int, end: int, size: int) -> bool:
+    """Whether a line is a whole page of so many characters rather than a paragraph of one."""
+    long = end - start > LONGEST and end - start > WHOLE * size
     return long and len(sentences(text, start, end)) >= FEWEST
 
 

@@ -41,7 +41,7 @@ def in_the_text(
 ) -> Iterator[Lost]:
     """Days outside the article's sentences. Server output is passed over: none of its text may be shown."""
     said = {day.start: day for day in stated}
-    for block in blocks:
+    for block in sorted(blocks, key=page.sets_apart):
         if block.kind not in (BYLINE, CHROME, OTHER, REPEAT):
             continue
         if block.kind != BYLINE:

@@ -7,7 +7,8 @@ import logging
 import re
 from typing import TYPE_CHECKING
 
-from .markup import BLOCKS, parse
+from .markup import parse
+from .set_apart import BLOCKS
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -11,6 +11,7 @@ from .vocabulary import fold
 PARTS = re.compile(r"\s+[-–—|•·»›/▸]+\s+|\s{2,}|\s*[(|•▸]\s*")
 TOP = 3  # lines at the top of a page among which its masthead is
 SHORTEST, MOST_WORDS = 5, 5
+SMALL = frozenset("of the and de do da dos das del di du la le el".split())
 
 
 def site_names(page: Page, draft: Sequence[Piece]) -> list[str]:
@@ -23,7 +24,7 @@ def site_names(page: Page, draft: Sequence[Piece]) -> list[str]:
 
 def is_name(top: str) -> bool:
     words = top.split()
-    return 0 < len(words) <= MOST_WORDS and all(word[0].isupper() or word in ("of", "the", "and", "de") for word in words)
+    return 0 < len(words) <= MOST_WORDS and all(word[0].isupper() or word in SMALL for word in words)
 
 
 def names_site(text: str, names: Sequence[str]) -> bool:

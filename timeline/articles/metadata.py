@@ -3,16 +3,19 @@
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from .fit_to_show import fit, fit_link
-from .given_day import published_day
+from .given_day import day_of_change, published_day
 from .linked_data import is_article, linked_data
+from .moments import iso_day
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+MOST = 200  # headings that are looked at
 HEADLINE_NAMES = ("og:title", "headline", "parsely-title", "sailthru.title", "dc.title", "twitter:title", "citation_title")
 OUTLET_NAMES = ("og:site_name", "application-name", "publisher", "dc.publisher", "citation_journal_title")
 
@@ -28,15 +31,17 @@ class Metadata:
     evidence: str = ""
     doubt: str = ""
     moment: datetime | None = None
+    changed: date | None = None
 
 
 def read_metadata(root: "HtmlElement", url: str = "") -> Metadata:
     metas = meta_values(root)
     linked = [item for item in linked_data(root) if is_article(item)]
-    link = url or canonical(root, metas)
-    day = published_day(root, metas, linked, link)
-    said = (None, day) if isinstance(day, str) else (day.day, day.place, day.doubt, day.moment)
-    return Metadata(headline(root, metas, linked), outlet(metas, linked), canonical(root, metas), *said)
+    link = canonical(root, metas)  # before the head is read for the day, which leaves no links in it
+    day = published_day(root, metas, linked, url or link)
+    said = (None, day, "", None) if isinstance(day, str) else (day.day, day.place, day.doubt, day.moment)
+    changed = iso_day(day_of_change(root, metas, linked))
+    return Metadata(headline(root, metas, linked), outlet(metas, linked), link, *said, changed)
 
 
 def meta_values(root: "HtmlElement") -> dict[str, str]:
@@ -56,11 +61,23 @@ def headline(root: "HtmlElement", metas: dict[str, str], linked: list[dict[str, 
     for value in said:
         if isinstance(value, str) and (title := fit(clean(value))):
             return title
+    if title := beside_site_name(root):
+        return title
     for tag in ("h1", "title"):
         for element in root.iter(tag):
             if text := fit(clean(element.text_content())):
                 return text
     return ""
+
+
+def beside_site_name(root: "HtmlElement") -> str:
+    """The part of the title beside the name of the site, where that is the first heading and the other part a lower one."""
+    site = next((clean(element.text_content()) for element in root.iter("h1")), "")
+    title = next((clean(element.text_content()) for element in root.iter("title")), "")
+    if not site or site not in title or site == title:
+        return ""
+    rest = title.replace(site, "", 1).strip(" :|·•–—-")
+    return fit(rest) if any(clean(element.text_content()) == rest for element in islice(root.iter("h2", "h3", "h4"), MOST)) else ""
 
 
 def outlet(metas: dict[str, str], linked: list[dict[str, Any]]) -> str:

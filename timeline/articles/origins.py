@@ -8,6 +8,7 @@ from .attribution import Attribution, attribution, in_datelines
 from .masthead import is_name
 from .naming import author_of, name_of, numbered, own_name
 from .page import BODY, HEADLINE, Block, Page, Source
+from .passed_on import unmarked
 from .shingles import containment, shingles
 from .vocabulary import fold
 
@@ -45,7 +46,7 @@ def trace(pages: Sequence[Page], blocks: Sequence[Sequence[Block]]) -> list[Sour
         names.join(i, copies.root(i))
         name = whole[i].name if whole[i] else page.outlet or titled(page, named, in_titles[i]) or author_of(page, blocks[i])
         if name:
-            names.join(i, by_name.setdefault(name.casefold(), i))
+            names.join(i, by_name.setdefault(bare(name), i))
     shown: dict[int, str] = {}
     for root, members in names.all().items():
         first = originals[copies.root(members[0])]
@@ -73,12 +74,17 @@ def sites_in_title(page: Page, blocks: Sequence[Block]) -> set[str]:
 
 def titled(page: Page, named: Sequence[str], in_title: Collection[str] = ()) -> str:
     """Which of the sources that other pages name is the paper whose title stands at the top of this one, or ends its headline."""
-    at_end = {fold(name).strip().removeprefix("the "): name for name in in_title}
-    if found := next((name for name in named if fold(name).strip().removeprefix("the ") in at_end), ""):
+    at_end = {bare(name) for name in in_title}
+    if found := next((name for name in named if bare(name) in at_end), ""):
         return found
-    top = fold(page.text[:TOP]).strip().partition("\n")[0].removeprefix("the ")
-    found = (name for name in named if top.startswith(own := fold(name).removeprefix("the ")) and not top[len(own) :][:1].isalnum())
+    top = bare(page.told[:TOP].strip().partition("\n")[0])
+    found = (name for name in named if top.startswith(own := bare(name)) and not top[len(own) :][:1].isalnum())
     return next(found, "")
+
+
+def bare(name: str) -> str:
+    """A name without its article and accents, which others who name it leave out."""
+    return unmarked(fold(name)).strip().removeprefix("the ")
 
 
 class Groups:

@@ -1,7 +1,10 @@
 """The plain values that intake, cleaning, dating and tracing hand to each other; no database, no Django."""
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 
 BODY, HEADLINE, BYLINE, CHROME, LEAK, REPEAT, OTHER = (
     "body", "headline", "byline", "chrome", "leak", "repeat", "other story",
@@ -41,11 +44,14 @@ class Block:
 @dataclass(frozen=True)
 class Hint:
     """What the markup of an HTML page says of one line: the level of the heading it is (0: none), whether it is nothing but
-    links, and whether an independent reader of pages keeps it as main text (None: that reader found none in the page)."""
+    links, whether an independent reader of pages keeps it as main text (None: that reader found none in the page), the reason why
+    it is none of the article's, where the markup sets it apart, and whether it is the caption of a picture."""
 
     heading: int = 0
     linked: bool = False
     main: bool | None = None
+    apart: str = ""
+    caption: bool = False
 
 
 NO_HINT = Hint()
@@ -58,7 +64,8 @@ class Page:
     `text` is what offsets count in; `published` is the day that came with the page as metadata, if any. `hints` has one for
     each line of the text of an HTML page, and none for plain text. `evidence` says where the markup gives that day, `doubt` why it
     may be another day's, `moment` the clock with it, when its offset is given too. `unlikely` says why the day that came with the
-    page was not taken.
+    page was not taken. `apart` are the stretches of the text that the markup sets apart from the article,
+    `changed` is the day on which the markup says that it was changed last.
     """
 
     key: str
@@ -73,6 +80,25 @@ class Page:
     moment: datetime | None = None
     language: str = ""  # that its markup names
     unlikely: str = ""
+    apart: tuple[tuple[int, int], ...] = ()
+    changed: date | None = None
+
+    @cached_property
+    def told(self) -> str:
+        """The text without what the markup sets apart."""
+        parts, at = [], 0
+        for start, end in self.apart:
+            parts.append(self.text[at:start])
+            at = end
+        return "".join([*parts, self.text[at:]])
+
+    def own(self, blocks: Sequence[Block]) -> Sequence[Block]:
+        """The blocks without those that the markup sets apart, as far as nobody has said that they are more than furniture."""
+        return [block for block in blocks if not self.sets_apart(block)] if self.apart else blocks
+
+    def sets_apart(self, block: Block) -> bool:
+        at = bisect_right(self.apart, (block.start, len(self.text)))
+        return block.kind == CHROME and at > 0 and block.start < self.apart[at - 1][1]
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from .paragraphs import unwrapped
 
 SPACES = dict.fromkeys([0xA0, 0x2007, 0x2009, 0x202F], " ")  # spaces that typesetters use; as many characters
 MOST_LINES = 20_000
+SERVER = "Output of the server, not of the newsroom"
 GLUED = 4  # pieces a line, from which a page is one that stands on one line
 MOST_GLUED = 3  # bylines cut off one line
 LOOK_BACK = 40  # pieces
@@ -47,22 +48,22 @@ class Piece:
 def pieces_of(text: str, hints: Sequence[Hint] = ()) -> list[Piece]:
     """The pieces of a text in order, settled where a piece says by itself what it is. A paragraph of several lines is one.
 
-    `hints` has one for each line of the text, or none.
+    `hints` has one for each line of the text, or none; lines that the markup sets apart are passed over.
     """
-    text = text.translate(SPACES)
+    text, size = without_apart(text.translate(SPACES), hints)
     whole, text = text, text[: end_of_lines(text)]
     leaked = leaks(text)
     text = unwrapped(text, tuple(leaked))
     found: list[Piece] = []
     at = 0
-    parts = stretches(text)
+    parts = stretches(text, size)
     if len(parts) > MOST_LINES:  # the rest of a line that holds more sentences than any article
         text = text[: parts[MOST_LINES][0]]
     for start, end in parts[:MOST_LINES]:
         while at < len(leaked) and leaked[at][0] < end:
             first, last = leaked[at]
             found += judged(text, start, first, is_lead(found))
-            found.append(Piece(line(text, first, last), LEAK, "Output of the server, not of the newsroom"))
+            found.append(Piece(line(text, first, last), LEAK, SERVER))
             start = last
             at += 1
         found += judged(text, start, end, is_lead(found))
@@ -71,9 +72,19 @@ def pieces_of(text: str, hints: Sequence[Hint] = ()) -> list[Piece]:
         found.append(Piece(line(whole, len(text), len(whole)), hidden, "Further lines than any article has"))
     if hints:
         give_hints(whole, found, hints)
-    if text.count("\n") * GLUED < len(found):
+    if (text.count("\n") - sum(bool(hint.apart) for hint in hints)) * GLUED < len(found):
         look_beside(found)
     return found
+
+
+def without_apart(text: str, hints: Sequence[Hint]) -> tuple[str, int]:
+    """The text with blanks for the lines that the markup sets apart, and how many characters it has without them."""
+    if not any(hint.apart for hint in hints):
+        return text, len(text.strip())
+    rows = text.split("\n")
+    told = [row for row, hint in zip(rows, hints, strict=True) if not hint.apart]
+    rows = [" " * len(row) if hint.apart else row for row, hint in zip(rows, hints, strict=True)]
+    return "\n".join(rows), len("\n".join(told).strip())
 
 
 def look_beside(found: Sequence[Piece]) -> None:
@@ -83,11 +94,11 @@ def look_beside(found: Sequence[Piece]) -> None:
         piece.beside = frozenset().union(*(other.line.bag for other in prose[max(i - 1, 0) : i + 2] if other is not piece))
 
 
-def stretches(text: str) -> list[tuple[int, int]]:
-    """The lines of a text; a line that holds the whole page is cut up."""
+def stretches(text: str, size: int) -> list[tuple[int, int]]:
+    """The lines of a text; a line that holds the whole page, of so many characters, is cut up."""
     found: list[tuple[int, int]] = []
     for start, end in spans(text):
-        found += cuts(text, start, end) if is_glued(text, start, end) else [(start, end)]
+        found += cuts(text, start, end) if is_glued(text, start, end, size) else [(start, end)]
     return found
 
 

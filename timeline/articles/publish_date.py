@@ -5,15 +5,16 @@ from dataclasses import replace
 from datetime import date
 
 from .borrowing import SURE, borrow_from_copy, borrow_from_sibling
+from .contested import CLOSE, is_change_by_markup, uncontested
 from .doubts import fits, weighed
 from .lost_days import lost_days
 from .named_weekday import DAYS, published_weekday
 from .naming import in_words, name_of
+from .own_link import own_link
 from .page import Block, Dating, Page
-from .stated import CHANGED, DATELINE, LOOSE, Stated, stated_days
+from .stated import BARE, CHANGED, DATELINE, LOOSE, Stated, stated_days
 from .url_day import url_day
 
-CLOSE = 1  # days: one page's label and metadata may differ by a time zone
 NEARER = 20  # days by which the other reading of 3/4/2025 must be nearer to the story's other pages
 
 
@@ -25,9 +26,14 @@ def date_pages(
 
     `decided` are days that an editor set, by key; they stand, and are lent before any other.
     """
+    every, blocks = blocks, [page.own(found) for page, found in zip(pages, blocks, strict=True)]
     stated = [weighed(page, stated_days(page, found)) for page, found in zip(pages, blocks, strict=True)]
     labelled = [published_weekday(page, found) for page, found in zip(pages, blocks, strict=True)]
-    own = [by_itself(page, days, weekday) for page, days, weekday in zip(pages, stated, labelled, strict=True)]
+    links = [own_link(page, found) for page, found in zip(pages, blocks, strict=True)]
+    own = [
+        uncontested(page, days, link, by_itself(page, days, weekday, link))
+        for page, days, weekday, link in zip(pages, stated, labelled, links, strict=True)
+    ]
     names = [name_of(page, found) for page, found in zip(pages, blocks, strict=True)]
     found = read = with_lent(pages, names, blocks, stated, own, copies or {}, labelled)
     if decided:
@@ -38,7 +44,7 @@ def date_pages(
         found = with_lent(pages, names, blocks, stated, set_by_editors, copies or {}, labelled)
     return [
         replace(dating, lost=lost_days(page, of_page, days, dating, by_machine))
-        for page, of_page, days, dating, by_machine in zip(pages, blocks, stated, found, read, strict=True)
+        for page, of_page, days, dating, by_machine in zip(pages, every, stated, found, read, strict=True)
     ]
 
 
@@ -57,15 +63,16 @@ def decided_day(day: date, read: Dating) -> Dating:
     return Dating(day, "editor", f"An editor confirmed this day. {read.reason}", read.start, read.end)
 
 
-def by_itself(page: Page, days: Sequence[Stated], weekday: int | None) -> Dating:
+def by_itself(page: Page, days: Sequence[Stated], weekday: int | None, link: str) -> Dating:
     """The day that the page alone gives: a label or byline, its metadata, its link. A weekday alone is no day."""
+    days = [day for day in days if not (day.kind == BARE and is_change_by_markup(page, day.date))]
     said = next((day for day in days if day.date and day.sure), None)
     hint = next((day for day in days if day.date and not day.sure), None)
+    from_link = url_day(link)
     if page.published:
-        return with_metadata(page, said, hint, days)
+        return with_metadata(page, said, hint, days, from_link)
     if said:
         return dating(said, "stated")
-    from_link = url_day(page.url)
     if hint and from_link and abs((hint.date - from_link).days) > CLOSE and hint.kind != CHANGED:
         hint = None
     if from_link and not (hint and hint.kind != CHANGED):
@@ -81,15 +88,17 @@ def dating(day: Stated, basis: str, more: str = "") -> Dating:
     return Dating(day.date, basis, f"{day.reason}{more}.", day.start, day.end)
 
 
-def with_metadata(page: Page, said: Stated | None, hint: Stated | None, days: Sequence[Stated]) -> Dating:
-    published, from_link = page.published, url_day(page.url)
+def with_metadata(
+    page: Page, said: Stated | None, hint: Stated | None, days: Sequence[Stated], from_link: date | None
+) -> Dating:
+    published = page.published
     place = f" ({page.evidence})" if page.evidence else ""
     if said and abs((said.date - published).days) <= CLOSE:
         same = "the same" if said.date == published else f"{in_words(published)}, as another time zone may have it"
         return dating(said, "stated", f"; what came with the page says {same}")
     if hint and hint.date == published and hint.kind != CHANGED and not (page.doubt and hint.kind == LOOSE):
         return dating(hint, "stated", "; what came with the page says the same")
-    if said:
+    if said and not (said.kind == DATELINE and fits(said.written, published)):
         other = f"; what came with the page{place} says {in_words(published)} instead"
         crawled_later = page.doubt or published > said.date
         return dating(said, "stated" if crawled_later else "inferred", other)

@@ -8,13 +8,14 @@ from .bylines import is_about_author
 from .credits import CREDITED
 from .datelines import CLOCK
 from .extent import COMMENTS, CREDIT, CUT
-from .furniture import Mark, speaks_to_reader
+from .furniture import Mark, advises, speaks_to_reader
 from .headline import guess, is_title
 from .page import BODY, CHROME, HEADLINE
 from .pieces import Piece
 
 PAYWALL = "Newsletter or subscription box"
 CUT_OFF, FUNCTION_SHARE = 8, 0.15  # words of a paragraph that is cut off, and the share of words such as "the" in it
+TITLE = 9  # words of the title of an entry of a live page
 LEADS = 5  # words of a line that leads to a list
 PASSED_OVER = 1.2  # of the wanted score, that a paragraph at the edge needs when the main-text reader passes over it
 
@@ -56,8 +57,10 @@ def trimmed(core: list[Piece], wanted: float) -> list[Piece]:
 
 
 def is_furniture(piece: Piece, wanted: float) -> bool:
-    if is_about_author(piece.line) or speaks_to_reader(piece.line):
+    if is_about_author(piece.line):
         return True
+    if speaks_to_reader(piece.line):
+        return not (advises(piece.line) and piece.score is not None and piece.score >= wanted)
     if piece.hint.main is False and (piece.score is None or piece.score < PASSED_OVER * wanted):
         return True
     return piece.shared and (piece.score is None or piece.score < wanted)
@@ -123,9 +126,11 @@ def extend(draft: Sequence[Piece], last: int) -> int:
             following.settle(BODY, "List item right below the article's own paragraphs")
             last += 1
             continue
-        if is_clock(following) and last + 2 < len(draft) and is_told(draft[last + 2]) and any(is_clock(piece) for piece in draft[:last]):
-            draft[last + 2].settle(BODY, "Entry of a live page, under its clock time as those before")
-            last += 2
+        if (entry := live_entry(draft, last + 1)) is not None:
+            for piece in draft[last + 2 : entry]:
+                piece.settle(BODY, "Subheading of the article")
+            draft[entry].settle(BODY, "Entry of a live page, under its clock time as those before")
+            last = entry
             continue
         if is_cut_off(draft, last + 1):
             following.settle(BODY, "Paragraph of the article that the page cuts off")
@@ -135,6 +140,16 @@ def extend(draft: Sequence[Piece], last: int) -> int:
         following.settle(BODY, "Short sentence of the article")
         last += 1
     return last
+
+
+def live_entry(draft: Sequence[Piece], at: int) -> int | None:
+    """Where under a clock time, and at most a title, an entry of a live page stands that has other entries above."""
+    if not (is_clock(draft[at]) and any(is_clock(piece) for piece in draft[: at - 1])):
+        return None
+    title = draft[at + 1] if at + 1 < len(draft) else None
+    titled = title is not None and title.open and not title.line.prose and title.line.words <= TITLE and title.mark is None
+    entry = at + 1 + titled
+    return entry if entry < len(draft) and is_told(draft[entry]) else None
 
 
 def leads_to_list(draft: Sequence[Piece], at: int) -> bool:

@@ -32,12 +32,17 @@ def page_as_received(article: Article, zones: Mapping[str, str]) -> Page:
 def page_as_read(article: Article) -> Page:
     said = article.reading.said or as_said(page_as_received(article, {}))
     day = date.fromisoformat(said["published"]) if said["published"] else None
-    return Page(article.key, article.text, published=day, **{name: said.get(name, "") for name in KEPT})
+    changed = date.fromisoformat(said["changed"]) if said.get("changed") else None
+    apart = tuple((start, end) for start, end in said.get("apart", []))
+    return Page(article.key, article.text, published=day, apart=apart, changed=changed, **{name: said.get(name, "") for name in KEPT})
 
 
 def as_said(page: Page) -> dict[str, Any]:
     """What `page_as_read` needs to know."""
-    return {name: getattr(page, name) for name in KEPT} | {"published": page.published.isoformat() if page.published else None}
+    apart = {"apart": [list(span) for span in page.apart]} if page.apart else {}
+    changed = {"changed": page.changed.isoformat()} if page.changed else {}
+    days = {"published": page.published.isoformat() if page.published else None, **changed}
+    return {name: getattr(page, name) for name in KEPT} | days | apart
 
 
 def zones_of_outlets() -> dict[str, str]:

@@ -44,6 +44,7 @@ TODAY = re.compile(
     r"\b(?:today|heute|aujourd['’]hui|ce jour|hoy|oggi|hoje|vandaag|idag|i dag|dzisiaj|dziś|сьогодні|сегодня)\b", re.IGNORECASE
 )
 SENTENCE = 300  # characters of the text below a dateline in which it says that it tells of that day
+LABEL_LINE = 30  # characters of a line that is a label
 MOST_DAYS = 40  # looked at in a page; one that has more is a calendar
 FEW = 3  # paragraphs that may stand above a byline: a summary, a standfirst
 
@@ -89,7 +90,8 @@ def stated_days(page: Page, blocks: Sequence[Block]) -> list[Stated]:
                     continue  # no article appears after its comments
                 outlived = written.date and any(day > written.date for day in [*later, *comments])
                 visited = bool(outlived and not any(day < written.date for day in comments))
-                stated = read(page.text, block, written, "" if doubt == ABOVE and visited else doubt)
+                label = label_above(page.text, blocks, i) if written.start == block.start else ""
+                stated = read(page.text, block, written, "" if doubt == ABOVE and visited else doubt, label)
                 found += [stated] if stated else []
     return sorted(found, key=lambda stated: (ORDER.index(stated.kind), stated.start))
 
@@ -102,8 +104,17 @@ def title_of(blocks: Sequence[Block], body: Sequence[int]) -> int | None:
     return again[-1] if again and first in again else first
 
 
-def read(text: str, block: Block, written: Written, doubt: str) -> Stated | None:
-    before = text[max(block.start, written.start - 60) : written.start]
+def label_above(text: str, blocks: Sequence[Block], i: int) -> str:
+    """A line right above that is nothing but the label of the day, as lists of terms have it."""
+    above = blocks[i - 1] if i else None
+    if above is None or above.kind not in (CHROME, BYLINE) or above.end - above.start > LABEL_LINE:
+        return ""
+    label = text[above.start : above.end].rstrip()
+    return f"{label} " if any(pattern.match(label) for pattern in (PUBLICATION, CHANGE, OTHER_DAY)) else ""
+
+
+def read(text: str, block: Block, written: Written, doubt: str, label_above: str = "") -> Stated | None:
+    before = label_above + text[max(block.start, written.start - 60) : written.start]
     shown = " ".join(text[written.start : written.end].split())
     label = PUBLICATION.search(before)
     if OTHER_DAY.search(before) or (not label and PICTURE.search(before)):

@@ -8,11 +8,13 @@ from .masthead import is_name
 from .page import BYLINE, CHROME, HEADLINE, REPEAT, Page
 from .pieces import Piece
 from .stated import AGAIN
+from .stated_days import written_days
 from .vocabulary import fold, stems
 
 ASKED = 14  # words of a question that may be a headline
 BETWEEN = 8  # lines that may stand between a headline and its text
 NAMES = 4  # words of a line that may be a name rather than a title
+LONGER = 3  # words that a standfirst has more than its title
 LEAD = 12  # words from which a sentence is no motto
 WHOLE, RECURRING = 5, 0.45  # words of a title that is more than a kicker, and the share of them that the text uses
 
@@ -35,12 +37,14 @@ def mark_headline(page: Page, draft: list[Piece], core: list[Piece]) -> None:
         reason = "Title above the text, which the markup makes its first heading"
     if best is None:
         best = headline.pick(lines, body, page.headline, placed)
-        if (above := over_standfirst(draft, candidates, best, body)) is not None:
+        if (above := over_standfirst(page, draft, candidates, best, body)) is not None:
             best, reason = above, "Title over the standfirst"
     if best is not None and (below := under_show_name(candidates, best, body)) is not None:
         best, reason = below, "Title under the name of the programme"
     if best is None and signed:
         best, reason = placed, "Title over the byline and the text"
+        if (above := over_standfirst(page, draft, candidates, best, body)) is not None:
+            best, reason = above, "Title over the standfirst"
     if best is None:
         best = next((line for line in reversed(lines) if headline.shares_a_word(line, body)), None)
     if best is None:
@@ -109,7 +113,7 @@ def without_site_name(draft: list[Piece], candidates: list[Piece]) -> list[Piece
     return candidates[1:] if parted else candidates
 
 
-def over_standfirst(draft: list[Piece], candidates: list[Piece], best: Line | None, body: set[str]) -> Line | None:
+def over_standfirst(page: Page, draft: list[Piece], candidates: list[Piece], best: Line | None, body: set[str]) -> Line | None:
     """The title right above the one that was picked: of two with nothing between them the lower is the standfirst."""
     at = next((i for i, piece in enumerate(draft) if piece.line is best), 0)
     above = draft[at - 1] if at else None
@@ -117,7 +121,12 @@ def over_standfirst(draft: list[Piece], candidates: list[Piece], best: Line | No
         return None
     if above.line.text.isupper() and not best.text.isupper():  # a kicker
         return None
-    return above.line if headline.recurrence(stems(above.line.text), body) >= RECURRING else None
+    if any(day.start == above.line.start for day in written_days(page.text, above.line.start, above.line.end)):
+        return None  # the day of the visit
+    used = headline.recurrence(stems(above.line.text), body)
+    signed = at + 1 < len(draft) and (draft[at + 1].kind == BYLINE or is_names(draft[at + 1]))
+    summed_up = signed and used and best.words >= above.line.words + LONGER and not CLOCK.search(above.line.text)
+    return above.line if used >= RECURRING or (summed_up and not above.line.stop) else None
 
 
 def under_show_name(candidates: list[Piece], best: Line, body: set[str]) -> Line | None:

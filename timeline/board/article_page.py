@@ -23,7 +23,7 @@ from .legend import legend
 from .listed import with_relations
 from .marked import Span, stretches
 from .origin_choices import origin_choices
-from .passages import Shown, Slice, counted, only_folded, part_with, parts_of, passages, unit_of
+from .passages import Shown, Slice, counted, first_told, only_folded, part_with, parts_of, passages, unit_of
 from .said import said
 from .withdrawn import withdrawn_by
 
@@ -142,8 +142,8 @@ def _candidate(row: dict[str, Any], blocks: Sequence[Block]) -> dict[str, Any]:
     return row | {"block": block.start if block else None, "words": in_words(date.fromisoformat(row["day"])) if row["day"] else ""}
 
 
-def _wanted_part(request: HttpRequest, parts: Sequence[object]) -> int:
-    return min(max(_number(request.GET.get("part")) or 1, 1), len(parts))
+def _wanted_part(request: HttpRequest, parts: Sequence[Sequence[Slice]]) -> int:
+    return min(max(_number(request.GET.get("part")) or first_told(parts), 1), len(parts))
 
 
 def _wanted_offset(request: HttpRequest, evidence: Sequence[Evidence]) -> int | None:

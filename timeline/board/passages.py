@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from timeline.articles.naming import KIND_WORDS
-from timeline.articles.page import BODY, BYLINE, LEAK, REPEAT
+from timeline.articles.page import BODY, BYLINE, CHROME, LEAK, REPEAT
 
 from .marked import Stretch
 
@@ -105,7 +105,9 @@ def counted(unit: str, number: int) -> str:
 
 
 def unit_of(text: str, slices: Sequence["Slice | Shown"]) -> str:
-    """What blocks are to a reader: lines, sentences of a longer line, or some of both."""
+    """What blocks are to a reader: lines, sentences of a longer line, or some of both; a whole menu is more than a line."""
+    if any(piece.block.kind == CHROME and "\n" in text[piece.start : piece.end] for piece in slices):
+        return "passage"
     alone = {_alone(text, piece.block) for piece in slices}
     return "passage" if len(alone) > 1 else "line" if alone != {False} else "sentence"
 
@@ -136,6 +138,11 @@ def parts_of(text: str, blocks: Sequence[Any], expression_starts: Sequence[int])
 def part_with(parts: Sequence[Sequence[Slice]], offset: int) -> int:
     """Which part shows an offset of the text, counted from 1."""
     return next((i for i, part in enumerate(parts, 1) if part and offset < part[-1].end), len(parts))
+
+
+def first_told(parts: Sequence[Sequence[Slice]]) -> int:
+    """The first part that shows some of the article, counted from 1: menus before it may fill parts of their own."""
+    return next((i for i, part in enumerate(parts, 1) if any(piece.block.kind == BODY for piece in part)), 1)
 
 
 def passages(text: str, shown: Sequence[Shown]) -> list[Passage]:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 
 from timeline.articles.models import Article, Story
 
+from .carried_over import carry_over
 from .derive import ask, proposed, reread
 from .draft import Draft
 from .held import Held, Pieces
@@ -29,6 +30,7 @@ class NothingNew(Exception):
 
 def build_timeline(story: Story) -> Operation | None:
     """Clean, date, propose and suggest. Returns the operation, or None when a rebuild changed no entry."""
+    carry_over(story)
     return settle(story, _build)
 
 

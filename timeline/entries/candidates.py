@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 
 from .by_event import clauses_by_event, dated_event, relation
 from .clauses import Clause, clauses
+from .clock_times import on_the_day, tells_of_today
 from .cores import core
+from .counted import is_done_on_a_day, with_counted
 from .following import following_clause
 from .grouping import RETOLD, Candidate
 from .leads import lead_clause
@@ -15,6 +17,7 @@ from .proposal import Source
 from .similarity import Index, Weights, combined, cosine, features, index_of
 
 LEAD = 2  # sentences
+NEWS = 3  # sentences; "it came hours after" points that far back
 AROUND, HEADLINE = 0.5, 0.6  # weights of a clause's sentence and headline beside its own words
 _PRONOUN = re.compile(
     r"(?:he|she|it|they|his|her|its|their|this|that|these|those|the (?:move|order|decision|attack))\b", re.IGNORECASE
@@ -40,7 +43,8 @@ def candidates(article: Told, weights: Weights) -> list[Candidate]:
     made = [_candidate(clause, place, article, weights) for clause, place in found]
     lead = lead_clause(source.text, article.sentences, [clause for clause, _ in found], source)
     if lead:
-        leading = _candidate(lead, 0, article, weights)
+        place = next(at for at, (start, _) in enumerate(article.sentences) if start == lead.start)
+        leading = _candidate(lead, place, article, weights)
         if not any(cosine(leading.vector, other.vector) >= RETOLD for other in made):
             made.append(leading)
     return made
@@ -73,19 +77,24 @@ def _by_event(
 
 def _told(article: Told) -> Iterable[tuple[Clause, int]]:
     """The dated clauses of an article, each with the number of its sentence."""
-    source, before = article.source, None
+    source, before, news = article.source, None, (0, None)
     unplaced = source.published is None or source.provisional
+    today = not unplaced and tells_of_today(source.mentions, source.published)
     starts = [mention.start for mention in source.mentions]
     for place, (start, end) in enumerate(article.sentences):
         inside = source.mentions[bisect_left(starts, start) : bisect_left(starts, end)]
         within = [mention for mention in inside if mention.end <= end]
+        if today:
+            within = on_the_day(source.text, start, end, within, news[1], source.published)
         found = clauses(source.text, start, end, within, source.published, unplaced=unplaced)
+        found = with_counted(source.text, found, news[1] if place - news[0] <= NEWS else None, start, end)
         if not found and (follows := following_clause(source.text, start, end, before, source.published)):
             found = [follows]
         elif found and before and _goes_on(source.text, found[0], before):
             found = found[1:]
         yield from ((clause, place) for clause in found)
         before = found[-1] if found else None
+        news = next(((place, clause) for clause in found if is_done_on_a_day(clause)), news)
 
 
 def _goes_on(text: str, clause: Clause, before: Clause) -> bool:

@@ -8,15 +8,24 @@ from .modality import NONE, PAST, role, tokens
 from .similarity import CALENDAR
 from .verbs import SAYING
 
-_WHEN = re.compile(r"^(?:when|after|as(?! (?:many|much|well|part|few|little|a|an)\b)|while|before|because|although|once)\s+", re.IGNORECASE)
-_SUBORDINATE = re.compile(r"\b(?:after|before|when|because|since|although|once)\s+", re.IGNORECASE)
+_WHEN = re.compile(
+    r"^(?:when|after|as(?! (?:many|much|well|part|few|little|a|an)\b)|while|before|because|although|once|by the time)\s+", re.IGNORECASE
+)
+_SUBORDINATE = re.compile(r"\b(?:after|before|when|where|because|since|although|once)\s+", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(?:after|before)$")  # "hours after the treasurer presented a budget"
 _THAT = re.compile(r"\bthat\s+", re.IGNORECASE)
 _WHO = re.compile(r",\s+(?:which|who)\s+")
 _NAME_AT_END = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]+\s?){1,5}$")
 _RESTRICTIVE = re.compile(r"\s(?:who|that|which)\s+")
 _NOUNS_AT_END = re.compile(
-    r"(?:\b(?:the|a|an|two|three|four|five|several|many) )?(?:\b(?!why\b|how\b|that\b|of\b|by\b|to\b|with\b|for\b)[\w’'-]+)$"
+    r"(?:\b(?:the|a|an|its|their|two|three|four|five|several|many) (?:(?!of\b|in\b|on\b|at\b|for\b|to\b|with\b|by\b)[\w’'-]+ ){0,2})?"
+    r"(?:\b(?!why\b|how\b|that\b|of\b|by\b|to\b|with\b|for\b)[\w’'-]+)$"
 )
+_NO_SUBJECT = re.compile(r"(?:in|on|at|for|by|of|from|with|to|one|both|some|all|two|others)\b", re.IGNORECASE)
+_WHEN_BEHIND = re.compile(r",?\s+when\s+")
+_EMPTY_BEFORE = re.compile(r"\b(?:happened|came|occurred|took place)\s+(?:(?:on|in|at|late|early)\s+)*$")
+NOUNS = 5  # words
+APART = 3  # tokens; auxiliaries and their verb stand no further apart
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
 SUBJECT = 70  # characters; a longer beginning is no subject
 
@@ -27,7 +36,9 @@ def core(words: str, phrase: str) -> str:
     if at < 0:
         return words
     end = at + len(phrase)
-    for part in (_listed, _after_when, _in_relative, _in_participle, _in_subordinate, _of_someone_who, _in_that):
+    if at == 0 and _COUNTED.search(phrase) and has_verb(words[end:].partition(",")[0]):
+        return words[end:].strip()
+    for part in _PARTS:
         found = part(words, at, end)
         if found:
             return found
@@ -43,6 +54,25 @@ def _listed(words: str, at: int, end: int) -> str:
     """What stands after the colon in "28 May: the company shuts its systems down"."""
     match = re.compile(r"\s*(?:, \d{4})?\s*(?::|[–—-]\s)\s*(?=\S+\s+\S)").match(words, end)
     return words[match.end() :] if match and re.fullmatch(r"\W*(?:on |in |by )?", words[:at], re.IGNORECASE) else ""
+
+
+def _as_it_happened(words: str, at: int, end: int) -> str:
+    """"The two deaths happened on Tuesday, when a wall fell on a bus": a wall fell on a bus."""
+    match = _WHEN_BEHIND.match(words, end)
+    return words[match.end() :] if match and _EMPTY_BEFORE.search(words[:at]) and _is_clause(words[match.end() :]) else ""
+
+
+def _of_what_is_named(words: str, at: int, end: int) -> str:
+    """"The case that was to have been heard on Tuesday": the case was to have been heard."""
+    match = _RESTRICTIVE.search(words)
+    named = words[: match.start()] if match else ""
+    if not match or match.end() > at or "," in named or has_verb(named) or len(named.split()) > NOUNS:
+        return ""
+    told = words[match.end() :]
+    found = tokens(told, 0, len(told))
+    verbs = [i for i in range(len(found)) if role(found, i) != NONE]
+    alone = bool(verbs) and verbs[0] == 0 and all(later - earlier <= APART for earlier, later in zip(verbs, verbs[1:], strict=False))
+    return f"{named} {told}" if alone else ""
 
 
 def _after_when(words: str, at: int, end: int) -> str:
@@ -71,7 +101,7 @@ def _in_relative(words: str, at: int, end: int) -> str:
         return ""
     if name and (has_verb(subject) or "," in subject or len(subject) > SUBJECT or subject.split()[0].lower() in _PRONOUNS):
         subject = name[0]
-    elif has_verb(subject) or len(subject) > SUBJECT:
+    elif has_verb(subject) or len(subject) > SUBJECT or subject.split()[0].lower() in _PRONOUNS:
         return ""
     return f"{subject.strip()} {told}"
 
@@ -79,10 +109,12 @@ def _in_relative(words: str, at: int, end: int) -> str:
 def _in_participle(words: str, at: int, end: int) -> str:
     """"The agreement, signed on 5 July, scraps the tax": the agreement signed, as headlines have it."""
     subject, comma, rest = words.partition(", ")
-    if not comma or at < len(subject) or has_verb(subject) or len(subject) > SUBJECT or "," in words[len(subject) + 1 : at]:
+    if not comma or _NO_SUBJECT.match(subject):
+        return ""
+    if at < len(subject) or has_verb(subject) or len(subject) > SUBJECT or "," in words[len(subject) + 1 : at]:
         return ""
     found = tokens(rest, 0, len(rest))
-    if not found or role(found, 0) != PAST:
+    if not found or role(found, 0) != PAST or found[0].word == "dated":
         return ""
     return f"{subject} {words[len(subject) + 2 : _until(words, end)]}"
 
@@ -122,9 +154,16 @@ def _is_clause(told: str) -> bool:
     """A subject and then a verb; "after accusing her" and "before talks on Monday" are none."""
     found = tokens(told, 0, len(told))
     verb = next((i for i in range(len(found)) if role(found, i) != NONE), 0)
-    return verb > 0 and not found[0].word.endswith("ing") and not any(token.word in {"and", "or", ","} for token in found[:verb])
+    if found and (found[0].word.endswith("ing") or found[0].word.isdigit()):
+        return False
+    return verb > 0 and not any(token.word in {"and", "or", ","} for token in found[:verb])
 
 
 def _until(words: str, end: int) -> int:
     comma = re.compile(r",\s|;").search(words, end)
     return comma.start() if comma else len(words)
+
+
+_PARTS = (
+    _listed, _as_it_happened, _of_what_is_named, _after_when, _in_relative, _in_participle, _in_subordinate, _of_someone_who, _in_that,
+)

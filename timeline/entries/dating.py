@@ -6,15 +6,16 @@ from datetime import date
 from timeline.dates.mention import Mention
 
 from .modality import tokens
-from .spans import SPAN
+from .spans import LONGEST, SPAN
 from .verbs import CHANGE
 
-COARSE_BACKGROUND = 3 * 366  # days; a month or more further back than this tells the background, not the story
-DAY_BACKGROUND = 10 * 366
+BACKGROUND = 10 * 366  # days; what lies further back tells the background, not the story
+PARAGRAPH = 3_000  # characters in which a quotation that is still open may have been opened
 MONTHS_APART = 100  # days; what covers more names no event unless it lies ahead
 
 _COMPARED = re.compile(
-    r"\b(?:than|compared (?:with|to|from)|versus|vs\.?|against|relative to|up from|down from)\s+"
+    r"\b(?:than|compared (?:with|to|from)|versus|vs\.?|"
+    r"against(?= (?:[\d$€£]|(?:the |a )?(?:levels?|figures?|totals?|rates?|forecasts?|rise|fall)\b))|relative to|up from|down from)\s+"
     r"(?:[\w$€£%.,-]+\s+){0,5}?(?:(?:in|of|from|on|for|at|during|the|a)\s+)*$",
     re.IGNORECASE,
 )
@@ -36,6 +37,14 @@ _GIVEN_UNTIL = re.compile(
 )
 # "every heater sold since the model went on sale in autumn": how far back a state goes
 _SINCE_IT = re.compile(r"\bsince\s+(?:[\w’'-]+\s+){1,8}(?:in|during)\s+(?:the|early|mid|late)?\s*$", re.IGNORECASE)
+# "did not tell the regulator until 3 April": that is when it was done
+_NOT_UNTIL = re.compile(
+    r"(?:\b(?:not|never|nobody|none|no(?: \w+){1,3}|only)\b|n['’]t\b)[^;:]{1,120}\b(?:until|till)\s+(?:the|early|mid|late|on)?\s*$",
+    re.IGNORECASE,
+)
+_ADJECTIVE = re.compile(r"\b(?:the|an|its|their|his|her|our)\s+$", re.IGNORECASE)  # "the overnight lending rate"
+# "a plan that closes two mines in 2032": when what is described will be, not when it was presented
+_DESCRIBED = re.compile(r"\b(?:that|which)\s+(?:[\w’'-]+\s+)?[a-z]+s\s[^,;:]*$")
 _HANGING = re.compile(r"\b(?:earlier|before|ago|previous|last)\b", re.IGNORECASE)
 # "three days after the vote", "the day before it sank": dates by an event that is not dated here
 _BY_EVENT = re.compile(r"\b(?:after|before|following|since|of)$", re.IGNORECASE)
@@ -54,16 +63,30 @@ def dates_something(text: str, sentence: int, mention: Mention, published: date 
         return False
     before, after = text[sentence : mention.start], text[mention.end : mention.end + 40]
     return not (
-        _in_quotation(text, sentence, mention)
+        _in_quotation(text, mention)
         or _is_name(before, mention)
         or _by_undated_event(mention, after)
         or _is_baseline(before, mention, after)
-        or (_LIMIT.search(before) and mention.rule != SPAN and not _is_term(before, mention, published))
+        or (_LIMIT.search(before) and mention.rule != SPAN and not (is_not_until(before) or _is_term(before, mention, published)))
+        or (mention.rule == SPAN and _is_state(mention, published))
         or (_SINCE_IT.search(before) and mention.earliest != mention.latest)
         or (_ORDINAL.search(before) and " " not in mention.text)
-        or (mention.text.lower() == "overnight" and _BEFORE_THAT.search(before))
+        or (mention.text.lower() == "overnight" and (_BEFORE_THAT.search(before) or _ADJECTIVE.search(before)))
+        or (_covers_a_year(mention) and _DESCRIBED.search(before))
         or _is_background(mention, published, possessive=bool(_POSSESSIVE.match(after)))
     )
+
+
+def is_not_until(before: str) -> bool:
+    """Whether what stands before a phrase says that something was not done until then, which is when it was done."""
+    return bool(_NOT_UNTIL.search(before))
+
+
+def _is_state(span: Mention, published: date | None) -> bool:
+    """"Sold between May and December": what went on for months, and is over, was a state rather than an event."""
+    if span.earliest is None or span.latest is None or (span.latest - span.earliest).days <= LONGEST:
+        return False
+    return published is None or span.latest < published or span.earliest < published
 
 
 def _is_term(before: str, mention: Mention, published: date | None) -> bool:
@@ -72,8 +95,8 @@ def _is_term(before: str, mention: Mention, published: date | None) -> bool:
     return ahead and bool(_GIVEN_UNTIL.search(before))
 
 
-def _in_quotation(text: str, sentence: int, mention: Mention) -> bool:
-    before = text[sentence : mention.start].rsplit("\n\n", 1)[-1]
+def _in_quotation(text: str, mention: Mention) -> bool:
+    before = text[max(0, text.rfind("\n\n", 0, mention.start), mention.start - PARAGRAPH) : mention.start]
     if before.count('"') % 2:
         return True
     opened = max(before.rfind(mark) for mark in _OPEN)
@@ -110,6 +133,10 @@ def _is_baseline(before: str, mention: Mention, after: str) -> bool:
     )
 
 
+def _covers_a_year(mention: Mention) -> bool:
+    return bool(mention.earliest and mention.latest) and (mention.latest - mention.earliest).days > MONTHS_APART
+
+
 def _is_background(mention: Mention, published: date | None, *, possessive: bool) -> bool:
     """Too long ago, or too long a time to place an event; "this year's prize" names a thing and dates nothing."""
     first, last = mention.earliest, mention.latest
@@ -120,4 +147,4 @@ def _is_background(mention: Mention, published: date | None, *, possessive: bool
         return days > MONTHS_APART
     if days > MONTHS_APART:
         return days > 366 or last < published or possessive
-    return (published - last).days > (COARSE_BACKGROUND if days else DAY_BACKGROUND)
+    return (published - last).days > BACKGROUND

@@ -1,4 +1,4 @@
-"""Figures for a week, a month or a year that one article gives by the way: background rather than an event of the story."""
+"""What one article gives by the way, figures for a month or a month of years ago: background rather than an event of the story."""
 
 import re
 from collections.abc import Sequence
@@ -7,6 +7,7 @@ from .grouping import Candidate
 from .modality import tokens
 from .verbs import CHANGE
 
+YEARS_AGO = 3 * 366  # days
 LONG = 30  # words; a longer clause tells more than a figure
 
 _FIGURE = re.compile(r"\d")
@@ -17,6 +18,18 @@ def is_stray_figure(members: Sequence[Candidate]) -> bool:
     if len({member.key for member in members}) > 1 or any(member.leads for member in members):
         return False
     return all(_is_figure(member) for member in members)
+
+
+def is_lone_memory(members: Sequence[Candidate]) -> bool:
+    """A month or more of years ago that one article alone remembers; what two tell or one leads with belongs to the story."""
+    mention = members[0].clause.mention
+    if len({member.origin for member in members}) > 1 or any(member.leads for member in members) or mention.earliest == mention.latest:
+        return False
+    return all(
+        member.published is not None and member.clause.mention.latest is not None
+        and (member.published - member.clause.mention.latest).days > YEARS_AGO
+        for member in members
+    )
 
 
 def _is_figure(member: Candidate) -> bool:

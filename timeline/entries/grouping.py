@@ -20,7 +20,8 @@ SURE_ON_A_DAY = 0.10
 SURE_OF_WHAT_MATTERED = 0.06  # what articles lead with on a day, and what they still name it for days later, is one thing
 SURE_IN_A_SPAN = 0.14
 SURE_OF_PLANS = 0.10  # little is planned for one month
-SURE_OF_PLANS_FOR_A_DAY = 0.06  # and less for one day
+SURE_OF_PLANS_FOR_A_DAY = 0.08  # and less for one day
+UNNAMED = 0.15  # a plan and a deed of one day that do not name the same
 SURE_WITHIN = 0.22  # "last week" here, a day of that week there
 COMMON = 2  # words that they share then
 RETOLD = 0.25  # two clauses of one article and day that are this alike tell the same thing twice
@@ -127,10 +128,22 @@ def _sure(first: Sequence[Candidate], second: Sequence[Candidate]) -> float:
     days = _days(mention)
     if days > (ABOUT if "~" in mention.edtf else 0):
         return SURE_OF_PLANS if _ahead(first) and _ahead(second) else SURE_IN_A_SPAN
+    if _ahead(first) != _ahead(second) and not _name_the_same(first, second):
+        return UNNAMED
     if _ahead(first) or _ahead(second):
         return SURE_OF_PLANS_FOR_A_DAY
     remembered = [any(member.leads for member in group) or all(_looks_back(member) for member in group) for group in (first, second)]
     return SURE_OF_WHAT_MATTERED if all(remembered) else SURE_ON_A_DAY
+
+
+def _name_the_same(first: Sequence[Candidate], second: Sequence[Candidate]) -> bool:
+    """What was planned for a day and what was done on it: they share a kind of happening, or two words, in what they tell themselves."""
+    for one in first:
+        for other in second:
+            both = features(one.words).keys() & features(other.words).keys()
+            if len(both) >= COMMON or any(term.startswith("#") for term in both):
+                return True
+    return False
 
 
 def _days(mention: Mention) -> int:

@@ -8,12 +8,15 @@ from typing import Protocol
 from timeline.dates.mention import Mention
 
 from .clauses import Clause
-from .modality import CHANCE, PAST, PLAN, STATEMENT, role, tokens
+from .modality import CHANCE, COPULA, NONE, PAST, PLAN, STATEMENT, role, tokens
+from .similarity import features
 
 
 class Published(Protocol):
     @property
     def published(self) -> date | None: ...
+    @property
+    def headline(self) -> str: ...
     @property
     def provisional(self) -> bool: ...
     @property
@@ -24,6 +27,13 @@ class Published(Protocol):
     def date_span(self) -> tuple[int, int] | None: ...
 
 
+OPENING = 3  # sentences
+IN_COMMON = 2  # words with the headline
+_IN_THE_PRESENT = re.compile(
+    r"^[^:?]*\w\s(?:wins?|beats?|scores?|sinks?|holds?|draws?|loses?|crush(?:es)?|stuns?|edges?|thrash(?:es)?|claims?|takes?|breaks?|hits?|"
+    r"dies|die|quits?|resigns?|falls?|collapses?|kills?|strikes?|opens?|closes?|rejects?|approves?|backs?|votes?|signs?|names?|sacks?|"
+    r"begins?|ends?|agrees?|reach(?:es)?|arrives?|returns?|lands?|seals?|cuts?|raises?|hikes?|declares?|grants?|orders?|jails?|rolls?)\s"
+)
 NEAR = timedelta(days=6)
 _PERFECT = re.compile(r"\b(?:has|have)\b(?! (?:been|long|always|never|not|yet)\b)")
 
@@ -39,6 +49,8 @@ def lead_clause(text: str, sentences: Sequence[tuple[int, int]], told: Sequence[
     start, end = sentences[0]
     if any(start <= mention.start < end and mention.edtf for mention in source.mentions):
         return None
+    if told_at := _told_by_headline(text, sentences, source):
+        return Clause(*told_at, _publication(text, told_at[0], source), "happened", statement=False)
     found = tokens(text, start, end)
     roles = [role(found, i) for i in range(len(found))]
     first = next((i for i, what in enumerate(roles) if what in {PAST, STATEMENT, PLAN, CHANCE}), None)
@@ -48,13 +60,32 @@ def lead_clause(text: str, sentences: Sequence[tuple[int, int]], told: Sequence[
     retold = told if not perfect else [clause for clause in told if clause.start < sentences[min(2, len(sentences) - 1)][1]]
     if (not perfect and roles[first] != STATEMENT) or _names_a_day_near(retold, source.published):
         return None
+    return Clause(start, end, _publication(text, start, source), "happened", statement=roles[first] == STATEMENT)
+
+
+def _told_by_headline(text: str, sentences: Sequence[tuple[int, int]], source: Published) -> tuple[int, int] | None:
+    """The sentence of the opening that tells what the headline tells in the present tense, "Ferns win cup", where no day is named."""
+    opening = sentences[:OPENING]
+    if not _IN_THE_PRESENT.search(source.headline) or source.headline.rstrip().endswith("?"):
+        return None
+    if any(opening[0][0] <= m.start < opening[-1][1] and m.earliest and m.type in {"DATE", "TIME"} for m in source.mentions):
+        return None
+    named = {word for word in features(source.headline) if not word.startswith("#")}
+    for start, end in opening:
+        found = tokens(text, start, end)
+        what = next((role(found, i) for i in range(len(found)) if role(found, i) not in {NONE, COPULA}), NONE)
+        if what == PAST and len(named & features(text[start:end]).keys()) >= IN_COMMON and not text[start:end].startswith(("“", '"')):
+            return start, end
+    return None
+
+
+def _publication(text: str, start: int, source: Published) -> Mention:
     day = source.published
     span = source.date_span or (start, start)
-    mention = Mention(
+    return Mention(
         span[0], span[1], text[span[0] : span[1]], "DATE", day.isoformat(), day.isoformat(), day, day, "publication",
         "The article reports it as news without naming a day, so it is dated by the publication.",
     )
-    return Clause(start, end, mention, "happened", statement=roles[first] == STATEMENT)
 
 
 def _names_a_day_near(told: Sequence[Clause], published: date) -> bool:

@@ -102,7 +102,7 @@ def _goes_on_to(found: list[Token], at: int) -> bool:
 
 def _orders_to(found: list[Token], at: int, phrase: int) -> bool:
     """"called on both sides to return by Friday": the phrase stands behind what is still to be done."""
-    if found[at].word not in FORWARD or found[at].start > phrase:
+    if found[at].word not in FORWARD or found[at].start > phrase or any(token.word in _LOOKING_BACK for token in found[:at]):
         return False
     between = [token.word for token in found[at + 1 :] if token.end <= phrase]
     return "to" in between and between[-1] != "to" and "," not in between
@@ -114,6 +114,8 @@ def _with_auxiliaries(found: list[Token], best: tuple[str, int], phrase: int, *,
     if at < 0:
         return best
     group = [found[i].word for i in range(max(0, at - 4), at)]
+    if [word for word in group if word != "been"][-2:] == ["to", "have"] and {"was", "were"} & set(group):
+        return PLAN, at  # "was to have resumed"
     for back, word in enumerate(reversed(group), start=1):
         if word in FUTURE or (word == "to" and found[at - back + 1].word in {"be", found[at].word} and what != STATEMENT):
             return PLAN, at
@@ -163,6 +165,7 @@ def modality(what: str, found: list[Token], mention: Mention, published: date | 
     return "happened"
 
 
+_LOOKING_BACK = frozenset("when after since once because time".split())  # "by the time it agreed to leave this month"
 _HOPES = frozenset("possibility possible possibly likelihood prospect prospects chance chances speculation hopes may might".split())
 
 

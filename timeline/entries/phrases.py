@@ -17,7 +17,10 @@ _ADVERB = re.compile(
     r"^(?:last|next|this|that|earlier|later|yesterday|today|tonight|tomorrow|early|late)\b|\b(?:earlier|later|ago|before)$",
     re.IGNORECASE,
 )
-_HANGING_ON = re.compile(r"\s*(?:['’]s\b|-\w|[–—/]\d|(?:and|or|to)\s+(?:on\s+)?(?:\d|[A-Z][a-z]+day\b|the \w+ of)|of\b)")
+_HANGING_ON = re.compile(
+    r"\s*(?:['’]s\b|-\w|[–—/]\d|(?:and|or|to)\s+(?:on\s+)?(?:\d|[A-Z][a-z]+day\b|the \w+ of)|of\b"
+    r"|\s(?:breakfast|lunch|lunchtime|teatime|dinner|rush|bank holiday)\b)"
+)
 _COUNTED_BACK = re.compile(r"\b(?:earlier|later|ago|before)$", re.IGNORECASE)
 _HALF_RELATIVE = re.compile(r"\s(?:that|which|who) [\w’'-]+(?: (?:on|in|at|late|early))*\s+$")  # "talks that ended in May had shown"
 _COUNTED = re.compile(r"\b(?:after|before)$", re.IGNORECASE)  # "two days after" belongs to what follows

@@ -12,7 +12,7 @@ from .candidates import LEAD, Told, candidates, candidates_by_event, flat, phras
 from .chosen_date import chosen, dated_otherwise, is_absolute, is_firm
 from .copies import dated_by_originals
 from .corrections import corrections, remarks, without_notices
-from .figures import is_stray_figure
+from .figures import is_lone_memory, is_stray_figure
 from .grouping import Candidate, group
 from .importance import importances
 from .lanes import lanes_of
@@ -20,8 +20,10 @@ from .proposal import Piece, Proposal, Source
 from .reasons import as_sentence
 from .retold import Retold, reason_of, retold
 from .similarity import Weights, cosine, features, total, weigher
-from .titles import Telling, best_title, summary_of
+from .titles import LEADS_WITH, Telling, best_title, summary_of
 from .told import told_sentences
+
+FURTHER_UP = 3  # sentences
 
 __all__ = ["Piece", "Proposal", "Source", "propose"]
 
@@ -35,7 +37,7 @@ def propose(sources: Sequence[Source]) -> list[Proposal]:
     settled = dated_by_originals(found, {s.key for s in sources if s.provisional or s.published is None})
     groups = [
         members for members in group([*settled, *candidates_by_event(articles.values(), settled, weights)])
-        if not is_stray_figure(members)
+        if not (is_stray_figure(members) or is_lone_memory(members))
     ]
     tellings = [_tellings(members, articles, weights) for members in groups]
     titles = [mended(best_title(_agreed(members, told))) for members, told in zip(groups, tellings, strict=True)]
@@ -69,9 +71,12 @@ def _telling(member: Candidate, article: Told, typical: float, weights: Weights)
     alike = 0.0
     if member.place < LEAD and source.headline and member.clause.start == article.sentences[member.place][0]:
         alike = cosine(weights.vector(features(source.headline)), weights.vector(features(member.words)))
+        if member.clause.mention.rule == "publication":
+            alike = max(alike, LEADS_WITH[member.place])  # what the article leads with is what its headline names
     return Telling(
         words=flat(source.text[member.clause.start : member.clause.end]), sentence=article.sentence(member.place),
         before=article.sentence(member.place - 1) if member.place else "",
+        earlier=tuple(article.sentence(place) for place in range(member.place - 2, max(-1, member.place - 2 - FURTHER_UP), -1)),
         phrase=phrase_of(member.clause, source.text),
         headline=source.headline, headline_alike=alike, place=member.place, typical=typical,
         listed=member.clause.listed, said=member.clause.statement,

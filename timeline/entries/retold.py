@@ -17,9 +17,11 @@ CLEARLY = 1.25  # times as alike as the next best entry
 LIKE_A_LEAD = 0.15  # the lead of an article and the sentence after it that names the day
 IN_COMMON = 2  # words, names or numbers; the kind of happening alone is none
 LOOKED_UP = 6  # of the words of a sentence those that tell most; looking up every one would grow with the square of the story
+SMALL = 20  # a number that many things come in
 SHORTEST = 6  # words
 LEAD = 3  # sentences
 
+_PARTICLES = frozenset("out up off down over back away on in".split())
 _GOES_ON = re.compile(r"\W*in (?:return|exchange|response|turn|that case)\b", re.IGNORECASE)
 _HYPOTHETICAL = re.compile(r"\W*(?:had|if|unless|were|should)\b", re.IGNORECASE)
 _SPEECH = ("“", '"', "‘", "«", "„")
@@ -121,8 +123,13 @@ def _most_alike(article: Told, place: int, entries: Entries, weights: Weights) -
     at, (likeness, member) = ranked[0]
     rival = ranked[1][1][0] if len(ranked) > 1 else 0.0
     shared = words.keys() & features(member.words).keys()
-    clear = likeness >= CLEARLY * rival and sum(not term.startswith("#") for term in shared) >= IN_COMMON
+    clear = likeness >= CLEARLY * rival and sum(_tells_what(term) for term in shared) >= IN_COMMON
     return (at, member) if clear else None
+
+
+def _tells_what(term: str) -> bool:
+    """"put it out in three hours" and "threw it out by 97 to three" share what any two sentences may."""
+    return not term.startswith("#") and not (term.isdigit() and int(term) <= SMALL) and term not in _PARTICLES
 
 
 def _could_know(published: date | None, member: Candidate) -> bool:

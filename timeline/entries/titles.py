@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .modality import COPULA, NONE, STATEMENT, role, tokens
-from .subjects import subject, with_subject
+from .subjects import named_further_up, subject_meant, with_subject
 from .wording import COMFORTABLE, LIMIT, headline
 
 LEADS_WITH = (0.18, 0.25)  # likeness of a headline and a clause of the first and the second sentence under it
@@ -14,7 +14,8 @@ SUMMARY = 600
 UNSAID = 2.5  # a claim that reads as a fact
 
 _PRONOUN = re.compile(
-    r"(?:he|she|it|they|we|i|you|his|her|its|their|our|this|that|these|those|there|here|who|whom|which|the (?:move|order|decision))\b",
+    r"(?:(?:one|some|two|both|all|none|most) of (?:them|these|those)|"
+    r"he|she|it|they|we|i|you|his|her|its|their|our|this|that|these|those|there|here|who|whom|which|the (?:move|order|decision))\b",
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
@@ -25,6 +26,11 @@ _LOOSE = re.compile(
 _VAGUE = re.compile(r"\b(?:I|we|you|my|our|your)\b")
 _POINTING = re.compile(r"\b(?:it|them|him)\b", re.IGNORECASE)
 _BELONGING = re.compile(r"\b(?:his|her|their)\b(?! own\b)", re.IGNORECASE)
+# "The reply came", "The two deaths happened", "The minister announced": the verb wants another word
+_SAYS_NOTHING = re.compile(
+    r"\b(?:came|happened|occurred|followed|dated|released|published|recorded|took place|found|made)\W*$"
+    r"|^[^,]*\b(?:announced|said|says|told)\W*$"
+)
 _FILLER = re.compile(
     r"\?$|^(?:how|why|what|where|who|when)\b|\b(?:what we know|live|in pictures|opinion|analysis)\b|[|:]\s", re.IGNORECASE
 )
@@ -35,7 +41,8 @@ class Telling:
     """One article's words for an event: the clause, its sentence and the one before, the phrase that dates it, its headline.
 
     `headline_alike`: how alike headline and clause are. `typical`: how alike the clause is to what the others tell, 1 for the most
-    typical one. `listed`: the clause is a line of a chronicle. `said`: what is told is that it was said.
+    typical one. `listed`: the clause is a line of a chronicle. `said`: what is told is that it was said. `earlier`: the sentences
+    above the one before, going up.
     """
 
     words: str
@@ -48,6 +55,7 @@ class Telling:
     typical: float = 1.0
     listed: bool = False
     said: bool = False
+    earlier: tuple[str, ...] = ()
 
 
 def best_title(told: Sequence[Telling]) -> str:
@@ -62,9 +70,9 @@ def _choices(telling: Telling) -> list[tuple[float, int, str]]:
     odd = 2.0 * (1.0 - telling.typical) + 1.0 * _by_the_way(telling)
     odd += UNSAID * (telling.said and not _says(cut))
     found = [(_faults(cut) + 1.0 + odd, telling.place, cut)]
-    if named := with_subject(cut, telling.before):
+    if named := _named(cut, telling):
         found.append((_faults(named) + 1.2 + odd, telling.place, named))
-    if _opens_with_a_verb(cut) and (who := subject(telling.sentence)):
+    if _opens_with_a_verb(cut) and (who := subject_meant(telling.sentence, (telling.before, *telling.earlier))):
         joined = f"{who} {cut[:1].lower()}{cut[1:]}"
         found.append((_faults(joined) + 1.1 + odd, telling.place, joined))
     if _PRONOUN.match(cut) or _LOOSE.match(cut) or _opens_with_a_verb(cut) or len(cut.split()) < 4:
@@ -74,6 +82,16 @@ def _choices(telling: Telling) -> list[tuple[float, int, str]]:
     if given and telling.place < len(LEADS_WITH) and telling.headline_alike >= LEADS_WITH[telling.place]:
         found.append((_faults(given) + _faults_of_given(given) + odd, telling.place, given))
     return found
+
+
+def _named(cut: str, telling: Telling) -> str:
+    """The headline with its pronoun named: "The ministry said that it had spoken to the owner" tells that the ministry had."""
+    sentence = " ".join(telling.sentence.split())
+    at = sentence.lower().find(cut[:12].lower())
+    found = tokens(sentence, 0, max(0, at))
+    if not any(role(found, i) != NONE for i in range(len(found))):
+        return named_further_up(cut, (telling.before, *telling.earlier))
+    return with_subject(cut, sentence) if found[-1].word == "that" else ""
 
 
 def _by_the_way(telling: Telling) -> bool:
@@ -93,7 +111,7 @@ def _faults(words: str) -> float:
         4.0 * bool(_PRONOUN.match(words)) + 3.0 * bool(_LOOSE.match(words))
         + 2.0 * bool(_POINTING.search(words)) + 0.7 * bool(_BELONGING.search(words))
         + 1.5 * verbless + 1.0 * bool(_VAGUE.search(words))
-        + 2.5 * _opens_with_a_verb(words)
+        + 2.5 * _opens_with_a_verb(words) + 3.0 * bool(_SAYS_NOTHING.search(words))
         + 3.0 * (len(words.split()) < 4) + 0.02 * max(0, len(words) - COMFORTABLE) + 4.0 * (len(words) > LIMIT)
         + 0.01 * max(0, 45 - len(words))
     )
@@ -103,6 +121,8 @@ def _opens_with_a_verb(words: str) -> bool:
     """"Began with a bank": the subject was left behind."""
     found = tokens(words, 0, min(len(words), 40))
     what = role(found, 0) if found else NONE
+    if what == STATEMENT and found[0].word.endswith(("d", "t")):
+        return True
     return what == COPULA or (what not in {NONE, STATEMENT} and not found[0].word.endswith("s"))
 
 

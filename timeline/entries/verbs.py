@@ -3,7 +3,7 @@
 IRREGULAR_PAST = frozenset(
     """arose ate beat became began bent bet bit bled blew bought bound bred broke brought built burnt burst came cast caught chose
     clung cost crept cut dealt died drank drew drove dug fed fell felt fled flew flung forbade forecast forgot fought foresaw
-    found froze gave gained got grew ground heard held hid hit hung hurt leapt kept killed knelt knew laid lay led left lent let
+    found froze gave gained got grew heard held hid hit hung hurt leapt kept killed knelt knew laid lay led left lent let
     lit lost made meant met overcame overran overthrew overtook overturned paid put quit ran rang read rebuilt rode rose sang
     sank sat saw sent set shook shot shrank shut slept slid sold sought spent split sped spoke sprang spread stole stood strode
     strove struck stuck stung swam swept swore swung taught threw thought told took tore understood undertook upheld went

@@ -4,6 +4,7 @@ import re
 
 from .cores import core, has_verb
 from .modality import NONE, role, tokens
+from .openings import without_condition, without_opening, without_participle
 from .phrases import without_phrase
 from .verbs import IRREGULAR_PAST
 
@@ -16,20 +17,13 @@ _LEAD_IN = re.compile(
     r"for example|in particular|instead|overall|that|one|two|three|four|five|on the other hand|,)[,.:]?\s+",
     re.IGNORECASE,
 )
+_BULLET = re.compile(r"^(?:[•▪◦●■*·►→]|[–—-]\s)\s*")
 _COMMA_LEAD_IN = frozenset("that one two three four five so still yet then also".split())
 _DATELINE = re.compile(r"^[A-ZÀ-Þ][\w .,'’/-]{2,40}?(?:\([A-Z][\w /.-]+\))?\s*[-–—]{1,2}\s+(?=[A-Z“\"‘'])")
 _ASIDE = re.compile(r"\s+[-–—]\s+[^-–—]{3,120}?\s+[-–—]\s+|\s*\([^()]*\)")
 _RELATIVE_ASIDE = re.compile(
     r",\s+(?:which|who|whose|a|an|the|one of)\b[^,;:]{3,90},\s+"
     rf"(?=(?:(?:on|in|late|early)\s+(?:[\w-]+\s+){{1,3}})?(?:has|have|had|is|was|were|will|would|[a-z]+ed|said|says|{'|'.join(IRREGULAR_PAST)})\b)"
-)
-_OPENING = re.compile(
-    r"^(?:in|on|at|after|before|following|during|by|since|amid|over|under|between|despite|for|from|with|late|early|last|this|next|"
-    r"earlier|later|two|three|four|five|six|a|one|several|few|days|weeks|hours|months|according to|citing|as)\b[^,;:]{2,80}?,\s+",
-    re.IGNORECASE,
-)
-_CONDITION = re.compile(
-    r"^(?:unless|if|when|while|although|though|because|once|as|after|before|since)\b[^,;:]{2,90},\s+", re.IGNORECASE
 )
 _BY_THE_WAY = re.compile(r",\s+(?:also|meanwhile|however|moreover|in addition|though),\s+|\s+also\s+(?=[a-z])")
 _SAYING = r"(?:said|says|told|reported|reports|announced|wrote|added|adding|according to|citing|showed|shows|writes)"
@@ -44,6 +38,8 @@ _TAILS = (
     ),
 )
 _SIGN = re.compile(r"\s+in (?:what|an?)\s(?:[\w-]+\s){0,3}?(?:sign|bid|move|effort|attempt|step|blow|show)\b.*$")
+_EMPTY = re.compile(r"\b(?:came|happened|occurred|followed|took place|dated|recorded|released|published)$")  # wants another word
+_COUNT_AT_END = re.compile(r"\b(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)$")
 _TIME_AT_END = re.compile(r"\b(?:day|night|week|month|quarter|year|decade)s? before$")
 _HALF_RELATIVE = re.compile(r",?\s(?:that|which|who)\s[\w’'-]+\W*$")  # "in a ballot that closes", its date taken out
 _AGE = re.compile(r",\s\d{1,3}(?=,)")
@@ -68,14 +64,17 @@ def headline(text: str, phrase: str = "", *, said: bool = False) -> str:
 
     `said`: who said it stays, for without that a claim would read as a fact.
     """
-    words = " ".join(text.split())
+    words = _BULLET.sub("", " ".join(text.split()))
     phrase = " ".join(phrase.split())
     words = _DATELINE.sub("", words)
     words = core(words, phrase)
     words = _AGE.sub("", _without_asides(words))
-    words = _BY_THE_WAY.sub(" ", _without_lead_in(words))
-    words = without_phrase(_without_condition(words, phrase), phrase)
-    words = _HALF_RELATIVE.sub("", _without_opening(words))
+    words = words if phrase and words.startswith(phrase) else _without_lead_in(words)
+    cut = without_participle(words, phrase)
+    phrase = phrase if cut.count(phrase) == words.count(phrase) else ""
+    words = _BY_THE_WAY.sub(" ", cut)
+    words = without_phrase(without_condition(words, phrase), phrase)
+    words = _HALF_RELATIVE.sub("", without_participle(without_opening(words), phrase))
     words = _shortened(_closed(words), said=said)
     return _capitalised(re.sub(r"\s+([,.;:%])", r"\1", _closed(words)))
 
@@ -93,32 +92,10 @@ def _without_lead_in(words: str) -> str:
     word = match[0].strip(" ,.:").lower()
     if word in _COMMA_LEAD_IN and match[0].rstrip()[-1] not in ",.:" and word != "that":
         return words
+    following = tokens(words, match.end(), min(len(words), match.end() + 20))
+    if word == "that" and following and role(following, 0) != NONE:
+        return words
     return words[match.end() :]
-
-
-def _without_opening(words: str) -> str:
-    """Without "In a statement, ": an adverbial in front of the sentence, as long as a subject and a verb follow."""
-    for _ in range(2):
-        match = _OPENING.match(words)
-        rest = words[match.end() :] if match else ""
-        if not match or has_verb(match[0]) or not has_verb(rest) or len(rest.split()) < 4 or _is_apposition(rest):
-            return words
-        words = words[match.end() :]
-    return words
-
-
-def _is_apposition(words: str) -> bool:
-    """"Ida Brock, said no": what stood before the comma was the subject."""
-    name, comma, rest = words.partition(", ")
-    found = tokens(rest, 0, min(len(rest), 40))
-    return bool(comma and found) and not has_verb(name) and role(found, 0) != NONE
-
-
-def _without_condition(words: str, phrase: str) -> str:
-    """Without "Unless a deal is found, " where what follows is dated and stands alone."""
-    match = _CONDITION.match(words)
-    rest = words[match.end() :] if match else ""
-    return rest if match and phrase in rest and has_verb(rest) and len(rest.split()) >= 4 else words
 
 
 def _shortened(words: str, *, said: bool) -> str:
@@ -140,6 +117,8 @@ def _without_tail(words: str, tail: re.Pattern[str], fewest: int) -> str:
     if not match:
         return words
     left = words[: match.start()]
+    if not _may_end(left, match[0].lstrip(",;:")) or _EMPTY.search(left):
+        return words
     return left if len(left.split()) >= fewest and _stands(left) and (has_verb(left) or not has_verb(words)) else words
 
 
@@ -157,7 +136,9 @@ def _cut(words: str) -> str:
 
 
 def _may_end(words: str, rest: str) -> bool:
-    """"tried" does not end before "to", nor "said" before "that"."""
+    """"tried" does not end before "to", nor "said" before "that", nor "two days" before "after"."""
+    if _COUNT_AT_END.search(words) and re.match(r"\s(?:after|before)\b", rest):
+        return False
     found = tokens(words, 0, len(words))
     return not (found and re.match(r"\s(?:to|that)\s", rest) and role(found, len(found) - 1) != NONE)
 

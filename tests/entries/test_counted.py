@@ -1,0 +1,46 @@
+"""Events some time from another one that the text dates, by example; the articles appeared on Friday 16 May 2031."""
+
+import pytest
+
+from tests.entries.invented import PUBLISHED, mention
+from timeline.entries.clauses import clauses
+from timeline.entries.counted import with_counted
+
+BEFORE = "The mine was sold on Tuesday. "
+
+
+def told(sentence: str, phrase: str = "", edtf: str = "") -> list[tuple[str, str]]:
+    text = BEFORE + sentence
+    first = clauses(text, 0, len(BEFORE), [mention(text, "Tuesday", "2031-05-13")], PUBLISHED)[0]
+    start = len(BEFORE)
+    mentions = [mention(text, phrase, edtf, after=start)] if phrase else []
+    found = clauses(text, start, len(text), mentions, PUBLISHED)
+    return [(text[c.start : c.end], c.mention.edtf) for c in with_counted(text, found, first, start, len(text))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "phrase", "edtf", "expected"),
+    [
+        ("A claim was lodged two days after the pit was shut on 7 May.", "7 May", "2031-05-07", [
+            ("A claim was lodged two days after the pit was shut on 7 May.", "2031-05-09"), ("the pit was shut on 7 May.", "2031-05-07"),
+        ]),
+        ("The pumps failed a week before the pit was shut on 7 May.", "7 May", "2031-05-07", [
+            ("The pumps failed a week before the pit was shut on 7 May.", "2031-04-30"), ("the pit was shut on 7 May.", "2031-05-07"),
+        ]),
+        ("It came hours after the treasurer presented a budget.", "", "", [
+            ("hours after the treasurer presented a budget.", "2031-05-13"),
+        ]),
+        ("Two days after the vote on 7 May.", "7 May", "2031-05-07", []),
+        ("The treasurer resigned hours after she presented a budget.", "", "", []),
+        ("It came hours after a quarrel.", "", "", []),
+    ],
+)
+def test_what_is_counted_from_a_dated_event(sentence: str, phrase: str, edtf: str, expected: list[tuple[str, str]]) -> None:
+    assert told(sentence, phrase, edtf) == expected
+
+
+def test_the_reason_names_what_was_counted_from() -> None:
+    text = "A claim was lodged two days after the pit was shut on 7 May."
+    found = clauses(text, 0, len(text), [mention(text, "7 May", "2031-05-07")], PUBLISHED)
+    claim = with_counted(text, found, None, 0, len(text))[0]
+    assert claim.mention.reason == "“two days after” counts from what is told under “7 May”. “7 May” is read so."

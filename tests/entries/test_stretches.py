@@ -1,0 +1,78 @@
+"""Which of several phrases dates a clause, and where the clause begins, by example; the articles appeared on Friday 16 May 2031."""
+
+import pytest
+
+from tests.entries.invented import PUBLISHED, mention
+from timeline.entries.clauses import clauses
+
+TUESDAY, THURSDAY, MONDAY = ("Tuesday", "2031-05-13"), ("Thursday", "2031-05-15"), ("Monday", "2031-05-19")
+
+
+def told(text: str, *phrases: tuple[str, str]) -> list[tuple[str, str, str]]:
+    found = clauses(text, 0, len(text), [mention(text, phrase, edtf) for phrase, edtf in phrases], PUBLISHED)
+    return [(text[clause.start : clause.end], clause.mention.edtf, clause.modality) for clause in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases", "edtf"),
+    [
+        ("The parents of a girl killed in a landslide in April sued the mine on Tuesday.", [("April", "2031-04"), TUESDAY], "2031-05-13"),
+        ("A tug built in April was sold in Orrin on Tuesday.", [("April", "2031-04"), TUESDAY], "2031-05-13"),
+        ("The dam burst in April and the mine on Tuesday.", [("April", "2031-04"), TUESDAY], "2031-04"),
+        ("Figures published on Tuesday showed that fewer ships called in April.", [TUESDAY, ("April", "2031-04")], "2031-05-13"),
+        ("The mine on Tuesday rejected last month's offer.", [TUESDAY, ("last month", "2031-04")], "2031-05-13"),
+        ("After last month's fire the mine was shut on Tuesday.", [("last month", "2031-04"), TUESDAY], "2031-05-13"),
+    ],
+)
+def test_the_phrase_that_belongs_to_the_main_verb_dates_the_clause(text: str, phrases: list[tuple[str, str]], edtf: str) -> None:
+    assert [day for _, day, _ in told(text, *phrases)] == [edtf]
+
+
+def test_two_verbs_of_one_sentence_have_a_date_each() -> None:
+    text = "About 900 miners marched against longer hours on Tuesday, and their union has called a walkout for Monday."
+    assert told(text, TUESDAY, MONDAY) == [
+        ("About 900 miners marched against longer hours on Tuesday", "2031-05-13", "happened"),
+        ("their union has called a walkout for Monday.", "2031-05-19", "planned"),
+    ]
+
+
+def test_two_days_of_one_verb_are_not_cut_apart() -> None:
+    text = "Drivers will stop work on Monday, 19 May, and Tuesday, 20 May, and be back a day later."
+    assert told(text, ("Monday, 19 May", "2031-05-19"), ("Tuesday, 20 May", "2031-05-20")) == [(text, "2031-05-19", "planned")]
+
+
+def test_a_comma_that_ends_an_apposition_opens_no_clause() -> None:
+    text = "Ferries were to have resumed on Tuesday but the new boat, the Orrin Star, failed a test on Thursday."
+    assert told(text, TUESDAY, THURSDAY) == [
+        ("Ferries were to have resumed on Tuesday", "2031-05-13", "planned"),
+        ("the new boat, the Orrin Star, failed a test on Thursday.", "2031-05-15", "happened"),
+    ]
+
+
+def test_what_is_told_of_a_noun_begins_with_the_noun() -> None:
+    text = "The mine agreed on Thursday to drop the case that was to be heard on Monday."
+    assert [words for words, _, _ in told(text, THURSDAY, MONDAY)] == [
+        "The mine agreed on Thursday to drop the case", "the case that was to be heard on Monday."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "edtf", "expected"),
+    [
+        ("The owner did not tell the town until Tuesday.", *TUESDAY, ("2031-05-13", "happened")),
+        ("Nobody was let in until Tuesday.", *TUESDAY, ("2031-05-13", "happened")),
+        ("The plan, tabled on Tuesday after talks, would have kept two pits open.", *TUESDAY, ("2031-05-13", "happened")),
+        ("The plan would have kept two pits open on Tuesday.", *TUESDAY, None),
+        ("Trams were back on the streets on Tuesday.", *TUESDAY, ("2031-05-13", "happened")),
+        ("The streets were dry on Tuesday.", *TUESDAY, None),
+        ("The overnight lending rate was raised to 9 per cent.", "overnight", "2031-05-15/2031-05-16", None),
+        ("The mayor presented a plan that closes two mines in 2032.", "2032", "2032", None),
+        ("The mayor will close two mines in 2032.", "2032", "2032", ("2032", "planned")),
+        ("Nine hundred people marched against the mayor in Orrin on Tuesday.", *TUESDAY, ("2031-05-13", "happened")),
+        ("Traders price in one more rise by the end of the year, said Ivo Lenz.", "the end of the year", "2030-12", None),
+        ("Collections on Monday", *MONDAY, None),
+        ("“The mine is shut. Today I feel ten feet tall,” the miner said.", "Today", "2031-05-16", None),
+    ],
+)
+def test_what_a_phrase_makes_of_its_clause(text: str, phrase: str, edtf: str, expected: tuple[str, str] | None) -> None:
+    assert [(day, how) for _, day, how in told(text, (phrase, edtf))] == ([expected] if expected else [])

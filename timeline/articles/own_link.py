@@ -1,0 +1,41 @@
+"""The link of the page itself: the one that came with it, or the one that stands alone on a line at the edge of its text."""
+
+import re
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from .page import BODY, BYLINE, HEADLINE, Block, Page
+from .url_day import url_day
+from .vocabulary import stems
+
+LINE = re.compile(r"(?:[^\W\d_]+(?: [^\W\d_]+){0,3}\s*:\s*)?<?(?P<link>https?://[^\s<>]+)>?", re.IGNORECASE)
+WORD = re.compile(r"[^\W\d_]{3,}")
+SHARED = 0.5  # of the words of its last part, that the page uses
+
+
+def own_link(page: Page, blocks: Sequence[Block]) -> str:
+    """Empty when several such lines hold days, or the words of the link are none of the page's."""
+    if page.url:
+        return page.url
+    body = [i for i, block in enumerate(blocks) if block.kind == BODY]
+    if not body:
+        return ""
+    edges = [*blocks[: body[0]], *blocks[body[-1] + 1 : body[-1] + 3]]
+    matches = (LINE.fullmatch(page.text, block.start, block.end) for block in edges if block.kind not in (BODY, HEADLINE))
+    links = {match["link"] for match in matches if match and url_day(match["link"])}
+    every = [link for link in LINE_ANYWHERE.findall(page.told) if url_day(link)]
+    if len(links) != 1 or len(set(every)) > 1:
+        return ""
+    link = links.pop()
+    return link if is_about(link, page, blocks) else ""
+
+
+LINE_ANYWHERE = re.compile(r"^\W*(?:[^\W\d_]+(?: [^\W\d_]+){0,3}\s*:\s*)?<?(https?://[^\s<>]+)>?\W*$", re.MULTILINE | re.IGNORECASE)
+
+
+def is_about(link: str, page: Page, blocks: Sequence[Block]) -> bool:
+    last = max(urlsplit(link).path.split("/"), key=len)
+    named = set(stems(" ".join(WORD.findall(last))))
+    text = " ".join(page.text[block.start : block.end] for block in blocks if block.kind in (BODY, HEADLINE, BYLINE))
+    used = set(stems(text))
+    return bool(named) and len(named & used) >= SHARED * len(named)

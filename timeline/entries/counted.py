@@ -1,0 +1,79 @@
+"""Events that a sentence dates by another one that it dates itself: "two days after the pit was closed on 7 May, miners sued"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from timeline.dates.mention import Mention
+
+from .clause import Clause
+from .cores import has_verb
+from .happenings import NUMBERS
+from .modality import PAST, governing, tokens
+
+EXACT = 10  # days; "five weeks before" is not meant to the day
+
+_COUNTED = re.compile(
+    r"\b(?P<phrase>(?:(?:exactly|just|only|barely) )?(?:(?P<number>the|a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) "
+    r"(?P<unit>day|week)s?|(?P<same>(?:an hour|(?:(?:a few|just|only|two|three|four) )?(?:hours|minutes)|moments|shortly))) "
+    r"(?P<side>after|before)) (?!that\b|this\b|then\b|[a-z]+ing\b)",
+    re.IGNORECASE,
+)
+_POINTING = re.compile(r"(?:it|this|that|the \w+)\s+(?:came|comes|come|happened|followed|follows|is|was)\b", re.IGNORECASE)
+
+
+def with_counted(text: str, found: Sequence[Clause], before: Clause | None, start: int, end: int) -> list[Clause]:
+    """The clauses of the sentence `text[start:end]`, those cut in two that hold an event and another some time from it."""
+    made = [part for clause in found for part in _parted(text, clause)]
+    return made or _told_after(text, before, start, end)
+
+
+def _parted(text: str, clause: Clause) -> list[Clause]:
+    mention = clause.mention
+    match = _COUNTED.search(text.replace("\n", " "), clause.start, mention.start)
+    if not match or match["same"] or clause.listed or not is_done_on_a_day(clause):
+        return [clause]
+    if not has_verb(text[match.end() : clause.end]) or not _is_done(text, clause.start, match.start()):
+        return [clause]
+    dated = _moved(mention, text, match, 1)
+    here = replace(clause, start=match.end())
+    return [replace(clause, mention=dated, statement=False), here] if dated else [clause]
+
+
+def _told_after(text: str, before: Clause | None, start: int, end: int) -> list[Clause]:
+    """"It came hours after the treasurer presented a budget": on the day of what the sentence before tells."""
+    match = next((m for m in _COUNTED.finditer(text.replace("\n", " "), start, end) if m["same"]), None)
+    if before is None or not match or not _POINTING.match(text, start) or not has_verb(text[match.end() : end]):
+        return []
+    dated = _moved(before.mention, text, match, -1)
+    return [Clause(match.start("phrase"), end, dated, "happened", statement=False)] if dated else []
+
+
+def is_done_on_a_day(clause: Clause) -> bool:
+    return clause.modality == "happened" and clause.mention.earliest is not None and clause.mention.earliest == clause.mention.latest
+
+
+def _is_done(text: str, start: int, end: int) -> bool:
+    return governing(tokens(text, start, end), end, end)[0] == PAST
+
+
+def _moved(mention: Mention, text: str, match: re.Match[str], sign: int) -> Mention | None:
+    """The day that lies so far from that of the mention; within hours it is taken for the same day."""
+    days = 0 if match["same"] else _number(match["number"]) * (7 if match["unit"].lower() == "week" else 1)
+    if mention.earliest is None or days > EXACT:
+        return None
+    day = mention.earliest.toordinal() + sign * days * (1 if match["side"].lower() == "after" else -1)
+    if not date.min.toordinal() <= day <= date.max.toordinal():
+        return None
+    counted = date.fromordinal(day)
+    phrase, anchor = " ".join(match["phrase"].split()), " ".join(mention.text.split())
+    return replace(
+        mention, start=match.start("phrase"), end=match.end("phrase"), text=match["phrase"], type="DATE", value=counted.isoformat(),
+        edtf=counted.isoformat(), earliest=counted, latest=counted, rule="by-event",
+        reason=f"“{phrase}” counts from what is told under “{anchor}”. {mention.reason}",
+    )
+
+
+def _number(word: str) -> int:
+    return int(NUMBERS.get(word.lower(), word)) if word.lower() not in {"the", "a"} else 1

@@ -1,0 +1,66 @@
+"""Takes what opens a clause, or stands behind its subject, out of a headline, where the rest stands alone."""
+
+import re
+
+from .cores import has_verb
+from .modality import NONE, PAST, role, tokens
+
+_OPENING = re.compile(
+    r"^(?:in|on|at|after|before|following|during|by|since|amid|over|under|between|despite|for|from|with|late|early|last|this|next|"
+    r"earlier|later|two|three|four|five|six|a|one|several|few|days|weeks|hours|months|according to|citing|as)\b[^,;:]{2,80}?,\s+",
+    re.IGNORECASE,
+)
+_WITH_PARTICIPLE = re.compile(  # "In a report released on Tuesday, "
+    r"(?:in|on|at|during|by|under|with|for|from|amid|despite|between|over)\s"
+    r"(?:(?!who\b|are\b|is\b|was\b|were\b|has\b|had\b|will\b|which\b|that\b|when\b|as\b)[\w’'$€£%-]+\s)+", re.IGNORECASE
+)
+_CONDITION = re.compile(
+    r"^(?:unless|if|when|while|although|though|because|once|as|after|before|since)\b[^,;:]{2,90},\s+", re.IGNORECASE
+)
+_PARTICIPLE_ASIDE = re.compile(r"(?:^|,\s+)(?P<told>[A-Za-z]+(?:ed|en|ilt|ent|ought|ade)\b[^,;:]{2,70}),\s")
+
+
+def without_participle(words: str, phrase: str) -> str:
+    """Without ", filed on 19 July," behind the subject or "Released in May, " before it, where the rest can stand alone."""
+    for match in _PARTICIPLE_ASIDE.finditer(words):
+        rest = f"{words[: match.start()]} {words[match.end() :].lstrip()}".strip()
+        dated = phrase and phrase in match[0] and match.start()
+        if dated or not _opens_with_participle(match["told"]) or has_verb(words[: match.start()]):
+            continue
+        if has_verb(rest) and len(rest.split()) >= 3:
+            return rest
+    return words
+
+
+def _opens_with_participle(words: str) -> bool:
+    found = tokens(words, 0, len(words))
+    return bool(found) and role(found, 0) == PAST
+
+
+def without_opening(words: str) -> str:
+    """Without "In a statement, ": an adverbial in front of the sentence, as long as a subject and a verb follow."""
+    for _ in range(2):
+        match = _OPENING.match(words)
+        rest = words[match.end() :] if match else ""
+        if not match or (has_verb(match[0]) and not _WITH_PARTICIPLE.match(match[0])) or not _can_open(rest):
+            return words
+        words = words[match.end() :]
+    return words
+
+
+def _can_open(rest: str) -> bool:
+    return has_verb(rest) and len(rest.split()) >= 4 and not _is_apposition(rest) and not rest.startswith(("which ", "who "))
+
+
+def _is_apposition(words: str) -> bool:
+    """"Ida Brock, said no": what stood before the comma was the subject."""
+    name, comma, rest = words.partition(", ")
+    found = tokens(rest, 0, min(len(rest), 40))
+    return bool(comma and found) and not has_verb(name) and role(found, 0) != NONE
+
+
+def without_condition(words: str, phrase: str) -> str:
+    """Without "Unless a deal is found, " where what follows is dated and stands alone."""
+    match = _CONDITION.match(words)
+    rest = words[match.end() :] if match else ""
+    return rest if match and phrase in rest and has_verb(rest) and len(rest.split()) >= 4 else words

@@ -1,0 +1,57 @@
+"""Who said something and when, among the dated clauses of a sentence: told with what was said, or left out where that has its own day."""
+
+import re
+from dataclasses import replace
+from itertools import zip_longest
+
+from .clause import Clause
+from .modality import NONE, role, tokens
+from .verbs import BARE_SAYING, SAYING
+
+_QUOTED = re.compile(r"[“”\"«»]")
+ATTRIBUTION = 9  # words; ", the emergency service said on Sunday"
+_LITTLE = frozenset("on in at a late early earlier statement that to reporters , the".split())
+
+
+
+def with_what_was_said(text: str, found: list[Clause]) -> list[Clause]:
+    """"The union said on Thursday" goes on to what it said, which has a date of its own; where it does not go on, nothing was said."""
+    made = []
+    for clause, following in zip_longest(found, found[1:]):
+        if not _says_nothing(text, clause):
+            made.append(clause)
+        elif following and clause.mention.earliest == clause.mention.latest:
+            made.append(replace(clause, end=following.end))
+    return made
+
+
+def _says_nothing(text: str, clause: Clause) -> bool:
+    if clause.modality != "happened" or clause.listed or _QUOTED.search(text, clause.start, clause.end):
+        return False
+    found = [t for t in tokens(text, clause.start, clause.end) if not clause.mention.start <= t.start < clause.mention.end]
+    verbs = [at for at in range(len(found)) if role(found, at) != NONE]
+    if len(verbs) != 1 or found[verbs[0]].word not in SAYING or not found[: verbs[0]]:
+        return False
+    before, behind = found[: verbs[0]], found[verbs[0] + 1 :]
+    if any(token.word not in _LITTLE for token in behind):
+        return False
+    return before[-1].word in {"who", "which"} or all(token.word != "," for token in before)
+
+
+def without_bare_attribution(text: str, found: list[Clause]) -> list[Clause]:
+    """What was said and when, without the saying where what was said has a date of its own and happened.
+
+    "The agency said on Friday that exports rose in June" and "Exports rose in June, the agency said on Friday" tell of June.
+    """
+    if len(found) < 2:
+        return found
+    if found[0].statement and _is_bare(text, found[0]) and any(clause.modality == "happened" for clause in found[1:]):
+        return found[1:]
+    last = found[-1]
+    if last.statement and _is_bare(text, last) and text[last.start : last.end].count(" ") < ATTRIBUTION:
+        return found[:-1]
+    return found
+
+
+def _is_bare(text: str, clause: Clause) -> bool:
+    return any(token.word in BARE_SAYING for token in tokens(text, clause.start, clause.end))

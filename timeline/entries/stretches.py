@@ -1,0 +1,126 @@
+"""A sentence with several temporal expressions cut into the stretches that they date."""
+
+import re
+from collections.abc import Sequence
+
+from timeline.articles.vocabulary import stem
+from timeline.dates.mention import Mention
+
+from .modality import COPULA, NONE, PAST, STATEMENT, role, tokens
+from .similarity import CALENDAR
+from .verbs import COPULAS
+
+_BOUNDARY = re.compile(
+    r"[;:]\s|\s[–—-]\s|,\s+(?:which|who|whose|while|but|and|as|after|before|when|where|with|although|though|followed by)\b"
+    r"|\b(?:that|after|before|while|when|because|although|whereas|which|who|until|as)\b|\band\b|\bbut\b|,\s"
+)
+_BOTH_DATES = re.compile(r"\s*,?\s*(?:and|or|,)\s*(?:on|in|the)?\s*")  # "on Monday, 3 May, and Tuesday, 4 May"
+_ISSUED = frozenset("published released issued unveiled".split())  # "figures published on Friday showed": the day is the news
+_SUBJECTS = frozenset("he she it they we i you who which that".split())
+_RELATIVE = re.compile(r",\s+(?:who|whom|whose|which)\b")
+_NAME_AT_END = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]+){0,4}$")
+_NOUN_AT_END = re.compile(r"\b(?:the|a|an|its|their|his|her|two|three|several)\s(?:[\w’'-]+\s){0,3}[\w’'-]+\s*$")
+_SPAN_AT_END = re.compile(r",\s+[\w-]+(?:\s[\w-]+)?\s(?:hours?|days?|weeks?|months?|years?)$")  # ", 25 days" of "25 days after"
+
+
+
+def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> list[tuple[Mention, tuple[int, int]]]:
+    """One stretch of the sentence for each expression, cut at the clause boundary between them that lies last.
+
+    Two expressions with no boundary or no verb between them date one event; the first one is its date.
+    """
+    starts, ends, kept = [start], [], [dating[0]]
+    for mention in dating[1:]:
+        if _hangs_on_subject(text, starts[-1], kept[-1], mention):
+            kept[-1] = mention
+            continue
+        if _BOTH_DATES.fullmatch(text, kept[-1].end, mention.start):
+            continue
+        boundaries = [
+            m for m in _BOUNDARY.finditer(text, kept[-1].end, mention.start)
+            if contains_verb(text, starts[-1], m.start()) and contains_verb(text, m.end(), end)
+        ]
+        if boundaries:
+            boundary = _before_its_subject(text, boundaries)
+            ends.append(_before_boundary(text, boundary.end()))
+            starts.append(_with_antecedent(text, boundary, starts[-1]))
+            kept.append(mention)
+    return [(mention, _trimmed(text, *edges)) for mention, edges in zip(kept, zip(starts, [*ends, end], strict=True), strict=True)]
+
+
+def _hangs_on_subject(text: str, start: int, first: Mention, second: Mention) -> bool:
+    """"The family of a man killed in May sued on Tuesday": the first phrase belongs to a participle, the second to the verb behind it."""
+    before = tokens(text, start, first.start)
+    at = next((i for i in range(len(before) - 1, 0, -1) if role(before, i) != NONE), 0)
+    if not at or role(before, at) != PAST or any(token.word == "," or token.word in COPULAS for token in before[max(0, at - 3) :]):
+        return False
+    if before[at].word in _ISSUED or any(role(before, i) != NONE for i in range(at)) or before[at - 1].word in _SUBJECTS:
+        return False
+    behind = [token for token in tokens(text, first.end, second.start) if not token.word.endswith("ly")]
+    return bool(behind) and role(behind, 0) in {PAST, STATEMENT, COPULA}
+
+
+def _before_its_subject(text: str, boundaries: Sequence[re.Match[str]]) -> re.Match[str]:
+    """The last boundary; a comma that only ends an apposition is none: "but the tug, the Orrin Star, failed on Tuesday"."""
+    at = len(boundaries) - 1
+    while at and boundaries[at][0].strip() == "," and not contains_verb(text, boundaries[at - 1].end(), boundaries[at].start()):
+        at -= 1
+    return boundaries[at]
+
+
+def _with_antecedent(text: str, boundary: re.Match[str], start: int) -> int:
+    """Where the clause behind a boundary begins: ", who was dismissed on Friday" begins with the name in front of it."""
+    bare = boundary[0] in {"that", "which", "who"} and text[boundary.start() - 2] != ","
+    if bare and (noun := _noun_before(text, boundary, start)) is not None:
+        return noun
+    if not _RELATIVE.match(boundary[0]) and not _RELATIVE.match(text, boundary.start(), boundary.end() + 8):
+        return boundary.end()
+    name = _NAME_AT_END.search(text, start, boundary.start())
+    return name.start() if name and stem(name[0]) not in CALENDAR else boundary.end()
+
+
+def _noun_before(text: str, boundary: re.Match[str], start: int) -> int | None:
+    """Where the noun begins that "that was to be heard" goes on from; None after a verb, for then it opens what was said."""
+    behind = tokens(text, boundary.end(), min(len(text), boundary.end() + 40))
+    noun = _NOUN_AT_END.search(text, start, boundary.start())
+    if not noun or not behind or role(behind, 0) == NONE or contains_verb(text, noun.start(), noun.end()):
+        return None
+    return noun.start()
+
+
+def between_semicolons(text: str, stretch: tuple[int, int], mention: Mention) -> tuple[int, int]:
+    """What a semicolon parts are sentences of their own, and so is what a colon explains; "He said: " goes on."""
+    start, end = stretch
+    before, after = text.rfind(";", start, mention.start), text.find(";", mention.end, end)
+    if before < 0 and (colon := text.rfind(": ", start, mention.start)) >= 0 and not _says(text, start, colon):
+        before = colon
+    if before >= 0 and contains_verb(text, before, end):
+        start = before + 1
+    if after >= 0 and contains_verb(text, start, after):
+        end = after
+    return _trimmed(text, start, end)
+
+
+def _says(text: str, start: int, end: int) -> bool:
+    return any(role([token], 0) == STATEMENT for token in tokens(text, start, end))
+
+
+def _before_boundary(text: str, edge: int) -> int:
+    """Where the clause before an edge ends: in front of the words that open the next one."""
+    match = re.search(r"(?:[,;:\s–—-]+(?:and|but)?\s*[\w’']+|[\s,;:–—-]+)\s*$", text[max(0, edge - 30) : edge])
+    end = max(0, edge - 30) + match.start() if match else edge
+    span = _SPAN_AT_END.search(text, max(0, end - 40), end)
+    return span.start() if span else end
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and (text[start].isspace() or text[start] in ",;:–—-"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:–—-"):
+        end -= 1
+    return start, end
+
+
+def contains_verb(text: str, start: int, end: int) -> bool:
+    found = tokens(text, start, end)
+    return any(role(found, i) != NONE for i in range(len(found)))
