@@ -18,7 +18,7 @@ const drafts = new Map();
 const place = (field) => `${field.form.getAttribute("action")} ${field.name}`;
 const dirty = (field) => field.name && field.form && field.type !== "hidden" &&
   (field.type === "checkbox" ? field.checked !== field.defaultChecked
-    : field.tagName === "SELECT" ? ![...field.options].every((option) => option.selected === option.defaultSelected)
+    : field.tagName === "SELECT" ? field.selectedOptions[0] !== ([...field.options].findLast((option) => option.defaultSelected) ?? field.options[0])
     : field.value !== field.defaultValue);
 const typed = () => all("#panel textarea, #panel input, #panel select").filter(dirty);
 let ticked = new Set();
@@ -34,7 +34,8 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   }
   const chosen = done && event.detail.requestConfig.elt.getAttribute("form") === "selection";
   const boxes = all(".choose:checked").map((box) => box.closest(".entry").id);
-  [ticked, acted] = chosen ? [new Set(), boxes[0]] : [new Set(boxes), ""];
+  const unseen = [...ticked].filter((id) => !document.getElementById(id)); // of another window, to be ticked again when it comes back
+  [ticked, acted] = chosen ? [new Set(), boxes[0]] : [new Set([...unseen, ...boxes]), ""];
 });
 
 const restore = () => {
@@ -52,6 +53,8 @@ const tickAgain = () => {
     if (box) box.checked = true;
   }
 };
+
+document.addEventListener("reset", (event) => { if (event.target.id === "selection") ticked.clear(); });
 
 // After a swap, reading goes on at the panel's title; where there is no panel, at what was edited, or if that is gone, at the notice.
 document.addEventListener("htmx:afterSettle", (event) => {

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.contrib.auth.models import User
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from timeline.articles.models import Story
 from timeline.entries import edits
@@ -18,6 +18,11 @@ pytestmark = pytest.mark.browser
 PAGES = {
     "stories": "/",
     "board": "/stories/rare-earths/",
+    "a window": "/stories/rare-earths/?from=2025-06-01&to=2025-07-10",
+    "found": "/stories/rare-earths/?q=export",
+    "found nothing": "/stories/rare-earths/?q=zebra&certainty=day",
+    "no such lane": "/stories/rare-earths/?lane=Nowhere",
+    "found in the panel": "/stories/rare-earths/entries/{entry}/?q=rare",
     "entry": "/stories/rare-earths/entries/{entry}/?edit",
     "merge": "/stories/rare-earths/merge/?entry={entry}&entry={other}",
     "table": "/stories/rare-earths/table/",
@@ -59,6 +64,25 @@ def test_axe_finds_nothing(desk: Page, addresses: dict[str, str], scheme: str) -
     assert {name: rules for name, rules in found.items() if rules} == {}
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+def test_axe_finds_nothing_while_an_article_is_withdrawn(desk: Page, width: int) -> None:
+    desk.set_viewport_size({"width": width, "height": 800})
+    found = {}
+
+    def look(name: str) -> None:
+        found[name] = [rule["id"] for rule in Axe().run(desk).response["violations"]]
+
+    desk.goto("/stories/rare-earths/articles/")
+    desk.locator(".source-title a").first.click()
+    desk.get_by_role("button", name="Withdraw this article").click()
+    expect(desk.locator("#standing")).to_contain_text("One undo brings all back")
+    look("preview")
+    desk.locator("#standing .button.strong").click()
+    expect(desk.locator("#notice")).to_contain_text("Withdrew")
+    look("withdrawn")
+    assert found == {"preview": [], "withdrawn": []}
+
+
 def test_the_sign_in_page_too(open_page: Callable[..., Page], transactional_db: None) -> None:
     assert Axe().run(open_page("/sign-in/")).response["violations"] == []
 
@@ -79,9 +103,9 @@ def test_nothing_scrolls_sideways(desk: Page, addresses: dict[str, str], width: 
 def test_headlines_are_whole_and_apart(desk: Page, width: int) -> None:
     desk.set_viewport_size({"width": width, "height": 800})
     boxes = desk.evaluate(
-        """() => [...document.querySelectorAll('#timeline .label')].map((el) => {
-             const {left, right, top, bottom} = el.getBoundingClientRect();
-             const head = el.querySelector('.headline');
+        """() => [...document.querySelectorAll('#timeline .headline')].map((head) => {
+             const {left, right, bottom} = head.getBoundingClientRect();
+             const {top} = head.parentNode.firstElementChild.getBoundingClientRect();
              return {left, right, top, bottom, cut: head.scrollWidth > head.clientWidth + 1};
            })"""
     )

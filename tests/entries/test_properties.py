@@ -1,7 +1,7 @@
 """Whatever people and rebuilds do, in whatever order: nothing is lost, nothing hangs on a dead entry, undo is exact."""
 
 import os
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from datetime import date
 
@@ -16,6 +16,7 @@ from timeline.entries.build import NothingNew, build
 from timeline.entries.journal import Journal, Refused
 from timeline.entries.models import Entry, Operation
 from timeline.entries.proposal import Piece, Proposal
+from timeline.entries.tally import KEY, WEIGHT, Group, tally_of
 
 from ..conftest import MOMENT
 from .rows import Rows, rows
@@ -73,6 +74,7 @@ class Desk:
             assert rows() == before
             return
         after = rows()
+        check_the_tally_says_what_is_there(self.story, after)
         check_each_row_hangs_on_a_living_entry(after)
         check_only_persons_dates_are_called_theirs(after)
         changed = held(after)
@@ -165,6 +167,28 @@ def is_in_itself(key: int, wholes: dict[int, int | None]) -> bool:
             break
         at = wholes[at]
     return at is not None
+
+
+def check_the_tally_says_what_is_there(story: Story, found: Rows) -> None:
+    """One group for each month here, for neither the lanes nor the statuses that are shown differ in it."""
+    months: dict[str, list[dict]] = defaultdict(list)
+    for row in table(found, "entry").values():
+        if row["edtf"] and row["merged_into_id"] is None and row["status"] != Entry.DISMISSED:
+            months[row["edtf"][:7]].append(row)
+    there = {
+        month: [
+            Group(
+                "", True, len(rows), min(map(first_day, rows)), max(map(first_day, rows)),
+                max(int(row["importance"] * WEIGHT) * KEY + row["id"] for row in rows),
+            )
+        ]
+        for month, rows in months.items()
+    }
+    assert tally_of(story, {Entry.PROPOSED, Entry.ACCEPTED}) == there
+
+
+def first_day(row: dict) -> date:
+    return date.fromisoformat(row["earliest"])
 
 
 def check_only_persons_dates_are_called_theirs(found: Rows) -> None:

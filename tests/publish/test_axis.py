@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.publish.axis import Axis, axis_over
+from timeline.publish.ticks import ticks_of
 
 APRIL = (date(2025, 4, 1), date(2025, 4, 10))
 SUMMER = (date(2025, 6, 1), date(2025, 7, 31))
@@ -21,7 +22,7 @@ def over(pairs: list[tuple[date, int]]) -> tuple[Axis, list[tuple[date, date]]]:
 
 def test_labels_fit_the_zoom() -> None:
     def labels(*spans: tuple[date, date]) -> list[str]:
-        return [tick.label for tick in axis_over(spans).ticks() if tick.label]
+        return [tick.label for tick in ticks_of(axis_over(spans)) if tick.label]
 
     assert labels(APRIL, SUMMER) == ["April 2025", "June", "July"]
     assert labels((date(2025, 3, 1), date(2025, 3, 9))) == ["3 Mar 2025", "10 Mar"]
@@ -67,6 +68,6 @@ def test_positions_grow_with_days(pairs: list[tuple[date, int]]) -> None:
 @given(SPANS)
 def test_ticks_stand_apart_and_inside(pairs: list[tuple[date, int]]) -> None:
     axis, _ = over(pairs)
-    labelled = [tick.x for tick in axis.ticks() if tick.label]
+    labelled = [tick.x for tick in ticks_of(axis) if tick.label]
     assert all(0 <= x < 1 for x in labelled)
-    assert len(axis.ticks()) <= 150
+    assert len(ticks_of(axis)) <= 150

@@ -3,8 +3,12 @@
 from collections.abc import Callable
 from datetime import date
 
+import pytest
+
 from timeline.articles.models import Story
+from timeline.entries import edits, history
 from timeline.entries.models import Entry
+from timeline.entries.tally import tally_of
 from timeline.publish.crowd import FURTHER, LANES, binned, foremost
 from timeline.publish.density import Density, Stretch, after, densities, density, within
 from timeline.publish.drawing import drawing
@@ -67,13 +71,18 @@ def test_the_parts_of_the_strip_are_as_fine_as_there_is_room_for() -> None:
     assert [part.name for part in overview(long).parts][:2] == ["1990", "1995"]
 
 
-def test_many_stories_are_counted_in_one_query(story: Story, make_entry: Make, django_assert_num_queries: Callable) -> None:
+def test_many_stories_are_counted_in_two_queries(story: Story, make_entry: Make, django_assert_num_queries: Callable) -> None:
     other = Story.objects.create(slug="other", title="Other")
     make_entry(when="2024-03-04", pieces=0)
+    make_entry(when="2024-03-09", pieces=0)
+    make_entry(when="2020-03-04", pieces=0, of=other)
     make_entry(when="2023-03-04", pieces=0, of=other)
-    with django_assert_num_queries(1):
+    with django_assert_num_queries(2):
         found = densities(Entry.objects.shown())
-    assert {pk: len(one.stretches) for pk, one in found.items()} == {story.pk: 1, other.pk: 1}
+    assert {pk: [part.first.isoformat() for part in one.stretches] for pk, one in found.items()} == {
+        story.pk: ["2024-03-04", "2024-03-09"],  # a short one by day
+        other.pk: ["2020-03-01", "2023-03-01"],
+    }
 
 
 def test_what_finds_no_room_lies_in_bins_and_nothing_is_lost(story: Story, make_entry: Make) -> None:
@@ -85,6 +94,18 @@ def test_what_finds_no_room_lies_in_bins_and_nothing_is_lost(story: Story, make_
     assert len(singly) + sum(item.bin.count for item in bins) == 90
     assert len(drawn["items"]) <= 300
     assert all(item.bin.top.lane == item.bin.lane for item in bins)
+
+
+@pytest.mark.parametrize("window", [None, Window(date(2023, 1, 1), date(2024, 6, 30)), Window(date(2023, 3, 10), date(2023, 8, 20))])
+def test_with_the_tally_of_its_months_a_story_is_drawn_as_without(story: Story, make_entry: Make, window: Window | None) -> None:
+    days = ["2022-11-30/2023-03-12", "../2023-05-06", "../2023-02-14", "2023-04-05/..", "2022", "2023-06~"]
+    days += [f"202{i % 5}-{i % 12 + 1:02}-{i * 7 % 28 + 1:02}" for i in range(90)]
+    made = [make_entry(f"Entry {i}", day, pieces=0, lane=f"Lane {i % 3}", importance=i * 5 % 7) for i, day in enumerate(days)]
+    history.perform(edits.accept, story, entries=[made[0].pk])
+    months = tally_of(story, {Entry.PROPOSED, Entry.ACCEPTED})
+    edges = [date(2023, 2, 1), date(2023, 5, 3), date(2023, 7, 1)]
+    assert density(entries(story), months) == density(entries(story))
+    assert binned(entries(story), made[:20], edges, window, months) == binned(entries(story), made[:20], edges, window)
 
 
 def test_the_open_entry_is_always_drawn_by_itself(story: Story, make_entry: Make) -> None:

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.dates import edtf
-from timeline.publish.layout import COLUMNS, LABEL, Lane, Picture, axis_of, mark_kind, picture, place, slot_edges
+from timeline.publish.cells import COLUMNS, mark_kind
+from timeline.publish.layout import LABEL, Lane, Picture, axis_of, picture, place, slot_edges
 
 
 @dataclass

@@ -19,6 +19,12 @@ CERTAINTIES = {
     "undated": ("no date", Q(edtf="")),
 }
 
+UNKNOWN = {
+    "lane": "This story has no lane “%(value)s”. All lanes are shown.",
+    "origin": "This story has no such origin. All origins are shown.",
+    "person": "Nobody of that number edited this story. Everybody’s edits are shown.",
+}
+
 
 class EntryFilter(django_filters.FilterSet):
     """What is dismissed is found only when it is asked for."""
@@ -28,9 +34,12 @@ class EntryFilter(django_filters.FilterSet):
     status = django_filters.ChoiceFilter(choices=Entry.STATUSES, empty_label="proposed or accepted", method="by_status")
     modality = django_filters.ChoiceFilter(choices=Entry.MODALITIES, empty_label="happened or not")
     certainty = django_filters.ChoiceFilter(
-        choices=[(name, words) for name, (words, _) in CERTAINTIES.items()], empty_label="however dated", method="by_certainty"
+        choices=[(name, words) for name, (words, _) in CERTAINTIES.items()], empty_label="however dated", method="by_certainty",
+        label="Certainty",
     )
-    origin = django_filters.ModelChoiceFilter(queryset=Origin.objects.none(), empty_label="any origin", method="by_origin")
+    origin = django_filters.ModelChoiceFilter(
+        queryset=Origin.objects.none(), empty_label="any origin", method="by_origin", label="Origin"
+    )
     person = django_filters.ModelChoiceFilter(
         queryset=User.objects.none(), empty_label="anyone", method="by_person", label="Edited by"
     )
@@ -42,6 +51,8 @@ class EntryFilter(django_filters.FilterSet):
     def __init__(self, data: Mapping[str, str], story: Story) -> None:
         super().__init__(data, queryset=Entry.objects.filter(story=story).live())
         lanes = self.queryset.order_by("lane").values_list("lane", flat=True).distinct()
+        for name, words in UNKNOWN.items():
+            self.filters[name].extra["error_messages"] = {"invalid_choice": words}
         self.filters["lane"].extra["choices"] = lambda: [(lane, lane) for lane in lanes if lane]
         self.filters["origin"].queryset = story.origins.all()
         self.filters["person"].queryset = User.objects.filter(Exists(story.operations.filter(by=OuterRef("pk"))))

@@ -7,15 +7,16 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 from django.http import Http404, HttpRequest
+from django.utils import timezone
 
 from timeline.articles.models import Article, Origin, Reading, Story
 from timeline.entries.models import Change, Entry, Operation, Suggestion
 from timeline.entries.order import place_of
 from timeline.entries.placing import of_one_date
-from timeline.entries.version import version_of
+from timeline.entries.tally import tally_of
 from timeline.entries.waiting import as_asked, waiting
 from timeline.publish.document import count_origins
-from timeline.publish.drawing import drawing
+from timeline.publish.drawing import drawing, publish_days
 from timeline.publish.layout import LABEL, LABEL_BESIDE_PANEL
 from timeline.publish.wording import counted, when
 
@@ -40,10 +41,13 @@ def timeline(request: HttpRequest, story: Story, *, beside_panel: bool = False, 
     """The drawing alone."""
     given = window_asked(request)
     finding = EntryFilter(given, story)
-    state = "" if finding.asked else f"{story.pk}.{version_of(story)}.shown"
+    months = None if finding.asked else tally_of(story, {Entry.PROPOSED, Entry.ACCEPTED})
     label = LABEL_BESIDE_PANEL if beside_panel else LABEL
-    drawn = drawing(finding.qs, given, label, keep=keep, state=state)
+    appeared = publish_days(Reading.objects.filter(article__story=story, article__withdrawal=None))
+    landmarks = {"today": timezone.localdate(), "appeared": appeared, "strip": True}
+    drawn = drawing(finding.qs, given, label, keep=keep, months=months, **landmarks)
     drawn["sought"] = finding.asked.get("q", "")
+    drawn["found_count"] = finding.qs.count() if finding.asked else None
     return drawn | {"story": story, "may_edit": may_edit(request), "finding": finding, "query": query_kept(request)}
 
 
@@ -83,6 +87,7 @@ def entry_panel(request: HttpRequest, story: Story, pk: int) -> dict[str, Any]:
         "on_date": _on_date(entry) if may_edit(request) else None,
         **links_of(story, entry, may_edit(request)),
         "query": query_kept(request),
+        "sought": window_asked(request).get("q", ""),
         "may_edit": may_edit(request),
         "form_key": new_key(),
     }

@@ -11,6 +11,8 @@ from timeline.entries.models import Entry
 from timeline.publish.density import densities
 from timeline.publish.overview import shape
 from timeline.publish.printed import HERE, streamed
+from timeline.publish.window import Window
+from timeline.publish.wording import span_of
 
 from . import pages, respond
 from .access import for_administrators, for_readers, may_edit, may_read, story_or_404
@@ -27,6 +29,7 @@ def stories(request: HttpRequest) -> HttpResponse:
     pictures = densities(Entry.objects.filter(story__in=found).shown())
     for story in found:
         story.readable = may_read(request, story.slug)
+        story.span = span_of(Window(story.first, story.last)) if story.first and story.last else ""
         story.shape = shape(pictures[story.pk]) if story.pk in pictures else ""
     return render(request, "board/stories.html", {"stories": [s for s in found if s.readable or hasattr(s, "release")]})
 

@@ -9,6 +9,7 @@ from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import Resolver404, resolve, reverse
+from django.utils import timezone
 from django.utils.cache import get_conditional_response, patch_vary_headers
 from django.utils.http import quote_etag
 
@@ -50,7 +51,7 @@ def picture(request: HttpRequest, story: Story, entry: int = 0) -> HttpResponse:
 
     A 304 when nothing has changed, and drawn once for all who ask for the same window of the same state.
     """
-    state = f"{story.pk}.{version_of(story)}.{entry}.{may_edit(request):d}"
+    state = f"{story.pk}.{version_of(story)}.{entry}.{may_edit(request):d}.{timezone.localdate():%y%j}"
     etag = quote_etag(state)
     response = get_conditional_response(request, etag)
     if response is None:

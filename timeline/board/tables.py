@@ -1,5 +1,7 @@
 """The table of entries: sorted and paged on the server."""
 
+from typing import Any
+
 import django_tables2 as tables
 from django.db.models import F, QuerySet
 from django.urls import reverse
@@ -7,6 +9,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from timeline.entries.models import Entry
+from timeline.publish.templatetags.finding import found
 from timeline.publish.wording import when
 
 
@@ -25,6 +28,10 @@ class EntryTable(tables.Table):
         order_by = "when"
         empty_text = "No entry matches."
 
+    def __init__(self, *args: Any, sought: str = "", **kwargs: Any) -> None:  # noqa: ANN401
+        super().__init__(*args, **kwargs)
+        self.sought = sought
+
     def render_choose(self, record: Entry) -> SafeString:
         return format_html(
             '<label class="chooser"><input class="choose" type="checkbox" name="entry" value="{}.{}" form="selection" '
@@ -36,7 +43,8 @@ class EntryTable(tables.Table):
         return format_html('{} <small class="quiet">provisional</small>', said) if record.provisional else said
 
     def render_headline(self, record: Entry) -> SafeString:
-        return format_html('<a href="{}">{}</a>', reverse("entry", args=[record.story.slug, record.pk]), record.headline)
+        address = reverse("entry", args=[record.story.slug, record.pk])
+        return format_html('<a href="{}">{}</a>', address, found(record.headline, self.sought))
 
     def order_when(self, queryset: QuerySet, is_descending: bool) -> tuple[QuerySet, bool]:
         """Undated entries come last either way."""

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from timeline.publish.axis import Axis, Tick, axis_over
+from timeline.publish.axis import Axis, axis_over
+from timeline.publish.ticks import Tick, ticks_of
 
 COLUMNS = 240
 UNKNOWN = 28  # columns at the end, set apart, for reports whose day nobody knows; only where there are any
@@ -115,7 +116,7 @@ def taking(reports: Sequence[Report], most_lanes: int = MOST_LANES, most_in_lane
     for lane, drawn in shown:
         lane.nodes = _placed(drawn, axis, COLUMNS - apart)
     share = 1 - apart / COLUMNS
-    ticks = [replace(tick, x=round(tick.x * share, 5)) for tick in axis.ticks()] if axis else []
+    ticks = [replace(tick, x=round(tick.x * share, 5)) for tick in ticks_of(axis)] if axis else []
     return Taking([lane for lane, _ in shown], ticks, len(by_origin) - len(shown), share if apart else None)
 
 

@@ -16,6 +16,7 @@ from timeline.articles.read import StoryRead
 from .journal import CODES, TABLES, Journal, row_values
 from .models import Entry, Evidence
 from .suggest import Asked
+from .tally import let_go
 
 FIRST_NEW = 2**62  # keys of rows that are not stored yet; above all others, for the order of keys is the order of making
 LEADS = ("entry_id", "merged_into_id", "part_of_id")
@@ -95,6 +96,8 @@ class Draft(Journal):
         keys = self._store_rows()
         for pk, importance in self.importances.items():
             Entry.objects.filter(pk=keys.get(pk, pk)).update(importance=importance)
+        if self.importances:
+            let_go(self.story)
         if self.asked:
             self.asked.store(keys)
 

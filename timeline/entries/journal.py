@@ -11,6 +11,7 @@ from django.db import models
 
 from timeline.articles.models import DecidedBlock, DecidedDay, DecidedOrigin, Story, Withdrawal
 
+from . import tally
 from .models import Annotation, Change, Entry, Evidence, Later, Operation, Release, Suggestion
 
 # Stored in every journal row for good, so short codes instead of class names.
@@ -120,6 +121,7 @@ class Journal:
             for (code, pk), after in self._after.items()
             if not (after is None and self._before[code, pk] is None)
         )
+        tally.keep(operation, self.changes("entry"))
         return operation
 
     @property

@@ -217,6 +217,20 @@ class Operation(models.Model):
         return self.sentence
 
 
+class Tally(models.Model):
+    """How many entries each month of a story holds, as they stood `at` an operation: derived, for drawing alone (`tally`)."""
+
+    story = models.OneToOneField(Story, on_delete=models.CASCADE, related_name="tally")
+    at = models.BigIntegerField(default=0)
+    months = models.JSONField(default=dict)
+
+    class Meta:
+        verbose_name_plural = "tallies"
+
+    def __str__(self) -> str:
+        return f"{self.story} at {self.at}"
+
+
 class Change(models.Model):
     """One row that an operation touched, as it was and as it became; None where it did not exist."""
 

@@ -1,4 +1,4 @@
-"""The time axis: days to fractions of the width and back, with stretches where nothing happened folded, and its ticks.
+"""The time axis: days to fractions of the width and back, with stretches where nothing happened folded.
 
 Pure: no Django. A fraction is between 0 (left) and 1 (right).
 """
@@ -15,16 +15,6 @@ FOLD = 0.05  # width of a folded stretch
 FOLDABLE = 0.22  # a gap is folded when it would take more than this share of the width ...
 FOLDABLE_DAYS = 45  # ... and is longer than this
 MARGIN = 0.02  # air left and right of the first and last day, as a share of the days shown
-TICK_SPACE = 0.1  # least distance between two labels, about 100 px of a desk screen
-MARK_SPACE = 0.012  # least distance between two marks without a label
-
-
-@dataclass(frozen=True)
-class Tick:
-    """A labelled line across the picture, or without a label a short mark on the axis."""
-
-    x: float
-    label: str = ""
 
 
 @dataclass(frozen=True)
@@ -48,6 +38,11 @@ class Axis:
         """Where a day begins, or with `end` where it ends; days outside lie at the edge."""
         at = day.toordinal() + (1 if end else 0)
         return _interpolated(self.ordinals, self.fractions, at)
+
+    def shows(self, day: date) -> bool:
+        """Whether a day lies on the axis, and not in a fold of it."""
+        parts = zip(self.ordinals, self.ordinals[1:], self.folded, strict=False)
+        return any(start <= day.toordinal() < end for start, end, folded in parts if not folded)
 
     def date_at(self, fraction: float) -> date:
         """The day that lies at a fraction; the inverse of `fraction`."""
@@ -74,40 +69,6 @@ class Axis:
             for i, folded in enumerate(self.folded)
             if folded
         ]
-
-    def ticks(self, space: float = TICK_SPACE) -> list[Tick]:
-        """Labels as fine as `space` allows (days, weeks, months, quarters, years, ...) and marks for the next finer unit.
-
-        None lies inside a fold; the first label of each year says the year.
-        """
-        labelled = next((unit for unit in UNITS if self._room(unit, space)), None)
-        if labelled is None:
-            return []
-        days = [day for day in self._starts(labelled) if self.fraction(day) <= 1 - space * 0.7]
-        named = {next(day for day in days if day.year == year) for year in {day.year for day in days}}
-        ticks = [Tick(round(self.fraction(day), 5), _label(labelled, day, named=day in named)) for day in days]
-        finer = next((unit for unit in reversed(UNITS) if UNITS[unit] < UNITS[labelled]), None)
-        if finer and self._room(finer, MARK_SPACE):
-            ticks += [Tick(round(self.fraction(day), 5)) for day in self._starts(finer) if day not in days]
-        return ticks
-
-    def _starts(self, unit: str) -> list[date]:
-        """The first days of the axis's months, weeks, ... that lie outside its folds."""
-        shown = [(self.ordinals[i], self.ordinals[i + 1]) for i, folded in enumerate(self.folded) if not folded]
-        return [
-            day for start, end in shown for day in starts(unit, date.fromordinal(int(start)), date.fromordinal(int(end) - 1))
-        ]
-
-    def _room(self, unit: str, space: float) -> bool:
-        per_day = max(
-            (self.fractions[i + 1] - self.fractions[i]) / (self.ordinals[i + 1] - self.ordinals[i])
-            for i, folded in enumerate(self.folded)
-            if not folded
-        )
-        return UNITS[unit] * per_day >= space
-
-
-UNITS = {"day": 1, "week": 7, "month": 28, "quarter": 90, "year": 365, "five years": 1826, "decade": 3652, "century": 36524}
 
 
 MOST_EDGES = 40  # of an axis that an address names
@@ -206,26 +167,6 @@ def _interpolated(xs: Sequence[float], ys: Sequence[float], x: float) -> float:
         return ys[-1]
     i = bisect_right(xs, x) - 1
     return ys[i] + (ys[i + 1] - ys[i]) * (x - xs[i]) / (xs[i + 1] - xs[i])
-
-
-def starts(unit: str, first: date, last: date) -> list[date]:
-    if unit in {"day", "week"}:
-        start = first.toordinal() + (0 if unit == "day" else -first.weekday() % 7)
-        return [date.fromordinal(day) for day in range(start, last.toordinal() + 1, UNITS[unit])]
-    months = {"month": 1, "quarter": 3, "year": 12, "five years": 60, "decade": 120, "century": 1200}[unit]
-    at = (first.year * 12 + first.month - 1) // months * months
-    days = (date(m // 12, m % 12 + 1, 1) for m in range(max(at, 12), last.year * 12 + last.month, months))
-    return [day for day in days if first <= day <= last]
-
-
-def _label(unit: str, day: date, *, named: bool) -> str:
-    if unit in {"day", "week"}:
-        words = f"{day.day} {day:%b}"
-    elif unit in {"month", "quarter"}:
-        words = f"{day:%B}"
-    else:
-        return str(day.year)
-    return f"{words} {day.year}" if named else words
 
 
 def _long(days: float) -> str:

@@ -1,23 +1,26 @@
 """What a window shows when it holds more than fits: the most important entries one by one, the others as bins with a count."""
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import BigIntegerField, Case, Count, F, IntegerField, Max, Min, QuerySet, Value, When
-from django.db.models.functions import Cast, Coalesce
+from django.db.models import Case, F, IntegerField, QuerySet, Value, When
 
 from timeline.entries.models import Entry
+from timeline.entries.tally import BEGINS, ENDS, KEY, MEASURES, Months, beginning, days_of
+
+from .cells import shown_days
+from .density import within
+from .window import Window
 
 FULL = 60  # entries that are drawn one by one at most; with the bins of every lane a window stays far below 300 marks
 LANES = 24  # drawn; the others share one
 FURTHER = "Further lanes"
-WEIGHT = 1000  # importance is compared to the thousandth
-KEY = 2**32  # importance and primary key in one number, so that one grouped query finds the most important entry of each bin
 
-
+EVER = Window(date.min, date.max)
 LIGHT = ("pk", "story_id", "headline", "edtf", "earliest", "latest", "lane", "position")
 
 
@@ -39,28 +42,51 @@ def foremost(entries: QuerySet[Entry], keep: int = 0) -> list[Entry]:
     Of those equally important, some from all over the story: they were stored in date order more often than not.
     """
     kept_first = [Case(When(pk=keep, then=Value(0)), default=Value(1), output_field=IntegerField())] if keep else []
-    return list(entries.only(*LIGHT, "importance").order_by(*kept_first, "-importance", F("pk") * 48271 % 65521, "pk")[:FULL])
+    # The keys first, for an index covers what orders them.
+    pks = list(entries.order_by(*kept_first, "-importance", F("pk") * 48271 % 65521, "pk").values_list("pk", flat=True)[:FULL])
+    found = Entry.objects.only(*LIGHT, "importance").in_bulk(pks)
+    return [found[pk] for pk in pks if pk in found]
 
 
-def binned(entries: QuerySet[Entry], shown: Iterable[int], edges: Sequence[date]) -> list[Bin]:
-    """What is not shown one by one, grouped by lane and by the slot between two edges in which its first known day lies.
+def binned(
+    entries: QuerySet[Entry], shown: Collection[Entry], edges: Sequence[date], window: Window | None = None, months: Months | None = None
+) -> list[Bin]:
+    """What of a window is not shown one by one, grouped by lane and by the slot between two edges in which its first known day lies.
 
-    `edges` are the first days of the second and all later slots. Two queries, whatever the number of entries.
+    `edges` are the first days of the second and all later slots. With the tally of these entries by
+    month only months that do not lie wholly in one slot, or hold what is shown, are counted.
     """
-    begins = Coalesce("earliest", "latest")
-    slot = Case(
-        *(When(begins__lt=edge, then=Value(i)) for i, edge in enumerate(edges)),
-        default=Value(len(edges)), output_field=IntegerField(),
-    )
-    key = Cast(F("importance") * WEIGHT, BigIntegerField()) * KEY + F("pk")
-    rows = list(
-        entries.exclude(pk__in=list(shown)).order_by().annotate(begins=begins).annotate(slot=slot).values("lane", "slot")
-        .annotate(n=Count("pk"), first=Min("begins"), last=Max(Coalesce("latest", "earliest")), key=Max(key))
-    )
+    unshown = entries.exclude(pk__in=[entry.pk for entry in shown])
+    if months is None:
+        rows = _grouped(within(unshown, window) if window else unshown, edges)
+    else:
+        span = window or EVER
+        there = [month for month in months if span.first < days_of(month)[1] and days_of(month)[0] <= span.last]
+        cut = {day.isoformat()[:7] for day in (*edges, *(shown_days(entry)[0] for entry in shown))}
+        whole = [month for month in there if month not in cut and span.holds(Window(*days_of(month)))]
+        rows = [
+            {"lane": of.lane, "slot": bisect_right(edges, of.first), "n": of.n, "first": of.first, "last": of.last, "key": of.key}
+            for month in whole for of in months[month]
+        ]
+        apart = beginning(unshown, {*there} - {*whole}, span.first, span.last) + ([_reaching(unshown, window)] if window else [])
+        rows += [row for part in apart for row in _grouped(part, edges)]
     rows = _few_lanes(rows)
     tops = Entry.objects.only(*LIGHT).in_bulk([found["key"] % KEY for found in rows])
     bins = [Bin(of["lane"], of["slot"], of["n"], of["first"], of["last"], tops[of["key"] % KEY]) for of in rows]
     return sorted(bins, key=lambda found: (found.lane, found.slot))
+
+
+def _reaching(entries: QuerySet[Entry], window: Window) -> QuerySet[Entry]:
+    """Those that begin before a window and reach into it. `ends`, for `latest` alone would be looked up in the longer index."""
+    return entries.annotate(ends=ENDS).filter(earliest__lt=window.first, ends__gte=window.first)
+
+
+def _grouped(entries: QuerySet[Entry], edges: Sequence[date]) -> list[dict[str, Any]]:
+    slot = Case(
+        *(When(begins__lt=edge, then=Value(i)) for i, edge in enumerate(edges)),
+        default=Value(len(edges)), output_field=IntegerField(),
+    )
+    return list(entries.order_by().annotate(begins=BEGINS).annotate(slot=slot).values("lane", "slot").annotate(**MEASURES))
 
 
 def _few_lanes(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:

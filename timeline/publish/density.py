@@ -1,20 +1,21 @@
 """How many entries lie where, however many there are: counts by stretch of the calendar, as the database adds them up."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from django.db.models import CharField, Count, Q, QuerySet, Subquery
-from django.db.models.functions import Cast, Coalesce, Substr
+from django.db.models.functions import Cast, Substr
 
 from timeline.entries.models import Entry
+from timeline.entries.tally import BEGINS, EXACT, Months
 
 from .axis import Axis, axis_over
 from .window import Window
 
 BY_DAY = 800  # days of a story up to which they are counted one by one, else by month or by year
 BY_MONTH = 800 * 30
-EXACT = Q(edtf__contains="-")  # to the month at least: "this year" stretches no story
+PICTURED_BY_DAY = 400  # the same for the small pictures of many stories at once
 
 
 @dataclass(frozen=True)
@@ -35,10 +36,13 @@ class Density:
     count: int = 0
 
     def axis(self, window: Window | None = None) -> Axis | None:
-        """An axis over the stretches that hold something, or over a window."""
-        if not self.stretches:
+        """An axis over the stretches of the whole that hold something, or over a window."""
+        if self.whole is None:
             return None
-        return axis_over([(part.first, part.last) for part in self.stretches], (window.first, window.last) if window else None)
+        if window:
+            return axis_over([(part.first, part.last) for part in self.stretches], (window.first, window.last))
+        spans = [(max(part.first, self.whole.first), min(part.last, self.whole.last)) for part in self.stretches]
+        return axis_over([(first, last) for first, last in spans if first <= last])
 
     def bars(self, number: int) -> list[float]:
         """How dense each of so many equal parts of the whole is, from 0 to 1. A stretch is spread over the parts it covers."""
@@ -57,22 +61,36 @@ class Density:
         return [part / most for part in parts] if most else parts
 
 
-def density(entries: QuerySet[Entry]) -> Density:
-    """Of the dated entries among these; two queries, whose rows grow with the calendar and not with the entries."""
-    days = _ends(entries.filter(EXACT)) or _ends(entries)
+def density(entries: QuerySet[Entry], months: Months | None = None) -> Density:
+    """Of the dated entries among these; two queries, whose rows grow with the calendar and not with the entries.
+
+    With the tally of these entries a story that is not counted by the day needs none.
+    """
+    days = _ends_of(months) if months else _ends(entries.filter(EXACT)) or _ends(entries)
     if not days:
         return Density((), None)
     whole = Window(min(days), max(days))
     digits = 10 if whole.days <= BY_DAY else 7 if whole.days <= BY_MONTH else 4
-    rows = entries.order_by().annotate(part=Substr(Cast(Coalesce("earliest", "latest"), CharField()), 1, digits))
-    counted = rows.values("part").annotate(n=Count("pk")).values_list("part", "n")
-    stretches = tuple(sorted((_stretch(part, n) for part, n in counted), key=lambda stretch: stretch.first))
+    counted: Counter[str] = Counter()
+    if months and digits < 10:
+        for month, groups in months.items():
+            counted[month[:digits]] += sum(group.n for group in groups)
+    else:
+        rows = entries.order_by().annotate(part=Substr(Cast(BEGINS, CharField()), 1, digits)).values("part").annotate(n=Count("pk"))
+        counted.update(dict(rows.values_list("part", "n")))
+    stretches = tuple(sorted((_stretch(part, n) for part, n in counted.items()), key=lambda stretch: stretch.first))
     return Density(stretches, whole, sum(stretch.count for stretch in stretches))
 
 
 def densities(entries: QuerySet[Entry]) -> dict[int, Density]:
-    """Of every story that these entries belong to, by the story's primary key, month by month; one query."""
-    rows = entries.filter(EXACT).order_by().annotate(part=Substr(Cast(Coalesce("earliest", "latest"), CharField()), 1, 7))
+    """Of every story that these entries belong to, by the story's primary key, month by month or for short ones by day; two queries."""
+    found = _by_story(entries, 7)
+    short = [story for story, whole in found.items() if whole.whole.days <= PICTURED_BY_DAY]
+    return found | (_by_story(entries.filter(story__in=short), 10) if short else {})
+
+
+def _by_story(entries: QuerySet[Entry], digits: int) -> dict[int, Density]:
+    rows = entries.filter(EXACT).order_by().annotate(part=Substr(Cast(BEGINS, CharField()), 1, digits))
     found: dict[int, list[Stretch]] = defaultdict(list)
     for story, part, n in rows.values("story", "part").annotate(n=Count("pk")).values_list("story", "part", "n").order_by("part"):
         found[story].append(_stretch(part, n))
@@ -100,6 +118,11 @@ def _ends(entries: QuerySet[Entry]) -> list[date]:
     picks = [Subquery(entries.exclude(**{end.strip("-"): None}).order_by(end).values(end.strip("-"))[:1]) for end in ends]
     found = entries.order_by().values_list(*picks)[:1]
     return [day for days in found for day in days if day]
+
+
+def _ends_of(months: Months) -> list[date]:
+    groups = [group for found in months.values() for group in found]
+    return [day for group in [group for group in groups if group.exact] or groups for day in (group.first, group.last)]
 
 
 def _stretch(part: str, count: int) -> Stretch:

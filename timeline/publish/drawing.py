@@ -1,20 +1,23 @@
 """What the board and the public page draw alike: the entries and bins of a window with their places, and what lies around it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.core.cache import cache
 from django.db.models import QuerySet
 
+from timeline.articles.models import Reading
 from timeline.entries.models import Entry
+from timeline.entries.tally import Months
 
-from .axis import TICK_SPACE, Axis
+from .axis import Axis
+from .cells import Cell, mark_kind, shown_days
 from .crowd import FULL, Bin, binned, foremost
 from .density import Density, after, density, within
-from .layout import LABEL, Cell, Placing, axis_of, mark_kind, picture, place, shown_days, slot_edges
+from .layout import LABEL, Placing, axis_of, picture, place, slot_edges
 from .overview import overview
+from .ticks import TICK_SPACE, ticks_of
 from .view import View, view_of
 from .window import Window
 from .wording import counted, month_of, span_of, supported, when
@@ -88,15 +91,16 @@ class DrawnBin:
 
 def drawing(
     entries: QuerySet[Entry], given: Mapping[str, str], label: int = LABEL, *, dress: Dress = counted, keep: int = 0,
-    state: str = "",
+    months: Months | None = None, today: date | None = None, appeared: Sequence[date] = (), strip: bool = False,
 ) -> dict[str, Any]:
     """What `publish/_timeline.html` needs to draw the window that an address asks for.
 
-    `dress` adds to the entries drawn one by one what their labels show; the entry `keep` is always among those. `state` names
-    the entries as they now are; while it stays the same, where they lie is not counted again.
+    `dress` adds to the entries drawn one by one what their labels show; the entry `keep` is always among those. `months` is
+    the tally of these entries; without it they are counted. On the axis stand `today` and the days
+    on which articles `appeared`. With `strip` the overview is drawn even where everything is on screen.
     """
     dated = entries.exclude(edtf="")
-    story = cache.get_or_set(f"density.{state}", lambda: density(dated)) if state else density(dated)
+    story = density(dated, months)
     view = view_of(given, story)
     inside = within(dated, view.window) if view.window else dated
     light = foremost(inside, keep)
@@ -104,17 +108,19 @@ def drawing(
     axis = _axis(light, story, view, crowded)
     placing = _placed(axis, light, label, crowded=crowded, keep=keep) if axis else None
     more = placing and (crowded or len(placing.pks) < len(light))
-    bins = binned(inside, placing.pks, slot_edges(axis, SLOTS)) if more else []
+    bins = binned(dated, placing.entries, slot_edges(axis, SLOTS), view.window, months) if more else []
     drawn_picture = picture(placing, bins, SLOTS) if placing else None
-    items = _items(entries, placing, bins, drawn_picture, dress) if placing else []
+    items = _items(placing, bins, drawn_picture, dress) if placing else []
     undated = [] if view.window else [Drawn(entry, None) for entry in dress(_undated(entries)).order_by("-importance", "pk")[: UNDATED + 1]]
     inside_count = sum(item.bin.count if isinstance(item, DrawnBin) else 1 for item in items)
     later = after(dated, view.window) if view.window else 0
-    ticks = axis.ticks(TICK_SPACE * label / LABEL) if axis else []
+    ticks = ticks_of(axis, TICK_SPACE * label / LABEL) if axis else []
     return {
         "picture": drawn_picture,
         "ticks": ticks,
         "marks": "".join(f"M{tick.x:.4f} 0v1" for tick in ticks if not tick.label),
+        "today": axis.fraction(today) if axis and today and axis.shows(today) else None,
+        "appeared": _appeared(axis, appeared) if axis else "",
         "folds": axis.folds if axis else [],
         "items": items,
         "undated": undated[:UNDATED],
@@ -124,12 +130,23 @@ def drawing(
         "after": later,
         "inside": inside_count,
         "singly": sum(isinstance(item, Drawn) for item in items),
-        "overview": overview(story, view.window) if view.window or crowded else None,
+        "overview": overview(story, view.window) if view.window or crowded or strip and len(story.stretches) > 1 else None,
         "legend": _legend(items, undated),
         "span": span_of(story.whole),
         "dated_total": story.count,
         "sought": "",
     }
+
+
+def publish_days(readings: QuerySet[Reading]) -> list[date]:
+    """The days on which articles appeared, each once."""
+    return list(readings.exclude(published=None).order_by("published").values_list("published", flat=True).distinct())
+
+
+def _appeared(axis: Axis, days: Sequence[date]) -> str:
+    """The days of the axis on which articles appeared, as short marks of one SVG path."""
+    places = dict.fromkeys(f"{axis.fraction(day):.3f}" for day in days if axis.shows(day))
+    return "".join(f"M{x} 0v1" for x in places)
 
 
 def _undated(entries: QuerySet[Entry]) -> QuerySet[Entry]:
@@ -153,10 +170,10 @@ def _placed(axis: Axis, light: list[Entry], label: int, *, crowded: bool, keep: 
 
 
 def _items(
-    entries: QuerySet[Entry], placing: Placing, bins: list[Bin], drawn: Any, dress: Dress  # noqa: ANN401
+    placing: Placing, bins: list[Bin], drawn: Any, dress: Dress  # noqa: ANN401
 ) -> list[Drawn | DrawnBin]:
     """Entries and bins in date order, each month's name on its first."""
-    full = dress(entries.filter(pk__in=placing.pks))
+    full = dress(Entry.objects.filter(pk__in=placing.pks))
     items: list[Drawn | DrawnBin] = [Drawn(entry, drawn.cells[entry.pk]) for entry in full]
     most = max((found.count for found in bins), default=1)
     items += [DrawnBin(found, drawn.cells[found.lane, found.slot], (found.count / most) ** 0.5) for found in bins]

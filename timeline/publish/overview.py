@@ -6,8 +6,8 @@ Pure but for the density that it is given. Positions are fractions of the strip'
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from .axis import UNITS, starts
 from .density import Density
+from .ticks import UNITS, starts
 from .window import Window
 
 BARS = 120

@@ -64,12 +64,15 @@ def _after_gesture(given: Mapping[str, str], window: Window | None, density: Den
     zoom, at, move = (_number(given, name) for name in ("zoom", "at", "move"))
     if zoom is None and move is None:
         return window
-    axis = density.axis(window)
-    here = window or Window(axis.date_at(0), axis.date_at(1))
+    if zoom and zoom < 1 and window is None:
+        return None
     if zoom:
+        axis = density.axis(window)
+        here = window or Window(axis.date_at(0), axis.date_at(1))
         about = axis.date_at(min(max(at if at is not None else 0.5, 0), 1))
         return here.zoomed(min(max(zoom, 1 / MOST), MOST), about)
-    return here.moved(min(max(move or 0, -MOST), MOST))
+    # From the whole story without its margins, so that the least move leads out of it.
+    return (window or density.whole).moved(min(max(move or 0, -MOST), MOST))
 
 
 def _number(given: Mapping[str, str], name: str) -> float | None:

@@ -7,14 +7,16 @@ from django.db.models import Prefetch, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
+from django.utils import timezone
 from django.views.decorators.cache import cache_control
 from django.views.decorators.clickjacking import xframe_options_exempt
 from django.views.decorators.http import require_safe
 
-from timeline.articles.models import Story
+from timeline.articles.models import Reading, Story
 from timeline.entries.models import Annotation, Entry, Evidence
+from timeline.entries.tally import tally_of
 
-from .drawing import drawing
+from .drawing import drawing, publish_days
 from .headers import draws_timeline
 from .printed import HERE, streamed
 from .wording import counted, within_whole
@@ -50,7 +52,10 @@ def public_print(request: HttpRequest, slug: str) -> StreamingHttpResponse:
 
 def _released(request: HttpRequest, slug: str) -> dict[str, Any]:
     story, accepted = _accepted(slug)
-    return drawing(accepted, request.GET, dress=_with_sources) | {"story": story, "public": True}
+    told = Reading.objects.filter(article__story=story, article__withdrawal=None, article__evidence__entry__in=accepted)
+    landmarks = {"today": timezone.localdate(), "appeared": publish_days(told)}
+    drawn = drawing(accepted, request.GET, dress=_with_sources, months=tally_of(story, {Entry.ACCEPTED}), **landmarks)
+    return drawn | {"story": story, "public": True}
 
 
 def _accepted(slug: str) -> tuple[Story, QuerySet[Entry]]:

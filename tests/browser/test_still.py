@@ -1,0 +1,102 @@
+"""The board stands still while one works on it: nothing that appears pushes it, and nothing that matters is out of sight."""
+
+from collections.abc import Callable
+
+import pytest
+from django.contrib.auth.models import User
+from playwright.sync_api import Page, expect
+
+from timeline.articles.models import Story
+from timeline.entries.models import Entry, Release
+
+from ..conftest import MOMENT
+
+pytestmark = pytest.mark.browser
+
+
+def top(page: Page) -> float:
+    return page.locator("#timeline").bounding_box()["y"]
+
+
+def test_neither_panel_nor_notice_nor_zoom_push_the_board(desk: Page) -> None:
+    desk.set_viewport_size({"width": 1280, "height": 1400})  # all of it fits, so that no scrolling makes up for a push
+    stands = top(desk)
+    desk.locator("#timeline .headline").nth(2).click()
+    expect(desk.locator("#panel-title")).to_be_focused()
+    opened = top(desk)
+    desk.locator("#panel").get_by_role("button", name="Accept").click()
+    expect(desk.locator("#notice")).to_contain_text("Accepted")
+    accepted = top(desk)
+    desk.locator("#way-closer").click()
+    desk.wait_for_url("**from=**")
+    expect(desk.locator("#way-whole")).to_be_visible()
+    assert (opened, accepted, top(desk)) == (stands, stands, stands)
+
+
+def test_on_a_narrow_screen_the_notice_is_seen_with_the_panel_open(desk: Page) -> None:
+    desk.set_viewport_size({"width": 390, "height": 844})
+    desk.locator("#timeline .headline").nth(2).click()
+    desk.locator("#panel").get_by_role("button", name="Accept").click()
+    expect(desk.locator("#notice")).to_contain_text("Accepted")
+    box = desk.locator("#notice").bounding_box()
+    assert (box["y"] > 0, box["y"] + box["height"] <= 844, box["x"] >= 0, box["x"] + box["width"] <= 390) == (True,) * 4
+
+
+def test_leaving_a_panel_in_which_nothing_was_typed_asks_nothing(desk: Page) -> None:
+    asked: list[str] = []
+    desk.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    desk.locator("#timeline .headline").nth(2).click()
+    expect(desk.locator("#panel-title")).to_be_focused()
+    desk.locator("#panel-title").click()  # browsers ask only who has touched the page
+    desk.get_by_role("link", name="History", exact=True).click()
+    desk.wait_for_url("**/history/")
+    assert asked == []
+
+
+def test_a_choice_of_a_list_is_kept_when_the_panel_is_told_anew(desk: Page) -> None:
+    desk.locator("#timeline .headline").nth(2).click()
+    desk.locator("#note-kind").select_option("question")
+    desk.locator("#panel").get_by_role("button", name="Accept").click()
+    expect(desk.locator("#notice")).to_contain_text("Accepted")
+    expect(desk.locator("#note-kind")).to_have_value("question")
+    assert desk.locator("#panel .part-of[open]").count() == 0
+
+
+def test_ticks_come_back_with_their_window(desk: Page) -> None:
+    boxes = desk.locator("#timeline .choose")
+    for place in range(boxes.count()):
+        boxes.nth(place).check()
+    every = boxes.count()
+    desk.locator("#way-closer").click()
+    desk.wait_for_url("**from=**")
+    expect(desk.locator("#way-whole")).to_be_visible()
+    shown = desk.locator("#timeline .choose:checked").count()
+    desk.locator("#way-whole").click()
+    expect(desk.locator("#way-whole")).to_have_count(0)
+    assert (shown < every, desk.locator("#timeline .choose:checked").count()) == (True, every)
+
+
+def test_the_printed_public_page_keeps_its_headlines(open_page: Callable[..., Page], demo_story: Story) -> None:
+    Entry.objects.filter(story=demo_story).update(status=Entry.ACCEPTED)
+    Release.objects.create(story=demo_story, at=MOMENT)
+    page = open_page(f"/stories/{demo_story.slug}/public/")
+    page.emulate_media(media="print")
+    headlines = page.locator("#timeline .headline")
+    assert headlines.count() > 3
+    assert all(headlines.nth(place).is_visible() for place in range(headlines.count()))
+
+
+def test_on_a_narrow_screen_the_table_stands_upright_and_is_still_sorted(desk: Page, maya: User) -> None:
+    desk.set_viewport_size({"width": 390, "height": 844})
+    desk.goto("/stories/rare-earths/table/")
+    holder = desk.locator(".table-holder")
+    assert holder.evaluate("el => el.scrollWidth - el.clientWidth") <= 0
+    desk.get_by_role("link", name="Headline").click()
+    expect(desk.locator("th[aria-sort=ascending]")).to_contain_text("Headline")
+
+
+def test_the_axis_shows_when_articles_appeared(desk: Page) -> None:
+    expect(desk.locator(".axis path.appeared")).to_have_count(1)
+    expect(desk.locator(".legend .appeared")).to_be_visible()
+    desk.set_viewport_size({"width": 390, "height": 844})
+    expect(desk.locator(".legend .appeared")).to_be_hidden()
