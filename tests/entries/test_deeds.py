@@ -16,6 +16,8 @@ from timeline.entries.deeds import deeds, without_deeds
         ("On Friday after Orbel recalled its kettles the chairman resigned.", "", {"recalled", "resigned"}),
         ("The inquiry's report, released on Friday, blames the port.", "Friday", {"published"}),
         ("The two sailors were released on Friday.", "Friday", {"released"}),
+        ("Trams began running at dawn on Friday.", "Friday", {"running again"}),
+        ("Work on the pier began on Friday.", "Friday", set()),
         ("The shops remained closed on Monday.", "Monday", set()),
     ],
 )

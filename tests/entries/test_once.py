@@ -30,6 +30,18 @@ def test_the_month_and_the_one_day_of_it() -> None:
     assert pairs(charged, that_day, audit) == [(0, 1, "charged")]
 
 
+def test_a_name_is_the_same_without_its_accents() -> None:
+    arrested = told("Ottó Rýes was arrested in March.", 1, MARCH, seen="2023-06-02")
+    that_day = told("Police arrested a former harbour master, Otto Ryes.", 2, "2023-03-14")
+    assert pairs(arrested, that_day) == [(0, 1, "arrested")]
+
+
+def test_what_was_to_run_again_and_ran_again_that_day() -> None:
+    plan = told("The port said the first ferries would resume on Tuesday.", 1, "2023-03-14", "planned")
+    ran = told("Ferries began sailing, a week after the storm.", 2, "2023-03-14")
+    assert pairs(plan, ran) == [(0, 1, "running again")]
+
+
 def test_not_the_same_deed_done_to_somebody_else() -> None:
     charged = told("Ottoline Reyes was charged in March after an audit.", 1, MARCH, seen="2023-06-02")
     assert pairs(charged, told("Police charged Bo Lindqvist with theft.", 2, "2023-03-14")) == []

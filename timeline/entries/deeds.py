@@ -78,6 +78,9 @@ DEEDS = {
     "refloated": r"refloated|raised from the|salvaged",
     "rescued": r"rescued|pulled (?:alive )?from",
     "restored": r"restored|reconnected|came back on|back in service|resumed",
+    "running again": r"(?:flights?|planes?|trains?|trams?|ferr(?:y|ies)|buses|sailings?|services?) (?:\S+ ){0,2}?resum(?:e|es|ed|ing)|"
+    r"resum(?:e|es|ed|ing) (?:\S+ ){0,2}?(?:flights|flying|trains|trams|ferries|buses|sailings?|services?)|"
+    r"(?:planes?|trains?|trams?|ferr(?:y|ies)|buses) (?:\S+ ){0,2}?beg[aiu]n (?:flying|running|sailing)",
     "demolished": r"demolished|torn down|pulled down",
     "begun": r"laid the foundation|broke ground",
     "retired": r"retired",
