@@ -76,3 +76,26 @@ def test_what_is_told_of_a_noun_begins_with_the_noun() -> None:
 )
 def test_what_a_phrase_makes_of_its_clause(text: str, phrase: str, edtf: str, expected: tuple[str, str] | None) -> None:
     assert [(day, how) for _, day, how in told(text, (phrase, edtf))] == ([expected] if expected else [])
+
+
+FIRST = ("16 May", "2031-05-16")
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases", "expected"),
+    [
+        (
+            "Update, 16 May: The harbour master stepped down on Thursday.", [FIRST, THURSDAY],
+            ("The harbour master stepped down on Thursday.", "2031-05-15", "happened"),
+        ),
+        (
+            "Correction, 16 May: The ferry will sail on Monday.", [FIRST, MONDAY],
+            ("The ferry will sail on Monday.", "2031-05-19", "planned"),
+        ),
+        ("Update, 16 May: The harbour master is free.", [FIRST], ("The harbour master is free.", "2031-05-16", "happened")),
+    ],
+)
+def test_a_label_before_a_sentence_dates_it_only_where_nothing_else_does(
+    text: str, phrases: list[tuple[str, str]], expected: tuple[str, str, str]
+) -> None:
+    assert told(text, *phrases) == [expected]

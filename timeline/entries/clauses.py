@@ -27,6 +27,8 @@ _BEFORE_LISTED = re.compile(r"[\s\W]*(?:on|in|by)?\s*", re.IGNORECASE)
 _AFTER_LISTED = re.compile(r"\s*(?:,\s*\d{4}\s*)?(?::|\s[–—-])\s+(?=\S+\s+\S+\s+\S)")
 _LABEL = re.compile(r"\s*")  # "8 December 2010 The board allows him to practise": no preposition, and a capital after it
 _AFTER_LABEL = re.compile(r"\s+(?=[“\"`']*[A-ZÀ-Þ]\S*\s+\S+\s+\S)")
+_LABELLED = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\s[\w’'-]+){0,2},\s+(?:on\s+)?")  # "Update, 20 March: the mayor resigned on Thursday"
+_LABEL_COLON = re.compile(r"\s*(?:,\s*\d{4}\s*)?:\s+(?=\S+\s+\S+\s+\S)")
 _YEAR_AT_END = re.compile(r"\b\d{4}$")
 
 
@@ -41,17 +43,27 @@ def clauses(
     if text[end - 1 : end].isalnum() and len(text[start:end].split()) <= _LABEL_LENGTH and not contains_verb(text, start, end):
         return []
     dating = [mention for mention in dating if not _POSSESSIVE.match(text, mention.end)] or dating
-    if _is_listed(text, start, end, dating[0]):
+    if (behind := _behind_label(text, start, end, dating)) and len(dating) > 1:
+        start, dating = behind, dating[1:]
+    elif behind or _is_listed(text, start, end, dating[0]):
         if _TO_READERS.search(text[start:end]):
             return []
         ahead = published is not None and dating[0].earliest is not None and dating[0].earliest > published
-        return [Clause(start, end, dating[0], "planned" if ahead else "happened", statement=False, listed=True)]
+        return [Clause(behind or start, end, dating[0], "planned" if ahead else "happened", statement=False, listed=True)]
     found = []
     for mention, stretch in stretches(text, start, end, dating):
         clause = _clause(text, mention, between_semicolons(text, stretch, mention), published)
         if clause:
             found.append(clause)
     return without_bare_attribution(text, with_what_was_said(text, found))
+
+
+def _behind_label(text: str, start: int, end: int, dating: Sequence[Mention]) -> int:
+    """Where the sentence begins that "Update, 20 March: " stands before; 0 where there is no such label."""
+    colon = _LABEL_COLON.match(text, dating[0].end, end)
+    if not colon or not _LABELLED.fullmatch(text, start, dating[0].start) or contains_verb(text, start, dating[0].start):
+        return 0
+    return colon.end()
 
 
 def _is_listed(text: str, start: int, end: int, mention: Mention) -> bool:
