@@ -89,6 +89,10 @@ FIRST = ("16 May", "2031-05-16")
             ("The harbour master stepped down on Thursday.", "2031-05-15", "happened"),
         ),
         (
+            "Update, 20 May: The harbour master stepped down on Monday.", [("20 May", "2031-05-20"), ("Monday", "2031-05-12")],
+            ("The harbour master stepped down on Monday.", "2031-05-19", "happened"),
+        ),
+        (
             "Correction, 16 May: The ferry will sail on Monday.", [FIRST, MONDAY],
             ("The ferry will sail on Monday.", "2031-05-19", "planned"),
         ),

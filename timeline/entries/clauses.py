@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from timeline.dates.mention import Mention
 
 from .clause import Clause
 from .dating import dates_something, is_not_until
+from .described import described_aside, end_of_described, is_called_off
 from .modality import COPULA, NONE, PAST, STATEMENT, Token, governing, modality, negated, role, takes_place, tokens
+from .named_by_date import without_names_of_things
 from .spans import with_spans
 from .statements import with_what_was_said, without_bare_attribution
 from .stretches import between_semicolons, contains_verb, stretches
@@ -38,13 +41,15 @@ def clauses(
     """The dated clauses of the sentence `text[start:end]`; `mentions` are those that lie in it, in order."""
     joined = with_spans(text, mentions)
     dating = [mention for mention in joined if dates_something(text, start, mention, published, unplaced=unplaced)]
+    dating = without_names_of_things(text, dating)
     if not dating or text[start:end].rstrip(" \n”\"’'").endswith("?"):
         return []
     if text[end - 1 : end].isalnum() and len(text[start:end].split()) <= _LABEL_LENGTH and not contains_verb(text, start, end):
         return []
     dating = [mention for mention in dating if not _POSSESSIVE.match(text, mention.end)] or dating
     if (behind := _behind_label(text, start, end, dating)) and len(dating) > 1:
-        start, dating = behind, dating[1:]
+        start, published = behind, dating[0].latest or published
+        dating = [_brought_up_to(mention, dating[0]) for mention in dating[1:]]
     elif behind or _is_listed(text, start, end, dating[0]):
         if _TO_READERS.search(text[start:end]):
             return []
@@ -66,6 +71,16 @@ def _behind_label(text: str, start: int, end: int, dating: Sequence[Mention]) ->
     return colon.end()
 
 
+def _brought_up_to(mention: Mention, label: Mention) -> Mention:
+    """A weekday under the day of an update is the last one by then: the article below appeared before."""
+    first, day = mention.earliest, label.latest
+    if not mention.rule.startswith("weekday") or first is None or first != mention.latest or day is None or (day - first).days < 7:
+        return mention
+    meant = day - timedelta(days=(day - first).days % 7)
+    reason = f"“{mention.text}”: it stands under “{label.text}”, so the last one by then is meant."
+    return replace(mention, edtf=meant.isoformat(), earliest=meant, latest=meant, reason=reason)
+
+
 def _is_listed(text: str, start: int, end: int, mention: Mention) -> bool:
     """"28 May: the company shuts its systems down", a line of a chronicle."""
     if _BEFORE_LISTED.fullmatch(text, start, mention.start) and _AFTER_LISTED.match(text, mention.end, end):
@@ -77,6 +92,11 @@ def _is_listed(text: str, start: int, end: int, mention: Mention) -> bool:
 def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: date | None) -> Clause | None:
     start, end = stretch
     end = _end_of_apposition(text, start, end, mention)
+    if is_called_off(text, start, mention, end):
+        return None
+    if aside := described_aside(text, start, mention, end):
+        return Clause(*aside, mention, "happened", statement=False) if _is_past(mention, published) else None
+    end = end_of_described(text, start, mention, end)
     found = [token for token in tokens(text, start, end) if not mention.start <= token.start < mention.end]
     what, verb = governing(found, mention.start, mention.end, past=_lies_behind(text, mention, published))
     how = modality(what, found, mention, published)

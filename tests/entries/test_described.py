@@ -1,0 +1,38 @@
+"""What a phrase dates that stands in a description of a noun; the articles appeared on Friday 16 May 2031."""
+
+import pytest
+
+from tests.entries.invented import PUBLISHED, mention
+from timeline.entries.clauses import clauses
+from timeline.entries.wording import headline
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "edtf", "expected"),
+    [
+        (
+            "A rudder found off Orrin on Tuesday may be from the lost tug.", "Tuesday", "2031-05-13",
+            ("A rudder found off Orrin on Tuesday", "happened"),
+        ),
+        ("The harbour closed on Tuesday.", "Tuesday", "2031-05-13", ("The harbour closed on Tuesday.", "happened")),
+        ("Divers may search the wreck on Monday.", "Monday", "2031-05-19", ("Divers may search the wreck on Monday.", "possible")),
+        (
+            "The harbour master said that the tug, stolen in Orrin in April, had been scuttled.", "April", "2031-04",
+            ("the tug, stolen in Orrin in April", "happened"),
+        ),
+        ("The pact, signed in April, ends the row.", "April", "2031-04", ("The pact, signed in April, ends the row.", "happened")),
+        ("A regatta planned for Monday has been called off.", "Monday", "2031-05-19", None),
+        ("The regatta was called off on Tuesday.", "Tuesday", "2031-05-13", ("The regatta was called off on Tuesday.", "happened")),
+        ("A regatta is planned for Monday.", "Monday", "2031-05-19", ("A regatta is planned for Monday.", "planned")),
+    ],
+)
+def test_a_phrase_in_a_description_dates_what_is_described(
+    text: str, phrase: str, edtf: str, expected: tuple[str, str] | None
+) -> None:
+    found = clauses(text, 0, len(text), [mention(text, phrase, edtf, rule="calendar-month")], PUBLISHED)
+    assert [(text[clause.start : clause.end], clause.modality) for clause in found] == ([expected] if expected else [])
+
+
+def test_the_headline_of_what_is_described() -> None:
+    assert headline("A rudder found off Orrin on Tuesday", "on Tuesday") == "A rudder found off Orrin"
+    assert headline("the tug, stolen in Orrin in April", "in April") == "The tug, stolen in Orrin"

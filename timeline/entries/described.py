@@ -1,0 +1,48 @@
+"""Where a dated participle describes a noun: "a boat found on Friday may be the one", "the van, stolen in May, was burnt"."""
+
+import re
+
+from timeline.dates.mention import Mention
+
+from .modality import CHANCE, NONE, PAST, PLAN, Token, role, tokens
+from .verbs import PARTICIPLES
+
+_MODALS = frozenset("may might could can will would should must".split())
+_HAD = re.compile(r",\s+(?:had|has|have) (?:\w+ly )?been\b")  # what comes behind the aside is told of another time
+_NOUN = re.compile(r"\b(?:the|a|an|its|their|his|her|two|three)\s(?:[\w’'-]+\s){0,2}[\w’'-]+$", re.IGNORECASE)
+_TO_COME = re.compile(r"\b(?:planned|scheduled|due|set|booked|billed|expected)\s(?:for|on|in)?\s*(?:the\s)?$")
+_CALLED_OFF = re.compile(
+    r",?\s+(?:has|have|had|was|were|is|are)\s(?:been\s|being\s)?(?:\w+ly\s)?"
+    r"(?:cancell?ed|called off|postponed|put off|scrapped|dropped|abandoned|moved)\b"
+)
+
+
+def is_called_off(text: str, start: int, mention: Mention, end: int) -> bool:
+    """"A march planned for Friday has been called off": Friday is the day of what will not be, nor is it that of the news."""
+    return bool(_TO_COME.search(text, start, mention.start) and _CALLED_OFF.match(text, mention.end, end))
+
+
+def end_of_described(text: str, start: int, mention: Mention, end: int) -> int:
+    """"A hull found on Friday may be the first trace": the modal is of another verb than the phrase."""
+    behind = tokens(text, mention.end, end)
+    if not behind or behind[0].word not in _MODALS or role(behind, 0) not in {CHANCE, PLAN}:
+        return end
+    before = tokens(text, start, mention.start)
+    verbs = [at for at in range(1, len(before)) if _is_participle(before, at)]
+    alone = len(verbs) == 1 and not any(role(before, at) != NONE for at in range(len(before)) if at != verbs[0])
+    return mention.end if alone and all(token.word != "," for token in before[verbs[0] :]) else end
+
+
+def described_aside(text: str, start: int, mention: Mention, end: int) -> tuple[int, int] | None:
+    """"Police said the van, stolen in May, had been burnt": of May is told that the van was stolen."""
+    opened, closed = text.rfind(", ", start, mention.start), text.find(",", mention.end, end)
+    if opened < 0 or closed < 0 or not _HAD.match(text, closed, end):
+        return None
+    inner, noun = tokens(text, opened + 1, closed), _NOUN.search(text, start, opened)
+    if not inner or not noun or not (_is_participle(inner, 0) or role(inner, 0) == PAST):
+        return None
+    return noun.start(), closed
+
+
+def _is_participle(found: list[Token], at: int) -> bool:
+    return role(found, at) == PAST or found[at].word in PARTICIPLES or found[at].word in {"found", "held", "built", "sold", "made"}
