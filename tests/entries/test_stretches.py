@@ -103,3 +103,21 @@ def test_a_label_before_a_sentence_dates_it_only_where_nothing_else_does(
     text: str, phrases: list[tuple[str, str]], expected: tuple[str, str, str]
 ) -> None:
     assert told(text, *phrases) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases", "expected"),
+    [
+        (
+            "Two others who stood in April, and lost by a hair, have until 19 May to say whether they will object.",
+            [("April", "2031-04"), ("19 May", "2031-05-19")], [],
+        ),
+        (
+            "On Tuesday a crowd sang on the pier where, in April, they had marched for the tug.", [TUESDAY, ("April", "2031-04")],
+            ["On Tuesday a crowd sang on the pier", "in April, they had marched for the tug."],
+        ),
+        ("The mayor said that on Tuesday nobody knew where the tug was.", [TUESDAY], None),
+    ],
+)
+def test_half_a_clause_tells_nothing(text: str, phrases: list[tuple[str, str]], expected: list[str] | None) -> None:
+    assert [words for words, _, _ in told(text, *phrases)] == ([text] if expected is None else expected)

@@ -14,7 +14,7 @@ from .modality import COPULA, NONE, PAST, STATEMENT, Token, governing, modality,
 from .named_by_date import without_names_of_things
 from .spans import with_spans
 from .statements import with_what_was_said, without_bare_attribution
-from .stretches import between_semicolons, contains_verb, stretches
+from .stretches import between_semicolons, contains_verb, is_torn, stretches, without_relative_at_end
 
 _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thursday"
 _BACK = frozenset("back underway".split())  # "were back on the streets" tells of something that took place
@@ -57,7 +57,9 @@ def clauses(
         return [Clause(behind or start, end, dating[0], "planned" if ahead else "happened", statement=False, listed=True)]
     found = []
     for mention, stretch in stretches(text, start, end, dating):
-        clause = _clause(text, mention, between_semicolons(text, stretch, mention), published)
+        begun, ended = between_semicolons(text, stretch, mention)
+        torn = is_torn(text, begun, ended, len(text[:end].rstrip(" .”\"’'")), mention)
+        clause = None if torn else _clause(text, mention, (begun, without_relative_at_end(text, begun, ended)), published)
         if clause:
             found.append(clause)
     return without_bare_attribution(text, with_what_was_said(text, found))

@@ -20,6 +20,9 @@ _SUBJECTS = frozenset("he she it they we i you who which that".split())
 _RELATIVE = re.compile(r",\s+(?:who|whom|whose|which)\b")
 _NAME_AT_END = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]+){0,4}$")
 _NOUN_AT_END = re.compile(r"\b(?:the|a|an|its|their|his|her|two|three|several)\s(?:[\w’'-]+\s){0,3}[\w’'-]+\s*$")
+_AUXILIARY_AT_END = re.compile(r"\b(?:have|has|had|is|are|was|were|be|been|will|would|may|might|could|can|must)$")
+_RELATIVE_AT_END = re.compile(r",?\s+(?:where|which|who|whom|whose|when|that)$")
+_INFINITIVE = re.compile(r"\s+to\s+[a-z]")
 _SPAN_AT_END = re.compile(r",\s+[\w-]+(?:\s[\w-]+)?\s(?:hours?|days?|weeks?|months?|years?)$")  # ", 25 days" of "25 days after"
 
 
@@ -86,6 +89,18 @@ def _noun_before(text: str, boundary: re.Match[str], start: int) -> int | None:
     if not noun or not behind or role(behind, 0) == NONE or contains_verb(text, noun.start(), noun.end()):
         return None
     return noun.start()
+
+
+def is_torn(text: str, start: int, end: int, sentence_end: int, mention: Mention) -> bool:
+    """Whether a cut left half a clause: "Three who ran, have" before "until Friday", or a date and "to say whether"."""
+    torn_off = end < sentence_end and bool(_AUXILIARY_AT_END.search(text, start, end))
+    return torn_off or bool(start and start == mention.start and _INFINITIVE.match(text, mention.end, end))
+
+
+def without_relative_at_end(text: str, start: int, end: int) -> int:
+    """"A crowd danced on the pier where", its relative clause cut off."""
+    relative = _RELATIVE_AT_END.search(text, start, end)
+    return relative.start() if relative else end
 
 
 def between_semicolons(text: str, stretch: tuple[int, int], mention: Mention) -> tuple[int, int]:
