@@ -291,15 +291,15 @@ class TestAccess:
 
         assert send(desk, what, "other").status_code == 404
 
-    def test_an_article_that_was_not_read_yet(self, desk: Client, strike: Story, what: str) -> None:
-        if what == "withdraw":
-            pytest.skip("it needs no reading")
-        Article.objects.create(story=strike, key="new", raw="Text.")
-        fields = {"start": 0, "end": 4, "kind": BODY, "published": "14 March 2024", "own": 1, "stands": "x"}
 
-        response = send(desk, what, "new", **fields)
+@pytest.mark.parametrize("what", [what for what in ADDRESSES if what != "withdraw"])  # withdrawing needs no reading
+def test_an_article_that_was_not_read_yet(desk: Client, strike: Story, what: str) -> None:
+    Article.objects.create(story=strike, key="new", raw="Text.")
+    fields = {"start": 0, "end": 4, "kind": BODY, "published": "14 March 2024", "own": 1, "stands": "x"}
 
-        assert response.status_code == 422
-        assert response.context["refusal"] == (
-            "“new” has not been read yet. Build the timeline of the story first."
-        )
+    response = send(desk, what, "new", **fields)
+
+    assert response.status_code == 422
+    assert response.context["refusal"] == (
+        "“new” has not been read yet. Build the timeline of the story first."
+    )

@@ -79,8 +79,8 @@ def test_a_count_before_an_event_stays_a_length() -> None:
 CLOCKS = [
     ("A baker was shot in her shop on 9 May.\n\nThe woman was shot at 10 p.m. by a man in a mask.", "2025-05-09T22:00"),
     ("A baker was killed on 9 May.\n\nA van stood at 6 a.m. near her house ten days before the murder.", "2025-04-29T06:00"),
-    ("A baker was killed on 9 May.\n\nA van stood near her house at 6 a.m. ten days before the murder.", "2025-04-29T06:00"),
-    ("A baker was killed on 9 May.\n\nA van stood near her house at 6 a.m. ten days before the vote.", "XXXX-XX-XXT06:00"),
+    ("A baker was killed on 9 May.\n\nA van was parked by her shop at 6 a.m. ten days before the murder.", "2025-04-29T06:00"),
+    ("A baker was killed on 9 May.\n\nA van was parked by her shop at 6 a.m. ten days before the vote.", "XXXX-XX-XXT06:00"),
     ("A baker was killed on 9 May.\n\nThe mayor spoke at 6 a.m. of her shop.", "2025-07-18T06:00"),
 ]  # fmt: skip
 
