@@ -121,6 +121,14 @@ def test_nothing_chosen_is_said(desk: Client, story: Story, sent: dict[str, str]
     assert (answer.status_code, "Choose at least one entry first." in answer.text) == (422, True)
 
 
+def test_a_lane_with_several_faults_names_them_all(desk: Client, entry: Entry) -> None:
+    answer = desk.post(f"/stories/{entry.story.slug}/lane/", {"entry": f"{entry.pk}.1", "lane": "x" * 61 + chr(0)})
+
+    assert answer.status_code == 422
+    assert "at most 60 characters" in answer.text
+    assert "Null characters are not allowed." in answer.text
+
+
 def test_an_empty_lane_is_asked_for_again(desk: Client, entry: Entry) -> None:
     answer = desk.post(f"/stories/{entry.story.slug}/lane/", {"entry": f"{entry.pk}.1", "lane": ""})
     assert (answer.status_code, "This field is required." in answer.text) == (422, True)

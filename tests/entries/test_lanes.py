@@ -1,18 +1,20 @@
 """Lanes are the few topics that a story has entries for."""
 
-from timeline.entries.lanes import OTHER, lane_of, lanes_of
+from timeline.entries.lanes import OTHER, lanes_of
 
 
 def test_the_topic_named_most_often_wins() -> None:
-    assert lane_of("Police arrest mayor", "Police arrested the mayor after a vote.") == "Crime and justice"
+    assert lanes_of([("Police arrest mayor", "Police arrested the mayor after a vote.")]) == ["Crime and justice"]
 
 
 def test_a_shipment_of_metal_is_trade_though_chips_are_made_of_it() -> None:
-    assert lane_of("Tin shipped through third countries", "Tin, a metal used in chips, was shipped despite an export ban.") == "Trade"
+    entry = ("Tin shipped through third countries", "Tin, a metal used in chips, was shipped despite an export ban.")
+
+    assert lanes_of([entry]) == ["Trade"]
 
 
 def test_nothing_that_any_topic_uses_is_other() -> None:
-    assert lane_of("It was quiet", "Nobody came.") == OTHER
+    assert lanes_of([("It was quiet", "Nobody came.")]) == [OTHER]
 
 
 def test_an_entry_alone_in_its_topic_joins_its_next_best() -> None:

@@ -52,6 +52,14 @@ def test_sources_with_outlet_day_and_words(story: Story, make_entry: Callable[..
     assert [(s.outlet, s.published, s.url, s.quote) for s in readers.sources] == [(*source, "")]
 
 
+def test_no_source_is_called_by_the_key_of_its_file(make_entry: Callable[..., Entry]) -> None:
+    make_entry(pieces=1)
+    Article.objects.update(outlet=None, headline="", raw="")
+    ((item,),) = told(Entry.objects.all(), quoted=False)
+
+    assert [source.outlet for source in item.sources] == ["Unknown outlet"]
+
+
 def test_the_desks_page_holds_the_whole_story_or_what_is_found(
     client: Client, maya: User, story: Story, make_entry: Callable[..., Entry]
 ) -> None:

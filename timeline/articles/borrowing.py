@@ -7,7 +7,8 @@ from datetime import date
 from .named_weekday import DAYS, days_named, nearest
 from .naming import in_words
 from .page import BODY, Block, Dating, Page
-from .told_weekday import likeness, reported_weekday, tells_of_later, tells_same, told_of
+from .shingles import containment
+from .told_weekday import reported_weekday, tells_of_later, tells_same, told_of
 from .vocabulary import stems
 
 SURE = ("editor", "stated", "metadata")
@@ -98,7 +99,7 @@ def borrow_from_sibling(
                 continue
             why = agrees(weekdays[i], weekdays[j], other.day)
             if why and not tells_of_later(pages[i], blocks[i], other.day):
-                lenders.append((likeness(words_of[i], words_of[j]), j, why))
+                lenders.append((containment(words_of[i], words_of[j]), j, why))
         chosen = choose(lenders, datings)
         if chosen is not None and tells_same(facts[i], words_of[i], words_of[chosen[0]]):
             j, why = chosen
@@ -115,7 +116,7 @@ def by_weekday(
     said, tells = f"The page says that it was published on a {DAYS[weekday]}", "which tells the same story,"
     lenders: list[tuple[float, date, int, str]] = []
     for j, other in enumerate(datings):
-        like = likeness(words_of[i], words_of[j])
+        like = containment(words_of[i], words_of[j])
         if j == i or (like < NEAR_ENOUGH or other.day is None or other.basis not in (*SURE, "inferred")):
             continue
         if other.day.weekday() == weekday:

@@ -18,10 +18,10 @@ def uncontested(page: Page, days: Sequence[Stated], link: str, found: Dating) ->
     """The dating, provisional where a label, byline, dateline, link or what came with the page says another day; both are named."""
     if found.basis not in SURE:
         return found
-    against = [said for said, day in other_days(page, days, link, found.day) if not day or in_words(day) not in found.reason]
-    contested = bool(against) or any(True for _ in other_days(page, days, link, found.day))
-    if not contested:
+    others = list(other_days(page, days, link, found.day))
+    if not others:
         return found
+    against = [said for said, day in others if not day or in_words(day) not in found.reason]
     more = f" But {' and '.join(against)}." if against else ""
     return replace(found, basis="inferred", reason=f"{found.reason}{more}")
 
@@ -54,10 +54,8 @@ def differs(page: Page, days: Sequence[Stated], day: date, taken: date) -> bool:
     return abs((day - taken).days) > CLOSE and not (day > taken and is_change(page, days, day))
 
 
-def is_change(page: Page, days: Sequence[Stated], day: date | None) -> bool:
+def is_change(page: Page, days: Sequence[Stated], day: date) -> bool:
     """Whether the markup or a label says that the page was changed on a day, where something else says that it appeared before."""
-    if day is None:
-        return False
     return is_change_by_markup(page, day) or any(other.kind == CHANGED and other.date == day for other in days)
 
 
@@ -66,5 +64,4 @@ def is_change_by_markup(page: Page, day: date | None) -> bool:
 
 
 def is_near(line: Stated, taken: date) -> bool:
-    years = [line.written.year] if line.written.year else [taken.year - 1, taken.year, taken.year + 1]
-    return any(abs((taken - day).days) <= CLOSE for year in years if (day := line.written.in_year(year)))
+    return any(abs((taken - day).days) <= CLOSE for day in line.written.around(taken))

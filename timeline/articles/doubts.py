@@ -68,5 +68,4 @@ def against_dateline(day: Stated, stated: Sequence[Stated]) -> Stated:
 
 def fits(line: Written, day: date) -> bool:
     """Whether a page with this dateline may have appeared on a day; a dateline without a year is one of that year or the last."""
-    years = [line.year] if line.year else [day.year - 1, day.year, day.year + 1]
-    return any(-BEFORE <= day - written <= AFTER for year in years if (written := line.in_year(year)))
+    return any(-BEFORE <= day - written <= AFTER for written in line.around(day))

@@ -81,7 +81,7 @@ def given_days(root: "HtmlElement", metas: dict[str, str], linked: list[dict[str
     for name in PUBLISHED_NAMES:
         yield given(metas.get(name), f"meta element “{name}”", LOOSE if name in LOOSE_NAMES else "")
     yield from (given(value, place, doubt) for value, place, doubt in time_elements(root))
-    day = from_head(root, url)
+    day = from_head(root)
     yield Given(day, HEAD, LOOSE) if day and is_plausible(day) else None
 
 
@@ -92,7 +92,7 @@ def given(value: object, place: str, doubt: str = "") -> Given | None:
     return Given(day, place, doubt or (NEAR_MIDNIGHT if NIGHT.search(value) else ""), moment_of(value))
 
 
-def from_head(root: "HtmlElement", url: str) -> date | None:
+def from_head(root: "HtmlElement") -> date | None:
     """htmldate over the head alone: it knows many more names of meta elements, and the body holds other stories' days."""
     head = next(root.iter("head"), None)
     if head is None or next(head.iter("meta"), None) is None:

@@ -10,7 +10,6 @@ from .time_zones import check_time_zone, day_in
 
 CALLED = "called"  # among what is said of a page: what a report of its own goes by
 HIDDEN = "headline hidden"  # among what a page says of itself: the headline that came with it is server output
-TEXT_LIMIT = 1_000_000  # characters of one article; a longer page is a mistake or an attack
 
 
 class StoryManager(models.Manager):

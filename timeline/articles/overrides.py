@@ -99,7 +99,7 @@ def with_decided_origins(
     own = {key: name if outlets[key] else free_name(name, found[key], known) for key, name in own.items()}
     first = {key: said_origin(decided.get(key), found[key], own[key], known) for key in found}
     above = hangs_on(found, outlets, decided)
-    return [sourced(key, decided.get(key), found[key], (top := topmost(key, above)), first[top], called) for key in found]
+    return [sourced(decided.get(key), found[key], (top := topmost(key, above)), first[top], called) for key in found]
 
 
 def free_name(own: str, source: Source, known: Mapping[str, str]) -> str:
@@ -143,7 +143,7 @@ def topmost(key: str, above: Mapping[str, str]) -> str:
     return key
 
 
-def sourced(key: str, said: Said | None, source: Source, top: str, origin: str, called: Mapping[str, str]) -> Source:
+def sourced(said: Said | None, source: Source, top: str, origin: str, called: Mapping[str, str]) -> Source:
     """The source of a page that has its origin from the page `top`, and why."""
     if said is None:
         if origin == source.origin:

@@ -9,6 +9,7 @@ from .url_day import url_day
 from .vocabulary import stems
 
 LINE = re.compile(r"(?:[^\W\d_]+(?: [^\W\d_]+){0,3}\s*:\s*)?<?(?P<link>https?://[^\s<>]+)>?", re.IGNORECASE)
+LINE_ANYWHERE = re.compile(rf"^\W*{LINE.pattern}\W*$", re.MULTILINE | re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_]{3,}")
 SHARED = 0.5  # of the words of its last part, that the page uses
 
@@ -28,9 +29,6 @@ def own_link(page: Page, blocks: Sequence[Block]) -> str:
         return ""
     link = links.pop()
     return link if is_about(link, page, blocks) else ""
-
-
-LINE_ANYWHERE = re.compile(r"^\W*(?:[^\W\d_]+(?: [^\W\d_]+){0,3}\s*:\s*)?<?(https?://[^\s<>]+)>?\W*$", re.MULTILINE | re.IGNORECASE)
 
 
 def is_about(link: str, page: Page, blocks: Sequence[Block]) -> bool:

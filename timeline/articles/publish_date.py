@@ -136,7 +136,7 @@ def fitted(own: Dating, days: Sequence[Stated], others: Sequence[Dating]) -> Dat
     yearless = next((day for day in days if day.date is None), None)
     if yearless is None:
         return own
-    choices = [day for year in (middle.year - 1, middle.year, middle.year + 1) if (day := yearless.written.in_year(year))]
+    choices = yearless.written.around(middle)
     if yearless.written.weekday is not None:
         choices = [day for day in choices if day.weekday() == yearless.written.weekday]
     if not choices:

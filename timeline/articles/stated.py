@@ -75,6 +75,7 @@ def stated_days(page: Page, blocks: Sequence[Block]) -> list[Stated]:
     found: list[Stated] = []
     body = [i for i, block in enumerate(blocks) if block.kind == BODY]
     title = title_of(blocks, body)
+    changes, commented = change_days(page.text, blocks), comment_days(page.text, blocks)
     for i, block in enumerate(blocks):
         if len(found) >= MOST_DAYS:
             break
@@ -83,8 +84,8 @@ def stated_days(page: Page, blocks: Sequence[Block]) -> list[Stated]:
             doubt = doubt_of_place(page.text, blocks, i, body, title) if days else ""
             if doubt and is_event(page.text, blocks, i):
                 continue
-            later = change_days(page.text, blocks) if doubt == ABOVE else []
-            comments = comment_days(page.text, blocks) if doubt else []
+            later = changes if doubt == ABOVE else []
+            comments = commented if doubt else []
             for written in days:
                 if written.date and comments and max(comments) < written.date:
                     continue  # no article appears after its comments

@@ -62,6 +62,11 @@ class Written(NamedTuple):
         except ValueError:
             return None
 
+    def around(self, day: datetime.date) -> list[datetime.date]:
+        """The day in its own year; where it has none, in those around another day."""
+        years = [self.year] if self.year else [day.year - 1, day.year, day.year + 1]
+        return [found for year in years if (found := self.in_year(year))]
+
 
 def written_days(text: str, start: int = 0, end: int | None = None) -> list[Written]:
     """The days written in `text[start:end]`, in order; where two readings overlap the earlier pattern's stands."""

@@ -55,10 +55,7 @@ def fitting_mention(mention: Mention, text: str) -> Mention:
 
 
 def reads_alike(before: AsRead, after: AsRead) -> bool:
-    return (
-        before.reading is not None and _values(before.reading) == _values(after.reading)
-        and before.blocks == after.blocks and before.mentions == after.mentions
-    )
+    return _same_reading(before, after) and before.blocks == after.blocks and before.mentions == after.mentions
 
 
 def _values(row: Reading) -> list[Any]:

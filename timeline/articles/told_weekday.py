@@ -7,6 +7,7 @@ from datetime import date
 from .named_weekday import DAYS
 from .page import BODY, Block, Page
 from .sentences import sentences
+from .shingles import containment
 from .stated_days import WEEKDAY, Written, written_days
 from .vocabulary import stems
 
@@ -63,7 +64,7 @@ def told_of(page: Page, blocks: Sequence[Block], weekday: int) -> set[str]:
 
 def tells_same(fact: set[str], own: set[str], words: set[str]) -> bool:
     """Whether a sibling tells what the page tells of that day, or most of what it tells at all, and not only of the same subject."""
-    return len(fact & words) >= max(FEWEST_FACT, SAME_FACT * len(fact)) or likeness(own, words) >= MUCH_ALIKE
+    return len(fact & words) >= max(FEWEST_FACT, SAME_FACT * len(fact)) or containment(own, words) >= MUCH_ALIKE
 
 
 def tells_of_later(page: Page, blocks: Sequence[Block], day: date) -> bool:
@@ -76,9 +77,4 @@ def tells_of_later(page: Page, blocks: Sequence[Block], day: date) -> bool:
 
 def nearest_year(written: Written, day: date) -> date:
     """The day as written in the year in which it comes closest to another."""
-    years = (day.year - 1, day.year, day.year + 1)
-    return min((found for year in years if (found := written.in_year(year))), key=lambda found: abs(found - day), default=day)
-
-
-def likeness(one: set[str], other: set[str]) -> float:
-    return len(one & other) / min(len(one), len(other)) if one and other else 0.0
+    return min(written.around(day), key=lambda found: abs(found - day), default=day)

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from timeline.articles.models import Expression
 from timeline.dates.edtf import words
 from timeline.entries.models import Entry, Evidence
-
-from .named import short_name
+from timeline.publish.named import short_name
 
 
 @dataclass(frozen=True)

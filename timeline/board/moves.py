@@ -54,7 +54,7 @@ def set_lane(request: HttpRequest, slug: str) -> HttpResponse:
     story = story_or_404(slug)
     form = LaneForm(request.POST or request.GET)
     if not form.is_valid() or request.method == "GET":
-        return _offer_lanes(request, story, form, *(form.errors.get("lane", []) if "lane" in request.POST else []))
+        return _offer_lanes(request, story, form, " ".join(form.errors.get("lane", [])) if "lane" in request.POST else "")
     try:
         operation = perform(edits.set_lane, story, request.user, form.versions, entries=form.ids, lane=form.cleaned_data["lane"])
     except Stale as stale:

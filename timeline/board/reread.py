@@ -40,14 +40,10 @@ def decide_published(request: HttpRequest, slug: str, key: str) -> HttpResponse:
     if not form.is_valid():
         return _refused(request, story, article, Refused(form.problem))
     edit = rereading.release_published if form.releases else rereading.decide_published
-    if form.cleaned_data["sure"]:
-        return _decide(request, story, article, edit, **form.decision())
-    try:
-        shown = preview(edit, story, article=article.pk, **form.decision())
-    except Refused as reason:
-        return _refused(request, story, article, reason)
-    asked = _question(form) | {"stands": form.cleaned_data["stands"], "next": _next(request, story)}
-    return show_article(request, story, key, preview=shown, asked=asked, typed=request.POST.dict())
+    return _decide_or_ask(
+        request, story, article, edit, form, lambda: _question(form) | {"next": _next(request, story)}, "preview",
+        typed=request.POST.dict(),
+    )
 
 
 def _question(form: PublishedForm) -> dict[str, Any]:
@@ -77,16 +73,24 @@ def withdraw(request: HttpRequest, slug: str, key: str) -> HttpResponse:
     if not form.is_valid():
         return _refused(request, story, article, Refused("That form can't be read. Open the article again."))
     edit = withdrawing.restore_article if form.releases else withdrawing.withdraw_article
-    stands = form.cleaned_data["stands"]
+    verb = "Restore" if form.releases else "Withdraw"
+    question = {"release": form.releases, "question": f"{verb} this article?", "press": f"{verb} it"}
+    return _decide_or_ask(request, story, article, edit, form, lambda: question, "withdrawal_preview")
+
+
+def _decide_or_ask(
+    request: HttpRequest, story: Story, article: Article, edit: Callable[..., str], form: PublishedForm | WithdrawForm,
+    question: Callable[[], dict[str, Any]], shown_as: str, **more: Any,  # noqa: ANN401
+) -> HttpResponse:
+    """Does it where `sure` was sent, else shows what would move, under the name `shown_as`, and asks."""
     if form.cleaned_data["sure"]:
-        return _decide(request, story, article, edit, stands=stands)
+        return _decide(request, story, article, edit, **form.decision())
     try:
-        shown = preview(edit, story, article=article.pk, stands=stands)
+        would_move = preview(edit, story, article=article.pk, **form.decision())
     except Refused as reason:
         return _refused(request, story, article, reason)
-    press = "Restore it" if form.releases else "Withdraw it"
-    asked = {"release": form.releases, "question": f"{press.removesuffix('it')}this article?", "press": press, "stands": stands}
-    return show_article(request, story, key, withdrawal_preview=shown, asked=asked)
+    asked = question() | {"stands": form.cleaned_data["stands"]}
+    return show_article(request, story, article.key, **{shown_as: would_move}, asked=asked, **more)
 
 
 def _decide(

@@ -42,6 +42,9 @@ class WithdrawForm(Decision):
 
     sure = forms.BooleanField(required=False)
 
+    def decision(self) -> dict[str, Any]:
+        return {"stands": self.cleaned_data["stands"]}
+
 
 class PublishedForm(Decision):
     """A day in any form that dates are typed in, or the word that confirms the one that was read."""

@@ -9,10 +9,10 @@ from django.db.models import Count, F, Q, QuerySet
 from django.http import HttpRequest
 
 from timeline.articles.models import CALLED, HIDDEN, Article, Origin, Reading, Story
+from timeline.publish.named import short_origin, titled
 
 from .access import may_edit
 from .listed import with_relations
-from .named import short_origin, titled
 from .taking import Report, Taking, taking
 
 PER_PAGE = 50

@@ -1,10 +1,10 @@
 """Reads the EDTF (ISO 8601-2) that we store and that people type: `bounds` gives first and last day, `words` plain English."""
 
 import re
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
+from .period import month_length
 from .words import MONTH_NAMES
 
 _DATE = re.compile(r"([0-9]{2}(?:[0-9]{2}|[0-9]X|XX))(?:-([0-9]{2}|XX))?(?:-([0-9]{2}|XX))?([~?%]?)", re.ASCII)
@@ -86,10 +86,10 @@ def _point(said: str, edtf: str) -> Point:
     number = int(month)
     if number in _SEASONS and day is None:
         _, start, stop = _SEASONS[number]
-        return Point(date(first, start, 1), date(first, stop, monthrange(first, stop)[1]), "season", qualifier)
+        return Point(date(first, start, 1), date(first, stop, month_length(first, stop)), "season", qualifier)
     if not 1 <= number <= 12:
         raise ValueError(f"“{edtf}” has no such month: months run from 01 to 12.")
-    days = monthrange(first, number)[1]
+    days = month_length(first, number)
     if day in (None, "XX"):
         return Point(date(first, number, 1), date(first, number, days), "month", qualifier)
     if not 1 <= int(day) <= days:
@@ -149,7 +149,7 @@ def _third(start: Point, end: Point) -> str:
         return ""
     first, last = start.earliest, end.latest
     if start.grain == end.grain == "day" and (first.year, first.month) == (last.year, last.month):
-        final = monthrange(last.year, last.month)[1]
+        final = month_length(last.year, last.month)
         part = {(1, 10): "early", (11, 20): "mid", (21, final): "late"}.get((first.day, last.day))
         return f"{part} {MONTH_NAMES[first.month - 1]} {first.year}" if part else ""
     if start.grain == end.grain == "month" and first.year == last.year:

@@ -26,7 +26,6 @@ STEPS: dict[str, tuple[Step, ...]] = {
 }
 DAYS = {"day": 1.0, "third": 365.2425 / 36, "month": 365.2425 / 12}
 
-_COARSER = ("day", "month", "season", "year", "decade", "century")
 _PARTS = ("early", "mid", "late")
 _TOKEN = re.compile(r"[0-9X]{4}(?:-[0-9X]{2}){0,2}")
 _SEASON_CODES = (21, 22, 23, 24)
@@ -44,7 +43,7 @@ def grain(edtf: str) -> str:
         about = start.qualifier == end.qualifier == "~" and start.grain == end.grain == "month"
         if about and first.year == last.year and (first.month, last.month) in {(1, 4), (5, 8), (9, 12)}:
             return "third of a year"
-    return max((point.grain for point in (start, end) if point), key=_COARSER.index)
+    return max((point.grain for point in (start, end) if point), key=shift.GRAINS.index)
 
 
 def moved(edtf: str, count: int, unit: str) -> str:

@@ -19,9 +19,14 @@ LOOKS_BACK = 24
 def needles(pattern: str) -> tuple[str, ...]:
     """Words of which one is in every match; () where there are none of use."""
     try:
-        return min(_sets(_parser.parse(pattern)), key=lambda words: (len(words), -min(map(len, words))), default=())  # type: ignore[union-attr]
+        return _best(_parser.parse(pattern))  # type: ignore[union-attr]
     except (AttributeError, TypeError, ValueError):
         return ()
+
+
+def _best(parsed: object) -> tuple[str, ...]:
+    """The set of words that tells most; () where there is none."""
+    return min(_sets(parsed), key=lambda words: (len(words), -min(map(len, words))), default=())
 
 
 def _sets(parsed: object) -> Iterator[tuple[str, ...]]:
@@ -45,7 +50,7 @@ def _sets(parsed: object) -> Iterator[tuple[str, ...]]:
             case "MAX_REPEAT" | "MIN_REPEAT" if value[0]:
                 yield from _sets(value[-1])
             case "BRANCH":
-                best = [min(_sets(way), key=lambda words: (len(words), -min(map(len, words))), default=()) for way in value[1]]
+                best = [_best(way) for way in value[1]]
                 if all(best):
                     yield from _kept(tuple({word: None for words in best for word in words}))
     yield from _kept((run,))

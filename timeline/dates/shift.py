@@ -9,7 +9,7 @@ from .period import DAY, SEASON_STARTS, Period, month_length
 from .words import UNITS
 
 _GRAIN_OF_UNIT = {"day": "day", "weekday": "day", "night": "day", "fortnight": "week"}
-_FINER = ("day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade", "century")
+GRAINS = ("day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade", "century")
 
 
 def day(year: int, month: int, number: int) -> date | None:
@@ -81,7 +81,7 @@ def beside(anchor: Period, count: int, unit: str) -> Period | None:
 
 def finer(grain: str, than: str) -> bool:
     """Whether one grain is finer than another, so that it cannot be told from it."""
-    return _FINER.index(grain) < _FINER.index(than)
+    return GRAINS.index(grain) < GRAINS.index(than)
 
 
 def weekday_on_or_before(anchor: date, weekday: int) -> date:

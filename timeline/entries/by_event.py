@@ -9,15 +9,13 @@ from timeline.dates.mention import Mention
 
 from .clauses import Clause
 from .cores import has_verb
+from .counted import DAYS, EXACT, number
 from .grouping import Candidate
-from .happenings import NUMBERS
 from .modality import PAST, governing, tokens
 from .similarity import Index, Vector, near
 
 LIKE_ENOUGH = 0.05  # "the sinking" is one word; what makes it clear is that no other day comes near
 CLEARLY = 1.5  # times as alike as the next best event of another day
-DAYS = {"day": 1, "week": 7}
-EXACT = 10  # days; "five weeks before" is not meant to the day
 
 _RELATION = re.compile(
     r"\b(?P<phrase>(?:(?:exactly|just|only) )?(?P<number>the|a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) "
@@ -45,14 +43,10 @@ def relation(text: str, start: int, end: int) -> Relation | None:
     match = _RELATION.search(text.replace("\n", " "), start, end)
     if not match:
         return None
-    days = _number(match["number"]) * DAYS[match["unit"].lower()] * (1 if match["side"].lower() == "after" else -1)
+    days = number(match["number"]) * DAYS[match["unit"].lower()] * (1 if match["side"].lower() == "after" else -1)
     event_end = match.end("event") - (text[match.end("event") - 1] in ".!?")
     main = _main(text, start, end, match) if abs(days) <= EXACT else None
     return Relation(match.span("phrase"), (match.start("event"), event_end), days, main)
-
-
-def _number(word: str) -> int:
-    return int(NUMBERS.get(word.lower(), word)) if word.lower() not in {"the", "a"} else 1
 
 
 def _main(text: str, start: int, end: int, match: re.Match[str]) -> tuple[int, int] | None:

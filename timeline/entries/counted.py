@@ -13,6 +13,7 @@ from .happenings import NUMBERS
 from .modality import PAST, governing, tokens
 
 EXACT = 10  # days; "five weeks before" is not meant to the day
+DAYS = {"day": 1, "week": 7}
 
 _COUNTED = re.compile(
     r"\b(?P<phrase>(?:(?:exactly|just|only|barely) )?(?:(?P<number>the|a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) "
@@ -43,8 +44,10 @@ def _parted(text: str, clause: Clause) -> list[Clause]:
 
 def _told_after(text: str, before: Clause | None, start: int, end: int) -> list[Clause]:
     """"It came hours after the treasurer presented a budget": on the day of what the sentence before tells."""
+    if before is None or not _POINTING.match(text, start):
+        return []
     match = next((m for m in _COUNTED.finditer(text.replace("\n", " "), start, end) if m["same"]), None)
-    if before is None or not match or not _POINTING.match(text, start) or not has_verb(text[match.end() : end]):
+    if not match or not has_verb(text[match.end() : end]):
         return []
     dated = _moved(before.mention, text, match, -1)
     return [Clause(match.start("phrase"), end, dated, "happened", statement=False)] if dated else []
@@ -60,7 +63,7 @@ def _is_done(text: str, start: int, end: int) -> bool:
 
 def _moved(mention: Mention, text: str, match: re.Match[str], sign: int) -> Mention | None:
     """The day that lies so far from that of the mention; within hours it is taken for the same day."""
-    days = 0 if match["same"] else _number(match["number"]) * (7 if match["unit"].lower() == "week" else 1)
+    days = 0 if match["same"] else number(match["number"]) * DAYS[match["unit"].lower()]
     if mention.earliest is None or days > EXACT:
         return None
     day = mention.earliest.toordinal() + sign * days * (1 if match["side"].lower() == "after" else -1)
@@ -75,5 +78,5 @@ def _moved(mention: Mention, text: str, match: re.Match[str], sign: int) -> Ment
     )
 
 
-def _number(word: str) -> int:
+def number(word: str) -> int:
     return int(NUMBERS.get(word.lower(), word)) if word.lower() not in {"the", "a"} else 1

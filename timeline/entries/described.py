@@ -39,7 +39,7 @@ def described_aside(text: str, start: int, mention: Mention, end: int) -> tuple[
     if opened < 0 or closed < 0 or not _HAD.match(text, closed, end):
         return None
     inner, noun = tokens(text, opened + 1, closed), _NOUN.search(text, start, opened)
-    if not inner or not noun or not (_is_participle(inner, 0) or role(inner, 0) == PAST):
+    if not inner or not noun or not _is_participle(inner, 0):
         return None
     return noun.start(), closed
 

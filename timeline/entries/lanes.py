@@ -34,11 +34,6 @@ def lanes_of(entries: Sequence[tuple[str, ...]]) -> list[str]:
         kept.discard(out)
 
 
-def lane_of(headline: str, text: str) -> str:
-    """The topic named most often; the headline counts three times. Ties go to the topic listed first."""
-    return _best(_scores(headline, text), set(TOPICS))
-
-
 def _scores(headline: str, text: str, *around: str) -> dict[str, int]:
     found = {lane: IN_HEADLINE * len(p.findall(headline)) + len(p.findall(text)) for lane, p in _PATTERNS.items()}
     return found if any(found.values()) or not around else _scores("", *around)

@@ -36,9 +36,9 @@ def told_once(entries: Sequence[Told]) -> list[tuple[int, int, float, str]]:
     on_day = Counter(entry.edtf for entry in entries)
     found: dict[tuple[int, int], tuple[float, str]] = {}
     for deed, tellers in sorted(by_deed.items()):
-        pairs = [*_on_one_day(deed, tellers, entries, vectors, on_day)]
+        pairs = [*_on_one_day(tellers, entries, vectors, on_day)]
         if deed not in ONCE_A_DAY:
-            pairs += _within(deed, tellers, entries, vectors)
+            pairs += _within(tellers, entries, vectors)
         for pair, likeness in pairs:
             found.setdefault(pair, (likeness, deed))
     return [(i, j, likeness, deed) for (i, j), (likeness, deed) in sorted(found.items())]
@@ -52,7 +52,7 @@ def _without_accents(text: str) -> str:
 Pairs = Iterator[tuple[tuple[int, int], float]]
 
 
-def _within(deed: str, tellers: Sequence[int], entries: Sequence[Told], vectors: Sequence[Vector]) -> Pairs:
+def _within(tellers: Sequence[int], entries: Sequence[Told], vectors: Sequence[Vector]) -> Pairs:
     """A month or a week, and the one entry dated more exactly in it that tells the deed."""
     first_days = [entries[at].earliest for at in tellers]
     for coarse in tellers:
@@ -75,7 +75,7 @@ def _within(deed: str, tellers: Sequence[int], entries: Sequence[Told], vectors:
 
 
 def _on_one_day(
-    deed: str, tellers: Sequence[int], entries: Sequence[Told], vectors: Sequence[Vector], on_day: Counter[str]
+    tellers: Sequence[int], entries: Sequence[Told], vectors: Sequence[Vector], on_day: Counter[str]
 ) -> Pairs:
     by_day: dict[str, list[int]] = defaultdict(list)
     for at in tellers:

@@ -57,13 +57,13 @@ def asked_about(story: Story, entries: Sequence[Entry], evidence: Sequence[Evide
     gone = []
     for row in story.suggestions.filter(status=Suggestion.OPEN).order_by("pk"):
         known = wanted.get(row.fingerprint)
-        if known and known.kind == row.kind and row.fingerprint not in answered | set(kept):
+        if known and known.kind == row.kind and row.fingerprint not in answered and row.fingerprint not in kept:
             kept[row.fingerprint] = row
         else:
             gone.append(row)
     settled = _settled(gone, entries)
     return Asked(
-        new=[row for mark, row in wanted.items() if mark not in answered | set(kept)],
+        new=[row for mark, row in wanted.items() if mark not in answered and mark not in kept],
         moved=_moved(kept, wanted), settled=settled, stale={row.pk for row in gone} - settled,
     )
 

@@ -2,13 +2,13 @@
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from django.db.models import CharField, Count, Q, QuerySet, Subquery
 from django.db.models.functions import Cast, Substr
 
 from timeline.entries.models import Entry
-from timeline.entries.tally import BEGINS, EXACT, Months
+from timeline.entries.tally import BEGINS, EXACT, Months, days_of
 
 from .axis import Axis, axis_over
 from .window import Window
@@ -131,8 +131,5 @@ def _stretch(part: str, count: int) -> Stretch:
         day = date.fromisoformat(part)
         return Stretch(day, day, count)
     if len(part) == 7:
-        month = int(part[5:])
-        first = date(year, month, 1)
-        last = date(year, month + 1, 1) - timedelta(1) if month < 12 else date(year, 12, 31)
-        return Stretch(first, last, count)
+        return Stretch(*days_of(part), count)
     return Stretch(date(year, 1, 1), date(year, 12, 31), count)

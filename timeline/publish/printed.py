@@ -9,16 +9,15 @@ from django.db.models import Case, F, QuerySet, When
 from django.db.models.functions import Substr
 from django.template.loader import render_to_string
 from django.utils.safestring import mark_safe
-from django.utils.text import Truncator
 
 from timeline.articles.models import Article
 from timeline.entries.models import Annotation, Entry, Evidence
 
+from .named import short_name
 from .wording import month_of, when
 
 HERE = mark_safe("<!-- entries -->")  # noqa: S308 (no text from outside)
 PORTION = 400  # entries that are read and sent at a time
-SHORT = 40  # characters of a headline that stands for an outlet that nobody knows
 
 _TEXT = Case(When(article__media_type=Article.HTML, then=F("article__reading__text")), default=F("article__raw"))
 _QUOTE = Substr(_TEXT, F("start") + 1, F("end") - F("start"))  # cut by the database, which need not send whole articles
@@ -81,8 +80,7 @@ def _sources(entries: list[int], quoted: bool) -> dict[int, list[Source]]:
 
 def _named(article: Article) -> tuple[str, date | None, str]:
     reading = getattr(article, "reading", None)
-    outlet = article.shown_outlet or f"“{Truncator(article.shown_headline).chars(SHORT)}”"
-    return outlet, reading.published if reading else article.published, article.shown_url
+    return short_name(article), reading.published if reading else article.published, article.shown_url
 
 
 def _notes(entries: list[int]) -> dict[int, list[Annotation]]:

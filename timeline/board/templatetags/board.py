@@ -6,9 +6,8 @@ from django import template
 from django.contrib.auth.models import AbstractUser
 
 from timeline.articles.models import Article, Story
+from timeline.publish import named
 
-from .. import named
-from ..named import UNKNOWN, outlet_of
 from ..review_queue import left
 
 register = template.Library()
@@ -23,7 +22,7 @@ def who(person: AbstractUser | None) -> str:
 @register.filter
 def outlet(article: Article) -> str:
     """Who published an article: the outlet it came in with, or what the page says of itself."""
-    return outlet_of(article) or UNKNOWN
+    return article.shown_outlet or named.UNKNOWN
 
 
 @register.filter

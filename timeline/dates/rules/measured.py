@@ -7,6 +7,7 @@ from ..context import Context
 from ..words import UNIT_OF
 
 _SIDE = re.compile(r"(?:the |these |this )?(?:(?P<back>past|last)|(?P<ahead>next|coming)) ")
+_GRAINS = ("day", "week", "month", "quarter", "year", "decade")
 
 
 def measured(phrase: str, unit: str, count: float | None, context: Context) -> tuple[str, str]:
@@ -14,7 +15,7 @@ def measured(phrase: str, unit: str, count: float | None, context: Context) -> t
     side, published = _SIDE.match(phrase.lower()), context.published
     unit = UNIT_OF.get(unit, unit)
     grain = shift.grain_of(unit)
-    if side is None or published is None or not count or count != int(count) or count > 400 or grain not in _FINEST:
+    if side is None or published is None or not count or count != int(count) or count > 400 or grain not in _GRAINS:
         return "", ""
     if unit == "decade":
         unit, count = "year", count * 10
@@ -25,6 +26,3 @@ def measured(phrase: str, unit: str, count: float | None, context: Context) -> t
     first, last = (there, here) if side["back"] else (here, there)
     edge = "up to" if side["back"] else "from"
     return f"{first.edtf}/{last.edtf}", f"{edge} the publish date, so about {first.words} to {last.words}"
-
-
-_FINEST = ("day", "week", "month", "quarter", "year", "decade")

@@ -3,7 +3,7 @@
 import pytest
 
 from timeline.articles.models import Article, Outlet, Reading
-from timeline.board.named import UNKNOWN, short_name, short_origin, titled
+from timeline.publish.named import UNKNOWN, short_name, short_origin, titled
 
 
 def test_an_outlet_is_called_by_its_name() -> None:

@@ -1,4 +1,4 @@
-"""What articles and origins are called on a screen: an outlet, a name, or a short headline; never the key of a file."""
+"""What articles and origins are called on screen and paper: an outlet, a name, or a short headline; never the key of a file."""
 
 from django.utils.text import Truncator
 
@@ -8,14 +8,9 @@ SHORT = 40  # characters of a headline that stands for its outlet
 UNKNOWN = "Unknown outlet"
 
 
-def outlet_of(article: Article) -> str:
-    """Who published an article: the outlet it came in with, or what the page says of itself; empty when nobody knows."""
-    return article.shown_outlet
-
-
 def short_name(article: Article) -> str:
     """The outlet, else a headline that tells the article from others of unknown outlets."""
-    return outlet_of(article) or titled(article.shown_headline if article.shown_headline != article.key else "")
+    return article.shown_outlet or titled(article.shown_headline if article.shown_headline != article.key else "")
 
 
 def titled(headline: str) -> str:
