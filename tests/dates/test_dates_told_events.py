@@ -82,6 +82,7 @@ CLOCKS = [
     ("A baker was killed on 9 May.\n\nA van was parked by her shop at 6 a.m. ten days before the murder.", "2025-04-29T06:00"),
     ("A baker was killed on 9 May.\n\nA van was parked by her shop at 6 a.m. ten days before the vote.", "XXXX-XX-XXT06:00"),
     ("A baker was killed on 9 May.\n\nThe mayor spoke at 6 a.m. of her shop.", "2025-07-18T06:00"),
+    ("She won Sunday's vote.\n\nLines formed before the polls opened at 7 a.m. in the rain.", "2025-07-13T07:00"),
 ]  # fmt: skip
 
 

@@ -24,6 +24,7 @@ LAST = [
     ("Prices rose in December 2024. Markets had priced in two cuts by the end of the year.", "2025"),
     ("Prices rose in 2024. By the end of the year the bank had raised its rates.", "2024"),
     ("Two were killed in July 2024. The report was sent on July 27.", "2024-07-27"),
+    ("In July 2024 he wrote a letter.\n\n“Can we meet on Monday?” it read.\n\nThe meeting took place on July 27.", "2024-07-27"),
     ("Two were killed in July 2024. The report will be sent on July 27.", "2025-07-27"),
     ("Last year we had none before November 30.", "2024-11-30"),
     ("In 1933 the river froze on December 4.", "1933-12-04"),

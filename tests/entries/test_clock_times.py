@@ -1,19 +1,20 @@
 """Times of day without a day, on invented articles that appeared on Friday 16 May 2031."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from tests.entries.invented import PUBLISHED, mention
 from timeline.dates.mention import Mention
-from timeline.entries.clauses import clauses
-from timeline.entries.clock_times import on_the_day, tells_of_today
+from timeline.entries.clause import Clause
+from timeline.entries.clock_times import Narration, on_the_day, tells_of_today
 
-YESTERDAY = "Trams stopped on Thursday."
+THURSDAY, FRIDAY = date(2031, 5, 15), date(2031, 5, 16)
 
 
-def clock(text: str, phrase: str, edtf: str = "") -> Mention:
-    return replace(mention(text, phrase, edtf, rule="clock", kind="TIME"), value="2031-05-16T07:15")
+def clock(text: str, phrase: str, edtf: str = "", rule: str = "clock") -> Mention:
+    return replace(mention(text, phrase, edtf, rule=rule, kind="TIME"), value="2031-05-16T07:15")
 
 
 @pytest.mark.parametrize(
@@ -27,20 +28,59 @@ def clock(text: str, phrase: str, edtf: str = "") -> Mention:
         ("A wall fell at noon on Thursday.", "noon on Thursday", "2031-05-15", "2031-05-15"),
     ],
 )
-def test_a_time_that_is_over_is_of_the_publish_day(text: str, phrase: str, read_as: str, expected: str) -> None:
-    [found] = on_the_day(text, 0, len(text), [clock(text, phrase, read_as)], None, PUBLISHED)
+def test_a_time_that_is_over_is_of_the_day_that_is_told(text: str, phrase: str, read_as: str, expected: str) -> None:
+    [found] = on_the_day(text, 0, len(text), [clock(text, phrase, read_as)], PUBLISHED, PUBLISHED)
     assert found.edtf == expected
 
 
-def test_not_where_the_article_last_told_of_another_day() -> None:
-    text = f"{YESTERDAY} A wall fell at 7.15am."
-    news = clauses(text, 0, len(YESTERDAY), [mention(text, "Thursday", "2031-05-15")], PUBLISHED)[0]
-    [found] = on_the_day(text, len(YESTERDAY) + 1, len(text), [clock(text, "7.15am")], news, PUBLISHED)
-    assert found.edtf == ""
+def test_a_part_of_a_day_that_would_be_the_publish_day_s_is_of_the_day_that_is_told() -> None:
+    text = "By early evening the roof had collapsed."
+    [found] = on_the_day(text, 0, len(text), [clock(text, "early evening", "2031-05-16", "deictic")], THURSDAY, PUBLISHED)
+    assert (found.edtf, found.reason) == (
+        "2031-05-15", "“early evening”: a time that is over and names no day, where the article tells of 15 May 2031."
+    )
 
 
-def test_only_an_article_that_names_its_own_day_tells_of_it() -> None:
-    today, yesterday = "Trams stopped this morning.", YESTERDAY
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the evening some 4,000 people danced on the quay.", [("the evening", "2031-05-15")]),
+        ("By nightfall divers had found the hull.", [("nightfall", "2031-05-15")]),
+        ("In the evening the choir will sing.", []),
+        ("In the evening of his life he learned to swim.", []),
+    ],
+)
+def test_so_is_one_that_is_no_date_by_itself(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(found.text, found.edtf) for found in on_the_day(text, 0, len(text), [], THURSDAY, PUBLISHED)] == expected
+
+
+def told(edtf: str, kind: str = "DATE") -> Clause:
+    text = "Trams stopped on Thursday."
+    return Clause(0, len(text), mention(text, "Thursday", edtf, kind=kind), "happened", statement=False)
+
+
+@pytest.mark.parametrize(
+    ("clauses", "paragraph", "expected"),
+    [
+        ([], 3, FRIDAY),
+        ([told("2031-05-15")], 1, THURSDAY),
+        ([told("2031-05-15")], 4, THURSDAY),
+        ([told("2031-05-14"), told("2031-05-15")], 1, THURSDAY),
+        ([told("2031-05-14"), told("2031-05-15")], 2, None),
+        ([told("2031-05-14"), told("2031-05-15", kind="TIME")], 2, THURSDAY),
+        ([told("2031-05-14"), told("2031-05-16")], 4, FRIDAY),
+    ],
+)
+def test_the_day_that_an_article_tells_of(clauses: list[Clause], paragraph: int, expected: date | None) -> None:
+    narration = Narration(PUBLISHED, today=True)
+    for clause in clauses:
+        narration.tell(clause, 1)
+    assert narration.day(paragraph) == expected
+
+
+def test_only_an_article_that_names_its_own_day_tells_of_it_from_the_start() -> None:
+    today, yesterday = "Trams stopped this morning.", "Trams stopped on Thursday."
     assert tells_of_today([mention(today, "this morning", "2031-05-16")], PUBLISHED)
     assert not tells_of_today([mention(yesterday, "Thursday", "2031-05-15")], PUBLISHED)
     assert not tells_of_today([mention(today, "this morning", "")], None)
+    assert Narration(PUBLISHED, today=False).day(1) is None

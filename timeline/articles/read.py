@@ -177,7 +177,8 @@ def _readable(text: str, blocks: Sequence[Block]) -> str:
     blank, parts, at = " ", [], 0
     for block in blocks:
         if block.kind in (BODY, HEADLINE):
-            parts += [blank * (block.start - at - 1), "\n" if block.start > at else "", text[block.start : block.end]]
+            gap = block.start - at
+            parts += [blank * (gap - 2), "\n" * min(gap, 2), text[block.start : block.end]]
             at = block.end
     return "".join(parts)
 

@@ -46,6 +46,10 @@ _OTHER = frozenset(
 _OWN_DATE = re.compile(rf"[^,.;:()]{{0,40}}?(?:\b(?:{FRAGMENTS['weekday']}|{FRAGMENTS['month']}|last|next|this)\b|[0-9])")
 
 
+# "The polls opened at 7 a.m.": on the day of the vote.
+_POLLS = re.compile(r"\b(?:polls|polling (?:stations|places)|voting) (?:had |have )?(?:opened|closed|began|ended) (?:[a-z]+ ){0,2}$")
+
+
 @cache
 def _verbs_and_nouns() -> tuple[dict[str, Event], dict[str, Event]]:
     table = tomllib.loads(_WORDS.read_text(encoding="utf-8"))
@@ -125,7 +129,8 @@ def day_of_event(context: "Context", start: int, end: int) -> tuple[Period | Non
     """The day of what a clock time tells of, where the text says it elsewhere: "shot at 10 p.m."."""
     verb, (verbs, _) = context.verb(start, end), _verbs_and_nouns()
     told = verb.word.split() if verb and verb.tense == "past" else []
-    found = _find(context, next((verbs[word] for word in told if word in verbs), None))
+    polls = verbs["voted"] if _POLLS.search(context.folded, max(0, start - NEAR), start) else None
+    found = _find(context, polls or next((verbs[word] for word in told if word in verbs), None))
     return (found[0], f"of {found[0].words}, on which that was (“{found[1]}”)") if found and found[0].grain == "day" else (None, "")
 
 

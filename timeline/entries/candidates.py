@@ -1,13 +1,13 @@
 """The dated clauses of an article, each with its words and what stands around it, ready to meet those of other articles."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from .by_event import clauses_by_event, dated_event, relation
 from .clauses import Clause, clauses
-from .clock_times import on_the_day, tells_of_today
+from .clock_times import Narration, on_the_day, tells_of_today
 from .cores import core
 from .counted import is_done_on_a_day, with_counted
 from .following import following_clause
@@ -79,13 +79,13 @@ def _told(article: Told) -> Iterable[tuple[Clause, int]]:
     """The dated clauses of an article, each with the number of its sentence."""
     source, before, news = article.source, None, (0, None)
     unplaced = source.published is None or source.provisional
-    today = not unplaced and tells_of_today(source.mentions, source.published)
-    starts = [mention.start for mention in source.mentions]
+    narration = Narration(source.published, not unplaced and tells_of_today(source.mentions, source.published))
+    starts, paragraphs = [mention.start for mention in source.mentions], [block.start for block in source.blocks]
     for place, (start, end) in enumerate(article.sentences):
         inside = source.mentions[bisect_left(starts, start) : bisect_left(starts, end)]
         within = [mention for mention in inside if mention.end <= end]
-        if today:
-            within = on_the_day(source.text, start, end, within, news[1], source.published)
+        paragraph = bisect_right(paragraphs, start)
+        within = on_the_day(source.text, start, end, within, narration.day(paragraph), source.published)
         found = clauses(source.text, start, end, within, source.published, unplaced=unplaced)
         found = with_counted(source.text, found, news[1] if place - news[0] <= NEWS else None, start, end)
         if not found and (follows := following_clause(source.text, start, end, before, source.published)):
@@ -94,6 +94,9 @@ def _told(article: Told) -> Iterable[tuple[Clause, int]]:
             found = found[1:]
         yield from ((clause, place) for clause in found)
         before = found[-1] if found else None
+        for clause in found:
+            if is_done_on_a_day(clause) and not clause.statement:
+                narration.tell(clause, paragraph)
         news = next(((place, clause) for clause in found if is_done_on_a_day(clause)), news)
 
 

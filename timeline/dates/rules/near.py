@@ -96,6 +96,8 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
             return closest + 1, f"{context.appeared} and {by} looks ahead, so {closest + 1} is meant"
         if tense == "past" and not number and 0 < ahead <= _SOON and _is_intended(context, found):
             tense, by = "future", "what was agreed to be done"
+    if tense == "future" and _of_a_deed(context, found):
+        tense, by = "past", "the deed that someone is blamed for"
     if tense == "future" and verb is not None and not number and _is_owned(context, found):
         tense, by = "", "no verb of its own"  # "expects more than in its February forecast"
     sure = verb is not None and verb.word.split(" ")[0] in ("will", "won't", "'ll", "shall")
@@ -130,6 +132,16 @@ _INTENT = re.compile(
     r"\b(?:agreements?|offers?|deals?|pacts?|bids?|proposals?|contracts?|options?|decisions?) to [a-z]{2,15} [^;:()]{0,80}$"
 )
 _SOON = 4 * 31
+# "would sue it, accusing it of selling the mill in January": what somebody is blamed or thanked for has been done.
+_BLAMED = re.compile(
+    r"\b(?:(?:accus|blam|prais|fin|critici[sz]|apologi[sz])(?:es?|ed|ing)|(?:convict|suspect|thank)(?:s|ed|ing)|guilty)[^;:]{0,60} "
+    r"(?:of|for) [a-z]{3,}ing [^;:,]{0,60}$"
+)
+
+
+def _of_a_deed(context: Context, found: Found) -> bool:
+    left, _ = context.sentence(found.start, found.end)
+    return _BLAMED.search(context.folded, max(left, found.start - 140), found.start) is not None
 
 
 def _goes_on_ahead(context: Context, found: Found) -> bool:

@@ -61,12 +61,15 @@ _TOLD_TO = re.compile(
     r"\b(?:ordered|summoned|invited|instructed|required|asked|urged) (?:(?!to\b)[a-z'-]+ ){1,6}to (?:appear|return|attend|report|meet|"
     r"testify|come|leave|pay|surrender|answer|vote|resume|be) (?:(?!who |which |that )[a-z'-]+ ){0,6}(?:on )?$"
 )
-# "She swims the final on Saturday", "there's a protest on Saturday": told in the present tense, it is what is fixed for that day.
+# "She swims the final on Saturday", "there's a protest on Saturday", "the board certifies the result on Friday": told in the present
+# tense, it is what is fixed for that day.
 _IS_FIXED = re.compile(
     r"there(?:'s| is| are) (?:an?|the|no|another|two|more) (?:[a-z'-]+ ){1,4}on $|"
     r"(?:he|she|they|we) (?:(?:will|also|then|next) )?"
     r"(?!(?:says|thinks|knows|believes|insists|denies|admits|recalls|remembers|was|has|is|his)\b)"
-    r"(?:[a-z]{3,}s|(?<=\bthey )[a-z]{3,}|(?<=\bwe )[a-z]{3,}) (?!that )(?:[a-z0-9'-]+ ){0,5}on $"
+    r"(?:[a-z]{3,}s|(?<=\bthey )[a-z]{3,}|(?<=\bwe )[a-z]{3,}) (?!that )(?:[a-z0-9'-]+ ){0,5}on $|"
+    r"\b(?:the|its|his|her|their) (?:[a-z'-]+ ){1,3}(?!(?:says|shows|knows|was|has|is|his|its)\b)[a-z]{3,}s "
+    r"(?:the|a|an|its|his|her|their) (?:[a-z0-9'-]+ ){1,4}on $"
 )
 _OWNED = re.compile(rf"'s? (?:[a-z-]+ ){{0,3}}?(?:{_TO_COME})\b")
 
@@ -114,7 +117,8 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
         return "“until”"
     if _is_intended(context, start, verb) or _TOLD_TO.search(folded, max(context.sentence(start, start)[0], start - 110), start):
         return "what was decided"
-    if (verb is None or verb.tense == "present") and _IS_FIXED.search(folded, context.sentence(start, start)[0], start):
+    unsaid = verb is None or verb.tense == "present" or (verb.tense == "future" and verb.gap >= 0)
+    if unsaid and _IS_FIXED.search(folded, context.sentence(start, start)[0], start):
         return "what is told in the present"
     if verb is None or not (verb.tense == "future" or (verb.gap < 0 and verb.word.startswith("would "))):
         return ""

@@ -90,12 +90,8 @@ def _opened_with_year(context: Context, found: Found, year: Period) -> bool:
 
 def _is_same_month(context: Context, found: Found, month: int) -> bool:
     """Whether the month was named with its year a little before: "was killed in March 2023. The report of March 27 said"."""
-    told, previous = context.told, context.previous
-    if told is None or told.grain not in ("day", "month") or told.first.month != month or found.start - context.told_end > TOLD_ON:
-        return False
-    if previous is None or previous.first.year != told.first.year:
-        return False
-    return BREAK not in context.folded[context.told_end : found.start]
+    told = context.told
+    return told is not None and told.grain in ("day", "month") and told.first.month == month and found.start - context.told_end <= TOLD_ON
 
 
 def _go_on(context: Context, found: Found, year: int, month: int, number: int) -> int | None:

@@ -133,7 +133,10 @@ def _weekend(found: Found, context: Context, published: Period, count: int) -> P
     verb = context.verb(found.start, found.end)
     if context.folded.endswith("by ", 0, found.start) and not (verb and verb.tense == "past"):
         return this
-    ahead = (verb is None or verb.tense != "past") if found["which"] else verb is not None and verb.tense == "future"
+    if found["which"]:
+        ahead = verb is None or verb.tense != "past"
+    else:
+        ahead = verb is not None and (verb.tense == "future" or (verb.gap < 0 and verb.word.startswith("would ")))
     return this if ahead else shift.move(this, -1, "week")
 
 
