@@ -87,6 +87,8 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
         tense, by = "future", f"“{dealt[1]}”"
     elif lead and not (lead[1] == "by" and _was(context, found)):
         tense, by = ("past" if lead[1] == "since" else "future"), f"“{lead[1]}”"
+    elif _is_of_a_deed(context, found):
+        tense, by = "past", "what someone is blamed or thanked for"
     else:
         verb = context.verb(found.start, found.end)
         tense, by = (verb.tense, f"the verb “{verb.word}”") if verb else ("", "no verb near it")
@@ -96,8 +98,6 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
             return closest + 1, f"{context.appeared} and {by} looks ahead, so {closest + 1} is meant"
         if tense == "past" and not number and 0 < ahead <= _SOON and _is_intended(context, found):
             tense, by = "future", "what was agreed to be done"
-    if tense == "future" and _of_a_deed(context, found):
-        tense, by = "past", "the deed that someone is blamed for"
     if tense == "future" and verb is not None and not number and _is_owned(context, found):
         tense, by = "", "no verb of its own"  # "expects more than in its February forecast"
     sure = verb is not None and verb.word.split(" ")[0] in ("will", "won't", "'ll", "shall")
@@ -139,7 +139,7 @@ _BLAMED = re.compile(
 )
 
 
-def _of_a_deed(context: Context, found: Found) -> bool:
+def _is_of_a_deed(context: Context, found: Found) -> bool:
     left, _ = context.sentence(found.start, found.end)
     return _BLAMED.search(context.folded, max(left, found.start - 140), found.start) is not None
 
