@@ -104,6 +104,28 @@ def test_a_relative_clause_begins_with_the_name_in_front_of_it() -> None:
     ]
 
 
+def test_what_is_told_in_the_present_of_a_coming_day_is_a_clause_of_its_own() -> None:
+    text = "The board certifies the result on Monday, and Ida Brock takes over on 30 May."
+    assert told(text, ("Monday", "2031-05-19"), ("30 May", "2031-05-30")) == [
+        ("The board certifies the result on Monday", "2031-05-19", "planned"),
+        ("Ida Brock takes over on 30 May.", "2031-05-30", "planned"),
+    ]
+
+
+def test_the_verb_of_an_aside_makes_no_clause_of_what_stands_before_it() -> None:
+    text = "Ida Brock was arrested on Tuesday and appeared before a judge on Thursday, who set a hearing for 30 May."
+    assert told(text, ("Tuesday", "2031-05-13"), ("Thursday", "2031-05-15"), ("30 May", "2031-05-30")) == [
+        ("Ida Brock was arrested on Tuesday", "2031-05-13", "happened"),
+        ("appeared before a judge on Thursday", "2031-05-15", "happened"),
+        ("set a hearing for 30 May.", "2031-05-30", "planned"),
+    ]
+    text = "Claims will open on Monday and will be paid before 30 May, the ministry said."
+    assert told(text, ("Monday", "2031-05-19"), ("30 May", "2031-05-30")) == [
+        ("Claims will open on Monday", "2031-05-19", "planned"),
+        ("will be paid before 30 May, the ministry said.", "2031-05-30", "planned"),
+    ]
+
+
 def test_what_was_said_of_a_plan_tells_both() -> None:
     text = "The union said on Thursday that drivers will stop work on Monday."
     assert told(text, ("Thursday", "2031-05-15"), ("Monday", "2031-05-19")) == [
@@ -130,6 +152,8 @@ def test_a_date_set_before_a_sentence_like_a_label_makes_it_a_line_of_a_chronicl
         ("As of Tuesday 31 people had died.", "Tuesday", "2031-05-13"),
         ("Fear rose after the blast of 12 May.", "12 May", "2031-05-12"),
         ("Exports rose 9% in April.", "April", "2031-04"),
+        ("He told the court he left the country in April.", "April", "2031-04"),
+        ("The ferry sank twice in April.", "April", "2031-04"),
     ],
 )
 def test_what_looks_like_a_limit_or_baseline_and_is_none(text: str, phrase: str, edtf: str) -> None:
@@ -152,6 +176,13 @@ def test_what_looks_like_a_limit_or_baseline_and_is_none(text: str, phrase: str,
         ("The town marked the anniversary of 12 May 2001.", "12 May 2001", "2001-05-12", "calendar-day"),
         ("This year's prize was shared.", "This year", "2031", "unit"),
         ("The river in May is a sight.", "May", "2031-05", "calendar-month"),
+        ("Work on the dam would last into June.", "June", "2031-06", "calendar-month"),
+        ("A grocer has driven to Orrin twice this month.", "this month", "2031-05", "unit"),
+        ("The flood would cost 9 million in the last three months of the year.", "the year", "2031", "unit"),
+        ("A heater had been left on over the winter.", "the winter", "2030-12/2031-02", "season"),
+        ("They danced where, in the winter, they had marched.", "the winter", "2030-12/2031-02", "season"),
+        ("The bank cut the forecast it gave in April.", "April", "2031-04", "calendar-month"),
+        ("Sunday will be dry.", "Sunday", "2031-05-18", "weekday"),
     ],
 )
 def test_what_dates_no_event(text: str, phrase: str, edtf: str, rule: str) -> None:

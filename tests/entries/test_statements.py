@@ -10,6 +10,7 @@ from timeline.entries.clauses import clauses
     ("text", "phrases", "expected"),
     [
         ("The minister for mines said on Thursday.", [("Thursday", "2031-05-15")], []),
+        ("The minister had said on Thursday.", [("Thursday", "2031-05-15")], []),
         ("Ida Brock announced in a statement on Thursday.", [("Thursday", "2031-05-15")], []),
         ("The minister resigned on Thursday, she said.", [("Thursday", "2031-05-15")], ["The minister resigned on Thursday, she said."]),
         ("The minister said on Thursday “never again”.", [("Thursday", "2031-05-15")], ["The minister said on Thursday “never again”."]),

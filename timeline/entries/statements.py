@@ -10,6 +10,7 @@ from .verbs import BARE_SAYING, SAYING
 
 _QUOTED = re.compile(r"[“”\"«»]")
 ATTRIBUTION = 9  # words; ", the emergency service said on Sunday"
+_AUXILIARIES = frozenset("had has have".split())
 _LITTLE = frozenset("on in at a late early earlier statement that to reporters , the".split())
 
 
@@ -30,9 +31,11 @@ def _says_nothing(text: str, clause: Clause) -> bool:
         return False
     found = [t for t in tokens(text, clause.start, clause.end) if not clause.mention.start <= t.start < clause.mention.end]
     verbs = [at for at in range(len(found)) if role(found, at) != NONE]
-    if len(verbs) != 1 or found[verbs[0]].word not in SAYING or not found[: verbs[0]]:
+    if not verbs or found[verbs[-1]].word not in SAYING or any(found[at].word not in _AUXILIARIES for at in verbs[:-1]):
         return False
-    before, behind = found[: verbs[0]], found[verbs[0] + 1 :]
+    before, behind = found[: verbs[0]], found[verbs[-1] + 1 :]
+    if not before:
+        return False
     if any(token.word not in _LITTLE for token in behind):
         return False
     return before[-1].word in {"who", "which"} or all(token.word != "," for token in before)

@@ -18,11 +18,14 @@ _BOTH_DATES = re.compile(r"\s*,?\s*(?:and|or|,)\s*(?:on|in|the)?\s*")  # "on Mon
 _ISSUED = frozenset("published released issued unveiled".split())  # "figures published on Friday showed": the day is the news
 _SUBJECTS = frozenset("he she it they we i you who which that".split())
 _RELATIVE = re.compile(r",\s+(?:who|whom|whose|which)\b")
+_ASIDE = re.compile(r",\s+(?:(?:who|whom|whose|which)\b|(?:[\w’'.-]+\s){1,7}(?:said|says|told)\b)")
 _NAME_AT_END = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]+){0,4}$")
 _NOUN_AT_END = re.compile(r"\b(?:the|a|an|its|their|his|her|two|three|several)\s(?:[\w’'-]+\s){0,3}[\w’'-]+\s*$")
 _AUXILIARY_AT_END = re.compile(r"\b(?:have|has|had|is|are|was|were|be|been|will|would|may|might|could|can|must)$")
 _RELATIVE_AT_END = re.compile(r",?\s+(?:where|which|who|whom|whose|when|that)$")
 _INFINITIVE = re.compile(r"\s+to\s+[a-z]")
+# "The board certifies the result": an s before an article tells a verb
+_IN_THE_PRESENT = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z][\w’'-]+)\s(?:[\w’'-]+\s){0,2}[a-z]{3,}s\s(?:the|a|an|its|his|her|their)\s")
 _SPAN_AT_END = re.compile(r",\s+[\w-]+(?:\s[\w-]+)?\s(?:hours?|days?|weeks?|months?|years?)$")  # ", 25 days" of "25 days after"
 
 
@@ -41,7 +44,7 @@ def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> lis
             continue
         boundaries = [
             m for m in _BOUNDARY.finditer(text, kept[-1].end, mention.start)
-            if contains_verb(text, starts[-1], m.start()) and contains_verb(text, m.end(), end)
+            if contains_verb(text, starts[-1], m.start()) and contains_verb(text, m.end(), _end_of_clause(text, m.end(), end))
         ]
         if boundaries:
             boundary = _before_its_subject(text, boundaries)
@@ -49,6 +52,12 @@ def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> lis
             starts.append(_with_antecedent(text, boundary, starts[-1]))
             kept.append(mention)
     return [(mention, _trimmed(text, *edges)) for mention, edges in zip(kept, zip(starts, [*ends, end], strict=True), strict=True)]
+
+
+def _end_of_clause(text: str, start: int, end: int) -> int:
+    """Where an aside begins whose verb is not that of the clause: "appeared before a judge on Thursday, who freed him"."""
+    aside = _ASIDE.search(text, start, end)
+    return aside.start() if aside else end
 
 
 def _hangs_on_subject(text: str, start: int, first: Mention, second: Mention) -> bool:
@@ -138,4 +147,4 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def contains_verb(text: str, start: int, end: int) -> bool:
     found = tokens(text, start, end)
-    return any(role(found, i) != NONE for i in range(len(found)))
+    return any(role(found, i) != NONE for i in range(len(found))) or bool(_IN_THE_PRESENT.search(text, start, end))
