@@ -15,6 +15,7 @@ def split(text: str) -> list[str]:
         ["Ministers met in the U.S.", "The talks failed."],
         ["Altiplano Metals Co. said it would appeal."],
         ["Mr. J. R. Penhallow and Gov. Salas met at No. 5 Dock Road."],
+        ["Will it burst again?", "No.", "The owner has closed it."],
         ["Prices rose 3.5 per cent to 1.20 crowns.", "Nobody knew why."],
         ["“We will not leave the country.” he said."],
         ['"We are done."', "The room fell silent."],

@@ -16,6 +16,13 @@ from timeline.entries.subjects import named_further_up, subject, subject_meant, 
         ("They demand nine million", "The company went to court.", ""),
         ("It received nine reports", "She had opened an inquiry.", ""),
         ("It received nine reports", "“The agency is at work,” Ida Brock said.", ""),
+        ("She opened an inquiry", "“The agency is at work,” the prosecutor Ida Brock said.", "The prosecutor Ida Brock opened an inquiry"),
+        ("She was held at home", "Police charged the former owner, Ida Brock, with fraud.", "Ida Brock was held at home"),
+        ("She was held at home", "Police charged the owner, Ida Brock, and her aide, Ivo Lenz, with fraud.", ""),
+        ("He had played for an hour", "Lenz, 31, hurt his knee.", "Lenz had played for an hour"),
+        ("He had played for an hour", "Lenz hurt his knee.", ""),
+        ("It is now set for June", "The agency put off the launch.", ""),
+        ("It was raised in June", "The ferry sank off Harn.", "The ferry was raised in June"),
         ("The dam burst", "The agency opened an inquiry.", ""),
         ("It burst", "", ""),
     ],
@@ -29,6 +36,13 @@ def test_a_pronoun_is_named_from_further_up_where_the_sentences_go_on_with_it() 
     assert named_further_up("She resigned over the dam", up) == "Ida Brock resigned over the dam"
     assert named_further_up("She resigned over the dam", ["The dam burst.", *up]) == ""
     assert subject_meant("She resigned and left the town.", up) == "Ida Brock"
+    assert named_further_up("It went for nine", ["On Friday it heard the staff.", "The board met."]) == "The board went for nine"
+
+
+def test_a_surname_is_taken_for_someone_whom_the_page_names_in_full() -> None:
+    up = ["Lenz scored nine goals."]
+    assert named_further_up("He moved to Harn", up, "Bid for Ivo Lenz thrown out") == "Lenz moved to Harn"
+    assert named_further_up("He moved to Harn", up, "Bid of Real Lenz thrown out") == ""
 
 
 @pytest.mark.parametrize(
@@ -37,6 +51,7 @@ def test_a_pronoun_is_named_from_further_up_where_the_sentences_go_on_with_it() 
         ("The mines minister resigned on Tuesday.", "The mines minister"),
         ("During the hearing the minister resigned.", ""),
         ("His successor, the former judge Ida Brock, was sworn in and left.", "Ida Brock"),
+        ("His successor, former World Bank economist Ida Brock, was sworn in.", "Ida Brock"),
         ("Rain.", ""),
     ],
 )

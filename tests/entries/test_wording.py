@@ -26,6 +26,7 @@ from timeline.entries.wording import LIMIT, headline
         ("Talks ran from Tuesday to Thursday in Orrin.", "Tuesday", "Talks ran from Tuesday to Thursday in Orrin."),
         ("She had nine hens in the shed by Tuesday lunchtime.", "Tuesday", "She had nine hens in the shed by Tuesday lunchtime."),
         ("They set a limit of May 20 for bids.", "May 20", "They set a limit of May 20 for bids."),
+        ("Ida Brock was sworn in the following day.", "the following day", "Ida Brock was sworn in."),
     ],
 )
 def test_the_dating_phrase_goes_where_the_rest_still_reads(text: str, phrase: str, left: str) -> None:
@@ -61,6 +62,15 @@ def test_the_dating_phrase_goes_where_the_rest_still_reads(text: str, phrase: st
         ("The owners also agreed on Tuesday to pay, meanwhile, for the road.", "Tuesday", "The owners agreed to pay for the road"),
         ("Colby, the largest chain of hardware shops in the country, on Tuesday took all heaters off its shelves.", "Tuesday",
          "Colby took all heaters off its shelves"),
+        ("Their lawyer, Ida Brock, argued on Tuesday that the dam was weak.", "Tuesday", "Ida Brock argued that the dam was weak"),
+        ("Brock, 49, won the vote on Tuesday.", "Tuesday", "Brock won the vote"),
+        ("A group of nine members of the council, seven women and two men, wrote to the mayor on Tuesday.", "Tuesday",
+         "A group of nine members of the council, seven women and two men, wrote to the mayor"),
+        ("The last, a boy of nine, reached the shore on Tuesday, shortly before dawn, and was taken home.", "Tuesday",
+         "The last reached the shore, shortly before dawn, and was taken home"),
+        ("The town declared nine days of mourning, starting on Tuesday.", "Tuesday", "The town declared nine days of mourning"),
+        ("On Tuesday Brock told a friend: “The gate is shut, and that is that.”", "Tuesday",
+         "Brock told a friend: “The gate is shut, and that is that.”"),
         ("The ministry said on Tuesday that it had “no plans” to close the road.", "Tuesday",
          "The ministry said that it had “no plans” to close the road"),
     ],

@@ -8,6 +8,7 @@ from .word_lists import words as word_list
 ABBREVIATIONS = word_list("abbreviations")
 # After these a capital rarely starts a sentence: a name, a number or a month goes on.
 LEADS_ON = word_list("titles")
+NUMBERED = frozenset({"no", "nos"})  # "No. 4 turbine", but "No. She never came."
 STOP = re.compile(r"""(?P<stop>[.!?…]+|[。！？؟।۔])(?P<close>["'”’»)\]]*)""")
 LAST_WORD = re.compile(r"[\w.’'-]*$")
 NEXT = re.compile(r"""\s*["'“‘«(\[-]*\s*(?P<first>\w)?""")
@@ -64,7 +65,7 @@ def ends_sentence(text: str, begin: int, match: re.Match[str], line_end: int) ->
     if match["close"]:
         return True
     if word in LEADS_ON:
-        return False
+        return word in NUMBERED and not first.isdigit()
     if word in ABBREVIATIONS or is_initials(word):
         return starts_anew(text, match.end(), line_end)
     return not (len(word) == 1 and word.isalpha())

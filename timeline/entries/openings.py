@@ -7,7 +7,8 @@ from .modality import NONE, PAST, role, tokens
 
 _OPENING = re.compile(
     r"^(?:in|on|at|after|before|following|during|by|since|amid|over|under|between|despite|for|from|with|late|early|last|this|next|"
-    r"earlier|later|two|three|four|five|six|a|one|several|few|days|weeks|hours|months|according to|citing|as)\b[^,;:]{2,80}?,\s+",
+    r"earlier|later|(?:two|three|four|five|six|a|one|several|a few|some) (?:hour|day|week|month|year)s?|days|weeks|hours|months|"
+    r"according to|citing|as)\b[^,;:]{0,80}?,\s+",
     re.IGNORECASE,
 )
 _WITH_PARTICIPLE = re.compile(  # "In a report released on Tuesday, "
@@ -27,9 +28,15 @@ def without_participle(words: str, phrase: str) -> str:
         dated = phrase and phrase in match[0] and match.start()
         if dated or not _opens_with_participle(match["told"]) or has_verb(words[: match.start()]):
             continue
-        if has_verb(rest) and len(rest.split()) >= 3:
+        if has_verb(rest) and len(rest.split()) >= 3 and not _goes_on(words[match.end() :]):
             return rest
     return words
+
+
+def _goes_on(rest: str) -> bool:
+    """"The last, a boy, reached the surface, shortly before dawn, and was embraced": that was no aside, its verb goes on behind "and"."""
+    before, goes_on, _ = rest.partition(", and ")
+    return bool(goes_on) and not has_verb(before)
 
 
 def _opens_with_participle(words: str) -> bool:

@@ -14,14 +14,14 @@ _TIGHT = frozenset(
     same black good easter and or of to between from until since than for""".split()
 )
 _ADVERB = re.compile(
-    r"^(?:last|next|this|that|earlier|later|yesterday|today|tonight|tomorrow|early|late)\b|\b(?:earlier|later|ago|before)$",
+    r"^(?:last|next|this|that|the following|earlier|later|yesterday|today|tonight|tomorrow|early|late)\b|\b(?:earlier|later|ago|before)$",
     re.IGNORECASE,
 )
 _HANGING_ON = re.compile(
     r"\s*(?:['’]s\b|-\w|[–—/]\d|(?:and|or|to)\s+(?:on\s+)?(?:\d|[A-Z][a-z]+day\b|the \w+ of)|of\b"
     r"|\s(?:breakfast|lunch|lunchtime|teatime|dinner|rush|bank holiday)\b)"
 )
-_COUNTED_BACK = re.compile(r"\b(?:earlier|later|ago|before)$", re.IGNORECASE)
+_COUNTED_BACK = re.compile(r"\b(?:earlier|later|ago|before)$|^the following\b", re.IGNORECASE)
 _HALF_RELATIVE = re.compile(r"\s(?:that|which|who) [\w’'-]+(?: (?:on|in|at|late|early))*\s+$")  # "talks that ended in May had shown"
 _COUNTED = re.compile(r"\b(?:after|before)$", re.IGNORECASE)  # "two days after" belongs to what follows
 _HELPERS = frozenset({"on", "in", "at", "late", "early"})
@@ -56,7 +56,9 @@ def _taken_out(words: str, start: int, end: int) -> str | None:
         return rest[:1].upper() + rest[1:]
     if _leaves_a_participle(head, tail) or (_HALF_RELATIVE.search(head) and re.match(r"\s+\w", tail)):
         return None
-    before = _BEFORE.search(head) if not _COUNTED_BACK.search(words[start:end]) else None  # "had flown in a day earlier"
+    # "had flown in a day earlier", "was sworn in the following day"
+    adverb = head.endswith(" in ") and _COUNTED_BACK.search(words[start:end])
+    before = _BEFORE.search(head) if not adverb else None
     if before:
         apposition = head[: before.start()].count(",") % 2 == 1
         return _closed(head[: before.start()] + ("," if before["comma"] and apposition else ""), tail, bool(before["comma"]))

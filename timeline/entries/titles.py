@@ -20,7 +20,7 @@ _PRONOUN = re.compile(
 )
 _LOOSE = re.compile(
     r"(?:to|of|for|by|with|than|as|if|when|while|between|because|although|where|in|on|at|from|not|be|been|during|unless|until|"
-    r"since|after|before|without|soon|then|over|under)\b",
+    r"since|after|before|without|soon|then|over|under|according)\b",
     re.IGNORECASE,
 )
 _VAGUE = re.compile(r"\b(?:I|we|you|my|our|your)\b")
@@ -31,6 +31,7 @@ _SAYS_NOTHING = re.compile(
     r"\b(?:came|happened|occurred|followed|dated|released|published|recorded|took place|found|made)\W*$"
     r"|^[^,]*\b(?:announced|said|says|told)\W*$"
 )
+_PASSING = re.compile(r"(?!during\b)[a-z]{3,}ing\s(?:the|a|an|its|his|her|their|him|them|it)\b", re.IGNORECASE)  # "Passing the record"
 _FILLER = re.compile(
     r"\?$|^(?:how|why|what|where|who|when)\b|\b(?:what we know|live|in pictures|opinion|analysis)\b|[|:]\s", re.IGNORECASE
 )
@@ -72,7 +73,7 @@ def _choices(telling: Telling) -> list[tuple[float, int, str]]:
     found = [(_faults(cut) + 1.0 + odd, telling.place, cut)]
     if named := _named(cut, telling):
         found.append((_faults(named) + 1.2 + odd, telling.place, named))
-    if _opens_with_a_verb(cut) and (who := subject_meant(telling.sentence, (telling.before, *telling.earlier))):
+    if _opens_with_a_verb(cut) and (who := subject_meant(telling.sentence, (telling.before, *telling.earlier), telling.headline)):
         joined = f"{who} {cut[:1].lower()}{cut[1:]}"
         found.append((_faults(joined) + 1.1 + odd, telling.place, joined))
     if _PRONOUN.match(cut) or _LOOSE.match(cut) or _opens_with_a_verb(cut) or len(cut.split()) < 4:
@@ -90,7 +91,7 @@ def _named(cut: str, telling: Telling) -> str:
     at = sentence.lower().find(cut[:12].lower())
     found = tokens(sentence, 0, max(0, at))
     if not any(role(found, i) != NONE for i in range(len(found))):
-        return named_further_up(cut, (telling.before, *telling.earlier))
+        return named_further_up(cut, (telling.before, *telling.earlier), telling.headline)
     return with_subject(cut, sentence) if found[-1].word == "that" else ""
 
 
@@ -111,7 +112,7 @@ def _faults(words: str) -> float:
         4.0 * bool(_PRONOUN.match(words)) + 3.0 * bool(_LOOSE.match(words))
         + 2.0 * bool(_POINTING.search(words)) + 0.7 * bool(_BELONGING.search(words))
         + 1.5 * verbless + 1.0 * bool(_VAGUE.search(words))
-        + 2.5 * _opens_with_a_verb(words) + 3.0 * bool(_SAYS_NOTHING.search(words))
+        + 2.5 * (_opens_with_a_verb(words) or bool(_PASSING.match(words))) + 3.0 * bool(_SAYS_NOTHING.search(words))
         + 3.0 * (len(words.split()) < 4) + 0.02 * max(0, len(words) - COMFORTABLE) + 4.0 * (len(words) > LIMIT)
         + 0.01 * max(0, 45 - len(words))
     )

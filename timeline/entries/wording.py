@@ -6,6 +6,7 @@ from .cores import core, has_verb
 from .modality import NONE, role, tokens
 from .openings import without_condition, without_opening, without_participle
 from .phrases import without_phrase
+from .subjects import BY_NAME
 from .verbs import IRREGULAR_PAST
 
 LIMIT = 110  # characters; two lines on the board
@@ -34,15 +35,19 @@ _TAILS = (
     re.compile(r"[;:]\s.*$|\s[–—-]\s.*$|,\s+(?:which|who|whose|where|when)\b.*$"),
     re.compile(
         r",\s+(?:but|and|while|as|after|before|forcing|leaving|making|taking|bringing|driven|including|with|sending|one of|among|when|"
-        r"although|though|whose|saying|a|an|the|their|its|his|her|breaking|failing|prompting|raising|accusing|killing|amid|in)\b.*$"
+        r"although|though|whose|saying|a|an|the|their|its|his|her|breaking|failing|prompting|raising|accusing|killing|meaning|amid|in)\b.*$"
     ),
 )
 _SIGN = re.compile(r"\s+in (?:what|an?)\s(?:[\w-]+\s){0,3}?(?:sign|bid|move|effort|attempt|step|blow|show)\b.*$")
 _EMPTY = re.compile(r"\b(?:came|happened|occurred|followed|took place|dated|recorded|released|published)$")  # wants another word
 _COUNT_AT_END = re.compile(r"\b(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)$")
+_BOTH = re.compile(r"\b(?:both|either|between)\s[^,]{1,30}$")
+# "told a friend: “The fish is in the freezer”"
+_ONLY_SAYS = re.compile(r"\b(?:said|says|told|asked|wrote|warned|added)(?:\s[\w’'-]+){0,4}$")
 _TIME_AT_END = re.compile(r"\b(?:day|night|week|month|quarter|year|decade)s? before$")
+_LEFT_OPEN = re.compile(r",?\s(?:starting|beginning|ending)$")  # "a strike of nine days, starting", its date taken out
 _HALF_RELATIVE = re.compile(r",?\s(?:that|which|who)\s[\w’'-]+\W*$")  # "in a ballot that closes", its date taken out
-_AGE = re.compile(r",\s\d{1,3}(?=,)")
+_AGE = re.compile(r"^(?P<name>[^,]{2,40}),\s\d{1,3},(?=\s)|,\s\d{1,3}(?=,)")
 _CUTS = (
     re.compile(r",\s"),
     re.compile(r"\s(?:after|as|while|because|when|where|amid|which|who|although|unless|if|before|until|despite|following)\s|\sthat\s"),
@@ -68,15 +73,21 @@ def headline(text: str, phrase: str = "", *, said: bool = False) -> str:
     phrase = " ".join(phrase.split())
     words = _DATELINE.sub("", words)
     words = core(words, phrase)
-    words = _AGE.sub("", _without_asides(words))
+    words = _AGE.sub(lambda age: age["name"] or "", _without_asides(_by_name(words)))
     words = words if phrase and words.startswith(phrase) else _without_lead_in(words)
     cut = without_participle(words, phrase)
     phrase = phrase if cut.count(phrase) == words.count(phrase) else ""
     words = _BY_THE_WAY.sub(" ", cut)
     words = without_phrase(without_condition(words, phrase), phrase)
     words = _HALF_RELATIVE.sub("", without_participle(without_opening(words), phrase))
-    words = _shortened(_closed(words), said=said)
+    words = _shortened(_LEFT_OPEN.sub("", _closed(words)), said=said)
     return _capitalised(re.sub(r"\s+([,.;:%])", r"\1", _closed(words)))
+
+
+def _by_name(words: str) -> str:
+    """"Their lawyer, Ida Brock, argued": whose lawyer is told further up, the name tells as much."""
+    named = BY_NAME.match(words)
+    return f"{named['name']} {words[named.end() :]}" if named and has_verb(words[named.end() :]) else words
 
 
 def _without_asides(words: str) -> str:
@@ -117,7 +128,7 @@ def _without_tail(words: str, tail: re.Pattern[str], fewest: int) -> str:
     if not match:
         return words
     left = words[: match.start()]
-    if not _may_end(left, match[0].lstrip(",;:")) or _EMPTY.search(left):
+    if not _may_end(left, match[0].lstrip(",;:")) or _EMPTY.search(left) or (match[0][0] == ":" and _ONLY_SAYS.search(left)):
         return words
     return left if len(left.split()) >= fewest and _stands(left) and (has_verb(left) or not has_verb(words)) else words
 
@@ -136,8 +147,10 @@ def _cut(words: str) -> str:
 
 
 def _may_end(words: str, rest: str) -> bool:
-    """"tried" does not end before "to", nor "said" before "that", nor "two days" before "after"."""
+    """"tried" does not end before "to", nor "said" before "that", nor "two days" before "after", nor "both dams" before "and"."""
     if _COUNT_AT_END.search(words) and re.match(r"\s(?:after|before)\b", rest):
+        return False
+    if _BOTH.search(words) and re.match(r"\s(?:and|or)\b", rest):
         return False
     found = tokens(words, 0, len(words))
     return not (found and re.match(r"\s(?:to|that)\s", rest) and role(found, len(found) - 1) != NONE)
