@@ -114,6 +114,17 @@ def test_last_week_joins_no_day_when_its_article_tells_the_likelier_one_itself()
     assert keys(group([agreed, also, met])) == [["a"], ["a"], ["b"]]
 
 
+def test_what_stands_in_one_sentence_with_it_is_no_likelier_one() -> None:
+    arrested, questioned, police = candidates(
+        ("a", "Ivo Lenz, who ran the data centre, was arrested May", "2031-05"),
+        ("a", "Prosecutors questioned the former chairman Tuesday", "2031-05-20"),
+        ("b", "Police arrested the head of the data centre, Ivo Lenz, Tuesday", "2031-05-13"),
+    )
+    beside = replace(questioned, vector=arrested.vector)  # as alike as the sentence around them makes them
+    assert keys(group([arrested, beside, police])) == [["a"], ["a"], ["b"]]
+    assert keys(group([arrested, replace(beside, place=arrested.place), police])) == [["a"], ["a", "b"]]
+
+
 def test_a_copy_takes_the_date_of_the_original() -> None:
     words = "The dam above the town of Orrin burst on Tuesday"
     told = candidates(("a", words, "2031-05-13"), ("copy", words, "2031-05-20"))

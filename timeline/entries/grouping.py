@@ -22,9 +22,9 @@ SURE_IN_A_SPAN = 0.14
 SURE_OF_PLANS = 0.10  # little is planned for one month
 SURE_OF_PLANS_FOR_A_DAY = 0.08  # and less for one day
 UNNAMED = 0.15  # a plan and a deed of one day that do not name the same
-SURE_WITHIN = 0.22  # "last week" here, a day of that week there
+SURE_WITHIN = {2: 0.22, 4: 0.18}  # by how many words they share; "last week" here, a day of that week there
 CLEARLY = 1.5  # times as alike: where it is that much nearer to what the same article tells of another day, it is no other's
-COMMON = 2  # words that they share then
+COMMON = 2  # words
 RETOLD = 0.25  # two clauses of one article and day that are this alike tell the same thing twice
 RETOLD_IN_KIND = 0.15  # where both tell of a kind of happening that comes once a day
 LOOKING_BACK = 4  # days
@@ -170,21 +170,28 @@ def _within(clusters: list[list[Candidate]]) -> list[list[Candidate]]:
     for cluster in sorted(clusters, key=lambda cluster: _days(cluster[0].clause.mention)):
         mention = cluster[0].clause.mention
         near = [other for month in _months(mention) for other in in_month[month]] if 0 < _days(mention) <= COARSEST else []
-        keys = {member.key for member in cluster}
+        keys, places = {member.key for member in cluster}, {(member.key, member.place) for member in cluster}
         inside = [
             (likeness_of(cluster, other), bool(keys & {member.key for member in other}), other)
             for other in near if _holds(mention, other[0].clause.mention)
         ]
-        nearest_told = max((likeness for likeness, told, _ in inside if told), default=0.0)
+        # what stands in one sentence with it was cut apart as another fact, so that it is no rival
+        nearest_told = max(
+            (likeness for likeness, told, other in inside if told and not places & {(member.key, member.place) for member in other}),
+            default=0.0,
+        )
         likeness, _, best = max((found for found in inside if not found[1]), key=lambda found: found[0], default=(0.0, False, None))
-        sure = likeness >= SURE_WITHIN and CLEARLY * likeness >= nearest_told
-        if best is not None and sure and _in_common(cluster, best) >= COMMON:
+        if best is not None and CLEARLY * likeness >= nearest_told and _is_sure_within(likeness, _in_common(cluster, best)):
             best += cluster
         else:
             kept.append(cluster)
             for month in _months(mention)[:1]:
                 in_month[month].append(cluster)
     return kept
+
+
+def _is_sure_within(likeness: float, common: int) -> bool:
+    return any(common >= fewest and likeness >= sure for fewest, sure in SURE_WITHIN.items())
 
 
 def _months(mention: Mention) -> list[tuple[int, int]]:

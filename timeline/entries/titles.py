@@ -11,6 +11,7 @@ from .wording import COMFORTABLE, LIMIT, headline
 LEADS_WITH = (0.18, 0.25)  # likeness of a headline and a clause of the first and the second sentence under it
 LONGEST = 300  # characters of the field
 SUMMARY = 600
+FEWEST = 4  # words
 UNSAID = 2.5  # a claim that reads as a fact
 
 _PRONOUN = re.compile(
@@ -76,8 +77,8 @@ def _choices(telling: Telling) -> list[tuple[float, int, str]]:
     if _opens_with_a_verb(cut) and (who := subject_meant(telling.sentence, (telling.before, *telling.earlier), telling.headline)):
         joined = f"{who} {cut[:1].lower()}{cut[1:]}"
         found.append((_faults(joined) + 1.1 + odd, telling.place, joined))
-    if _PRONOUN.match(cut) or _LOOSE.match(cut) or _opens_with_a_verb(cut) or len(cut.split()) < 4:
-        whole = headline(telling.sentence, telling.phrase, said=telling.said)
+    if (short := len(cut.split()) < FEWEST) or _PRONOUN.match(cut) or _LOOSE.match(cut) or _opens_with_a_verb(cut):
+        whole = headline(telling.sentence, telling.phrase, said=telling.said, whole=short)
         found.append((_faults(whole) + 1.2 + odd, telling.place, whole))
     given = " ".join(telling.headline.split())
     if given and telling.place < len(LEADS_WITH) and telling.headline_alike >= LEADS_WITH[telling.place]:
@@ -113,7 +114,7 @@ def _faults(words: str) -> float:
         + 2.0 * bool(_POINTING.search(words)) + 0.7 * bool(_BELONGING.search(words))
         + 1.5 * verbless + 1.0 * bool(_VAGUE.search(words))
         + 2.5 * (_opens_with_a_verb(words) or bool(_PASSING.match(words))) + 3.0 * bool(_SAYS_NOTHING.search(words))
-        + 3.0 * (len(words.split()) < 4) + 0.02 * max(0, len(words) - COMFORTABLE) + 4.0 * (len(words) > LIMIT)
+        + 3.0 * (len(words.split()) < FEWEST) + 0.02 * max(0, len(words) - COMFORTABLE) + 4.0 * (len(words) > LIMIT)
         + 0.01 * max(0, 45 - len(words))
     )
 

@@ -64,15 +64,15 @@ _DANGLING = frozenset(
 _QUOTES = (("“", "”"), ("«", "»"), ("(", ")"))
 
 
-def headline(text: str, phrase: str = "", *, said: bool = False) -> str:
+def headline(text: str, phrase: str = "", *, said: bool = False, whole: bool = False) -> str:
     """A news headline from a clause: without connectives, datelines, asides, trailing matter or the dating phrase itself.
 
-    `said`: who said it stays, for without that a claim would read as a fact.
+    `said`: who said it stays, for without that a claim would read as a fact. `whole`: so does the clause around what the phrase dates.
     """
     words = _BULLET.sub("", " ".join(text.split()))
     phrase = " ".join(phrase.split())
     words = _DATELINE.sub("", words)
-    words = core(words, phrase)
+    words = words if whole else core(words, phrase)
     words = _AGE.sub(lambda age: age["name"] or "", _without_asides(_by_name(words)))
     words = words if phrase and words.startswith(phrase) else _without_lead_in(words)
     cut = without_participle(words, phrase)
