@@ -12,6 +12,7 @@ from timeline.entries import edits
 from timeline.entries.history import done_before, perform, undo
 from timeline.entries.journal import Refused, Stale
 from timeline.entries.models import Entry, Evidence, Operation
+from timeline.entries.sent_numbers import number_in
 from timeline.entries.wording import headline
 
 from . import pages, respond, sent_once
@@ -176,8 +177,7 @@ def take_back(request: HttpRequest, slug: str, operation: int) -> HttpResponse:
     found = Operation.objects.filter(story=story, pk=operation).first()
     if found is None:
         raise Http404("There is no such operation in this story.")
-    shown = request.POST.get("entry", "")
-    entry = int(shown) if shown.isascii() and shown.isdigit() and len(shown) < 19 else None
+    entry = number_in(request.POST.get("entry"))
     try:
         undone = undo(found, request.user)
     except Refused as reason:
