@@ -4,7 +4,7 @@ import re
 
 from timeline.articles.vocabulary import stem
 
-from .modality import NONE, PAST, role, tokens
+from .modality import NONE, PAST, contains_verb, role, tokens
 from .similarity import CALENDAR
 from .verbs import SAYING
 
@@ -46,8 +46,7 @@ def core(words: str, phrase: str) -> str:
 
 
 def has_verb(words: str) -> bool:
-    found = tokens(words, 0, len(words))
-    return any(role(found, i) != NONE for i in range(len(found)))
+    return contains_verb(words, 0, len(words))
 
 
 def _listed(words: str, at: int, end: int) -> str:
