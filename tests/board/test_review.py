@@ -24,12 +24,6 @@ ADDRESS = "/stories/harbour-strike/review/"
 
 
 @pytest.fixture
-def desk(client: Client, maya: User) -> Client:
-    client.force_login(maya)
-    return client
-
-
-@pytest.fixture
 def accepted(make_entry: Callable[..., Entry]) -> Callable[..., Entry]:
     """Entries that nobody needs to look at, but for what is asked about them."""
     return lambda headline="Dockers walk out", **fields: make_entry(headline, status=Entry.ACCEPTED, **fields)

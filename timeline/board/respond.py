@@ -20,6 +20,7 @@ from timeline.entries.version import version_of
 
 from . import pages
 from .access import may_edit
+from .errors import answer
 from .forms import AnnotationForm, EntryForm, SplitForm, initial_of
 from .notices import with_notice
 from .sources import taking_on_board
@@ -129,12 +130,7 @@ def refused(
     if entry is not None and Entry.objects.filter(story=story, pk=entry, merged_into=None).exists():
         typed = {} if form is None else {_SHOWN_AS.get(type(form), "form"): form}
         return panel(request, story, entry, status=422, refusal=str(reason), **typed)
-    context = {"title": "That can't be done", "message": str(reason), "status": 422, "story": story}
-    template = "board/_problem.html" if request.htmx else "error.html"
-    response = render(request, template, context, status=422)
-    if request.htmx:
-        response["HX-Retarget"], response["HX-Reswap"] = "#notice", "outerHTML"
-    return response
+    return answer(request, 422, "That can't be done", str(reason), story)
 
 
 def _conflict(request: HttpRequest, story: Story, stale: Stale, form: Form | None) -> HttpResponse:

@@ -1,7 +1,7 @@
 """Things of review in words: what one is called in the history, and who was quicker."""
 
 from timeline.articles.models import Article, Story
-from timeline.entries.fields import listed
+from timeline.articles.naming import listed
 from timeline.entries.models import Annotation, Change, Entry, Operation
 from timeline.entries.sent_numbers import is_number
 
