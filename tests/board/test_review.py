@@ -289,6 +289,15 @@ class TestOthers:
         assert entry.status == status
         assert queue(story) == []
 
+    @pytest.mark.parametrize("version", ["", "1234567890x", "²"])
+    def test_a_version_that_is_no_number_counts_as_none(
+        self, desk: Client, story: Story, make_entry: Callable[..., Entry], version: str
+    ) -> None:
+        entry = make_entry()
+        desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "accept", version=version))
+        entry.refresh_from_db()
+        assert entry.status == Entry.ACCEPTED
+
 
 class TestAnswers:
     def test_htmx_gets_the_next_thing_the_notice_and_what_is_left(
