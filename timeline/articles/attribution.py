@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from .agencies import NAMES
 from .datelines import DATELINED
 from .page import BODY, BYLINE, Block, Page
-from .passed_on import passed_on, unmarked
+from .passed_on import passed_on
 from .sentences import sentences
 from .stated_days import MONTH, WEEKDAY
-from .vocabulary import CJK
+from .vocabulary import CJK, unmarked
 
 LINKS = "of|de|la|do|da|dos|das|del|di|du|des|el|le|van|der|and|&"  # small words inside a name
 PROPER = rf"(?:[Tt]he )?[A-ZÀ-ÞА-ЯЁ][\w’'&-]*(?: (?:{LINKS}|[A-ZÀ-ÞА-ЯЁ][\w’'&-]*)){{0,4}}|dpa"
