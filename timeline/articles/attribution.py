@@ -11,7 +11,7 @@ from .passed_on import passed_on
 from .sentences import sentences
 from .source_names import MEDIUM, known, medium, plain, same
 from .stated_days import MONTH, WEEKDAY
-from .vocabulary import CJK, unmarked
+from .vocabulary import CJK
 
 LINKS = "of|de|la|do|da|dos|das|del|di|du|des|el|le|van|der|and|&"  # small words inside a name
 PROPER = rf"(?:[Tt]he )?[A-ZÀ-ÞА-ЯЁ][\w’'&-]*(?: (?:{LINKS}|[A-ZÀ-ÞА-ЯЁ][\w’'&-]*)){{0,4}}|dpa"
