@@ -3,7 +3,7 @@
 import re
 
 from .agencies import NAMES
-from .passed_on import unmarked
+from .vocabulary import unmarked
 
 MEDIUM = re.compile(
     r"\b(?:news|agency|newswire|wire|press|times|post|herald|tribune|gazette|journal|daily|weekly|mail|observer|guardian|bulletin|chronicle|dispatch"
