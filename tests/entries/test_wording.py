@@ -2,6 +2,7 @@
 
 import pytest
 
+from timeline.entries.cores import has_main_verb
 from timeline.entries.phrases import without_phrase
 from timeline.entries.reasons import as_sentence
 from timeline.entries.titles import Telling, best_title, summary_of
@@ -58,6 +59,8 @@ def test_the_dating_phrase_goes_where_the_rest_still_reads(text: str, phrase: st
         ("The two deaths happened on Tuesday, when a wall fell on a bus in Orrin.", "Tuesday", "A wall fell on a bus in Orrin"),
         ("The case that was to be heard on Tuesday.", "Tuesday", "The case was to be heard"),
         ("It follows nine days of walkouts, which began on Tuesday.", "Tuesday", "It follows nine days of walkouts"),
+        ("The next vote on the dam is on Tuesday.", "Tuesday", "The next vote on the dam is on Tuesday"),
+        ("The mine declared three days of mourning, starting on Tuesday.", "Tuesday", "The mine declared three days of mourning"),
         ("Work will resume on Tuesday at 7 a.m.", "Tuesday", "Work will resume at 7 a.m."),
         ("The owners also agreed on Tuesday to pay, meanwhile, for the road.", "Tuesday", "The owners agreed to pay for the road"),
         ("Colby, the largest chain of hardware shops in the country, on Tuesday took all heaters off its shelves.", "Tuesday",
@@ -112,6 +115,21 @@ def test_a_question_or_a_cut_headline_is_not_taken() -> None:
     assert best_title(told) == "The dam above Orrin burst"
 
 
+@pytest.mark.parametrize(
+    ("words", "whole"),
+    [
+        ("The claim that the owner was hiding his papers", False),
+        ("A barge that ran aground in a storm", False),
+        ("When the gates failed", False),
+        ("A barge that ran aground in a storm was towed to Orrin", True),
+        ("The WHO declared the fever over", True),
+        ("The owner said that he knew", True),
+    ],
+)
+def test_a_main_verb_stands_outside_the_clauses_that_hang_on_another(words: str, whole: bool) -> None:
+    assert has_main_verb(words) is whole
+
+
 def test_a_subject_by_name_beats_a_pronoun() -> None:
     told = [
         Telling("She resigned on Tuesday over the dam.", "", phrase="Tuesday"),
@@ -134,6 +152,11 @@ def test_what_an_event_is_about_is_named_rather_than_pointed_at() -> None:
         Telling("The owners of Telvia approved the merger on Tuesday.", "", phrase="Tuesday", place=6),
     ]
     assert best_title(told) == "The owners of Telvia approved the merger"
+
+
+def test_a_few_words_give_way_to_the_clause_around_them() -> None:
+    told = Telling("a guard arrived at dawn.", "The theft was noticed only when a guard arrived at dawn.", phrase="dawn")
+    assert best_title([told]) == "The theft was noticed only when a guard arrived"
 
 
 def test_a_claim_keeps_who_made_it() -> None:

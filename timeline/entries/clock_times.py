@@ -55,7 +55,7 @@ def tells_of_today(mentions: Sequence[Mention], published: date | None) -> bool:
 
 def on_the_day(text: str, start: int, end: int, mentions: Sequence[Mention], day: date | None, published: date | None) -> list[Mention]:
     """The mentions of a sentence; a time of what is over, with no day beside it, is one of the `day` that the article tells of."""
-    if published is None or day is None or any(_is_day(mention) for mention in mentions if not _is_bare(mention)):
+    if published is None or day is None or any(mention.is_day for mention in mentions if not _is_bare(mention)):
         return list(mentions)
     found = tokens(text, start, end)
     if not mentions and (unread := _unread(text, start, end, found)):
@@ -74,10 +74,6 @@ def _unread(text: str, start: int, end: int, found: list[Token]) -> Mention | No
         return None
     at = match.span("part" if match["part"] else "dusk")
     return Mention(*at, text[slice(*at)], "TIME", "", "", None, None, "clock", "")
-
-
-def _is_day(mention: Mention) -> bool:
-    return mention.earliest is not None and mention.earliest == mention.latest
 
 
 def _is_bare(mention: Mention) -> bool:

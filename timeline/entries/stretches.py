@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from timeline.articles.vocabulary import stem
 from timeline.dates.mention import Mention
 
-from .modality import COPULA, NONE, PAST, STATEMENT, role, tokens
+from .modality import COPULA, NONE, PAST, STATEMENT, contains_verb, role, tokens
 from .similarity import CALENDAR
 from .verbs import COPULAS
 
@@ -24,10 +24,7 @@ _NOUN_AT_END = re.compile(r"\b(?:the|a|an|its|their|his|her|two|three|several)\s
 _AUXILIARY_AT_END = re.compile(r"\b(?:have|has|had|is|are|was|were|be|been|will|would|may|might|could|can|must)$")
 _RELATIVE_AT_END = re.compile(r",?\s+(?:where|which|who|whom|whose|when|that)$")
 _INFINITIVE = re.compile(r"\s+to\s+[a-z]")
-# "The board certifies the result": an s before an article tells a verb
-_IN_THE_PRESENT = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z][\w’'-]+)\s(?:[\w’'-]+\s){0,2}[a-z]{3,}s\s(?:the|a|an|its|his|her|their)\s")
 _SPAN_AT_END = re.compile(r",\s+[\w-]+(?:\s[\w-]+)?\s(?:hours?|days?|weeks?|months?|years?)$")  # ", 25 days" of "25 days after"
-
 
 
 def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> list[tuple[Mention, tuple[int, int]]]:
@@ -143,8 +140,3 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:–—-"):
         end -= 1
     return start, end
-
-
-def contains_verb(text: str, start: int, end: int) -> bool:
-    found = tokens(text, start, end)
-    return any(role(found, i) != NONE for i in range(len(found))) or bool(_IN_THE_PRESENT.search(text, start, end))

@@ -7,7 +7,7 @@ from .modality import NONE, role, tokens
 from .openings import without_condition, without_opening, without_participle
 from .phrases import without_phrase
 from .subjects import BY_NAME
-from .verbs import IRREGULAR_PAST
+from .verbs import COPULAS, IRREGULAR_PAST
 
 LIMIT = 110  # characters; two lines on the board
 COMFORTABLE = 72  # longer ones lose a tail that only adds
@@ -45,8 +45,9 @@ _BOTH = re.compile(r"\b(?:both|either|between)\s[^,]{1,30}$")
 # "told a friend: “The fish is in the freezer”"
 _ONLY_SAYS = re.compile(r"\b(?:said|says|told|asked|wrote|warned|added)(?:\s[\w’'-]+){0,4}$")
 _TIME_AT_END = re.compile(r"\b(?:day|night|week|month|quarter|year|decade)s? before$")
-_LEFT_OPEN = re.compile(r",?\s(?:starting|beginning|ending)$")  # "a strike of nine days, starting", its date taken out
 _HALF_RELATIVE = re.compile(r",?\s(?:that|which|who)\s[\w’'-]+\W*$")  # "in a ballot that closes", its date taken out
+_STARTING_AT_END = re.compile(r",?\s(?:starting|beginning|ending|effective)\W*$")  # its date taken out
+_LAST_WORD = re.compile(r"[\w’']+(?=\W*$)")
 _AGE = re.compile(r"^(?P<name>[^,]{2,40}),\s\d{1,3},(?=\s)|,\s\d{1,3}(?=,)")
 _CUTS = (
     re.compile(r",\s"),
@@ -78,9 +79,9 @@ def headline(text: str, phrase: str = "", *, said: bool = False, whole: bool = F
     cut = without_participle(words, phrase)
     phrase = phrase if cut.count(phrase) == words.count(phrase) else ""
     words = _BY_THE_WAY.sub(" ", cut)
-    words = without_phrase(without_condition(words, phrase), phrase)
+    words = _undated(without_condition(words, phrase), phrase)
     words = _HALF_RELATIVE.sub("", without_participle(without_opening(words), phrase))
-    words = _shortened(_LEFT_OPEN.sub("", _closed(words)), said=said)
+    words = _shortened(_closed(words), said=said)
     return _capitalised(re.sub(r"\s+([,.;:%])", r"\1", _closed(words)))
 
 
@@ -88,6 +89,14 @@ def _by_name(words: str) -> str:
     """"Their lawyer, Ida Brock, argued": whose lawyer is told further up, the name tells as much."""
     named = BY_NAME.match(words)
     return f"{named['name']} {words[named.end() :]}" if named and has_verb(words[named.end() :]) else words
+
+
+def _undated(words: str, phrase: str) -> str:
+    """Without its date, unless the verb then wants another word: "The next election is in autumn"."""
+    left = _STARTING_AT_END.sub("", without_phrase(words, phrase))
+    last = _LAST_WORD.search(left)
+    wants_more = last and last[0].lower() in COPULAS and not words.rstrip(" .,").endswith(last[0])
+    return words if wants_more else left
 
 
 def _without_asides(words: str) -> str:
