@@ -14,6 +14,7 @@ AHEAD = [
     ("She swims the final on Saturday.", "2025-07-19"),
     ("She says the final was on Wednesday.", "2025-07-16"),
     ("The board certifies the result on Wednesday.", "2025-07-23"),
+    ("It was shut on Wednesday. Nine died in the morning rush hour.", "2025-07-16"),
     ("The board certified the result on Wednesday.", "2025-07-16"),
     ("She would see the parties over the weekend, she said.", "2025-W29-WE"),
     ("The club would sue, accusing its rival of approaching the player in April.", "2025-04"),

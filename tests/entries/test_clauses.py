@@ -154,6 +154,7 @@ def test_a_date_set_before_a_sentence_like_a_label_makes_it_a_line_of_a_chronicl
         ("Exports rose 9% in April.", "April", "2031-04"),
         ("He told the court he left the country in April.", "April", "2031-04"),
         ("The ferry sank twice in April.", "April", "2031-04"),
+        ("Two men pleaded not guilty in April.", "April", "2031-04"),
     ],
 )
 def test_what_looks_like_a_limit_or_baseline_and_is_none(text: str, phrase: str, edtf: str) -> None:
@@ -218,6 +219,7 @@ def test_hours_later_is_the_day_of_the_sentence_before() -> None:
         ("Officials said that the dam burst on Tuesday.", "Tuesday", "the dam burst on Tuesday."),
         ("It asked how thieves who broke in on Tuesday got a key.", "Tuesday", "thieves broke in on Tuesday"),
         ("The dam burst on Tuesday after a storm.", "Tuesday", "The dam burst on Tuesday after a storm."),
+        ("The man who had checked it was jailed on Tuesday.", "Tuesday", "The man who had checked it was jailed on Tuesday."),
         ("As many as nine people died on Tuesday, officials said.", "Tuesday", "As many as nine people died on Tuesday, officials said."),
     ],
 )

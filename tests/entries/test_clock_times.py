@@ -24,6 +24,7 @@ def clock(text: str, phrase: str, edtf: str = "", rule: str = "clock") -> Mentio
         ("The number of homes without water peaked shortly after 9am.", "9am", "2031-05-17", "2031-05-16"),
         ("The court will sit at 9am.", "9am", "", ""),
         ("All ferries left but the 9am boat.", "9am", "", ""),
+        ("Guided tours start at 9am every Sunday.", "9am", "", ""),
         ("A wall fell on a guard at 7.15am today.", "7.15am today", "2031-05-16", "2031-05-16"),
         ("A wall fell at noon on Thursday.", "noon on Thursday", "2031-05-15", "2031-05-15"),
     ],

@@ -27,6 +27,7 @@ from timeline.entries.wording import LIMIT, headline
         ("Talks ran from Tuesday to Thursday in Orrin.", "Tuesday", "Talks ran from Tuesday to Thursday in Orrin."),
         ("She had nine hens in the shed by Tuesday lunchtime.", "Tuesday", "She had nine hens in the shed by Tuesday lunchtime."),
         ("They set a limit of May 20 for bids.", "May 20", "They set a limit of May 20 for bids."),
+        ("The abbey is shut on Mondays and in May.", "May", "The abbey is shut on Mondays and in May."),
         ("Ida Brock was sworn in the following day.", "the following day", "Ida Brock was sworn in."),
     ],
 )
@@ -67,6 +68,7 @@ def test_the_dating_phrase_goes_where_the_rest_still_reads(text: str, phrase: st
          "Colby took all heaters off its shelves"),
         ("Their lawyer, Ida Brock, argued on Tuesday that the dam was weak.", "Tuesday", "Ida Brock argued that the dam was weak"),
         ("Brock, 49, won the vote on Tuesday.", "Tuesday", "Brock won the vote"),
+        ("Ida Brock, 49, and Ivo Lenz, 51, were arrested on Tuesday.", "Tuesday", "Ida Brock and Ivo Lenz were arrested"),
         ("A group of nine members of the council, seven women and two men, wrote to the mayor on Tuesday.", "Tuesday",
          "A group of nine members of the council, seven women and two men, wrote to the mayor"),
         ("The last, a boy of nine, reached the shore on Tuesday, shortly before dawn, and was taken home.", "Tuesday",

@@ -15,6 +15,7 @@ _DAY = re.compile(
 )
 _NAMES = re.compile(r"\b(?:the|a|an|its|their) $")  # "the 6am crossing"
 _PART = re.compile(r"(?:mid|early|late)[ -](?:morning|afternoon|evening)|the (?:morning|afternoon|evening)", re.IGNORECASE)
+_ROUTINE = frozenset("every each daily usually normally always often".split())
 _UNREAD = re.compile(  # parts of a day that are no dates by themselves
     r"\b(?:in (?P<part>the (?:morning|afternoon|evening))(?! (?:of|after|before)\b)|(?:by|at) (?P<dusk>nightfall|dusk|sunset))\b",
     re.IGNORECASE,
@@ -58,6 +59,8 @@ def on_the_day(text: str, start: int, end: int, mentions: Sequence[Mention], day
     if published is None or day is None or any(mention.is_day for mention in mentions if not _is_bare(mention)):
         return list(mentions)
     found = tokens(text, start, end)
+    if _ROUTINE & {token.word for token in found}:
+        return list(mentions)
     if not mentions and (unread := _unread(text, start, end, found)):
         return [_placed(unread, day)]
     return [

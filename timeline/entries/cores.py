@@ -27,6 +27,7 @@ _EMPTY_BEFORE = re.compile(r"\b(?:happened|came|occurred|took place)\s+(?:(?:on|
 _HANGING = frozenset("that who whom whose which when while where because if unless although though since until".split())
 NOUNS = 5  # words
 APART = 3  # tokens; auxiliaries and their verb stand no further apart
+_OBJECTS = frozenset("it him her them".split())  # "the man who had inspected it was jailed": there the clause ends
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
 SUBJECT = 70  # characters; a longer beginning is no subject
 
@@ -89,7 +90,10 @@ def _of_what_is_named(words: str, at: int, end: int) -> str:
     told = words[match.end() :]
     found = tokens(told, 0, len(told))
     verbs = [i for i in range(len(found)) if role(found, i) != NONE]
-    alone = bool(verbs) and verbs[0] == 0 and all(later - earlier <= APART for earlier, later in zip(verbs, verbs[1:], strict=False))
+    alone = bool(verbs) and verbs[0] == 0 and all(
+        later - earlier <= APART and not _OBJECTS & {token.word for token in found[earlier + 1 : later]}
+        for earlier, later in zip(verbs, verbs[1:], strict=False)
+    )
     return f"{named} {told}" if alone else ""
 
 

@@ -146,11 +146,14 @@ def _with_auxiliaries(found: list[Token], best: tuple[str, int], phrase: int, *,
 
 
 def negated(found: list[Token], at: int) -> bool:
-    """Whether the verb at an index tells what did not happen; that something "did not take place" is news all the same."""
+    """Whether the verb at an index tells what did not happen; that something "did not take place" is news all the same.
+
+    So is that someone "pleaded not guilty".
+    """
     around = [token.word for token in found[max(0, at - 3) : at + 2]]
     if at < 0 or "," in around or not any(word in NEGATIONS or word.endswith("n't") for word in around):
         return False
-    return not takes_place(found, at)
+    return not takes_place(found, at) and not {"not", "guilty"} <= {token.word for token in found[at : at + 3]}
 
 
 def takes_place(found: list[Token], at: int) -> bool:

@@ -25,6 +25,7 @@ _COUNTED_BACK = re.compile(r"\b(?:earlier|later|ago|before)$|^the following\b", 
 _HALF_RELATIVE = re.compile(r"\s(?:that|which|who) [\w’'-]+(?: (?:on|in|at|late|early))*\s+$")  # "talks that ended in May had shown"
 _COUNTED = re.compile(r"\b(?:after|before)$", re.IGNORECASE)  # "two days after" belongs to what follows
 _HELPERS = frozenset({"on", "in", "at", "late", "early"})
+_JOINED = re.compile(r"\b(?:and|or)$")  # "shut on Mondays and in May"
 _OPENING = re.compile(r"(?:(?:on|in|at|by|during|late|early|the|only|just|earlier|later)\s+)*", re.IGNORECASE)
 _NOUN_AFTER = re.compile(r"\s+(?!(?:[a-z]+ed|[a-z]+ing)\b)(?P<word>[a-z][\w-]+)")
 _SMALL = frozenset(
@@ -59,6 +60,8 @@ def _taken_out(words: str, start: int, end: int) -> str | None:
     # "had flown in a day earlier", "was sworn in the following day"
     adverb = head.endswith(" in ") and _COUNTED_BACK.search(words[start:end])
     before = _BEFORE.search(head) if not adverb else None
+    if before and _JOINED.search(head, 0, before.start()):
+        return None
     if before:
         apposition = head[: before.start()].count(",") % 2 == 1
         return _closed(head[: before.start()] + ("," if before["comma"] and apposition else ""), tail, bool(before["comma"]))

@@ -79,7 +79,7 @@ def _choices(telling: Telling) -> list[tuple[float, int, str]]:
         joined = f"{who} {cut[:1].lower()}{cut[1:]}"
         found.append((_faults(joined) + 1.1 + odd, telling.place, joined))
     if (short := len(cut.split()) < FEWEST) or _PRONOUN.match(cut) or _LOOSE.match(cut) or _opens_with_a_verb(cut):
-        whole = headline(telling.sentence, telling.phrase, said=telling.said, whole=short)
+        whole = headline(telling.sentence, telling.phrase, said=telling.said, whole=short and not telling.sentence.startswith(cut[:9]))
         found.append((_faults(whole) + (2.5 if short else 1.2) + odd, telling.place, whole))
     given = " ".join(telling.headline.split())
     if given and telling.place < len(LEADS_WITH) and telling.headline_alike >= LEADS_WITH[telling.place]:
@@ -126,7 +126,8 @@ def _opens_with_a_verb(words: str) -> bool:
     what = role(found, 0) if found else NONE
     if what == STATEMENT and found[0].word.endswith(("d", "t")):
         return True
-    return what == COPULA or (what not in {NONE, STATEMENT} and not found[0].word.endswith("s"))
+    goes_on_to = len(found) > 1 and found[1].word == "to"  # "Hopes to print them", but "Hopes fade"
+    return what == COPULA or (what not in {NONE, STATEMENT} and (goes_on_to or not found[0].word.endswith("s")))
 
 
 def _faults_of_given(given: str) -> float:

@@ -48,7 +48,7 @@ _TIME_AT_END = re.compile(r"\b(?:day|night|week|month|quarter|year|decade)s? bef
 _HALF_RELATIVE = re.compile(r",?\s(?:that|which|who)\s[\w’'-]+\W*$")  # "in a ballot that closes", its date taken out
 _STARTING_AT_END = re.compile(r",?\s(?:starting|beginning|ending|effective)\W*$")  # its date taken out
 _LAST_WORD = re.compile(r"[\w’']+(?=\W*$)")
-_AGE = re.compile(r"^(?P<name>[^,]{2,40}),\s\d{1,3},(?=\s)|,\s\d{1,3}(?=,)")
+_AGE = re.compile(r"(?P<name>(?:^|\band\s)[^,]{2,40}),\s\d{1,3},(?=\s)|,\s\d{1,3}(?=,)")
 _CUTS = (
     re.compile(r",\s"),
     re.compile(r"\s(?:after|as|while|because|when|where|amid|which|who|although|unless|if|before|until|despite|following)\s|\sthat\s"),

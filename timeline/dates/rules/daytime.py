@@ -46,7 +46,8 @@ RULES = (
     rule(
         "relative-part-of-day",
         "daypart",
-        r"(?<=\bin )the (?P<daypart>morning|afternoon|evening)(?! (?:of|after|before|sun|light|hours|air|and|or)\b)",
+        r"(?<=\bin )the (?P<daypart>morning|afternoon|evening)"
+        r"(?! (?:of|after|before|sun|light|hours|air|and|or|rush|shift|session|mass|service|news|paper|peak|tide|trade|trading)\b)",
         _of_day_before,
     ),
 )
