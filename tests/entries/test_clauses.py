@@ -30,6 +30,11 @@ def test_two_dates_with_a_verb_each_are_two_clauses() -> None:
     ]
 
 
+def test_of_a_night_and_its_day_the_day_is_taken() -> None:
+    text = "The storm deepened overnight on Tuesday."
+    assert told(text, ("overnight", "2031-05-12/2031-05-13"), ("Tuesday", "2031-05-13")) == [(text, "2031-05-13", "happened")]
+
+
 def test_two_dates_of_one_verb_are_one_clause_dated_by_the_first() -> None:
     text = "The dam burst on Tuesday, 13 May."
     assert told(text, ("Tuesday", "2031-05-13"), ("13 May", "2031-05-13")) == [(text, "2031-05-13", "happened")]
@@ -69,10 +74,16 @@ def test_until_when_something_can_be_done_is_a_plan() -> None:
         "Shares in the mine were little changed on Tuesday.",
         "Had the dam held on Tuesday, nine people would have lived.",
         "The owner had ignored two warnings, the newspaper Valley Post reported on Tuesday.",
+        "The lesson, as I argued in a lecture on Tuesday, is that dams need care.",
     ],
 )
 def test_questions_states_first_persons_what_ifs_and_days_of_reports_are_no_events(text: str) -> None:
     assert told(text, ("Tuesday", "2031-05-13")) == []
+
+
+def test_what_was_news_before_is_an_event_all_the_same() -> None:
+    text = "The dam burst on Tuesday, as we reported at the time."
+    assert told(text, ("Tuesday", "2031-05-13")) == [(text, "2031-05-13", "happened")]
 
 
 def test_what_someone_is_said_to_have_done_is_an_event() -> None:
@@ -183,6 +194,7 @@ def test_what_looks_like_a_limit_or_baseline_and_is_none(text: str, phrase: str,
         ("A heater had been left on over the winter.", "the winter", "2030-12/2031-02", "season"),
         ("They danced where, in the winter, they had marched.", "the winter", "2030-12/2031-02", "season"),
         ("The bank cut the forecast it gave in April.", "April", "2031-04", "calendar-month"),
+        ("The bank extended its offer to the end of May.", "the end of May", "2031-05-21/2031-05-31", "calendar-month"),
         ("Sunday will be dry.", "Sunday", "2031-05-18", "weekday"),
     ],
 )

@@ -17,6 +17,17 @@ def clock(text: str, phrase: str, edtf: str = "", rule: str = "clock") -> Mentio
     return replace(mention(text, phrase, edtf, rule=rule, kind="TIME"), value="2031-05-16T07:15")
 
 
+def told(edtf: str, kind: str = "DATE") -> Clause:
+    text = "Trams stopped on Thursday."
+    return Clause(0, len(text), mention(text, "Thursday", edtf, kind=kind), "happened", statement=False)
+
+
+def of_thursday() -> Narration:
+    narration = Narration(PUBLISHED, today=True)
+    narration.tell(told("2031-05-15"), 1)
+    return narration
+
+
 @pytest.mark.parametrize(
     ("text", "phrase", "read_as", "expected"),
     [
@@ -30,13 +41,13 @@ def clock(text: str, phrase: str, edtf: str = "", rule: str = "clock") -> Mentio
     ],
 )
 def test_a_time_that_is_over_is_of_the_day_that_is_told(text: str, phrase: str, read_as: str, expected: str) -> None:
-    [found] = on_the_day(text, 0, len(text), [clock(text, phrase, read_as)], PUBLISHED, PUBLISHED)
+    [found] = on_the_day(text, 0, len(text), [clock(text, phrase, read_as)], Narration(PUBLISHED, today=True), 1)
     assert found.edtf == expected
 
 
 def test_a_part_of_a_day_that_would_be_the_publish_day_s_is_of_the_day_that_is_told() -> None:
     text = "By early evening the roof had collapsed."
-    [found] = on_the_day(text, 0, len(text), [clock(text, "early evening", "2031-05-16", "deictic")], THURSDAY, PUBLISHED)
+    [found] = on_the_day(text, 0, len(text), [clock(text, "early evening", "2031-05-16", "deictic")], of_thursday(), 2)
     assert (found.edtf, found.reason) == (
         "2031-05-15", "“early evening”: a time that is over and names no day, where the article tells of 15 May 2031."
     )
@@ -52,31 +63,37 @@ def test_a_part_of_a_day_that_would_be_the_publish_day_s_is_of_the_day_that_is_t
     ],
 )
 def test_so_is_one_that_is_no_date_by_itself(text: str, expected: list[tuple[str, str]]) -> None:
-    assert [(found.text, found.edtf) for found in on_the_day(text, 0, len(text), [], THURSDAY, PUBLISHED)] == expected
+    assert [(found.text, found.edtf) for found in on_the_day(text, 0, len(text), [], of_thursday(), 2)] == expected
 
 
-def told(edtf: str, kind: str = "DATE") -> Clause:
-    text = "Trams stopped on Thursday."
-    return Clause(0, len(text), mention(text, "Thursday", edtf, kind=kind), "happened", statement=False)
+def test_so_is_one_that_was_read_as_of_a_day_of_another_paragraph() -> None:
+    text = "In the evening they danced."
+    evening = clock(text, "the evening", "2031-05-12", "relative-part-of-day")
+    assert [found.edtf for found in on_the_day(text, 0, len(text), [evening], of_thursday(), 2)] == ["2031-05-15"]
+    assert [found.edtf for found in on_the_day(text, 0, len(text), [evening], of_thursday(), 1)] == ["2031-05-12"]
 
 
 @pytest.mark.parametrize(
-    ("clauses", "paragraph", "expected"),
+    ("clauses", "paragraph", "opens", "expected"),
     [
-        ([], 3, FRIDAY),
-        ([told("2031-05-15")], 1, THURSDAY),
-        ([told("2031-05-15")], 4, THURSDAY),
-        ([told("2031-05-14"), told("2031-05-15")], 1, THURSDAY),
-        ([told("2031-05-14"), told("2031-05-15")], 2, None),
-        ([told("2031-05-14"), told("2031-05-15", kind="TIME")], 2, THURSDAY),
-        ([told("2031-05-14"), told("2031-05-16")], 4, FRIDAY),
+        ([], 3, False, FRIDAY),
+        ([told("2031-05-15")], 1, False, THURSDAY),
+        ([told("2031-05-15")], 4, False, THURSDAY),
+        ([told("2031-05-14"), told("2031-05-15")], 1, False, THURSDAY),
+        ([told("2031-05-14"), told("2031-05-15")], 2, False, None),
+        ([told("2031-05-14"), told("2031-05-15")], 2, True, THURSDAY),
+        ([told("2031-05-15"), told("2031-05-12")], 2, True, THURSDAY),
+        ([told("2031-05-14"), told("2031-05-15", kind="TIME")], 2, False, THURSDAY),
+        ([told("2031-05-14"), told("2031-05-16")], 4, False, FRIDAY),
     ],
 )
-def test_the_day_that_an_article_tells_of(clauses: list[Clause], paragraph: int, expected: date | None) -> None:
+def test_the_day_that_an_article_tells_of(
+    clauses: list[Clause], paragraph: int, opens: bool, expected: date | None
+) -> None:
     narration = Narration(PUBLISHED, today=True)
     for clause in clauses:
         narration.tell(clause, 1)
-    assert narration.day(paragraph) == expected
+    assert narration.day(paragraph, opens=opens) == expected
 
 
 def test_only_an_article_that_names_its_own_day_tells_of_it_from_the_start() -> None:
@@ -84,4 +101,4 @@ def test_only_an_article_that_names_its_own_day_tells_of_it_from_the_start() -> 
     assert tells_of_today([mention(today, "this morning", "2031-05-16")], PUBLISHED)
     assert not tells_of_today([mention(yesterday, "Thursday", "2031-05-15")], PUBLISHED)
     assert not tells_of_today([mention(today, "this morning", "")], None)
-    assert Narration(PUBLISHED, today=False).day(1) is None
+    assert Narration(PUBLISHED, today=False).day(1, opens=True) is None

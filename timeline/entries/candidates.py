@@ -85,7 +85,7 @@ def _told(article: Told) -> Iterable[tuple[Clause, int]]:
         inside = source.mentions[bisect_left(starts, start) : bisect_left(starts, end)]
         within = [mention for mention in inside if mention.end <= end]
         paragraph = bisect_right(paragraphs, start)
-        within = on_the_day(source.text, start, end, within, narration.day(paragraph), source.published)
+        within = on_the_day(source.text, start, end, within, narration, paragraph)
         found = clauses(source.text, start, end, within, source.published, unplaced=unplaced)
         found = with_counted(source.text, found, news[1] if place - news[0] <= NEWS else None, start, end)
         if not found and (follows := following_clause(source.text, start, end, before, source.published)):

@@ -33,6 +33,7 @@ _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thu
 _BACK = frozenset("back underway".split())  # "were back on the streets" tells of something that took place
 _LABEL_LENGTH = 6  # words; "Collections next week", with no stop at its end
 _FIRST_PERSON = re.compile(r"(?:(?:and|but|so|then|here|now)\s+)?(?:I|[Ww]e|[Yy]ou|[Mm]y|[Yy]our)\b")
+_AS_I_SAID = re.compile(r"\bas (?:I|we)\s[^,;]*$")
 _IMAGINED = re.compile(r"\b(?:would|might|could) (?:not )?have\b|\bHad (?!to\b)(?:the|it|he|she|they|a)\b")
 _OUTLET = re.compile(r",\s+(?:[\w’'.-]+\s+){0,7}?(?:reported|reports|wrote|writes)\s+(?:(?:on|late|early|earlier)\s+)*$")
 _UNCHANGED = re.compile(r"\b(?:little|barely|virtually|hardly|largely) changed\b|\bunchanged\b", re.IGNORECASE)
@@ -147,7 +148,9 @@ def _is_state(found: list[Token], verb: int) -> bool:
 def _is_no_report(text: str, start: int, end: int, mention: Mention) -> bool:
     """What a writer tells of himself, his readers or what might have been, what stayed as it was, and the day of another's report."""
     words = text[start:end]
-    if _OUTLET.search(text, start, mention.start) or (not _QUOTED.search(words) and _TO_READERS.search(words)):
+    if _OUTLET.search(text, start, mention.start) or _AS_I_SAID.search(text, start, mention.start):
+        return True
+    if not _QUOTED.search(words) and _TO_READERS.search(words):
         return True
     return bool(_FIRST_PERSON.match(words) or _UNCHANGED.search(words) or _IMAGINED.search(words))
 

@@ -15,6 +15,7 @@ _DAY = re.compile(
 )
 _NAMES = re.compile(r"\b(?:the|a|an|its|their) $")  # "the 6am crossing"
 _PART = re.compile(r"(?:mid|early|late)[ -](?:morning|afternoon|evening)|the (?:morning|afternoon|evening)", re.IGNORECASE)
+OPENING = 20  # characters; "Shortly before midnight"
 _ROUTINE = frozenset("every each daily usually normally always often".split())
 _UNREAD = re.compile(  # parts of a day that are no dates by themselves
     r"\b(?:in (?P<part>the (?:morning|afternoon|evening))(?! (?:of|after|before)\b)|(?:by|at) (?P<dusk>nightfall|dusk|sunset))\b",
@@ -38,45 +39,57 @@ class Narration:
     def tell(self, clause: Clause, paragraph: int) -> None:
         self.lead, self.last, self.paragraph = self.lead or clause, clause, paragraph
 
-    def day(self, paragraph: int) -> date | None:
+    def day(self, paragraph: int, *, opens: bool) -> date | None:
         """The day on which a paragraph goes on: its own last one, and that of the one before where it told by the hour.
 
         Below other paragraphs only where the article told of no other day since it began, or came back to that of its appearing.
+        A time that opens its paragraph goes on with the story itself, from which paragraphs in between only look back.
         """
         if self.last is None or self.lead is None:
             return self.published if self.today else None
-        day = self.last.mention.earliest
+        lead, last = self.lead.mention.earliest, self.last.mention.earliest
         by_the_hour = self.last.mention.type == "TIME" and paragraph == self.paragraph + 1
-        return day if paragraph == self.paragraph or by_the_hour or day in {self.lead.mention.earliest, self.published} else None
+        if paragraph == self.paragraph or by_the_hour or last in {lead, self.published}:
+            return last
+        return max(lead, last) if opens and lead and last else None
 
 
 def tells_of_today(mentions: Sequence[Mention], published: date | None) -> bool:
     return published is not None and any(mention.edtf == published.isoformat() for mention in mentions)
 
 
-def on_the_day(text: str, start: int, end: int, mentions: Sequence[Mention], day: date | None, published: date | None) -> list[Mention]:
-    """The mentions of a sentence; a time of what is over, with no day beside it, is one of the `day` that the article tells of."""
-    if published is None or day is None or any(mention.is_day for mention in mentions if not _is_bare(mention)):
+def on_the_day(
+    text: str, start: int, end: int, mentions: Sequence[Mention], narration: Narration, paragraph: int
+) -> list[Mention]:
+    """The mentions of a sentence; a time of what is over, with no day beside it, is one of the day that the article tells of."""
+    if narration.published is None or any(mention.is_day for mention in mentions if not _is_bare(mention)):
         return list(mentions)
     found = tokens(text, start, end)
     if _ROUTINE & {token.word for token in found}:
         return list(mentions)
-    if not mentions and (unread := _unread(text, start, end, found)):
-        return [_placed(unread, day)]
-    return [
-        _placed(mention, day)
-        if _is_unplaced(mention, published) and not _NAMES.search(text, start, mention.start) and _is_over(found, mention) else mention
-        for mention in mentions
+    placed = [
+        _on_its_day(text, start, found, mention, narration, paragraph)
+        for mention in mentions or _unread(text, start, end, found)
     ]
+    return placed if mentions else [mention for mention in placed if mention.edtf]
 
 
-def _unread(text: str, start: int, end: int, found: list[Token]) -> Mention | None:
+def _on_its_day(
+    text: str, start: int, found: list[Token], mention: Mention, narration: Narration, paragraph: int
+) -> Mention:
+    if not _is_unplaced(mention, narration, paragraph) or _NAMES.search(text, start, mention.start) or not _is_over(found, mention):
+        return mention
+    day = narration.day(paragraph, opens=mention.start - start <= OPENING)
+    return _placed(mention, day) if day else mention
+
+
+def _unread(text: str, start: int, end: int, found: list[Token]) -> list[Mention]:
     match = _UNREAD.search(text, start, end)
     roles = {role(found, at) for at in range(len(found))}
     if not match or PAST not in roles or roles & {PLAN, CHANCE}:
-        return None
+        return []
     at = match.span("part" if match["part"] else "dusk")
-    return Mention(*at, text[slice(*at)], "TIME", "", "", None, None, "clock", "")
+    return [Mention(*at, text[slice(*at)], "TIME", "", "", None, None, "clock", "")]
 
 
 def _is_bare(mention: Mention) -> bool:
@@ -85,11 +98,12 @@ def _is_bare(mention: Mention) -> bool:
     return mention.type == "TIME" and bool(_PART.fullmatch(mention.text))
 
 
-def _is_unplaced(mention: Mention, published: date) -> bool:
+def _is_unplaced(mention: Mention, narration: Narration, paragraph: int) -> bool:
     if not _is_bare(mention):
         return False
-    by_default = mention.rule.startswith("deictic") and mention.earliest == published
-    return by_default or mention.earliest is None or mention.earliest > published
+    by_default = mention.rule.startswith("deictic") and mention.earliest == narration.published
+    of_another_paragraph = mention.rule == "relative-part-of-day" and paragraph != narration.paragraph
+    return by_default or of_another_paragraph or mention.earliest is None or mention.begins_after(narration.published)
 
 
 def _is_over(found: list[Token], mention: Mention) -> bool:

@@ -29,6 +29,7 @@ _LIMIT = re.compile(
     r"(?:(?:at least|the|early|mid|late|in|on)\s+)*$",
     re.IGNORECASE,
 )
+_EXTENDED = re.compile(r"\b(?:extend|prolong|lengthen|stretch)\w*\s[^,;:]{1,50}\sto\s+$")  # "extended its offer to the end of May"
 _BEFORE_THAT = re.compile(r"\bhad\b[^.;]*$")  # "had been left on overnight": before what was told, not before the article
 _BEFORE_ALL_THAT = re.compile(r"\bhad\b[^.;,]*$")
 _SUBJECT = re.compile(r"\s+(?:will be|is|was)\b")  # "Sunday will be dry"
@@ -80,6 +81,7 @@ def dates_something(text: str, sentence: int, mention: Mention, published: date 
         or (_LIMIT.search(before) and mention.rule != SPAN and not (is_not_until(before) or _is_term(before, mention, published)))
         or (mention.rule == SPAN and _is_state(mention, published))
         or (_SINCE_IT.search(before) and mention.earliest != mention.latest)
+        or _EXTENDED.search(before)
         or (_ORDINAL.search(before) and " " not in mention.text)
         or (mention.text.lower() == "overnight" and (_BEFORE_THAT.search(before) or _ADJECTIVE.search(before)))
         or (mention.rule == "season" and (_BEFORE_ALL_THAT.search(before) or _HAD_THEN.match(after)))

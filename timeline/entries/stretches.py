@@ -15,6 +15,7 @@ _BOUNDARY = re.compile(
     r"|\b(?:that|after|before|while|when|because|although|whereas|which|who|until|as)\b|\band\b|\bbut\b|,\s"
 )
 _BOTH_DATES = re.compile(r"\s*,?\s*(?:and|or|,)\s*(?:on|in|the)?\s*")  # "on Monday, 3 May, and Tuesday, 4 May"
+_ON = re.compile(r"\s+on\s+")  # "overnight on Tuesday"
 _ISSUED = frozenset("published released issued unveiled".split())  # "figures published on Friday showed": the day is the news
 _SUBJECTS = frozenset("he she it they we i you who which that".split())
 _RELATIVE = re.compile(r",\s+(?:who|whom|whose|which)\b")
@@ -35,6 +36,9 @@ def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> lis
     starts, ends, kept = [start], [], [dating[0]]
     for mention in dating[1:]:
         if _hangs_on_subject(text, starts[-1], kept[-1], mention):
+            kept[-1] = mention
+            continue
+        if mention.is_day and not kept[-1].is_day and _ON.fullmatch(text, kept[-1].end, mention.start):
             kept[-1] = mention
             continue
         if _BOTH_DATES.fullmatch(text, kept[-1].end, mention.start):

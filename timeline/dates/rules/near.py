@@ -165,12 +165,16 @@ def _is_owned(context: Context, found: Found) -> bool:
 
 
 def _is_done_on(context: Context, found: Found, verb: Verb) -> bool:
-    """Whether verb and day stand side by side, "died on 13 January", or the day opens the sentence: "On 13 January a wire broke"."""
+    """Whether verb and day stand side by side, "died on 13 January", or the day opens the sentence: "On 13 January a wire broke".
+
+    Not in "was to have been heard on 13 January".
+    """
     if not context.folded.endswith("on ", 0, found.start):
         return False
     left, _ = context.sentence(found.start, found.end)
     opens = verb.gap >= 0 and not context.folded[left : found.start - 3].strip()
-    return opens or context.folded.endswith(f"{verb.word} on ", 0, found.start)
+    side_by_side = context.folded.endswith(f"{verb.word} on ", 0, found.start)
+    return opens or (side_by_side and not context.folded.endswith(f"to have {verb.word} on ", 0, found.start))
 
 
 def _was(context: Context, found: Found) -> bool:
