@@ -28,7 +28,7 @@ def on_the_day(
     Not in an article whose last `news` were of another day, nor in a sentence that names one.
     """
     elsewhere = news is not None and news.mention.earliest != published
-    if published is None or elsewhere or any(_is_day(mention) for mention in mentions if not _is_bare(mention)):
+    if published is None or elsewhere or any(_is_day(mention) for mention in mentions if not names_no_day(mention)):
         return list(mentions)
     found = tokens(text, start, end)
     return [
@@ -42,12 +42,13 @@ def _is_day(mention: Mention) -> bool:
     return mention.earliest is not None and mention.earliest == mention.latest
 
 
-def _is_bare(mention: Mention) -> bool:
+def names_no_day(mention: Mention) -> bool:
+    """"At 3.20 a.m." rather than "at 3.20 a.m. on Sunday"."""
     return mention.rule.startswith("clock") and not _DAY.search(mention.text)
 
 
 def _is_unplaced(mention: Mention, published: date) -> bool:
-    return _is_bare(mention) and (mention.earliest is None or mention.earliest > published)
+    return names_no_day(mention) and (mention.earliest is None or mention.earliest > published)
 
 
 def _is_over(found: list[Token], mention: Mention) -> bool:
