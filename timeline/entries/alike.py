@@ -1,5 +1,6 @@
 """Which dated texts of a story may tell one event: near in time first, then alike in words. Pure."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,13 +16,14 @@ ON_ONE_DAY = 0.10
 WITHIN = 0.20  # a day and the month that holds it
 SAME_EVENT_ON_ONE_DAY, SAME_EVENT_WITHIN = 0.13, 0.25
 SAME_TEXT = 0.75
-COMMON = 2  # words, beside numbers and those of saying
+COMMON = 2  # words and large numbers, beside those of saying
 # A day with more entries than that holds several alike: of 13 suggested pairs on such days in news timelines 4 were right.
 CROWDED = 5
 # Across dates likeness is rare, so where it is high one of two days that lie close may be an error.
 ON_TWO_DAYS = 0.30
 CLOSE = timedelta(days=3)
 SAYING = frozenset(stem(word) for word in verbs.SAYING) | {"#statement"}
+_NUMBER_OF_MANY = re.compile(r"\d\d?|(?:19|20)\d\d")  # two here and two there are seldom the same two, and a year holds much
 LONGEST = 366  # days; what covers more is near everything
 COARSEST = 31  # days; what covers more holds many such events
 
@@ -91,7 +93,7 @@ def _may_come(entry: Told) -> bool:
 
 
 def _terms(entry: Told) -> set[str]:
-    return {term for quote in entry.quotes for term in features(quote) if not term.isdigit()} - SAYING
+    return {term for quote in entry.quotes for term in features(quote) if not _NUMBER_OF_MANY.fullmatch(term)} - SAYING
 
 
 def is_in_doubt(first: Told, second: Told) -> bool:
