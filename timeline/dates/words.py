@@ -65,7 +65,7 @@ FRAGMENTS = {
     "month": rf"(?:{any_of(MONTH_NAMES)}|"
 rf"(?:{any_of(word for word in MONTHS if len(word) < 5 and word not in ('may', 'june', 'july'))})"
 r"\b\.?)".lower(),
-    "weekday": rf"(?:{any_of(WEEKDAY_NAMES)}|(?:tues?|wed|thu(?:rs?)?|fri|mon|sat|sun)\.)".lower(),
+    "weekday": rf"(?:{any_of(WEEKDAY_NAMES)}|(?:tues?|wed|thu(?:rs?)?|fri|mon|sat|(?<!\bthe )sun)\.)".lower(),
     "season": f"(?:{any_of(SEASONS)})",
     "unit": "(?:days?|weeks?|months?|years?|quarters?|decades?|hours?|minutes?|fortnights?|weekends?|century|"
 "centuries)",

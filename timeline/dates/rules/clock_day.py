@@ -47,6 +47,8 @@ def _restated(found: Found, context: Context) -> tuple[Period | None, str]:
 def day_of(found: Found, context: Context) -> tuple[Period | None, str]:
     """The day of a clock time, None where none is named, and why."""
     today = context.day
+    if (found["month"] or found["month2"]) and (today or found["year"]):
+        return _of_month(found, context)
     if today is None:
         return None, ""
     if not has_day(found) and context.folded.startswith((" (", "(", " to", " un", " ti", " and", " -", "-"), found.end):
@@ -57,8 +59,6 @@ def day_of(found: Found, context: Context) -> tuple[Period | None, str]:
         weekday = WEEKDAYS[found["weekday"].rstrip(".")]
         first, why = nearby(context, found.start, found.end, weekday)
         return Period("day", first), context.appeared + why
-    if found["month"] or found["month2"]:
-        return _of_month(found, context)
     if found["deictic"] or found["spoken"]:
         word = (found["deictic"] or found["spoken"]).split(" ")[0]
         first = shift.add(today, {"yesterday": -1, "last": -1, "tomorrow": 1}.get(word, 0), "day")

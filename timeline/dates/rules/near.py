@@ -123,7 +123,7 @@ _DEALT = re.compile(r" (delivery|settlement|shipment|loading|futures|contracts?|
 # "its February forecast": the month is that of the thing, whatever the verb says.
 _OWNED = re.compile(r"\b(?:its|his|her|their|our|my) $")
 _FIGURES = re.compile(
-    r"'s (?:[a-z]+ )?(?:figures?|data|reports?|results|sales|numbers|rates?|gains?|declines?|levels?|rise|fall|drop|increase)\b"
+    r"'s {1,2}(?:[a-z]+ )?(?:figures?|data|reports?|results|sales|numbers|rates?|gains?|declines?|levels?|rise|fall|drop|increase)\b"
 )
 # "disclosed a deal to sell the mill in January": that January comes, if it is near.
 _INTENT = re.compile(

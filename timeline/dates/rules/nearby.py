@@ -41,13 +41,13 @@ _SINCE = re.compile(r"\b(?:since|as of) (?:last )?$")
 _TO_COME = (
     "hearing|meeting|vote|election|elections|talks|summit|game|match|deadline|debate|trial|conference|launch|session|"
     "referendum|ceremony|funeral|march|protest|rally|race|final|runoff|ballot|poll|polls|visit|strike|auction|release|concert|"
-    "inauguration|handover|opening|reopening|wedding|festival|parade|test|flight|interview|showdown|event"
+    "inauguration|handover|opening|reopening|wedding|festival|parade|test|flight|interview|showdown|event|telethon|premiere|gala|fight|derby|fixture|qualifier|clash"
 )
-_NOUN_BEFORE = re.compile(r"([a-z]+),? (?:on |for )?$")
-_SUBJECT = re.compile(rf"\b(?:{_TO_COME})(?: [a-z]+){{0,3}}?,? (?:on |for |set for |due )?$")
+_NOUN_BEFORE = re.compile(r"([a-z]+),? {1,2}(?:on |for )?$")
+_SUBJECT = re.compile(rf"\b(?:{_TO_COME})(?: [a-z]+){{0,3}}?,? {{1,2}}(?:on |for |set for |due )?$")
 # "Monday's figures are expected to show a fall": they are yet to be published.
 _TO_SHOW = re.compile(
-    r"'s? (?:[a-z-]+ ){0,3}?(?:report|figures|data|numbers|survey|reading|statistics|results) "
+    r"'s? {1,2}(?:[a-z-]+ ){0,3}?(?:report|figures|data|numbers|survey|reading|statistics|results) "
     r"(?:(?:on|for|of) (?:[a-z-]+ ){1,3}?)?"
     r"(?:(?:is|are) (?:expected|forecast|likely) to|will|should) (?:show|reveal|give|confirm|shed)\b"
 )
@@ -68,7 +68,7 @@ _IS_FIXED = re.compile(
     r"(?!(?:says|thinks|knows|believes|insists|denies|admits|recalls|remembers|was|has|is|his)\b)"
     r"(?:[a-z]{3,}s|(?<=\bthey )[a-z]{3,}|(?<=\bwe )[a-z]{3,}) (?!that )(?:[a-z0-9'-]+ ){0,5}on $"
 )
-_OWNED = re.compile(rf"'s? (?:[a-z-]+ ){{0,3}}?(?:{_TO_COME})\b")
+_OWNED = re.compile(rf"'s? {{1,2}}(?:[a-z-]+ ){{0,3}}?(?:{_TO_COME})\b")
 
 
 def nearby(context: Context, start: int, end: int, weekday: int) -> tuple[date, str]:
@@ -108,7 +108,8 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
     called = _CALLED.search(folded, low, start) if folded.endswith("for ", 0, start) else None
     if called:
         return f"“{called[0].strip()}”"
-    if "by " in folded[low:start] and _BY.search(folded, low, start) and to_be_done(context.text, context.sentence(start, end)[0], start):
+    by_it = folded.startswith("'s ", end) and not _OWNED.match(folded, end, end + 60)  # "hit by Tuesday's quake"
+    if "by " in folded[low:start] and not by_it and _BY.search(folded, low, start) and to_be_done(context.text, context.sentence(start, end)[0], start):
         return "“by”, for something yet to be done,"
     if "til" in folded[low:start] and _UNTIL.search(folded, low, start) and _put_off(context, start):
         return "“until”"
@@ -148,7 +149,7 @@ def _again(context: Context, start: int, end: int, weekday: int, verb: Verb | No
 
 
 # "Wednesday would have been", "Wednesday's address had been planned for".
-_MEANT = re.compile(r"(?:'s (?:[a-z]+ ){1,3}| )(?:would|had been)\b")
+_MEANT = re.compile(r"(?:'s {1,2}(?:[a-z]+ ){1,3}| )(?:would|had been)\b")
 # How far, in characters, a weekday that is named again may stand from where it was named.
 AGAIN = 160
 # How far where it is the owner, as in "Friday's report".
@@ -189,4 +190,4 @@ _DONE = _STRUCK | frozenset(
     "decision ruling announcement statement report move verdict agreement deal resignation victory defeat increase cut order comments "
     "remarks storm vow pledge strikes figures data".split()
 )
-_DONE_OF = re.compile(rf"'s (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(sorted(_DONE - {'report', 'figures', 'data', 'order', 'announcement'}))})\b")
+_DONE_OF = re.compile(rf"'s {{1,2}}(?:[a-z-]+ ){{0,2}}?(?:{'|'.join(sorted(_DONE - {'report', 'figures', 'data', 'order', 'announcement'}))})\b")

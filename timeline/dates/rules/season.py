@@ -32,8 +32,10 @@ def _season(found: Found, context: Context) -> Said | None:
         if name == "WI" and published.first.month < 6:
             this = shift.season(this.first.year - 1, name)
         return _said(found, this, f"{context.appeared}")
+    if name == "WI" and published.first.month < 4:
+        this = shift.season(this.first.year - 1, name)  # it is still going on
     verb = context.verb(found.start, found.end)
-    if found.phrase.lower() == found["season"] and (verb is None or verb.tense == "present"):
+    if found["any"] and (verb is None or verb.tense == "present") and not _is_second(found, context):
         return None  # "colds come in winter": no winter in particular
     if verb and verb.tense == "past" and this.first > published.first:
         return _said(found, shift.season(this.first.year - 1, name), f"{context.appeared} and the verb “{verb.word}” is past")
@@ -41,6 +43,12 @@ def _season(found: Found, context: Context) -> Said | None:
         ahead = shift.season(this.first.year + 1, name)
         return _said(found, ahead, f"{context.appeared} and the verb “{verb.word}” looks ahead")
     return _said(found, this, f"{context.appeared}")
+
+
+def _is_second(found: Found, context: Context) -> bool:
+    """Whether it is named together with a season before it: "in the autumn and winter"."""
+    previous = context.previous
+    return previous is not None and previous.grain == "season" and found.start - context.previous_end <= len(" and ")
 
 
 def _last(this: Period, today: date) -> Period:
@@ -58,6 +66,15 @@ def _said(found: Found, period: Period, why: str) -> Said:
     return Said("DATE", period.value, period, f"{found.quoted}: {why}.")
 
 
+def _before_noun(found: Found, context: Context) -> Said | None:
+    """ "the summer break": the season alone, unless it is a part of a name."""
+    return None if context.text[found.start].isupper() else _season(found, context)
+
+
+_ENDS = (
+    r"(?= ?(?:[.,;:)]|$)| (?:and|or|but|when|to|with|as|at|for|from|is|was|were|are|has|had|have|will|would|could|may|might|can|he|she|"
+    r"it|they|we|that|who|which|after|before|by|than|if|because|while|on)\b)"
+)
 RULES = (
     rule(
         "season",
@@ -92,8 +109,28 @@ RULES = (
     rule(
         "season",
         "season",
-        r"(?:(?<=\bin )|(?<=\bby )|(?<=\bsince ))(?P<season>spring|summer|autumn|winter)(?! (?:olympics|of|"
-        r"games|guy)\b)",
+        r"(?:(?<=\bin )|(?<=\bby )|(?<=\bsince )|(?<=\bspring and )|(?<=\bsummer and )|(?<=\bautumn and )|(?<=\bwinter and ))"
+        r"(?P<any>(?P<season>spring|summer|autumn|winter))(?! (?:olympics|of|games|guy)\b)",
         _season,
+    ),
+    rule(
+        "season",
+        "season",
+        r"the (?:(?:uk|us|u\.s\.|northern|southern|[a-z]{3,9}(?:ian|ish|ese|can))(?: hemisphere)?(?:'s)? )?"
+        r"(?P<season>summer|autumn|winter)" + _ENDS,
+        _season,
+    ),
+    rule(
+        "season",
+        "season",
+        r"(?:(?<=\bits )|(?<=\btheir )|(?<=\bour ))(?P<season>summer|autumn|winter)" + _ENDS,
+        _season,
+    ),
+    rule(
+        "season",
+        "season",
+        r"(?:(?<=\bthe )|(?<=\bits )|(?<=\btheir )|(?<=\bour ))(?P<season>summer|autumn|winter)(?= [a-z])"
+        r"(?! (?:of|in|months?|palace|olympics?|games|guy)\b)",
+        _before_noun,
     ),
 )

@@ -12,7 +12,7 @@ def _present(found: Found, context: Context) -> Said:
     return Said("DATE", "PRESENT_REF", None, f"{found.quoted}: the time of writing, without a day of its own.")
 
 
-_PERSON = re.compile(r" (?:he|she|it|they|we|i)\b")
+_PERSON = re.compile(r",| (?:he|she|it|they|we|i)\b")
 
 
 def _at_the_time(found: Found, context: Context) -> Said | None:
