@@ -108,8 +108,8 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
     called = _CALLED.search(folded, low, start) if folded.endswith("for ", 0, start) else None
     if called:
         return f"“{called[0].strip()}”"
-    by_it = folded.startswith("'s ", end) and not _OWNED.match(folded, end, end + 60)  # "hit by Tuesday's quake"
-    if "by " in folded[low:start] and not by_it and _BY.search(folded, low, start) and to_be_done(context.text, context.sentence(start, end)[0], start):
+    by = "by " in folded[low:start] and _BY.search(folded, low, start)
+    if by and not _is_doer(folded, end) and to_be_done(context.text, context.sentence(start, end)[0], start):
         return "“by”, for something yet to be done,"
     if "til" in folded[low:start] and _UNTIL.search(folded, low, start) and _put_off(context, start):
         return "“until”"
@@ -125,6 +125,11 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
     if verb.gap < 0 and _done_then(folded, start):
         return ""
     return f"the verb “{verb.word}”" if verb.gap < 0 or _governs(context, start, end, verb.gap) else ""
+
+
+def _is_doer(folded: str, end: int) -> bool:
+    """Whether something of that day did it: "may be hit by Tuesday's quake"."""
+    return folded.startswith("'s ", end) and not _OWNED.match(folded, end, end + 60)
 
 
 def _is_intended(context: Context, start: int, verb: Verb | None) -> bool:
@@ -190,4 +195,6 @@ _DONE = _STRUCK | frozenset(
     "decision ruling announcement statement report move verdict agreement deal resignation victory defeat increase cut order comments "
     "remarks storm vow pledge strikes figures data".split()
 )
-_DONE_OF = re.compile(rf"'s {{1,2}}(?:[a-z-]+ ){{0,2}}?(?:{'|'.join(sorted(_DONE - {'report', 'figures', 'data', 'order', 'announcement'}))})\b")
+_DONE_OF = re.compile(
+    rf"'s {{1,2}}(?:[a-z-]+ ){{0,2}}?(?:{'|'.join(sorted(_DONE - {'report', 'figures', 'data', 'order', 'announcement'}))})\b"
+)

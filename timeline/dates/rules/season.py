@@ -1,5 +1,6 @@
 """Seasons: "this summer", "last fall", "the spring of 1994", "winter 2024"."""
 
+import re
 from datetime import date
 
 from .. import shift
@@ -9,6 +10,7 @@ from ..rule import Found, Said, rule
 from ..words import SEASONS
 from .near import full_year
 from .parts import MODIFIER, part_of
+from .story import told_year
 
 
 def _season(found: Found, context: Context) -> Said | None:
@@ -32,31 +34,45 @@ def _season(found: Found, context: Context) -> Said | None:
         if name == "WI" and published.first.month < 6:
             this = shift.season(this.first.year - 1, name)
         return _said(found, this, f"{context.appeared}")
+    return _alone(found, context, name, this)
+
+
+# "In the summer" or "the summer was" is over; "for the summer" is not.
+_WENT = re.compile(r"\b(?:in|during|over|since|through|throughout|after) (?:(?:the|its|their|our) )?$")
+_FOR = re.compile(r"\b(?:for|before|until|till|by|come|towards?) (?:(?:the|its|their|our) )?$")
+# How many days ahead a season may lie that is spoken of in the past and not as a time at which that was: "made a vaccine for the winter".
+_SOON = 150
+
+
+def _alone(found: Found, context: Context, name: str, this: Period) -> Said | None:
+    """A season with nothing said of which: that of the text's story, of the season beside it, of the verb, else the nearest."""
+    published, before = context.published, context.previous
+    assert published is not None  # noqa: S101 - the caller has looked
     if name == "WI" and published.first.month < 4:
         this = shift.season(this.first.year - 1, name)  # it is still going on
+    second = before is not None and before.grain == "season" and found.start - context.previous_end <= len(" and ")
+    if before and second:
+        year = before.first.year + (this.first.month < before.first.month)
+        return _said(found, shift.season(year, name), f"named with “{context.previous_phrase}”")
     verb = context.verb(found.start, found.end)
-    if found["any"] and (verb is None or verb.tense == "present") and not _is_second(found, context):
+    if found["any"] and (verb is None or verb.tense == "present"):
         return None  # "colds come in winter": no winter in particular
+    told = told_year(context, found, this.first.month, 0)
+    if told is not None:
+        return _said(found, shift.season(told, name), f"the text is telling of {told}")
     if verb and verb.tense == "past" and this.first > published.first:
-        return _said(found, shift.season(this.first.year - 1, name), f"{context.appeared} and the verb “{verb.word}” is past")
+        lead = context.folded[max(0, found.start - 16) : found.start]
+        far = (this.first - published.first).days > _SOON and not _FOR.search(lead)
+        if far or _WENT.search(lead) or verb.gap in (0, 1):
+            return _said(found, shift.season(this.first.year - 1, name), f"{context.appeared} and the verb “{verb.word}” is past")
     if verb and verb.tense == "future" and this.last < published.first:
         ahead = shift.season(this.first.year + 1, name)
         return _said(found, ahead, f"{context.appeared} and the verb “{verb.word}” looks ahead")
-    return _said(found, this, f"{context.appeared}")
-
-
-def _is_second(found: Found, context: Context) -> bool:
-    """Whether it is named together with a season before it: "in the autumn and winter"."""
-    previous = context.previous
-    return previous is not None and previous.grain == "season" and found.start - context.previous_end <= len(" and ")
+    return _said(found, this, context.appeared)
 
 
 def _last(this: Period, today: date) -> Period:
-    return (
-        this
-        if this.last < today
-        else shift.season(this.first.year - 1, "SP").__class__("season", this.first.replace(year=this.first.year - 1))
-    )
+    return this if this.last < today else Period("season", this.first.replace(year=this.first.year - 1))
 
 
 def _said(found: Found, period: Period, why: str) -> Said:
