@@ -18,8 +18,8 @@ TOLD_ON = 240
 
 # "9:20 a.m. (0620 GMT) Friday", "5 in the morning (9 a.m. GMT Monday)": one moment told in two zones.
 _RESTATED = re.compile(
-    r" {0,2}\((?:[0-9]{4}|[0-9]{1,2}(?:[:.][0-9]{2})?)(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4}t)?(?: (?P<inside>[a-z]{6,9}))?\)"
-    r"(?: (?:on )?(?P<behind>[a-z]{6,9}))?"
+    r" {0,7}\((?:[0-9]{4}|[0-9]{1,2}(?:[:.][0-9]{2})?)(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4}t)?(?: (?P<inside>[a-z]{6,9}))?\)"
+    r"(?: {1,7}(?:on )?(?P<behind>[a-z]{6,9}))?"
 )
 # "from 9 a.m. to 5 p.m. on Saturday": the day stands behind the end.
 _UNTIL = re.compile(
@@ -51,7 +51,7 @@ def day_of(found: Found, context: Context) -> tuple[Period | None, str]:
         return _of_month(found, context)
     if today is None:
         return None, ""
-    if not has_day(found) and context.folded.startswith((" (", "(", " to", " un", " ti", " and", " -", "-"), found.end):
+    if not has_day(found):
         restated = _restated(found, context)
         if restated[0]:
             return restated

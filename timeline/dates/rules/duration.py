@@ -71,8 +71,10 @@ UNITS = (
     r"(?P<unit>(?:second|minute|hour|day|week|month|quarter|year|decade|night|weekend|fortnight)s?|"
     r"century|centuries)"
 )
+# "It may last five weeks" is a verb.
+_LASTS = "".join(rf"(?<!\b{word} )" for word in "to will would could may might can should not".split()) + r"(?<!n't )(?<!'ll )last"
 _WHICH = (
-    r"(?:past|last|next|first|latest|previous|coming|final|following|preceding|another|additional|"
+    rf"(?:past|{_LASTS}|next|first|latest|previous|coming|final|following|preceding|another|additional|"
     r"remaining|opening|initial)"
 )
 _LEAD = rf"(?:(?:the |these |those |his |her |its |their )?{_WHICH} |the )?"
@@ -111,7 +113,7 @@ RULES = (
         + TAIL,
         _duration,
     ),
-    rule("duration", "unit", r"(?:{bound} )?(?P<count>{number})(?: (?:to|or) |-){number}[ -]" + UNITS + _NOT_AGE, _duration),
+    rule("duration", "unit", r"(?:{bound} )?" + _LEAD + r"(?P<count>{number})(?: (?:to|or) |-){number}[ -]" + UNITS + _NOT_AGE, _duration),
     rule(
         "duration",
         "unit",
@@ -129,7 +131,7 @@ RULES = (
         _duration,
     ),
     rule(
-        "duration", "unit", r"(?:{bound} )?" + _LEAD + r"(?P<count>a couple(?: of)?|couple of) (?:more )?" + UNITS, _duration
+        "duration", "unit", r"(?:{bound} )?" + _LEAD + r"(?P<count>(?:a )?couple(?: of)?) (?:more )?" + UNITS, _duration
     ),
     rule(
         "duration",

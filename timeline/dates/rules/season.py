@@ -31,7 +31,9 @@ def _season(found: Found, context: Context) -> Said | None:
         chosen = this if this.first > published.first else shift.season(this.first.year + 1, name)
         return _said(found, chosen, f"{context.appeared}, so the coming one is meant")
     if which == "this":
-        if name == "WI" and published.first.month < 6:
+        verb = context.verb(found.start, found.end)
+        gone = (published.first.month < 6 and name == "WI") or (this.first - published.first).days > _SOON
+        if gone and (name == "WI" or (verb and verb.tense == "past")):
             this = shift.season(this.first.year - 1, name)
         return _said(found, this, f"{context.appeared}")
     return _alone(found, context, name, this)
@@ -125,7 +127,8 @@ RULES = (
     rule(
         "season",
         "season",
-        r"(?:(?<=\bin )|(?<=\bby )|(?<=\bsince )|(?<=\bspring and )|(?<=\bsummer and )|(?<=\bautumn and )|(?<=\bwinter and ))"
+        r"(?:(?<=\bin )|(?<=\bby )|(?<=\bsince )|(?<=\bthrough )|(?<=\binto )|(?<=\bduring )|(?<=\bbefore )|(?<=\buntil )|"
+        r"(?<=\bspring and )|(?<=\bsummer and )|(?<=\bautumn and )|(?<=\bwinter and ))"
         r"(?P<any>(?P<season>spring|summer|autumn|winter))(?! (?:olympics|of|games|guy)\b)",
         _season,
     ),

@@ -145,7 +145,8 @@ def _weekend(found: Found, context: Context, published: Period, count: int) -> P
     verb = context.verb(found.start, found.end)
     if context.folded.endswith("by ", 0, found.start) and not (verb and verb.tense == "past"):
         return this
-    ahead = (verb is None or verb.tense != "past") if found["which"] else verb is not None and verb.tense == "future"
+    would = verb is not None and verb.gap < 0 and verb.word.startswith("would ")
+    ahead = (verb is None or verb.tense != "past") if found["which"] else would or (verb is not None and verb.tense == "future")
     return this if ahead else shift.move(this, -1, "week")
 
 
@@ -181,7 +182,7 @@ RULES = (
     rule(
         "unit",
         "unit",
-        r"(?P<part>the (?:end|beginning|start|middle) of) the (?P<unit>week|month|year|decade|century)",
+        r"(?P<part>the (?:end|beginning|start|middle) of) the (?P<unit>week|month|year|decade|century)(?!-)",
         _unit,
     ),
     rule("unit", "unit", r"(?:the )?(?P<which>last|past|next|coming) (?P<unit>fortnight)", _fortnight),

@@ -7,8 +7,13 @@ from ..rule import Found, Said, rule
 from ..words import UNIT_OF
 from .length import timex
 
+# "the Hope Now campaign": a part of a name.
+_NAME = re.compile(r"\b[A-Z][a-z]+ $")
 
-def _present(found: Found, context: Context) -> Said:
+
+def _present(found: Found, context: Context) -> Said | None:
+    if found.phrase == "Now" and _NAME.search(context.text, max(0, found.start - 20), found.start):
+        return None
     return Said("DATE", "PRESENT_REF", None, f"{found.quoted}: the time of writing, without a day of its own.")
 
 
@@ -51,7 +56,7 @@ def _coming(found: Found, context: Context) -> Said:
     )
 
 
-_UNITS = r"(?P<unit>days|weeks|months|years|decades|quarters)"
+_UNITS = r"(?P<unit>minutes|hours|days|weeks|months|years|decades|quarters)"
 RULES = (
     rule(
         "vague-present",
@@ -86,7 +91,7 @@ RULES = (
         "vague-future",
         "vague",
         r"the (?:near|not-too-distant|not too distant) future|as soon as possible|"
-        r"(?<!\bas )(?<!\bwas )(?<!\bwere )soon(?! (?:after|as|enough|became|before)\b)|"
+        r"(?<!\bas )(?<!\bwas )(?<!\bwere )(?<!\btoo )soon(?! (?:after|as|enough|became|before)\b)|"
         r"the (?:near|short) term|(?:a|some) (?:later|future) (?:date|time|day)",
         _future,
     ),

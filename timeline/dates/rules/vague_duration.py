@@ -89,8 +89,8 @@ RULES = (
         "vague-duration",
         "unit",
         r"(?P<unit>hours|minutes)(?= (?:after|before) )|"
-        r"(?:(?<=\bwithin )|(?<=\bfor )|(?<=\bjust ))(?P<unit2>hours|minutes)(?=[.,;]| of)|"
-        r"(?:(?<=\bspend )|(?<=\bspent )|(?<=\bspending )|(?<=\btook )|(?<=\btake )|(?<=\btakes )|(?<=\bwaited ))(?P<unit3>hours)",
+        r"(?:(?<=\bwithin )|(?<=\bfor )|(?<=\bjust ))(?P<unit2>hours|minutes)(?=[.,;]| of)|(?:(?<=\bfor )|"
+        r"(?<=\bspend )|(?<=\bspent )|(?<=\bspending )|(?<=\btook )|(?<=\btake )|(?<=\btakes )|(?<=\bwaited ))(?P<unit3>hours)",
         _vague,
     ),
 )
