@@ -41,7 +41,7 @@ def joined(folded: str) -> str:
     """The same with the signs that stand apart as tokens set against their words; the spaces go to their other side."""
     if " , " not in folded and " ." not in folded:
         return folded
-    folded = folded.replace("-lrb- ", "     (").replace(" -rrb-", ")     ")
+    folded = folded.replace("-lrb- ", "    ( ").replace(" -rrb-", " )    ")
     closed = _CLOSES.sub(lambda signs: signs[1].replace(" ", "").ljust(len(signs[1])), folded)
     return _OPENS.sub(r" \1", closed)
 

@@ -128,6 +128,13 @@ RULES = (
         r"(?<![$€£0-9,.:+-])" + _FOUR + _ON,
         _clock,
     ),
+    rule(
+        "clock",
+        "clock",
+        r"(?:(?<=\bfrom )|(?<=\bbetween )|(?<=[(]))(?P<hour>[0-2][0-9])[:.]?(?P<minute>[0-5][0-9])"
+        rf"(?=(?: (?:to|and|until|till) |-)[0-2][0-9][:.]?[0-5][0-9] {ZONES})",
+        _clock,
+    ),
     rule("clock", "clock", r"(?<=\bat )(?P<hour>[0-2][0-9]):?(?P<minute>[0-5][0-9]) hours(?! of\b)" + _ON, _clock),
     rule("clock", "daypart", _AT + r"in the (?P<daypart>morning|afternoon|evening)" + _ON, _clock),
     rule("clock", "daypart", _AT + rf"(?:(?P<spoken>{_SPOKEN})|(?P<weekday>{{weekday}}) (?P<onpart>{_PART}))", _clock),

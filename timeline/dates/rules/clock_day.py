@@ -10,22 +10,25 @@ from ..period import Period
 from ..rule import Found
 from ..told_events import counted_day, day_of_event
 from ..words import MONTHS, WEEKDAYS
+from . import calendar
 from .near import near_year
 from .nearby import nearby
 
 # How many characters a day that was named goes on to be the day of what is told.
 TOLD_ON = 240
 
-# "9:20 a.m. (0620 GMT) Friday", "5 in the morning (9 a.m. GMT Monday)": one moment told in two zones.
+# "9:20 a.m. (0620 GMT) Friday", "5 in the morning (9 a.m. GMT Monday)": one moment told in two zones; the day stands at `behind`.
 _RESTATED = re.compile(
     r" {0,7}\((?:[0-9]{4}|[0-9]{1,2}(?:[:.][0-9]{2})?)(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4}t)?(?: (?P<inside>[a-z]{6,9}))?\)"
-    r"(?: {1,7}(?:on )?(?P<behind>[a-z]{6,9}))?"
+    r"(?: {1,7}(?:on )?(?P<behind>))?"
 )
 # "from 9 a.m. to 5 p.m. on Saturday": the day stands behind the end.
 _UNTIL = re.compile(
     r" {0,3}(?:to|until|till|and|-) {0,3}(?:(?:[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:[ap]\.?m\b\.?)|[0-9]{1,2}[:.][0-9]{2}|noon|midnight)"
-    r"(?: [a-z]{1,2}[sd]?t)?),? {1,3}(?:on {1,3})?(?P<behind>(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"(?: [a-z]{1,2}[sd]?t)?),? {1,3}(?:on {1,3})?(?P<behind>)"
 )
+_WORD = re.compile(r"[a-z]{6,9}")
+_DAYS = tuple(rule for rule in calendar.RULES if rule.name == "calendar-day")
 
 
 def has_day(found: Found) -> bool:
@@ -34,13 +37,20 @@ def has_day(found: Found) -> bool:
 
 
 def _restated(found: Found, context: Context) -> tuple[Period | None, str]:
-    """The weekday named with the same moment in another zone, or with the time until which it lasts."""
+    """The day named with the same moment in another zone, or with the time until which it lasts."""
     match = _RESTATED.match(context.folded, found.end) or _UNTIL.match(context.folded, found.end)
-    word = match and (match.groupdict().get("inside") or match["behind"])
-    if not match or word not in WEEKDAYS:
+    if match is None:
         return None, ""
-    group = "inside" if match.groupdict().get("inside") else "behind"
-    first, why = nearby(context, *match.span(group), WEEKDAYS[word])
+    start = match.start("inside" if match.groupdict().get("inside") else "behind")
+    for rule in _DAYS:
+        written = rule.pattern.match(context.folded, start) if start >= 0 else None
+        said = written and calendar.named_day(Found(rule, written, context.text), context)
+        if said and said.period:
+            return said.period, f"{said.period.words}, named with the time"
+    word = _WORD.match(context.folded, start) if start >= 0 else None
+    if word is None or word[0] not in WEEKDAYS:
+        return None, ""
+    first, why = nearby(context, *word.span(), WEEKDAYS[word[0]])
     return Period("day", first), context.appeared + why
 
 
