@@ -117,6 +117,9 @@ class Verbs:
             return None
         if before and after and after.start - end <= 1 and self._folded.endswith(_WHO, left, before.start):
             return Verb(self._folded[before.start : before.end].strip(), before.tense, -1)
+        if before and after and self._folded.startswith("to be ", after.start):
+            if not _BOUNDARY.search(self._folded, before.end, after.start):
+                after = None  # "came home on Saturday to be treated"
         lead = 3 if self._folded.startswith("on ", start - 3) else 0
         behind = self._far(before.end, start - lead) if before else CLAUSE * 100
         ahead = 2 * self._far(end, after.start) if after else CLAUSE * 100
@@ -140,11 +143,14 @@ class Verbs:
         return None
 
     def _first(self, end: int, right: int) -> _Cue | None:
+        told = None
         for number in range(end // BLOCK, right // BLOCK + 1):
-            cue = next((cue for cue in self._block(number)[0] if end <= cue.start and cue.end <= right + 1), None)
-            if cue:
-                return cue
-        return None
+            for cue in self._block(number)[0]:
+                if end <= cue.start and cue.end <= right + 1:
+                    if not self._folded.endswith(_WHO, end, cue.start):
+                        return cue
+                    told = told or cue  # "On Friday the men, who will play, said": the verb of the sentence comes later
+        return told
 
 
 # In lower case, for "to Paris" is nothing to do.

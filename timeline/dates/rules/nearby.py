@@ -26,9 +26,11 @@ _OPENS = re.compile(r"(?:^|[\x1e\"(,;:-]|[.!?]['\")]{0,2}|\b(?:and|but|that|beca
 _UNTIL = re.compile(r"\b(?:until|till) (?:at least )?(?:[0-9:.]{1,5} ?(?:[ap]\.?m\.?)? ?(?:e[sd]?t )?)?$")
 _PUT_OFF = frozenset(
     "give gives gave given extend extends extended postpone postpones postponed delay delayed adjourn adjourned put suspend suspended "
-    "has have had closed defer deferred hold remain remains pushed wait waits halted grounded "
+    "closed defer deferred hold remain remains pushed wait waits halted grounded "
     "remanded barred cancelled canceled stay stays".split()
 )
+# "They have until Monday", not "had claimed until Monday".
+_HAS_TIME = re.compile(r"\b(?:has|have|had) (?!been\b|[a-z]+ed\b)")
 _BY = re.compile(r"\bby (?:[0-9:.]{1,5} ?(?:[ap]\.?m\.?)? ?(?:on )?)?$")
 _CALLED = re.compile(
     r"(?<!\bhad been )\b(?:called|forecast|planned|billed|booked|predicted|arranged|organized|fixed|announced|promised|invited|summoned|"
@@ -172,7 +174,8 @@ def _put_off(context: Context, start: int) -> bool:
     left, _ = context.sentence(start, start)
     if _HAD_PUT_OFF.search(context.folded, left, start):
         return False
-    return bool(_PUT_OFF & set(re.findall("[a-z]+", context.folded[left:start])))
+    words = set(re.findall("[a-z]+", context.folded[left:start]))
+    return bool(_PUT_OFF & words) or bool(_HAS_TIME.search(context.folded, left, start))
 
 
 def _governs(context: Context, start: int, end: int, gap: int) -> bool:

@@ -148,7 +148,8 @@ _NOT_BEFORE = (
     r")(?<!\barticle )(?<!\bresolution )"
 )
 _NOT_AFTER = (
-    r"(?![%$]|[.,:][0-9]|[-/][0-9a-z]| (?:to|and) [0-9]{4} (?:gmt|utc|bst|local time)\b| ?(?:percent|per cent|people|points|shares|jobs|miles|km|"
+    r"(?![%$]|[.,:][0-9]|[-/][0-9a-z]| (?:to|and) [0-9]{4} (?:gmt|utc|bst|local time)\b|"
+    r" ?(?:percent|per cent|people|points|shares|jobs|miles|km|"
     r"kilometers|tons|tonnes|men|women|children|"
     r"workers|employees|barrels|feet|meters|metres|pounds|dollars|euros|yen|troops|soldiers|"
     r"passengers|members|votes|deaths|cases|hours|"
