@@ -99,6 +99,9 @@ def _month(found: Found, context: Context) -> Said | None:
     if which.startswith("next") or which.endswith("coming"):
         year += month <= published.first.month
         return _said(found, Period.month(year, month), f"{found.quoted}: {context.appeared}, so the coming one is meant")
+    verb = context.verb(found.start, found.end)
+    if which == "this" and month > published.first.month + 3 and verb and verb.tense == "past":
+        return _said(found, Period.month(year - 1, month), f"{found.quoted}: {context.appeared} and the verb “{verb.word}” is past")
     return _said(found, Period.month(year, month), f"{found.quoted}: {context.appeared}")
 
 

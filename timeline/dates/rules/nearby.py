@@ -166,7 +166,7 @@ OWNED_AGAIN = 320
 def _done_then(folded: str, start: int) -> bool:
     """Whether the day is that of what has been: "will look into the attack Monday"."""
     noun = _NOUN_BEFORE.search(folded, max(0, start - 24), start)
-    return noun is not None and noun[1] in _STRUCK and folded.endswith(noun[1] + " ", 0, start)
+    return noun is not None and noun[1] in STRUCK and folded.endswith(noun[1] + " ", 0, start)
 
 
 def _put_off(context: Context, start: int) -> bool:
@@ -190,11 +190,11 @@ def _governs(context: Context, start: int, end: int, gap: int) -> bool:
     return gap <= 1 and not folded.startswith(" ", end + 1) and noun[1] not in _DONE
 
 
-_STRUCK = frozenset(
+STRUCK = frozenset(
     "attack bombing explosion killing death arrest crash incident blast fire earthquake quake collapse sinking accident shooting raid "
     "raids attacks arrests deaths killings".split()
 )
-_DONE = _STRUCK | frozenset(
+_DONE = STRUCK | frozenset(
     "decision ruling announcement statement report move verdict agreement deal resignation victory defeat increase cut order comments "
     "remarks storm vow pledge strikes figures data".split()
 )
