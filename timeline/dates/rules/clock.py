@@ -8,6 +8,7 @@ from ..words import DIGITS, ZONES, any_of, number
 from .by_event import counted_from_event
 from .clock_day import day_of, has_day
 from .clock_distance import remember_clock
+from .holiday import NAME
 
 _ZONE = rf"(?:,? (?:\({ZONES}\)|{ZONES}))?"
 _PART = "morning|afternoon|evening|night"
@@ -17,6 +18,7 @@ _ON = (
     rf"(?:(?: ?,)? (?:on )?(?:(?:(?P<weekday>{{weekday}})(?! ?,? (?:{{month}}\b|[0-9]{{1,2}}(?:st|nd|rd|th)? {{month}}\b))|"
     rf"(?P<deictic>today|yesterday|tomorrow))(?: (?P<onpart>{_PART}))?|(?P<spoken>{_SPOKEN})|"
     r"(?P<that>(?:that(?: same)?|the same) (?:day|morning|afternoon|evening|night))|"
+    rf"on (?P<holiday>{NAME})|"
     r"(?P<away>{number} (?:days?|weeks?)(?= (?:before|after) [a-z]))|"
     r"(?:{weekday}(?: ?,)? )?(?:(?P<month>{month}) (?P<number>{dd})|(?P<number2>{dd}) (?P<month2>{month}))"
     r"(?:(?: ?,)? (?P<year>(?:19|20)[0-9]{2}(?![0-9])))?))?"

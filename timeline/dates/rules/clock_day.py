@@ -11,6 +11,7 @@ from ..rule import Found
 from ..told_events import counted_day, day_of_event
 from ..words import MONTHS, WEEKDAYS
 from . import calendar
+from .holiday import span_of
 from .near import near_year
 from .nearby import nearby
 
@@ -27,13 +28,15 @@ _UNTIL = re.compile(
     r" {0,3}(?:to|until|till|and|-) {0,3}(?:(?:[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:[ap]\.?m\b\.?)|[0-9]{1,2}[:.][0-9]{2}|noon|midnight)"
     r"(?: [a-z]{1,2}[sd]?t)?),? {1,3}(?:on {1,3})?(?P<behind>)"
 )
+# "Updated at 11.52 BST": of the page, not of what it tells.
+_STAMPED = re.compile(r"\b(?:updated|published|posted|modified)(?: at|:) $")
 _WORD = re.compile(r"[a-z]{6,9}")
 _DAYS = tuple(rule for rule in calendar.RULES if rule.name == "calendar-day")
 
 
 def has_day(found: Found) -> bool:
     """Whether a day is named with the clock time."""
-    return any(found[group] for group in ("weekday", "deictic", "spoken", "month", "month2"))
+    return any(found[group] for group in ("weekday", "deictic", "spoken", "month", "month2", "holiday"))
 
 
 def _restated(found: Found, context: Context) -> tuple[Period | None, str]:
@@ -61,6 +64,9 @@ def day_of(found: Found, context: Context) -> tuple[Period | None, str]:
         return _of_month(found, context)
     if today is None:
         return None, ""
+    stamped = _STAMPED.search(context.folded, max(0, found.start - 24), found.start)
+    if stamped and not has_day(found) and context.previous_end < stamped.start() - len(" last "):
+        return Period("day", today), f"{context.appeared}, and it tells when"
     if not has_day(found):
         restated = _restated(found, context)
         if restated[0]:
@@ -69,6 +75,9 @@ def day_of(found: Found, context: Context) -> tuple[Period | None, str]:
         weekday = WEEKDAYS[found["weekday"].rstrip(".")]
         first, why = nearby(context, found.start, found.end, weekday)
         return Period("day", first), context.appeared + why
+    if found["holiday"]:
+        span, why = span_of(found["holiday"], found, context)
+        return (Period("day", span[0]), why) if span else (None, "")
     if found["deictic"] or found["spoken"]:
         word = (found["deictic"] or found["spoken"]).split(" ")[0]
         first = shift.add(today, {"yesterday": -1, "last": -1, "tomorrow": 1}.get(word, 0), "day")

@@ -16,6 +16,10 @@ _AHEAD = re.compile(
     r"(?: on)? (?:[0-9:.]{1,5} ?[ap]?\.?m?\.? )?$"
 )
 _GOES_ON = re.compile(r"\b(?:runs?|lasts?|continues?|(?:stays?|remains?|is|are) (?:open|closed|shut)) (?:until|till|through) $")
+# "A warning is in place from 6am on Thursday".
+_IN_FORCE = re.compile(
+    r"\b(?:is|are|remains?) (?:in (?:place|force|effect)|valid) (?:[a-z0-9.:]+ ){0,8}(?:from|until|till|to) (?:[a-z0-9.:]+ ){0,4}$"
+)
 # A fixture in the present: "Greeks vote on Sunday", "United host Leeds on Saturday"; with "the" before it the verb may be a noun.
 _FIXTURE = re.compile(
     r"\s*(?!(?:the|a|an|his|her|its|their|this|that|after|in|on)\b)(?:[a-z]+ ){0,2}(?:[a-z]+s (?:vote|meet|go to the polls)|"
@@ -33,8 +37,8 @@ _PUT_OFF = frozenset(
 _HAS_TIME = re.compile(r"\b(?:has|have|had) (?!been\b|[a-z]+ed\b)")
 _BY = re.compile(r"\bby (?:[0-9:.]{1,5} ?(?:[ap]\.?m\.?)? ?(?:on )?)?$")
 _CALLED = re.compile(
-    r"(?<!\bhad been )\b(?:called|forecast|planned|billed|booked|predicted|arranged|organized|fixed|announced|promised|invited|summoned|"
-    r"urged|set|tickets|appeal|strike|protests?|march|rally|elections?|talks|vote) for $"
+    r"(?<!\bhad been )\b(?:called|forecast|outlook|warning|alert|billed|booked|predicted|arranged|organized|fixed|announced|promised|"
+    r"invited|planned|summoned|urged|set|tickets|appeal|strike|protests?|march|rally|elections?|talks|vote) for $"
 )
 _HAD_PUT_OFF = re.compile(r"\bhad (?:been )?(?:given|extended|postponed|delayed|adjourned|suspended|deferred)\b")
 _SINCE = re.compile(r"\b(?:since|as of) (?:last )?$")
@@ -103,6 +107,10 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
         return f"“{goes_on[0].strip()}”"
     if folded.endswith(("since ", "as of ", "last "), 0, start) and _SINCE.search(folded, low, start):
         return ""
+    if (verb is None or verb.tense == "present") and (_OWNED.match(folded, end, end + 60) or folded.endswith("by ", 0, start)):
+        return "what is told in the present"
+    if _IN_FORCE.search(folded, context.sentence(start, start)[0], start):
+        return "what is in force"
     if folded.startswith((" is ", "'s the "), end) and _OPENS.search(folded, low, start):
         return "what that day is, told in the present,"
     if (verb is None or verb.tense != "past") and _FIXTURE.fullmatch(folded, context.sentence(start, start)[0], start):

@@ -135,6 +135,12 @@ RULES = (
     rule(
         "season",
         "season",
+        r"(?:(?<=\bto )|(?<=\bbefore )|(?<=\bafter ))the (?P<season>spring)" + _ENDS,
+        _season,
+    ),
+    rule(
+        "season",
+        "season",
         r"the (?:(?:uk|us|u\.s\.|northern|southern|[a-z]{3,9}(?:ian|ish|ese|can))(?: hemisphere)?(?:'s)? )?"
         r"(?P<season>summer|autumn|winter)" + _ENDS,
         _season,
