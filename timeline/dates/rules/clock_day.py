@@ -65,7 +65,7 @@ def day_of(found: Found, context: Context) -> tuple[Period | None, str]:
     if today is None:
         return None, ""
     stamped = _STAMPED.search(context.folded, max(0, found.start - 24), found.start)
-    if stamped and not has_day(found) and context.previous_end < stamped.start() - len(" last "):
+    if stamped and not has_day(found) and not context.same_sentence(found.start):
         return Period("day", today), f"{context.appeared}, and it tells when"
     if not has_day(found):
         restated = _restated(found, context)
