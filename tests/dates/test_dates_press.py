@@ -16,6 +16,7 @@ STAMPS = [
     ("Tuesday 15 July 2025 16.35 BST The town is shut.", "Tuesday 15 July 2025 16.35 BST", "2025-07-15T16:35"),
     ("At 04:23 23rd Jul 2025, Ada wrote to us.", "04:23 23rd Jul 2025", "2025-07-23T04:23"),
     ("Posted by Ada on July 14, 2025 5:27 AM", "July 14, 2025 5:27 AM", "2025-07-14T05:27"),
+    ("18 July 2025 - 17:42 This was taken away.", "18 July 2025 - 17:42", "2025-07-18T17:42"),
     ("Friday, 9.15 pm: the film.", "Friday, 9.15 pm", "2025-07-18T21:15"),
     ("It ends at 10pm on New Year's Eve.", "10pm on New Year's Eve", "2025-12-31T22:00"),
 ]
@@ -73,6 +74,11 @@ DAYS = [
     ("The turmoil in the past week was great.", "2025-W29"),
     ("Food will come over the next week.", "2025-W30"),
     ("At the time, officials denied it.", "PAST_REF"),
+    ("I saw her the other day before a shop.", "PAST_REF"),
+    ("It was a hit in the 1960s and 70s.", "197"),
+    ("It was far from the 2004 Boxing Day flood.", "2004-12-26"),
+    ("He said that the next train was on 9 August.", "2025-08-09"),
+    ("For much of the year, it was dry.", "2025"),
     ("She listens every night.", "XXXX-XX-XXTNI"),
     ("The Norland 2008 Farm Survey says so.", "2008"),
     ("At the end of the week-long meeting they sang.", "P1W"),
@@ -104,6 +110,7 @@ LENGTHS = [
     ("They spend hours on it.", "hours", "PTXH"),
     ("He stayed for hours at the hospital.", "hours", "PTXH"),
     ("It rose in recent hours.", "recent hours", "PTXH"),
+    ("He has been away for the last year.", "the last year", "P1Y"),
 ]
 
 
@@ -124,6 +131,10 @@ def test_lengths(text: str, phrase: str, value: str) -> None:
         "He gave £5 to the DEC. They took it.",
         "They took part in Hope for Norland Now, a show.",
         "It was too soon to say.",
+        "Trains stopped, but they soon ran again.",
+        "It was in the Norland Business Daily.",
+        "One-quarter of the cases are here.",
+        "People in their 30s and 40s fell ill.",
     ],
 )
 def test_what_is_no_date(text: str) -> None:

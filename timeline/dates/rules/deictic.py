@@ -111,7 +111,7 @@ RULES = (
         "deictic",
         r"(?:(?:early|late|earlier|later) )?(?<!\busa )(?P<day>today|yesterday|tomorrow|tonight|the day "
         r"before yesterday|the day after tomorrow)"
-        r"(?: (?P<daypart>morning|afternoon|evening|night))?(?! show\b)",
+        r"(?: (?P<daypart>morning|afternoon|evening|night))?(?!(?:''|\")? show\b)",
         _deictic,
     ),
     rule(

@@ -162,6 +162,8 @@ def _is_done_on(context: Context, found: Found, verb: Verb) -> bool:
     """Whether verb and day stand side by side, "died on 13 January", or the day opens the sentence: "On 13 January a wire broke"."""
     if not context.folded.endswith("on ", 0, found.start):
         return False
+    if verb.word in ("was", "were"):
+        return False  # "the next flight was on 9 February"
     left, _ = context.sentence(found.start, found.end)
     opens = verb.gap >= 0 and not context.folded[left : found.start - 3].strip()
     return opens or context.folded.endswith(f"{verb.word} on ", 0, found.start)

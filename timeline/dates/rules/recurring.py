@@ -17,7 +17,13 @@ _PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"
 _RATE = re.compile(r"[0-9%][^.;]{0,24}$")
 
 
+# "the Norland Business Daily" is a paper.
+_PAPER = re.compile(r"[A-Z][a-z']+ {1,2}$")
+
+
 def _adverb(found: Found, context: Context) -> Said | None:
+    if found.phrase[0].isupper() and _PAPER.search(context.text, max(0, found.start - 20), found.start):
+        return None
     if found["adverb"] == "annually" and _RATE.search(context.folded, max(0, found.start - 26), found.start):
         return None
     return _set(found, _ADVERBS[found["adverb"]])

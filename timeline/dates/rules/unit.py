@@ -24,7 +24,7 @@ _QUOTED = re.compile(r"[\"'“‘`]This (?:Week|Month|Year)\b")
 # "over the past month": the weeks up to now, not the month before.
 _LASTED = {
     "the past": re.compile(r"\b(?:over|during|in|for|within|throughout|through) $"),
-    "the last": re.compile(r"\b(?:over|during|in|within|throughout) $"),
+    "the last": re.compile(r"\b(?:over|during|in|for|within|throughout) $"),
     "the next": re.compile(r"\b(?:over|within) $"),
     "the coming": re.compile(r"\bover $"),
 }
@@ -200,7 +200,7 @@ RULES = (
         "unit",
         r"(?=the )(?:(?<=\bfor )|(?<=\bduring )|(?<=\bin )|(?<=\bthroughout )|(?<=\bthrough )|(?<=\bover )|"
         r"(?<=\bmonths of )|(?<=\bweeks of )|(?<=\bdays of )|(?<=\bquarter of )|(?<=\bquarters of )|(?<=\bhalf of )|(?<=\brest of )|"
-        r"(?<=\bremainder of )|(?<=\bpart of )|(?<=\bcourse of )|(?<=\bmost of ))the "
+        r"(?<=\bremainder of )|(?<=\bpart of )|(?<=\bmuch of )|(?<=\bcourse of )|(?<=\bmost of ))the "
         r"(?:full )?(?P<unit>year|week|month)(?='s|[.,;)]| (?:was|were|is|are|and|on|will|would|should|rose|fell|grew|climbed|dropped|"
         r"totall?ed|to(?! (?:{month}|{weekday}|[0-9]|(?:the )?end))|"
         r"from|the|by|at|with|in|of "

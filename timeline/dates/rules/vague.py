@@ -30,6 +30,12 @@ def _past(found: Found, context: Context) -> Said:
     return Said("DATE", "PAST_REF", None, f"{found.quoted}: some time before, without a day.")
 
 
+def _soon(found: Found, context: Context) -> Said | None:
+    """ "Soon": not where it tells how fast something came, as in "they soon left"."""
+    verb = context.verb(found.start, found.end)
+    return None if verb and verb.tense == "past" and verb.gap == 1 else _future(found, context)
+
+
 def _future(found: Found, context: Context) -> Said:
     return Said("DATE", "FUTURE_REF", None, f"{found.quoted}: some time ahead, without a day.")
 
@@ -60,7 +66,13 @@ RULES = (
         _present,
     ),
     rule("vague-present", "unit", r"these days", _present),
-    rule("vague-past", "unit", r"the other (?:day|week|night|morning)(?=[.,;:)]| (?:that|when|in|at|and|he|she|by|with|to)\b|$)", _past),
+    rule(
+        "vague-past",
+        "unit",
+        r"the other day(?! (?:of|off)\b|')|"
+        r"the other (?:week|night|morning)(?=[.,;:)]| (?:that|when|in|at|and|he|she|by|with|to)\b|$)",
+        _past,
+    ),
     rule("vague-past", "vague", r"(?:a|two|three) generations? ago|generations ago", _past),
     rule("vague-past", "unit", r"those days|(?<=\bin )the old days", _past),
     rule("vague-past", "vague deictic", r"then[ -]current(?! and\b)", _past),
@@ -84,10 +96,12 @@ RULES = (
     rule(
         "vague-future",
         "vague",
-        r"the (?:near|not-too-distant|not too distant) future|as soon as possible|"
-        r"(?<!\bas )(?<!\bwas )(?<!\bwere )(?<!\btoo )soon(?! (?:after|as|enough|became|before)\b)|"
-        r"the (?:near|short) term|(?:a|some) (?:later|future) (?:date|time|day)",
+        r"the (?:near|not-too-distant|not too distant) future|as soon as possible|the (?:near|short) term|"
+        r"(?:a|some) (?:later|future) (?:date|time|day)",
         _future,
+    ),
+    rule(
+        "vague-future", "vague", r"(?<!\bas )(?<!\bwas )(?<!\bwere )(?<!\btoo )soon(?! (?:after|as|enough|became|before)\b)", _soon
     ),
     rule("vague-future", "vague", r"the future(?! (?:of|for)\b)", _future),
     rule("vague-future", "vague", r"future (?P<unit>days|weeks|months|years|decades|quarters)", _future),
