@@ -101,6 +101,12 @@ RULES = (
     rule(
         "holiday",
         "holiday",
+        rf"(?P<year>(?:19|20)[0-9]{{2}}) (?P<name>{NAME})(?! (?:agreement|accords?|peace|cup|bowl|movie|film|special|day))",
+        _holiday,
+    ),
+    rule(
+        "holiday",
+        "holiday",
         rf"(?:{_BEFORE}(?P<eve>the eve of )|(?P<which>last|next|this) )(?P<name>{any_of(_ALONE)})(?! (?:tree|party|shopping|"
         r"season|gift|song|carol|egg|card|present|market|dinner|turkey|[a-z]+s\b))" + _YEAR,
         _holiday,
