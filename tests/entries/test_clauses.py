@@ -229,6 +229,7 @@ def test_hours_later_is_the_day_of_the_sentence_before() -> None:
         ("All plans since 1995 will be published on Tuesday.", "Tuesday", "All plans since 1995 will be published on Tuesday."),
         ("She left the party after it lost the vote on Tuesday.", "Tuesday", "it lost the vote on Tuesday."),
         ("Officials said that the dam burst on Tuesday.", "Tuesday", "the dam burst on Tuesday."),
+        ("Police said that they knew and that the dam burst on Tuesday.", "Tuesday", "the dam burst on Tuesday."),
         ("It asked how thieves who broke in on Tuesday got a key.", "Tuesday", "thieves broke in on Tuesday"),
         ("The dam burst on Tuesday after a storm.", "Tuesday", "The dam burst on Tuesday after a storm."),
         ("The man who had checked it was jailed on Tuesday.", "Tuesday", "The man who had checked it was jailed on Tuesday."),

@@ -1,13 +1,19 @@
 """Which of the dates that an event is told under its entry takes, and who gives another one."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
 
 from timeline.dates.edtf import words
 from timeline.dates.mention import Mention
 
 from .grouping import Candidate
 from .proposal import Source
+
+_AGO = {"week": timedelta(days=7), "fortnight": timedelta(days=14)}
+_A_WEEK_AGO = re.compile(r"(?:just |exactly )?(?:a|one) (?P<unit>week|fortnight) ago", re.IGNORECASE)
 
 
 def chosen(members: Sequence[Candidate], sources: dict[str, Source]) -> Candidate:
@@ -26,6 +32,17 @@ def chosen(members: Sequence[Candidate], sources: dict[str, Source]) -> Candidat
         derived = mention.rule in {"publication", "follows", "by-event"}
         return days, not is_firm(member, sources[member.key]), -len(saying[mention.edtf]), derived, member.order
     return min(members, key=rank)
+
+
+def to_the_day(member: Candidate) -> Candidate:
+    """A clause of "a week ago" under the same weekday, where nothing told the day itself; "two weeks ago" is seldom meant so."""
+    mention, match = member.clause.mention, _A_WEEK_AGO.fullmatch(member.clause.mention.text)
+    if not match or mention.is_day or member.published is None or mention.earliest is None:
+        return member
+    day = member.published - _AGO[match["unit"].lower()]
+    reason = f"{mention.reason.rstrip('.')}; nothing tells the day itself, so it is counted to the day."
+    counted = replace(mention, edtf=day.isoformat(), earliest=day, latest=day, reason=reason)
+    return replace(member, clause=replace(member.clause, mention=counted))
 
 
 def dated_otherwise(members: Sequence[Candidate], dating: Candidate, sources: dict[str, Source]) -> str:

@@ -164,11 +164,12 @@ def _of_someone_who(words: str, at: int, end: int) -> str:
 
 
 def _in_that(words: str, at: int, end: int) -> str:
-    """"Officials said that the bridge fell on Friday": the bridge fell."""
-    match = next((m for m in _THAT.finditer(words) if m.end() <= at), None)
-    if match is None or not words[: match.start()].split() or words[: match.start()].split()[-1].lower() not in SAYING:
+    """"Officials said that the bridge fell on Friday", "said that they knew and that the bridge fell on Friday": the bridge fell."""
+    before = [match for match in _THAT.finditer(words) if match.end() <= at]
+    if not before or not words[: before[0].start()].split() or words[: before[0].start()].split()[-1].lower() not in SAYING:
         return ""
-    told = words[match.end() :]
+    that = before[-1] if words[: before[-1].start()].endswith("and ") else before[0]
+    told = words[that.end() :]
     return told if _is_clause(told) else ""
 
 

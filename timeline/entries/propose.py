@@ -9,7 +9,7 @@ from datetime import date
 from timeline.articles.vocabulary import mended
 
 from .candidates import LEAD, Told, candidates, candidates_by_event, flat, phrase_of
-from .chosen_date import chosen, dated_otherwise, is_absolute, is_firm
+from .chosen_date import chosen, dated_otherwise, is_absolute, is_firm, to_the_day
 from .copies import dated_by_originals
 from .corrections import corrections, remarks, without_notices
 from .figures import is_lone_memory, is_stray_figure
@@ -88,7 +88,7 @@ def _proposal(
     undated: Sequence[Retold], remark: str,
 ) -> Proposal:
     sources = {key: article.source for key, article in articles.items()}
-    dating = chosen(members, sources)
+    dating = to_the_day(chosen(members, sources))
     mention = dating.clause.mention
     otherwise = dated_otherwise(members, dating, sources)
     return Proposal(

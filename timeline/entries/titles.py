@@ -73,7 +73,7 @@ def _choices(telling: Telling) -> list[tuple[float, int, str]]:
     odd = 2.0 * (1.0 - telling.typical) + 1.0 * _by_the_way(telling)
     odd += UNSAID * (telling.said and not _says(cut))
     found = [(_faults(cut) + 1.0 + odd, telling.place, cut)]
-    if named := _named(cut, telling):
+    if named := headline(_named(cut, telling), said=telling.said):
         found.append((_faults(named) + 1.2 + odd, telling.place, named))
     if _opens_with_a_verb(cut) and (who := subject_meant(telling.sentence, (telling.before, *telling.earlier), telling.headline)):
         joined = f"{who} {cut[:1].lower()}{cut[1:]}"

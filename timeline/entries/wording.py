@@ -167,9 +167,9 @@ def _may_end(words: str, rest: str) -> bool:
 
 def _stands(words: str) -> bool:
     """Whether a beginning can stand alone: it closes its quotes and does not end in a word that wants another."""
-    last = words.split()[-1].strip(",;:”\"’'").lower() if words.split() else ""
+    last = words.split()[-1].strip(",;:”\"’'") if words.split() else ""
     return (
-        (last not in _DANGLING or bool(_TIME_AT_END.search(words))) and words.count('"') % 2 == 0
+        (last == "May" or last.lower() not in _DANGLING or bool(_TIME_AT_END.search(words))) and words.count('"') % 2 == 0
         and all(words.count(opening) == words.count(closing) for opening, closing in _QUOTES)
     )
 
