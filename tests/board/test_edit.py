@@ -15,12 +15,6 @@ HTMX = {"HX-Request": "true"}
 
 
 @pytest.fixture
-def desk(client: Client, maya: User) -> Client:
-    client.force_login(maya)
-    return client
-
-
-@pytest.fixture
 def entry(make_entry: Callable[..., Entry]) -> Entry:
     return make_entry(pieces=2)
 
