@@ -66,7 +66,7 @@ class TestSuggest:
         assert (row.kind, row.reasons) == (
             "same event", [
                 "Both have the same date.", "Both name Orrin and 2.", "Both come from The Wire.",
-                "Both tell the same deed, “burst”, which mostly comes once.",
+                "Both tell the same deed, “collapsed”, which mostly comes once.",
             ],
         )
 

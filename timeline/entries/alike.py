@@ -19,6 +19,7 @@ SAME_TEXT = 0.75
 COMMON = 2  # words and large numbers, beside those of saying
 # A day with more entries than that holds several alike: of 13 suggested pairs on such days in news timelines 4 were right.
 CROWDED = 5
+ALONE = 2
 # Across dates likeness is rare, so where it is high one of two days that lie close may be an error.
 ON_TWO_DAYS = 0.30
 CLOSE = timedelta(days=3)
@@ -72,13 +73,16 @@ def least(first: Told, second: Told) -> float:
     return ON_ONE_DAY if first.edtf == second.edtf and _longest(first, second) == 0 else WITHIN
 
 
-def is_same_event(first: Told, second: Told, likeness: float, *, crowded: bool = False) -> bool:
-    """`crowded`: on that day so much happened that likeness alone is not enough."""
+def is_same_event(first: Told, second: Told, likeness: float, *, of_date: int = ALONE + 1) -> bool:
+    """`of_date`: how many entries there are of that day. Two that are alone on it need little in common; of many several are alike."""
     if is_in_doubt(first, second) or _longest(first, second) > COARSEST or _may_come(first) != _may_come(second):
         return False
-    if len(_terms(first) & _terms(second)) < COMMON:
+    on_one_day = first.edtf == second.edtf and _longest(first, second) == 0 and of_date <= CROWDED
+    common = _terms(first) & _terms(second)
+    if on_one_day and of_date <= ALONE and any(not term.startswith("#") for term in common):
+        return likeness >= ON_ONE_DAY
+    if len(common) < COMMON:
         return False
-    on_one_day = first.edtf == second.edtf and _longest(first, second) == 0 and not crowded
     return likeness >= (SAME_EVENT_ON_ONE_DAY if on_one_day else SAME_EVENT_WITHIN)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from .by_event import clauses_by_event, dated_event, relation
 from .clauses import Clause, clauses
-from .clock_times import Narration, names_no_day, on_the_day, tells_of_today
+from .clock_times import Narration, on_the_day, tells_of_today
 from .cores import core
 from .counted import is_done_on_a_day, with_counted
 from .following import following_clause
@@ -101,14 +101,10 @@ def _told(article: Told) -> Iterable[tuple[Clause, int]]:
 
 
 def _goes_on(text: str, clause: Clause, before: Clause) -> bool:
-    """"It resumed shortly before noon." after "The search was halted on Sunday." goes on telling the same event.
-
-    So does any time of day after a day: "The thieves came over the roof at 3.20 a.m."
-    """
-    if not clause.mention.rule.startswith("clock") or clause.mention.edtf != before.mention.edtf:
-        return False
-    return bool(_PRONOUN.match(text, clause.start, clause.end)) or (
-        names_no_day(clause.mention) and not before.mention.rule.startswith("clock")
+    """"It resumed shortly before noon." after "The search was halted on Sunday." goes on telling the same event."""
+    return (
+        clause.mention.rule.startswith("clock") and clause.mention.edtf == before.mention.edtf
+        and bool(_PRONOUN.match(text, clause.start, clause.end))
     )
 
 

@@ -25,10 +25,10 @@ _COUNTS = frozenset(NUMBERS) | frozenset(NUMBERS.values())  # two here and two t
 
 
 @dataclass(frozen=True)
-class Story:
+class Entries:
     """The entries with their vectors, how many there are of each date, and the names that are written inside any sentence."""
 
-    entries: Sequence[Told]
+    told: Sequence[Told]
     vectors: Sequence[Vector]
     of_date: Counter[str]
     named: Collection[str]
@@ -42,7 +42,7 @@ def told_once(entries: Sequence[Told]) -> list[tuple[int, int, float, str]]:
     """Pairs of indices with their likeness and the deed; the coarser date of the two comes first."""
     entries = [replace(entry, quotes=tuple(unmarked(quote) for quote in entry.quotes)) for entry in entries]
     named = {name for entry in entries for quote in entry.quotes for name in names(quote)} - CALENDAR
-    story = Story(entries, vectors_of(entries), Counter(entry.edtf for entry in entries), named)
+    all_told = Entries(entries, vectors_of(entries), Counter(entry.edtf for entry in entries), named)
     by_deed: dict[str, list[int]] = defaultdict(list)
     for at in sorted(range(len(entries)), key=lambda at: (entries[at].earliest is None, entries[at].earliest)):
         if entries[at].earliest and entries[at].latest and entries[at].modality != "possible":
@@ -50,9 +50,9 @@ def told_once(entries: Sequence[Told]) -> list[tuple[int, int, float, str]]:
                 by_deed[deed].append(at)
     found: dict[tuple[int, int], tuple[float, str]] = {}
     for deed, tellers in sorted(by_deed.items()):
-        pairs = [*_on_one_day(tellers, story)]
+        pairs = [*_on_one_day(tellers, all_told)]
         if deed not in ONCE_A_DAY:
-            pairs += _within(deed, tellers, story)
+            pairs += _within(deed, tellers, all_told)
         for pair, likeness in pairs:
             found.setdefault(pair, (likeness, deed))
     return [(i, j, likeness, deed) for (i, j), (likeness, deed) in sorted(found.items())]
@@ -61,9 +61,9 @@ def told_once(entries: Sequence[Told]) -> list[tuple[int, int, float, str]]:
 Pairs = Iterator[tuple[tuple[int, int], float]]
 
 
-def _within(deed: str, tellers: Sequence[int], story: Story) -> Pairs:
+def _within(deed: str, tellers: Sequence[int], all_told: Entries) -> Pairs:
     """A month or a week, and the one entry dated more exactly in it that tells the deed."""
-    entries, vectors = story.entries, story.vectors
+    entries, vectors = all_told.told, all_told.vectors
     first_days = [entries[at].earliest for at in tellers]
     for coarse in tellers:
         whole = entries[coarse]
@@ -80,24 +80,24 @@ def _within(deed: str, tellers: Sequence[int], story: Story) -> Pairs:
             continue
         (likeness, best), alone = likely[0], len(inside) == 1
         clear = likeness >= (ALONE if alone else AMONG) and all(likeness >= CLEARLY * other for other, _ in likely[1:])
-        if (clear and _may_befall_one(whole, entries[best], story)) or (alone and (
-            _means_the_only_one(whole, entries[best], likeness, story) or _have_one_doer(whole, entries[best], deed, story)
+        if (clear and _may_befall_one(whole, entries[best], all_told)) or (alone and (
+            _means_the_only_one(whole, entries[best], likeness, all_told) or _have_one_doer(whole, entries[best], deed, all_told)
         )):
             yield (coarse, best), likeness
 
 
-def _on_one_day(tellers: Sequence[int], story: Story) -> Pairs:
+def _on_one_day(tellers: Sequence[int], all_told: Entries) -> Pairs:
     by_day: dict[str, list[int]] = defaultdict(list)
     for at in tellers:
-        if _days(story.entries[at]) == 0 and story.of_date[story.entries[at].edtf] <= CROWDED:
-            by_day[story.entries[at].edtf].append(at)
+        if _days(all_told.told[at]) == 0 and all_told.of_date[all_told.told[at].edtf] <= CROWDED:
+            by_day[all_told.told[at].edtf].append(at)
     for day, members in by_day.items():
-        told = [story.entries[at] for at in sorted(members)]
+        told = [all_told.told[at] for at in sorted(members)]
         if len(told) != 2 or told[0].articles & told[1].articles:
             continue
-        if story.of_date[day] == 2 or _shares(*told) or any(_names_nobody(entry, story) for entry in told):
+        if all_told.of_date[day] == 2 or _shares(*told) or any(_names_nobody(entry, all_told) for entry in told):
             i, j = sorted(members)
-            yield (i, j), cosine(story.vectors[i], story.vectors[j])
+            yield (i, j), cosine(all_told.vectors[i], all_told.vectors[j])
 
 
 def _days(entry: Told) -> int:
@@ -114,9 +114,9 @@ def _shares(first: Told, second: Told) -> bool:
     return bool(_terms(first) & _terms(second))
 
 
-def _may_befall_one(whole: Told, exact: Told, story: Story) -> bool:
+def _may_befall_one(whole: Told, exact: Told, all_told: Entries) -> bool:
     """They share whom or what it befell, or neither names any: "schools will open again", "pupils went back to class"."""
-    return _shares(whole, exact) or (_names_nobody(whole, story) and _names_nobody(exact, story))
+    return _shares(whole, exact) or (_names_nobody(whole, all_told) and _names_nobody(exact, all_told))
 
 
 def _terms(entry: Told) -> set[str]:
@@ -124,17 +124,17 @@ def _terms(entry: Told) -> set[str]:
     return {term for term in found if not term.startswith("#")} - SAYING - _COUNTS
 
 
-def _means_the_only_one(whole: Told, exact: Told, likeness: float, story: Story) -> bool:
+def _means_the_only_one(whole: Told, exact: Told, likeness: float, all_told: Entries) -> bool:
     """"Prosecutors indicted him"; "that application, filed in July": who or what is told elsewhere."""
-    points = likeness >= ALONE and _names_nobody(whole, story) and any(_PRONOUN.search(quote) for quote in whole.quotes)
+    points = likeness >= ALONE and _names_nobody(whole, all_told) and any(_PRONOUN.search(quote) for quote in whole.quotes)
     return points or any(all(term.isdigit() for term in _terms(side)) for side in (whole, exact))
 
 
-def _have_one_doer(first: Told, second: Told, deed: str, story: Story) -> bool:
+def _have_one_doer(first: Told, second: Told, deed: str, all_told: Entries) -> bool:
     """"Mohr, who took the stand in May" and "Ansa Mohr gave evidence on 3 May": the names before the deed are those of one person."""
-    one, other = ({name for quote in side.quotes for name in story.names(before_deed(quote, deed))} for side in (first, second))
+    one, other = ({name for quote in side.quotes for name in all_told.names(before_deed(quote, deed))} for side in (first, second))
     return bool(one and other) and (one <= other or other <= one)
 
 
-def _names_nobody(entry: Told, story: Story) -> bool:
-    return not any(story.names(quote) for quote in entry.quotes)
+def _names_nobody(entry: Told, all_told: Entries) -> bool:
+    return not any(all_told.names(quote) for quote in entry.quotes)
