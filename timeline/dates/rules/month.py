@@ -53,6 +53,8 @@ def _is_month(found: Found, context: Context) -> bool:
     """Whether May or March is the month rather than a verb or a name."""
     if found.phrase == "May" and _SUBJECT.search(context.folded, max(0, found.start - 9), found.start):
         return False
+    if context.folded.startswith((":", " :"), found.end):
+        return True  # "March: the bank is closed", in a list
     if not _LEADS_IN.search(context.text, max(0, found.start - 24), found.start):
         return _FIGURES.match(context.folded, found.end) is not None
     return not _OTHER.match(context.folded, found.end) or bool(_SURELY.search(context.folded, max(0, found.start - 9), found.start))

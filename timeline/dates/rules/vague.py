@@ -119,7 +119,7 @@ RULES = (
         r"(?:the )?(?:most )?recent " + _UNITS + r"(?P<more> (?:and|or) (?:weeks|months|years))?",
         _recent,
     ),
-    rule("vague-coming", "vague unit", r"(?:the )?coming " + _UNITS, _coming),
+    rule("vague-coming", "vague unit", r"(?:the )?coming " + _UNITS + r"(?: (?:and|or) (?:weeks|months|years))?", _coming),
     rule("vague-distance", "unit", r"(?<![0-9] )(?P<unit>minutes|hours|days|weeks|months|years|decades|quarters) ago", _recent),
     rule("vague-past", "unit", r"(?:the )?past " + _UNITS, _recent),
 )

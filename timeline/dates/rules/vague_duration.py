@@ -51,9 +51,9 @@ RULES = (
     rule(
         "vague-duration",
         "unit",
-        r"(?:(?:the |these )?(?:past|last|next|coming|first|recent) )?(?:a )?"
+        r"(?:(?:the |these )?(?:past|last|next|coming|first|recent) |a )?"
         r"(?:few|several|(?<!\bas )(?<!\bso )(?<!\bhow )(?<!\btoo )many|some|various|good many|dozens of|hundreds of|thousands of)"
-        r" (?:more )?" + UNITS + TAIL,
+        r" (?:more )?" + UNITS + TAIL + r"(?:(?<=s) (?:and|or) (?:weeks|months|years|decades))?",
         _vague,
     ),
     rule(
