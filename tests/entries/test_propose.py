@@ -1,6 +1,5 @@
 """From articles to proposed entries, on invented articles that appeared on Friday 16 May 2031 unless said otherwise."""
 
-from dataclasses import replace
 from datetime import date
 
 from tests.entries.invented import source
@@ -157,21 +156,3 @@ def test_a_word_that_a_line_end_broke_is_whole_in_headline_and_summary() -> None
     assert (proposal.headline, proposal.summary) == (
         "The two ports signed an agreement on tugs", "The two ports signed an agreement on tugs on Tuesday.",
     )
-
-
-def test_a_time_of_day_after_a_day_goes_on_telling_what_was_done_then() -> None:
-    article = source("herald", [
-        ("Thieves broke into the museum of Orrin on Tuesday and took a crown.", "Tuesday", "2031-05-13"),
-        ("They were gone within minutes, a guard said.", "", ""),
-        ("A cleaner arrived at 7.45 a.m.", "7.45 a.m.", "2031-05-13"),
-    ])
-    at_once = source("post", [
-        ("Thieves broke into the museum of Orrin on Tuesday and took a crown.", "Tuesday", "2031-05-13"),
-        ("The men came over the roof at 3.20 a.m.", "3.20 a.m.", "2031-05-13"),
-    ])
-    assert [len(propose([with_clock_times(told)])) for told in (article, at_once)] == [2, 1]
-
-
-def with_clock_times(article: Source) -> Source:
-    mentions = [replace(found, rule="clock") if "a.m." in found.text else found for found in article.mentions]
-    return replace(article, mentions=mentions)

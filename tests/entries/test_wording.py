@@ -67,7 +67,7 @@ def test_the_dating_phrase_goes_where_the_rest_still_reads(text: str, phrase: st
         ("Colby, the largest chain of hardware shops in the country, on Tuesday took all heaters off its shelves.", "Tuesday",
          "Colby took all heaters off its shelves"),
         ("Their lawyer, Ida Brock, argued on Tuesday that the dam was weak.", "Tuesday", "Ida Brock argued that the dam was weak"),
-        ("Brock won the election of 3 May, according to the final count released on Tuesday.", "Tuesday", "Brock won the election of 3 May"),
+        ("Brock won the election of 3 May, according to the count released on Tuesday.", "Tuesday", "Brock won the election of 3 May"),
         ("Brock, 49, won the vote on Tuesday.", "Tuesday", "Brock won the vote"),
         ("Ida Brock, 49, and Ivo Lenz, 51, were arrested on Tuesday.", "Tuesday", "Ida Brock and Ivo Lenz were arrested"),
         ("A group of nine members of the council, seven women and two men, wrote to the mayor on Tuesday.", "Tuesday",
