@@ -39,6 +39,8 @@ def board(request: HttpRequest, slug: str) -> HttpResponse:
     story = story_or_404(slug)
     if request.htmx.target == "picture":
         return respond.picture(request, story)
+    if request.htmx.target == "panel":
+        return respond.closed(request, story)
     context = pages.board(request, story) | {"taking": taking_on_board(story)}
     context["operation"] = operation_done(request, story)
     return render(request, "board/board.html", context)

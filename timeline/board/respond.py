@@ -46,6 +46,14 @@ def panel(
     return response
 
 
+def closed(request: HttpRequest, story: Story) -> HttpResponse:
+    """No panel any more, and the timeline in the room that it left; what was open is still drawn by itself."""
+    context = pages.timeline(request, story, keep=_entry_shown(request, story) or 0) | {"swap": True}
+    response = render(request, "board/_picture.html", context)
+    patch_vary_headers(response, ["HX-Request", "HX-Target"])
+    return response
+
+
 def picture(request: HttpRequest, story: Story, entry: int = 0) -> HttpResponse:
     """The timeline alone, in the window that was asked for; its address becomes the page's.
 
