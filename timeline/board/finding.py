@@ -66,6 +66,12 @@ class EntryFilter(django_filters.FilterSet):
         return asked(self.data)
 
     @property
+    def in_words(self) -> list[tuple[str, str]]:
+        """What is asked and can be: the label of each filter, and what was chosen there."""
+        words = {name: CERTAINTIES[value][0] if name == "certainty" else str(value) for name, value in self._chosen.items()}
+        return [(self.form.fields[name].label, said) for name, said in words.items()]
+
+    @property
     def narrowed(self) -> bool:
         """Whether more than the search is set, so that the filters must be seen."""
         return bool(set(self.asked) - {"q"})

@@ -52,7 +52,7 @@ def printed(request: HttpRequest, slug: str) -> StreamingHttpResponse:
     story = story_or_404(slug)
     finding = EntryFilter(request.GET, story)
     context = {
-        "story": story, "total": finding.qs.count(), "asked": finding.asked, "here": HERE, "quoted": True, "may_edit": may_edit(request),
+        "story": story, "total": finding.qs.count(), "asked": finding.in_words, "here": HERE, "quoted": True, "may_edit": may_edit(request),
     }
     page = render_to_string("publish/_print_sheet.html" if request.htmx else "board/print.html", context, request)
     response = StreamingHttpResponse(streamed(page, finding.qs, quoted=True))

@@ -186,9 +186,9 @@ def _items(
 
 _LEGEND = [
     ("day", "a day"),
-    ("span", "some time in it"),
-    ("about", "about then, or perhaps"),
-    ("range", "from … to"),
+    ("span", "no exact day"),
+    ("about", "approximate or uncertain"),
+    ("range", "first to last day"),
     ("before", "before"),
     ("after", "after"),
     ("bin", "several entries"),
@@ -200,5 +200,5 @@ def _legend(items: list[Drawn | DrawnBin], undated: list[Drawn]) -> list[tuple[s
     kinds = {item.cell.kind for item in items if item.cell}
     shown = [(kind, words) for kind, words in _LEGEND if kind in kinds]
     if any(isinstance(item, Drawn) and item.entry.provisional for item in [*items, *undated]):
-        shown.append(("provisional", "provisional: its publish date is not confirmed"))
+        shown.append(("provisional", "provisional: publish date not confirmed"))
     return shown
