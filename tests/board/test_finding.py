@@ -14,7 +14,7 @@ from timeline.board.finding import EntryFilter
 from timeline.board.search import around
 from timeline.entries.edits import annotate, revise
 from timeline.entries.history import perform
-from timeline.entries.models import Entry
+from timeline.entries.models import Entry, Evidence
 
 from ..conftest import MOMENT
 
@@ -162,3 +162,18 @@ def test_the_panel_marks_what_was_found_in_evidence_and_notes(
     by_note = client.get(f"/stories/{story.slug}/entries/{cast['undated'].pk}/?q=who+saw").text
     assert f"<blockquote><mark>{word}</mark>" in by_evidence
     assert "<mark>Who saw</mark> it?" in by_note
+
+
+def test_the_panel_steps_through_what_is_found_even_from_what_no_longer_is(
+    story: Story, client: Client, maya: User, make_entry: Make
+) -> None:
+    client.force_login(maya)
+    first, _, second, third = (make_entry(words, f"2024-03-0{i}") for i, words in enumerate(("Port A", "Rail", "Port B", "Port C"), 1))
+    address = f"/stories/{story.slug}/entries/{second.pk}/?q=Port"
+    neighbours = [f'href="/stories/{story.slug}/entries/{entry.pk}/?q=Port"' for entry in (first, third)]
+    page = client.get(address).text
+    assert ([link in page for link in neighbours], "2 of 3" in page) == ([True, True], True)
+    perform(revise, story, maya, entry=second.pk, headline="Barge B")
+    Evidence.objects.all().delete()
+    page = client.get(address).text
+    assert ([link in page for link in neighbours], " of 2" in page) == ([True, True], False)

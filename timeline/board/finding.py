@@ -23,6 +23,9 @@ CERTAINTIES = {
 }
 
 UNKNOWN = {
+    "status": "There is no status “%(value)s”. What is proposed and accepted is shown.",
+    "modality": "There is no modality “%(value)s”. All entries are shown.",
+    "certainty": "There is no certainty “%(value)s”. All dates are shown.",
     "lane": "This story has no lane “%(value)s”. All lanes are shown.",
     "origin": "This story has no such origin. All origins are shown.",
     "person": "Nobody of that number edited this story. Everybody’s edits are shown.",

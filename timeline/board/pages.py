@@ -73,7 +73,7 @@ def entry_panel(request: HttpRequest, story: Story, pk: int) -> dict[str, Any]:
     evidence = list(
         entry.evidence.select_related("article__outlet", "article__reading__origin", "article__reading__borrowed_from__outlet")
     )
-    place = place_of(entry, Entry.objects.filter(story=story).shown())
+    place = place_of(entry, EntryFilter(window_asked(request), story).qs)
     return {
         "story": story,
         "entry": entry,

@@ -100,7 +100,7 @@ def done(
     context["operation"] = operation
     response = render(request, "board/_done.html", context)
     if urlsplit(request.htmx.current_url or "").path != address:  # else Back would seem dead
-        response["HX-Push-Url"] = address
+        response["HX-Push-Url"] = address + pages.query_kept(request)
     return response
 
 
