@@ -24,6 +24,9 @@ def headline(*top: str, given: str = "") -> str:
         ["::: The Brannoc Beacon :::", "Enough is enough on Cable Street", "4 September 2024", "by Hollis Petrakis"],
         ["PORT GAZETTE", "Labour news. Free to read.", "Enough is enough on Cable Street", "04.09.2024", "M. Okafor"],
         ["Home | Sport", "Enough is enough on Cable Street", "From Hollis Petrakis in Brannoc"],
+        ["THE TALKS DESK", "ports, weekly, by email", "Enough is enough on Cable Street", "4 September 2024 - by Hollis Petrakis"],
+        ["The Port Talks (English edition)", "CITY  SPORT", "Enough is enough on Cable Street", "4 September 2024", "by M. Okafor"],
+        ["Enough is enough on Cable Street", "Samira Thibodeau and Hollis Petrakis", "Wednesday 4 September 2024"],
         ["menu", "Enough is enough on Cable Street", "Wednesday 4 September 2024 — by Samira Thibodeau, with Canadian Wire"],
     ],
 )

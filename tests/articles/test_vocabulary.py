@@ -25,3 +25,13 @@ def test_a_broken_word_breaks_no_word_run() -> None:
 
 def test_an_elided_article_is_no_part_of_the_word() -> None:
     assert stem("l'entrepôt") == stem("entrepôt")
+
+
+@pytest.mark.parametrize(("one", "other"), [("Dvořák", "Dvorak"), ("Łódź", "Lodz"), ("Ørsted's", "Orsted"), ("Vigón", "VIGON")])
+def test_a_name_is_the_same_with_and_without_its_accents(one: str, other: str) -> None:
+    assert stem(one) == stem(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("війна", "вина"), ("가", "나")])
+def test_words_of_other_scripts_stay_apart(one: str, other: str) -> None:
+    assert stem(one) != stem(other)

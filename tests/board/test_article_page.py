@@ -27,12 +27,6 @@ def entry(article: Article, make_entry: Callable[..., Entry]) -> Entry:
 
 
 @pytest.fixture
-def desk(client: Client, maya: User) -> Client:
-    client.force_login(maya)
-    return client
-
-
-@pytest.fixture
 def reader(client: Client, vera: User) -> Client:
     client.force_login(vera)
     return client

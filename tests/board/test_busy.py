@@ -33,9 +33,8 @@ def strike(db: None) -> Story:
 
 
 @pytest.fixture
-def desk(client: Client, maya: User, strike: Story) -> Client:
-    client.force_login(maya)
-    return client
+def desk(desk: Client, strike: Story) -> Client:
+    return desk
 
 
 @pytest.fixture

@@ -30,12 +30,6 @@ TEXT = (
 )
 
 
-@pytest.fixture
-def desk(client: Client, maya: User) -> Client:
-    client.force_login(maya)
-    return client
-
-
 def file(name: str, data: bytes | str) -> SimpleUploadedFile:
     return SimpleUploadedFile(name, data.encode() if isinstance(data, str) else data)
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 import pytest
-from django.contrib.auth.models import User
 from django.test import Client
 
 from timeline.articles.models import Story
@@ -12,12 +11,6 @@ from timeline.entries.history import perform
 from timeline.entries.models import Entry, Operation
 
 AXIS = "738946:0.00000,738976:1.00000"  # March 2024
-
-
-@pytest.fixture
-def desk(client: Client, maya: User) -> Client:
-    client.force_login(maya)
-    return client
 
 
 @pytest.fixture

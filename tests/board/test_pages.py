@@ -13,12 +13,6 @@ from timeline.entries import edits, history
 from timeline.entries.models import Entry, Operation
 
 
-@pytest.fixture
-def desk(client: Client, maya: User) -> Client:
-    client.force_login(maya)
-    return client
-
-
 @pytest.mark.parametrize("size", [2, 12])
 @pytest.mark.parametrize(
     ("address", "queries"),

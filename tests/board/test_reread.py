@@ -36,9 +36,8 @@ def strike(db: None) -> Story:
 
 
 @pytest.fixture
-def desk(client: Client, maya: User, strike: Story) -> Client:
-    client.force_login(maya)
-    return client
+def desk(desk: Client, strike: Story) -> Client:
+    return desk
 
 
 def article(key: str = "2024/strike") -> Article:

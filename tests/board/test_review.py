@@ -24,12 +24,6 @@ ADDRESS = "/stories/harbour-strike/review/"
 
 
 @pytest.fixture
-def desk(client: Client, maya: User) -> Client:
-    client.force_login(maya)
-    return client
-
-
-@pytest.fixture
 def accepted(make_entry: Callable[..., Entry]) -> Callable[..., Entry]:
     """Entries that nobody needs to look at, but for what is asked about them."""
     return lambda headline="Dockers walk out", **fields: make_entry(headline, status=Entry.ACCEPTED, **fields)
@@ -294,6 +288,15 @@ class TestOthers:
         entry.refresh_from_db()
         assert entry.status == status
         assert queue(story) == []
+
+    @pytest.mark.parametrize("version", ["", "1234567890x", "²"])
+    def test_a_version_that_is_no_number_counts_as_none(
+        self, desk: Client, story: Story, make_entry: Callable[..., Entry], version: str
+    ) -> None:
+        entry = make_entry()
+        desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "accept", version=version))
+        entry.refresh_from_db()
+        assert entry.status == Entry.ACCEPTED
 
 
 class TestAnswers:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 import pytest
-from django.contrib.auth.models import User
 from django.test import Client
 from django.utils import timezone
 
@@ -16,12 +15,6 @@ from timeline.publish.document import document
 
 MakeEntry = Callable[..., Entry]
 LABEL = 'part of <span dir="auto">Talks in the port</span>'
-
-
-@pytest.fixture
-def desk(client: Client, maya: User) -> Client:
-    client.force_login(maya)
-    return client
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from timeline.articles.models import Article, Story
-from timeline.entries import edits, history
+from timeline.entries import edits, history, taking_back
 from timeline.entries.build import NothingNew, build
 from timeline.entries.journal import Journal, Refused
 from timeline.entries.models import Entry, Operation
@@ -240,9 +240,9 @@ class TestTheChecks:
         [
             (Journal, "delete", [("annotate", 0, 0), UNDONE]),
             (Journal, "delete", [("split", 0, 0), UNDONE]),
-            (history, "_refuse_if_not_living", [*NOTED_TWICE, UNDONE, MERGED, ("undo earlier", 1, 0)]),
-            (history, "_refuse_if_circle", [("link", 2, 0), LINKED, ("unlink", 0, 0), ("link", 1, 2), ("undo earlier", 1, 0)]),
-            (history, "_refuse_if_built_upon", [NOTED_TWICE[0], MERGED, UNDONE, NOTED_TWICE[1], ("undo earlier", 1, 0)]),
+            (taking_back, "_refuse_if_not_living", [*NOTED_TWICE, UNDONE, MERGED, ("undo earlier", 1, 0)]),
+            (taking_back, "_refuse_if_circle", [("link", 2, 0), LINKED, ("unlink", 0, 0), ("link", 1, 2), ("undo earlier", 1, 0)]),
+            (taking_back, "_refuse_if_built_upon", [NOTED_TWICE[0], MERGED, UNDONE, NOTED_TWICE[1], ("undo earlier", 1, 0)]),
         ],
     )
     def test_an_undo_without_one_of_its_parts_is_caught(
@@ -255,8 +255,8 @@ class TestTheChecks:
             Desk(desk.story).work(steps)
 
     def test_an_undo_that_looks_at_nothing_is_caught_by_random_sequences(self, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-        for name in [name for name in vars(history) if name.startswith("_refuse_if")]:
-            monkeypatch.setattr(history, name, lambda *_: None)
+        for name in [name for name in vars(taking_back) if name.startswith("_refuse_if")]:
+            monkeypatch.setattr(taking_back, name, lambda *_: None)
 
         @settings(
             max_examples=200, deadline=None, derandomize=True, database=None, report_multiple_bugs=False, phases=[Phase.generate],

@@ -2,6 +2,7 @@
 
 import pytest
 
+from timeline.entries.cores import has_main_verb
 from timeline.entries.phrases import without_phrase
 from timeline.entries.reasons import as_sentence
 from timeline.entries.titles import Telling, best_title, summary_of
@@ -57,6 +58,8 @@ def test_the_dating_phrase_goes_where_the_rest_still_reads(text: str, phrase: st
         ("The two deaths happened on Tuesday, when a wall fell on a bus in Orrin.", "Tuesday", "A wall fell on a bus in Orrin"),
         ("The case that was to be heard on Tuesday.", "Tuesday", "The case was to be heard"),
         ("It follows nine days of walkouts, which began on Tuesday.", "Tuesday", "It follows nine days of walkouts"),
+        ("The next vote on the dam is on Tuesday.", "Tuesday", "The next vote on the dam is on Tuesday"),
+        ("The mine declared three days of mourning, starting on Tuesday.", "Tuesday", "The mine declared three days of mourning"),
         ("Work will resume on Tuesday at 7 a.m.", "Tuesday", "Work will resume at 7 a.m."),
         ("The owners also agreed on Tuesday to pay, meanwhile, for the road.", "Tuesday", "The owners agreed to pay for the road"),
         ("Colby, the largest chain of hardware shops in the country, on Tuesday took all heaters off its shelves.", "Tuesday",
@@ -100,6 +103,21 @@ def test_a_question_or_a_cut_headline_is_not_taken() -> None:
         Telling("The dam burst on Tuesday.", "", phrase="Tuesday", headline="Dam at Orrin bursts and …", headline_alike=0.6),
     ]
     assert best_title(told) == "The dam above Orrin burst"
+
+
+@pytest.mark.parametrize(
+    ("words", "whole"),
+    [
+        ("The claim that the owner was hiding his papers", False),
+        ("A barge that ran aground in a storm", False),
+        ("When the gates failed", False),
+        ("A barge that ran aground in a storm was towed to Orrin", True),
+        ("The WHO declared the fever over", True),
+        ("The owner said that he knew", True),
+    ],
+)
+def test_a_main_verb_stands_outside_the_clauses_that_hang_on_another(words: str, whole: bool) -> None:
+    assert has_main_verb(words) is whole
 
 
 def test_a_subject_by_name_beats_a_pronoun() -> None:

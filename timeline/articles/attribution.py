@@ -7,20 +7,15 @@ from dataclasses import dataclass
 from .agencies import NAMES
 from .datelines import DATELINED
 from .page import BODY, BYLINE, Block, Page
-from .passed_on import passed_on, unmarked
+from .passed_on import passed_on
 from .sentences import sentences
+from .source_names import MEDIUM, known, medium, plain, same
 from .stated_days import MONTH, WEEKDAY
 from .vocabulary import CJK
 
 LINKS = "of|de|la|do|da|dos|das|del|di|du|des|el|le|van|der|and|&"  # small words inside a name
 PROPER = rf"(?:[Tt]he )?[A-ZÀ-ÞА-ЯЁ][\w’'&-]*(?: (?:{LINKS}|[A-ZÀ-ÞА-ЯЁ][\w’'&-]*)){{0,4}}|dpa"
 IN_DATELINE = re.compile(r"[(\[/]\s*(?P<name>[^()\[\]/\n]{2,40}?)\s*[)\]/]")
-MEDIUM = re.compile(
-    r"\b(?:news|agency|newswire|wire|press|times|post|herald|tribune|gazette|journal|daily|weekly|mail|observer|guardian|bulletin|chronicle|dispatch"
-    r"|standard|telegraph|courier|mirror|examiner|independent|radio|television|tv|broadcast\w*|media|magazine|newspaper|review|echo|sentinel|ledger|globe"
-    r"|sun|star|express|monitor|inquirer|advertiser|argus|mercury|zeitung|presse|monde|pa[ií]s|corriere|today|24|line|online|network|report|insider)\b",
-    re.IGNORECASE,
-)
 CITED = r"[Aa]ccording to|[Cc]iting|cited|quoting|quoted by|told|seen by|obtained by"
 KIND = (
     r"(?:news)?paper|news agency|news service|newswire|news (?:web)?site|agency|daily|weekly|tabloid|broadcaster"
@@ -153,34 +148,6 @@ def source_in(match: re.Match[str], outlets: set[str]) -> str:
     return (known(paper, outlets) or plain(paper)) if paper else medium(match["name"], outlets)
 
 
-def medium(name: str, outlets: set[str]) -> str:
-    """The name if it is an agency's, a sibling's outlet or reads as a paper's or broadcaster's; else empty."""
-    found = known(name, outlets)
-    if found:
-        return found
-    name = plain(name)
-    return name if MEDIUM.search(name) and len(name.split()) > 1 else ""
-
-
-DESKS = frozenset("news agency staff wire service newsroom reporters reporter writer correspondent correspondents desk".split())
-
-
-def known(name: str, outlets: set[str]) -> str:
-    name = plain(name)
-    first, _, rest = name.partition(" ")
-    # "Reuters Staff" is the agency, but a reporter may be called by an agency's name: Petra, Lusa, Anna.
-    desk = first.isupper() or not rest[:1].isupper() or rest.split()[0].casefold() in DESKS
-    if found := NAMES.get(name.casefold()) or (NAMES.get(first.casefold()) if desk else ""):
-        return found
-    by_name = next((outlet for outlet in sorted(outlets) if same(outlet, name)), "")
-    return by_name or next((outlet for outlet in sorted(outlets) if outlet.isupper() and outlet == initials(name)), "")
-
-
-def initials(name: str) -> str:
-    words = [word for word in name.split() if word[0].isupper()]
-    return "".join(word[0] for word in words) if len(words) > 1 else ""
-
-
 def in_datelines(pages: Sequence[Page], blocks: Sequence[Sequence[Block]]) -> set[str]:
     """The agencies that datelines of the story name: what reads as one, and any name that another page holds too."""
     found = {
@@ -197,11 +164,3 @@ def in_datelines(pages: Sequence[Page], blocks: Sequence[Sequence[Block]]) -> se
 
 def holds(text: str, name: str) -> bool:
     return re.search(rf"(?<![A-Za-z0-9]){re.escape(name)}(?![A-Za-z0-9])", text) is not None
-
-
-def same(one: str, other: str) -> bool:
-    return bool(one) and unmarked(plain(one)).casefold() == unmarked(plain(other)).casefold()
-
-
-def plain(name: str) -> str:
-    return re.sub(r"[’']s$", "", re.sub(r"^the\s+", "", name.strip(" .,-–—"), flags=re.IGNORECASE))

@@ -10,6 +10,7 @@ from django.db import transaction
 from .decode import shown
 from .intake import Read, Refused
 from .models import Article, Outlet, Story
+from .naming import listed
 from .page import Received
 from .same_text import Taken, digest, taken_in
 from .web_address import LONGEST, is_web_address
@@ -34,8 +35,8 @@ class Known:
 
     def __str__(self) -> str:
         parts = [f"“{shown(self.place)}” is known already" + (f", as “{shown(self.key)}”" if self.place != self.key else "")]
-        parts += [f"its {_and(self.filled)} {'was' if len(self.filled) == 1 else 'were'} filled in"] if self.filled else []
-        parts += [f"another {_and(self.otherwise)} was given there, which stays"] if self.otherwise else []
+        parts += [f"its {listed(self.filled)} {'was' if len(self.filled) == 1 else 'were'} filled in"] if self.filled else []
+        parts += [f"another {listed(self.otherwise)} was given there, which stays"] if self.otherwise else []
         parts += ["it was withdrawn from the story and stays so until somebody restores it on its page"] if self.withdrawn else []
         return "; ".join(parts)
 
@@ -112,10 +113,6 @@ def clashes(slug: str, pages: Iterable[Read]) -> Iterator[Read]:
             yield place, refused
         else:
             yield place, page
-
-
-def _and(names: Sequence[str]) -> str:
-    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
 
 
 def _row(story: Story, page: Received, outlets: dict[str, Outlet]) -> Article:

@@ -62,3 +62,7 @@ def numbered(name: str, taken: Container[str]) -> str:
 
 def in_words(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
+
+
+def listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

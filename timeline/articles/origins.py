@@ -8,9 +8,8 @@ from .attribution import Attribution, attribution, in_datelines
 from .masthead import is_name
 from .naming import author_of, name_of, numbered, own_name
 from .page import BODY, HEADLINE, Block, Page, Source
-from .passed_on import unmarked
 from .shingles import containment, shingles
-from .vocabulary import fold
+from .vocabulary import fold, unmarked
 
 SAME_TEXT = 0.70
 SHORTEST = 20  # word runs; fewer are a teaser, which any page may quote

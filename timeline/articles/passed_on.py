@@ -1,21 +1,15 @@
 """The agency whose news an article says it passes on, in the languages that newsrooms around us write."""
 
 import re
-import unicodedata
 
 from .agencies import NAMES
+from .vocabulary import unmarked
 from .word_lists import sections
 
-MARKS = re.compile("[\u0300-\u036f]")
 ARTICLES = (  # what may stand between such a word and the agency's name
     r"(?:(?:[ld]['’]|(?:die|der|das|dem|den|des|la|le|el|il|de|del|della|di|het|the|von|agencia|agence|agenzia|agentschap|(?:nachrichten|presse)?agentur"
     r"|news|agency|noticias|presse|prensa|stampa|agencja|агентство|агентства|агенція|агенції|(?:інформ|информ)агентств\w*)\s+)){0,6}"
 )
-
-
-def unmarked(text: str) -> str:
-    """The text without accents, which some newsrooms leave out."""
-    return text if text.isascii() else unicodedata.normalize("NFC", MARKS.sub("", unicodedata.normalize("NFD", text)))
 
 
 SPELLED = {unmarked(one): shown for name, shown in NAMES.items() for one in (name, name.upper(), name.capitalize(), name.title())}

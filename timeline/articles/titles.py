@@ -1,10 +1,12 @@
 """Marks the headline of a page: the one that came with it, the one the markup names, the one whose words recur, or the one in its place."""
 
+import re
+
 from . import headline
 from .around import is_names
 from .datelines import CLOCK
 from .lines import Line
-from .masthead import is_name
+from .masthead import PARTS, is_name
 from .page import BYLINE, CHROME, HEADLINE, REPEAT, Page
 from .pieces import Piece
 from .stated import AGAIN
@@ -14,6 +16,7 @@ from .vocabulary import fold, stems
 ASKED = 14  # words of a question that may be a headline
 BETWEEN = 8  # lines that may stand between a headline and its text
 NAMES = 4  # words of a line that may be a name rather than a title
+AMONG_NAMES = re.compile(r",\s+(?:and\s+)?|\s+(?:and|und|et|y|&)\s+")
 LONGER = 3  # words that a standfirst has more than its title
 LEAD = 12  # words from which a sentence is no motto
 WHOLE, RECURRING = 5, 0.45  # words of a title that is more than a kicker, and the share of them that the text uses
@@ -39,6 +42,8 @@ def mark_headline(page: Page, draft: list[Piece], core: list[Piece]) -> None:
         best = headline.pick(lines, body, page.headline, placed)
         if (above := over_standfirst(page, draft, candidates, best, body)) is not None:
             best, reason = above, "Title over the standfirst"
+    if best is not None and signed and placed is not best and is_page_name(draft, best):
+        best, reason = placed, "Title over the byline and the text"
     if best is not None and (below := under_show_name(candidates, best, body)) is not None:
         best, reason = below, "Title under the name of the programme"
     if best is None and signed:
@@ -78,12 +83,18 @@ def over_the_text(draft: list[Piece], candidates: list[Piece], core: list[Piece]
         if piece.kind == BYLINE:
             signed = True
         elif id(piece) in allowed and not headline.is_masthead(piece.line):
-            if not is_names(piece) or piece.line.words > NAMES:
+            if not is_names(piece) or not is_people(piece.line.text):
                 return piece.line, signed
             name = name or piece.line
         elif piece.open and piece.line.prose:
             break
     return (None, False) if name is None or signed else (name, False)
+
+
+def is_people(text: str) -> bool:
+    """A line short enough for a name, or several names: "Ida Brock and Ivo Lenz"."""
+    people = AMONG_NAMES.split(text)
+    return len(text.split()) <= NAMES or (len(people) > 1 and all(2 <= len(name.split()) <= NAMES for name in people))
 
 
 def titles_above(page: Page, draft: list[Piece], core: list[Piece]) -> list[Piece]:
@@ -101,6 +112,11 @@ def titles_above(page: Page, draft: list[Piece], core: list[Piece]) -> list[Piec
     found = [(piece, before) for piece, before in found if piece.line.start < summary] or found
     headed = [piece for piece, before in found if not (before and CLOCK.fullmatch(before.line.text))]
     return headed or [piece for piece, _ in found]  # below a clock time stands an entry of a live page
+
+
+def is_page_name(draft: list[Piece], best: Line) -> bool:
+    """"The Night Desk", "The Saldin Sun (English edition)": the page's first line, and a name."""
+    return draft[0].line is best and not draft[0].hint.heading and is_name(PARTS.split(best.text)[0])
 
 
 def without_site_name(draft: list[Piece], candidates: list[Piece]) -> list[Piece]:

@@ -16,6 +16,7 @@ from timeline.articles.naming import KIND_WORDS, in_words
 from timeline.articles.page import HEADLINE, KINDS, LEAK
 from timeline.articles.vocabulary import fold
 from timeline.entries.models import Evidence
+from timeline.entries.sent_numbers import number_in
 from timeline.publish.wording import when
 
 from .access import may_edit, may_see_raw
@@ -143,14 +144,10 @@ def _candidate(row: dict[str, Any], blocks: Sequence[Block]) -> dict[str, Any]:
 
 
 def _wanted_part(request: HttpRequest, parts: Sequence[Sequence[Slice]]) -> int:
-    return min(max(_number(request.GET.get("part")) or first_told(parts), 1), len(parts))
+    return min(max(number_in(request.GET.get("part")) or first_told(parts), 1), len(parts))
 
 
 def _wanted_offset(request: HttpRequest, evidence: Sequence[Evidence]) -> int | None:
     """Where the sentence stands that a link asks for, by its evidence."""
-    wanted = _number(request.GET.get("evidence"))
+    wanted = number_in(request.GET.get("evidence"))
     return next((row.start for row in evidence if row.pk == wanted), None)
-
-
-def _number(said: str | None) -> int | None:
-    return int(said) if said and said.isascii() and said.isdigit() and len(said) < 19 else None

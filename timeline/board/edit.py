@@ -4,23 +4,20 @@ from collections.abc import Callable
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.utils import timezone
 
-from timeline.articles.models import Story
 from timeline.entries import edits
 from timeline.entries.history import done_before, perform, undo
-from timeline.entries.journal import Refused, Stale
+from timeline.entries.journal import Refused
 from timeline.entries.models import Entry, Evidence, Operation
+from timeline.entries.sent_numbers import number_in
 from timeline.entries.wording import headline
 
 from . import pages, respond, sent_once
 from .access import for_editors, story_or_404
-from .forms import AnnotationForm, EntriesForm, EntryForm, LinkForm, MergeForm, SplitForm
-from .merge_choices import choices_of, survivor_of
+from .forms import AnnotationForm, EntriesForm, EntryForm, LinkForm, SplitForm
 
 NOTHING_TO_SPLIT = "Choose the evidence to split off first."
-ALREADY_ONE = "These are one entry by now, or no longer there."
 
 STATUS_EDITS: dict[str, Callable[..., str]] = {"accept": edits.accept, "dismiss": edits.dismiss, "restore": edits.restore}
 
@@ -100,26 +97,6 @@ def set_release(request: HttpRequest, slug: str, verb: str) -> HttpResponse:
     return respond.done(request, story, operation)
 
 
-@for_editors("GET", "POST")
-def merge(request: HttpRequest, slug: str) -> HttpResponse:
-    """Shows the chosen entries side by side with a choice for each field; with a survivor chosen, merges them."""
-    story = story_or_404(slug)
-    form = MergeForm(request.POST or request.GET)
-    if "survivor" not in request.POST:
-        return _offer_merge(request, story, form)
-    if not form.is_valid():
-        return _offer_merge(request, story, form, "Choose what to keep of each field.", 422)
-    survivor = form.cleaned_data["survivor"]
-    others = [pk for pk in form.ids if pk != survivor]
-    try:
-        operation = perform(edits.merge, story, request.user, form.versions, survivor=survivor, others=others, **form.chosen(form.ids))
-    except Stale as stale:
-        return _offer_merge(request, story, form, f"{stale} Here is how the entries stand now: choose again.", 409)
-    except Refused as reason:
-        return respond.refused(request, story, reason, survivor)
-    return respond.done(request, story, operation, survivor)
-
-
 @for_editors("POST")
 def split(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     story = story_or_404(slug)
@@ -176,8 +153,7 @@ def take_back(request: HttpRequest, slug: str, operation: int) -> HttpResponse:
     found = Operation.objects.filter(story=story, pk=operation).first()
     if found is None:
         raise Http404("There is no such operation in this story.")
-    shown = request.POST.get("entry", "")
-    entry = int(shown) if shown.isascii() and shown.isdigit() and len(shown) < 19 else None
+    entry = number_in(request.POST.get("entry"))
     try:
         undone = undo(found, request.user)
     except Refused as reason:
@@ -192,20 +168,3 @@ def _simple(request: HttpRequest, slug: str, pk: int, edit: Callable[..., str], 
     except Refused as reason:
         return respond.refused(request, story, reason, pk)
     return respond.done(request, story, operation, pk)
-
-
-def _offer_merge(
-    request: HttpRequest, story: Story, form: EntriesForm, error: str = "", status: int = 200
-) -> HttpResponse:
-    """The form of a merge. A chosen entry that was merged away meanwhile stands for the one it lives on in."""
-    ids = form.ids if form.is_valid() or "entry" in form.cleaned_data else []
-    chosen = list(pages.living(story, ids))
-    if len(chosen) < 2:
-        several = len(set(ids)) > 1
-        return respond.refused(request, story, Refused(ALREADY_ONE if several else "Choose at least two entries to merge."))
-    survivor = survivor_of(chosen)
-    context = {
-        "story": story, "error": error, "may_edit": True, "survivor": survivor, "entries": chosen,
-        "choices": choices_of(chosen, survivor),
-    }
-    return render(request, "board/_merge.html" if request.htmx else "board/merge.html", context, status=status)

@@ -1,10 +1,14 @@
 """Error pages in plain words; an htmx request gets only the message, so that nothing the editor typed is replaced."""
 
+from typing import Any
+
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import urlencode
+
+from timeline.articles.models import Story
 
 UNTYPED = {
     "csrfmiddlewaretoken", "next", "back", "version", "stands", "newest", "entry", "reading", "thing", "survivor", "only", "confirmed",
@@ -41,11 +45,7 @@ def turned_away(request: HttpRequest, status: int, title: str, message: str, bac
         "files": [file.name for name in request.FILES for file in request.FILES.getlist(name)],
         "back_to": back_to, "sign_in": "" if request.user.is_authenticated else f"{reverse('sign-in')}?{urlencode({'next': back_to})}",
     }
-    if getattr(request, "htmx", False):
-        response = render(request, "board/_turned_away.html", context, status=status)
-        response["HX-Retarget"], response["HX-Reswap"] = "#notice", "outerHTML"
-        return response
-    return render(request, "board/turned_away.html", context, status=status)
+    return _page_or_notice(request, context, "board/turned_away.html", "board/_turned_away.html")
 
 
 def typed(request: HttpRequest) -> list[tuple[str, str]]:
@@ -62,11 +62,15 @@ def server_error(request: HttpRequest) -> HttpResponse:
     return answer(request, 500, "Something went wrong on our side", "Nothing was saved by this request. Please try again.")
 
 
-def answer(request: HttpRequest, status: int, title: str, message: str) -> HttpResponse:
-    """A problem said in words: a page of its own, or for htmx its notice alone."""
-    context = {"title": title, "message": message, "status": status}
-    if getattr(request, "htmx", False):
-        response = render(request, "board/_problem.html", context, status=status)
-        response["HX-Retarget"], response["HX-Reswap"] = "#notice", "outerHTML"
-        return response
-    return render(request, "error.html", context, status=status)
+def answer(request: HttpRequest, status: int, title: str, message: str, story: Story | None = None) -> HttpResponse:
+    """A problem said in words: for htmx its notice alone, else a page of its own that leads back, to the board of a `story` if named."""
+    context = {"title": title, "message": message, "status": status, "story": story}
+    return _page_or_notice(request, context, "error.html", "board/_problem.html")
+
+
+def _page_or_notice(request: HttpRequest, context: dict[str, Any], page: str, notice: str) -> HttpResponse:
+    if not getattr(request, "htmx", False):
+        return render(request, page, context, status=context["status"])
+    response = render(request, notice, context, status=context["status"])
+    response["HX-Retarget"], response["HX-Reswap"] = "#notice", "outerHTML"
+    return response

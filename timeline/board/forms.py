@@ -9,6 +9,7 @@ from django import forms
 from timeline.dates.edtf import words
 from timeline.dates.typed import Reading, read_typed
 from timeline.entries.models import Annotation, Entry
+from timeline.entries.sent_numbers import is_number
 
 
 class EntryForm(forms.Form):
@@ -111,7 +112,7 @@ class EntriesForm(forms.Form):
         chosen = []
         for value in self.cleaned_data["entry"]:
             pk, _, version = value.partition(".")
-            if not (_is_id(pk) and (not version or _is_id(version))):
+            if not (is_number(pk) and (not version or is_number(version))):
                 raise forms.ValidationError("That selection can't be read. Open the board again and choose anew.")
             chosen.append((int(pk), int(version[:9]) if version else None))
         return chosen
@@ -123,11 +124,6 @@ class EntriesForm(forms.Form):
     @property
     def versions(self) -> dict[int, int]:
         return {pk: version for pk, version in self.cleaned_data["entry"] if version is not None}
-
-
-def _is_id(value: str) -> bool:
-    """Digits that fit a database key; isdigit alone takes "²" too."""
-    return value.isascii() and value.isdigit() and len(value) < 19
 
 
 class LaneForm(EntriesForm):
@@ -197,4 +193,4 @@ class SplitForm(forms.Form):
         return self._ticked("note")
 
     def _ticked(self, name: str) -> list[int]:
-        return [int(value) for value in self.data.getlist(name) if _is_id(value)]
+        return [int(value) for value in self.data.getlist(name) if is_number(value)]

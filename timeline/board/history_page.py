@@ -10,6 +10,7 @@ from django.http import HttpRequest
 
 from timeline.articles.models import Story
 from timeline.entries.models import Change, Entry, Operation
+from timeline.entries.sent_numbers import number_in
 
 from .access import may_edit
 from .templatetags.board import who
@@ -55,8 +56,7 @@ def _people(story: Story) -> QuerySet[User]:
 def _touching(story: Story, asked: str) -> QuerySet[Change]:
     """Changes of the entry with that number, or of those whose headline has these words, and of what hung on them then."""
     entries = Entry.objects.filter(story=story)
-    named = asked.removeprefix("#")
-    is_number = named.isascii() and named.isdigit() and len(named) < 19
-    chosen = entries.filter(pk=int(named)) if is_number else entries.filter(headline__icontains=asked).order_by("pk")
+    number = number_in(asked.removeprefix("#"))
+    chosen = entries.filter(headline__icontains=asked).order_by("pk") if number is None else entries.filter(pk=number)
     ids = list(chosen.values_list("pk", flat=True)[:MOST_ENTRIES])
     return Change.objects.filter(operation=OuterRef("pk"), table="entry", row__in=ids)

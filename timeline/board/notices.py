@@ -1,13 +1,16 @@
-"""The operation that a page was led to by an edit without script, for the notice with its undo."""
+"""The operation that a page was led to by an edit without script, for the notice with its undo, and the address that leads there."""
 
 from django.http import HttpRequest
 
 from timeline.articles.models import Story
 from timeline.entries.models import Operation
+from timeline.entries.sent_numbers import number_in
 
 
 def operation_done(request: HttpRequest, story: Story) -> Operation | None:
-    done = request.GET.get("done", "")
-    if not (done.isascii() and done.isdigit() and len(done) < 19):
-        return None
-    return Operation.objects.filter(story=story, pk=int(done)).first()
+    done = number_in(request.GET.get("done"))
+    return Operation.objects.filter(story=story, pk=done).first() if done is not None else None
+
+
+def with_notice(address: str, operation: Operation) -> str:
+    return f"{address}{'&' if '?' in address else '?'}done={operation.pk}"

@@ -2,6 +2,8 @@
 
 from datetime import datetime, timedelta
 
+from timeline.articles.naming import listed
+
 from .models import Presence
 from .templatetags.board import who
 
@@ -31,4 +33,4 @@ def in_words(others: list[Presence], entry: int | None) -> str:
 def _named(names: list[str]) -> str:
     if len(names) > 3:
         names = [*names[:2], f"{len(names) - 2} more"]
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    return listed(names)

@@ -17,6 +17,7 @@ from timeline.entries.journal import Refused
 
 from .access import for_editors, story_or_404
 from .article_page import article_or_404, show_article
+from .notices import with_notice
 from .reread_forms import BlockForm, OriginForm, PublishedForm, WithdrawForm
 
 
@@ -100,8 +101,7 @@ def _decide(
         operation = perform(edit, story, request.user, article=article.pk, **decision)
     except Refused as reason:
         return _refused(request, story, article, reason)
-    address = _next(request, story) or reverse("article", args=[story.slug, article.key])
-    return redirect(f"{address}{'&' if '?' in address else '?'}done={operation.pk}")
+    return redirect(with_notice(_next(request, story) or reverse("article", args=[story.slug, article.key]), operation))
 
 
 def _refused(request: HttpRequest, story: Story, article: Article, reason: Refused) -> HttpResponse:

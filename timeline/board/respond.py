@@ -20,7 +20,9 @@ from timeline.entries.version import version_of
 
 from . import pages
 from .access import may_edit
+from .errors import answer
 from .forms import AnnotationForm, EntryForm, SplitForm, initial_of
+from .notices import with_notice
 from .sources import taking_on_board
 
 _SHOWN_AS = {AnnotationForm: "note_form", SplitForm: "split_form"}
@@ -33,10 +35,7 @@ def panel(
 
     `extra` are forms with what was typed, and errors.
     """
-    context = pages.entry_panel(request, story, entry)
-    context.setdefault("form", EntryForm(entry=context["entry"]))
-    context.setdefault("note_form", AnnotationForm())
-    context |= extra
+    context = _panel_of(request, story, entry) | extra
     if not request.htmx:
         context = pages.board(request, story, beside_panel=True, keep=entry) | {"taking": taking_on_board(story)} | context
     elif picture or _opens_beside(request, story):
@@ -52,6 +51,12 @@ def closed(request: HttpRequest, story: Story) -> HttpResponse:
     response = render(request, "board/_picture.html", context)
     patch_vary_headers(response, ["HX-Request", "HX-Target"])
     return response
+
+
+def _panel_of(request: HttpRequest, story: Story, entry: int) -> dict[str, Any]:
+    """What the panel shows of an entry, with its forms as they stand before anything is typed."""
+    context = pages.entry_panel(request, story, entry)
+    return context | {"form": EntryForm(entry=context["entry"]), "note_form": AnnotationForm()}
 
 
 def picture(request: HttpRequest, story: Story, entry: int = 0) -> HttpResponse:
@@ -90,13 +95,10 @@ def done(
     living = _living(entry)
     address = reverse("entry", args=[story.slug, living]) if living else reverse("board", args=[story.slug])
     if not request.htmx:
-        page = _back(story, back_to) or address
-        return redirect(f"{page}{'&' if '?' in page else '?'}done={operation.pk}")
+        return redirect(with_notice(_back(story, back_to) or address, operation))
     context = pages.board(request, story, beside_panel=living is not None, keep=living or 0)
     if living:
-        context |= pages.entry_panel(request, story, living)
-        context["form"] = EntryForm(entry=context["entry"])
-        context["note_form"] = AnnotationForm()
+        context |= _panel_of(request, story, living)
     context["operation"] = operation
     response = render(request, "board/_done.html", context)
     if urlsplit(request.htmx.current_url or "").path != address:  # else Back would seem dead
@@ -111,8 +113,7 @@ def placed(request: HttpRequest, story: Story, operation: Operation, entry: int)
     shown = _entry_shown(request, story)
     context = pages.board(request, story, beside_panel=shown is not None, keep=entry) | {"operation": operation}
     if shown == entry:
-        context |= pages.entry_panel(request, story, entry) | {"note_form": AnnotationForm(), "panel": True}
-        context["form"] = EntryForm(entry=context["entry"])
+        context |= _panel_of(request, story, entry) | {"panel": True}
     elif shown:
         context["entry"] = {"pk": shown}
     return render(request, "board/_placed.html", context)
@@ -137,12 +138,7 @@ def refused(
     if entry is not None and Entry.objects.filter(story=story, pk=entry, merged_into=None).exists():
         typed = {} if form is None else {_SHOWN_AS.get(type(form), "form"): form}
         return panel(request, story, entry, status=422, refusal=str(reason), **typed)
-    context = {"title": "That can't be done", "message": str(reason), "status": 422, "story": story}
-    template = "board/_problem.html" if request.htmx else "error.html"
-    response = render(request, template, context, status=422)
-    if request.htmx:
-        response["HX-Retarget"], response["HX-Reswap"] = "#notice", "outerHTML"
-    return response
+    return answer(request, 422, "That can't be done", str(reason), story)
 
 
 def _conflict(request: HttpRequest, story: Story, stale: Stale, form: Form | None) -> HttpResponse:

@@ -14,6 +14,7 @@ from timeline.entries import edits, rereading
 from timeline.entries.history import perform
 from timeline.entries.journal import Refused, Stale
 from timeline.entries.models import Operation
+from timeline.entries.sent_numbers import number_in
 
 from .access import for_editors, story_or_404
 from .notices import operation_done
@@ -97,7 +98,8 @@ def _link(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any]
 
 def _set_status(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any]) -> Operation:
     edit = edits.accept if said["answer"] == "accept" else edits.dismiss
-    versions = {thing.ids[0]: int(version)} if (version := request.POST.get("version", ""))[:9].isdecimal() else None
+    version = number_in(request.POST.get("version"))
+    versions = {thing.ids[0]: version} if version is not None else None
     return perform(edit, story, request.user, versions, entries=thing.ids)
 
 

@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 
 from timeline.entries.journal import Refused
+from timeline.entries.sent_numbers import is_number
 
 from .forms import MergeForm
 from .review_queue import Thing
@@ -38,7 +39,7 @@ def join_asked(data: Any, thing: Thing) -> tuple[dict[int, int | None], dict[str
 
 def groups_asked(data: Any, thing: Thing) -> list[tuple[list[int], list[int]]]:  # noqa: ANN401
     """Of each group who goes together, the liveliest first, and who was left out."""
-    ticked = {int(value) for value in data.getlist("entry") if value.isascii() and value.isdigit() and len(value) < 19}
+    ticked = {int(value) for value in data.getlist("entry") if is_number(value)}
     groups = []
     for group in thing.groups:
         ids = [entry.pk for entry in group]
@@ -52,7 +53,7 @@ def days_asked(data: Any) -> tuple[list[int], dict[int, str]]:  # noqa: ANN401
     found = {}
     for value in data.getlist("article"):
         pk, _, stands = value.partition(":")
-        if not (pk.isascii() and pk.isdigit() and len(pk) < 19):
+        if not is_number(pk):
             raise Refused(UNREADABLE)
         found[int(pk)] = stands
     if not found:

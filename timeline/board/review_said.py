@@ -1,8 +1,9 @@
 """Things of review in words: what one is called in the history, and who was quicker."""
 
 from timeline.articles.models import Article, Story
-from timeline.entries.fields import listed
+from timeline.articles.naming import listed
 from timeline.entries.models import Annotation, Change, Entry, Operation
+from timeline.entries.sent_numbers import is_number
 
 from .review_queue import DATE, QUESTION, SAME_TEXT, Thing
 from .templatetags.board import who
@@ -26,7 +27,7 @@ def called(story: Story, thing: Thing) -> str:
 def meanwhile(story: Story, name: str) -> str:
     """What became of a thing that waits no more."""
     kind, *ids = name.split("-")
-    rows = [int(pk) for pk in ids if pk.isascii() and pk.isdigit() and len(pk) < 19]
+    rows = [int(pk) for pk in ids if is_number(pk)]
     changes = Change.objects.filter(operation__story=story, table=TABLES.get(kind, ""), row__in=rows)
     last = Operation.objects.filter(pk__in=changes.values("operation")).select_related("by").order_by("-pk").first()
     if last is None:

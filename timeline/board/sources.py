@@ -9,6 +9,7 @@ from django.db.models import Count, F, Q, QuerySet
 from django.http import HttpRequest
 
 from timeline.articles.models import CALLED, HIDDEN, Article, Origin, Reading, Story
+from timeline.entries.sent_numbers import number_in
 from timeline.publish.named import short_origin, titled
 
 from .access import may_edit
@@ -25,8 +26,8 @@ WAITS = Q(reading=None) | Q(reading__published=None) | ~Q(reading__basis__in=SUR
 def sources_page(request: HttpRequest, story: Story) -> dict[str, Any]:
     """The picture is of the whole story, the list of what was asked for."""
     reports = _reports(story)
-    asked = request.GET.get("origin", "")
-    chosen = story.origins.filter(pk=asked).first() if asked.isascii() and asked.isdigit() and len(asked) < 19 else None
+    asked = number_in(request.GET.get("origin"))
+    chosen = story.origins.filter(pk=asked).first() if asked is not None else None
     waiting = "waiting" in request.GET
     articles = story.articles.standing()
     page = Paginator(_listed(articles, chosen, waiting=waiting), PER_PAGE).get_page(request.GET.get("page"))

@@ -20,6 +20,7 @@ from django.views.decorators.http import require_safe
 
 from timeline.articles.models import Story
 from timeline.entries.models import Operation
+from timeline.entries.sent_numbers import number_in
 
 from .access import for_readers, story_or_404
 from .presence import be_here, in_words, others_here
@@ -58,7 +59,7 @@ def news(request: HttpRequest, slug: str, person: int, story: int, now: datetime
     with suppress(OperationalError):  # a long import holds the file that SQLite is; then the next poll says it
         be_here(story, person, entry, now)
     present = in_words(others_here(story, person, now), entry)
-    since = _number(request.GET.get("since")) or 0
+    since = number_in(request.GET.get("since")) or 0
     change = _changed_by_others(story, person, since) if newest > since else None
     age = max(0, int((now - change.at).total_seconds())) if change else 0
     told = f"{change.pk}.{age // 60}" if change else ""
@@ -106,7 +107,3 @@ def _same_page(request: HttpRequest) -> str:
 def _entry_shown(request: HttpRequest) -> int | None:
     found = ENTRY_PAGE.search(urlsplit(request.htmx.current_url or "").path)
     return int(found[1]) if found else None
-
-
-def _number(said: str | None) -> int | None:
-    return int(said) if said and said.isascii() and said.isdigit() and len(said) < 19 else None

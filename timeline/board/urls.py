@@ -3,7 +3,7 @@
 from django.contrib.auth.views import LoginView, LogoutView
 from django.urls import include, path, re_path
 
-from . import edit, intake, moves, read, reread, review, sign_in, table_page, together
+from . import edit, intake, merge, moves, read, reread, review, sign_in, table_page, together
 
 entry_urls = [
     path("", read.entry, name="entry"),
@@ -26,7 +26,7 @@ story_urls = [
     path("table/", table_page.table, name="table"),
     path("history/", read.history, name="history"),
     path("together/", together.together, name="together"),
-    path("merge/", edit.merge, name="merge"),
+    path("merge/", merge.merge, name="merge"),
     path("review/", review.review, name="review"),
     path("review/answer/", review.answer, name="review-answer"),
     path("add/", intake.add_pages, name="add-pages"),

@@ -87,9 +87,13 @@ class Context:
             return
         if self.dated_parts is None:
             self.dated_parts = in_dated_parts(self.text)
-        if self.dated_parts and not (self.whole and period.first > self.whole.last):
+        if self.dated_parts and not self.is_after_whole(period):
             self.published, self.day = period, period.first
             self.appeared = f"this part of the text is dated {period.words}"
+
+    def is_after_whole(self, period: Period) -> bool:
+        """Whether something begins when the text had appeared."""
+        return self.whole is not None and period.first > self.whole.last
 
     def verb(self, start: int, end: int) -> Verb | None:
         """The verb that governs the expression at these offsets, and whether it speaks of the past or the future."""

@@ -25,3 +25,12 @@ class Mention:
     rule: str
     reason: str
     covers: str = field(default="", compare=False)
+
+    @property
+    def is_day(self) -> bool:
+        """Whether it is exact to one day."""
+        return self.earliest is not None and self.earliest == self.latest
+
+    def begins_after(self, day: date | None) -> bool:
+        """Whether it is known to lie behind a day that is known."""
+        return day is not None and self.earliest is not None and self.earliest > day

@@ -52,7 +52,7 @@ def _named_before(start: int, context: Context) -> Period | None:
     named = context.previous if context.previous and context.previous.grain == "day" else None
     folded = context.folded
     for day, end in ((context.explicit, context.explicit_end), (named, context.previous_end)):
-        if day and day.grain == "day" and 0 < start - end < QUOTED and not (context.whole and day.first > context.whole.last):
+        if day and day.grain == "day" and 0 < start - end < QUOTED and not context.is_after_whole(day):
             between = folded[end:start]
             if between.count('"') % 2 and BREAK not in between:
                 begun = end - len(context.previous_phrase)
@@ -80,6 +80,6 @@ def _named_behind(end: int, marks: tuple[str, ...], context: Context) -> Period 
             if _AWAY.search(between) and not _SPEECH.search(between):
                 continue
             said = rule.read(day, context)
-            if said and said.period and said.period.grain == "day" and not (context.whole and said.period.first > context.whole.last):
+            if said and said.period and said.period.grain == "day" and not context.is_after_whole(said.period):
                 return said.period
     return None

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,6 +55,12 @@ def _verbs_and_nouns() -> tuple[dict[str, Event], dict[str, Event]]:
     return verbs, several | {noun: (kind, False) for kind, words in table.items() for noun in words["nouns"].split()}
 
 
+def _by_verb(words: Iterable[str]) -> Event | None:
+    """The event that the first verb of one among some words tells."""
+    verbs, _ = _verbs_and_nouns()
+    return next((verbs[word] for word in words if word in verbs), None)
+
+
 def _noun(words: str) -> Event | None:
     """The event that the last of some words names, nothing but words that describe it before it."""
     said = words.split()
@@ -62,7 +69,7 @@ def _noun(words: str) -> Event | None:
 
 def _told_of(context: "Context", start: int, end: int) -> Event | None:
     """The event of which a date tells: by its verb, or by a noun right beside it."""
-    folded, (verbs, _) = context.folded, _verbs_and_nouns()
+    folded = context.folded
     owned = folded.startswith("the ", start) or folded.startswith(("'s ", " 's "), end)
     if owned or _HAS_ARTICLE.search(folded, max(0, start - 16), start):
         after = _NAMED_AFTER.match(folded, end, end + NEAR)
@@ -72,11 +79,10 @@ def _told_of(context: "Context", start: int, end: int) -> Event | None:
     when = _WHEN.match(folded, end)
     if when:
         clause = folded[when.end() : min(when.end() + NEAR, context.sentence(start, end)[1])]
-        return next((verbs[word] for word in _WORD.findall(clause) if word in verbs), None)
+        return _by_verb(_WORD.findall(clause))
     verb = context.verb(start, end)
-    for word in verb.word.split() if verb else ():
-        if word in verbs:
-            return verbs[word]
+    if verb and (told := _by_verb(verb.word.split())):
+        return told
     before = _NAMED_BEFORE.search(folded, max(0, start - NEAR), start)
     by_its_side = before and (before["held"] or folded.endswith(("on ", "in "), 0, start))
     return _noun(before[1]) if before and by_its_side else None
@@ -123,9 +129,8 @@ def counted_from(context: "Context", end: int) -> tuple[Period, str, int] | None
 
 def day_of_event(context: "Context", start: int, end: int) -> tuple[Period | None, str]:
     """The day of what a clock time tells of, where the text says it elsewhere: "shot at 10 p.m."."""
-    verb, (verbs, _) = context.verb(start, end), _verbs_and_nouns()
-    told = verb.word.split() if verb and verb.tense == "past" else []
-    found = _find(context, next((verbs[word] for word in told if word in verbs), None))
+    verb = context.verb(start, end)
+    found = _find(context, _by_verb(verb.word.split()) if verb and verb.tense == "past" else None)
     return (found[0], f"of {found[0].words}, on which that was (“{found[1]}”)") if found and found[0].grain == "day" else (None, "")
 
 

@@ -17,10 +17,11 @@ from timeline.articles.models import Story
 from timeline.dates import edtf
 
 from . import edits, history
-from .curated import Curated, is_number
+from .curated import Curated
 from .journal import Refused
 from .models import Annotation, Entry, Evidence, Operation, Suggestion
 from .reading_admin import ReadingAdmin
+from .sent_numbers import number_in
 from .waiting import living_sides, sides_of
 
 __all__ = ["EntryAdmin", "OperationAdmin", "ReadingAdmin", "SuggestionAdmin"]
@@ -196,4 +197,4 @@ def _answer(request: HttpRequest, edit: Callable[..., str], story: Story, **part
 def _versions(request: HttpRequest, entries: list[Entry]) -> dict[int, int]:
     """The versions that the page listed; one that is missing or mangled counts as stale."""
     said = {entry.pk: request.POST.get(f"version-{entry.pk}", "") for entry in entries}
-    return {pk: int(version) if is_number(version) else 0 for pk, version in said.items()}
+    return {pk: number_in(version) or 0 for pk, version in said.items()}

@@ -77,9 +77,7 @@ def dated_event(words: Vector, told: Sequence[Candidate], index: Index, publishe
 
 
 def _is_past_day(mention: Mention, published: date | None) -> bool:
-    return mention.earliest is not None and mention.earliest == mention.latest and (
-        published is None or mention.earliest <= published
-    )
+    return mention.is_day and (published is None or mention.earliest <= published)
 
 
 def clauses_by_event(text: str, found: Relation, anchor: Candidate) -> list[Clause]:

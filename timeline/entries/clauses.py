@@ -10,11 +10,24 @@ from timeline.dates.mention import Mention
 from .clause import Clause
 from .dating import dates_something, is_not_until
 from .described import described_aside, end_of_described, is_called_off
-from .modality import COPULA, NONE, PAST, STATEMENT, Token, governing, modality, negated, role, takes_place, tokens
+from .modality import (
+    COPULA,
+    NONE,
+    PAST,
+    STATEMENT,
+    Token,
+    contains_verb,
+    governing,
+    modality,
+    negated,
+    role,
+    takes_place,
+    tokens,
+)
 from .named_by_date import without_names_of_things
 from .spans import with_spans
 from .statements import with_what_was_said, without_bare_attribution
-from .stretches import between_semicolons, contains_verb, is_torn, stretches, without_relative_at_end
+from .stretches import between_semicolons, is_torn, stretches, without_relative_at_end
 
 _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thursday"
 _BACK = frozenset("back underway".split())  # "were back on the streets" tells of something that took place
@@ -53,7 +66,7 @@ def clauses(
     elif behind or _is_listed(text, start, end, dating[0]):
         if _TO_READERS.search(text[start:end]):
             return []
-        ahead = published is not None and dating[0].earliest is not None and dating[0].earliest > published
+        ahead = dating[0].begins_after(published)
         return [Clause(behind or start, end, dating[0], "planned" if ahead else "happened", statement=False, listed=True)]
     found = []
     for mention, stretch in stretches(text, start, end, dating):

@@ -28,7 +28,7 @@ def on_the_day(
     Not in an article whose last `news` were of another day, nor in a sentence that names one.
     """
     elsewhere = news is not None and news.mention.earliest != published
-    if published is None or elsewhere or any(_is_day(mention) for mention in mentions if not _is_bare(mention)):
+    if published is None or elsewhere or any(mention.is_day for mention in mentions if not _is_bare(mention)):
         return list(mentions)
     found = tokens(text, start, end)
     return [
@@ -36,10 +36,6 @@ def on_the_day(
         if _is_unplaced(mention, published) and not _NAMES.search(text, start, mention.start) and _is_over(found, mention) else mention
         for mention in mentions
     ]
-
-
-def _is_day(mention: Mention) -> bool:
-    return mention.earliest is not None and mention.earliest == mention.latest
 
 
 def _is_bare(mention: Mention) -> bool:

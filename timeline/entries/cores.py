@@ -4,9 +4,9 @@ import re
 
 from timeline.articles.vocabulary import stem
 
-from .modality import NONE, PAST, role, tokens
+from .modality import NONE, PAST, contains_verb, role, tokens
 from .similarity import CALENDAR
-from .verbs import SAYING
+from .verbs import IRREGULAR_PAST, SAYING
 
 _WHEN = re.compile(
     r"^(?:when|after|as(?! (?:many|much|well|part|few|little|a|an)\b)|while|before|because|although|once|by the time)\s+", re.IGNORECASE
@@ -24,6 +24,7 @@ _NOUNS_AT_END = re.compile(
 _NO_SUBJECT = re.compile(r"(?:in|on|at|for|by|of|from|with|to|one|both|some|all|two|others)\b", re.IGNORECASE)
 _WHEN_BEHIND = re.compile(r",?\s+when\s+")
 _EMPTY_BEFORE = re.compile(r"\b(?:happened|came|occurred|took place)\s+(?:(?:on|in|at|late|early)\s+)*$")
+_HANGING = frozenset("that who whom whose which when while where because if unless although though since until".split())
 NOUNS = 5  # words
 APART = 3  # tokens; auxiliaries and their verb stand no further apart
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
@@ -46,8 +47,25 @@ def core(words: str, phrase: str) -> str:
 
 
 def has_verb(words: str) -> bool:
+    return contains_verb(words, 0, len(words))
+
+
+def has_main_verb(words: str) -> bool:
+    """Whether a verb stands outside the clauses that hang on another: not in "The claim that he was hiding his campaign"."""
     found = tokens(words, 0, len(words))
-    return any(role(found, i) != NONE for i in range(len(found)))
+    waiting = within = False
+    for at, token in enumerate(found):
+        if token.word in _HANGING and words[token.end - 1].islower():
+            waiting, within = True, False
+        elif token.word == ",":
+            waiting = within = False
+        elif role(found, at) == NONE and not (waiting and token.word in IRREGULAR_PAST):  # "that ran", after a noun
+            within = within and token.word.endswith("ly")
+        elif waiting:
+            waiting, within = False, True
+        elif not within:
+            return True
+    return False
 
 
 def _listed(words: str, at: int, end: int) -> str:

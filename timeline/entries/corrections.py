@@ -56,7 +56,7 @@ def corrections(articles: Iterable[Told]) -> list[Correction]:
         spans = [article.sentences[place] for place in notice]
         days = [
             (mention, _is_wrong(text, span, mention)) for span in spans for mention in article.source.mentions
-            if span[0] <= mention.start < span[1] and mention.earliest is not None and mention.earliest == mention.latest
+            if span[0] <= mention.start < span[1] and mention.is_day
         ]
         wrong = next((mention for mention, taken_back in days if taken_back), None)
         right = next((mention for mention, taken_back in days if not taken_back), None)

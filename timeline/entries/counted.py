@@ -54,7 +54,7 @@ def _told_after(text: str, before: Clause | None, start: int, end: int) -> list[
 
 
 def is_done_on_a_day(clause: Clause) -> bool:
-    return clause.modality == "happened" and clause.mention.earliest is not None and clause.mention.earliest == clause.mention.latest
+    return clause.modality == "happened" and clause.mention.is_day
 
 
 def _is_done(text: str, start: int, end: int) -> bool:

@@ -7,6 +7,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
 from timeline.articles.admin import LookOnly
 
+from .sent_numbers import is_number
+
 
 class Curated(LookOnly):
     """A list with actions for those who may edit; a selection that the list does not hold is refused in words."""
@@ -24,8 +26,3 @@ class Curated(LookOnly):
             return super().response_action(request, queryset)
         self.message_user(request, said, messages.ERROR)
         return HttpResponseRedirect(request.get_full_path())
-
-
-def is_number(value: str) -> bool:
-    """Digits that fit a database key."""
-    return value.isascii() and value.isdecimal() and len(value) < 19

@@ -91,8 +91,7 @@ def _is_state(span: Mention, published: date | None) -> bool:
 
 def _is_term(before: str, mention: Mention, published: date | None) -> bool:
     """"Owners have until 31 May to ask for a refund": what ends is ahead, and news."""
-    ahead = published is not None and mention.earliest is not None and mention.earliest > published
-    return ahead and bool(_GIVEN_UNTIL.search(before))
+    return mention.begins_after(published) and bool(_GIVEN_UNTIL.search(before))
 
 
 def _in_quotation(text: str, mention: Mention) -> bool:

@@ -8,10 +8,11 @@ from datetime import datetime
 
 from django.contrib.auth.models import AbstractBaseUser
 
+from timeline.articles.naming import listed
 from timeline.dates.edtf import words
 
 from .apart import note_answered
-from .fields import REVISABLE, check_field, decide, listed, set_fields
+from .fields import REVISABLE, check_field, decide, set_fields
 from .joining import merge, merge_same_text, split
 from .journal import Journal, Refused
 from .later import put_off

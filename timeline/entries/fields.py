@@ -1,7 +1,6 @@
 """Setting the fields of an entry: every door has the same names, limits and refusals, and what a person set is remembered."""
 
 import unicodedata
-from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -79,7 +78,3 @@ def _bounds(edtf: str) -> tuple[date | None, date | None]:
 
 def decide(row: Entry, *names: str) -> None:
     row.decided = sorted({*row.decided, *names})
-
-
-def listed(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

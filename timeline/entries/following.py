@@ -25,7 +25,7 @@ def following_clause(text: str, start: int, end: int, before: Clause | None, pub
         return None
     found = tokens(text, start, end)
     roles = {role(found, i) for i in range(len(found))} - {NONE}
-    if not roles & {PAST, STATEMENT} or (published and before.mention.earliest and before.mention.earliest > published):
+    if not roles & {PAST, STATEMENT} or before.mention.begins_after(published):
         return None
     anchor = " ".join(text[before.mention.start : before.mention.end].split())
     mention = Mention(

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from django.db.models import Q
 
 from timeline.articles.models import Outlet
+from timeline.articles.naming import listed
 from timeline.dates.edtf import words
 
 from .apart import note_apart
-from .fields import REVISABLE, decide, listed, set_fields
+from .fields import REVISABLE, decide, set_fields
 from .journal import Journal, Refused
 from .models import Annotation, Entry, Evidence, Suggestion
 from .parts import whole_of_merged

@@ -72,6 +72,11 @@ def role(found: list[Token], at: int) -> str:
     return NONE
 
 
+def contains_verb(text: str, start: int, end: int) -> bool:
+    found = tokens(text, start, end)
+    return any(role(found, i) != NONE for i in range(len(found)))
+
+
 def governing(found: list[Token], start: int, end: int, *, past: bool = False) -> tuple[str, int]:
     """The role of the verb nearest to the phrase at `start:end`, and that token's index (-1 for none).
 
@@ -151,14 +156,14 @@ def takes_place(found: list[Token], at: int) -> bool:
 
 def modality(what: str, found: list[Token], mention: Mention, published: date | None) -> str:
     """happened, planned or possible. What lies after the publish day cannot have happened."""
-    ahead = published is not None and mention.earliest is not None and mention.earliest > published
+    ahead = mention.begins_after(published)
     open_yet = published is not None and (mention.latest is None or mention.latest >= published)
     near = [token.word for token in found if mention.start - 90 <= token.start < mention.start]
     if what == STATEMENT:
         return "planned" if ahead else "happened"
     if what == CHANCE or (open_yet and any(word in POSSIBLE for word in near) and what not in {PAST, STATEMENT}):
         return "possible"
-    if what == PAST and open_yet and not _is_day(mention) and any(word in _HOPES for word in near):
+    if what == PAST and open_yet and not mention.is_day and any(word in _HOPES for word in near):
         return "possible"
     if what == PLAN or ahead:
         return "planned"
@@ -167,7 +172,3 @@ def modality(what: str, found: list[Token], mention: Mention, published: date | 
 
 _LOOKING_BACK = frozenset("when after since once because time".split())  # "by the time it agreed to leave this month"
 _HOPES = frozenset("possibility possible possibly likelihood prospect prospects chance chances speculation hopes may might".split())
-
-
-def _is_day(mention: Mention) -> bool:
-    return mention.earliest is not None and mention.earliest == mention.latest

@@ -5,13 +5,12 @@ much. Pure.
 """
 
 import re
-import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from timeline.articles.vocabulary import names
+from timeline.articles.vocabulary import names, unmarked
 
 from .alike import COARSEST, CROWDED, SAYING, Told, vectors_of
 from .deeds import ONCE_A_DAY, without_deeds
@@ -26,7 +25,7 @@ _COUNTS = frozenset(NUMBERS) | frozenset(NUMBERS.values())  # two here and two t
 
 def told_once(entries: Sequence[Told]) -> list[tuple[int, int, float, str]]:
     """Pairs of indices with their likeness and the deed; the coarser date of the two comes first."""
-    entries = [replace(entry, quotes=tuple(_without_accents(quote) for quote in entry.quotes)) for entry in entries]
+    entries = [replace(entry, quotes=tuple(unmarked(quote) for quote in entry.quotes)) for entry in entries]
     vectors = vectors_of(entries)
     by_deed: dict[str, list[int]] = defaultdict(list)
     for at in sorted(range(len(entries)), key=lambda at: (entries[at].earliest is None, entries[at].earliest)):
@@ -42,11 +41,6 @@ def told_once(entries: Sequence[Told]) -> list[tuple[int, int, float, str]]:
         for pair, likeness in pairs:
             found.setdefault(pair, (likeness, deed))
     return [(i, j, likeness, deed) for (i, j), (likeness, deed) in sorted(found.items())]
-
-
-def _without_accents(text: str) -> str:
-    """One outlet writes "Dvořák", the next "Dvorak"."""
-    return "".join(letter for letter in unicodedata.normalize("NFD", text) if not unicodedata.combining(letter))
 
 
 Pairs = Iterator[tuple[tuple[int, int], float]]

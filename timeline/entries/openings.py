@@ -44,7 +44,7 @@ def without_opening(words: str) -> str:
         rest = words[match.end() :] if match else ""
         if not match or (has_verb(match[0]) and not _WITH_PARTICIPLE.match(match[0])) or not _can_open(rest):
             return words
-        words = words[match.end() :]
+        words = rest
     return words
 
 

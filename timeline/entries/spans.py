@@ -49,4 +49,4 @@ def _is_month(mention: Mention) -> bool:
 
 
 def _is_day(mention: Mention) -> bool:
-    return mention.type in {"DATE", "TIME"} and mention.earliest is not None and mention.earliest == mention.latest
+    return mention.type in {"DATE", "TIME"} and mention.is_day

@@ -9,9 +9,8 @@ from .modality import NONE, role, tokens
 from .verbs import BARE_SAYING, SAYING
 
 _QUOTED = re.compile(r"[“”\"«»]")
-ATTRIBUTION = 9  # words; ", the emergency service said on Sunday"
+_ATTRIBUTION = 9  # words; ", the emergency service said on Sunday"
 _LITTLE = frozenset("on in at a late early earlier statement that to reporters , the".split())
-
 
 
 def with_what_was_said(text: str, found: list[Clause]) -> list[Clause]:
@@ -48,7 +47,7 @@ def without_bare_attribution(text: str, found: list[Clause]) -> list[Clause]:
     if found[0].statement and _is_bare(text, found[0]) and any(clause.modality == "happened" for clause in found[1:]):
         return found[1:]
     last = found[-1]
-    if last.statement and _is_bare(text, last) and text[last.start : last.end].count(" ") < ATTRIBUTION:
+    if last.statement and _is_bare(text, last) and text[last.start : last.end].count(" ") < _ATTRIBUTION:
         return found[:-1]
     return found
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from timeline.articles.vocabulary import stem
 from timeline.dates.mention import Mention
 
-from .modality import COPULA, NONE, PAST, STATEMENT, role, tokens
+from .modality import COPULA, NONE, PAST, STATEMENT, contains_verb, role, tokens
 from .similarity import CALENDAR
 from .verbs import COPULAS
 
@@ -24,7 +24,6 @@ _AUXILIARY_AT_END = re.compile(r"\b(?:have|has|had|is|are|was|were|be|been|will|
 _RELATIVE_AT_END = re.compile(r",?\s+(?:where|which|who|whom|whose|when|that)$")
 _INFINITIVE = re.compile(r"\s+to\s+[a-z]")
 _SPAN_AT_END = re.compile(r",\s+[\w-]+(?:\s[\w-]+)?\s(?:hours?|days?|weeks?|months?|years?)$")  # ", 25 days" of "25 days after"
-
 
 
 def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> list[tuple[Mention, tuple[int, int]]]:
@@ -134,8 +133,3 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:–—-"):
         end -= 1
     return start, end
-
-
-def contains_verb(text: str, start: int, end: int) -> bool:
-    found = tokens(text, start, end)
-    return any(role(found, i) != NONE for i in range(len(found)))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from .cores import has_main_verb
 from .modality import COPULA, NONE, STATEMENT, role, tokens
 from .subjects import named_further_up, subject_meant, with_subject
 from .wording import COMFORTABLE, LIMIT, headline
@@ -110,7 +111,7 @@ def _faults(words: str) -> float:
     return (
         4.0 * bool(_PRONOUN.match(words)) + 3.0 * bool(_LOOSE.match(words))
         + 2.0 * bool(_POINTING.search(words)) + 0.7 * bool(_BELONGING.search(words))
-        + 1.5 * verbless + 1.0 * bool(_VAGUE.search(words))
+        + 1.5 * verbless + 2.5 * (not verbless and not has_main_verb(words)) + 1.0 * bool(_VAGUE.search(words))
         + 2.5 * _opens_with_a_verb(words) + 3.0 * bool(_SAYS_NOTHING.search(words))
         + 3.0 * (len(words.split()) < 4) + 0.02 * max(0, len(words) - COMFORTABLE) + 4.0 * (len(words) > LIMIT)
         + 0.01 * max(0, 45 - len(words))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from timeline.articles.naming import listed
 from timeline.articles.vocabulary import stem
 from timeline.dates import edtf
 
@@ -14,7 +15,7 @@ def why_same(first: Told, second: Told, evidence: Sequence[Sequence[Evidence]], 
     """`deed`: what comes once and both tell."""
     said = [_dates(first, second)]
     if names := _both_name(first, second):
-        said.append(f"Both name {_listed(names)}.")
+        said.append(f"Both name {listed(names)}.")
     origins = [{_origin(row) for row in rows} - {None} for rows in evidence]
     if both := origins[0] & origins[1]:
         said.append(f"Both come from {sorted(both)[0]}.")
@@ -26,7 +27,7 @@ def why_same(first: Told, second: Told, evidence: Sequence[Sequence[Evidence]], 
 def why_part(part: Told, whole: Told) -> list[str]:
     said = [f"The date of one, {edtf.words(part.edtf)}, lies within that of the other, {edtf.words(whole.edtf)}."]
     if named := [name for name in _both_name(part, whole, most=8) if not name.isdigit()][:4]:
-        said.append(f"Both name {_listed(named)}.")
+        said.append(f"Both name {listed(named)}.")
     if part.articles & whole.articles:
         said.append("One article tells both.")
     return said
@@ -44,10 +45,6 @@ def _dates(first: Told, second: Told) -> str:
         days = " and the other ".join(edtf.words(side.edtf) for side in (first, second))
         return f"One says {days}: if both tell the same event, one of the dates is wrong."
     return "The date of one lies within that of the other."
-
-
-def _listed(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def _origin(row: Evidence) -> str | None:

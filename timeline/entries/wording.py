@@ -6,7 +6,7 @@ from .cores import core, has_verb
 from .modality import NONE, role, tokens
 from .openings import without_condition, without_opening, without_participle
 from .phrases import without_phrase
-from .verbs import IRREGULAR_PAST
+from .verbs import COPULAS, IRREGULAR_PAST
 
 LIMIT = 110  # characters; two lines on the board
 COMFORTABLE = 72  # longer ones lose a tail that only adds
@@ -42,6 +42,8 @@ _EMPTY = re.compile(r"\b(?:came|happened|occurred|followed|took place|dated|reco
 _COUNT_AT_END = re.compile(r"\b(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)$")
 _TIME_AT_END = re.compile(r"\b(?:day|night|week|month|quarter|year|decade)s? before$")
 _HALF_RELATIVE = re.compile(r",?\s(?:that|which|who)\s[\w’'-]+\W*$")  # "in a ballot that closes", its date taken out
+_STARTING_AT_END = re.compile(r",?\s(?:starting|beginning|ending|effective)\W*$")  # its date taken out
+_LAST_WORD = re.compile(r"[\w’']+(?=\W*$)")
 _AGE = re.compile(r",\s\d{1,3}(?=,)")
 _CUTS = (
     re.compile(r",\s"),
@@ -73,10 +75,18 @@ def headline(text: str, phrase: str = "", *, said: bool = False) -> str:
     cut = without_participle(words, phrase)
     phrase = phrase if cut.count(phrase) == words.count(phrase) else ""
     words = _BY_THE_WAY.sub(" ", cut)
-    words = without_phrase(without_condition(words, phrase), phrase)
+    words = _undated(without_condition(words, phrase), phrase)
     words = _HALF_RELATIVE.sub("", without_participle(without_opening(words), phrase))
     words = _shortened(_closed(words), said=said)
     return _capitalised(re.sub(r"\s+([,.;:%])", r"\1", _closed(words)))
+
+
+def _undated(words: str, phrase: str) -> str:
+    """Without its date, unless the verb then wants another word: "The next election is in autumn"."""
+    left = _STARTING_AT_END.sub("", without_phrase(words, phrase))
+    last = _LAST_WORD.search(left)
+    wants_more = last and last[0].lower() in COPULAS and not words.rstrip(" .,").endswith(last[0])
+    return words if wants_more else left
 
 
 def _without_asides(words: str) -> str:

@@ -37,9 +37,9 @@ def stops(edtf: str, axis: Axis) -> list[Stop]:
         pointed |= {found for found in _between(edtf, here, step, first, last) if first <= _day(found).toordinal() < last}
     finest = ladder[0]
     first, last = axis.ordinals[0], axis.ordinals[-1]
-    near = NEAR * finest[0] * DAYS[finest[1]]
+    near = NEAR * _days(finest)
     fine = set(_between(edtf, here, finest, here.toordinal() - near, here.toordinal() + near))
-    if (last - first) / (finest[0] * DAYS[finest[1]]) <= MOST_FINE:
+    if (last - first) / _days(finest) <= MOST_FINE:
         fine |= set(_between(edtf, here, finest, first, last))
     found = [_stop(date_said, axis, date_said in pointed) for date_said in pointed | fine]
     return sorted(found, key=lambda stop: (stop.day, stop.edtf))
@@ -50,15 +50,20 @@ def _stretches(axis: Axis, ladder: tuple[Step, ...]) -> Iterator[tuple[float, fl
     for i in range(len(axis.folded)):
         first, last = axis.ordinals[i], axis.ordinals[i + 1]
         per_day = (axis.fractions[i + 1] - axis.fractions[i]) / (last - first)
-        step = next((step for step in ladder if step[0] * DAYS[step[1]] * per_day >= LEAST), None)
+        step = next((step for step in ladder if _days(step) * per_day >= LEAST), None)
         if step:
             yield first, last, step
+
+
+def _days(step: Step) -> float:
+    count, unit = step
+    return count * DAYS[unit]
 
 
 def _between(edtf: str, here: date, step: Step, first: float, last: float) -> Iterator[str]:
     """The date moved by as many steps as lead to these days, and a little further, where the calendar allows it."""
     count, unit = step
-    days = count * DAYS[unit]
+    days = _days(step)
     for times in range(int((first - here.toordinal()) / days) - 2, int((last - here.toordinal()) / days) + 3):
         try:
             found = moved(edtf, times * count, unit)

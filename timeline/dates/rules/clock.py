@@ -29,12 +29,16 @@ _TOLD = re.compile(r"(?:[ap]\.?m\.?|[0-9]{2}|noon|midnight|morning|afternoon|eve
 _HOURS = tuple(DIGITS)[:12]
 
 
+def _part_of_day(found: Found) -> str:
+    return found["daypart"] or found["onpart"] or found["spoken"].split(" ")[-1]
+
+
 def _clock(found: Found, context: Context) -> Said | None:
     again = context.folded.startswith(")", found.end) and not has_day(found)
     if again and _TOLD.search(context.folded, max(0, found.start - 14), found.start):
         return None
     hour, minute = int(number(found["hour"]) or 0), found["minute"]
-    part = found["daypart"] or found["onpart"] or found["spoken"].split(" ")[-1]
+    part = _part_of_day(found)
     half = found["half"][:1] or (_HALF.get(part, "") if hour < 12 else "")
     if hour > 24 or (minute and int(minute) > 59) or (half and hour > 12):
         return None
@@ -67,7 +71,7 @@ def _past(found: Found, context: Context) -> Said | None:
         return None
     back = how.endswith("to")
     minute = "30" if how.startswith("half") else "45" if back else "15"
-    part = found["daypart"] or found["onpart"] or found["spoken"].split(" ")[-1]
+    part = _part_of_day(found)
     hour = (hour - back) % 12 + (12 if _HALF.get(part) == "p" else 0) if part else hour - back or 12
     return _at(found, context, f"T{hour:02d}:{minute}")
 

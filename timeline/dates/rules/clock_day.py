@@ -36,11 +36,12 @@ def has_day(found: Found) -> bool:
 def _restated(found: Found, context: Context) -> tuple[Period | None, str]:
     """The weekday named with the same moment in another zone, or with the time until which it lasts."""
     match = _RESTATED.match(context.folded, found.end) or _UNTIL.match(context.folded, found.end)
-    word = match and (match.groupdict().get("inside") or match["behind"])
-    if not match or word not in WEEKDAYS:
+    if not match:
         return None, ""
     group = "inside" if match.groupdict().get("inside") else "behind"
-    first, why = nearby(context, *match.span(group), WEEKDAYS[word])
+    if match[group] not in WEEKDAYS:
+        return None, ""
+    first, why = nearby(context, *match.span(group), WEEKDAYS[match[group]])
     return Period("day", first), context.appeared + why
 
 

@@ -18,7 +18,7 @@ from .unit import UNKNOWN
 
 def _is_told_to_come(found: Found, context: Context, period: Period) -> bool:
     """Whether a past verb speaks of what would be after the article appeared."""
-    if context.whole is None or period.first <= context.whole.last:
+    if not context.is_after_whole(period):
         return False
     verb = context.verb(found.start, found.end)
     return verb is not None and verb.tense == "past"

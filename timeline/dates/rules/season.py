@@ -44,11 +44,7 @@ def _season(found: Found, context: Context) -> Said | None:
 
 
 def _last(this: Period, today: date) -> Period:
-    return (
-        this
-        if this.last < today
-        else shift.season(this.first.year - 1, "SP").__class__("season", this.first.replace(year=this.first.year - 1))
-    )
+    return this if this.last < today else Period("season", this.first.replace(year=this.first.year - 1))
 
 
 def _said(found: Found, period: Period, why: str) -> Said:

@@ -32,23 +32,17 @@ def _future(found: Found, context: Context) -> Said:
 def _recent(found: Found, context: Context) -> Said:
     if found["more"] or (found["unit"] == "years" and "recent" in found.phrase.lower()):
         return _past(found, context)  # as most annotation has it, where "recent months" is a length
-    return Said(
-        "DURATION",
-        timex(UNIT_OF[found["unit"]], None),
-        None,
-        f"{found.quoted}: a stretch of recent time without exact days.",
-    )
+    return _stretch(found, "recent time")
 
 
 def _coming(found: Found, context: Context) -> Said:
     if not found.phrase.lower().startswith("the") and found["unit"] != "weeks":
         return _future(found, context)  # as most annotation has it
-    return Said(
-        "DURATION",
-        timex(UNIT_OF[found["unit"]], None),
-        None,
-        f"{found.quoted}: a stretch of time ahead without exact days.",
-    )
+    return _stretch(found, "time ahead")
+
+
+def _stretch(found: Found, of: str) -> Said:
+    return Said("DURATION", timex(UNIT_OF[found["unit"]], None), None, f"{found.quoted}: a stretch of {of} without exact days.")
 
 
 _UNITS = r"(?P<unit>days|weeks|months|years|decades|quarters)"
