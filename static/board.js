@@ -35,7 +35,7 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   const chosen = done && event.detail.requestConfig.elt.getAttribute("form") === "selection";
   const boxes = all(".choose:checked").map((box) => box.closest(".entry").id);
   const unseen = [...ticked].filter((id) => !document.getElementById(id)); // of another window, to be ticked again when it comes back
-  [ticked, acted] = chosen ? [new Set(), boxes[0]] : [new Set([...unseen, ...boxes]), ""];
+  [ticked, acted] = chosen ? [new Set(), boxes[0]] : [new Set([...unseen, ...boxes]), document.querySelector(".entry.open")?.id];
 });
 
 const restore = () => {
@@ -68,7 +68,7 @@ document.addEventListener("htmx:afterSettle", (event) => {
   const title = panel().querySelector("#panel-title");
   if (!title) {
     const next = (acted && document.querySelector(`#${acted} .headline`)) || document.querySelector("#notice button");
-    next?.focus({ preventScroll: true });
+    next?.focus({ preventScroll: event.detail.requestConfig.verb === "post" });
     return;
   }
   title.focus({ preventScroll: true });
@@ -106,6 +106,9 @@ const recalled = (event) => {
   if (shown && (event.type === "click" || !shown.contains(event.relatedTarget))) shown.classList.remove("dismissed");
 };
 for (const type of ["mouseout", "focusout", "click"]) document.addEventListener(type, recalled);
+
+// A link that is to open in another tab is the browser's.
+document.addEventListener("click", (event) => { if ((event.ctrlKey || event.metaKey) && event.target.closest("a")) event.stopPropagation(); }, true);
 
 // Shortcuts press what is on the page; never while typing, never with a modifier.
 document.addEventListener("keydown", (event) => {

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-import pytest
-
 from timeline.articles.models import Story
 from timeline.entries.models import Entry
 from timeline.entries.order import Place, place_of
@@ -21,8 +19,8 @@ def test_every_place_agrees_with_the_order_of_the_board(story: Story, make_entry
         assert place_of(entry, among) == Place(at + 1, len(WHENS), keys[at], keys[at + 2])
 
 
-@pytest.mark.parametrize("status", [Entry.DISMISSED])
-def test_what_is_not_among_them_has_no_place(story: Story, make_entry: Callable[..., Entry], status: str) -> None:
-    make_entry()
-    gone = make_entry(status=status)
-    assert place_of(gone, Entry.objects.filter(story=story).shown()) == Place(0, 1, None, None)
+def test_what_is_not_among_them_has_neighbours_but_no_place(story: Story, make_entry: Callable[..., Entry]) -> None:
+    before, gone, after = (make_entry(when=when, status=status) for when, status in (
+        ("2024-03-04", Entry.PROPOSED), ("2024-03-05", Entry.DISMISSED), ("2024-03-06", Entry.ACCEPTED),
+    ))  # fmt: skip
+    assert place_of(gone, Entry.objects.filter(story=story).shown()) == Place(0, 2, before.pk, after.pk)
