@@ -45,18 +45,18 @@ def panel(
     return response
 
 
+def _panel_of(request: HttpRequest, story: Story, entry: int) -> dict[str, Any]:
+    """What the panel shows of an entry, with its forms as they stand before anything is typed."""
+    context = pages.entry_panel(request, story, entry)
+    return context | {"form": EntryForm(entry=context["entry"]), "note_form": AnnotationForm()}
+
+
 def closed(request: HttpRequest, story: Story) -> HttpResponse:
     """No panel any more, and the timeline in the room that it left; what was open is still drawn by itself."""
     context = pages.timeline(request, story, keep=_entry_shown(request, story) or 0) | {"swap": True}
     response = render(request, "board/_picture.html", context)
     patch_vary_headers(response, ["HX-Request", "HX-Target"])
     return response
-
-
-def _panel_of(request: HttpRequest, story: Story, entry: int) -> dict[str, Any]:
-    """What the panel shows of an entry, with its forms as they stand before anything is typed."""
-    context = pages.entry_panel(request, story, entry)
-    return context | {"form": EntryForm(entry=context["entry"]), "note_form": AnnotationForm()}
 
 
 def picture(request: HttpRequest, story: Story, entry: int = 0) -> HttpResponse:
