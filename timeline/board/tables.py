@@ -3,13 +3,14 @@
 from typing import Any
 
 import django_tables2 as tables
-from django.db.models import Case, F, QuerySet, When
+from django.db.models import Case, QuerySet, When
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from timeline.entries.models import Entry
+from timeline.entries.tally import BEGINS, ENDS
 from timeline.publish.templatetags.finding import found
 from timeline.publish.wording import when
 
@@ -57,7 +58,6 @@ class EntryTable(tables.Table):
         return format_html('{}<p class="hint">In {}: {}</p>', link, place, found(text, self.sought)) if place else link
 
     def order_when(self, queryset: QuerySet, is_descending: bool) -> tuple[QuerySet, bool]:
-        """As on the timeline, open beginnings first; undated entries come last either way."""
+        """As on the timeline; undated entries come last either way."""
         undated = Case(When(edtf="", then=1), default=0)
-        first = F("earliest").desc(nulls_last=True) if is_descending else F("earliest").asc(nulls_first=True)
-        return queryset.order_by(undated, first, F("latest").asc(nulls_last=True), "position", "pk"), True
+        return queryset.order_by(undated, BEGINS.desc() if is_descending else BEGINS, ENDS, "position", "pk"), True

@@ -23,12 +23,12 @@ def place_of(entry: Entry, entries: EntryQuerySet) -> Place:
     """The same order as `in_date_order`, as keys that the database compares."""
     keyed = entries.annotate(
         undated=Case(When(edtf="", then=1), default=0),
-        begins=Coalesce(F("earliest"), Value(date.min)),
-        ends=Coalesce(F("latest"), Value(date.max)),
+        begins=Coalesce(F("earliest"), F("latest"), Value(date.min)),
+        ends=Coalesce(F("latest"), F("earliest"), Value(date.min)),
     )
     key = {
-        "undated": int(not entry.edtf), "begins": entry.earliest or date.min, "ends": entry.latest or date.max,
-        "position": entry.position, "pk": entry.pk,
+        "undated": int(not entry.edtf), "begins": entry.earliest or entry.latest or date.min,
+        "ends": entry.latest or entry.earliest or date.min, "position": entry.position, "pk": entry.pk,
     }
     before, after = _beyond(key, "lt"), _beyond(key, "gt")
     counts = keyed.aggregate(of=Count("pk"), earlier=Count("pk", filter=before), among=Count("pk", filter=Q(pk=entry.pk)))
