@@ -46,7 +46,7 @@ const zoomBy = (factor, x) => {
   return true;
 };
 
-document.addEventListener("wheel", (event) => {
+document.querySelector(".sheet")?.addEventListener("wheel", (event) => {
   if (!event.target.closest?.("#picture .frame")) return;
   const step = event.deltaY || event.deltaX;
   if (event.ctrlKey || event.metaKey) {
