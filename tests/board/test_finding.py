@@ -177,3 +177,13 @@ def test_the_panel_steps_through_what_is_found_even_from_what_no_longer_is(
     Evidence.objects.all().delete()
     page = client.get(address).text
     assert ([link in page for link in neighbours], " of 2" in page) == ([True, True], False)
+
+
+def test_the_table_is_in_the_order_of_the_timeline(story: Story, client: Client, maya: User, make_entry: Make) -> None:
+    made = {when: make_entry(f"Entry {i}", when) for i, when in enumerate(("2024-03-09", "", "../2024-03-05", "2024-03-04"))}
+    client.force_login(maya)
+    orders = {"when": ("../2024-03-05", "2024-03-04", "2024-03-09", ""), "-when": ("2024-03-09", "2024-03-04", "../2024-03-05", "")}
+    for sort, order in orders.items():
+        page = client.get(f"/stories/{story.slug}/table/?sort={sort}").text
+        places = [page.index(f">{made[when].headline}</a>") for when in order]
+        assert places == sorted(places)

@@ -3,7 +3,7 @@
 from typing import Any
 
 import django_tables2 as tables
-from django.db.models import F, QuerySet
+from django.db.models import Case, F, QuerySet, When
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.html import format_html
@@ -57,6 +57,7 @@ class EntryTable(tables.Table):
         return format_html('{}<p class="hint">In {}: {}</p>', link, place, found(text, self.sought)) if place else link
 
     def order_when(self, queryset: QuerySet, is_descending: bool) -> tuple[QuerySet, bool]:
-        """Undated entries come last either way."""
-        first = F("earliest").desc(nulls_last=True) if is_descending else F("earliest").asc(nulls_last=True)
-        return queryset.order_by(first, F("latest").asc(nulls_last=True), "position", "pk"), True
+        """As on the timeline, open beginnings first; undated entries come last either way."""
+        undated = Case(When(edtf="", then=1), default=0)
+        first = F("earliest").desc(nulls_last=True) if is_descending else F("earliest").asc(nulls_first=True)
+        return queryset.order_by(undated, first, F("latest").asc(nulls_last=True), "position", "pk"), True
