@@ -10,7 +10,7 @@ const poll = () => {
   if (line && !document.hidden) htmx.trigger(line, "poll");
 };
 setInterval(poll, 10000);
-setTimeout(poll, 1000);
+setTimeout(poll, 3000);
 document.addEventListener("visibilitychange", poll);
 
 // What was typed into one form survives the answer to another: an answer swaps the whole panel, and everything beside it.
