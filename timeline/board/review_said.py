@@ -14,7 +14,7 @@ TABLES = {"same": "entry", "entry": "entry", "question": "annotation"}
 def called(story: Story, thing: Thing) -> str:
     """After "Put off"."""
     if thing.kind == SAME_TEXT:
-        return f"{len(thing.groups)} group{'s'[: len(thing.groups) > 1]} of the same text"
+        return f"{len(thing.groups):,} group{'s'[: len(thing.groups) > 1]} of the same text"
     if thing.kind == DATE:
         article = Article.objects.select_related("reading").get(story=story, pk=thing.ids[0])
         return f"the publish date of “{article.shown_headline[:80]}”"

@@ -73,7 +73,7 @@ def set_lane(journal: Journal, entries: Sequence[int], lane: str) -> str:
         set_fields(row, {"lane": lane})
         decide(row, REVISABLE["lane"])
         journal.save(row)
-    moved = f"“{rows[0].headline}”" if len(rows) == 1 else f"{len(rows)} entries"
+    moved = f"“{rows[0].headline}”" if len(rows) == 1 else f"{len(rows):,} entries"
     return f"Moved {moved} to {_named(lane)}"
 
 
@@ -150,4 +150,4 @@ def _set_status(journal: Journal, entries: Sequence[int], status: str, verb: str
         row.status = status
         decide(row, "status")
         journal.save(row)
-    return f"{verb} “{rows[0].headline}”" if len(rows) == 1 else f"{verb} {len(rows)} entries"
+    return f"{verb} “{rows[0].headline}”" if len(rows) == 1 else f"{verb} {len(rows):,} entries"

@@ -41,7 +41,7 @@ def merge_same_text(journal: Journal, groups: Sequence[tuple[Sequence[int], Sequ
         left += max(len(note_apart(journal, journal.entries(apart), kept)) - 1, 0) if apart else 0
     if not merged and not left:
         raise Refused("Leave at least two entries in a group to merge.")
-    said = [f"Merged {merged} entries with the same text into {sum(len(group) > 1 for group, _ in groups)}"] if merged else []
+    said = [f"Merged {merged:,} entries with the same text into {sum(len(group) > 1 for group, _ in groups):,}"] if merged else []
     said += [f"noted that {left} {'is' if left == 1 else 'are'} not the same"] if left else []
     return _sentence(said)
 
@@ -152,7 +152,7 @@ def _words(evidence: Sequence[Evidence]) -> str:
     outlets = Outlet.objects.filter(articles__evidence__in=evidence).distinct().order_by("name")
     if names := list(outlets.values_list("name", flat=True)):
         return f"evidence from {listed(names)}"
-    return "1 piece of evidence" if len(evidence) == 1 else f"{len(evidence)} pieces of evidence"
+    return "1 piece of evidence" if len(evidence) == 1 else f"{len(evidence):,} pieces of evidence"
 
 
 def _settle_suggestions(journal: Journal, kept: Entry) -> None:
