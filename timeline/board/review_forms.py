@@ -45,6 +45,8 @@ class ReadBack(Refused):
 
 
 def date_typed(data: Any, entry: Entry) -> str:  # noqa: ANN401 (a QueryDict)
+    if not data.get("date", "").strip():
+        raise Refused("Type the date first.")
     form = DateForm(data, entry=entry, published=anchor_of(entry))
     if not form.is_valid():
         raise ReadBack(form)

@@ -54,12 +54,16 @@ class Differing:
 
 
 def waiting_days(story: Story) -> list[Differing]:
-    """The entries of a story whose days differ, but for those that somebody has answered for as they stand.
+    """The entries of a story whose days differ, but for those that somebody has answered for as they stand."""
+    return _differing(of_several_days(story), lambda: answered(story))
+
+
+def of_several_days(story: Story) -> QuerySet:
+    """Ids of the entries whose days may differ.
 
     What is only proposed has one date by construction, for clauses of two days are proposed as two entries.
     """
-    shown = Entry.objects.shown().filter(story=story).exclude(status=Entry.PROPOSED, decided=[])
-    return _differing(_of_several_days(shown), lambda: answered(story))
+    return _of_several_days(Entry.objects.shown().filter(story=story).exclude(status=Entry.PROPOSED, decided=[]))
 
 
 def keep_date(journal: Journal, entry: Entry) -> None:
@@ -72,8 +76,9 @@ def name_of(entry: int) -> str:
     return f"{DIFFER}-{entry}"
 
 
-def _differing(several: Sequence[int], answers: Callable[[], dict[str, str]]) -> list[Differing]:
+def _differing(several: Iterable[int], answers: Callable[[], dict[str, str]]) -> list[Differing]:
     """Texts are fetched only for what is not answered."""
+    several = list(several)
     if not several:
         return []
     evidence = by_entry(Evidence.objects.filter(entry__in=several))
@@ -87,14 +92,14 @@ def _differing(several: Sequence[int], answers: Callable[[], dict[str, str]]) ->
     return [each for each in found if _is_doubtful(each)]
 
 
-def _of_several_days(entries: QuerySet[Entry]) -> list[int]:
-    """The entries whose dating phrases are read as more than one single day; the database picks them out."""
+def _of_several_days(entries: QuerySet[Entry]) -> QuerySet:
+    """Ids of the entries whose dating phrases are read as more than one single day; the database picks them out."""
     read = "article__expressions__"
     dated = Evidence.objects.filter(entry__in=entries, article__withdrawal=None).filter(
         **{f"{read}start": F("phrase_start"), f"{read}earliest": F(f"{read}latest")}
     )
     spans = dated.order_by().values("entry").annotate(first=Min(f"{read}earliest"), last=Max(f"{read}latest"))
-    return list(spans.filter(first__lt=F("last")).values_list("entry", flat=True))
+    return spans.filter(first__lt=F("last")).values_list("entry", flat=True)
 
 
 def _days_of(rows: Iterable[Evidence]) -> dict[tuple[int, int], date]:
