@@ -91,8 +91,9 @@ def _suggested(asked: Sequence[Waiting]) -> list[Thing]:
 
 
 def _on_several_days(sides: Sequence[Entry]) -> bool:
-    days = {side.earliest for side in sides}
-    return len(days) > 1 and all(side.earliest is not None and side.earliest == side.latest for side in sides)
+    """Of which one at most can be right; what was planned for another day is no day of what happened."""
+    single = all(side.earliest is not None and side.earliest == side.latest for side in sides)
+    return single and len({side.earliest for side in sides}) > 1 and len({side.modality == Entry.HAPPENED for side in sides}) == 1
 
 
 def _at_odds(entries: Sequence[Entry]) -> bool:
