@@ -36,7 +36,7 @@ def waiting(demo_story: Story, maya: User) -> list[Entry]:
     )
     tell(signing, "Harbour Post", "The deal was signed on 26 June.", "26 June", "2025-06-26", published="2025-07-18")
     tell(signing, "Coast Radio", "They signed it on 27 June.", "27 June", "2025-06-27", published="2025-07-18")
-    return entries
+    return [*entries, signing]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
