@@ -5,10 +5,10 @@ from timeline.articles.naming import listed
 from timeline.entries.models import Annotation, Change, Entry, Operation
 from timeline.entries.sent_numbers import is_number
 
-from .review_queue import DATE, QUESTION, SAME_TEXT, Thing
+from .review_queue import DATE, DIFFER, QUESTION, SAME_TEXT, Thing
 from .templatetags.board import who
 
-TABLES = {"same": "entry", "entry": "entry", "question": "annotation"}
+TABLES = {"same": "entry", DIFFER: "entry", "entry": "entry", "question": "annotation"}
 
 
 def called(story: Story, thing: Thing) -> str:
@@ -20,6 +20,8 @@ def called(story: Story, thing: Thing) -> str:
         return f"the publish date of “{article.shown_headline[:80]}”"
     if thing.kind == QUESTION:
         return f"a question on “{Annotation.objects.select_related('entry').get(pk=thing.ids[0]).entry.headline}”"
+    if thing.differing:
+        return f"which date of “{thing.differing.entry.headline}” is right"
     headlines = [f"“{entry.headline}”" for entry in Entry.objects.filter(pk__in=thing.ids).order_by("pk")]
     return f"whether {listed(headlines)} are the same" if len(headlines) > 1 else headlines[0]
 

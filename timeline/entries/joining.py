@@ -9,6 +9,7 @@ from timeline.articles.naming import listed
 from timeline.dates.edtf import words
 
 from .apart import note_apart
+from .days_given import keep_date
 from .fields import REVISABLE, decide, set_fields
 from .journal import Journal, Refused
 from .models import Annotation, Entry, Evidence, Suggestion
@@ -72,6 +73,8 @@ def _join(journal: Journal, survivor: int, others: Sequence[int], fields: dict[s
     for row in moving:
         row.entry = kept
         journal.save(row)
+    if "edtf" in fields:
+        keep_date(journal, kept)
     # Collapsed, so that an old address is always one step from the living entry.
     for row in [*gone, *(row for row in family if row.merged_into_id)]:
         row.merged_into, row.part_of = kept, None

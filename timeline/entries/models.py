@@ -171,7 +171,10 @@ class Later(models.Model):
     """Something in review that was put off: what it is, how it stood then, and its turn among what was put off.
 
     `thing` names it as review does ("same-3-7", "date-12"). Once it stands otherwise than `mark`, it waits at its old place again.
+    With the turn `ANSWERED` it was not put off but settled, and does not wait at all until then.
     """
+
+    ANSWERED = 0
 
     story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="put_off")
     thing = models.CharField(max_length=500)
