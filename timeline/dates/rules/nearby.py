@@ -107,9 +107,11 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
         return f"“{goes_on[0].strip()}”"
     if folded.endswith(("since ", "as of ", "last "), 0, start) and _SINCE.search(folded, low, start):
         return ""
-    if (verb is None or verb.tense == "present") and (_OWNED.match(folded, end, end + 60) or folded.endswith("by ", 0, start)):
+    by_then = folded.endswith("by ", 0, start) and not _is_doer(folded, end)
+    if (verb is None or verb.tense == "present") and (by_then or _OWNED.match(folded, end, end + 60)):
         return "what is told in the present"
-    if _IN_FORCE.search(folded, context.sentence(start, start)[0], start):
+    bounded = folded.endswith(("from ", "on ", "to ", "until ", "till "), 0, start)
+    if bounded and _IN_FORCE.search(folded, context.sentence(start, start)[0], start):
         return "what is in force"
     if folded.startswith((" is ", "'s the "), end) and _OPENS.search(folded, low, start):
         return "what that day is, told in the present,"
