@@ -49,6 +49,7 @@ def test_the_day_of_a_clock_time(text: str, values: list[str]) -> None:
 # The last mention.
 DAYS = [
     ("Millions may have been hit by Tuesday's storm.", "2025-07-15"),
+    ("Many homes are hit by Tuesday's storm.", "2025-07-15"),
     ("It must be done by Tuesday's deadline.", "2025-07-22"),
     ("Details will be officially released Monday.", "2025-07-21"),
     ("It appeared to be easing on Wednesday.", "2025-07-16"),

@@ -53,8 +53,8 @@ DECADES = {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 
 
 # Zones and what else follows a clock time of four digits: "2045 GMT".
 ZONES = (
-    r"(?:gmt|utc|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|ist|jst|hkt|sgt|aest|aedt|msk|local time|eastern(?: time)?|pacific time|"
-    r"hrs|hours)"
+    r"(?:gmt|utc|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|eest|eet|ist|jst|hkt|sgt|aest|aedt|msk|local time|"
+    r"eastern(?: time)?|pacific time|hrs|hours)"
 )
 
 

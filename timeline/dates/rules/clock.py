@@ -106,11 +106,11 @@ RULES = (
     rule(
         "clock",
         "clock",
-        _DATE + _YEAR + r"(?: ?[,;|-])?(?: at)? " + _TIME_OF_DAY + r"(?: ?[+-][0-2][0-9]:?[0-5][0-9])?" + _ZONE + r"(?! ?[ap]\.?m\b)",
+        _DATE + _YEAR + r"(?: ?[,;|/-])?(?: at)? " + _TIME_OF_DAY + r"(?: ?[+-][0-2][0-9]:?[0-5][0-9])?" + _ZONE + r"(?! ?[ap]\.?m\b)",
         _clock,
     ),
-    rule("clock", "clock", f"(?:{_DATE}(?:{_YEAR}(?: ?[,;|-])?(?: at)?| ?,)?|{_DAY}) {_TWELVE}{_ZONE}", _clock),
-    rule("clock", "clock", rf"{_DATE}(?:{_YEAR})?(?: ?[,;|-])? {_FOUR}", _clock),
+    rule("clock", "clock", f"(?:{_DATE}(?:{_YEAR}(?: ?[,;|/-])?(?: at)?| ?,)?|{_DAY}) {_TWELVE}{_ZONE}", _clock),
+    rule("clock", "clock", rf"{_DATE}(?:{_YEAR})?(?: ?[,;|/-])? {_FOUR}", _clock),
     rule("clock", "clock", rf"{_TIME_OF_DAY}(?: ?(?P<half>[ap])\.?m\b\.?)?{_ZONE}(?: ?,)? {_DATE}{_YEAR}", _clock),
     rule(
         "clock",

@@ -101,7 +101,7 @@ RULES = (
         "unit",
         r"(?:{bound} )?"
         + _LEAD
-        + r"(?:{bound} )?(?P<count>{number})(?P<half> and a half)?"
+        + r"(?:{bound} )?(?P<count>{number})(?:(?: (?:to|or) |-){number})?(?P<half> and a half)?"
         + _MORE.replace("[ -]", " ")
         + UNITS
         + _NOT_AGE
@@ -117,7 +117,7 @@ RULES = (
         + TAIL,
         _duration,
     ),
-    rule("duration", "unit", r"(?:{bound} )?" + _LEAD + r"(?P<count>{number})(?: (?:to|or) |-){number}[ -]" + UNITS + _NOT_AGE, _duration),
+    rule("duration", "unit", r"(?:{bound} )?(?P<count>{number})(?: (?:to|or) |-){number}-" + UNITS + _NOT_AGE, _duration),
     rule(
         "duration",
         "unit",

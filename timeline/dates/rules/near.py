@@ -6,7 +6,7 @@ from ..context import Context
 from ..rule import Found
 from ..tense import Verb, to_be_done
 from ..words import number
-from .nearby import STRUCK
+from .done import STRUCK
 from .story import shared_year, told_year
 
 

@@ -7,6 +7,7 @@ from .. import shift
 from ..context import Context
 from ..tense import Verb, to_be_done
 from ..words import WEEKDAY_NAMES
+from .done import DONE, DONE_OF, NOUN_BEFORE, done_then
 
 # What the words right before a weekday say, whatever the verb does.
 _AHEAD = re.compile(
@@ -49,7 +50,6 @@ _TO_COME = (
     "referendum|ceremony|funeral|march|protest|rally|race|final|runoff|ballot|poll|polls|visit|strike|auction|release|concert|"
     "inauguration|handover|opening|reopening|wedding|festival|parade|test|flight|interview|showdown|event|telethon|premiere|gala|fight|derby|fixture|qualifier|clash"
 )
-_NOUN_BEFORE = re.compile(r"([a-z]+),? {1,2}(?:on |for )?$")
 _SUBJECT = re.compile(rf"\b(?:{_TO_COME})(?: [a-z]+){{0,3}}?,? {{1,2}}(?:on |for |set for |due )?$")
 # "Monday's figures are expected to show a fall": they are yet to be published.
 _TO_SHOW = re.compile(
@@ -110,9 +110,11 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
         return f"“{goes_on[0].strip()}”"
     if folded.endswith(("since ", "as of ", "last "), 0, start) and _SINCE.search(folded, low, start):
         return ""
-    if (verb is None or verb.tense == "present") and (_OWNED.match(folded, end, end + 60) or folded.endswith("by ", 0, start)):
+    by_then = folded.endswith("by ", 0, start) and not _is_doer(folded, end)
+    if (verb is None or verb.tense == "present") and (by_then or _OWNED.match(folded, end, end + 60)):
         return "what is told in the present"
-    if _IN_FORCE.search(folded, context.sentence(start, start)[0], start):
+    bounded = folded.endswith(("from ", "on ", "to ", "until ", "till "), 0, start)
+    if bounded and _IN_FORCE.search(folded, context.sentence(start, start)[0], start):
         return "what is in force"
     if folded.startswith((" is ", "'s the "), end) and _OPENS.search(folded, low, start):
         return "what that day is, told in the present,"
@@ -136,7 +138,7 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
     owned = folded.startswith("'", end) and not folded.startswith("' ", end)
     if owned and not (_OWNED.match(folded, end, end + 60) or _TO_SHOW.match(folded, end)):
         return ""  # "Tuesday's ruling" has been; what would follow from it is another day's
-    if verb.gap < 0 and _done_then(folded, start):
+    if verb.gap < 0 and done_then(folded, start):
         return ""
     return f"the verb “{verb.word}”" if verb.gap < 0 or _governs(context, start, end, verb.gap) else ""
 
@@ -158,7 +160,7 @@ def _again(context: Context, start: int, end: int, weekday: int, verb: Verb | No
     named, today = context.coming.get(weekday), context.day
     if named is None or today is None or named[0] <= today:
         return None
-    owned = context.folded.startswith("'s ", end) and start - named[1] <= OWNED_AGAIN and not _DONE_OF.match(context.folded, end)
+    owned = context.folded.startswith("'s ", end) and start - named[1] <= OWNED_AGAIN and not DONE_OF.match(context.folded, end)
     if owned or (_MEANT.match(context.folded, end) and context.last_day and context.last_day.first == named[0]):
         return named[0]
     if context.last_day is None or context.last_day.first != named[0]:
@@ -175,12 +177,6 @@ AGAIN = 160
 OWNED_AGAIN = 320
 
 
-def _done_then(folded: str, start: int) -> bool:
-    """Whether the day is that of what has been: "will look into the attack Monday"."""
-    noun = _NOUN_BEFORE.search(folded, max(0, start - 24), start)
-    return noun is not None and noun[1] in STRUCK and folded.endswith(noun[1] + " ", 0, start)
-
-
 def _put_off(context: Context, start: int) -> bool:
     """Whether what goes on until then was given that time, and does not tell how long it went on."""
     left, _ = context.sentence(start, start)
@@ -194,22 +190,9 @@ def _governs(context: Context, start: int, end: int, gap: int) -> bool:
     """Whether a verb that follows speaks of the day: not where the day belongs to something that was done then."""
     folded = context.folded
     left, _ = context.sentence(start, end)
-    noun = _NOUN_BEFORE.search(folded, max(left, start - 24), start)
+    noun = NOUN_BEFORE.search(folded, max(left, start - 24), start)
     if noun is None or noun[1] in ("on", "and", "but", "also", "then", "from", "starting", "beginning", "come", "by"):
         return True  # "On Monday they will meet": it opens the clause
     if _SUBJECT.search(folded, max(left, start - 48), start):
         return True
-    return gap <= 1 and not folded.startswith(" ", end + 1) and noun[1] not in _DONE
-
-
-STRUCK = frozenset(
-    "attack bombing explosion killing death arrest crash incident blast fire earthquake quake collapse sinking accident shooting raid "
-    "raids attacks arrests deaths killings".split()
-)
-_DONE = STRUCK | frozenset(
-    "decision ruling announcement statement report move verdict agreement deal resignation victory defeat increase cut order comments "
-    "remarks storm vow pledge strikes figures data".split()
-)
-_DONE_OF = re.compile(
-    rf"'s {{1,2}}(?:[a-z-]+ ){{0,2}}?(?:{'|'.join(sorted(_DONE - {'report', 'figures', 'data', 'order', 'announcement'}))})\b"
-)
+    return gap <= 1 and not folded.startswith(" ", end + 1) and noun[1] not in DONE

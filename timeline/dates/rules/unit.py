@@ -10,7 +10,7 @@ from ..rule import Found, Said, rule
 from ..words import UNIT_OF
 from .duration import length_said
 from .length import timex
-from .measured import measured
+from .measured import week_measured
 from .parts import MODIFIER, part_of
 
 _COUNT = {"last": -1, "past": -1, "previous": -1, "prior": -1, "next": 1, "coming": 1, "upcoming": 1}
@@ -38,23 +38,12 @@ def _has_lasted(found: Found, context: Context) -> bool:
     return led.search(context.folded, max(0, found.start - 14), found.start) is not None
 
 
-def _week_around(found: Found, context: Context) -> Said | None:
-    """ "in the past week": most annotation has it as a week, that in which most of its days lie."""
-    covers, words = measured(found.phrase, found["unit"], 1, context)
-    if found["unit"] != "week" or context.day is None:
-        return None
-    back = found["which"] in ("the past", "the last")
-    period = shift.enclosing(shift.add(context.day, -3 if back else 7, "day"), "week")
-    why = f"{found.quoted}: the seven days {words}; as a week it is {period.words}."
-    return Said("DATE", period.value, period, why, covers, f"unit-{'last' if back else 'next'}")
-
-
 def _unit(found: Found, context: Context) -> Said | None:
     if _QUOTED.match(context.text, found.start - 1):
         return None
     unit = UNIT_OF[found["unit"]]
     if _has_lasted(found, context):
-        return _week_around(found, context) or length_said(found, context, unit, 1)
+        return week_measured(found, context) or length_said(found, context, unit, 1)
     which = found["which"].split()[-1] if found["which"] else "this"
     count = _COUNT.get(which, 0) * (2 if found["twice"] else 1)
     name = f"unit-{'last' if count < 0 else 'next' if count else 'this'}"
