@@ -71,6 +71,8 @@ def test_the_dating_phrase_goes_where_the_rest_still_reads(text: str, phrase: st
          "Brock won the election of 3 May"),
         ("Brock, 49, won the vote on Tuesday.", "Tuesday", "Brock won the vote"),
         ("Ida Brock, 49, and Ivo Lenz, 51, were arrested on Tuesday.", "Tuesday", "Ida Brock and Ivo Lenz were arrested"),
+        ("Lenz left on Tuesday, nine weeks after Ida Brock, 49, drowned.", "Tuesday", "Lenz left, nine weeks after Ida Brock drowned"),
+        ("The first man, shift boss Ivo Lenz, 47, stepped out on Tuesday.", "Tuesday", "The first man, shift boss Ivo Lenz, stepped out"),
         ("A group of nine members of the council, seven women and two men, wrote to the mayor on Tuesday.", "Tuesday",
          "A group of nine members of the council, seven women and two men, wrote to the mayor"),
         ("The last, a boy of nine, reached the shore on Tuesday, shortly before dawn, and was taken home.", "Tuesday",
