@@ -143,6 +143,7 @@ def _is_baseline(before: str, mention: Mention, after: str) -> bool:
 
 
 def _is_of_a_thing(before: str) -> bool:
+    """Whether the verb before the phrase only describes a noun, with no "that" between them."""
     match = _OF_A_THING.search(before)
     if not match:
         return False
