@@ -19,6 +19,8 @@ DAY = [
     ("The dam broke on 4 August.", "4 August", "2024-08-04"),
     ("The hearing was moved to 4 August.", "4 August", "2025-08-04"),
     ("The case was to have been heard on 4 August.", "4 August", "2025-08-04"),
+    ("She had gone in for an operation on 4 August.", "4 August", "2024-08-04"),
+    ("She had agreed to go in on 4 August.", "4 August", "2025-08-04"),
     ("It declared a dividend payable on 4 August.", "4 August", "2025-08-04"),
     ("It met on March 3 last year.", "March 3 last year", "2024-03-03"),
     ("It will meet on 3 March next year.", "3 March next year", "2026-03-03"),

@@ -164,6 +164,8 @@ def test_a_date_set_before_a_sentence_like_a_label_makes_it_a_line_of_a_chronicl
         ("Fear rose after the blast of 12 May.", "12 May", "2031-05-12"),
         ("Exports rose 9% in April.", "April", "2031-04"),
         ("He told the court he left the country in April.", "April", "2031-04"),
+        ("He ordered an inquiry into the fire of April.", "April", "2031-04"),
+        ("The guard had been hired last winter.", "last winter", "2030-12/2031-02"),
         ("The ferry sank twice in April.", "April", "2031-04"),
         ("Two men pleaded not guilty in April.", "April", "2031-04"),
     ],

@@ -5,6 +5,7 @@ from datetime import date
 
 from timeline.dates.mention import Mention
 
+from .lengths import is_length
 from .modality import PAST, role, tokens
 from .spans import LONGEST, SPAN
 from .verbs import CHANGE, SAYING
@@ -25,22 +26,17 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _LIMIT = re.compile(
-    r"\b(?:since|until|till|up to|through|into|as from|dating (?:back )?to|back to|aged?|born|anniversary of|in memory of)\s+"
+    r"\b(?:since|until|till|up to|through|as from|dating (?:back )?to|back to|aged?|born|anniversary of|in memory of)\s+"
     r"(?:(?:at least|the|early|mid|late|in|on)\s+)*$",
     re.IGNORECASE,
 )
-_EXTENDED = re.compile(r"\b(?:extend|prolong|lengthen|stretch)\w*\s[^,;:]{1,50}\sto\s+$")  # "extended its offer to the end of May"
 _BEFORE_THAT = re.compile(r"\bhad\b[^.;]*$")  # "had been left on overnight": before what was told, not before the article
-_BEFORE_ALL_THAT = re.compile(r"\bhad\b[^.;,]*$")
 _SUBJECT = re.compile(r"\s+(?:will be|is|was)\b")  # "Sunday will be dry"
 # "the forecast it gave in May", but not "told the court he left in May"
 _OF_A_THING = re.compile(
     r"(?P<before>[^,;:]{0,60})\b(?:the|a|an|its|their|his|her)\s(?:[\w’'-]+\s){0,2}[\w’'-]+\s(?:it|he|she|they)\s(?:had\s)?(?P<verb>[a-z]+)\s"
     r"(?:[a-z]+\s){0,2}$"
 )
-_HAD_THEN = re.compile(r",?\s+(?:\w+\s+){1,3}had\b")  # "where, in the winter, they had marched"
-_COUNT_OVER = re.compile(r"\b(?:once|twice|(?:\w+|\d+) times)\s+(?:(?:in|so far|already|over)\s+)*$", re.IGNORECASE)  # "twice this month"
-_PART_OF = re.compile(r"\b(?:days?|weeks?|months?|quarters?|half|rest|remainder|most|much) of\s+$")  # "the last three months of the year"
 _GIVEN_UNTIL = re.compile(
     r"\b(?:ha(?:s|ve|d)|given|gave \w+|gives \w+|giving \w+)\s+until\s+(?:the|at least|early|mid|late|on)?\s*$"
     r"|\bcan\b[^;:,]{3,80}\buntil\s+(?:the|early|mid|late)?\s*$",
@@ -81,11 +77,9 @@ def dates_something(text: str, sentence: int, mention: Mention, published: date 
         or (_LIMIT.search(before) and mention.rule != SPAN and not (is_not_until(before) or _is_term(before, mention, published)))
         or (mention.rule == SPAN and _is_state(mention, published))
         or (_SINCE_IT.search(before) and mention.earliest != mention.latest)
-        or _EXTENDED.search(before)
+        or is_length(before, mention, after)
         or (_ORDINAL.search(before) and " " not in mention.text)
         or (mention.text.lower() == "overnight" and (_BEFORE_THAT.search(before) or _ADJECTIVE.search(before)))
-        or (mention.rule == "season" and (_BEFORE_ALL_THAT.search(before) or _HAD_THEN.match(after)))
-        or (mention.rule.startswith("unit") and (_COUNT_OVER.search(before) or _PART_OF.search(before)))
         or (_SUBJECT.match(after) and not before.strip())
         or _is_of_a_thing(before)
         or (_covers_a_year(mention) and _DESCRIBED.search(before))
@@ -149,6 +143,7 @@ def _is_baseline(before: str, mention: Mention, after: str) -> bool:
 
 
 def _is_of_a_thing(before: str) -> bool:
+    """Whether the verb before the phrase only describes a noun, with no "that" between them."""
     match = _OF_A_THING.search(before)
     if not match:
         return False

@@ -66,7 +66,7 @@ def role(found: list[Token], at: int) -> str:
     if word == "to" and before in {"is", "are", "was", "were"}:
         return PLAN
     if word in COPULAS:
-        return COPULA if word != "am" or not before.isdigit() else NONE  # "11:17 am"
+        return COPULA
     if word in IRREGULAR_PAST:
         return PAST if before not in ARTICLES or word in {"left", "fell"} else NONE
     if word in PARTICIPLES:

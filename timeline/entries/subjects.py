@@ -19,10 +19,14 @@ _NAME = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]+\s+){1,4}[A-ZÀ-Þ][\w’'-]+$")
 _SURNAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
 # "His successor, the former judge Ida Brock, was sworn in"
 BY_NAME = re.compile(rf"(?:His|Her|Its|Their)\s[^,]{{3,40}},\s(?:[^,]{{0,40}}?\s)?(?P<name>{_FULL_NAME}),\s")
-_BETWEEN_COMMAS = re.compile(rf",\s(?P<name>{_FULL_NAME}),\s")  # "charged its former owner, Ivo Lenz, with fraud"
+_BETWEEN_COMMAS = re.compile(rf",\s(?:[a-z]+\s){{0,4}}(?P<name>{_FULL_NAME}),\s")  # "charged its former owner, Ivo Lenz, with fraud"
 _SPEAKER = re.compile(rf"[,?!][”\"’]\s(?P<name>(?:[a-z]+\s){{0,3}}{_FULL_NAME})\s(?:said|told)\b")
+_NAMED = re.compile(rf"(?P<before>[\w’'-]+,?\s)(?P<name>{_FULL_NAME})")
+_OF_PLACE = frozenset("in at of from to the for with by near".split())
 _PLACE = frozenset("Real New Old North South East West Port San St Los Las Lake Mount Fort FC AC".split())
-_PLURAL = re.compile(r"\band\b|(?:[^s]s|people|police|men|women|children)$", re.IGNORECASE)
+_PLURAL = re.compile(
+    r"\band\b|^[^,]*?(?:[^s]s|people|police|men|women|children)(?:$|\s(?:from|of|in|at|on|for|with)\s)", re.IGNORECASE
+)
 _THING = re.compile(r"(?:the|a|an)\s", re.IGNORECASE)
 _QUOTES = ("“", '"', "‘")
 _WHEN = re.compile(r"^(?:On|In|By|At)\s(?:the\s)?[\w-]+(?:\s\w+)?,?\s(?=(?:he|she|it|they)\s)")  # "On Wednesday it heard from the staff"
@@ -87,9 +91,14 @@ def _person(before: str, around: str) -> str:
         return speaker["name"] if speaker else ""
     meant = subject(sentence)
     if _NAME.search(meant) or (_SURNAME.fullmatch(meant) and _is_surname(meant, f"{sentence}\n{around}")):
-        return meant
+        return "" if _names_another(sentence.partition(meant)[2]) else meant
     named = _BETWEEN_COMMAS.findall(sentence)
     return named[0] if len(named) == 1 else ""
+
+
+def _names_another(rest: str) -> bool:
+    """"Lenz was suspended after Ida Brock died": who comes next may be either."""
+    return any(named["before"].strip() not in _OF_PLACE for named in _NAMED.finditer(rest))
 
 
 def _is_surname(word: str, around: str) -> bool:

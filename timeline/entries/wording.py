@@ -48,7 +48,9 @@ _TIME_AT_END = re.compile(r"\b(?:day|night|week|month|quarter|year|decade)s? bef
 _HALF_RELATIVE = re.compile(r",?\s(?:that|which|who)\s[\w’'-]+\W*$")  # "in a ballot that closes", its date taken out
 _STARTING_AT_END = re.compile(r",?\s(?:starting|beginning|ending|effective)\W*$")  # its date taken out
 _LAST_WORD = re.compile(r"[\w’']+(?=\W*$)")
-_AGE = re.compile(r"(?P<name>(?:^|\band\s)[^,]{2,40}),\s\d{1,3},(?=\s)|,\s\d{1,3}(?=,)")
+_AGE = re.compile(
+    r"(?P<apposed>,\s(?:[a-z]+\s){0,2})?(?P<name>[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,3}),\s\d{1,3},(?=\s)|,\s\d{1,3}(?=,)"
+)
 _CUTS = (
     re.compile(r",\s"),
     re.compile(r"\s(?:after|as|while|because|when|where|amid|which|who|although|unless|if|before|until|despite|following)\s|\sthat\s"),
@@ -74,7 +76,7 @@ def headline(text: str, phrase: str = "", *, said: bool = False, whole: bool = F
     phrase = " ".join(phrase.split())
     words = _DATELINE.sub("", words)
     words = words if whole else core(words, phrase)
-    words = _AGE.sub(lambda age: age["name"] or "", _without_asides(_by_name(words)))
+    words = _without_ages(_without_asides(_by_name(words)))
     words = words if phrase and words.startswith(phrase) else _without_lead_in(words)
     cut = without_participle(words, phrase)
     phrase = phrase if cut.count(phrase) == words.count(phrase) else ""
@@ -97,6 +99,11 @@ def _undated(words: str, phrase: str) -> str:
     last = _LAST_WORD.search(left)
     wants_more = last and last[0].lower() in COPULAS and not words.rstrip(" .,").endswith(last[0])
     return words if wants_more else left
+
+
+def _without_ages(words: str) -> str:
+    """"Ida Brock, 58, resigned" without its commas; those of "the mayor, Ida Brock, 58, resigned" set the name apart."""
+    return _AGE.sub(lambda age: f"{age['apposed']}{age['name']}," if age["apposed"] else age["name"] or "", words)
 
 
 def _without_asides(words: str) -> str:

@@ -107,7 +107,8 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
     if tense == "future" and ahead < (-62 if not sure else -31 if number else 0):
         return closest + 1, f"{context.appeared} and {by} looks ahead, so {closest + 1} is meant"
     # The month eleven months back is told with its year, so a bare one is the next.
-    soon = 0 if number and verb and _is_done_on(context, found, verb) else 45 if number else 31
+    done = number and verb and (_is_done_on(context, found, verb) or (verb.word.startswith("had ") and _was(context, found)))
+    soon = 0 if done else 45 if number else 31
     if tense == "past" and ahead > soon or (tense == "" and not number and ahead > 31):
         return closest - 1, f"{context.appeared} and {by} looks back, so {closest - 1} is meant"
     return closest, f"{context.appeared}, and {closest} is the closest year"
