@@ -16,7 +16,7 @@ ON_ONE_DAY = 0.10
 WITHIN = 0.20  # a day and the month that holds it
 SAME_EVENT_ON_ONE_DAY, SAME_EVENT_WITHIN = 0.13, 0.25
 SAME_TEXT = 0.75
-COMMON = 2  # words and large numbers, beside those of saying
+COMMON = 2  # words and large numbers, beside those of saying; one is enough of what both tell as done, or as planned, on one day
 # A day with more entries than that holds several alike: of 13 suggested pairs on such days in news timelines 4 were right.
 CROWDED = 5
 ALONE = 2
@@ -74,16 +74,14 @@ def least(first: Told, second: Told) -> float:
 
 
 def is_same_event(first: Told, second: Told, likeness: float, *, of_date: int = ALONE + 1) -> bool:
-    """`of_date`: how many entries there are of that day. Two that are alone on it need little in common; of many several are alike."""
+    """`of_date`: how many entries there are of that day. Two that are alone on it need be less alike; of many several are alike."""
     if is_in_doubt(first, second) or _longest(first, second) > COARSEST or _may_come(first) != _may_come(second):
         return False
     on_one_day = first.edtf == second.edtf and _longest(first, second) == 0 and of_date <= CROWDED
     common = _terms(first) & _terms(second)
-    if on_one_day and of_date <= ALONE and any(not term.startswith("#") for term in common):
-        return likeness >= ON_ONE_DAY
-    if len(common) < COMMON:
-        return False
-    return likeness >= (SAME_EVENT_ON_ONE_DAY if on_one_day else SAME_EVENT_WITHIN)
+    if on_one_day and first.modality == second.modality and any(not term.startswith("#") for term in common):
+        return likeness >= (ON_ONE_DAY if of_date <= ALONE else SAME_EVENT_ON_ONE_DAY)
+    return len(common) >= COMMON and likeness >= (SAME_EVENT_ON_ONE_DAY if on_one_day else SAME_EVENT_WITHIN)
 
 
 def _longest(first: Told, second: Told) -> int:

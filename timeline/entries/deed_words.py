@@ -8,14 +8,16 @@ DEEDS = {
     "charged": "(re)?charged|indicted|arraigned|(laid|brought|filed|pressed) … charges|"
     "charges (were|are) (laid|brought|filed)",
     "arrested": r"(re)?arrest(ed|s)|under arrest|apprehended|detained|handcuffed|(was|were) led away|"
-    r"(taken|took \S+) into custody|gave (him|her|them)sel(f|ves) up|turned (him|her|them)sel(f|ves) in",
+    r"(taken|took \S+) into custody|gave (him|her|them)sel(f|ves) up|turned (him|her|them)sel(f|ves) in|"
+    r"(police|officers|detectives|agents) … (picked up|caught|nabbed|seized) … (suspect|man|woman|men|teenager)",
     "extradited": "extradited|deported|handed over to|repatriated",
-    "pleaded": "pleaded|pled|pleads|entered (a|his|her|their) pleas?",
+    "pleaded": "pleaded|pled|pleads|entered (a|his|her|their) pleas?|denied … charges",
     "testified": "testif(y|ied|ies)|(g[ai]ve|gives|giving|given) evidence|(took|take|takes|taking) the (witness )?stand|"
     "witness box",
     "mistrial": "mistrial|hung jury|(could not|failed to) (agree|reach) … verdict|jury … (deadlocked|discharged|not agree)",
     "convicted": "convict(ed|s)?|(found|find|finds) … guilty|guilty verdicts?|verdicts?",
     "acquitted": "acquit(s|ted)?|found … not guilty|cleared of|exonerated|(inquiry|court|jury|panel|judge) … cleared",
+    "retrial": "retrial|retried|sent … back to … court",
     "sentence sought": "(asked|called|pressed) for … years|(demand(ed|s)|seeks?|sought) … (years|sentence)",
     "sentenced": "sentenced?|jailed|imprisoned|was sent to (prison|jail)|put behind bars",
     "pardoned": "pardon(ed|s)|granted … (clemency|amnesty)|commuted",
@@ -62,10 +64,12 @@ DEEDS = {
     "(sealed|clinched) (an?|the)|"
     "(struck|strikes?|reached|reach|reaches|made|cut) (an?|the) … (deal|agreement|accord|settlement|compromise|truce|pact)|"
     "(deal|agreement|accord|compromise|truce|pact) (was|has been|had been) (reached|struck|agreed|clinched)|came to terms",
-    "recalled": r"recall(ed|s|ing)?|(announc|issu|order)\w* … recall|pull(ed|s) … (off|from) … (shelves|sale)",
+    "recalled": r"recall(ed|s|ing)?|(announc|issu|order)\w* … recall|pull(ed|s) … (off|from) … (shelves|sale)|"
+    r"took … off … shelves",
     "bankrupt": "bankrupt(cy)?|insolven(t|cy)|into administration|chapter 11|(went|goes|go|gone) (bust|under)|receivership|"
     "protection from (its )?creditors|creditor protection|to the wall|winding-up|ran out of (money|cash)",
-    "merged": "merged?|merger|merges",
+    "merged": "merged?|merger|merges|join(ed|s) forces",
+    "nationalised": "nationali[sz](ed|es)|bail(ed|s) out|bailout|rescued by the (state|government)",
     "bought": "bought|buys|acquire[ds]?|took over|taken over|takeover of|snapped up|"
     "completed (the|its) (purchase|takeover|merger|acquisition)",
     "bid": "(offered|bids?|made (an? )?… (bid|offer)|launched (an? )?… bid) … (for|to buy|to acquire)",
@@ -121,14 +125,18 @@ DEEDS = {
     "hacked": "hacked|breached|br(oke|eaks?) in(to)?|break-in|burgl(ed|ary|arized)|infiltrated|logged in|"
     "data … (stolen|exposed)",
     "robbed": "robbed|stole|stolen|made off with|looted",
+    "outlook raised": "(rais|lift|increas)(ed|es|s) … (forecasts?|guidance|outlook|targets?)",
+    "outlook cut": "(cuts?|lower(ed|s)|trim(med|s)|slash(ed|es)) … (forecasts?|guidance|outlook|targets?)",
     "raised": "borrowing costs … (raised|lifted|increased)|(rais|lift|increas|hik)(ed|es|e) … rates?|"
     "rates? … (rise|hike|increase)|increase in … rates",
     "lowered": "borrowing costs … (cut|lowered|reduced|trimmed)|"
     "(cuts?|lower(ed|s)|reduce[ds]|slash(ed|es)|trim(med|s)) … rates?|rates? … cut",
     "sanctioned": "(impos|slapp|announc)(ed|es) … (sanctions|tariffs|duties)|(sanctions|tariffs) … (imposed|announced)",
+    "struck off": "struck off|(lost|loses) (his|her|its|their) licen[cs]e|licen[cs]e … (revoked|suspended|withdrawn)|"
+    "stripped of (his|her|its|their) licen[cs]e",
     "banned": "ban(ned|s)|outlaw(ed|s)|suspend(ed|s)|prohibit(ed|s)|blacklist(ed|s)|life bans?|(placed|put) on … leave",
     "locked down": "(impos|declar|order)(ed|es) … (curfew|lockdown|quarantine)|"
-    "(curfew|lockdown|quarantine) … (began|imposed|starts?)",
+    "(curfew|lockdown|quarantine) … (began|imposed|starts?)|(went|goes|put) into lockdown",
     "lifted": "(lift|eas|scrapp|remov)(ed|s) (the|its|a|an|all|their) … (ban|curfew|sanctions|restrictions|embargo|lockdown|tariffs?)|"
     "(ban|curfew|sanctions|quarantine|lockdown) … (lifted|ended|eased|scrapped)|allowed out",
     "declared": "declare[ds]|proclaim(ed|s)",
@@ -140,8 +148,8 @@ DEEDS = {
     "taken off": "took off|takes off|set sail|sets sail|set off (for|from)|departed",
     "withdrew": "withdr[ae]ws?|withdrawn|pull(ed|s) (out|the plug)|c(alled|alls?|alling) … off|break(s|ing)? off|broke off|"
     "abandon(ed|s)|cancel(s|l?ed)|scrapp(ed|s)|scrub(bed|s)|axe[ds]|walked away|backed out|"
-    "dropped (its|the|his|her) (plans?|bid|offer)",
-    "released": "release[ds]|freed|set … free|let go",
+    "dropped (its|the|his|her) (plans?|bid|offer)|plans … (were|was) … (dropped|scrapped|shelved|abandoned)",
+    "released": "release[ds]|freed|set … free|let go|(came|come|comes|returned) home … (captivity|custody|prison)",
     "escaped": "escape[ds]|fled|flees|broke out of|went missing|vanished|disappeared",
     "body found": "bod(y|ies) … (found|recovered|pulled|retrieved)|(found|recovered|pulled|retrieved) … bod(y|ies)",
     "recovered": "recover(ed|s) (the|a|an|its|two|three|both)|retriev(ed|es)|"
@@ -175,7 +183,8 @@ DEEDS = {
     "gutted|went up in (flames|smoke)|burst into flames|burn(ed|t) (down|to the ground)",
     "government fell": "(government|coalition|cabinet) … (fell|collapsed|broke (up|apart)|fell apart)",
     "collapsed": "burst|g[ai]ves? way|collapse[ds]|caved? in|cave-in|crumble[ds]|toppled|fell (into the|down)|"
-    "came crashing down",
+    "came crashing down|(dam|dyke|dike|levee|embankment|wall) … (failed|broke|breached)|"
+    "broke through the … (dam|dyke|dike|levee|embankment)",
     "flooded": "flood(ed|s)|inundated|under water|submerged|overflowed|burst its banks",
     "refloated": "refloat(ed|s)|raised from the|salvaged|towed (to|into|off)|(pulled|towed|dragged|came) (off|free)|"
     "freed from",
@@ -207,7 +216,8 @@ DEEDS = {
     "spilled": "spill(ed|s) (into|from|out)|(oil|gas|chemicals?) … (spilled|leaked)|sprang a leak|"
     "leak(ed|s|ing) (oil|gas|from)",
     "published": r"publish(ed|es)|leak(ed|s)|released (an?|the|its|his|her)|made public|"
-    r"(report|findings|figures|minutes|study|documents?|recording)\W+… released",
+    r"(report|findings|figures|minutes|study|documents?|recording)\W+… released|released (their|his|her) … findings|"
+    r"(report|findings) … came out",
 }
 
 # And again on another day.
