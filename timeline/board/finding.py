@@ -1,6 +1,7 @@
 """Finding entries: one search and one set of filters, read from the address, for the timeline and the table alike."""
 
 from collections.abc import Mapping
+from functools import cached_property
 
 import django_filters
 from django.contrib.auth.models import User
@@ -21,9 +22,25 @@ CERTAINTIES = {
 
 UNKNOWN = {
     "lane": "This story has no lane “%(value)s”. All lanes are shown.",
+    "tag": "Nothing is tagged “%(value)s”. Whatever its tags, it is shown.",
     "origin": "This story has no such origin. All origins are shown.",
     "person": "Nobody of that number edited this story. Everybody’s edits are shown.",
 }
+
+
+class TagField(django_filters.fields.ChoiceField):
+    """A tag is found in whatever case an address writes it."""
+
+    def to_python(self, value: str) -> str:
+        return self.prepare_value(super().to_python(value))
+
+    def prepare_value(self, value: str | None) -> str:
+        asked = value or ""
+        return next((tag for tag, _ in self.choices if tag.casefold() == asked.casefold()), asked)
+
+
+class TagFilter(django_filters.ChoiceFilter):
+    field_class = TagField
 
 
 class EntryFilter(django_filters.FilterSet):
@@ -31,6 +48,7 @@ class EntryFilter(django_filters.FilterSet):
 
     q = django_filters.CharFilter(method="search", label="Search")
     lane = django_filters.ChoiceFilter(empty_label="any lane", choices=[])
+    tag = TagFilter(empty_label="any tag", choices=[], method="by_tag", label="Tag")
     status = django_filters.ChoiceFilter(choices=Entry.STATUSES, empty_label="proposed or accepted", method="by_status")
     modality = django_filters.ChoiceFilter(choices=Entry.MODALITIES, empty_label="happened or not")
     certainty = django_filters.ChoiceFilter(
@@ -46,7 +64,7 @@ class EntryFilter(django_filters.FilterSet):
 
     class Meta:
         model = Entry
-        fields = ("q", "lane", "status", "modality", "certainty", "origin", "person")
+        fields = ("q", "lane", "tag", "status", "modality", "certainty", "origin", "person")
 
     def __init__(self, data: Mapping[str, str], story: Story) -> None:
         super().__init__(data, queryset=Entry.objects.filter(story=story).live())
@@ -54,8 +72,13 @@ class EntryFilter(django_filters.FilterSet):
         for name, words in UNKNOWN.items():
             self.filters[name].extra["error_messages"] = {"invalid_choice": words}
         self.filters["lane"].extra["choices"] = lambda: [(lane, lane) for lane in lanes if lane]
+        self.filters["tag"].extra["choices"] = lambda: [(tag, tag) for tag in self.tags]
         self.filters["origin"].queryset = story.origins.all()
         self.filters["person"].queryset = User.objects.filter(Exists(story.operations.filter(by=OuterRef("pk"))))
+
+    @cached_property
+    def tags(self) -> list[str]:
+        return self.queryset.tags()
 
     @property
     def asked(self) -> dict[str, str]:
@@ -74,13 +97,16 @@ class EntryFilter(django_filters.FilterSet):
         return found if self.form.cleaned_data.get("status") else found.exclude(status=Entry.DISMISSED)
 
     def search(self, entries: QuerySet[Entry], name: str, value: str) -> QuerySet[Entry]:
-        """In headline, summary, notes and the quoted evidence; never elsewhere in an article."""
+        """In headline, summary, tags, notes and the quoted evidence; never elsewhere in an article."""
         text = Case(When(article__media_type=Article.HTML, then=F("article__reading__text")), default=F("article__raw"))
         quote = Substr(text, F("start") + 1, F("end") - F("start"))
         quoted = Evidence.objects.filter(entry=OuterRef("pk")).annotate(quote=quote).filter(quote__icontains=value)
         noted = Annotation.objects.filter(entry=OuterRef("pk"), text__icontains=value)
-        said = Q(headline__icontains=value) | Q(summary__icontains=value)
+        said = Q(headline__icontains=value) | Q(summary__icontains=value) | Q(tags__icontains=value)
         return entries.filter(said | Exists(noted) | Exists(quoted))
+
+    def by_tag(self, entries: QuerySet[Entry], name: str, value: str) -> QuerySet[Entry]:
+        return entries.tagged(value)
 
     def by_status(self, entries: QuerySet[Entry], name: str, value: str) -> QuerySet[Entry]:
         return entries.filter(status=value)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from django.db.models import Count, OuterRef, Q, QuerySet
 
 from timeline.articles.models import Reading, Story
-from timeline.entries.fields import REVISABLE
+from timeline.entries.fields import SINGLE
 from timeline.entries.later import mark_of
 from timeline.entries.models import Annotation, Entry, Later, Suggestion
 from timeline.entries.waiting import Waiting, waiting
@@ -82,7 +82,7 @@ def _suggested(asked: Sequence[Waiting]) -> list[Thing]:
 def _at_odds(entries: Sequence[Entry]) -> bool:
     """Whether people have set a field differently on two of them, so that somebody must choose."""
     set_by_people = Counter(
-        name for name, said in REVISABLE.items() for _ in {getattr(entry, name) for entry in entries if said in entry.decided}
+        name for name, said in SINGLE.items() for _ in {getattr(entry, name) for entry in entries if said in entry.decided}
     )
     return any(number > 1 for number in set_by_people.values())
 

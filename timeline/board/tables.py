@@ -18,6 +18,7 @@ class EntryTable(tables.Table):
     when = tables.Column(accessor="edtf", verbose_name="When", order_by=("earliest", "latest"), empty_values=())
     headline = tables.Column()
     lane = tables.Column()
+    tags = tables.Column()
     status = tables.Column()
     modality = tables.Column()
     articles = tables.Column(verbose_name="Articles")
@@ -45,6 +46,9 @@ class EntryTable(tables.Table):
     def render_headline(self, record: Entry) -> SafeString:
         address = reverse("entry", args=[record.story.slug, record.pk])
         return format_html('<a href="{}">{}</a>', address, found(record.headline, self.sought))
+
+    def render_tags(self, value: str) -> SafeString:
+        return found(value, self.sought)
 
     def order_when(self, queryset: QuerySet, is_descending: bool) -> tuple[QuerySet, bool]:
         """Undated entries come last either way."""
