@@ -128,7 +128,7 @@ class TestTags:
         assert '<a href="/stories/harbour-strike/?tag=geneva" dir="auto">geneva</a>, <a href="/stories/harbour-strike/?tag=port"' in panel
         assert 'name="tags" id="id_tags" value="geneva, port"' in panel
         assert '<option value="geneva, port, oil &amp; gas" label="oil &amp; gas">' in panel
-        assert "Tagged “Dockers walk out” “geneva” and “port”" in panel
+        assert "Tagged “Dockers walk out” with “geneva” and “port”" in panel
 
     def test_what_cannot_be_one_is_refused_in_the_form_that_keeps_it(self, desk: Client, entry: Entry) -> None:
         response = desk.post(url(entry, "revise/"), typed(entry, tags="x" * 41))

@@ -92,7 +92,7 @@ def test_a_tag_in_the_address_is_the_one_chosen_for_timeline_and_table(
         page = client.get(f"/stories/{story.slug}/{path}", {"tag": "the PORT"}).text
         assert '<option value="The port" selected>The port</option>' in page
         assert ("Dockers walk out" in page, "A ship may sail" in page, "Talks begin" in page) == (True, True, False)
-        assert "Nothing is tagged “port”. Whatever its tags, it is shown." in client.get(f"/stories/{story.slug}/{path}?tag=port").text
+        assert "Nothing is tagged “port”. All tags are shown." in client.get(f"/stories/{story.slug}/{path}?tag=port").text
 
 
 def test_the_table_has_a_column_of_tags_once_there_are_any(story: Story, client: Client, maya: User, make_entry: Make) -> None:

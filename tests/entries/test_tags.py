@@ -41,11 +41,11 @@ class TestGivingThem:
     @pytest.mark.parametrize(
         ("before", "typed", "kept", "sentence"),
         [
-            ("", "sanctions,Geneva", "Geneva, sanctions", "Tagged “Talks” “Geneva” and “sanctions”"),
-            ("Geneva", "Geneva, port", "Geneva, port", "Tagged “Talks” “port”"),
+            ("", "sanctions,Geneva", "Geneva, sanctions", "Tagged “Talks” with “Geneva” and “sanctions”"),
+            ("Geneva", "Geneva, port", "Geneva, port", "Tagged “Talks” with “port”"),
             ("Geneva, port", "port", "port", "Took “Geneva” off the tags of “Talks”"),
-            ("Geneva", "port", "port", "Tagged “Talks” “port”, no longer “Geneva”"),
-            ("geneva", "Geneva", "Geneva", "Tagged “Talks” “Geneva”, no longer “geneva”"),
+            ("Geneva", "port", "port", "Tagged “Talks” with “port”, no longer with “Geneva”"),
+            ("geneva", "Geneva", "Geneva", "Tagged “Talks” with “Geneva”, no longer with “geneva”"),
         ],
     )
     def test_is_one_operation(

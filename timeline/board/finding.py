@@ -22,7 +22,7 @@ CERTAINTIES = {
 
 UNKNOWN = {
     "lane": "This story has no lane “%(value)s”. All lanes are shown.",
-    "tag": "Nothing is tagged “%(value)s”. Whatever its tags, it is shown.",
+    "tag": "Nothing is tagged “%(value)s”. All tags are shown.",
     "origin": "This story has no such origin. All origins are shown.",
     "person": "Nobody of that number edited this story. Everybody’s edits are shown.",
 }

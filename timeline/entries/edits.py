@@ -69,7 +69,7 @@ def _tagged(headline: str, before: Sequence[str], now: Sequence[str]) -> str:
     given, taken = ([f"“{tag}”" for tag in tags if tag not in others] for tags, others in ((now, before), (before, now)))
     if not given:
         return f"Took {listed(taken)} off the tags of “{headline}”"
-    return f"Tagged “{headline}” {listed(given)}" + (f", no longer {listed(taken)}" if taken else "")
+    return f"Tagged “{headline}” with {listed(given)}" + (f", no longer with {listed(taken)}" if taken else "")
 
 
 def _named(lane: str) -> str:
