@@ -25,6 +25,7 @@ PARTS = [
     (f"3 March 2011 \u2013 Today it burst. {TELLING}\n\n12 March 2011 \u2013 Today it was shut. {TELLING}", "2011"),
     (f"3 March 2011\n\nToday it burst. {TELLING}\n\n12 March\n\nToday it was shut. {TELLING}", "2011"),
     (f"Day 1: 3 March 2011\n\nToday it burst. {TELLING}\n\nDay 10: 12 March 2011\n\nToday it was shut. {TELLING}", "2011"),
+    (f"Thu 3 March 2011\nToday it burst. {TELLING}\nSat, 12 March 2011\nToday it was shut. {TELLING}", "2011"),
     (f"March 3\nToday it burst. {TELLING}\nMarch 12\nToday it was shut. {TELLING}", "2025"),
 ]
 
@@ -33,6 +34,12 @@ PARTS = [
 def test_dated_parts_are_headed_in_many_ways(text: str, year: str) -> None:
     found = [mention.value for mention in find_mentions(text, "2025-07-18") if mention.text == "Today"]
     assert found == [f"{year}-03-03", f"{year}-03-12"]
+
+
+@pytest.mark.parametrize("stamp", ["Tue 10 December 2024", "10.12.2024", "2024-12-10", "December 10th, 2024"])
+def test_a_single_line_with_a_date_in_any_form_is_read(stamp: str) -> None:
+    found = find_mentions(f"{stamp}\n\nThe gate was shut on Friday.", "2024-12-11")
+    assert [mention.value for mention in found] == ["2024-12-10", "2024-12-06"]
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,10 @@ DAY = [
     ("It met on Feb. 11 in Bonn.", "Feb. 11", "2025-02-11"),
     ("It met on December 28 in Bonn.", "December 28", "2024-12-28"),
     ("It will meet on 4 August.", "4 August", "2025-08-04"),
+    ("On 4 August the dam broke.", "4 August", "2024-08-04"),  # a day that is done, however near the coming one
+    ("The dam broke on 4 August.", "4 August", "2024-08-04"),
+    ("The hearing was moved to 4 August.", "4 August", "2025-08-04"),
+    ("It declared a dividend payable on 4 August.", "4 August", "2025-08-04"),
     ("It met on March 3 last year.", "March 3 last year", "2024-03-03"),
     ("It will meet on 3 March next year.", "3 March next year", "2026-03-03"),
     ("It met on May 5 of this year.", "May 5 of this year", "2025-05-05"),

@@ -37,7 +37,7 @@ HANGING = [
     ("Lawmakers rejected a bill late Tuesday. Earlier in the day, the minister had warned of it.", "2025-07-15"),
     ("The bus had left on 3 March, and the evening before with fewer aboard.", "2025-03-02TEV"),
     ("The boat left one January morning in 1951.", "1951"),
-    ("He died in the raid of July 22, 2011. His fame has since faded. Voting began on Aug. 12.", "2025-08-12"),
+    ("He died in the raid of July 22, 2011. His fame has since faded. Voting began on June 12.", "2025-06-12"),
     ("It burned on 22 July 2011, and that summer but one house stood.", "2011-SU"),
     ("She said so the other day.", "PAST_REF"),
     ("No one believed it a generation ago.", "PAST_REF"),

@@ -10,7 +10,8 @@ SHORTEST = 150
 _BEFORE = r"[ \t]*(?:day [0-9]{1,3}[ \t]*[:.,-]?[ \t]*)?"
 _LEAD, _TEXT_FOLLOWS = re.compile(_BEFORE, re.I), re.compile(r" ?(?::|[-\u2013\u2014](?= ))")
 _LINE = re.compile(
-    rf"^{_BEFORE}(?:{FRAGMENTS['weekday']},? )?(?:[0-9]{{1,2}}(?:st|nd|rd|th)? {FRAGMENTS['month']}(?:,? [0-9]{{4}})?|"
+    rf"^{_BEFORE}(?:(?:{FRAGMENTS['weekday']}|tues?|wed|thu(?:rs?)?|fri|mon|sat|sun),? )?"
+    rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th)? {FRAGMENTS['month']}(?:,? [0-9]{{4}})?|"
     rf"{FRAGMENTS['month']} [0-9]{{1,2}}(?:st|nd|rd|th)?(?:,? [0-9]{{4}})?|[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})"
     rf"(?:[ \t:.]*$|{_TEXT_FOLLOWS.pattern})",
     re.M | re.I,
@@ -31,5 +32,5 @@ def in_dated_parts(text: str) -> bool:
     """Whether a text has two such lines or more with something to tell below them, and fewer with little."""
     ends = [(line.start(), line.end()) for line in _LINE.finditer(text)]
     starts = [start for start, _ in ends[1:]] + [len(text)]
-    long = sum(start - end >= SHORTEST for (_, end), start in zip(ends, starts, strict=True))
+    long = sum(start - end >= SHORTEST for (_, end), start in zip(ends, starts, strict=False))
     return long > 1 and long > len(ends) - long

@@ -4,7 +4,7 @@ import re
 
 from ..context import Context
 from ..rule import Found
-from ..tense import to_be_done
+from ..tense import Verb, to_be_done
 from ..words import number
 from .story import shared_year, told_year
 
@@ -102,7 +102,8 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
     if tense == "future" and ahead < (0 if sure else -62):
         return closest + 1, f"{context.appeared} and {by} looks ahead, so {closest + 1} is meant"
     # The month eleven months back is told with its year, so a bare one is the next.
-    if tense == "past" and ahead > (45 if number else 31) or (tense == "" and not number and ahead > 31):
+    soon = 0 if number and verb and _is_done_on(context, found, verb) else 45 if number else 31
+    if tense == "past" and ahead > soon or (tense == "" and not number and ahead > 31):
         return closest - 1, f"{context.appeared} and {by} looks back, so {closest - 1} is meant"
     return closest, f"{context.appeared}, and {closest} is the closest year"
 
@@ -149,6 +150,15 @@ def _is_owned(context: Context, found: Found) -> bool:
     if _OWNED.search(context.folded, max(0, found.start - 8), found.start):
         return True
     return _FIGURES.match(context.folded, found.end) is not None
+
+
+def _is_done_on(context: Context, found: Found, verb: Verb) -> bool:
+    """Whether verb and day stand side by side, "died on 13 January", or the day opens the sentence: "On 13 January a wire broke"."""
+    if not context.folded.endswith("on ", 0, found.start):
+        return False
+    left, _ = context.sentence(found.start, found.end)
+    opens = verb.gap >= 0 and not context.folded[left : found.start - 3].strip()
+    return opens or context.folded.endswith(f"{verb.word} on ", 0, found.start)
 
 
 def _was(context: Context, found: Found) -> bool:
