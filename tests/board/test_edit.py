@@ -125,6 +125,36 @@ def test_a_save_to_an_entry_merged_away_meanwhile_is_a_conflict(
     assert "Mine" in response.text
 
 
+class TestTags:
+    def test_are_given_offered_and_lead_to_what_else_has_them(self, desk: Client, entry: Entry, make_entry: Callable[..., Entry]) -> None:
+        make_entry(tags="Geneva, oil & gas")
+        assert '<option value="oil &amp; gas" label="oil &amp; gas">' in desk.get(url(entry)).text
+
+        panel = desk.post(url(entry, "revise/"), typed(entry, tags="port , geneva"), headers=HTMX).text
+
+        assert '<a href="/stories/harbour-strike/?tag=geneva" dir="auto">geneva</a>, <a href="/stories/harbour-strike/?tag=port"' in panel
+        assert 'name="tags" id="id_tags" value="geneva, port"' in panel
+        assert '<option value="geneva, port, oil &amp; gas" label="oil &amp; gas">' in panel
+        assert "Tagged “Dockers walk out” with “geneva” and “port”" in panel
+
+    def test_what_cannot_be_one_is_refused_in_the_form_that_keeps_it(self, desk: Client, entry: Entry) -> None:
+        response = desk.post(url(entry, "revise/"), typed(entry, tags="x" * 41))
+        assert (response.status_code, f'value="{"x" * 41}"' in response.text) == (422, True)
+        assert "has 41 characters; the limit is 40." in response.text
+        assert '<details class="edit" open>' in response.text
+
+    def test_a_form_without_the_field_leaves_them_alone(self, desk: Client, make_entry: Callable[..., Entry]) -> None:
+        entry = make_entry(tags="port")
+        desk.post(url(entry, "revise/"), typed(entry, headline="Dockers down tools"))
+        entry.refresh_from_db()
+        assert (entry.headline, entry.tags) == ("Dockers down tools", "port")
+
+    def test_a_stale_save_shows_both(self, desk: Client, entry: Entry, maya: User) -> None:
+        perform(edits.revise, entry.story, maya, entry=entry.pk, tags="port")
+        page = desk.post(url(entry, "revise/"), typed(entry, tags="Geneva")).text
+        assert '<th scope="row">tags</th><td>port</td><td>Geneva</td>' in page
+
+
 def test_accept_dismiss_restore(desk: Client, entry: Entry) -> None:
     for verb, status in (("accept", "accepted"), ("dismiss", "dismissed"), ("restore", "proposed")):
         version = Entry.objects.get(pk=entry.pk).version

@@ -24,9 +24,9 @@ Make = Callable[..., Entry]
 @pytest.fixture
 def cast(story: Story, make_entry: Make, maya: User) -> dict[str, Entry]:
     made = {
-        "strike": make_entry("Dockers walk out", "2024-03-04", lane="Strikes"),
+        "strike": make_entry("Dockers walk out", "2024-03-04", lane="Strikes", tags="pay, The port"),
         "talks": make_entry("Talks begin", "2024-03~", summary="The union meets the port.", lane="Talks", pieces=0),
-        "maybe": make_entry("A ship may sail", "2024-03-09", modality=Entry.POSSIBLE, provisional=True, pieces=0),
+        "maybe": make_entry("A ship may sail", "2024-03-09", modality=Entry.POSSIBLE, provisional=True, tags="the port", pieces=0),
         "undated": make_entry("Cranes stand still", "", pieces=0),
         "gone": make_entry("A horoscope", "2024-03-01", status=Entry.DISMISSED, pieces=0),
     }
@@ -52,6 +52,11 @@ def found(story: Story, **asked: object) -> set[str]:
         ({"q": "%"}, set()),
         ({"lane": "Strikes"}, {"Dockers walk out"}),
         ({"lane": "Nowhere"}, {"Dockers walk out", "Talks begin", "A ship may sail", "Cranes stand still"}),
+        ({"tag": "pay"}, {"Dockers walk out"}),
+        ({"tag": "THE PORT"}, {"Dockers walk out", "A ship may sail"}),
+        ({"tag": "port"}, {"Dockers walk out", "Talks begin", "A ship may sail", "Cranes stand still"}),
+        ({"tag": "the port", "modality": "possible"}, {"A ship may sail"}),
+        ({"q": "the port"}, {"Dockers walk out", "Talks begin", "A ship may sail"}),
         ({"status": "dismissed"}, {"A horoscope"}),
         ({"modality": "possible"}, {"A ship may sail"}),
         ({"certainty": "day"}, {"Dockers walk out"}),
@@ -124,6 +129,25 @@ def test_the_text_around_is_cut_between_words() -> None:
     assert around("A needle.", "needle") == "A needle."
 
 
+def test_a_tag_in_the_address_is_the_one_chosen_for_timeline_and_table(
+    cast: dict[str, Entry], story: Story, client: Client, maya: User
+) -> None:
+    client.force_login(maya)
+    for path in ("", "table/"):
+        page = client.get(f"/stories/{story.slug}/{path}", {"tag": "the PORT"}).text
+        assert '<option value="The port" selected>The port</option>' in page
+        assert ("Dockers walk out" in page, "A ship may sail" in page, "Talks begin" in page) == (True, True, False)
+        assert "Nothing is tagged “port”. All tags are shown." in client.get(f"/stories/{story.slug}/{path}?tag=port").text
+
+
+def test_the_table_has_a_column_of_tags_once_there_are_any(story: Story, client: Client, maya: User, make_entry: Make) -> None:
+    client.force_login(maya)
+    entry = make_entry()
+    assert "col-tags" not in client.get(f"/stories/{story.slug}/table/").text
+    perform(revise, story, maya, entry=entry.pk, tags="<b>pay</b>")
+    assert '<td class="col-tags" data-label="Tags">&lt;b&gt;pay&lt;/b&gt;</td>' in client.get(f"/stories/{story.slug}/table/").text
+
+
 def test_what_is_sought_is_text(cast: dict[str, Entry], story: Story, client: Client, maya: User, make_entry: Make) -> None:
     make_entry("<b>(bold)</b> words", "2024-03-05")
     client.force_login(maya)
@@ -134,7 +158,7 @@ def test_what_is_sought_is_text(cast: dict[str, Entry], story: Story, client: Cl
 
 def test_every_filter_has_a_name(story: Story) -> None:
     labels = [field.label for field in EntryFilter({}, story).form]
-    assert labels == ["Search", "Lane", "Status", "Modality", "Certainty", "Origin", "Edited by"]
+    assert labels == ["Search", "Lane", "Tag", "Status", "Modality", "Certainty", "Origin", "Edited by"]
 
 
 def test_what_no_filter_can_be_is_said(cast: dict[str, Entry], story: Story, client: Client, maya: User) -> None:

@@ -16,7 +16,7 @@ from timeline.entries.models import Entry, Operation
 @pytest.mark.parametrize("size", [2, 12])
 @pytest.mark.parametrize(
     ("address", "queries"),
-    [("", 20), ("entries/{pk}/", 33), ("table/", 12), ("history/", 9), ("merge/?entry={pk}&entry={other}", 8), ("review/", 15)],
+    [("", 21), ("entries/{pk}/", 35), ("table/", 13), ("history/", 9), ("merge/?entry={pk}&entry={other}", 8), ("review/", 15)],
 )
 def test_queries_do_not_grow_with_the_story(
     desk: Client, story: Story, make_entry: Callable[..., Entry], django_assert_num_queries: DjangoAssertNumQueries,
@@ -33,7 +33,7 @@ def test_an_edit_keeps_the_counts_that_the_next_look_is_drawn_from(
     desk: Client, story: Story, make_entry: Callable[..., Entry], django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     made = [make_entry(when=when) for when in ("2014-03-04", "2024-03-04")]
-    for queries in (19, 18):
+    for queries in (20, 19):
         desk.get(f"/stories/{story.slug}/")
         with django_assert_num_queries(queries):
             desk.get(f"/stories/{story.slug}/")
@@ -181,12 +181,13 @@ def test_the_public_page_shows_only_what_was_accepted(
 ) -> None:
     from timeline.entries.models import Release
 
-    make_entry("Accepted and shown", status=Entry.ACCEPTED)
+    make_entry("Accepted and shown", status=Entry.ACCEPTED, tags="pay, port")
     make_entry("Only proposed")
     Release.objects.create(story=story, at="2024-03-12T09:30:00Z")
     for path in ("public", "embed"):
         text = client.get(f"/stories/{story.slug}/{path}/").text
         assert "Accepted and shown" in text
+        assert "<b>Tags.</b> pay, port" in text
         assert "Only proposed" not in text
     assert "frame-ancestors *" in client.get(f"/stories/{story.slug}/embed/")["Content-Security-Policy"]
     assert "frame-ancestors 'none'" in client.get(f"/stories/{story.slug}/public/")["Content-Security-Policy"]

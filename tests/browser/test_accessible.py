@@ -21,6 +21,7 @@ PAGES = {
     "a window": "/stories/rare-earths/?from=2025-06-01&to=2025-07-10",
     "found": "/stories/rare-earths/?q=export",
     "found nothing": "/stories/rare-earths/?q=zebra&certainty=day",
+    "tagged": "/stories/rare-earths/?tag=geneva",
     "no such lane": "/stories/rare-earths/?lane=Nowhere",
     "found in the panel": "/stories/rare-earths/entries/{entry}/?q=rare",
     "entry": "/stories/rare-earths/entries/{entry}/?edit",
@@ -44,6 +45,7 @@ PAGES = {
 def addresses(demo_story: Story, maya: User) -> dict[str, str]:
     first, second, *_ = Entry.objects.filter(story=demo_story).order_by("-earliest")
     perform(edits.accept, demo_story, maya, entries=[first.pk, second.pk])
+    perform(edits.revise, demo_story, maya, entry=first.pk, tags="export controls, Geneva")
     perform(edits.release, demo_story, maya, at=datetime(2025, 7, 19, tzinfo=UTC))
     names = {"entry": first.pk, "other": second.pk, "article": demo_story.articles.order_by("key").last().key,
              "folded": demo_story.articles.get(key__startswith="002").key}

@@ -93,6 +93,7 @@ def test_the_whole_proposal_can_be_undone_and_comes_again(strike: Story) -> None
         {"summary": "The longest walkout in a generation."},
         {"lane": "The harbour"},
         {"modality": "possible"},
+        {"tags": "Arden, pay"},
         {"edtf": "", "headline": "Undated, says the desk"},
     ],
 )

@@ -11,12 +11,13 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from timeline.articles.models import Article, Expression, Story
-from timeline.entries import edits, history, taking_back
+from timeline.entries import edits, history, joining, taking_back
 from timeline.entries.build import NothingNew, build
 from timeline.entries.days_given import waiting_days
 from timeline.entries.journal import Journal, Refused
 from timeline.entries.models import Entry, Operation
 from timeline.entries.proposal import Piece, Proposal
+from timeline.entries.tags import tags_in
 from timeline.entries.tally import KEY, WEIGHT, Group, tally_of
 
 from ..conftest import MOMENT
@@ -25,7 +26,7 @@ from .rows import Rows, rows
 # What to do, and two numbers that say to which entries, with which date, from which reading, or how far back.
 Step = tuple[str, int, int]
 KINDS = [
-    "revise", "choose date", "let stand", "merge", "merge all", "put off", "split", "annotate", "dismiss", "link", "unlink", "move",
+    "revise", "tag", "choose date", "let stand", "merge", "merge all", "put off", "split", "annotate", "dismiss", "link", "unlink", "move",
     "build", "undo", "undo", "undo earlier",
 ]
 DATING = {"revise", "choose date", "let stand"}
@@ -47,6 +48,7 @@ READINGS: list[dict[int, list[tuple[str, int]]]] = [
 # The day that the phrase of each sentence is read as: on many a day that is proposed, articles differ.
 READ_AS = {"a": (1, 2, 4), "b": (1, 3, 3), "c": (5, 2, 2)}
 BY_PERSONS = [f"2024-06-0{day}" for day in range(1, 5)]  # never in March
+TAGS = ["Arden", "arden, pay", "pay, Port", ""]
 
 pytestmark = pytest.mark.django_db
 
@@ -59,6 +61,7 @@ class Desk:
         self.articles = {article.key: article for article in story.articles.all()}
         self.done: list[Operation] = []
         self.before: dict[int, Rows] = {}
+        self.after: dict[int, Rows] = {}
         self.changed: dict[int, Counter] = {}
 
     def work(self, steps: Sequence[Step]) -> None:
@@ -85,17 +88,19 @@ class Desk:
         changed.subtract(held(before))
         if target is None:
             check_nothing_went(kind, before, changed)
+            check_no_tag_went(kind, before, after)
             check_what_persons_dated_stays(before, after)
             check_what_was_answered_stays(kind, before, after)
         else:
             assert +changed == -self.changed[target.pk]
             assert -changed == +self.changed[target.pk]
+            check_tags_are_as_they_were(self.before[target.pk], self.after[target.pk], before, after)
             assert after == self.before[target.pk] or target != self.done[-1]
         if kind in DATING:
             answered = {row for table, row in operation.changes.values_list("table", "row") if table == "entry"}
             assert not answered & {each.entry.pk for each in waiting_days(self.story)}
         self.done.append(operation)
-        self.before[operation.pk], self.changed[operation.pk] = before, changed
+        self.before[operation.pk], self.after[operation.pk], self.changed[operation.pk] = before, after, changed
 
     def _edit(self, kind: str, one: int, other: int) -> Operation:
         if kind == "build":
@@ -113,6 +118,8 @@ class Desk:
         if kind == "let stand":
             marks = {each.entry.pk: each.mark for each in waiting_days(self.story)}
             return history.perform(edits.let_stand, self.story, entry=entry.pk, mark=marks.get(entry.pk, "as it was"))
+        if kind == "tag":
+            return history.perform(edits.revise, self.story, entry=entry.pk, tags=TAGS[other])
         if kind == "merge":
             return history.perform(edits.merge, self.story, survivor=entry.pk, others=[second.pk], **date_too)
         if kind == "merge all":
@@ -219,6 +226,29 @@ def check_nothing_went(kind: str, before: Rows, changed: Counter) -> None:
     assert not {*spans, *notes(before)} & set(-changed)
 
 
+def tags(found: Rows) -> dict[int, set[str]]:
+    """The tags of each living entry, in whatever case."""
+    return {
+        key: {tag.casefold() for tag in tags_in(row["tags"])}
+        for key, row in table(found, "entry").items() if row["merged_into_id"] is None
+    }
+
+
+def check_no_tag_went(kind: str, before: Rows, after: Rows) -> None:
+    """The living entry that an entry became has all its tags, but for the one entry whose tags were set."""
+    now, homes = tags(after), {key: row["merged_into_id"] or key for key, row in table(after, "entry").items()}
+    fewer = [key for key, had in tags(before).items() if had and not had <= now.get(homes.get(key, 0), set())]
+    assert len(fewer) <= (kind == "tag")
+
+
+def check_tags_are_as_they_were(was: Rows, became: Rows, before: Rows, after: Rows) -> None:
+    """An undo gives back the tags that the operation had changed, and touches no others."""
+    old, new, now, then = tags(was), tags(became), tags(after), tags(before)
+    changed = {key for key in {*old, *new} if old.get(key) != new.get(key)}
+    assert {key: now.get(key) for key in changed} == {key: old.get(key) for key in changed}
+    assert {key: held for key, held in now.items() if key not in changed} == {key: held for key, held in then.items() if key not in changed}
+
+
 def check_what_persons_dated_stays(before: Rows, after: Rows) -> None:
     now = table(after, "entry")
     for key, row in table(before, "entry").items():
@@ -274,6 +304,14 @@ class TestTheChecks:
     ) -> None:
         Desk(desk.story).work(steps)
         monkeypatch.setattr(owner, name, lambda *_: None)
+
+        with pytest.raises(AssertionError):
+            Desk(desk.story).work(steps)
+
+    def test_a_merge_that_drops_tags_is_caught(self, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+        steps = [("tag", 0, 0), ("tag", 1, 2), ("merge", 0, 1)]
+        Desk(desk.story).work(steps)
+        monkeypatch.setattr(joining, "united", lambda kept, *_: kept)
 
         with pytest.raises(AssertionError):
             Desk(desk.story).work(steps)

@@ -74,15 +74,31 @@ def test_our_own_json_needs_date_and_headline_only(db: None, tmp_path: Path) -> 
     assert Release.objects.count() == 1
 
 
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("own.json", json.dumps({"entries": [{"edtf": "2024", "headline": "x", "tags": ["port", "Arden", "PORT"]}]})),
+        ("own.json", json.dumps({"entries": [{"edtf": "2024", "headline": "x", "tags": "port, Arden"}]})),
+        ("own.csv", 'date,headline,tags\n2024,x,"port, Arden"\n'),
+        ("own.csv", "Date,Headline,Tags\n2024,x,port; Arden\n"),
+        ("sheet.csv", "Year,Headline,Tags\n2024,x,port; Arden\n"),
+        ("timeline.json", json.dumps({"events": [{"start_date": {"year": 2024}, "text": {"headline": "x"}, "tags": ["port", "Arden"]}]})),
+    ],
+)
+def test_tags_come_along(db: None, tmp_path: Path, name: str, content: str) -> None:
+    take(tmp_path, name, content)
+    assert Entry.objects.get().tags == "Arden, port"
+
+
 def test_what_is_exported_comes_back_with_its_evidence(make_entry: object, story: Story, tmp_path: Path) -> None:
-    talks = make_entry("Talks in Arden", when="2024-03-05/2024-03-07", pieces=2, notes=1)
+    talks = make_entry("Talks in Arden", when="2024-03-05/2024-03-07", pieces=2, notes=1, tags="Arden, pay")
     make_entry("The second day of talks", when="2024-03-06", part_of=talks)
     Annotation.objects.update(author=get_user_model().objects.create_user("ada"))
     path = tmp_path / "out.json"
     with path.open("w", encoding="utf-8") as out:
         call_command("export_timeline", story.slug, stdout=out)
     before = json.loads(path.read_text(encoding="utf-8"))["entries"]
-    assert [entry["part_of"] for entry in before] == [None, talks.pk]
+    assert [(entry["part_of"], entry["tags"]) for entry in before] == [(None, ["Arden", "pay"]), (talks.pk, [])]
     Entry.objects.exclude(part_of=None).delete()
     Entry.objects.all().delete()
     call_command("import_timeline", story.slug, str(path))
@@ -145,6 +161,9 @@ def test_the_same_file_twice_is_the_same_as_once_and_one_undo_takes_it_back(db: 
         ("a.json", '{"entries": [{"headline": "x"}]}', "a.json, entry 1: the field “edtf” is missing."),
         ("a.json", '{"entries": [{"edtf": "2024", "headline": "x", "status": "gone"}]}', "a.json, entry 1: “gone” is no status."),
         ("a.json", '{"entries": [{"edtf": "2024", "headline": "' + "x" * 301 + '"}]}', "a.json, entry 1: The headline has 301 characters"),
+        ("a.json", '{"entries": [{"edtf": "2024", "headline": "x", "tags": 7}]}', "a.json, entry 1: the field “tags” is no plain text."),
+        ("a.json", '{"entries": [{"edtf": "2024", "headline": "x", "tags": [7]}]}', "a.json, entry 1: the field “tags” is no plain text."),
+        ("a.csv", "date,headline,tags\n2024,x," + "y" * 41 + "\n", "a.csv, row 2: The tag “yyyyyyyyyyyy"),
         ("a.json", '{"events": [{"start_date": 3}]}', "a.json, event 1: the field “start_date” is no JSON object."),
         ("a.json", '{"events": [{"start_date": {"year": "2024"}, "text": {}}]}', "a.json, event 1: An entry needs a headline."),
         ("a.json", '{"entries": [{"edtf": "2024", "headline": "x", "evidence": [{"start": 5, "end": 1}]}]}', "offsets in characters"),

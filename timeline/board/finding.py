@@ -1,6 +1,7 @@
 """Finding entries: one search and one set of filters, read from the address, for the timeline and the table alike."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 import django_filters
@@ -27,9 +28,25 @@ UNKNOWN = {
     "modality": "There is no modality “%(value)s”. All entries are shown.",
     "certainty": "There is no certainty “%(value)s”. All dates are shown.",
     "lane": "This story has no lane “%(value)s”. All lanes are shown.",
+    "tag": "Nothing is tagged “%(value)s”. All tags are shown.",
     "origin": "This story has no such origin. All origins are shown.",
     "person": "Nobody of that number edited this story. Everybody’s edits are shown.",
 }
+
+
+class TagField(django_filters.fields.ChoiceField):
+    """A tag is found in whatever case an address writes it."""
+
+    def to_python(self, value: str) -> str:
+        return self.prepare_value(super().to_python(value))
+
+    def prepare_value(self, value: str | None) -> str:
+        asked = value or ""
+        return next((tag for tag, _ in self.choices if tag.casefold() == asked.casefold()), asked)
+
+
+class TagFilter(django_filters.ChoiceFilter):
+    field_class = TagField
 
 
 class EntryFilter(django_filters.FilterSet):
@@ -37,6 +54,7 @@ class EntryFilter(django_filters.FilterSet):
 
     q = django_filters.CharFilter(method="search", label="Search")
     lane = django_filters.ChoiceFilter(empty_label="any lane", choices=[])
+    tag = TagFilter(empty_label="any tag", choices=[], method="by_tag", label="Tag")
     status = django_filters.ChoiceFilter(choices=Entry.STATUSES, empty_label="proposed or accepted", method="by_status")
     modality = django_filters.ChoiceFilter(choices=Entry.MODALITIES, empty_label="happened or not")
     certainty = django_filters.ChoiceFilter(
@@ -52,7 +70,7 @@ class EntryFilter(django_filters.FilterSet):
 
     class Meta:
         model = Entry
-        fields = ("q", "lane", "status", "modality", "certainty", "origin", "person")
+        fields = ("q", "lane", "tag", "status", "modality", "certainty", "origin", "person")
 
     def __init__(self, data: Mapping[str, str], story: Story) -> None:
         super().__init__(data, queryset=Entry.objects.filter(story=story).live())
@@ -61,8 +79,13 @@ class EntryFilter(django_filters.FilterSet):
         for name, words in UNKNOWN.items():
             self.filters[name].extra["error_messages"] = {"invalid_choice": words}
         self.filters["lane"].extra["choices"] = lambda: [(lane, lane) for lane in lanes if lane]
+        self.filters["tag"].extra["choices"] = lambda: [(tag, tag) for tag in self.tags]
         self.filters["origin"].queryset = story.origins.all()
         self.filters["person"].queryset = User.objects.filter(Exists(story.operations.filter(by=OuterRef("pk"))))
+
+    @cached_property
+    def tags(self) -> list[str]:
+        return self.queryset.tags()
 
     @property
     def asked(self) -> dict[str, str]:
@@ -104,6 +127,9 @@ class EntryFilter(django_filters.FilterSet):
 
     def search(self, entries: QuerySet[Entry], name: str, value: str) -> QuerySet[Entry]:
         return entries.filter(pk__in=holding(self.story, value))
+
+    def by_tag(self, entries: QuerySet[Entry], name: str, value: str) -> QuerySet[Entry]:
+        return entries.tagged(value)
 
     def by_status(self, entries: QuerySet[Entry], name: str, value: str) -> QuerySet[Entry]:
         return entries.filter(status=value)

@@ -8,6 +8,8 @@ from django import forms
 
 from timeline.dates.edtf import words
 from timeline.dates.typed import Reading, read_typed
+from timeline.entries.fields import REVISABLE, checked_tags
+from timeline.entries.journal import Refused
 from timeline.entries.models import Annotation, Entry
 from timeline.entries.sent_numbers import is_number
 
@@ -40,6 +42,12 @@ class DateForm(forms.Form):
             raise forms.ValidationError(str(refused)) from None
         return self.read.edtf
 
+    def clean_tags(self) -> str:
+        try:
+            return checked_tags(self.cleaned_data["tags"])
+        except Refused as refused:
+            raise forms.ValidationError(str(refused)) from None
+
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
         if self.read and self.read.edtf not in {cleaned.get("reading"), self.entry.edtf, self.data.get("date", "").strip()}:
@@ -51,28 +59,29 @@ class DateForm(forms.Form):
 
 
 class EntryForm(DateForm):
-    """Headline, summary, date, lane and modality of an entry, with the version that the page showed."""
+    """Headline, summary, date, lane, modality and tags of an entry, with the version that the page showed."""
 
     headline = forms.CharField(max_length=300, widget=forms.Textarea(attrs={"rows": 2}))
     summary = forms.CharField(required=False, max_length=5000, widget=forms.Textarea(attrs={"rows": 4}))
     lane = forms.CharField(required=False, max_length=60)
     modality = forms.ChoiceField(choices=Entry.MODALITIES)
+    tags = forms.CharField(required=False, max_length=5000, help_text="With commas between. Readers see them.")
     version = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
 
     def clean_headline(self) -> str:
         return " ".join(self.cleaned_data["headline"].split())
 
     def changes(self) -> dict[str, str]:
-        """The fields for `edits.revise`."""
-        names = {"headline": "headline", "date": "edtf", "summary": "summary", "lane": "lane", "modality": "modality"}
-        return {field: self.cleaned_data[name] for name, field in names.items()}
+        """The fields for `edits.revise`; what was not sent stays as it is."""
+        names = {"date" if field == "edtf" else field: field for field in REVISABLE}
+        return {field: self.cleaned_data[name] for name, field in names.items() if name in self.data}
 
 
 def initial_of(entry: Entry) -> dict[str, Any]:
     """The fields as they stand, the date in words; a date left as it is stays exactly as it was."""
     return {
         "headline": entry.headline, "date": words(entry.edtf) if entry.edtf else "", "summary": entry.summary, "lane": entry.lane,
-        "modality": entry.modality, "version": entry.version,
+        "modality": entry.modality, "tags": entry.tags, "version": entry.version,
     }
 
 

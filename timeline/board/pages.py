@@ -13,6 +13,7 @@ from timeline.articles.models import Article, Origin, Reading, Story
 from timeline.entries.models import Change, Entry, Operation, Suggestion
 from timeline.entries.order import place_of
 from timeline.entries.placing import of_one_date
+from timeline.entries.tags import tags_in
 from timeline.entries.waiting import as_asked, waiting
 from timeline.publish.document import count_origins
 from timeline.publish.drawing import UNDATED, Drawn, drawing, publish_days
@@ -92,8 +93,17 @@ def entry_panel(request: HttpRequest, story: Story, pk: int) -> dict[str, Any]:
         "query": query_kept(request),
         "sought": window_asked(request).get("q", ""),
         "may_edit": may_edit(request),
+        "tags": tags_in(entry.tags),
+        "tags_offered": _tags_offered(entry) if may_edit(request) else [],
         "form_key": new_key(),
     }
+
+
+def _tags_offered(entry: Entry) -> list[tuple[str, str]]:
+    """What the field of tags would hold with one more of the story's, and that one."""
+    own = {tag.casefold() for tag in tags_in(entry.tags)}
+    others = (tag for tag in Entry.objects.filter(story=entry.story_id).live().tags() if tag.casefold() not in own)
+    return [(f"{entry.tags}, {tag}" if own else tag, tag) for tag in others]
 
 
 def _on_date(entry: Entry) -> dict[str, int]:

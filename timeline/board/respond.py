@@ -160,9 +160,9 @@ def _conflict(request: HttpRequest, story: Story, stale: Stale, form: Form | Non
 def _differences(now: Entry, form: EntryForm) -> list[tuple[str, str, str]]:
     """Field, what stands now, what was typed, where they differ."""
     stands = initial_of(now)
-    names = ["headline", "date", "summary", "lane", "modality"]
-    typed = {name: form.data.get(name, "") for name in names}
-    return [(name, stands[name], typed[name]) for name in names if stands[name] != typed[name]]
+    names = ["headline", "date", "summary", "lane", "modality", "tags"]
+    typed = {name: form.data[name] for name in names if name in form.data}
+    return [(name, stands[name], said) for name, said in typed.items() if stands[name] != said]
 
 
 def _opens_beside(request: HttpRequest, story: Story) -> bool:

@@ -8,7 +8,7 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
 from timeline.articles.models import Reading, Story
 from timeline.entries.days_given import DIFFER, Differing, of_several_days, waiting_days
-from timeline.entries.fields import REVISABLE
+from timeline.entries.fields import SINGLE
 from timeline.entries.later import mark_of
 from timeline.entries.models import Annotation, Entry, Later, Suggestion
 from timeline.entries.waiting import Waiting, waiting
@@ -99,7 +99,7 @@ def _on_several_days(sides: Sequence[Entry]) -> bool:
 def _at_odds(entries: Sequence[Entry]) -> bool:
     """Whether people have set a field differently on two of them, so that somebody must choose."""
     set_by_people = Counter(
-        name for name, said in REVISABLE.items() for _ in {getattr(entry, name) for entry in entries if said in entry.decided}
+        name for name, said in SINGLE.items() for _ in {getattr(entry, name) for entry in entries if said in entry.decided}
     )
     return any(number > 1 for number in set_by_people.values())
 

@@ -24,7 +24,7 @@ LISTED = {
 
 
 def holding(story: Story, words: str) -> RawSQL:
-    """The entries that hold words in headline, summary, notes or the quoted evidence; never elsewhere in an article.
+    """The entries that hold words in headline, summary, tags, notes or the quoted evidence; never elsewhere in an article.
 
     Looked for once in each state of a story, for a page asks many things of what was found, and so do its next windows.
     They are one parameter, because databases limit the number of those.
@@ -35,8 +35,9 @@ def holding(story: Story, words: str) -> RawSQL:
 
 def found_in(entries: Iterable[Entry], words: str) -> dict[int, tuple[str, str]]:
     """Of entries whose headline does not hold the words: in what they stand, and the text around them."""
-    hidden = {entry.pk: entry.summary for entry in entries if not _holds(entry.headline, words)}
-    found = {pk: ("the summary", summary) for pk, summary in hidden.items() if _holds(summary, words)}
+    hidden = {entry.pk: entry for entry in entries if not _holds(entry.headline, words)}
+    found = {pk: ("a tag", entry.tags) for pk, entry in hidden.items() if _holds(entry.tags, words)}
+    found |= {pk: ("the summary", entry.summary) for pk, entry in hidden.items() if _holds(entry.summary, words)}
     rest = hidden.keys() - found.keys()
     if rest:
         found |= {pk: ("a note", text) for pk, text in _notes(rest, words)}
@@ -56,7 +57,7 @@ def around(text: str, words: str) -> str:
 
 
 def _holding(story: Story, words: str) -> list[int]:
-    said = Entry.objects.filter(Q(headline__icontains=words) | Q(summary__icontains=words), story=story)
+    said = Entry.objects.filter(Q(headline__icontains=words) | Q(summary__icontains=words) | Q(tags__icontains=words), story=story)
     noted = Annotation.objects.filter(entry__story=story, text__icontains=words)
     # The texts that hold the words anywhere are found quickly, and few; only from those is what is quoted cut out.
     told = Article.objects.filter(Q(raw__icontains=words) | Q(reading__text__icontains=words), story=story)

@@ -25,7 +25,7 @@ def table(request: HttpRequest, slug: str) -> HttpResponse:
         refusal = f"{bad} All days are listed."
     found = within(finding.qs, window.snapped()) if window else finding.qs
     editor = may_edit(request)
-    hidden = () if editor else ("choose",)
+    hidden = [*([] if editor else ["choose"]), *([] if finding.tags else ["tags"])]
     entries = EntryTable(pages.counted(found.select_related("story")), exclude=hidden, sought=finding.asked.get("q", ""))
     RequestConfig(request, paginate={"per_page": 50, "silent": True}).configure(entries)
     context = {"story": story, "table": entries, "finding": finding, "window": window and window.snapped(), "refusal": refusal}

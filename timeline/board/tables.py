@@ -22,6 +22,7 @@ class EntryTable(tables.Table):
     when = tables.Column(accessor="edtf", verbose_name="When", order_by=("earliest", "latest"), empty_values=())
     headline = tables.Column()
     lane = tables.Column()
+    tags = tables.Column()
     status = tables.Column()
     modality = tables.Column()
     articles = tables.Column(verbose_name="Articles")
@@ -56,6 +57,9 @@ class EntryTable(tables.Table):
         link = format_html('<a href="{}">{}</a>', address, found(record.headline, self.sought))
         place, text = self.found_in.get(record.pk, ("", ""))
         return format_html('{}<p class="hint">In {}: {}</p>', link, place, found(text, self.sought)) if place else link
+
+    def render_tags(self, value: str) -> SafeString:
+        return found(value, self.sought)
 
     def order_when(self, queryset: QuerySet, is_descending: bool) -> tuple[QuerySet, bool]:
         """As on the timeline; undated entries come last either way."""

@@ -71,10 +71,10 @@ class EntryAdmin(Curated):
     list_display = ["headline", "date", "status", "lane", "modality", "provisional", "story"]
     list_filter = ["story", "status", "modality", "provisional", "lane"]
     list_select_related = ["story"]
-    search_fields = ["headline", "summary"]
+    search_fields = ["headline", "summary", "tags"]
     fields = [
         "story", "headline", "summary", "date", "edtf", "earliest", "latest", "date_reason", "provisional", "lane",
-        "status", "modality", "importance",
+        "status", "modality", "tags", "importance",
     ]
     inlines = [EvidenceInline, AnnotationInline]
     actions = ["accept", "dismiss", "restore", "merge"]

@@ -13,13 +13,14 @@ from timeline.dates.edtf import words
 
 from .apart import note_answered
 from .days_given import keep_date, name_of
-from .fields import REVISABLE, check_field, decide, set_fields
+from .fields import REVISABLE, check_field, checked_tags, decide, set_fields
 from .joining import merge, merge_same_text, split
 from .journal import Journal, Refused
 from .later import put_off, settle
 from .models import Annotation, Entry, Release, Suggestion
 from .parts import link, unlink
 from .placing import move
+from .tags import tags_in
 from .waiting import living_sides, sides_of
 
 __all__ = [
@@ -42,13 +43,15 @@ def restore(journal: Journal, entries: Sequence[int]) -> str:
 
 
 def revise(journal: Journal, entry: int, **fields: str) -> str:
-    """Set any of headline, summary, edtf, lane, modality; what equals the present value is left alone."""
+    """Set any of headline, summary, edtf, lane, modality, tags; what equals the present value is left alone."""
     row = journal.entry(entry)
+    if "tags" in fields:
+        fields["tags"] = checked_tags(fields["tags"])
     changed = {name: value for name, value in fields.items() if getattr(row, name) != value}
     if not changed:
         raise Refused("Nothing was changed, so there is nothing to save.")
     was = row.headline
-    old_words, old_lane = words(row.edtf), row.lane
+    old_words, old_lane, old_tags = words(row.edtf), row.lane, row.tags
     set_fields(row, changed)
     decide(row, *(REVISABLE[name] for name in changed))
     journal.save(row)
@@ -60,7 +63,16 @@ def revise(journal: Journal, entry: int, **fields: str) -> str:
         return f"Moved “{was}” {listed(moves)}"
     if list(changed) == ["headline"]:
         return f"Retitled “{was}” to “{row.headline}”"
+    if list(changed) == ["tags"]:
+        return _tagged(was, tags_in(old_tags), tags_in(row.tags))
     return f"Changed the {listed([REVISABLE[name] for name in changed])} of “{was}”"
+
+
+def _tagged(headline: str, before: Sequence[str], now: Sequence[str]) -> str:
+    given, taken = ([f"“{tag}”" for tag in tags if tag not in others] for tags, others in ((now, before), (before, now)))
+    if not given:
+        return f"Took {listed(taken)} off the tags of “{headline}”"
+    return f"Tagged “{headline}” with {listed(given)}" + (f", no longer with {listed(taken)}" if taken else "")
 
 
 def _named(lane: str) -> str:

@@ -10,9 +10,11 @@ from timeline.dates import edtf as edtf_text
 
 from .journal import Refused
 from .models import Annotation, Entry
+from .tags import ALL, LONGEST, tags_in, united
 
 # Field of an entry, and what it is called in sentences and in `Entry.decided`.
-REVISABLE = {"headline": "headline", "summary": "summary", "edtf": "date", "lane": "lane", "modality": "modality"}
+SINGLE = {"headline": "headline", "summary": "summary", "edtf": "date", "lane": "lane", "modality": "modality"}
+REVISABLE = SINGLE | {"tags": "tags"}  # of which a merge keeps all
 
 SET_BY_EDITOR = "An editor set this date."
 
@@ -25,7 +27,7 @@ def set_fields(row: Entry, fields: dict[str, Any]) -> None:
     if unknown:
         raise TypeError(f"cannot set {sorted(unknown)}")
     for name, value in fields.items():
-        setattr(row, name, value)
+        setattr(row, name, checked_tags(value) if name == "tags" else value)
         check_field(row, name, REVISABLE[name])
     if "edtf" in fields:
         row.earliest, row.latest = _bounds(row.edtf)
@@ -45,13 +47,26 @@ def check_field(row: Entry | Annotation, name: str, called: str) -> None:
     if name == "headline" and not any(_visible(character) for character in value):
         raise Refused("The headline has no character that can be seen.")
     if _tallest_stack(value) > MOST_MARKS:
-        raise Refused(f"The {called} has more than {MOST_MARKS} combining marks on one letter.")
+        raise Refused(f"The {called} can't have more than {MOST_MARKS} combining marks on one letter.")
     if field.max_length and len(value) > field.max_length:
         raise Refused(f"The {called} has {len(value):,} characters; the limit is {field.max_length:,}.")
     try:
         field.clean(value, row)
     except ValidationError as error:
         raise Refused(f"The {called} can't be “{value[:60]}”: {error.messages[0]}") from None
+
+
+def checked_tags(text: str) -> str:
+    """What is typed as tags as it is kept, or a refusal."""
+    tags = united(text)
+    if len(tags) > ALL:
+        raise Refused(f"The tags have {len(tags):,} characters together; the limit is {ALL}. Take some off.")
+    for tag in tags_in(tags):
+        if any(unicodedata.category(character) == "Cc" for character in tag) or not any(map(_visible, tag)):
+            raise Refused("One of the tags can't be seen or holds a control character. Type it anew.")
+        if len(tag) > LONGEST:
+            raise Refused(f"The tag “{tag[:LONGEST]}…” has {len(tag):,} characters; the limit is {LONGEST}.")
+    return tags
 
 
 def _visible(character: str) -> bool:

@@ -10,16 +10,17 @@ from timeline.dates.edtf import words
 
 from .apart import note_apart
 from .days_given import keep_date
-from .fields import REVISABLE, decide, set_fields
+from .fields import REVISABLE, SINGLE, decide, set_fields
 from .journal import Journal, Refused
 from .models import Annotation, Entry, Evidence, Suggestion
 from .parts import whole_of_merged
+from .tags import united
 
 LIVELIEST = [Entry.ACCEPTED, Entry.PROPOSED, Entry.DISMISSED]
 
 
 def merge(journal: Journal, survivor: int, others: Sequence[int], apart: Sequence[int] = (), **fields: str) -> str:
-    """Move all evidence and annotations of `others` to `survivor`; `fields` are what the editor chose for it.
+    """Move all evidence, annotations and tags of `others` to `survivor`; `fields` are what the editor chose for it.
 
     The others stay, pointing at the survivor, so that their addresses keep leading somewhere. `apart` were asked about together
     with these and are not the same.
@@ -88,13 +89,14 @@ def _join(journal: Journal, survivor: int, others: Sequence[int], fields: dict[s
 
 
 def _settle_fields(kept: Entry, gone: Sequence[Entry], chosen: dict[str, str]) -> None:
-    """Each field as the editor chose it, else as a person had set it on any side, else as the survivor has it."""
+    """Each field as the editor chose it, else as a person had set it on any side, else as the survivor has it; and all tags."""
     members = [kept, *gone]
-    source = {name: _holder(members, name, chosen) for name in REVISABLE}
+    source = {name: _holder(members, name, chosen) for name in SINGLE}
     told = source["headline"]
     if source["summary"] is kept and "summary" not in kept.decided and told and told.headline != kept.headline:
         source["summary"] = told  # a headline that nobody wrote anew brings the summary that stood below it
-    values = {name: chosen.get(name, getattr(source[name], name, "")) for name in REVISABLE}
+    values = {name: chosen.get(name, getattr(source[name], name, "")) for name in SINGLE}
+    values["tags"] = united(*(entry.tags for entry in members))
     dated = source["edtf"] and (source["edtf"].date_reason, source["edtf"].provisional)
     set_fields(kept, {name: value for name, value in values.items() if getattr(kept, name) != value})
     if dated:
@@ -119,7 +121,7 @@ def _said(entry: Entry, name: str) -> str:
 
 
 def split(journal: Journal, entry: int, evidence: Sequence[int], annotations: Sequence[int] = (), **fields: str) -> str:
-    """Move some of an entry's evidence and notes to a new entry, which starts with the same date, lane and status."""
+    """Move some of an entry's evidence and notes to a new entry, which starts with the same date, lane, status and tags."""
     row = journal.entry(entry)
     held = journal.rows(Evidence.objects.filter(entry=row))
     moving = [piece for piece in held if piece.pk in set(evidence)]
@@ -133,7 +135,7 @@ def split(journal: Journal, entry: int, evidence: Sequence[int], annotations: Se
     new = Entry(
         story=row.story, headline=row.headline, edtf=row.edtf, earliest=row.earliest, latest=row.latest,
         date_reason=row.date_reason, provisional=row.provisional, lane=row.lane, status=row.status,
-        modality=row.modality, importance=row.importance, part_of=row.part_of, position=row.position,
+        modality=row.modality, importance=row.importance, part_of=row.part_of, position=row.position, tags=row.tags,
     )
     set_fields(new, {name: value for name, value in fields.items() if getattr(new, name) != value})
     # What a person decided of the whole they decided of its part too, but for what stays behind.

@@ -1,13 +1,17 @@
 """What happened, as edited: entries with their evidence and annotations, suggestions, and the journal of every edit."""
 
+from functools import reduce
+from operator import or_
 from typing import Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Coalesce, Concat
 
 from timeline.articles.models import Article, Story
 from timeline.articles.vocabulary import mended
+
+from .tags import ALL, tags_in
 
 
 class EntryQuerySet(models.QuerySet):
@@ -18,6 +22,19 @@ class EntryQuerySet(models.QuerySet):
     def shown(self) -> Self:
         """What the board draws: live and not dismissed."""
         return self.live().exclude(status=Entry.DISMISSED)
+
+    def tags(self) -> list[str]:
+        """Every tag that these bear; in whatever case it is written, it is one tag."""
+        return tags_in(",".join(self._tag_texts()))
+
+    def tagged(self, tag: str) -> Self:
+        """Those that bear a tag. How it is written is looked up first, for not every database folds the case of all letters."""
+        written = {own for text in self._tag_texts() for own in tags_in(text) if own.casefold() == tag.casefold()}
+        between = self.alias(between=Concat(models.Value(", "), "tags", models.Value(", ")))
+        return between.filter(reduce(or_, (models.Q(between__contains=f", {own}, ") for own in written), models.Q(pk__in=[])))
+
+    def _tag_texts(self) -> models.QuerySet:
+        return self.exclude(tags="").order_by("tags").values_list("tags", flat=True).distinct()
 
     def in_date_order(self) -> Self:
         """By first, then last known day, then as editors ordered those of one date; undated last."""
@@ -54,6 +71,7 @@ class Entry(models.Model):
     lane = models.CharField(max_length=60, blank=True)
     status = models.CharField(max_length=10, choices=STATUSES, default=PROPOSED)
     modality = models.CharField(max_length=10, choices=MODALITIES, default=HAPPENED)
+    tags = models.CharField(max_length=ALL, blank=True, help_text="With commas between.")
     importance = models.FloatField(default=0)
     merged_into = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged")
     part_of = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="parts")
@@ -70,7 +88,7 @@ class Entry(models.Model):
             models.Index(fields=["story", "latest"], name="entry_by_last_day"),
             # Covers what a drawing asks of entries before it fetches the few that it shows.
             models.Index(
-                fields=["story", "merged_into", "earliest", "latest", "status", "lane", "importance", "edtf"], name="entry_drawn"
+                fields=["story", "merged_into", "earliest", "latest", "status", "lane", "importance", "edtf", "tags"], name="entry_drawn"
             ),
         ]
 

@@ -57,6 +57,7 @@ class Incoming:
     evidence: tuple[Span, ...] = field(default=())
     name: str = ""
     part_of: str = ""
+    tags: str = ""
 
 
 def take_in(journal: Journal, incoming: Sequence[Incoming], at: datetime, source: str) -> str:

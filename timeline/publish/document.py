@@ -6,6 +6,7 @@ from typing import Any
 from timeline.articles.models import Article, Story
 from timeline.dates import edtf
 from timeline.entries.models import Entry, Evidence, Suggestion
+from timeline.entries.tags import tags_in
 from timeline.entries.waiting import as_asked, waiting
 
 
@@ -57,6 +58,7 @@ def _entry(entry: Entry, evidence: list[Evidence]) -> dict[str, Any]:
         "lane": entry.lane,
         "status": entry.status,
         "modality": entry.modality,
+        "tags": tags_in(entry.tags),
         "importance": entry.importance,
         "part_of": entry.part_of_id,
         "origins": count_origins(evidence),

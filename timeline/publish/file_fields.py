@@ -59,6 +59,13 @@ def list_in(row: Mapping[str, Any], name: str, place: str) -> list[Mapping[str, 
     return value
 
 
+def tags_of(row: Mapping[str, Any], place: str) -> str:
+    """A list of texts, or one text with commas between."""
+    tags = row.get("tags") or []
+    listed = {"tags": ",".join(tags)} if isinstance(tags, list) and all(isinstance(tag, str) for tag in tags) else row
+    return text_in(listed, "tags", place)
+
+
 def id_in(row: Mapping[str, Any], name: str, place: str) -> str:
     """What an entry is called within its file, "" where it is not."""
     value = row.get(name)

@@ -11,7 +11,7 @@ from timeline.articles.json_lines import parse
 from timeline.entries.models import Annotation, Entry
 from timeline.entries.take_in import Incoming, Note, Span
 
-from .file_fields import choice_in, id_in, list_in, moment_in, number_in, read_date, sourced, text_in
+from .file_fields import choice_in, id_in, list_in, moment_in, number_in, read_date, sourced, tags_of, text_in
 from .timelinejs import from_event, from_row, is_timelinejs
 
 FILE_LIMIT = 40_000_000  # bytes
@@ -62,7 +62,7 @@ def _entry(row: object, place: str) -> Incoming:
         choice_in(row, "modality", Entry.MODALITIES, Entry.HAPPENED, place), number_in(row, "importance", place),
         text_in(row, "reason", place), tuple(_note(note, place) for note in list_in(row, "annotations", place)),
         tuple(_span(span, place) for span in list_in(row, "evidence", place)),
-        id_in(row, "id", place), id_in(row, "part_of", place),
+        id_in(row, "id", place), id_in(row, "part_of", place), tags=tags_of(row, place),
     )
 
 
@@ -112,7 +112,7 @@ def _row(row: Mapping[str, str], place: str) -> Incoming:
     source = row.get("source", "").strip()
     return Incoming(
         place, read_date(row["date"], place), row["headline"].strip(), row.get("summary", "").strip(), row.get("lane", "").strip(),
-        notes=sourced(source),
+        notes=sourced(source), tags=row.get("tags", ""),
     )
 
 

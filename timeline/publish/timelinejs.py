@@ -9,7 +9,7 @@ from lxml import html as markup
 from timeline.articles.decode import Refused
 from timeline.entries.take_in import Incoming
 
-from .file_fields import read_date, sourced
+from .file_fields import read_date, sourced, tags_of
 
 TAGGED = re.compile(r"<[a-z/!]|&[a-z#0-9]+;", re.IGNORECASE)
 PARTS = ("year", "month", "day")
@@ -23,7 +23,8 @@ def is_timelinejs(columns: set[str]) -> bool:
 def from_row(row: Mapping[str, str], place: str) -> Incoming:
     begin = edtf_of({part: row.get(part, "") for part in PARTS}, place)
     end = edtf_of({part: row.get(f"end {part}", "") for part in PARTS}, place)
-    return _incoming(place, begin, end, row.get("headline", ""), row.get("text", ""), row.get("group", ""), row.get("media", ""))
+    said = [row.get(name, "") for name in ("headline", "text", "group", "media", "tags")]
+    return _incoming(place, begin, end, *said)
 
 
 def from_event(row: object, place: str) -> Incoming:
@@ -34,7 +35,7 @@ def from_event(row: object, place: str) -> Incoming:
     begin = edtf_of(_object(row, "start_date", place), place)
     end = edtf_of(_object(row, "end_date", place), place)
     said = [_said(text, "headline", place), _said(text, "text", place), _said(row, "group", place), _said(media, "url", place)]
-    return _incoming(place, begin, end, *said)
+    return _incoming(place, begin, end, *said, tags_of(row, place))
 
 
 def edtf_of(parts: Mapping[str, Any], place: str) -> str:
@@ -60,13 +61,13 @@ def plain(text: str) -> str:
     return "\n".join(line for raw in found.text_content().splitlines() if (line := " ".join(raw.split())))
 
 
-def _incoming(place: str, begin: str, end: str, headline: str, text: str, group: str, media: str) -> Incoming:
+def _incoming(place: str, begin: str, end: str, headline: str, text: str, group: str, media: str, tags: str) -> Incoming:
     summary, title = plain(text), plain(headline)
     if not title:  # a slide without a headline is told by its text
         title, summary = summary[:300], summary if len(summary) > 300 else ""
     edtf = read_date(f"{begin}/{end}" if begin and end and end != begin else begin or end, place)
     notes = sourced(media.strip()) if media.strip().startswith(("http://", "https://")) else ()
-    return Incoming(place, edtf, title, summary, group.strip()[:60], notes=notes)
+    return Incoming(place, edtf, title, summary, group.strip()[:60], notes=notes, tags=tags)
 
 
 def _object(row: Mapping[str, Any], name: str, place: str) -> Mapping[str, Any]:

@@ -20,7 +20,7 @@ from timeline.publish.read_timeline import read_timeline
 
 
 class Command(BaseCommand):
-    help = "Takes entries from JSON (ours or TimelineJS's) or CSV (date,headline,summary,lane,source, or TimelineJS's)."
+    help = "Takes entries from JSON (ours or TimelineJS's) or CSV (date,headline,summary,lane,source,tags, or TimelineJS's)."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("story", help="the story's slug; it is created when new")
