@@ -187,9 +187,14 @@ def _is_done_on(context: Context, found: Found, verb: Verb) -> bool:
 
 
 def _looks_back(context: Context, found: Found, lead: str) -> bool:
-    """Whether something was so by then, or not until then: not where it is still to be done, as in "he was told to leave by March"."""
+    """Whether something was so by then, or not until then."""
     if lead != "by" and not (lead in ("until", "till") and _NOT.search(context.folded, max(0, found.start - 80), found.start)):
         return False
+    return _was(context, found)
+
+
+def _was(context: Context, found: Found) -> bool:
+    """Whether something was so: not where it is still to be done, as in "he was told to leave by March"."""
     verb = context.verb(found.start, found.end)
     left, _ = context.sentence(found.start, found.end)
     return verb is not None and verb.tense == "past" and not to_be_done(context.text, left, found.start)
