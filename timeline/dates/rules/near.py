@@ -200,7 +200,7 @@ def _looks_back(context: Context, found: Found, lead: str) -> bool:
 
 
 def _was(context: Context, found: Found) -> bool:
-    """Whether something was so: not where it is still to be done, as in "he was told to leave by March"."""
+    """Whether something was so by then: not where it is still to be done, as in "he was told to leave by March"."""
     verb = context.verb(found.start, found.end)
     left, _ = context.sentence(found.start, found.end)
     return verb is not None and verb.tense == "past" and not to_be_done(context.text, left, found.start)
