@@ -86,7 +86,7 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
     verb = None
     if dealt:
         tense, by = "future", f"“{dealt[1]}”"
-    elif number and ahead > 0 and _STRUCK_ON.search(context.folded, max(0, found.start - 16), found.start):
+    elif number and ahead > 0 and _is_of_what_struck(context.folded, found.start):
         return closest - 1, f"{context.appeared}, and what happened on that day is over"
     elif lead and not _looks_back(context, found, lead[1]):
         tense, by = ("past" if lead[1] == "since" else "future"), f"“{lead[1]}”"
@@ -148,6 +148,8 @@ _BLAMED = re.compile(
 
 
 def _is_of_a_deed(context: Context, found: Found) -> bool:
+    if not context.folded.endswith(("in ", "on "), 0, found.start):
+        return False
     left, _ = context.sentence(found.start, found.end)
     return _BLAMED.search(context.folded, max(left, found.start - 140), found.start) is not None
 
@@ -184,6 +186,10 @@ def _is_done_on(context: Context, found: Found, verb: Verb) -> bool:
     opens = verb.gap >= 0 and not context.folded[left : found.start - 3].strip()
     side_by_side = context.folded.endswith(f"{verb.word} on ", 0, found.start)
     return opens or (side_by_side and not context.folded.endswith(f"to have {verb.word} on ", 0, found.start))
+
+
+def _is_of_what_struck(folded: str, start: int) -> bool:
+    return folded.endswith(" on ", 0, start) and _STRUCK_ON.search(folded, max(0, start - 16), start) is not None
 
 
 def _looks_back(context: Context, found: Found, lead: str) -> bool:
