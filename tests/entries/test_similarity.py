@@ -143,6 +143,11 @@ def test_two_that_are_alone_on_their_day_need_be_less_alike() -> None:
     assert not is_same_event(told[0], entry("Diggers were stolen.", TUESDAY, article=3), 0.15, of_date=2)
 
 
+def test_that_both_speak_of_a_hearing_is_nothing_in_common() -> None:
+    told = entry("A hearing was held on the chapel.", TUESDAY, article=1), entry("Letters were read at the hearing.", TUESDAY, article=2)
+    assert not is_same_event(*told, 0.11, of_date=2)
+
+
 def test_what_may_come_is_not_what_was_to_come() -> None:
     may = replace(entry("The miners of Orrin may appeal.", TUESDAY, article=1), modality="possible")
     until = replace(entry("The miners of Orrin have until Tuesday to appeal.", TUESDAY, article=2), modality="planned")

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from timeline.articles.vocabulary import stem
 
 from . import verbs
-from .similarity import Vector, combined, features, pairs, weigher
+from .similarity import Vector, combined, features, is_kind, pairs, weigher
 
 # On labelled pairs of news timelines 0.10 on one day had precision 0.96 and recall 0.92; apart from the day it says little.
 ON_ONE_DAY = 0.10
@@ -79,7 +79,7 @@ def is_same_event(first: Told, second: Told, likeness: float, *, of_date: int = 
         return False
     on_one_day = first.edtf == second.edtf and _longest(first, second) == 0 and of_date <= CROWDED
     common = _terms(first) & _terms(second)
-    if on_one_day and first.modality == second.modality and any(not term.startswith("#") for term in common):
+    if on_one_day and first.modality == second.modality and not all(is_kind(term) for term in common):
         return likeness >= (ON_ONE_DAY if of_date <= ALONE else SAME_EVENT_ON_ONE_DAY)
     return len(common) >= COMMON and likeness >= (SAME_EVENT_ON_ONE_DAY if on_one_day else SAME_EVENT_WITHIN)
 

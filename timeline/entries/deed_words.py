@@ -114,7 +114,7 @@ DEEDS = {
     "(hit|hits|struck|ran onto) (the |a |some )?(rocks|reef|sandbank|iceberg)|went down|foundered",
     "crashed": "crash(ed|es) (into|near|off|in|on|shortly)|derail(ed|s|ment)|collide[ds]?|slammed into|ploughed into|"
     "plowed into|plung(ed|es) (into|off|down)|left the (road|track|rails)|veered off|skidded|ran off the road|pile-up",
-    "shook": "(quake|earthquake|tremor|aftershock) … (struck|strikes|hit|hits|shook|rattled)|"
+    "shook": "(quake|earthquake|tremor) … (struck|strikes|hit|hits|shook|rattled)|"
     "(struck|hit|shaken|rattled) by … (quake|earthquake|tremor)",
     "made landfall": "ma(de|kes) landfall|came ashore",
     "exploded": "explode[ds]|explosion|blew up|blows up|blast|detonated",

@@ -72,6 +72,11 @@ def _kinds(words: list[str]) -> set[str]:
     return single | {_KIND_OF_PHRASE[pair] for pair in zip(words, words[1:], strict=False) if pair in _KIND_OF_PHRASE}
 
 
+def is_kind(term: str) -> bool:
+    """Whether a term tells the kind of happening only: "hearing" rather than of what."""
+    return term.startswith("#") or term in _KIND_OF_STEM
+
+
 def combined(*parts: tuple[str, float]) -> Mapping[str, float]:
     """The features of several texts, each with its own weight: what is told, and what stands around it."""
     found: dict[str, float] = {}
