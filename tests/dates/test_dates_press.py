@@ -32,7 +32,7 @@ def test_a_whole_stamp_needs_no_publish_date() -> None:
 
 
 CLOCKS = [
-    ("It struck at 1653 local time (2153 GMT) on Tuesday, 8 July.", ["2025-07-08T16:53", "2025-07-08T21:53", "2025-07-08"]),
+    ("The wall fell at 0910 local time (1410 GMT) on Tuesday, 8 July.", ["2025-07-08T09:10", "2025-07-08T14:10", "2025-07-08"]),
     ("The show is on from 0910 to 0930 GMT.", ["2025-07-18T09:10", "2025-07-18T09:30"]),
     ("It broke up on Thursday night. Updated at 11.52 BST.", ["2025-07-17TNI", "2025-07-18T11:52"]),
     ("It is the worst day since Oct. 19, 1987. Trading was halted at 9:35 a.m.", ["1987-10-19", "2025-07-18T09:35"]),

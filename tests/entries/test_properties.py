@@ -321,7 +321,7 @@ class TestTheChecks:
             monkeypatch.setattr(taking_back, name, lambda *_: None)
 
         @settings(
-            max_examples=200, deadline=None, derandomize=True, database=None, report_multiple_bugs=False, phases=[Phase.generate],
+            max_examples=1000, deadline=None, derandomize=True, database=None, report_multiple_bugs=False, phases=[Phase.generate],
         )
         @given(steps=STEPS)
         def work(steps: list[Step]) -> None:
