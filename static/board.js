@@ -10,7 +10,7 @@ const poll = () => {
   if (line && !document.hidden) htmx.trigger(line, "poll");
 };
 setInterval(poll, 10000);
-setTimeout(poll, 1000);
+setTimeout(poll, 3000);
 document.addEventListener("visibilitychange", poll);
 
 // What was typed into one form survives the answer to another: an answer swaps the whole panel, and everything beside it.
@@ -22,7 +22,7 @@ const dirty = (field) => field.name && field.form && field.type !== "hidden" &&
     : field.value !== field.defaultValue);
 const typed = () => all("#panel textarea, #panel input, #panel select").filter(dirty);
 let ticked = new Set();
-let acted = ""; // the first of several that an edit was sent for
+let acted = ""; // where the focus goes on when the panel closes
 
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (isPoll(event)) return;
@@ -35,7 +35,7 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   const chosen = done && event.detail.requestConfig.elt.getAttribute("form") === "selection";
   const boxes = all(".choose:checked").map((box) => box.closest(".entry").id);
   const unseen = [...ticked].filter((id) => !document.getElementById(id)); // of another window, to be ticked again when it comes back
-  [ticked, acted] = chosen ? [new Set(), boxes[0]] : [new Set([...unseen, ...boxes]), ""];
+  [ticked, acted] = chosen ? [new Set(), boxes[0]] : [new Set([...unseen, ...boxes]), document.querySelector(".entry.open")?.id ?? boxes[0]];
 });
 
 const restore = () => {
@@ -65,10 +65,12 @@ document.addEventListener("htmx:afterSettle", (event) => {
   if (["panel", "picture"].includes(event.detail.target?.id)) tickAgain();
   if (event.detail.target?.id !== "panel") return;
   restore();
+  const open = panel().querySelector(".close")?.hash;
+  for (const entry of all(".entry")) entry.classList.toggle("open", open === `#${entry.id}`);
   const title = panel().querySelector("#panel-title");
   if (!title) {
     const next = (acted && document.querySelector(`#${acted} .headline`)) || document.querySelector("#notice button");
-    next?.focus({ preventScroll: true });
+    next?.focus({ preventScroll: event.detail.requestConfig.verb === "post" });
     return;
   }
   title.focus({ preventScroll: true });
@@ -106,6 +108,9 @@ const recalled = (event) => {
   if (shown && (event.type === "click" || !shown.contains(event.relatedTarget))) shown.classList.remove("dismissed");
 };
 for (const type of ["mouseout", "focusout", "click"]) document.addEventListener(type, recalled);
+
+// A link that is to open in another tab is the browser's.
+document.addEventListener("click", (event) => { if ((event.ctrlKey || event.metaKey) && event.target.closest("a")) event.stopPropagation(); }, true);
 
 // Shortcuts press what is on the page; never while typing, never with a modifier.
 document.addEventListener("keydown", (event) => {

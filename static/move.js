@@ -150,10 +150,10 @@ for (const end of ["pointerup", "pointercancel"]) addEventListener(end, (event) 
 }, true);
 
 // A finger that took an entry no longer scrolls; neither its menu nor the browser's own dragging of links comes between.
-find(".sheet").addEventListener("touchmove", (event) => { if (held?.pointer) event.preventDefault(); }, { passive: false });
+find(".sheet")?.addEventListener("touchmove", (event) => { if (held?.pointer) event.preventDefault(); }, { passive: false });
 addEventListener("contextmenu", (event) => { if (held && pressed) event.preventDefault(); });
 addEventListener("dragstart", (event) => { if (event.target.closest?.(PARTS)) event.preventDefault(); });
-document.addEventListener("htmx:beforeSwap", (event) => { if (event.detail.target?.id === "picture" && !held?.dropped) letGo(); });
+document.addEventListener("htmx:beforeSwap", (event) => { if (event.detail.target?.id === "picture" && held && !held.dropped) letGo(); });
 
 const press = (key, by = 1) => {
   if (key === "Escape") letGo(NOTHING);
@@ -165,7 +165,7 @@ const press = (key, by = 1) => {
   if (key === "ArrowUp") change(-1);
   if (key === "ArrowDown") change(1);
 };
-words.addEventListener("click", (event) => press(event.target.value));
+words?.addEventListener("click", (event) => press(event.target.value));
 
 addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -21,7 +21,7 @@ const done = () => {
 };
 
 addEventListener("pointerdown", (event) => {
-  if (!event.shiftKey || event.button || !event.target.closest?.("#picture .frame-holder")) return;
+  if (!event.shiftKey || event.button || !ticks().length || !event.target.closest?.("#picture .frame-holder")) return;
   event.stopImmediatePropagation(); // else the window would be dragged
   box = { x: event.clientX, y: event.clientY, before: ticks(":checked"), shape: document.createElement("div") };
   box.shape.className = "box";

@@ -22,6 +22,8 @@ const show = () => {
   frame.style.transform = gesture.zoom === 1 ? `translateX(${-gesture.move * box.width}px)` : `scaleX(${gesture.zoom})`;
 };
 
+const go = (address, source, then = "") => htmx.ajax("GET", address, { source, target: "#picture", swap: `outerHTML${then}` });
+
 const settle = () => {
   const { zoom, move, at } = gesture;
   Object.assign(gesture, { zoom: 1, move: 0, at: 0.5, timer: 0 });
@@ -29,7 +31,7 @@ const settle = () => {
   for (const name of ["done", "edit"]) asked.delete(name);
   if (zoom !== 1) { asked.set("zoom", zoom.toFixed(3)); asked.set("at", at.toFixed(4)); } else asked.set("move", move.toFixed(4));
   htmx.trigger(picture(), "htmx:abort");
-  htmx.ajax("GET", `${location.pathname}?${asked}`, { source: picture(), target: "#picture", swap: "outerHTML" });
+  go(`${location.pathname}?${asked}`, picture());
 };
 
 const later = () => {
@@ -46,7 +48,7 @@ const zoomBy = (factor, x) => {
   return true;
 };
 
-document.addEventListener("wheel", (event) => {
+document.querySelector(".sheet")?.addEventListener("wheel", (event) => {
   if (!event.target.closest?.("#picture .frame")) return;
   const step = event.deltaY || event.deltaX;
   if (event.ctrlKey || event.metaKey) {
@@ -58,6 +60,14 @@ document.addEventListener("wheel", (event) => {
   event.preventDefault();
   later();
 }, { passive: false });
+
+// A link to another window fetches just that; whoever wants it in a tab of its own, or has no script, gets the page.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.('#picture a[href^="?"]');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  go(link.href, link, " show:top");
+});
 
 // One pointer drags, two pinch.
 const pointers = new Map();

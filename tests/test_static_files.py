@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.static_files import without_comments
+from timeline.static_files import with_imports, without_comments
 
 
 @pytest.mark.parametrize(
@@ -17,3 +17,8 @@ from timeline.static_files import without_comments
 )
 def test_without_comments(source: str, kind: str, served: str) -> None:
     assert without_comments(source, kind) == served
+
+
+def test_a_script_comes_with_those_that_it_imports() -> None:
+    scripts = {"one.js": "const a = 1;\n", "two.js": "const a = 2;\n"}
+    assert with_imports('import "./one.js";\nimport "./two.js";\nb();\n', scripts) == "{\nconst a = 1;\n}\n{\nconst a = 2;\n}\nb();\n"

@@ -1,12 +1,13 @@
-"""Static files under hashed names, compressed and without their comments; where nothing was collected yet, under their plain ones."""
+"""Static files under hashed names, compressed, scripts in one and without comments; where nothing was collected yet, under plain names."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
+IMPORT = re.compile(r'^import "\./(.+)";$', re.M)
 SPARE = {".js": r"^\s*//.*\n", ".css": r"/\*.*?\*/\n?"}
 
 
@@ -22,18 +23,27 @@ def without_comments(source: str, kind: str) -> str:
     return re.sub(r"\s*([{};,])\s*|(?<=[a-z-]):\s+", lambda found: found[1] or ":", bare)
 
 
+def with_imports(source: str, scripts: Mapping[str, str]) -> str:
+    """A script with those that it imports in their places, each in a block, so that their names stay their own."""
+    return IMPORT.sub(lambda found: f"{{\n{scripts[found[1]]}}}", source)
+
+
 class StaticFiles(CompressedManifestStaticFilesStorage):
     """A page must never fail because `collectstatic` did not run."""
 
     manifest_strict = False
 
     def post_process(self, paths: dict[str, Any], dry_run: bool = False, **options: Any) -> Iterator[Any]:  # noqa: ANN401
-        """Comments and indents are for those who read the source; a reader's line need not carry them."""
-        ours = [name for name in paths if "/" not in name and Path(name).suffix in SPARE and not dry_run]
-        for name in ours:
-            path = Path(self.path(name))
-            path.write_text(without_comments(path.read_text(encoding="utf-8"), path.suffix), encoding="utf-8")
+        """Comments and indents are for those who read the source, and so is a script in parts; a reader's line need not carry them."""
+        ours = {} if dry_run else {name: found for name, found in paths.items() if "/" not in name and Path(name).suffix in SPARE}
+        sources = {name: Path(storage.path(path)).read_text(encoding="utf-8") for name, (storage, path) in ours.items()}
+        for name, source in sources.items():
+            served = without_comments(with_imports(source, sources), Path(name).suffix)
+            Path(self.path(name)).write_text(served, encoding="utf-8")
             paths[name] = (self, name)
+        for name in {name for source in sources.values() for name in IMPORT.findall(source)}:
+            self.delete(name)
+            del paths[name]
         yield from super().post_process(paths, dry_run, **options)
 
     def stored_name(self, name: str) -> str:

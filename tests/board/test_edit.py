@@ -44,6 +44,13 @@ def test_an_htmx_edit_answers_with_the_parts_that_changed(desk: Client, entry: E
     response = desk.post(url(entry, "revise/"), typed(entry, headline="Dockers down tools"), headers=HTMX)
     assert response.status_code == 200
     assert response["HX-Push-Url"] == url(entry)
+
+
+def test_what_an_edit_closes_leaves_the_board_in_its_window(desk: Client, entry: Entry) -> None:
+    seen = "?from=2024-03-01&to=2024-03-31&q=Dockers"
+    sent = {"HX-Request": "true", "HX-Current-URL": f"http://testserver{url(entry)}{seen}"}
+    response = desk.post(f"/stories/{entry.story.slug}/dismiss/", {"entry": f"{entry.pk}.1"}, headers=sent)
+    assert response["HX-Push-Url"] == f"/stories/{entry.story.slug}/{seen}"
     assert "<html" not in response.text
     assert 'id="picture"' in response.text
     assert response.text.count("hx-swap-oob") == 4

@@ -5,13 +5,16 @@ from collections.abc import Callable
 
 import pytest
 from django.contrib.auth.models import User
+from django.core.cache import cache
 from django.test import Client
+from pytest_django import DjangoAssertNumQueries
 
 from timeline.articles.models import Origin, Reading, Story
 from timeline.board.finding import EntryFilter
+from timeline.board.search import around
 from timeline.entries.edits import annotate, revise
 from timeline.entries.history import perform
-from timeline.entries.models import Entry
+from timeline.entries.models import Entry, Evidence
 
 from ..conftest import MOMENT
 
@@ -79,6 +82,48 @@ def test_the_timeline_and_the_table_show_the_same_and_mark_what_was_found(
     assert re.search(r'href="/stories/harbour-strike/table/\?q=walk"', board)
 
 
+def test_the_mark_and_the_table_tell_where_it_was_found_if_not_in_the_headline(
+    cast: dict[str, Entry], story: Story, client: Client, maya: User
+) -> None:
+    client.force_login(maya)
+    told = {
+        "on monday": "In the evidence: {}Dockers walk out <mark>on Monday</mark>.",
+        "who": "In a note: {}<mark>Who</mark> saw it?",
+        "port": "In the summary: {}The union meets the <mark>port</mark>.",
+    }
+    for words, said in told.items():
+        board = client.get(f"/stories/{story.slug}/", {"q": words}).text
+        table = client.get(f"/stories/{story.slug}/table/", {"q": words}).text
+        assert (said.format('<span dir="auto">') in board, said.format("") in table) == (True, True)
+
+
+@pytest.mark.parametrize("size", [1, 8])
+def test_telling_where_costs_no_more_queries_for_more_entries(
+    story: Story, make_entry: Make, client: Client, maya: User, size: int, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    for i in range(size):
+        make_entry(f"Entry {i}", f"2024-03-{i + 1:02}", notes=1)
+    client.force_login(maya)
+    client.get(f"/stories/{story.slug}/")
+    for address, queries in (("", 24), ("table/", 16)):
+        cache.clear()
+        with django_assert_num_queries(queries):
+            assert "In the evidence:" in client.get(f"/stories/{story.slug}/{address}?q=Monday").text
+
+
+def test_what_a_search_found_is_looked_for_again_after_an_edit(cast: dict[str, Entry], story: Story, maya: User) -> None:
+    assert found(story, q="walk") == {"Dockers walk out"}
+    perform(revise, story, maya, entry=cast["strike"].pk, headline="Dockers stroll", summary="They walk.")
+    perform(revise, story, maya, entry=cast["talks"].pk, headline="Walkout talks")
+    assert found(story, q="walk") == {"Dockers stroll", "Walkout talks"}
+
+
+def test_the_text_around_is_cut_between_words() -> None:
+    assert around("a " * 50 + "needle" + " b" * 50, "NEEDLE") == f"… {'a ' * 18}needle{' b' * 18} …"
+    assert around("x" * 200 + "needle" + "y" * 200, "needle") == f"… {'x' * 72}needle{'y' * 72} …"
+    assert around("A needle.", "needle") == "A needle."
+
+
 def test_what_is_sought_is_text(cast: dict[str, Entry], story: Story, client: Client, maya: User, make_entry: Make) -> None:
     make_entry("<b>(bold)</b> words", "2024-03-05")
     client.force_login(maya)
@@ -117,3 +162,28 @@ def test_the_panel_marks_what_was_found_in_evidence_and_notes(
     by_note = client.get(f"/stories/{story.slug}/entries/{cast['undated'].pk}/?q=who+saw").text
     assert f"<blockquote><mark>{word}</mark>" in by_evidence
     assert "<mark>Who saw</mark> it?" in by_note
+
+
+def test_the_panel_steps_through_what_is_found_even_from_what_no_longer_is(
+    story: Story, client: Client, maya: User, make_entry: Make
+) -> None:
+    client.force_login(maya)
+    first, _, second, third = (make_entry(words, f"2024-03-0{i}") for i, words in enumerate(("Port A", "Rail", "Port B", "Port C"), 1))
+    address = f"/stories/{story.slug}/entries/{second.pk}/?q=Port"
+    neighbours = [f'href="/stories/{story.slug}/entries/{entry.pk}/?q=Port"' for entry in (first, third)]
+    page = client.get(address).text
+    assert ([link in page for link in neighbours], "2 of 3" in page) == ([True, True], True)
+    perform(revise, story, maya, entry=second.pk, headline="Barge B")
+    Evidence.objects.all().delete()
+    page = client.get(address).text
+    assert ([link in page for link in neighbours], " of 2" in page) == ([True, True], False)
+
+
+def test_the_table_is_in_the_order_of_the_timeline(story: Story, client: Client, maya: User, make_entry: Make) -> None:
+    made = {when: make_entry(f"Entry {i}", when) for i, when in enumerate(("2024-03-09", "", "../2024-03-05", "2024-03-04"))}
+    client.force_login(maya)
+    orders = {"when": ("2024-03-04", "../2024-03-05", "2024-03-09", ""), "-when": ("2024-03-09", "../2024-03-05", "2024-03-04", "")}
+    for sort, order in orders.items():
+        page = client.get(f"/stories/{story.slug}/table/?sort={sort}").text
+        places = [page.index(f">{made[when].headline}</a>") for when in order]
+        assert places == sorted(places)

@@ -9,6 +9,7 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from tests.conftest import MOMENT
+from tests.entries.telling import tell
 from timeline.articles.models import Article, Reading, Story
 from timeline.board.review_marks import marks_of
 from timeline.board.review_queue import Thing, left, queue
@@ -47,6 +48,12 @@ def unsure(article: Article, day: date | None = date(2024, 3, 5)) -> Reading:
     return Reading.objects.create(article=article, published=day, basis=Reading.BORROWED, reason="Borrowed from the Post.")
 
 
+def told_of_two_days(entry: Entry) -> Entry:
+    tell(entry, "Post", "Dockers walked out on Monday.", "Monday", "2024-03-04")
+    tell(entry, "Radio", "The dockers left on Tuesday.", "Tuesday", "2024-03-05")
+    return entry
+
+
 def reply(thing: Thing, answer: str, **fields: object) -> dict[str, object]:
     return {"thing": thing.name, "stands": marks_of([thing])[thing.name], "answer": answer, **fields}
 
@@ -62,14 +69,18 @@ class TestOrder:
         weighty = make_entry("Weighty", importance=5)
         one, two, three = accepted("One"), accepted("Two"), accepted("Three")
         doubtful, likely = asked(one, two, kind=Suggestion.MAYBE, score=0.9), asked(one, three)
+        late = accepted("Four", when="2024-03-06")
+        asked(one, late, kind=Suggestion.MAYBE)
+        differing = told_of_two_days(accepted("Five", pieces=0))
         asked(two, three, kind=Suggestion.SAME_TEXT, score=0.99)
         note = Annotation.objects.create(entry=one, kind=Annotation.QUESTION, text="Who says so?", at=MOMENT)
         article = unsure(one.evidence.get().article).article
         assert [thing.name for thing in queue(story)] == [
-            "text", f"date-{article.pk}", f"same-{'-'.join(map(str, likely.sides))}", f"question-{note.pk}",
+            "text", f"date-{article.pk}", f"same-{'-'.join(map(str, likely.sides))}", f"differ-{differing.pk}",
+            f"differ-{one.pk}-{late.pk}", f"question-{note.pk}",
             f"same-{'-'.join(map(str, doubtful.sides))}", f"entry-{weighty.pk}", f"entry-{proposed.pk}",
         ]
-        assert left(story) == 7
+        assert left(story) == 9
 
     def test_what_is_settled_waits_no_more(self, story: Story, maya: User, accepted: Callable[..., Entry]) -> None:
         one = accepted()
@@ -123,7 +134,9 @@ class TestPage:
 
 
     @pytest.mark.parametrize("size", [1, 9])
-    @pytest.mark.parametrize(("kind", "queries"), [("text", 15), ("same", 15), ("date", 16), ("question", 15), ("entry", 15)])
+    @pytest.mark.parametrize(("kind", "queries"), [
+        ("text", 21), ("same", 21), ("differ", 18), ("date", 22), ("question", 21), ("entry", 21),
+    ])
     def test_queries_do_not_grow_with_what_waits(
         self, desk: Client, story: Story, make_entry: Callable[..., Entry], django_assert_num_queries: DjangoAssertNumQueries,
         size: int, kind: str, queries: int,
@@ -134,6 +147,7 @@ class TestPage:
             asked(two, three)
             Annotation.objects.create(entry=one, kind=Annotation.QUESTION, text="Who says so?", at=MOMENT)
             unsure(one.evidence.first().article)
+            told_of_two_days(make_entry(f"Four {number}", pieces=0, status=Entry.ACCEPTED))
         desk.get(ADDRESS)
         with django_assert_num_queries(queries):
             page = desk.get(f"{ADDRESS}?only={kind}").text
@@ -177,7 +191,7 @@ class TestSame:
         asked(one, two)
         response = desk.post(f"{ADDRESS}answer/", join(queue(story)[0], one, two, headline="Two", edtf="2024-03-05"))
         operation = Operation.objects.get()
-        assert response["Location"] == f"{ADDRESS}?done={operation.pk}&was=same-{one.pk}-{two.pk}"
+        assert response["Location"] == f"{ADDRESS}?done={operation.pk}&was=differ-{one.pk}-{two.pk}"
         merged = Entry.objects.live().get()
         assert (merged.pk, merged.headline, merged.edtf, merged.evidence.count()) == (one.pk, "Two", "2024-03-05", 2)
 
@@ -241,6 +255,89 @@ class TestSame:
         desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "apart"))
         assert Suggestion.objects.get().status == Suggestion.REJECTED
         assert queue(story) == []
+
+
+class TestDatesThatDiffer:
+    @pytest.fixture
+    def walkout(self, accepted: Callable[..., Entry]) -> Entry:
+        return told_of_two_days(accepted(pieces=0))
+
+    def test_each_day_is_shown_with_who_gives_it_and_its_key(self, desk: Client, walkout: Entry) -> None:
+        page = desk.get(ADDRESS).text
+        assert ">1 date that differs</a>" in page
+        assert "Tue 5 March 2024</h3>" in page
+        assert page.count("1 article · 1 origin") == 2
+        assert "The dockers left on <mark>Tuesday</mark>." in page
+        assert 'name="edtf" value="2024-03-04" data-key="1">Keep 4 March 2024 <kbd>1</kbd>' in page
+        assert 'name="edtf" value="2024-03-05" data-key="2">5 March 2024 <kbd>2</kbd>' in page
+
+    def test_one_press_sets_the_date_and_deals_the_next(
+        self, desk: Client, story: Story, walkout: Entry, accepted: Callable[..., Entry]
+    ) -> None:
+        told_of_two_days(accepted("Ships wait", pieces=0))
+        pressed = reply(queue(story)[0], "", edtf="2024-03-05", version=walkout.version)
+        page = desk.post(f"{ADDRESS}answer/", pressed, headers=HTMX).text
+        walkout.refresh_from_db()
+        assert (walkout.edtf, walkout.decided) == ("2024-03-05", ["date"])
+        assert "Moved “Dockers walk out” from 4 March 2024 to 5 March 2024. 1 left." in page
+        assert page.index("Undo") < page.index("Ships wait")
+        assert desk.post(f"{ADDRESS}answer/", pressed).status_code == 409
+        undo(Operation.objects.get())
+        assert len(queue(story)) == 2
+
+    def test_another_date_is_read_back_before_it_is_saved(self, desk: Client, story: Story, walkout: Entry) -> None:
+        typed = reply(queue(story)[0], "other date", date="6 March 2024", version=walkout.version)
+        page = desk.post(f"{ADDRESS}answer/", typed)
+        assert page.status_code == 422
+        assert "Read as 6 March 2024. Press Save again if that is right." in page.text
+        assert '<input type="hidden" name="reading" value="2024-03-06">' in page.text
+        assert 'value="6 March 2024"' in page.text
+        desk.post(f"{ADDRESS}answer/", typed | {"reading": "2024-03-06"})
+        walkout.refresh_from_db()
+        assert (walkout.edtf, queue(story)) == ("2024-03-06", [])
+
+    @pytest.mark.parametrize("typed", ["", "the day of the frogs"])
+    def test_what_is_no_date_is_refused(self, desk: Client, story: Story, walkout: Entry, typed: str) -> None:
+        response = desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "other date", date=typed))
+        assert (response.status_code, Operation.objects.count()) == (422, 0)
+
+    def test_both_may_stand(self, desk: Client, story: Story, walkout: Entry) -> None:
+        desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "both"))
+        assert Operation.objects.get().sentence == "Noted that the dates given for “Dockers walk out” may all stand"
+        assert (queue(story), left(story)) == ([], 0)
+        tell(walkout, "Courier", "They walked out on Wednesday.", "Wednesday", "2024-03-06")
+        assert [thing.name for thing in queue(story)] == [f"differ-{walkout.pk}"]
+
+    def test_an_answer_from_an_older_page_is_refused(self, desk: Client, story: Story, maya: User, walkout: Entry) -> None:
+        late = reply(queue(story)[0], "", edtf="2024-03-05", version=walkout.version)
+        perform(edits.revise, story, maya, entry=walkout.pk, headline="Dockers leave")
+        response = desk.post(f"{ADDRESS}answer/", late)
+        assert response.status_code == 409
+        assert "Dockers leave" in response.text
+
+    def test_somebody_was_quicker(self, desk: Client, story: Story, vera: User, walkout: Entry) -> None:
+        late = reply(queue(story)[0], "both")
+        perform(edits.choose_date, story, vera, entry=walkout.pk, edtf="2024-03-04")
+        response = desk.post(f"{ADDRESS}answer/", late)
+        assert response.status_code == 409
+        assert "vera: Kept 4 March 2024 as the date of “Dockers walk out”" in response.text
+
+    def test_two_entries_of_two_days_become_one_by_the_press_of_a_day(
+        self, desk: Client, story: Story, accepted: Callable[..., Entry]
+    ) -> None:
+        one, two = accepted("One"), accepted("Two", when="2024-03-05")
+        asked(one, two, kind=Suggestion.MAYBE)
+        page = desk.get(ADDRESS).text
+        assert "Is this one event, and of which day?" in page
+        assert 'name="edtf" value="2024-03-05" data-key="2">Same, 5 March 2024 <kbd>2</kbd>' in page
+        desk.post(f"{ADDRESS}answer/", join(queue(story)[0], one, two, edtf="2024-03-05") | {"answer": ""})
+        merged = Entry.objects.live().get()
+        assert (merged.edtf, merged.evidence.count(), queue(story)) == ("2024-03-05", 2, [])
+
+    @pytest.mark.parametrize("answer", ["same", "apart", "first-in-second", "confirm"])
+    def test_answers_to_other_questions_are_none(self, desk: Client, story: Story, walkout: Entry, answer: str) -> None:
+        response = desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], answer))
+        assert (response.status_code, Operation.objects.count()) == (422, 0)
 
 
 class TestOthers:
@@ -385,7 +482,7 @@ class TestLater:
         assert [each.put_off for each in queue(story) if each.name == thing.name and each.put_off] == []
         assert three.status == Entry.ACCEPTED
 
-    @pytest.mark.parametrize("kind", ["text", "same", "date", "question", "entry"])
+    @pytest.mark.parametrize("kind", ["text", "same", "differ", "date", "question", "entry"])
     def test_every_kind_can_be_put_off(
         self, desk: Client, story: Story, make_entry: Callable[..., Entry], kind: str
     ) -> None:
@@ -394,6 +491,7 @@ class TestLater:
         asked(two, three)
         Annotation.objects.create(entry=one, kind=Annotation.QUESTION, text="Who says so?", at=MOMENT)
         unsure(one.evidence.get().article)
+        told_of_two_days(make_entry(pieces=0, status=Entry.ACCEPTED))
         thing = next(thing for thing in queue(story) if thing.kind == kind)
         desk.post(f"{ADDRESS}answer/", reply(thing, "later"))
         assert [queue(story)[-1].name, queue(story)[-1].put_off] == [thing.name, 1]

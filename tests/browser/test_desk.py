@@ -178,6 +178,49 @@ def test_the_focus_goes_on_where_the_panel_closes(desk: Page) -> None:
     expect(desk.locator("#notice button")).to_be_focused()
 
 
+def test_the_panel_closes_in_place_with_a_press_or_escape(desk: Page) -> None:
+    board = desk.url
+    desk.evaluate("document.body.dataset.page = 'the same'")
+    desk.locator("#timeline .choose").nth(1).check()
+    for close in (lambda: desk.get_by_role("link", name="Close").click(), lambda: desk.keyboard.press("Escape")):
+        open_entry(desk, "32%")
+        close()
+        expect(desk.locator("#panel")).to_be_empty()
+        expect(desk.locator("#timeline .headline", has_text="32%")).to_be_focused()
+        assert (desk.url, desk.locator("body").get_attribute("data-page")) == (board, "the same")
+        assert desk.locator("#timeline .choose").nth(1).is_checked()
+    desk.go_back()
+    expect(desk.locator("#panel-title")).to_contain_text("32%")
+    desk.go_forward()
+    expect(desk.locator("#panel")).to_be_empty()
+
+
+def test_the_mark_of_the_open_entry_stands_out_while_one_steps_on(desk: Page) -> None:
+    for words in ("limited agreement", "32%"):
+        open_entry(desk, words)
+        expect(desk.locator("#timeline .open .headline")).to_contain_text(words)
+    desk.keyboard.press("ArrowRight")
+    expect(desk.locator("#panel-title")).to_contain_text("antimony")
+    expect(desk.locator("#timeline .open .headline")).to_contain_text("antimony")
+
+
+def test_a_merge_that_is_closed_keeps_what_was_chosen(desk: Page) -> None:
+    for place in (1, 2):
+        desk.locator("#timeline .choose").nth(place).check()
+    for leave in ("Close", "Keep them apart"):
+        desk.locator(".selection-bar").get_by_role("button", name="Merge").click()
+        desk.get_by_role("link", name=leave).click()
+        expect(desk.locator("#panel")).to_be_empty()
+        expect(desk.locator("#timeline .choose:checked")).to_have_count(2)
+
+
+def test_a_press_with_control_opens_another_tab(desk: Page) -> None:
+    with desk.context.expect_page() as other:
+        desk.locator("#timeline .headline").first.click(modifiers=["Control"])
+    expect(other.value.locator("#panel-title")).to_be_visible()
+    expect(desk.locator("#panel")).to_be_empty()
+
+
 def test_back_leads_to_the_board_as_it_stands_now(desk: Page) -> None:
     board = desk.url
     open_entry(desk, "32%")

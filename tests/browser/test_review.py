@@ -8,6 +8,7 @@ from django.contrib.auth.models import User
 from django.utils import timezone
 from playwright.sync_api import Page, expect
 
+from tests.entries.telling import tell
 from timeline.articles.models import Story
 from timeline.entries import edits
 from timeline.entries.history import perform
@@ -15,7 +16,7 @@ from timeline.entries.models import Annotation, Entry, Suggestion
 
 pytestmark = pytest.mark.browser
 REVIEW = "/stories/rare-earths/review/"
-KINDS = ("text", "same", "date", "question", "entry")
+KINDS = ("text", "same", "differ", "date", "question", "entry")
 
 
 @pytest.fixture
@@ -29,7 +30,13 @@ def waiting(demo_story: Story, maya: User) -> list[Entry]:
         )
     at = timezone.now().replace(microsecond=0)
     perform(edits.annotate, demo_story, maya, entry=entries[0].pk, text="Who says so?", kind=Annotation.QUESTION, at=at)
-    return entries
+    signing = Entry.objects.create(
+        story=demo_story, headline="The deal is signed", edtf="2025-06-26", earliest="2025-06-26", latest="2025-06-26",
+        status=Entry.ACCEPTED,
+    )
+    tell(signing, "Harbour Post", "The deal was signed on 26 June.", "26 June", "2025-06-26", published="2025-07-18")
+    tell(signing, "Coast Radio", "They signed it on 27 June.", "27 June", "2025-06-27", published="2025-07-18")
+    return [*entries, signing]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -63,6 +70,21 @@ def test_one_key_an_answer(desk: Page, waiting: list[Entry]) -> None:
     desk.keyboard.press("u")
     expect(desk.locator("#review-title")).to_have_text(second)
     expect(desk.locator("#review-title")).to_be_focused()
+
+
+def test_a_date_of_several_by_its_key(desk: Page, waiting: list[Entry]) -> None:
+    desk.goto(f"{REVIEW}?only=differ")
+    expect(desk.locator(".review-kinds [aria-current]")).to_have_text("1 date that differs")
+    desk.keyboard.press("2")
+    expect(desk.locator("#notice")).to_contain_text("Moved “The deal is signed” from 26 June 2025 to 27 June 2025")
+    desk.keyboard.press("u")
+    expect(desk.locator("#notice")).to_contain_text("Undid")
+    desk.keyboard.press("e")
+    expect(desk.locator("#other-date")).to_be_focused()
+    desk.keyboard.type("28 June 2025")
+    expect(desk.locator("#date-reading")).to_contain_text("Read as 28 June 2025")
+    desk.keyboard.press("Enter")
+    expect(desk.locator("#notice")).to_contain_text("from 26 June 2025 to 28 June 2025")
 
 
 def test_one_of_three_is_left_out_by_hand(desk: Page, waiting: list[Entry]) -> None:

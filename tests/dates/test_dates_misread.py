@@ -68,7 +68,7 @@ AGO: list[Example] = [
 ]
 
 LENGTHS: list[Example] = [
-    ("It has grown over the past week.", "the past week", "P1W", ""),
+    ("It has grown over the past week.", "the past week", "2025-W29", "2025-07-11/2025-07-18"),
     ("It fell twice in the past month.", "the past month", "P1M", ""),
     ("It fell the past month.", "the past month", "2025-06", "2025-06"),
 ]

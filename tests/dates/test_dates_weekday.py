@@ -80,7 +80,7 @@ GOVERNED = [
     ("Police are investigating a raid on Monday.", "Monday", "2025-07-14"),
     ("The show opens on Tuesday.", "Tuesday", "2025-07-22"),
     ("The law takes effect on Tuesday.", "Tuesday", "2025-07-22"),
-    ("In the early hours of Tuesday it fell.", "Tuesday", "2025-07-15"),
+    ("In the rain of Tuesday it fell.", "Tuesday", "2025-07-15"),
     ("They did not plan to leave on Tuesday.", "Tuesday", "2025-07-22"),
     ("Protesters planned a march on Saturday.", "Saturday", "2025-07-19"),
     ("He could arrive as early as Tuesday, the court heard.", "Tuesday", "2025-07-22"),

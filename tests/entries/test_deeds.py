@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.entries.deeds import deeds, without_deeds
+from timeline.entries.deeds import before_deed, deeds, without_deeds
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,13 @@ from timeline.entries.deeds import deeds, without_deeds
         ("On Friday after Orbel recalled its kettles the chairman resigned.", "", {"recalled", "resigned"}),
         ("The inquiry's report, released on Friday, blames the port.", "Friday", {"published"}),
         ("The two sailors were released on Friday.", "Friday", {"released"}),
+        ("The high court quashed the vote on 4 May.", "4 May", {"annulled"}),
+        ("Parliament overturned the ban on eel nets on 4 May.", "4 May", {"annulled"}),
+        ("The tug overturned on 4 May.", "4 May", {"sank"}),
+        ("The ferry line scrubbed nine sailings on Friday.", "Friday", {"withdrew"}),
+        ("Dockers voted by 80 percent to strike in May.", "May", {"approved"}),
+        ("Police opened fire on Friday.", "Friday", {"shot"}),
+        ("The bins of the old town overflow on Fridays.", "Fridays", set()),
         ("Trams began running at dawn on Friday.", "Friday", {"running again"}),
         ("Work on the pier began on Friday.", "Friday", set()),
         ("The shops remained closed on Monday.", "Monday", set()),
@@ -28,3 +35,8 @@ def test_what_a_clause_tells_as_done(words: str, phrase: str, told: set[str]) ->
 def test_what_is_left_without_it() -> None:
     assert without_deeds("Ottoline Reyes was charged.") == "Ottoline Reyes was ."
     assert without_deeds("A jury found Ansa Mohr guilty.") == "A jury Ansa Mohr."
+
+
+def test_what_stands_before_it() -> None:
+    assert before_deed("Mohr, who took the stand in May", "testified") == "Mohr, who "
+    assert before_deed("Mohr, who took the stand in May", "charged") == ""

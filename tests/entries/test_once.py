@@ -104,3 +104,30 @@ def test_on_a_crowded_day_the_same_befalls_many() -> None:
 def test_arriving_comes_again_on_another_day_of_the_month() -> None:
     flew = told("Mohr flew into Sandvik in March.", 1, MARCH, seen="2023-06-02")
     assert pairs(flew, told("Mohr landed at Sandvik.", 2, "2023-03-14")) == []
+
+
+def test_who_did_it_is_the_same_person_whatever_else_is_said() -> None:
+    stand = told("Mohr, who took the stand in March to deny it all, stared at the floor.", 1, MARCH, seen="2023-06-02")
+    evidence = told("Mohr gave evidence for the port.", 2, "2023-03-14")
+    elsewhere = told("A friend of Ansa Mohr sold the boat.", 3, "2023-05-02")
+    assert pairs(stand, evidence, elsewhere) == [(0, 1, "testified")]
+
+
+def test_who_did_it_is_somebody_else() -> None:
+    stand = told("Mohr, who took the stand in March to deny it all, stared at the floor.", 1, MARCH, seen="2023-06-02")
+    evidence = told("Reyes gave evidence for the port.", 2, "2023-03-14")
+    elsewhere = told("A friend of Ansa Mohr met Ottoline Reyes.", 3, "2023-05-02")
+    assert pairs(stand, evidence, elsewhere) == []
+
+
+def test_a_deed_that_says_what_it_befell_needs_no_name() -> None:
+    plan = told("Schools along the river will open again in March.", 1, MARCH, "planned", seen="2023-02-20")
+    back = told("Pupils went back to school.", 2, "2023-03-13")
+    assert pairs(plan, back) == [(0, 1, "school again")]
+
+
+def test_a_deed_alone_on_its_day_needs_nothing_else_in_common() -> None:
+    call = told("The Harbour List has called its members onto the streets.", 1, "2023-03-14", "planned")
+    crowd = told("At least 9,000 people filled the squares of Sandvik.", 2, "2023-03-14")
+    assert pairs(call, crowd) == [(0, 1, "protested")]
+    assert pairs(call, crowd, told("Bo Lindqvist flew to Sandvik Bay.", 3, "2023-03-14")) == []

@@ -10,9 +10,10 @@ from django.db import transaction
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from timeline.articles.models import Article, Story
+from timeline.articles.models import Article, Expression, Story
 from timeline.entries import edits, history, taking_back
 from timeline.entries.build import NothingNew, build
+from timeline.entries.days_given import waiting_days
 from timeline.entries.journal import Journal, Refused
 from timeline.entries.models import Entry, Operation
 from timeline.entries.proposal import Piece, Proposal
@@ -24,9 +25,10 @@ from .rows import Rows, rows
 # What to do, and two numbers that say to which entries, with which date, from which reading, or how far back.
 Step = tuple[str, int, int]
 KINDS = [
-    "revise", "merge", "merge all", "put off", "split", "annotate", "dismiss", "link", "unlink", "move", "build", "undo", "undo",
-    "undo earlier",
+    "revise", "choose date", "let stand", "merge", "merge all", "put off", "split", "annotate", "dismiss", "link", "unlink", "move",
+    "build", "undo", "undo", "undo earlier",
 ]
+DATING = {"revise", "choose date", "let stand"}
 # How many sequences, and how long: a few in the daily run, `make sequences` asks for many of thirty operations each.
 SEQUENCES = int(os.environ.get("SEQUENCES", "25"))
 LONGEST = 20 if SEQUENCES <= 25 else 30
@@ -42,6 +44,8 @@ READINGS: list[dict[int, list[tuple[str, int]]]] = [
     {1: [("a", 0)], 5: [("b", 0), ("c", 0)], 3: [("b", 1), ("a", 2)]},
     {2: [("a", 0), ("a", 1)], 3: [("b", 1)]},
 ]
+# The day that the phrase of each sentence is read as: on many a day that is proposed, articles differ.
+READ_AS = {"a": (1, 2, 4), "b": (1, 3, 3), "c": (5, 2, 2)}
 BY_PERSONS = [f"2024-06-0{day}" for day in range(1, 5)]  # never in March
 
 pytestmark = pytest.mark.django_db
@@ -82,10 +86,14 @@ class Desk:
         if target is None:
             check_nothing_went(kind, before, changed)
             check_what_persons_dated_stays(before, after)
+            check_what_was_answered_stays(kind, before, after)
         else:
             assert +changed == -self.changed[target.pk]
             assert -changed == +self.changed[target.pk]
             assert after == self.before[target.pk] or target != self.done[-1]
+        if kind in DATING:
+            answered = {row for table, row in operation.changes.values_list("table", "row") if table == "entry"}
+            assert not answered & {each.entry.pk for each in waiting_days(self.story)}
         self.done.append(operation)
         self.before[operation.pk], self.changed[operation.pk] = before, changed
 
@@ -100,6 +108,11 @@ class Desk:
         date_too = {"edtf": BY_PERSONS[other]} if other == 3 else {}
         if kind == "revise":
             return history.perform(edits.revise, self.story, entry=entry.pk, edtf=BY_PERSONS[other])
+        if kind == "choose date":
+            return history.perform(edits.choose_date, self.story, entry=entry.pk, edtf=BY_PERSONS[other])
+        if kind == "let stand":
+            marks = {each.entry.pk: each.mark for each in waiting_days(self.story)}
+            return history.perform(edits.let_stand, self.story, entry=entry.pk, mark=marks.get(entry.pk, "as it was"))
         if kind == "merge":
             return history.perform(edits.merge, self.story, survivor=entry.pk, others=[second.pk], **date_too)
         if kind == "merge all":
@@ -129,7 +142,7 @@ def proposal(day: int, sentences: Sequence[tuple[str, int]]) -> Proposal:
     return Proposal(
         headline=f"What happened on {day} March", summary="", edtf=when.isoformat(), earliest=when, latest=when,
         date_reason="The page says so.", provisional=False, lane="", modality="happened", importance=len(sentences),
-        evidence=tuple(Piece(key, at * 10, at * 10 + 9, None, "It says so.") for key, at in sentences),
+        evidence=tuple(Piece(key, at * 10, at * 10 + 9, (at * 10, at * 10 + 3), "It says so.") for key, at in sentences),
     )
 
 
@@ -213,10 +226,21 @@ def check_what_persons_dated_stays(before: Rows, after: Rows) -> None:
             assert "date" in now[now[key]["merged_into_id"] or key]["decided"]
 
 
+def check_what_was_answered_stays(kind: str, before: Rows, after: Rows) -> None:
+    """What review was told of differing dates, and what it put off, only another answer changes."""
+    if kind not in DATING | {"merge", "put off"}:
+        assert table(before, "later") == table(after, "later")
+
+
 @pytest.fixture
 def desk(story: Story) -> Desk:
-    for key in "abc":
-        Article.objects.create(story=story, key=key, raw="x" * 30)
+    for key, days in READ_AS.items():
+        article = Article.objects.create(story=story, key=key, raw="x" * 30)
+        for at, day in enumerate(days):
+            read = date(2024, 3, day)
+            Expression.objects.create(
+                article=article, start=at * 10, end=at * 10 + 3, edtf=read.isoformat(), earliest=read, latest=read, rule="weekday",
+            )
     return Desk(story)
 
 

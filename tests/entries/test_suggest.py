@@ -66,9 +66,18 @@ class TestSuggest:
         assert (row.kind, row.reasons) == (
             "same event", [
                 "Both have the same date.", "Both name Orrin and 2.", "Both come from The Wire.",
-                "Both tell the same deed, “burst”, which mostly comes once.",
+                "Both tell the same deed, “collapsed”, which mostly comes once.",
             ],
         )
+
+    def test_where_nothing_else_is_shared_the_words_are_named(self, story: Story, tell: Callable[..., Entry]) -> None:
+        tell("A chapel above the lake fell apart.")
+        tell("Diggers levelled the chapel.")
+
+        suggest(story)
+
+        row = story.suggestions.get()
+        assert (row.kind, row.reasons) == ("same event", ["Both have the same date.", "Both say “chapel”."])
 
     def test_a_month_and_the_day_that_tells_the_same_deed(self, story: Story, tell: Callable[..., Entry]) -> None:
         later = tell("Ottoline Reyes was charged in March over the harbour fund.", "2024-03")

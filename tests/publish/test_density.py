@@ -4,11 +4,12 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from django.db.models import QuerySet
 
 from timeline.articles.models import Story
 from timeline.entries import edits, history
 from timeline.entries.models import Entry
-from timeline.entries.tally import tally_of
+from timeline.entries.tally import months_of, tally_of
 from timeline.publish.crowd import FURTHER, LANES, binned, foremost
 from timeline.publish.density import Density, Stretch, after, densities, density, within
 from timeline.publish.drawing import drawing
@@ -18,14 +19,18 @@ from timeline.publish.window import Window
 Make = Callable[..., Entry]
 
 
-def entries(story: Story) -> object:
+def entries(story: Story) -> QuerySet[Entry]:
     return Entry.objects.filter(story=story).shown().exclude(edtf="")
+
+
+def whole(story: Story) -> Density:
+    return density(entries(story), months_of(entries(story)))
 
 
 def test_a_story_of_a_year_is_counted_by_day(story: Story, make_entry: Make) -> None:
     for when in ("2024-03-04", "2024-03-04", "2024-05", "2024", "../2024-02-01"):
         make_entry(when=when, pieces=0)
-    found = density(entries(story))
+    found = whole(story)
     assert found.whole == Window(date(2024, 2, 1), date(2024, 5, 31))
     assert [(part.first.isoformat(), part.count) for part in found.stretches] == [
         ("2024-01-01", 1), ("2024-02-01", 1), ("2024-03-04", 2), ("2024-05-01", 1),
@@ -35,17 +40,17 @@ def test_a_story_of_a_year_is_counted_by_day(story: Story, make_entry: Make) -> 
 def test_a_long_story_is_counted_by_month_and_a_very_long_one_by_year(story: Story, make_entry: Make) -> None:
     make_entry(when="2014-03-04", pieces=0)
     make_entry(when="2024-12-31", pieces=0)
-    assert density(entries(story)).stretches == (
+    assert whole(story).stretches == (
         Stretch(date(2014, 3, 1), date(2014, 3, 31), 1), Stretch(date(2024, 12, 1), date(2024, 12, 31), 1),
     )
     make_entry(when="1414-03-04", pieces=0)
-    assert density(entries(story)).stretches[0] == Stretch(date(1414, 1, 1), date(1414, 12, 31), 1)
+    assert whole(story).stretches[0] == Stretch(date(1414, 1, 1), date(1414, 12, 31), 1)
 
 
 def test_no_dated_entry_no_strip(story: Story, make_entry: Make) -> None:
     make_entry(when="", pieces=0)
-    assert density(entries(story)) == Density((), None)
-    assert overview(density(entries(story))) is None
+    assert whole(story) == Density((), None)
+    assert overview(whole(story)) is None
 
 
 def test_what_reaches_into_a_window_and_what_lies_after_it(story: Story, make_entry: Make) -> None:
@@ -97,15 +102,19 @@ def test_what_finds_no_room_lies_in_bins_and_nothing_is_lost(story: Story, make_
 
 
 @pytest.mark.parametrize("window", [None, Window(date(2023, 1, 1), date(2024, 6, 30)), Window(date(2023, 3, 10), date(2023, 8, 20))])
-def test_with_the_tally_of_its_months_a_story_is_drawn_as_without(story: Story, make_entry: Make, window: Window | None) -> None:
+def test_the_months_of_a_story_are_kept_as_they_are_counted_and_its_bins_hold_all(
+    story: Story, make_entry: Make, window: Window | None
+) -> None:
     days = ["2022-11-30/2023-03-12", "../2023-05-06", "../2023-02-14", "2023-04-05/..", "2022", "2023-06~"]
     days += [f"202{i % 5}-{i % 12 + 1:02}-{i * 7 % 28 + 1:02}" for i in range(90)]
     made = [make_entry(f"Entry {i}", day, pieces=0, lane=f"Lane {i % 3}", importance=i * 5 % 7) for i, day in enumerate(days)]
     history.perform(edits.accept, story, entries=[made[0].pk])
     months = tally_of(story, {Entry.PROPOSED, Entry.ACCEPTED})
     edges = [date(2023, 2, 1), date(2023, 5, 3), date(2023, 7, 1)]
-    assert density(entries(story), months) == density(entries(story))
-    assert binned(entries(story), made[:20], edges, window, months) == binned(entries(story), made[:20], edges, window)
+    inside = within(entries(story), window) if window else entries(story)
+    found = binned(entries(story), months, made[:20], edges, window)
+    assert months == months_of(entries(story))
+    assert sum(one.count for one in found) == inside.exclude(pk__in=[entry.pk for entry in made[:20]]).count()
 
 
 def test_the_open_entry_is_always_drawn_by_itself(story: Story, make_entry: Make) -> None:
@@ -119,7 +128,7 @@ def test_the_open_entry_is_always_drawn_by_itself(story: Story, make_entry: Make
 def test_too_many_lanes_share_one(story: Story, make_entry: Make) -> None:
     for i in range(LANES + 6):
         make_entry(f"Entry {i}", "2024-03-10", pieces=0, lane=f"Lane {i:03}")
-    found = binned(entries(story), [], [])
+    found = binned(entries(story), months_of(entries(story)), [], [])
     assert len(found) == LANES + 1
     assert next(one.count for one in found if one.lane == FURTHER) == 6
 

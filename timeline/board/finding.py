@@ -1,14 +1,17 @@
 """Finding entries: one search and one set of filters, read from the address, for the timeline and the table alike."""
 
 from collections.abc import Mapping
+from typing import Any
 
 import django_filters
 from django.contrib.auth.models import User
-from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, When
-from django.db.models.functions import Substr
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
-from timeline.articles.models import Article, Origin, Story
-from timeline.entries.models import Annotation, Change, Entry, Evidence
+from timeline.articles.models import Origin, Story
+from timeline.entries.models import Change, Entry, Evidence
+from timeline.entries.tally import Months, tally_of
+
+from .search import holding
 
 QUALIFIED = Q(edtf__contains="~") | Q(edtf__contains="?") | Q(edtf__contains="%")
 OPEN = Q(earliest=None) | Q(latest=None)
@@ -20,6 +23,9 @@ CERTAINTIES = {
 }
 
 UNKNOWN = {
+    "status": "There is no status “%(value)s”. What is proposed and accepted is shown.",
+    "modality": "There is no modality “%(value)s”. All entries are shown.",
+    "certainty": "There is no certainty “%(value)s”. All dates are shown.",
     "lane": "This story has no lane “%(value)s”. All lanes are shown.",
     "origin": "This story has no such origin. All origins are shown.",
     "person": "Nobody of that number edited this story. Everybody’s edits are shown.",
@@ -50,6 +56,7 @@ class EntryFilter(django_filters.FilterSet):
 
     def __init__(self, data: Mapping[str, str], story: Story) -> None:
         super().__init__(data, queryset=Entry.objects.filter(story=story).live())
+        self.story = story
         lanes = self.queryset.order_by("lane").values_list("lane", flat=True).distinct()
         for name, words in UNKNOWN.items():
             self.filters[name].extra["error_messages"] = {"invalid_choice": words}
@@ -62,25 +69,41 @@ class EntryFilter(django_filters.FilterSet):
         return asked(self.data)
 
     @property
+    def in_words(self) -> list[tuple[str, str]]:
+        """What is asked and can be: the label of each filter, and what was chosen there."""
+        words = {name: CERTAINTIES[value][0] if name == "certainty" else str(value) for name, value in self._chosen.items()}
+        return [(self.form.fields[name].label, said) for name, said in words.items()]
+
+    @property
     def narrowed(self) -> bool:
         """Whether more than the search is set, so that the filters must be seen."""
         return bool(set(self.asked) - {"q"})
 
     @property
     def qs(self) -> QuerySet[Entry]:
-        if not self.asked:  # nothing to read, so the form need not be
-            return self.queryset.exclude(status=Entry.DISMISSED)
-        found = super().qs
-        return found if self.form.cleaned_data.get("status") else found.exclude(status=Entry.DISMISSED)
+        chosen = self._chosen
+        found = super().qs if chosen else self.queryset
+        return found if "status" in chosen else found.exclude(status=Entry.DISMISSED)
+
+    @property
+    def _chosen(self) -> dict[str, Any]:
+        """What is asked and can be; where nothing is asked, the form need not be read."""
+        if not self.asked:
+            return {}
+        self.form.is_valid()
+        return {name: value for name, value in self.form.cleaned_data.items() if value}
+
+    @property
+    def kept_months(self) -> Months | None:
+        """The months of what is found where only lane and status choose, for those are kept by every edit; else None."""
+        chosen = self._chosen
+        status, lane = chosen.pop("status", ""), chosen.pop("lane", "")
+        if chosen or status == Entry.DISMISSED:
+            return None
+        return tally_of(self.story, {status} if status else {Entry.PROPOSED, Entry.ACCEPTED}, lane)
 
     def search(self, entries: QuerySet[Entry], name: str, value: str) -> QuerySet[Entry]:
-        """In headline, summary, notes and the quoted evidence; never elsewhere in an article."""
-        text = Case(When(article__media_type=Article.HTML, then=F("article__reading__text")), default=F("article__raw"))
-        quote = Substr(text, F("start") + 1, F("end") - F("start"))
-        quoted = Evidence.objects.filter(entry=OuterRef("pk")).annotate(quote=quote).filter(quote__icontains=value)
-        noted = Annotation.objects.filter(entry=OuterRef("pk"), text__icontains=value)
-        said = Q(headline__icontains=value) | Q(summary__icontains=value)
-        return entries.filter(said | Exists(noted) | Exists(quoted))
+        return entries.filter(pk__in=holding(self.story, value))
 
     def by_status(self, entries: QuerySet[Entry], name: str, value: str) -> QuerySet[Entry]:
         return entries.filter(status=value)

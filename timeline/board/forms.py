@@ -12,32 +12,22 @@ from timeline.entries.models import Annotation, Entry
 from timeline.entries.sent_numbers import is_number
 
 
-class EntryForm(forms.Form):
-    """Headline, summary, date, lane and modality of an entry, with the version that the page showed.
-
-    A newly typed date must come with its `reading`, which the page shows before it is saved: the first press shows it, the
-    second saves it; with script the reading appears while typing.
+class DateForm(forms.Form):
+    """The date of an entry. Newly typed it must come with its `reading`, which the page shows before it is saved: the first press
+    shows it, the second saves it; with script the reading appears while typing.
     """
 
-    headline = forms.CharField(max_length=300, widget=forms.Textarea(attrs={"rows": 2}))
     date = forms.CharField(
         max_length=60, required=False, strip=True,
         help_text="As EDTF (2025-04~) or in words (early April 2025). Leave empty when undated.",
     )
     reading = forms.CharField(required=False, widget=forms.HiddenInput)
-    summary = forms.CharField(required=False, max_length=5000, widget=forms.Textarea(attrs={"rows": 4}))
-    lane = forms.CharField(required=False, max_length=60)
-    modality = forms.ChoiceField(choices=Entry.MODALITIES)
-    version = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
 
     def __init__(self, *args: Any, entry: Entry, published: datetime.date | None = None, **kwargs: Any) -> None:  # noqa: ANN401
         kwargs.setdefault("initial", initial_of(entry))
         super().__init__(*args, **kwargs)
         self.entry, self.published = entry, published
         self.read: Reading | None = None
-
-    def clean_headline(self) -> str:
-        return " ".join(self.cleaned_data["headline"].split())
 
     def clean_date(self) -> str:
         """The EDTF of what was typed."""
@@ -58,6 +48,19 @@ class EntryForm(forms.Form):
             self.data["reading"] = self.read.edtf
             self.add_error("date", f"Read as {self.read.words}. Press Save again if that is right.")
         return cleaned
+
+
+class EntryForm(DateForm):
+    """Headline, summary, date, lane and modality of an entry, with the version that the page showed."""
+
+    headline = forms.CharField(max_length=300, widget=forms.Textarea(attrs={"rows": 2}))
+    summary = forms.CharField(required=False, max_length=5000, widget=forms.Textarea(attrs={"rows": 4}))
+    lane = forms.CharField(required=False, max_length=60)
+    modality = forms.ChoiceField(choices=Entry.MODALITIES)
+    version = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
+
+    def clean_headline(self) -> str:
+        return " ".join(self.cleaned_data["headline"].split())
 
     def changes(self) -> dict[str, str]:
         """The fields for `edits.revise`."""

@@ -22,7 +22,7 @@ MOST_ENTRIES = 200  # that a search by words may find
 KINDS = {
     "accept": "accepted", "dismiss": "dismissed", "restore": "put back", "revise": "changed", "set_lane": "lane set", "merge": "merged",
     "merge_same_text": "merged in bulk", "split": "split", "link": "linked", "unlink": "unlinked", "move": "ordered",
-    "reject": "not the same", "annotate": "noted", "answer": "answered",
+    "reject": "not the same", "choose_date": "date chosen", "let_stand": "dates left to stand", "annotate": "noted", "answer": "answered",
     "resolve": "resolved", "put_off": "put off", "decide_published": "publish date set", "confirm_published": "publish dates confirmed",
     "release_published": "publish date released", "decide_block": "passage marked", "decide_origin": "origin set",
     "release_block": "passage released", "release_origin": "origin released",

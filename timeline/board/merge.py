@@ -48,6 +48,6 @@ def _offer_merge(
     survivor = survivor_of(chosen)
     context = {
         "story": story, "error": error, "may_edit": True, "survivor": survivor, "entries": chosen,
-        "choices": choices_of(chosen, survivor),
+        "choices": choices_of(chosen, survivor), "query": pages.query_kept(request),
     }
     return render(request, "board/_merge.html" if request.htmx else "board/merge.html", context, status=status)

@@ -13,10 +13,9 @@ from timeline.articles.models import Article, Origin, Reading, Story
 from timeline.entries.models import Change, Entry, Operation, Suggestion
 from timeline.entries.order import place_of
 from timeline.entries.placing import of_one_date
-from timeline.entries.tally import tally_of
 from timeline.entries.waiting import as_asked, waiting
 from timeline.publish.document import count_origins
-from timeline.publish.drawing import drawing, publish_days
+from timeline.publish.drawing import UNDATED, Drawn, drawing, publish_days
 from timeline.publish.layout import LABEL, LABEL_BESIDE_PANEL
 from timeline.publish.wording import counted, when
 
@@ -24,6 +23,7 @@ from .access import may_edit
 from .counts import number_of
 from .dates_differ import differing
 from .finding import NAMES, EntryFilter
+from .search import found_in
 from .sent_once import new_key
 from .wholes import links_of
 from .withdrawn import withdrawn_from
@@ -41,13 +41,16 @@ def timeline(request: HttpRequest, story: Story, *, beside_panel: bool = False, 
     """The drawing alone."""
     given = window_asked(request)
     finding = EntryFilter(given, story)
-    months = None if finding.asked else tally_of(story, {Entry.PROPOSED, Entry.ACCEPTED})
     label = LABEL_BESIDE_PANEL if beside_panel else LABEL
     appeared = publish_days(Reading.objects.filter(article__story=story, article__withdrawal=None))
     landmarks = {"today": timezone.localdate(), "appeared": appeared, "strip": True}
-    drawn = drawing(finding.qs, given, label, keep=keep, months=months, **landmarks)
+    drawn = drawing(finding.qs, given, label, keep=keep, months=finding.kept_months, **landmarks)
     drawn["sought"] = finding.asked.get("q", "")
-    drawn["found_count"] = finding.qs.count() if finding.asked else None
+    drawn["found_count"] = drawn["dated_total"] + finding.qs.filter(UNDATED).count() if finding.asked else None
+    singly = [item.entry for item in [*drawn["items"], *drawn["undated"]] if isinstance(item, Drawn)]
+    places = found_in(singly, drawn["sought"]) if drawn["sought"] else {}
+    for entry in singly:
+        entry.found_in = places.get(entry.pk)
     return drawn | {"story": story, "may_edit": may_edit(request), "finding": finding, "query": query_kept(request)}
 
 
@@ -70,7 +73,7 @@ def entry_panel(request: HttpRequest, story: Story, pk: int) -> dict[str, Any]:
     evidence = list(
         entry.evidence.select_related("article__outlet", "article__reading__origin", "article__reading__borrowed_from__outlet")
     )
-    place = place_of(entry, Entry.objects.filter(story=story).shown())
+    place = place_of(entry, EntryFilter(window_asked(request), story).qs)
     return {
         "story": story,
         "entry": entry,

@@ -68,7 +68,7 @@ class Shown:
     def opening(self) -> str:
         """A few words by which a button names the block to those who cannot see where it stands."""
         if self.hidden:
-            return f"server output of {self.hidden} characters"
+            return f"server output of {self.hidden:,} characters"
         text = "".join(piece.text + piece.tail for stretch in self.stretches for piece in stretch.pieces)
         return " ".join(text.split()[:6])
 
@@ -97,7 +97,7 @@ class Passage:
         lines = counted(self.unit, len(self.blocks))
         if len(counts) == 1:
             return f"{lines} of {next(iter(counts))}" if self.blocks[0].kind != REPEAT else f"{lines} repeated"
-        return f"{lines}: " + ", ".join(f"{number} {words}" for words, number in counts.most_common())
+        return f"{lines}: " + ", ".join(f"{number:,} {words}" for words, number in counts.most_common())
 
 
 def counted(unit: str, number: int) -> str:

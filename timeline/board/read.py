@@ -39,6 +39,8 @@ def board(request: HttpRequest, slug: str) -> HttpResponse:
     story = story_or_404(slug)
     if request.htmx.target == "picture":
         return respond.picture(request, story)
+    if request.htmx.target == "panel":
+        return respond.closed(request, story)
     context = pages.board(request, story) | {"taking": taking_on_board(story)}
     context["operation"] = operation_done(request, story)
     return render(request, "board/board.html", context)
@@ -50,7 +52,7 @@ def printed(request: HttpRequest, slug: str) -> StreamingHttpResponse:
     story = story_or_404(slug)
     finding = EntryFilter(request.GET, story)
     context = {
-        "story": story, "total": finding.qs.count(), "asked": finding.asked, "here": HERE, "quoted": True, "may_edit": may_edit(request),
+        "story": story, "total": finding.qs.count(), "asked": finding.in_words, "here": HERE, "quoted": True, "may_edit": may_edit(request),
     }
     page = render_to_string("publish/_print_sheet.html" if request.htmx else "board/print.html", context, request)
     response = StreamingHttpResponse(streamed(page, finding.qs, quoted=True))

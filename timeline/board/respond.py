@@ -51,6 +51,14 @@ def _panel_of(request: HttpRequest, story: Story, entry: int) -> dict[str, Any]:
     return context | {"form": EntryForm(entry=context["entry"]), "note_form": AnnotationForm()}
 
 
+def closed(request: HttpRequest, story: Story) -> HttpResponse:
+    """No panel any more, and the timeline in the room that it left; what was open is still drawn by itself."""
+    context = pages.timeline(request, story, keep=_entry_shown(request, story) or 0) | {"swap": True}
+    response = render(request, "board/_picture.html", context)
+    patch_vary_headers(response, ["HX-Request", "HX-Target"])
+    return response
+
+
 def picture(request: HttpRequest, story: Story, entry: int = 0) -> HttpResponse:
     """The timeline alone, in the window that was asked for; its address becomes the page's.
 
@@ -94,7 +102,7 @@ def done(
     context["operation"] = operation
     response = render(request, "board/_done.html", context)
     if urlsplit(request.htmx.current_url or "").path != address:  # else Back would seem dead
-        response["HX-Push-Url"] = address
+        response["HX-Push-Url"] = address + pages.query_kept(request)
     return response
 
 

@@ -18,9 +18,9 @@ from timeline.entries.sent_numbers import number_in
 
 from .access import for_editors, story_or_404
 from .notices import operation_done
-from .review_forms import UNREADABLE, AnswerForm, days_asked, groups_asked, join_asked
+from .review_forms import UNREADABLE, AnswerForm, ReadBack, date_typed, days_asked, groups_asked, join_asked
 from .review_marks import marks_of
-from .review_queue import DATE, ENTRY, QUESTION, SAME, SAME_TEXT, Thing, queue
+from .review_queue import DATE, DIFFER, ENTRY, QUESTION, SAME, SAME_TEXT, Thing, queue
 from .review_said import called, meanwhile
 from .review_shown import KINDS, shown
 
@@ -41,16 +41,18 @@ def answer(request: HttpRequest, slug: str) -> HttpResponse:
     form = AnswerForm(request.POST)
     name = str(form.data.get("thing", ""))
     thing = next((each for each in things if each.name == name), None)
-    if not form.is_valid() or (thing and (thing.kind, form.cleaned_data["answer"]) not in EDITS):
+    if not form.is_valid() or (thing and (thing.answered_as, form.cleaned_data["answer"]) not in EDITS):
         return _deal(request, story, things, name, status=422, refusal=UNREADABLE, typed=form.data)
     if thing is None:
         return _deal(request, story, things, status=409, refusal=meanwhile(story, name))
     if form.cleaned_data["stands"] != marks_of([thing])[name]:
         return _deal(request, story, things, name, status=409, refusal=AGAIN, typed=form.data)
     try:
-        operation = EDITS[thing.kind, form.cleaned_data["answer"]](request, story, thing, form.cleaned_data)
+        operation = EDITS[thing.answered_as, form.cleaned_data["answer"]](request, story, thing, form.cleaned_data)
     except (Stale, rereading.Overtaken):
         return _deal(request, story, things, name, status=409, refusal=AGAIN, typed=form.data)
+    except ReadBack as asked:
+        return _deal(request, story, things, name, status=422, refusal=str(asked), typed=asked.typed)
     except Refused as reason:
         return _deal(request, story, things, name, status=422, refusal=str(reason), typed=form.data)
     if not request.htmx:
@@ -85,6 +87,17 @@ def _join(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any]
     return perform(edits.merge, story, request.user, versions, **particulars)
 
 
+def _set_date(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any]) -> Operation:
+    """The date that was pressed or typed."""
+    entry = thing.differing.entry
+    edtf = said["edtf"] if said["answer"] == "date" else date_typed(request.POST, entry)
+    return perform(edits.choose_date, story, request.user, _version_shown(request, thing), entry=entry.pk, edtf=edtf)
+
+
+def _let_stand(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any]) -> Operation:
+    return perform(edits.let_stand, story, request.user, entry=thing.ids[0], mark=thing.differing.mark)
+
+
 def _keep_apart(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any]) -> Operation:
     return perform(edits.reject, story, request.user, suggestion=thing.suggestion.pk)
 
@@ -98,9 +111,12 @@ def _link(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any]
 
 def _set_status(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any]) -> Operation:
     edit = edits.accept if said["answer"] == "accept" else edits.dismiss
+    return perform(edit, story, request.user, _version_shown(request, thing), entries=thing.ids)
+
+
+def _version_shown(request: HttpRequest, thing: Thing) -> dict[int, int] | None:
     version = number_in(request.POST.get("version"))
-    versions = {thing.ids[0]: version} if version is not None else None
-    return perform(edit, story, request.user, versions, entries=thing.ids)
+    return {thing.ids[0]: version} if version is not None else None
 
 
 def _resolve(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any]) -> Operation:
@@ -125,9 +141,13 @@ def _later(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any
 EDITS: dict[tuple[str, str], Callable[[HttpRequest, Story, Thing, dict[str, Any]], Operation]] = {
     (SAME_TEXT, "same"): _merge_groups,
     (SAME, "same"): _join,
+    (SAME, "date"): _join,
     (SAME, "apart"): _keep_apart,
     (SAME, "first-in-second"): _link,
     (SAME, "second-in-first"): _link,
+    (DIFFER, "date"): _set_date,
+    (DIFFER, "other date"): _set_date,
+    (DIFFER, "both"): _let_stand,
     (DATE, "confirm"): _confirm,
     (QUESTION, "resolve"): _resolve,
     (QUESTION, "answer"): _reply,

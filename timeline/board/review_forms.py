@@ -5,20 +5,52 @@ from typing import Any
 from django import forms
 
 from timeline.entries.journal import Refused
+from timeline.entries.models import Entry
 from timeline.entries.sent_numbers import is_number
 
-from .forms import MergeForm
+from .forms import DateForm, MergeForm
+from .pages import anchor_of
 from .review_queue import Thing
 
-ANSWERS = ("same", "apart", "first-in-second", "second-in-first", "accept", "dismiss", "confirm", "resolve", "answer", "later")
+ANSWERS = (
+    "same", "apart", "first-in-second", "second-in-first", "accept", "dismiss", "confirm", "resolve", "answer", "later", "date",
+    "other date", "both",
+)
 UNREADABLE = "That answer can't be read. Here is the question again."
 
 
 class AnswerForm(forms.Form):
     thing = forms.CharField(max_length=500)
     stands = forms.CharField(max_length=64)
-    answer = forms.ChoiceField(choices=[(answer, answer) for answer in ANSWERS])
+    answer = forms.ChoiceField(choices=[(answer, answer) for answer in ANSWERS], required=False)
+    edtf = forms.CharField(max_length=60, required=False)
     text = forms.CharField(max_length=5000, required=False)
+
+    def clean(self) -> dict[str, Any]:
+        """A date that is pressed is an answer by itself."""
+        cleaned = super().clean()
+        if not cleaned.get("answer"):
+            if not cleaned.get("edtf"):
+                self.add_error("answer", UNREADABLE)
+            cleaned["answer"] = "date"
+        return cleaned
+
+
+class ReadBack(Refused):
+    """A typed date that must be looked at once more; `typed` is what the form is filled with then."""
+
+    def __init__(self, form: DateForm) -> None:
+        super().__init__(form.errors["date"][0])
+        self.typed = form.data
+
+
+def date_typed(data: Any, entry: Entry) -> str:  # noqa: ANN401 (a QueryDict)
+    if not data.get("date", "").strip():
+        raise Refused("Type the date first.")
+    form = DateForm(data, entry=entry, published=anchor_of(entry))
+    if not form.is_valid():
+        raise ReadBack(form)
+    return form.cleaned_data["date"]
 
 
 def join_asked(data: Any, thing: Thing) -> tuple[dict[int, int | None], dict[str, Any]]:  # noqa: ANN401 (a QueryDict)

@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from django.db.models import Count, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
 from timeline.articles.models import Reading, Story
+from timeline.entries.days_given import DIFFER, Differing, of_several_days, waiting_days
 from timeline.entries.fields import REVISABLE
 from timeline.entries.later import mark_of
 from timeline.entries.models import Annotation, Entry, Later, Suggestion
@@ -20,7 +21,7 @@ SAME_TEXT, DATE, SAME, QUESTION, ENTRY = "text", "date", "same", "question", "en
 GROUPS_AT_ONCE = 20
 LONGEST_NAME = 200
 # What comes first settles what comes after: a merge leaves fewer entries to look at, a publish date moves all that hang on it.
-TOGETHER, DATES, MERGES, QUESTIONS, DOUBTFUL, ENTRIES, IDLE = range(7)
+TOGETHER, DATES, MERGES, DIFFERING, QUESTIONS, DOUBTFUL, ENTRIES, IDLE = range(8)
 SURE = (Reading.STATED, Reading.METADATA, Reading.EDITOR)
 
 
@@ -33,6 +34,7 @@ class Thing:
     ids: tuple[int, ...] = ()
     suggestion: Suggestion | None = None
     groups: tuple[tuple[Entry, ...], ...] = ()
+    differing: Differing | None = None
     put_off: int = 0  # its turn among what was put off
 
     @property
@@ -41,10 +43,15 @@ class Thing:
         name = "-".join([self.kind, *map(str, self.ids)])
         return name if len(name) <= LONGEST_NAME else f"{self.kind}-{mark_of(name)}"
 
+    @property
+    def answered_as(self) -> str:
+        """Two entries that may be one are answered alike, whether they are told of one day or of two."""
+        return SAME if self.suggestion else self.kind
+
 
 def queue(story: Story) -> list[Thing]:
     """All that waits, in the order in which it is dealt; what was put off comes last."""
-    things = [*_suggested(waiting(story)), *_dates(story), *_questions(story), *_entries(story)]
+    things = [*_suggested(waiting(story)), *_differing(story), *_dates(story), *_questions(story), *_entries(story)]
     rows = {row.thing: row for row in Later.objects.filter(story=story)}
     held = [thing for thing in things if thing.name in rows]
     marks = marks_of(held)
@@ -54,17 +61,19 @@ def queue(story: Story) -> list[Thing]:
 
 
 def left(story: Story) -> int:
-    """How many things wait, without fetching more than the suggestions."""
+    """How many things wait, without fetching more than the suggestions and the entries whose days differ."""
     numbers = Story.objects.filter(pk=story.pk).annotate(
         dates=number_of(_unsure().filter(article__story=OuterRef("pk"))),
         questions=number_of(_open_questions().filter(entry__story=OuterRef("pk"))),
         proposed=number_of(_proposed().filter(story=OuterRef("pk"))),
+        differing=Exists(of_several_days(story)),
     )
-    return len(_suggested(waiting(story))) + sum(numbers.values_list("dates", "questions", "proposed").get())
+    *waits, may_differ = numbers.values_list("dates", "questions", "proposed", "differing").get()
+    return len(_suggested(waiting(story))) + sum(waits) + (len(_differing(story)) if may_differ else 0)
 
 
 def _suggested(asked: Sequence[Waiting]) -> list[Thing]:
-    """The groups of the same text as one thing, every other suggestion for itself."""
+    """The groups of the same text as one thing, every other suggestion for itself; told of two days, it asks for the date too."""
     plain = [sides for row, sides in asked if row.kind == Suggestion.SAME_TEXT and not _at_odds(sides)]
     entries = {entry.pk: entry for sides in plain for entry in sides}
     groups = [[entries[pk] for pk in ids] for ids in in_agreement([[entry.pk for entry in sides] for sides in plain])]
@@ -74,9 +83,17 @@ def _suggested(asked: Sequence[Waiting]) -> list[Thing]:
     homes = {entry.pk: number for number, group in enumerate(groups) for entry in group}
     for row, sides in asked:
         if len({homes.get(entry.pk, -entry.pk) for entry in sides}) > 1:  # else a group asks it already
-            stage = DOUBTFUL if row.kind in (Suggestion.MAYBE, Suggestion.PART_OF) else MERGES
-            found.append(Thing(SAME, (stage, -row.score, row.pk), tuple(entry.pk for entry in sides), row))
+            kind = DIFFER if _on_several_days(sides) else SAME
+            doubtful = row.kind in (Suggestion.MAYBE, Suggestion.PART_OF)
+            stage = DIFFERING if kind == DIFFER else DOUBTFUL if doubtful else MERGES
+            found.append(Thing(kind, (stage, -row.score, row.pk), tuple(entry.pk for entry in sides), row))
     return found
+
+
+def _on_several_days(sides: Sequence[Entry]) -> bool:
+    """Of which one at most can be right; what was planned for another day is no day of what happened."""
+    single = all(side.earliest is not None and side.earliest == side.latest for side in sides)
+    return single and len({side.earliest for side in sides}) > 1 and len({side.modality == Entry.HAPPENED for side in sides}) == 1
 
 
 def _at_odds(entries: Sequence[Entry]) -> bool:
@@ -90,6 +107,11 @@ def _at_odds(entries: Sequence[Entry]) -> bool:
 def _liveliest(entry: Entry) -> tuple[bool, bool, float, int]:
     """The one first whose address and words stay."""
     return not entry.decided, entry.status != Entry.ACCEPTED, -entry.importance, entry.pk
+
+
+def _differing(story: Story) -> list[Thing]:
+    """Entries of which the articles give several days; surer than a suggestion that two entries are one."""
+    return [Thing(DIFFER, (DIFFERING, -1, each.entry.pk), (each.entry.pk,), differing=each) for each in waiting_days(story)]
 
 
 def _dates(story: Story) -> list[Thing]:

@@ -5,21 +5,23 @@ from timeline.articles.naming import listed
 from timeline.entries.models import Annotation, Change, Entry, Operation
 from timeline.entries.sent_numbers import is_number
 
-from .review_queue import DATE, QUESTION, SAME_TEXT, Thing
+from .review_queue import DATE, DIFFER, QUESTION, SAME_TEXT, Thing
 from .templatetags.board import who
 
-TABLES = {"same": "entry", "entry": "entry", "question": "annotation"}
+TABLES = {"same": "entry", DIFFER: "entry", "entry": "entry", "question": "annotation"}
 
 
 def called(story: Story, thing: Thing) -> str:
     """After "Put off"."""
     if thing.kind == SAME_TEXT:
-        return f"{len(thing.groups)} group{'s'[: len(thing.groups) > 1]} of the same text"
+        return f"{len(thing.groups):,} group{'s'[: len(thing.groups) > 1]} of the same text"
     if thing.kind == DATE:
         article = Article.objects.select_related("reading").get(story=story, pk=thing.ids[0])
         return f"the publish date of “{article.shown_headline[:80]}”"
     if thing.kind == QUESTION:
         return f"a question on “{Annotation.objects.select_related('entry').get(pk=thing.ids[0]).entry.headline}”"
+    if thing.differing:
+        return f"which date of “{thing.differing.entry.headline}” is right"
     headlines = [f"“{entry.headline}”" for entry in Entry.objects.filter(pk__in=thing.ids).order_by("pk")]
     return f"whether {listed(headlines)} are the same" if len(headlines) > 1 else headlines[0]
 

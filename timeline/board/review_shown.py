@@ -11,9 +11,11 @@ from django.urls import reverse
 from timeline.articles.models import Article, Reading, Story
 from timeline.articles.naming import in_words
 from timeline.articles.vocabulary import mended
+from timeline.dates.edtf import words
+from timeline.entries.days_given import DIFFER, Given
 from timeline.entries.models import Annotation, Entry, Evidence, Suggestion
 from timeline.entries.waiting import as_asked
-from timeline.publish.wording import counted, when
+from timeline.publish.wording import counted, said, when
 
 from .differing import stretches
 from .listed import with_relations
@@ -23,13 +25,13 @@ from .review_queue import DATE, ENTRY, QUESTION, SAME, SAME_TEXT, Thing
 
 KINDS = {
     SAME_TEXT: ("group of one text", "groups of one text"), DATE: ("publish date", "publish dates"), SAME: ("merge", "merges"),
-    QUESTION: ("question", "questions"), ENTRY: ("proposed entry", "proposed entries"),
+    DIFFER: ("date that differs", "dates that differ"), QUESTION: ("question", "questions"), ENTRY: ("proposed entry", "proposed entries"),
 }
 TITLES = {
     SAME_TEXT: "All at once", DATE: "When did this article appear?", SAME: "Is this one event?",
-    QUESTION: "An open question", ENTRY: "Does this belong on the timeline?",
+    DIFFER: "Which date is right?", QUESTION: "An open question", ENTRY: "Does this belong on the timeline?",
 }
-QUOTES = 3  # of an entry, side by side with another
+QUOTES = 3  # of an entry, or of those that give one day, side by side with another
 HANGING = 6
 MOST_TOGETHER = 50
 ALIKE = ((0.75, "nearly the same words"), (0.4, "much alike"), (0.2, "alike"), (0.0, "a little alike"))
@@ -78,6 +80,29 @@ def _same(story: Story, thing: Thing) -> dict[str, Any]:
         "sides": list(sides.values()), "survivor": survivor, "asked": thing.suggestion, "alike": likeness(thing.suggestion),
         "dates_differ": "edtf" in differing, "lanes_differ": "lane" in differing,
         "agreed": [name for name in ("headline", "edtf") if name not in differing],
+    }
+
+
+def _differing(story: Story, thing: Thing) -> dict[str, Any]:
+    """One entry with the days that are given for it, or two that are told of different days, each with its key."""
+    if thing.suggestion:
+        context = _same(story, thing)
+        for quote in (quote for side in context["sides"] for quote in side["quotes"]):
+            quote.pop("stretches")  # what gives the day is marked instead
+        days = sorted({side["entry"].edtf for side in context["sides"]})
+        return context | {
+            "title": "Is this one event, and of which day?", "days": [{"edtf": edtf, "words": words(edtf)} for edtf in days],
+        }
+    entry = counted(Entry.objects.filter(pk=thing.ids[0])).get()
+    return {"entry": entry, "when": when(entry), "days": [_day(entry, given) for given in thing.differing.given]}
+
+
+def _day(entry: Entry, given: Given) -> dict[str, Any]:
+    edtf = given.day.isoformat()
+    quotes = [{"row": row} for row in given.rows[:QUOTES]]
+    return {
+        "edtf": edtf, "words": words(edtf), "when": said(edtf, given.day), "stands": edtf == entry.edtf, "articles": len(given.articles),
+        "origins": len(given.origins), "quotes": quotes, "more": len(given.rows) - len(quotes),
     }
 
 
@@ -139,5 +164,5 @@ def _entry(story: Story, thing: Thing) -> dict[str, Any]:
 
 
 SHOWN: dict[str, Callable[[Story, Thing], dict[str, Any]]] = {
-    SAME_TEXT: _groups, DATE: _date, SAME: _same, QUESTION: _question, ENTRY: _entry,
+    SAME_TEXT: _groups, DATE: _date, SAME: _same, DIFFER: _differing, QUESTION: _question, ENTRY: _entry,
 }

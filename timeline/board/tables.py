@@ -3,14 +3,18 @@
 from typing import Any
 
 import django_tables2 as tables
-from django.db.models import F, QuerySet
+from django.db.models import Case, QuerySet, When
 from django.urls import reverse
+from django.utils.functional import cached_property
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from timeline.entries.models import Entry
+from timeline.entries.tally import BEGINS, ENDS
 from timeline.publish.templatetags.finding import found
 from timeline.publish.wording import when
+
+from .search import found_in
 
 
 class EntryTable(tables.Table):
@@ -32,6 +36,11 @@ class EntryTable(tables.Table):
         super().__init__(*args, **kwargs)
         self.sought = sought
 
+    @cached_property
+    def found_in(self) -> dict[int, tuple[str, str]]:
+        """For the page's entries, where what was sought stands if not in the headline."""
+        return found_in((row.record for row in self.paginated_rows), self.sought) if self.sought else {}
+
     def render_choose(self, record: Entry) -> SafeString:
         return format_html(
             '<label class="chooser"><input class="choose" type="checkbox" name="entry" value="{}.{}" form="selection" '
@@ -44,9 +53,11 @@ class EntryTable(tables.Table):
 
     def render_headline(self, record: Entry) -> SafeString:
         address = reverse("entry", args=[record.story.slug, record.pk])
-        return format_html('<a href="{}">{}</a>', address, found(record.headline, self.sought))
+        link = format_html('<a href="{}">{}</a>', address, found(record.headline, self.sought))
+        place, text = self.found_in.get(record.pk, ("", ""))
+        return format_html('{}<p class="hint">In {}: {}</p>', link, place, found(text, self.sought)) if place else link
 
     def order_when(self, queryset: QuerySet, is_descending: bool) -> tuple[QuerySet, bool]:
-        """Undated entries come last either way."""
-        first = F("earliest").desc(nulls_last=True) if is_descending else F("earliest").asc(nulls_last=True)
-        return queryset.order_by(first, F("latest").asc(nulls_last=True), "position", "pk"), True
+        """As on the timeline; undated entries come last either way."""
+        undated = Case(When(edtf="", then=1), default=0)
+        return queryset.order_by(undated, BEGINS.desc() if is_descending else BEGINS, ENDS, "position", "pk"), True

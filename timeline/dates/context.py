@@ -129,7 +129,7 @@ class Context:
             self.last_day = period
             if self.day and period.first > self.day:
                 self.coming[period.first.isoweekday()] = period.first, end
-            if self.day and period.first < self.day:
+            if self.day and period.first < self.day and not self.folded.endswith("since ", 0, start):
                 self.past_day, self.past_day_end = period, end
         if period.grain == "quarter":
             self.named_quarter = period

@@ -30,3 +30,25 @@ def fold(text: str) -> str:
         folded = folded.replace("\r\n", " \n").replace("\r", "\n").replace("\t", " ")
     folded = folded.replace("\n\n", BREAK * 2).replace("\n \n", f"{BREAK} {BREAK}").replace("\n", " ")
     return folded
+
+
+# "Tuesday 's vote , he said . `` We": text cut into tokens, as archives and corpora keep it, has a space before these, or behind those.
+_CLOSES = re.compile(r"((?: (?:[.,;:!?)%]|''|'s|'ll|'re|'ve|'d))+)(?=[ \x1e]|$)")
+_OPENS = re.compile(r"(?<![^ \x1e])(``|[$£€(]) (?=[^ \x1e])")
+
+
+def joined(folded: str) -> str:
+    """The same with the signs that stand apart as tokens set against their words; the spaces go to their other side."""
+    if " , " not in folded and " ." not in folded:
+        return folded
+    folded = folded.replace("-lrb- ", "    ( ").replace(" -rrb-", " )    ")
+    closed = _CLOSES.sub(lambda signs: signs[1].replace(" ", "").ljust(len(signs[1])), folded)
+    return _OPENS.sub(r" \1", closed)
+
+
+def written_end(text: str, folded: str, end: int) -> int:
+    """Where an expression ends in the text as it came, which ends at `end` in what was joined."""
+    if text[end - 1] == " " or (text[end - 1] == "'" != folded[end - 1]):
+        while end < len(text) and not text[end].isspace():
+            end += 1
+    return end

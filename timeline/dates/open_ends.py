@@ -51,7 +51,7 @@ def open_side(folded: str, start: int, end: int, previous_end: int, leads: Leads
     if since:
         return "later", since[0].strip()
     up_to = leads.until.search(lead)
-    if up_to:
+    if up_to and not (up_to[0].startswith("by") and folded.startswith("'s ", end)):
         begun = start - len(up_to[0])
         return ("", "") if 0 <= begun - previous_end <= 2 else ("earlier", up_to[0].strip())
     if leads is not ENGLISH:

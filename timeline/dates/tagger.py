@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from . import edtf as edtf_reader
 from . import foreign
 from .context import Context
-from .fold import fold
+from .fold import fold, joined, written_end
 from .language import of_text
 from .mention import Mention
 from .needles import LOOKS_BACK, needles
@@ -28,7 +28,7 @@ def find_mentions(text: str, published: date | str | None = None, language: str 
 
     `language` is a code such as "de"; it is guessed when not given, or not one that is read here.
     """
-    folded = fold(text)
+    folded = joined(fold(text))
     context = Context(text, folded, published_period(published))
     code, _ = of_text(text, language)
     if foreign.rules_of(code):
@@ -152,6 +152,7 @@ def _mention(found: Found, context: Context) -> Mention | None:
         context.remember(said.period, found.phrase, found.end)
         if found.rule.name.startswith("calendar-"):
             context.turn_to_part(said.period, found.start, found.end)
+    end = written_end(context.text, context.folded, found.end)
     return Mention(
-        found.start, found.end, found.phrase, said.type, said.value, edtf, *days, said.rule or found.rule.name, reason, covers
+        found.start, end, context.text[found.start : end], said.type, said.value, edtf, *days, said.rule or found.rule.name, reason, covers
     )  # fmt: skip

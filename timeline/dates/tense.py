@@ -33,6 +33,10 @@ _NAMED_OPEN = re.compile(r"(?:\b[A-Z][A-Za-z.]+|\b[Tt]he) {1,3}$")
 _WHO = ("who ", "which ", "that ")
 
 
+# "In March it agreed to lend": the day is that of agreeing; "agreed to lend in March" looks ahead.
+_AGREED = re.compile(r"(?:agreed|decided|promised|vowed|threatened|proposed|(?:was |were |had )?(?:asked|urged|ordered)) to\b")
+
+
 class Verb(NamedTuple):
     """A verb group as written and its tense: past, future or present; `gap` is how far after the expression, -1 before it."""
 
@@ -117,12 +121,16 @@ class Verbs:
             return None
         if before and after and after.start - end <= 1 and self._folded.endswith(_WHO, left, before.start):
             return Verb(self._folded[before.start : before.end].strip(), before.tense, -1)
+        purpose = before and after and self._folded.startswith("to be ", after.start)
+        if before and after and purpose and not _BOUNDARY.search(self._folded, before.end, after.start):
+            after = None  # "came home on Saturday to be treated"
         lead = 3 if self._folded.startswith("on ", start - 3) else 0
         behind = self._far(before.end, start - lead) if before else CLAUSE * 100
         ahead = 2 * self._far(end, after.start) if after else CLAUSE * 100
         cue, gap = (after, after.start - end) if after and ahead < behind else (before, -1)
         assert cue is not None  # noqa: S101 - one of the two is there
-        return Verb(self._folded[cue.start : cue.end].strip(), cue.tense, gap)
+        tense = "past" if gap >= 0 and _AGREED.match(self._folded, cue.start) else cue.tense
+        return Verb(self._folded[cue.start : cue.end].strip(), tense, gap)
 
     def _far(self, start: int, end: int) -> int:
         return end - start + CLAUSE * len(_BOUNDARY.findall(self._folded, start, end))
@@ -140,11 +148,14 @@ class Verbs:
         return None
 
     def _first(self, end: int, right: int) -> _Cue | None:
+        told = None
         for number in range(end // BLOCK, right // BLOCK + 1):
-            cue = next((cue for cue in self._block(number)[0] if end <= cue.start and cue.end <= right + 1), None)
-            if cue:
-                return cue
-        return None
+            for cue in self._block(number)[0]:
+                if end <= cue.start and cue.end <= right + 1:
+                    if not self._folded.endswith(_WHO, end, cue.start):
+                        return cue
+                    told = told or cue  # "On Friday the men, who will play, said": the verb of the sentence comes later
+        return told
 
 
 # In lower case, for "to Paris" is nothing to do.

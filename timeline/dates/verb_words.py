@@ -22,12 +22,15 @@ _NOT_AS = r"(?<!\bas )(?<!\bas previously )(?<!\bas originally )"
 _NOT_OF_NOUN = "".join(rf"(?<!\b{word} )" for word in "a an the its their his her our".split())
 _NOT_ADJECTIVE = r"(?!un(?!der|veil|load|leash|fold|cover|if|lock|wrap|do|earth|seat|plug|tie)[a-z]+ed\b)"
 _PARTICIPLE = rf"(?:{_NOT_AS}{_NOT_OF_NOUN}{_NOT_ADJECTIVE}(?!(?:{_NOT_PARTICIPLES})\b)[a-z]{{2,18}}ed|{_IRREGULAR})"
+# "Appeared to be stabilizing" tells how it was.
+_NOT_SEEMED = "".join(rf"(?<!\b{word} )" for word in "appeared seemed found known thought believed said reported proved".split())
 _ADVERB = r"(?: (?:not|also|only|soon|now|still|likely|then|[a-z]{2,12}ly))?"
 _BE = rf"(?:(?:is|are|was|were|be|been|has|have|had){_ADVERB} )?(?:been )?"
 
 # What each kind of verb group looks like; an infinitive or participle after a modal is eaten with it.
 _FUTURE = (
-    rf"(?:will|won't|'ll|shall|should|must|can|cannot){_ADVERB} (?:be |have |get |not |stay |remain )?(?:been )?[a-z]+|"
+    rf"(?:will|won't|'ll|shall|should|must|can|cannot){_ADVERB} "
+    r"(?:be |have |get |not |stay |remain )?(?:been )?(?:[a-z]{2,12}ly )?[a-z]+|"
     rf"(?:may|might)(?! (?:and|or|to|of|in|the|last|this|next|through)\b){_ADVERB} (?:be )?(?!have\b)[a-z]+|"
     rf"{_BE}(?:{_NOT_AS}(?:scheduled|expected|planned|slated) (?:to|for|in|on|by|at|a|an|the)|due(?: to)?|set (?:to|for))"
     r"(?: be)?(?: [a-z]+)?|"
@@ -35,7 +38,7 @@ _FUTURE = (
     rf"{_BE}(?:expects?|plans?|planning|likely|supposed|intends?|intended|hopes?|hoped|aims?|aimed|agreed|agrees|wants?|wanted|"
     r"decided|promised?|promises|vows|vowed|prepared?|preparing|ready|able|going|about|threatened|threatens|poised|"
     r"asked|urged|ordered|proposed|proposes|has|have|had|is|are|was|were) to(?: be)?(?: [a-z]+)?|"
-    r"to be [a-z]+|expect(?:s|ing)?|anticipates?|await(?:s|ing)?|"
+    rf"{_NOT_SEEMED}to be [a-z]+|expect(?:s|ing)?|anticipates?|await(?:s|ing)?|"
     r"(?:forecasts|predicts?|foresees?) (?:an?|the|no|some|another|further|more)|"
     r"(?:as soon|as early) as|upcoming|comes due|expires?|payable|effective|begins|starts|plans? an?|(?:is|are) forecast|"
     rf"{_BE}(?:put off|postponed|pushed back|moved|rescheduled|adjourned|delayed) (?:to|until|till)|"

@@ -52,7 +52,10 @@ DECADES = {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 
            "nineties": 9}  # fmt: skip
 
 # Zones and what else follows a clock time of four digits: "2045 GMT".
-ZONES = r"(?:gmt|utc|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|local time|eastern(?: time)?|pacific time|hrs|hours)"
+ZONES = (
+    r"(?:gmt|utc|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|eest|eet|ist|jst|hkt|sgt|aest|aedt|msk|local time|"
+    r"eastern(?: time)?|pacific time|hrs|hours)"
+)
 
 
 def any_of(words: object) -> str:
@@ -65,7 +68,7 @@ FRAGMENTS = {
     "month": rf"(?:{any_of(MONTH_NAMES)}|"
 rf"(?:{any_of(word for word in MONTHS if len(word) < 5 and word not in ('may', 'june', 'july'))})"
 r"\b\.?)".lower(),
-    "weekday": rf"(?:{any_of(WEEKDAY_NAMES)}|(?:tues?|wed|thu(?:rs?)?|fri|mon|sat|sun)\.)".lower(),
+    "weekday": rf"(?:{any_of(WEEKDAY_NAMES)}|(?:tues?|wed|thu(?:rs?)?|fri|mon|sat|(?<!\bthe )sun)\.)".lower(),
     "season": f"(?:{any_of(SEASONS)})",
     "unit": "(?:days?|weeks?|months?|years?|quarters?|decades?|hours?|minutes?|fortnights?|weekends?|century|"
 "centuries)",

@@ -112,7 +112,7 @@ class EntryAdmin(Curated):
             return None
         if "confirmed" not in request.POST:
             context = {
-                **self.admin_site.each_context(request), "title": f"Merge {len(entries)} entries", "opts": self.opts,
+                **self.admin_site.each_context(request), "title": f"Merge {len(entries):,} entries", "opts": self.opts,
                 "entries": entries, "survivor": entries[0],
             }
             return TemplateResponse(request, "admin/entries/merge.html", context)

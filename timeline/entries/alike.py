@@ -1,5 +1,6 @@
 """Which dated texts of a story may tell one event: near in time first, then alike in words. Pure."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,13 +16,15 @@ ON_ONE_DAY = 0.10
 WITHIN = 0.20  # a day and the month that holds it
 SAME_EVENT_ON_ONE_DAY, SAME_EVENT_WITHIN = 0.13, 0.25
 SAME_TEXT = 0.75
-COMMON = 2  # words, beside numbers and those of saying
+COMMON = 2  # words and large numbers, beside those of saying; one is enough of what both tell as done, or as planned, on one day
 # A day with more entries than that holds several alike: of 13 suggested pairs on such days in news timelines 4 were right.
 CROWDED = 5
+ALONE = 2
 # Across dates likeness is rare, so where it is high one of two days that lie close may be an error.
 ON_TWO_DAYS = 0.30
 CLOSE = timedelta(days=3)
 SAYING = frozenset(stem(word) for word in verbs.SAYING) | {"#statement"}
+_NUMBER_OF_MANY = re.compile(r"\d\d?|(?:19|20)\d\d")  # two here and two there are seldom the same two, and a year holds much
 LONGEST = 366  # days; what covers more is near everything
 COARSEST = 31  # days; what covers more holds many such events
 
@@ -70,14 +73,15 @@ def least(first: Told, second: Told) -> float:
     return ON_ONE_DAY if first.edtf == second.edtf and _longest(first, second) == 0 else WITHIN
 
 
-def is_same_event(first: Told, second: Told, likeness: float, *, crowded: bool = False) -> bool:
-    """`crowded`: on that day so much happened that likeness alone is not enough."""
+def is_same_event(first: Told, second: Told, likeness: float, *, of_date: int = ALONE + 1) -> bool:
+    """`of_date`: how many entries there are of that day. Two that are alone on it need be less alike; of many several are alike."""
     if is_in_doubt(first, second) or _longest(first, second) > COARSEST or _may_come(first) != _may_come(second):
         return False
-    if len(_terms(first) & _terms(second)) < COMMON:
-        return False
-    on_one_day = first.edtf == second.edtf and _longest(first, second) == 0 and not crowded
-    return likeness >= (SAME_EVENT_ON_ONE_DAY if on_one_day else SAME_EVENT_WITHIN)
+    on_one_day = first.edtf == second.edtf and _longest(first, second) == 0 and of_date <= CROWDED
+    common = _terms(first) & _terms(second)
+    if on_one_day and first.modality == second.modality and any(not term.startswith("#") for term in common):
+        return likeness >= (ON_ONE_DAY if of_date <= ALONE else SAME_EVENT_ON_ONE_DAY)
+    return len(common) >= COMMON and likeness >= (SAME_EVENT_ON_ONE_DAY if on_one_day else SAME_EVENT_WITHIN)
 
 
 def _longest(first: Told, second: Told) -> int:
@@ -91,7 +95,7 @@ def _may_come(entry: Told) -> bool:
 
 
 def _terms(entry: Told) -> set[str]:
-    return {term for quote in entry.quotes for term in features(quote) if not term.isdigit()} - SAYING
+    return {term for quote in entry.quotes for term in features(quote) if not _NUMBER_OF_MANY.fullmatch(term)} - SAYING
 
 
 def is_in_doubt(first: Told, second: Told) -> bool:

@@ -54,7 +54,7 @@ def build(draft: Draft, proposals: Sequence[Proposal], articles: dict[str, Artic
         raise NothingNew
     counts = {"proposed": len(new), "updated": len(updated), "withdrew": len(gone)}
     said = ", ".join(f"{verb} {_counted(number)}" for verb, number in counts.items() if number)
-    return f"{said[0].upper()}{said[1:]} from {len(articles)} article{'s' if len(articles) != 1 else ''}"
+    return f"{said[0].upper()}{said[1:]} from {len(articles):,} article{'s' if len(articles) != 1 else ''}"
 
 
 def bring_up_to_date(
@@ -170,4 +170,4 @@ def _withdraw(draft: Draft, unclaimed: Sequence[Entry]) -> set[int]:
 
 
 def _counted(number: int) -> str:
-    return "1 entry" if number == 1 else f"{number} entries"
+    return "1 entry" if number == 1 else f"{number:,} entries"

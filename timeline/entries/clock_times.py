@@ -62,7 +62,7 @@ def on_the_day(
     text: str, start: int, end: int, mentions: Sequence[Mention], narration: Narration, paragraph: int
 ) -> list[Mention]:
     """The mentions of a sentence; a time of what is over, with no day beside it, is one of the day that the article tells of."""
-    bare = [mention for mention in mentions if _is_bare(mention)]
+    bare = [mention for mention in mentions if names_no_day(mention)]
     if narration.published is None or any(mention.is_day for mention in mentions if mention not in bare):
         return list(mentions)
     if not bare and (mentions or not _UNREAD.search(text, start, end)):
@@ -95,14 +95,14 @@ def _unread(text: str, start: int, end: int, found: list[Token]) -> list[Mention
     return [Mention(*at, text[slice(*at)], "TIME", "", "", None, None, "clock", "")]
 
 
-def _is_bare(mention: Mention) -> bool:
+def names_no_day(mention: Mention) -> bool:
     if mention.rule.startswith("clock"):
         return not _DAY.search(mention.text)
     return mention.type == "TIME" and bool(_PART.fullmatch(mention.text))
 
 
 def _is_unplaced(mention: Mention, narration: Narration, paragraph: int) -> bool:
-    if not _is_bare(mention):
+    if not names_no_day(mention):
         return False
     by_default = mention.rule.startswith("deictic") and mention.earliest == narration.published
     of_another_paragraph = mention.rule == "relative-part-of-day" and paragraph != narration.paragraph

@@ -42,7 +42,7 @@ class Effects:
             one, several = verb.split("|")
             if found:
                 noun = "" if parts else " entry" if len(found) == 1 else " entries"
-                parts.append(f"{len(found)}{noun} {one if len(found) == 1 else several}")
+                parts.append(f"{len(found):,}{noun} {one if len(found) == 1 else several}")
         return "; ".join(parts)
 
 

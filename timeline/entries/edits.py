@@ -12,18 +12,19 @@ from timeline.articles.naming import listed
 from timeline.dates.edtf import words
 
 from .apart import note_answered
+from .days_given import keep_date, name_of
 from .fields import REVISABLE, check_field, decide, set_fields
 from .joining import merge, merge_same_text, split
 from .journal import Journal, Refused
-from .later import put_off
+from .later import put_off, settle
 from .models import Annotation, Entry, Release, Suggestion
 from .parts import link, unlink
 from .placing import move
 from .waiting import living_sides, sides_of
 
 __all__ = [
-    "accept", "annotate", "answer", "dismiss", "link", "merge", "merge_same_text", "move", "put_off", "reject", "release", "resolve",
-    "restore", "revise", "set_lane", "split", "unlink", "withdraw_release",
+    "accept", "annotate", "answer", "choose_date", "dismiss", "let_stand", "link", "merge", "merge_same_text", "move", "put_off",
+    "reject", "release", "resolve", "restore", "revise", "set_lane", "split", "unlink", "withdraw_release",
 ]
 
 
@@ -51,6 +52,8 @@ def revise(journal: Journal, entry: int, **fields: str) -> str:
     set_fields(row, changed)
     decide(row, *(REVISABLE[name] for name in changed))
     journal.save(row)
+    if "edtf" in changed:
+        keep_date(journal, row)
     if set(changed) <= {"edtf", "lane"}:
         moves = [f"from {old_words} to {words(row.edtf)}"] if "edtf" in changed else []
         moves += [f"from {_named(old_lane)} to {_named(row.lane)}"] if "lane" in changed else []
@@ -64,6 +67,25 @@ def _named(lane: str) -> str:
     return f"the lane {lane}" if lane else "no lane"
 
 
+def choose_date(journal: Journal, entry: int, edtf: str) -> str:
+    """Set the date of an entry of which its articles give several, or say that the one it has is right."""
+    row = journal.entry(entry)
+    if row.edtf != edtf:
+        return revise(journal, entry, edtf=edtf)
+    decide(row, REVISABLE["edtf"])
+    row.provisional = False
+    journal.save(row)
+    keep_date(journal, row)
+    return f"Kept {words(row.edtf)} as the date of “{row.headline}”"
+
+
+def let_stand(journal: Journal, entry: int, mark: str) -> str:
+    """Remember that the days given for an entry are no conflict, as long as it stands as it was shown."""
+    row = journal.entry(entry)
+    settle(journal, name_of(entry), mark)
+    return f"Noted that the dates given for “{row.headline}” may all stand"
+
+
 def set_lane(journal: Journal, entries: Sequence[int], lane: str) -> str:
     """Put several entries into one lane; those that are in it already are left alone."""
     rows = [row for row in journal.entries(entries) if row.lane != lane]
@@ -73,7 +95,7 @@ def set_lane(journal: Journal, entries: Sequence[int], lane: str) -> str:
         set_fields(row, {"lane": lane})
         decide(row, REVISABLE["lane"])
         journal.save(row)
-    moved = f"“{rows[0].headline}”" if len(rows) == 1 else f"{len(rows)} entries"
+    moved = f"“{rows[0].headline}”" if len(rows) == 1 else f"{len(rows):,} entries"
     return f"Moved {moved} to {_named(lane)}"
 
 
@@ -150,4 +172,4 @@ def _set_status(journal: Journal, entries: Sequence[int], status: str, verb: str
         row.status = status
         decide(row, "status")
         journal.save(row)
-    return f"{verb} “{rows[0].headline}”" if len(rows) == 1 else f"{verb} {len(rows)} entries"
+    return f"{verb} “{rows[0].headline}”" if len(rows) == 1 else f"{verb} {len(rows):,} entries"

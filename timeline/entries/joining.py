@@ -9,6 +9,7 @@ from timeline.articles.naming import listed
 from timeline.dates.edtf import words
 
 from .apart import note_apart
+from .days_given import keep_date
 from .fields import REVISABLE, decide, set_fields
 from .journal import Journal, Refused
 from .models import Annotation, Entry, Evidence, Suggestion
@@ -41,7 +42,7 @@ def merge_same_text(journal: Journal, groups: Sequence[tuple[Sequence[int], Sequ
         left += max(len(note_apart(journal, journal.entries(apart), kept)) - 1, 0) if apart else 0
     if not merged and not left:
         raise Refused("Leave at least two entries in a group to merge.")
-    said = [f"Merged {merged} entries with the same text into {sum(len(group) > 1 for group, _ in groups)}"] if merged else []
+    said = [f"Merged {merged:,} entries with the same text into {sum(len(group) > 1 for group, _ in groups):,}"] if merged else []
     said += [f"noted that {left} {'is' if left == 1 else 'are'} not the same"] if left else []
     return _sentence(said)
 
@@ -72,6 +73,8 @@ def _join(journal: Journal, survivor: int, others: Sequence[int], fields: dict[s
     for row in moving:
         row.entry = kept
         journal.save(row)
+    if "edtf" in fields:
+        keep_date(journal, kept)
     # Collapsed, so that an old address is always one step from the living entry.
     for row in [*gone, *(row for row in family if row.merged_into_id)]:
         row.merged_into, row.part_of = kept, None
@@ -152,7 +155,7 @@ def _words(evidence: Sequence[Evidence]) -> str:
     outlets = Outlet.objects.filter(articles__evidence__in=evidence).distinct().order_by("name")
     if names := list(outlets.values_list("name", flat=True)):
         return f"evidence from {listed(names)}"
-    return "1 piece of evidence" if len(evidence) == 1 else f"{len(evidence)} pieces of evidence"
+    return "1 piece of evidence" if len(evidence) == 1 else f"{len(evidence):,} pieces of evidence"
 
 
 def _settle_suggestions(journal: Journal, kept: Entry) -> None:

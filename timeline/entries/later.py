@@ -1,4 +1,4 @@
-"""Putting off what waits in review: it moves to the end, and stays there until it stands otherwise than it stood then."""
+"""What review remembers of a thing while it stands as it stood then: that it was put off, or that somebody answered it."""
 
 import hashlib
 
@@ -14,11 +14,25 @@ def put_off(journal: Journal, thing: str, mark: str, called: str) -> str:
     """Put a thing at the end of what waits, behind what was put off before."""
     Story.objects.select_for_update().get(pk=journal.story.pk)  # two who put off the same at once would both add it
     last = Later.objects.filter(story=journal.story).aggregate(last=Max("turn"))["last"] or 0
+    _remember(journal, thing, mark, last + 1)
+    return f"Put off {called}"
+
+
+def settle(journal: Journal, thing: str, mark: str) -> None:
+    """A thing that no row of its own remembers is answered."""
+    _remember(journal, thing, mark, Later.ANSWERED)
+
+
+def answered(story: Story) -> dict[str, str]:
+    """How each thing stood that was answered."""
+    return dict(Later.objects.filter(story=story, turn=Later.ANSWERED).values_list("thing", "mark"))
+
+
+def _remember(journal: Journal, thing: str, mark: str, turn: int) -> None:
     known = journal.rows(Later.objects.filter(story=journal.story, thing=thing))
     row = known[0] if known else Later(story=journal.story, thing=thing)
-    row.mark, row.turn = mark, last + 1
+    row.mark, row.turn = mark, turn
     journal.save(row)
-    return f"Put off {called}"
 
 
 def mark_of(*values: object) -> str:

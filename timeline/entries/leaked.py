@@ -32,7 +32,7 @@ def take_from_entries(draft: Draft, article: Article, start: int, end: int) -> s
         draft.save(entry)
     if not waiting:
         return ""
-    return f"; {'1 accepted entry waits' if len(waiting) == 1 else f'{len(waiting)} accepted entries wait'} again"
+    return f"; {'1 accepted entry waits' if len(waiting) == 1 else f'{len(waiting):,} accepted entries wait'} again"
 
 
 def hide_in_entries(draft: Draft, hidden: Sequence[str]) -> None:

@@ -4,6 +4,7 @@ from typing import Self
 
 from django.conf import settings
 from django.db import models
+from django.db.models.functions import Coalesce
 
 from timeline.articles.models import Article, Story
 from timeline.articles.vocabulary import mended
@@ -19,11 +20,11 @@ class EntryQuerySet(models.QuerySet):
         return self.live().exclude(status=Entry.DISMISSED)
 
     def in_date_order(self) -> Self:
-        """By earliest, then latest day, then as editors ordered those of one date; open beginnings first, undated last."""
+        """By first, then last known day, then as editors ordered those of one date; undated last."""
         return self.order_by(
             models.Case(models.When(edtf="", then=1), default=0),
-            models.F("earliest").asc(nulls_first=True),
-            models.F("latest").asc(nulls_last=True),
+            Coalesce("earliest", "latest"),
+            Coalesce("latest", "earliest"),
             "position",
             "pk",
         )
@@ -170,7 +171,10 @@ class Later(models.Model):
     """Something in review that was put off: what it is, how it stood then, and its turn among what was put off.
 
     `thing` names it as review does ("same-3-7", "date-12"). Once it stands otherwise than `mark`, it waits at its old place again.
+    With the turn `ANSWERED` it was not put off but settled, and does not wait at all until then.
     """
+
+    ANSWERED = 0
 
     story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="put_off")
     thing = models.CharField(max_length=500)

@@ -7,13 +7,14 @@ much. Pure.
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from timeline.articles.vocabulary import names, unmarked
+from timeline.articles.vocabulary import names, stem, unmarked, words
 
 from .alike import COARSEST, CROWDED, SAYING, Told, vectors_of
-from .deeds import ONCE_A_DAY, without_deeds
+from .deed_words import ONCE_A_DAY
+from .deeds import before_deed, without_deeds
 from .happenings import NUMBERS
 from .similarity import CALENDAR, Vector, cosine, features
 
@@ -23,21 +24,35 @@ _PRONOUN = re.compile(r"\b(?:he|him|his|she|her|they|them)\b", re.IGNORECASE)
 _COUNTS = frozenset(NUMBERS) | frozenset(NUMBERS.values())  # two here and two there are seldom the same two
 
 
+@dataclass(frozen=True)
+class Entries:
+    """The entries with their vectors, how many there are of each date, and the names that are written inside any sentence."""
+
+    told: Sequence[Told]
+    vectors: Sequence[Vector]
+    of_date: Counter[str]
+    named: Collection[str]
+
+    def names(self, text: str) -> set[str]:
+        """Those that open a sentence too."""
+        return {stem(word) for word in words(text) if word[0].isupper()} & self.named
+
+
 def told_once(entries: Sequence[Told]) -> list[tuple[int, int, float, str]]:
     """Pairs of indices with their likeness and the deed; the coarser date of the two comes first."""
     entries = [replace(entry, quotes=tuple(unmarked(quote) for quote in entry.quotes)) for entry in entries]
-    vectors = vectors_of(entries)
+    named = {name for entry in entries for quote in entry.quotes for name in names(quote)} - CALENDAR
+    all_told = Entries(entries, vectors_of(entries), Counter(entry.edtf for entry in entries), named)
     by_deed: dict[str, list[int]] = defaultdict(list)
     for at in sorted(range(len(entries)), key=lambda at: (entries[at].earliest is None, entries[at].earliest)):
         if entries[at].earliest and entries[at].latest and entries[at].modality != "possible":
             for deed in entries[at].deeds:
                 by_deed[deed].append(at)
-    on_day = Counter(entry.edtf for entry in entries)
     found: dict[tuple[int, int], tuple[float, str]] = {}
     for deed, tellers in sorted(by_deed.items()):
-        pairs = [*_on_one_day(tellers, entries, vectors, on_day)]
+        pairs = [*_on_one_day(tellers, all_told)]
         if deed not in ONCE_A_DAY:
-            pairs += _within(tellers, entries, vectors)
+            pairs += _within(deed, tellers, all_told)
         for pair, likeness in pairs:
             found.setdefault(pair, (likeness, deed))
     return [(i, j, likeness, deed) for (i, j), (likeness, deed) in sorted(found.items())]
@@ -46,8 +61,9 @@ def told_once(entries: Sequence[Told]) -> list[tuple[int, int, float, str]]:
 Pairs = Iterator[tuple[tuple[int, int], float]]
 
 
-def _within(tellers: Sequence[int], entries: Sequence[Told], vectors: Sequence[Vector]) -> Pairs:
+def _within(deed: str, tellers: Sequence[int], all_told: Entries) -> Pairs:
     """A month or a week, and the one entry dated more exactly in it that tells the deed."""
+    entries, vectors = all_told.told, all_told.vectors
     first_days = [entries[at].earliest for at in tellers]
     for coarse in tellers:
         whole = entries[coarse]
@@ -64,22 +80,24 @@ def _within(tellers: Sequence[int], entries: Sequence[Told], vectors: Sequence[V
             continue
         (likeness, best), alone = likely[0], len(inside) == 1
         clear = likeness >= (ALONE if alone else AMONG) and all(likeness >= CLEARLY * other for other, _ in likely[1:])
-        if (clear and _shares(whole, entries[best])) or (alone and _means_the_only_one(whole, entries[best], likeness)):
+        if (clear and _may_befall_one(whole, entries[best], all_told)) or (alone and (
+            _means_the_only_one(whole, entries[best], likeness, all_told) or _have_one_doer(whole, entries[best], deed, all_told)
+        )):
             yield (coarse, best), likeness
 
 
-def _on_one_day(
-    tellers: Sequence[int], entries: Sequence[Told], vectors: Sequence[Vector], on_day: Counter[str]
-) -> Pairs:
+def _on_one_day(tellers: Sequence[int], all_told: Entries) -> Pairs:
     by_day: dict[str, list[int]] = defaultdict(list)
     for at in tellers:
-        if _days(entries[at]) == 0 and on_day[entries[at].edtf] <= CROWDED:
-            by_day[entries[at].edtf].append(at)
-    for members in by_day.values():
-        if len(members) == 2 and not entries[members[0]].articles & entries[members[1]].articles:
+        if _days(all_told.told[at]) == 0 and all_told.of_date[all_told.told[at].edtf] <= CROWDED:
+            by_day[all_told.told[at].edtf].append(at)
+    for day, members in by_day.items():
+        told = [all_told.told[at] for at in sorted(members)]
+        if len(told) != 2 or told[0].articles & told[1].articles:
+            continue
+        if all_told.of_date[day] == 2 or _shares(*told) or any(_names_nobody(entry, all_told) for entry in told):
             i, j = sorted(members)
-            if _shares(entries[i], entries[j]) or _names_nobody(entries[i]) or _names_nobody(entries[j]):
-                yield (i, j), cosine(vectors[i], vectors[j])
+            yield (i, j), cosine(all_told.vectors[i], all_told.vectors[j])
 
 
 def _days(entry: Told) -> int:
@@ -96,16 +114,27 @@ def _shares(first: Told, second: Told) -> bool:
     return bool(_terms(first) & _terms(second))
 
 
+def _may_befall_one(whole: Told, exact: Told, all_told: Entries) -> bool:
+    """They share whom or what it befell, or neither names any: "schools will open again", "pupils went back to class"."""
+    return _shares(whole, exact) or (_names_nobody(whole, all_told) and _names_nobody(exact, all_told))
+
+
 def _terms(entry: Told) -> set[str]:
     found = {term for quote in entry.quotes for term in features(without_deeds(quote))}
     return {term for term in found if not term.startswith("#")} - SAYING - _COUNTS
 
 
-def _means_the_only_one(whole: Told, exact: Told, likeness: float) -> bool:
+def _means_the_only_one(whole: Told, exact: Told, likeness: float, all_told: Entries) -> bool:
     """"Prosecutors indicted him"; "that application, filed in July": who or what is told elsewhere."""
-    points = likeness >= ALONE and _names_nobody(whole) and any(_PRONOUN.search(quote) for quote in whole.quotes)
+    points = likeness >= ALONE and _names_nobody(whole, all_told) and any(_PRONOUN.search(quote) for quote in whole.quotes)
     return points or any(all(term.isdigit() for term in _terms(side)) for side in (whole, exact))
 
 
-def _names_nobody(entry: Told) -> bool:
-    return not any(names(quote) - CALENDAR for quote in entry.quotes)
+def _have_one_doer(first: Told, second: Told, deed: str, all_told: Entries) -> bool:
+    """"Mohr, who took the stand in May" and "Ansa Mohr gave evidence on 3 May": the names before the deed are those of one person."""
+    one, other = ({name for quote in side.quotes for name in all_told.names(before_deed(quote, deed))} for side in (first, second))
+    return bool(one and other) and (one <= other or other <= one)
+
+
+def _names_nobody(entry: Told, all_told: Entries) -> bool:
+    return not any(all_told.names(quote) for quote in entry.quotes)

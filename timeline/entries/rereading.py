@@ -142,7 +142,7 @@ def _set_days(draft: Draft, days: dict[Article, date]) -> str:
         draft.save(decision)
     first, day = next(iter(changed.items()))
     if len(changed) > 1:
-        what = f"Confirmed the publish dates of {len(changed)} articles"
+        what = f"Confirmed the publish dates of {len(changed):,} articles"
     elif confirmed:
         what = f"Confirmed the publish date of {called(first)}: {in_words(day)}"
     else:

@@ -28,6 +28,7 @@ CALENDAR = frozenset(
 KIND_WEIGHT = 1.0  # of a kind of happening beside the word itself
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _WORD = re.compile(r"[^\W\d_]+")
 _PLACE = re.compile(
     r"(?<!\w)(?:"
@@ -47,13 +48,18 @@ def features(text: str) -> Mapping[str, float]:
     found: Counter[str] = Counter(_STATE[match[0]] for match in _PLACE.finditer(text))
     rest = _PLACE.sub(" ", text)
     found.update(_of_place(word) for word in stems(rest) if word not in CALENDAR)
-    found.update(number.rstrip(".,").removesuffix(".0") for number in _NUMBER.findall(rest))
+    found.update(_plain(number) for number in _NUMBER.findall(rest))
     words = [word.lower() for word in _WORD.findall(rest)]
     found.update(NUMBERS[word] for word in words if word in NUMBERS)
     counted: dict[str, float] = dict(found)
     for kind in _kinds(words):
         counted[kind] = KIND_WEIGHT
     return counted
+
+
+def _plain(number: str) -> str:
+    """"4,200" and "4200" alike, and "5.0" is "5"."""
+    return _THOUSANDS.sub("", number.rstrip(".,")).removesuffix(".0")
 
 
 def _of_place(word: str) -> str:

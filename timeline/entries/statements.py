@@ -57,3 +57,11 @@ def without_bare_attribution(text: str, found: list[Clause]) -> list[Clause]:
 
 def _is_bare(text: str, clause: Clause) -> bool:
     return any(token.word in BARE_SAYING for token in tokens(text, clause.start, clause.end))
+
+
+def is_day_of_saying(before: str, after: str) -> bool:
+    """Whether what stands around a dating phrase makes it the day on which somebody said it: "the union told reporters on Friday"."""
+    words = [word.strip(".,;:“”\"").lower() for word in before.split()]
+    while words and words[-1] in _LITTLE:
+        words.pop()
+    return not {*words[-1:], *after.lower().split()[:1]}.isdisjoint(SAYING)

@@ -73,7 +73,7 @@ def take_in(journal: Journal, incoming: Sequence[Incoming], at: datetime, source
     if not made:
         raise Refused("Every entry of the file is on the timeline already.")
     _link(journal, incoming, made)
-    return f"Took in {'1 entry' if len(made) == 1 else f'{len(made)} entries'} from {source}"
+    return f"Took in {'1 entry' if len(made) == 1 else f'{len(made):,} entries'} from {source}"
 
 
 def _link(journal: Journal, incoming: Sequence[Incoming], made: Mapping[tuple[str, str], Entry]) -> None:

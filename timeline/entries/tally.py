@@ -1,10 +1,9 @@
 """How many entries each month of a story holds, by lane and status: kept by every edit, so that drawing need not count them all."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db.models import BigIntegerField, Case, CharField, Count, F, Max, Min, OuterRef, Q, QuerySet, When
 from django.db.models.functions import Cast, Coalesce, Substr
@@ -28,8 +27,7 @@ FEW = 24  # months that are counted anew one by one; beyond, the whole story is
 Changed = tuple[dict[str, Any] | None, dict[str, Any] | None]  # a row's values as it was and as it became
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(NamedTuple):
     """Entries of one lane that begin in one month: how many, from when to when, and the `key` of the most important.
 
     Those dated to the month at least are `exact`; "this year" is not.
@@ -46,21 +44,24 @@ class Group:
 Months = dict[str, list[Group]]
 
 
-def tally_of(story: Story, statuses: Collection[str]) -> Months | None:
-    """The living, dated entries of these statuses by the month ("2024-03") in which they begin; None when not kept up to now."""
+def tally_of(story: Story, statuses: Collection[str], lane: str = "") -> Months | None:
+    """The living, dated entries of these statuses, of one lane or all, by the month ("2024-03") in which they begin.
+
+    None when not kept up to now.
+    """
     newest = Operation.objects.filter(story=OuterRef("story")).order_by("-pk").values("pk")[:1]
     kept = Tally.objects.filter(story=story, at=newest).values_list("months", flat=True).first()
     if kept is None:
         return None
     months = {
-        month: [
-            Group(lane, exact, n, date.fromisoformat(first), date.fromisoformat(last), key)
-            for lane, status, exact, n, first, last, key in groups
-            if status in statuses
-        ]
-        for month, groups in kept.items()
+        month: [_group(values) for values in groups if values[1] in statuses and lane in ("", values[0])] for month, groups in kept.items()
     }
     return {month: groups for month, groups in months.items() if groups}
+
+
+def months_of(entries: QuerySet[Entry]) -> Months:
+    """Any dated entries by the month in which they begin, counted now."""
+    return {month: [_group(values) for values in groups] for month, groups in _counted(entries).items()}
 
 
 def keep(operation: Operation, changed: Iterable[Changed]) -> None:
@@ -112,6 +113,11 @@ def _counted_as(values: dict[str, Any] | None) -> list[Any] | None:
 
 def _month_of(values: dict[str, Any]) -> str:
     return (values["earliest"] or values["latest"] or "")[:7] if values["edtf"] else ""
+
+
+def _group(values: list[Any]) -> Group:
+    lane, _status, exact, n, first, last, key = values
+    return Group(lane, exact, n, date.fromisoformat(first), date.fromisoformat(last), key)
 
 
 def _counted(*parts: QuerySet[Entry]) -> dict[str, list[list[Any]]]:

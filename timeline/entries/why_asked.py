@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from timeline.articles.naming import listed
-from timeline.articles.vocabulary import stem
+from timeline.articles.vocabulary import is_content, stem, words
 from timeline.dates import edtf
 
-from .alike import Told, is_in_doubt
+from .alike import SAYING, Told, is_in_doubt
 from .models import Evidence
 from .similarity import CALENDAR, shared
 
@@ -21,6 +21,8 @@ def why_same(first: Told, second: Told, evidence: Sequence[Sequence[Evidence]], 
         said.append(f"Both come from {sorted(both)[0]}.")
     if deed:
         said.append(f"Both tell the same deed, “{deed}”, which mostly comes once.")
+    if len(said) == 1 and (common := _both_say(first, second)):
+        said.append(f"Both say {listed([f'“{word}”' for word in common])}.")
     return said
 
 
@@ -36,6 +38,12 @@ def why_part(part: Told, whole: Told) -> list[str]:
 def _both_name(first: Told, second: Told, most: int = 4) -> list[str]:
     names = shared(" ".join(first.quotes), " ".join(second.quotes), most=2 * most)
     return [name for name in names if stem(name.lower()) not in CALENDAR][:most]
+
+
+def _both_say(first: Told, second: Told, most: int = 3) -> list[str]:
+    wanted = {stem(word) for quote in second.quotes for word in words(quote)} - CALENDAR - SAYING
+    said = (word.lower() for quote in first.quotes for word in words(quote) if is_content(word) and stem(word) in wanted)
+    return list(dict.fromkeys(said))[:most]
 
 
 def _dates(first: Told, second: Told) -> str:

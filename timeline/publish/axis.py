@@ -172,5 +172,5 @@ def _interpolated(xs: Sequence[float], ys: Sequence[float], x: float) -> float:
 def _long(days: float) -> str:
     for size, name in ((365.25, "year"), (30.44, "month"), (7, "week")):
         if days >= 2 * size:
-            return f"{round(days / size)} {name}s"
-    return f"{int(days)} days"
+            return f"{round(days / size):,} {name}s"
+    return f"{int(days):,} days"

@@ -13,7 +13,6 @@ from timeline.entries.models import Entry
 from timeline.entries.tally import BEGINS, ENDS, KEY, MEASURES, Months, beginning, days_of
 
 from .cells import shown_days
-from .density import within
 from .window import Window
 
 FULL = 60  # entries that are drawn one by one at most; with the bins of every lane a window stays far below 300 marks
@@ -49,28 +48,24 @@ def foremost(entries: QuerySet[Entry], keep: int = 0) -> list[Entry]:
 
 
 def binned(
-    entries: QuerySet[Entry], shown: Collection[Entry], edges: Sequence[date], window: Window | None = None, months: Months | None = None
+    entries: QuerySet[Entry], months: Months, shown: Collection[Entry], edges: Sequence[date], window: Window | None = None
 ) -> list[Bin]:
     """What of a window is not shown one by one, grouped by lane and by the slot between two edges in which its first known day lies.
 
-    `edges` are the first days of the second and all later slots. With the tally of these entries by
-    month only months that do not lie wholly in one slot, or hold what is shown, are counted.
+    `edges` are the first days of the second and all later slots. Of the `months` of these entries
+    only those that do not lie wholly in one slot, or hold what is shown, are counted anew.
     """
     unshown = entries.exclude(pk__in=[entry.pk for entry in shown])
-    if months is None:
-        rows = _grouped(within(unshown, window) if window else unshown, edges)
-    else:
-        span = window or EVER
-        there = [month for month in months if span.first < days_of(month)[1] and days_of(month)[0] <= span.last]
-        cut = {day.isoformat()[:7] for day in (*edges, *(shown_days(entry)[0] for entry in shown))}
-        whole = [month for month in there if month not in cut and span.holds(Window(*days_of(month)))]
-        rows = [
-            {"lane": of.lane, "slot": bisect_right(edges, of.first), "n": of.n, "first": of.first, "last": of.last, "key": of.key}
-            for month in whole for of in months[month]
-        ]
-        apart = beginning(unshown, {*there} - {*whole}, span.first, span.last) + ([_reaching(unshown, window)] if window else [])
-        rows += [row for part in apart for row in _grouped(part, edges)]
-    rows = _few_lanes(rows)
+    span = window or EVER
+    there = [month for month in months if span.first < days_of(month)[1] and days_of(month)[0] <= span.last]
+    cut = {day.isoformat()[:7] for day in (*edges, *(shown_days(entry)[0] for entry in shown))}
+    whole = [month for month in there if month not in cut and span.holds(Window(*days_of(month)))]
+    rows = [
+        {"lane": of.lane, "slot": bisect_right(edges, of.first), "n": of.n, "first": of.first, "last": of.last, "key": of.key}
+        for month in whole for of in months[month]
+    ]
+    apart = beginning(unshown, {*there} - {*whole}, span.first, span.last) + ([_reaching(unshown, window)] if window else [])
+    rows = _few_lanes(rows + [row for part in apart for row in _grouped(part, edges)])
     tops = Entry.objects.only(*LIGHT).in_bulk([found["key"] % KEY for found in rows])
     bins = [Bin(of["lane"], of["slot"], of["n"], of["first"], of["last"], tops[of["key"] % KEY]) for of in rows]
     return sorted(bins, key=lambda found: (found.lane, found.slot))

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import CharField, Count, Q, QuerySet, Subquery
+from django.db.models import CharField, Count, Q, QuerySet
 from django.db.models.functions import Cast, Substr
 
 from timeline.entries.models import Entry
@@ -61,22 +61,19 @@ class Density:
         return [part / most for part in parts] if most else parts
 
 
-def density(entries: QuerySet[Entry], months: Months | None = None) -> Density:
-    """Of the dated entries among these; two queries, whose rows grow with the calendar and not with the entries.
-
-    With the tally of these entries a story that is not counted by the day needs none.
-    """
-    days = _ends_of(months) if months else _ends(entries.filter(EXACT)) or _ends(entries)
+def density(entries: QuerySet[Entry], months: Months) -> Density:
+    """Of dated entries with their months; a story that is short enough is counted by the day, which takes a query."""
+    days = _ends(months)
     if not days:
         return Density((), None)
     whole = Window(min(days), max(days))
     digits = 10 if whole.days <= BY_DAY else 7 if whole.days <= BY_MONTH else 4
     counted: Counter[str] = Counter()
-    if months and digits < 10:
+    if digits < 10:
         for month, groups in months.items():
             counted[month[:digits]] += sum(group.n for group in groups)
     else:
-        rows = entries.order_by().annotate(part=Substr(Cast(BEGINS, CharField()), 1, digits)).values("part").annotate(n=Count("pk"))
+        rows = entries.order_by().annotate(part=Cast(BEGINS, CharField())).values("part").annotate(n=Count("pk"))
         counted.update(dict(rows.values_list("part", "n")))
     stretches = tuple(sorted((_stretch(part, n) for part, n in counted.items()), key=lambda stretch: stretch.first))
     return Density(stretches, whole, sum(stretch.count for stretch in stretches))
@@ -112,15 +109,7 @@ def within(entries: QuerySet[Entry], window: Window) -> QuerySet[Entry]:
     return entries.filter(Q(earliest__lte=window.last, latest__gte=window.first) | open_ended)
 
 
-def _ends(entries: QuerySet[Entry]) -> list[date]:
-    """The first and last days that entries give, each found at an end of an index."""
-    ends = ("earliest", "latest", "-latest", "-earliest")
-    picks = [Subquery(entries.exclude(**{end.strip("-"): None}).order_by(end).values(end.strip("-"))[:1]) for end in ends]
-    found = entries.order_by().values_list(*picks)[:1]
-    return [day for days in found for day in days if day]
-
-
-def _ends_of(months: Months) -> list[date]:
+def _ends(months: Months) -> list[date]:
     groups = [group for found in months.values() for group in found]
     return [day for group in [group for group in groups if group.exact] or groups for day in (group.first, group.last)]
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from timeline.articles.models import Reading
 from timeline.entries.models import Entry
-from timeline.entries.tally import Months
+from timeline.entries.tally import Months, months_of
 
 from .axis import Axis
 from .cells import Cell, mark_kind, shown_days
@@ -26,7 +26,8 @@ SLOTS = 4  # bins in a row
 ROOMY = 24  # entries that get all the rows they want
 ROWS, FEWEST_ROWS = 24, 3  # of labels, shared by the lanes of a fuller window, and what each lane has at least
 CROWDED_ROWS, FEWEST_CROWDED_ROWS = 8, 1  # the same where most entries lie in bins
-UNDATED = 40  # shown; the table has them all
+UNDATED = Q(edtf="", earliest=None, latest=None)  # the days too, because the index begins with them
+UNDATED_SHOWN = 40  # the table has them all
 
 Dress = Callable[[QuerySet[Entry]], QuerySet[Entry]]
 
@@ -95,11 +96,12 @@ def drawing(
 ) -> dict[str, Any]:
     """What `publish/_timeline.html` needs to draw the window that an address asks for.
 
-    `dress` adds to the entries drawn one by one what their labels show; the entry `keep` is always among those. `months` is
-    the tally of these entries; without it they are counted. On the axis stand `today` and the days
+    `dress` adds to the entries drawn one by one what their labels show; the entry `keep` is always among those. `months` are
+    those of these entries where they are kept; else they are counted. On the axis stand `today` and the days
     on which articles `appeared`. With `strip` the overview is drawn even where everything is on screen.
     """
     dated = entries.exclude(edtf="")
+    months = months_of(dated) if months is None else months
     story = density(dated, months)
     view = view_of(given, story)
     inside = within(dated, view.window) if view.window else dated
@@ -108,10 +110,11 @@ def drawing(
     axis = _axis(light, story, view, crowded)
     placing = _placed(axis, light, label, crowded=crowded, keep=keep) if axis else None
     more = placing and (crowded or len(placing.pks) < len(light))
-    bins = binned(dated, placing.entries, slot_edges(axis, SLOTS), view.window, months) if more else []
+    bins = binned(dated, months, placing.entries, slot_edges(axis, SLOTS), view.window) if more else []
     drawn_picture = picture(placing, bins, SLOTS) if placing else None
     items = _items(placing, bins, drawn_picture, dress) if placing else []
-    undated = [] if view.window else [Drawn(entry, None) for entry in dress(_undated(entries)).order_by("-importance", "pk")[: UNDATED + 1]]
+    without_day = dress(entries.filter(UNDATED)).order_by("-importance", "pk")[: UNDATED_SHOWN + 1]
+    undated = [] if view.window else [Drawn(entry, None) for entry in without_day]
     inside_count = sum(item.bin.count if isinstance(item, DrawnBin) else 1 for item in items)
     later = after(dated, view.window) if view.window else 0
     ticks = ticks_of(axis, TICK_SPACE * label / LABEL) if axis else []
@@ -123,8 +126,8 @@ def drawing(
         "appeared": _appeared(axis, appeared) if axis else "",
         "folds": axis.folds if axis else [],
         "items": items,
-        "undated": undated[:UNDATED],
-        "more_undated": len(undated) > UNDATED,
+        "undated": undated[:UNDATED_SHOWN],
+        "more_undated": len(undated) > UNDATED_SHOWN,
         "view": view,
         "before": story.count - inside_count - later if view.window else 0,
         "after": later,
@@ -147,10 +150,6 @@ def _appeared(axis: Axis, days: Sequence[date]) -> str:
     """The days of the axis on which articles appeared, as short marks of one SVG path."""
     places = dict.fromkeys(f"{axis.fraction(day):.3f}" for day in days if axis.shows(day))
     return "".join(f"M{x} 0v1" for x in places)
-
-
-def _undated(entries: QuerySet[Entry]) -> QuerySet[Entry]:
-    return entries.filter(earliest=None, latest=None, edtf="")  # the days too, because the index begins with them
 
 
 def _axis(light: list[Entry], story: Density, view: View, crowded: bool) -> Axis | None:
@@ -187,9 +186,9 @@ def _items(
 
 _LEGEND = [
     ("day", "a day"),
-    ("span", "some time in it"),
-    ("about", "about then, or perhaps"),
-    ("range", "from … to"),
+    ("span", "no exact day"),
+    ("about", "approximate or uncertain"),
+    ("range", "first to last day"),
     ("before", "before"),
     ("after", "after"),
     ("bin", "several entries"),
@@ -201,5 +200,5 @@ def _legend(items: list[Drawn | DrawnBin], undated: list[Drawn]) -> list[tuple[s
     kinds = {item.cell.kind for item in items if item.cell}
     shown = [(kind, words) for kind, words in _LEGEND if kind in kinds]
     if any(isinstance(item, Drawn) and item.entry.provisional for item in [*items, *undated]):
-        shown.append(("provisional", "provisional: its publish date is not confirmed"))
+        shown.append(("provisional", "provisional: publish date not confirmed"))
     return shown

@@ -5,22 +5,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Case, F, QuerySet, When
-from django.db.models.functions import Substr
+from django.db.models import QuerySet
 from django.template.loader import render_to_string
 from django.utils.safestring import mark_safe
 
 from timeline.articles.models import Article
 from timeline.entries.models import Annotation, Entry, Evidence
+from timeline.entries.quotes import QUOTE
 
 from .named import short_name
 from .wording import month_of, when
 
 HERE = mark_safe("<!-- entries -->")  # noqa: S308 (no text from outside)
 PORTION = 400  # entries that are read and sent at a time
-
-_TEXT = Case(When(article__media_type=Article.HTML, then=F("article__reading__text")), default=F("article__raw"))
-_QUOTE = Substr(_TEXT, F("start") + 1, F("end") - F("start"))  # cut by the database, which need not send whole articles
 
 
 @dataclass(frozen=True)
@@ -64,7 +61,7 @@ def told(entries: QuerySet[Entry], *, quoted: bool) -> Iterator[list[Told]]:
 
 def _sources(entries: list[int], quoted: bool) -> dict[int, list[Source]]:
     evidence = Evidence.objects.filter(entry__in=entries).order_by("article__key", "start")
-    rows = list(evidence.annotate(said=_QUOTE).values_list("entry", "article", "said") if quoted else
+    rows = list(evidence.annotate(said=QUOTE).values_list("entry", "article", "said") if quoted else
                 evidence.values_list("entry", "article").distinct())
     articles = Article.objects.select_related("outlet", "reading").only(
         "key", "headline", "url", "published", "outlet__name", "reading__headline", "reading__published", "reading__said"

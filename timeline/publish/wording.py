@@ -27,7 +27,7 @@ def said(date_text: str, day: date | None) -> str:
 def supported(entry: Entry) -> str:
     """By how many articles and origins; empty where none does. Needs an entry that was `counted`."""
     numbers = ((entry.articles, "article"), (entry.origins, "origin"))
-    return " · ".join(f"{number} {name}{'' if number == 1 else 's'}" for number, name in numbers if number)
+    return " · ".join(f"{number:,} {name}{'' if number == 1 else 's'}" for number, name in numbers if number)
 
 
 def month_of(entry: Entry) -> str:

@@ -67,7 +67,7 @@ def _beside(found: Found, context: Context) -> Said | None:
 
 
 _NAME = any_of({*map(re.escape, _DATED), *NAME.split("|")}).replace(r"\ ", " ")
-_DAY = (
+NAMED_DAY = (
     r"(?:last |next )?{weekday}(?:,? {month} {dd}|,? {dd} {month})?|yesterday|today|tomorrow|"
     r"{month} {dd}(?:,? [12][0-9]{3})?|{dd} {month}(?: [12][0-9]{3})?"
 )
@@ -80,5 +80,5 @@ _THE = r"(?<!\brest of )(?<!\bend of )the"
 _COUNTED = rf"(?:{_THE} (?:(?P<weekday>{{weekday}})|{_UNITS})|(?<!\bthe ){HOW_MANY} {_MANY}) (?:immediately |just )?{_SIDE} "
 RULES = (
     rule("relative-named", "holiday named", _COUNTED + rf"(?P<name>{_NAME})" + _YEAR, _beside),
-    rule("relative-named", "weekday deictic month", _COUNTED.replace("(?P<weekday>{weekday})|", "") + rf"(?P<day>{_DAY})", _beside),
+    rule("relative-named", "weekday deictic month", _COUNTED.replace("(?P<weekday>{weekday})|", "") + rf"(?P<day>{NAMED_DAY})", _beside),
 )

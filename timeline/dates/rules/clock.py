@@ -8,6 +8,7 @@ from ..words import DIGITS, ZONES, any_of, number
 from .by_event import counted_from_event
 from .clock_day import day_of, has_day
 from .clock_distance import remember_clock
+from .holiday import NAME
 
 _ZONE = rf"(?:,? (?:\({ZONES}\)|{ZONES}))?"
 _PART = "morning|afternoon|evening|night"
@@ -17,10 +18,18 @@ _ON = (
     rf"(?:(?: ?,)? (?:on )?(?:(?:(?P<weekday>{{weekday}})(?! ?,? (?:{{month}}\b|[0-9]{{1,2}}(?:st|nd|rd|th)? {{month}}\b))|"
     rf"(?P<deictic>today|yesterday|tomorrow))(?: (?P<onpart>{_PART}))?|(?P<spoken>{_SPOKEN})|"
     r"(?P<that>(?:that(?: same)?|the same) (?:day|morning|afternoon|evening|night))|"
+    rf"on (?P<holiday>{NAME})|"
     r"(?P<away>{number} (?:days?|weeks?)(?= (?:before|after) [a-z]))|"
     r"(?:{weekday}(?: ?,)? )?(?:(?P<month>{month}) (?P<number>{dd})|(?P<number2>{dd}) (?P<month2>{month}))"
     r"(?:(?: ?,)? (?P<year>(?:19|20)[0-9]{2}(?![0-9])))?))?"
 )
+
+
+_DATE = (
+    r"(?:(?:{weekday}|mon|tue|wed|thu|fri|sat|sun)(?: ?,)? )?"
+    r"(?:(?P<month>{month}) (?P<number>{dd})(?:st|nd|rd|th)?|(?P<number2>{dd})(?:st|nd|rd|th)? (?P<month2>{month}))"
+)
+_YEAR = r"(?: ?,)? (?P<year>(?:19|20)[0-9]{2}(?![0-9]))"
 
 
 _TOLD = re.compile(r"(?:[ap]\.?m\.?|[0-9]{2}|noon|midnight|morning|afternoon|evening) {0,2}\($")
@@ -40,9 +49,9 @@ def _clock(found: Found, context: Context) -> Said | None:
     hour, minute = int(number(found["hour"]) or 0), found["minute"]
     part = _part_of_day(found)
     half = found["half"][:1] or (_HALF.get(part, "") if hour < 12 else "")
-    if hour > 24 or (minute and int(minute) > 59) or (half and hour > 12):
+    if hour > 24 or (minute and int(minute) > 59) or (half == "a" and hour > 12):
         return None
-    hour = hour % 12 + (12 if half == "p" else 0) if half else hour
+    hour = hour % 12 + (12 if half == "p" else 0) if half and hour < 13 else hour
     return _at(found, context, f"T{hour:02d}:{minute or '00'}" + (f":{found['second']}" if found["second"] else ""))
 
 
@@ -77,6 +86,10 @@ def _past(found: Found, context: Context) -> Said | None:
 
 
 _TIME_OF_DAY = r"(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?"
+# "5:40 pm", and "2200 GMT".
+_TWELVE = r"(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))? ?(?P<half>[ap]m\b|[ap]\.m\.?)"
+_FOUR = rf"(?P<hour>[0-2][0-9])[:.]?(?P<minute>[0-5][0-9]) {ZONES.replace('|hours', '')}"
+_DAY = r"(?P<weekday>{weekday})(?: ?,)?"
 _AT = (
     r"(?:(?<=\bat )|(?<=\buntil )|(?<=\btill )|(?<=\bby )|(?<=\bsince ))"
     rf"(?P<hour>[0-9]{{1,2}}|{any_of(_HOURS)})(?:[:.](?P<minute>[0-9]{{2}}))? "
@@ -93,11 +106,12 @@ RULES = (
     rule(
         "clock",
         "clock",
-        r"(?:(?:{weekday}|mon|tue|wed|thu|fri|sat|sun),? )?(?P<number2>{dd}) (?P<month2>{month}),? (?P<year>(?:19|20)[0-9]{2}),?(?: at)? "
-        + _TIME_OF_DAY
-        + r"(?: ?(?:[+-][0-2][0-9]:?[0-5][0-9]|gmt|utc))?(?! ?[ap]\.?m\b)",
+        _DATE + _YEAR + r"(?: ?[,;|/-])?(?: at)? " + _TIME_OF_DAY + r"(?: ?[+-][0-2][0-9]:?[0-5][0-9])?" + _ZONE + r"(?! ?[ap]\.?m\b)",
         _clock,
     ),
+    rule("clock", "clock", f"(?:{_DATE}(?:{_YEAR}(?: ?[,;|/-])?(?: at)?| ?,)?|{_DAY}) {_TWELVE}{_ZONE}", _clock),
+    rule("clock", "clock", rf"{_DATE}(?:{_YEAR})?(?: ?[,;|/-])? {_FOUR}", _clock),
+    rule("clock", "clock", rf"{_TIME_OF_DAY}(?: ?(?P<half>[ap])\.?m\b\.?)?{_ZONE}(?: ?,)? {_DATE}{_YEAR}", _clock),
     rule(
         "clock",
         "daypart vague quarter fiscal",
@@ -117,8 +131,14 @@ RULES = (
     rule(
         "clock",
         "clock",
-        rf"(?<![$€£0-9,.:+-])(?P<hour>[0-2][0-9])[:.]?(?P<minute>[0-5][0-9]) {ZONES.replace('|hours', '')}"
-        + _ON,
+        r"(?<![$€£0-9,.:+-])" + _FOUR + _ON,
+        _clock,
+    ),
+    rule(
+        "clock",
+        "clock",
+        r"(?:(?<=\bfrom )|(?<=\bbetween )|(?<=[(]))(?P<hour>[0-2][0-9])[:.]?(?P<minute>[0-5][0-9])"
+        rf"(?=(?: (?:to|and|until|till) |-)[0-2][0-9][:.]?[0-5][0-9] {ZONES})",
         _clock,
     ),
     rule("clock", "clock", r"(?<=\bat )(?P<hour>[0-2][0-9]):?(?P<minute>[0-5][0-9]) hours(?! of\b)" + _ON, _clock),

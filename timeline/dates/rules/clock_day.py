@@ -10,47 +10,64 @@ from ..period import Period
 from ..rule import Found
 from ..told_events import counted_day, day_of_event
 from ..words import MONTHS, WEEKDAYS
+from . import calendar
+from .holiday import span_of
 from .near import near_year
 from .nearby import nearby
 
 # How many characters a day that was named goes on to be the day of what is told.
 TOLD_ON = 240
 
-# "9:20 a.m. (0620 GMT) Friday", "5 in the morning (9 a.m. GMT Monday)": one moment told in two zones.
+# "9:20 a.m. (0620 GMT) Friday", "5 in the morning (9 a.m. GMT Monday)": one moment told in two zones; the day stands at `behind`.
 _RESTATED = re.compile(
-    r" {0,2}\((?:[0-9]{4}|[0-9]{1,2}(?:[:.][0-9]{2})?)(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4}t)?(?: (?P<inside>[a-z]{6,9}))?\)"
-    r"(?: (?:on )?(?P<behind>[a-z]{6,9}))?"
+    r" {0,7}\((?:[0-9]{4}|[0-9]{1,2}(?:[:.][0-9]{2})?)(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4}t)?(?: (?P<inside>[a-z]{6,9}))?\)"
+    r"(?: {1,7}(?:on )?(?P<behind>))?"
 )
 # "from 9 a.m. to 5 p.m. on Saturday": the day stands behind the end.
 _UNTIL = re.compile(
     r" {0,3}(?:to|until|till|and|-) {0,3}(?:(?:[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:[ap]\.?m\b\.?)|[0-9]{1,2}[:.][0-9]{2}|noon|midnight)"
-    r"(?: [a-z]{1,2}[sd]?t)?),? {1,3}(?:on {1,3})?(?P<behind>(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"(?: [a-z]{1,2}[sd]?t)?),? {1,3}(?:on {1,3})?(?P<behind>)"
 )
+# "Updated at 11.52 BST": of the page, not of what it tells.
+_STAMPED = re.compile(r"\b(?:updated|published|posted|modified)(?: at|:) $")
+_WORD = re.compile(r"[a-z]{6,9}")
+_DAYS = tuple(rule for rule in calendar.RULES if rule.name == "calendar-day")
 
 
 def has_day(found: Found) -> bool:
     """Whether a day is named with the clock time."""
-    return any(found[group] for group in ("weekday", "deictic", "spoken", "month", "month2"))
+    return any(found[group] for group in ("weekday", "deictic", "spoken", "month", "month2", "holiday"))
 
 
 def _restated(found: Found, context: Context) -> tuple[Period | None, str]:
-    """The weekday named with the same moment in another zone, or with the time until which it lasts."""
+    """The day named with the same moment in another zone, or with the time until which it lasts."""
     match = _RESTATED.match(context.folded, found.end) or _UNTIL.match(context.folded, found.end)
-    if not match:
+    if match is None:
         return None, ""
-    group = "inside" if match.groupdict().get("inside") else "behind"
-    if match[group] not in WEEKDAYS:
+    start = match.start("inside" if match.groupdict().get("inside") else "behind")
+    for rule in _DAYS:
+        written = rule.pattern.match(context.folded, start) if start >= 0 else None
+        said = written and calendar.named_day(Found(rule, written, context.text), context)
+        if said and said.period:
+            return said.period, f"{said.period.words}, named with the time"
+    word = _WORD.match(context.folded, start) if start >= 0 else None
+    if word is None or word[0] not in WEEKDAYS:
         return None, ""
-    first, why = nearby(context, *match.span(group), WEEKDAYS[match[group]])
+    first, why = nearby(context, *word.span(), WEEKDAYS[word[0]])
     return Period("day", first), context.appeared + why
 
 
 def day_of(found: Found, context: Context) -> tuple[Period | None, str]:
     """The day of a clock time, None where none is named, and why."""
     today = context.day
+    if (found["month"] or found["month2"]) and (today or found["year"]):
+        return _of_month(found, context)
     if today is None:
         return None, ""
-    if not has_day(found) and context.folded.startswith((" (", "(", " to", " un", " ti", " and", " -", "-"), found.end):
+    stamped = _STAMPED.search(context.folded, max(0, found.start - 24), found.start)
+    if stamped and not has_day(found) and not context.same_sentence(found.start):
+        return Period("day", today), f"{context.appeared}, and it tells when"
+    if not has_day(found):
         restated = _restated(found, context)
         if restated[0]:
             return restated
@@ -58,8 +75,9 @@ def day_of(found: Found, context: Context) -> tuple[Period | None, str]:
         weekday = WEEKDAYS[found["weekday"].rstrip(".")]
         first, why = nearby(context, found.start, found.end, weekday)
         return Period("day", first), context.appeared + why
-    if found["month"] or found["month2"]:
-        return _of_month(found, context)
+    if found["holiday"]:
+        span, why = span_of(found["holiday"], found, context)
+        return (Period("day", span[0]), why) if span else (None, "")
     if found["deictic"] or found["spoken"]:
         word = (found["deictic"] or found["spoken"]).split(" ")[0]
         first = shift.add(today, {"yesterday": -1, "last": -1, "tomorrow": 1}.get(word, 0), "day")

@@ -6,6 +6,7 @@ from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import WEEKDAYS
+from .beside import NAMED_DAY, written_day
 from .calendar import DAY, DAY_FIRST, named_day
 from .nearby import nearby
 
@@ -16,6 +17,14 @@ NEAR = 160
 def _of_day(found: Found, context: Context) -> Said | None:
     said = named_day(found, context)
     return said and replace(said, type="TIME", value=said.value + _PARTS[found["daypart"]])
+
+
+def _early(found: Found, context: Context) -> Said | None:
+    """ "the early hours of Monday": its morning."""
+    span, why = written_day(found, context)
+    if span is None:
+        return Said("TIME", "XXXX-XX-XXTMO", None, f"{found.quoted}: {why}.")
+    return Said("TIME", f"{span[0].isoformat()}TMO", Period("day", span[0]), f"{found.quoted}: {why}.")
 
 
 def _of_weekday(found: Found, context: Context) -> Said:
@@ -43,6 +52,7 @@ RULES = (
     rule("daytime", "daypart", _PART + " of " + DAY, _of_day),
     rule("daytime", "daypart", _PART + " of " + DAY_FIRST, _of_day),
     rule("daytime", "daypart", _PART + r" of (?P<weekday>{weekday})(?! ?,? {month})", _of_weekday),
+    rule("daytime", "unit", r"the (?:early|small) hours of (?:the )?(?P<day>" + NAMED_DAY + r")(?! morning)", _early),
     rule(
         "relative-part-of-day",
         "daypart",

@@ -32,6 +32,12 @@ def _decade(found: Found, context: Context) -> Said | None:
     return _said(found, "decade", century * 100 + int(digits[-2:]) // 10 * 10)
 
 
+def _second(found: Found, context: Context) -> Said | None:
+    """The "70s" of "the 1960s and 70s"; "people in their 30s and 40s" are of no decade."""
+    beside = context.previous is not None and context.previous.grain == "decade" and found.start - context.previous_end <= len(" and ")
+    return _decade(found, context) if beside else None
+
+
 def _spelt(found: Found, context: Context) -> Said | None:
     century = 18 if found["century"].startswith("eighteen") else 19
     return _said(found, "decade", century * 100 + DECADES[found["decade"]] * 10)
@@ -49,6 +55,7 @@ _LEAD = r"(?:the )?" + MODIFIER.replace("|end)", "|end|first half|second half|la
 RULES = (
     rule("calendar-decade", "year decade", _LEAD + r"(?P<decade>(?:1[0-9]|20)[0-9]0)'?s", _decade),
     rule("calendar-decade", "short", _LEAD + r"'(?P<decade>[0-9]0)'?s", _decade),
+    rule("calendar-decade", "decade", r"(?:(?<=0s and )|(?<=0s or )|(?<=0's and )|(?<=0s, ))'?(?P<decade>[1-9]0)s", _second),
     rule(
         "calendar-decade",
         "decade",

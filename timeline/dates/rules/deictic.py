@@ -24,7 +24,7 @@ _NAME = re.compile(r"\b[A-Z][A-Za-z]+ $")
 _AT_LARGE = re.compile(
     r"\b(?:people|leaders|world|children|youth|generations?|citizens|workers|stars|society|many|most|some|all) of $"
 )
-_GENERAL = re.compile(r"'s (?:world|society|youth|young|generation|standards|age|children|youngsters)\b")
+_GENERAL = re.compile(r"'s {1,2}(?:world|society|youth|young|generation|standards|age|children|youngsters)\b")
 
 
 def _is_general(found: Found, context: Context) -> bool:
@@ -104,13 +104,14 @@ RULES = (
     ),
     rule("deictic", "vague", r"(?:earlier|later) in the day(?! (?:after|before|that|when|of)\b)", _of_the_day),
     rule("deictic", "daypart", r"overnight(?! (?:success|stay|bag|train|flight|bus|sensation|rate|loan|deposit|fund|repo|delivery|shipping|"
-        r"parcel|guest|camp|lending|borrowing|funding|money|call|interbank|interest|indexed|index)s?\b)", _overnight),
+        r"parcel|guest|camp|lending|borrowing|funding|money|call|interbank|interest|indexed|index|maintenance|parking|"
+        r"care|accommodation|ferry|trip|journey|visit|shift|sleeper)s?\b)", _overnight),
     rule(
         "deictic",
         "deictic",
         r"(?:(?:early|late|earlier|later) )?(?<!\busa )(?P<day>today|yesterday|tomorrow|tonight|the day "
         r"before yesterday|the day after tomorrow)"
-        r"(?: (?P<daypart>morning|afternoon|evening|night))?(?! show\b)",
+        r"(?: (?P<daypart>morning|afternoon|evening|night))?(?!(?:''|\")? show\b)",
         _deictic,
     ),
     rule(

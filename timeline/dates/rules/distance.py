@@ -97,7 +97,7 @@ def _between(found: Found, context: Context) -> Said:
 
 _APPROX = r"(?:{approx} )?"
 RULES = (
-    rule("distance-ago", "vague", _APPROX + HOW_MANY + r"[ -](?:or so )?(?P<unit>{unit}) (?:or so )?ago", _ago),
+    rule("distance-ago", "vague", _APPROX + HOW_MANY + r"[ -](?:or so )?(?P<unit>{unit}|hrs?|mins?) (?:or so )?ago", _ago),
     rule("distance-ago", "vague", r"(?:several|a few|few|many) (?:hundred|thousand|million)(?: of)? (?P<unit>{unit}) ago", _unsaid),
     rule("distance-ago", "vague", r"(?P<count>{number}) (?:to|or) (?P<more>{number}) (?P<unit>{unit}) ago", _between),
     rule(

@@ -19,6 +19,8 @@ _PER = re.compile(
     r"(?: (?!to\b|for\b|in\b|after\b|over\b)[a-z-]{1,15}){0,3} (?!hours|days|weeks|months|years|lasts|takes|needs|was |is |has )"
     r"[a-z]{2,15}s $"
 )
+# "one-quarter of the cases" is a share.
+_SHARE = re.compile(r"(?:[a-z]+ )?(?:(?:one|three)-quarters?|one quarter) {1,3}of\b")
 
 
 def _duration(found: Found, context: Context) -> Said | None:
@@ -26,6 +28,8 @@ def _duration(found: Found, context: Context) -> Said | None:
     said = found["count"]
     if re.fullmatch(r"an? +[a-z]+", found.phrase) and _PER.search(context.folded, max(0, found.start - 64), found.start):
         return Said("SET", timex(unit, 1), None, f"{found.quoted}: something that recurs, not a date.", rule="set")
+    if unit == "quarter" and _SHARE.match(context.folded, found.start):
+        return None
     if _TITLE.match(context.text, found.start) and not context.folded.startswith(" ago", found.end):
         return None
     count: float | None = 1 if said in ("a", "an", "") else 2 if "couple" in said else number(said)
@@ -71,8 +75,10 @@ UNITS = (
     r"(?P<unit>(?:second|minute|hour|day|week|month|quarter|year|decade|night|weekend|fortnight)s?|"
     r"century|centuries)"
 )
+# "It may last five weeks" is a verb.
+_LASTS = "".join(rf"(?<!\b{word} )" for word in "to will would could may might can should not".split()) + r"(?<!n't )(?<!'ll )last"
 _WHICH = (
-    r"(?:past|last|next|first|latest|previous|coming|final|following|preceding|another|additional|"
+    rf"(?:past|{_LASTS}|next|first|latest|previous|coming|final|following|preceding|another|additional|"
     r"remaining|opening|initial)"
 )
 _LEAD = rf"(?:(?:the |these |those |his |her |its |their )?{_WHICH} |the )?"
@@ -95,7 +101,7 @@ RULES = (
         "unit",
         r"(?:{bound} )?"
         + _LEAD
-        + r"(?:{bound} )?(?P<count>{number})(?P<half> and a half)?"
+        + r"(?:{bound} )?(?P<count>{number})(?:(?: (?:to|or) |-){number})?(?P<half> and a half)?"
         + _MORE.replace("[ -]", " ")
         + UNITS
         + _NOT_AGE
@@ -111,7 +117,7 @@ RULES = (
         + TAIL,
         _duration,
     ),
-    rule("duration", "unit", r"(?:{bound} )?(?P<count>{number})(?: (?:to|or) |-){number}[ -]" + UNITS + _NOT_AGE, _duration),
+    rule("duration", "unit", r"(?:{bound} )?(?P<count>{number})(?: (?:to|or) |-){number}-" + UNITS + _NOT_AGE, _duration),
     rule(
         "duration",
         "unit",
@@ -129,7 +135,7 @@ RULES = (
         _duration,
     ),
     rule(
-        "duration", "unit", r"(?:{bound} )?" + _LEAD + r"(?P<count>a couple(?: of)?|couple of) (?:more )?" + UNITS, _duration
+        "duration", "unit", r"(?:{bound} )?" + _LEAD + r"(?P<count>(?:a )?couple(?: of)?) (?:more )?" + UNITS, _duration
     ),
     rule(
         "duration",

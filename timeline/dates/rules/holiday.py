@@ -52,6 +52,8 @@ def _nearest(known: tuple[Span, ...], found: Found, context: Context) -> tuple[S
     closest = min(known, key=lambda span: max(0, (span[0] - today).days, (today - span[1]).days))
     verb = context.verb(found.start, found.end)
     by = f"the verb “{verb.word}”" if verb else ""
+    if context.folded.endswith("come ", 0, found.start):
+        return min((span for span in known if span[1] >= today), default=closest), f"{context.appeared} and “come” looks ahead"
     if verb and verb.tense == "future" and closest[1] < today - 62 * DAY:
         later = min((span for span in known if span[0] > today), default=closest)
         return later, f"{context.appeared} and {by} looks ahead, so that of {later[0].year} is meant"
@@ -88,7 +90,7 @@ NAME = any_of(HOLIDAYS).replace(".", r"\.")
 _SURE = any_of(name for name in HOLIDAYS if name not in _ALONE).replace(".", r"\.")
 _YEAR = r"(?:,? (?:of |in )?(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9]))|,? (?:of )?(?P<ofyear>last|this|next) year(?!'))?"
 _BEFORE = "".join(
-    f"(?<={word} )|" for word in ("on", "at", "over", "by", "before", "after", "since", "until", "till", "during", "for", "around")
+    f"(?<={word} )|" for word in ("on", "at", "over", "by", "before", "after", "since", "until", "till", "during", "for", "around", "come")
 )
 RULES = (
     rule(
@@ -96,6 +98,12 @@ RULES = (
         "holiday",
         rf"(?P<eve>(?:the )?eve of )?(?:(?P<which>last|next|this) )?(?P<name>{_SURE})(?! (?:agreement|accords?|peace))"
         r"(?: (?P<unit>weekend|week)(?!-))?" + _YEAR,
+        _holiday,
+    ),
+    rule(
+        "holiday",
+        "holiday",
+        rf"(?P<year>(?:19|20)[0-9]{{2}}) (?P<name>{NAME})(?! (?:agreement|accords?|peace|cup|bowl|movie|film|special|day))",
         _holiday,
     ),
     rule(

@@ -4,6 +4,7 @@ import re
 
 from .. import shift
 from ..context import Context
+from ..rule import Found, Said
 from ..words import UNIT_OF
 
 _SIDE = re.compile(r"(?:the |these |this )?(?:(?P<back>past|last)|(?P<ahead>next|coming)) ")
@@ -26,3 +27,14 @@ def measured(phrase: str, unit: str, count: float | None, context: Context) -> t
     first, last = (there, here) if side["back"] else (here, there)
     edge = "up to" if side["back"] else "from"
     return f"{first.edtf}/{last.edtf}", f"{edge} the publish date, so about {first.words} to {last.words}"
+
+
+def week_measured(found: Found, context: Context) -> Said | None:
+    """ "in the past week": most annotation has it as a week, that in which most of its days lie."""
+    if found["unit"] != "week" or context.day is None:
+        return None
+    covers, words = measured(found.phrase, found["unit"], 1, context)
+    back = found["which"] in ("the past", "the last")
+    period = shift.enclosing(shift.add(context.day, -3 if back else 7, "day"), "week")
+    why = f"{found.quoted}: the seven days {words}; as a week it is {period.words}."
+    return Said("DATE", period.value, period, why, covers, f"unit-{'last' if back else 'next'}")

@@ -53,6 +53,8 @@ def _is_month(found: Found, context: Context) -> bool:
     """Whether May or March is the month rather than a verb or a name."""
     if found.phrase == "May" and _SUBJECT.search(context.folded, max(0, found.start - 9), found.start):
         return False
+    if context.folded.startswith((":", " :"), found.end):
+        return True  # "March: the bank is closed", in a list
     if not _LEADS_IN.search(context.text, max(0, found.start - 24), found.start):
         return _FIGURES.match(context.folded, found.end) is not None
     return not _OTHER.match(context.folded, found.end) or bool(_SURELY.search(context.folded, max(0, found.start - 9), found.start))
@@ -61,7 +63,7 @@ def _is_month(found: Found, context: Context) -> bool:
 # "June Jones sang", but "the June Fed meeting".
 _SURNAME = re.compile(r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]{2,}")
 _NO_NAME = re.compile(
-    r"(?:\b(?:in|by|since|until|till|from|last|next|this|the|an?|during|for|of|to|through|between|before|after|on|its|their)|'s) $"
+    r"(?:\b(?:in|by|since|until|till|from|last|next|this|the|an?|during|for|of|to|through|between|before|after|on|its|their)|'s) {1,2}$"
 )
 
 
@@ -77,6 +79,8 @@ def _month(found: Found, context: Context) -> Said | None:
         return None
     if found.phrase in ("April", "May", "June", "August") and _is_first_name(found, context):
         return None
+    if found.phrase.isupper() and found["month"].endswith("."):
+        return None  # "gave to the DEC."
     if len(found["month"]) == 3 and found["month"] != "may" and not (found["which"] or found["part"] or found["ofyear"]):
         return None  # "Jan Kavan", "Dec 10.5": three letters alone are seldom a month
     month = MONTHS[found["month"].rstrip(".")]
@@ -97,6 +101,9 @@ def _month(found: Found, context: Context) -> Said | None:
     if which.startswith("next") or which.endswith("coming"):
         year += month <= published.first.month
         return _said(found, Period.month(year, month), f"{found.quoted}: {context.appeared}, so the coming one is meant")
+    verb = context.verb(found.start, found.end)
+    if which == "this" and month > published.first.month + 3 and verb and verb.tense == "past":
+        return _said(found, Period.month(year - 1, month), f"{found.quoted}: {context.appeared} and the verb “{verb.word}” is past")
     return _said(found, Period.month(year, month), f"{found.quoted}: {context.appeared}")
 
 

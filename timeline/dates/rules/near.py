@@ -6,6 +6,7 @@ from ..context import Context
 from ..rule import Found
 from ..tense import Verb, to_be_done
 from ..words import number
+from .done import STRUCK
 from .story import shared_year, told_year
 
 
@@ -85,7 +86,9 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
     verb = None
     if dealt:
         tense, by = "future", f"“{dealt[1]}”"
-    elif lead and not (lead[1] == "by" and _was(context, found)):
+    elif number and ahead > 0 and _STRUCK_ON.search(context.folded, max(0, found.start - 16), found.start):
+        return closest - 1, f"{context.appeared}, and what happened on that day is over"
+    elif lead and not _looks_back(context, found, lead[1]):
         tense, by = ("past" if lead[1] == "since" else "future"), f"“{lead[1]}”"
     elif _is_of_a_deed(context, found):
         tense, by = "past", "what someone is blamed or thanked for"
@@ -101,7 +104,7 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
     if tense == "future" and verb is not None and not number and _is_owned(context, found):
         tense, by = "", "no verb of its own"  # "expects more than in its February forecast"
     sure = verb is not None and verb.word.split(" ")[0] in ("will", "won't", "'ll", "shall")
-    if tense == "future" and ahead < (0 if sure else -62):
+    if tense == "future" and ahead < (-62 if not sure else -31 if number else 0):
         return closest + 1, f"{context.appeared} and {by} looks ahead, so {closest + 1} is meant"
     # The month eleven months back is told with its year, so a bare one is the next.
     done = number and verb and (_is_done_on(context, found, verb) or (verb.word.startswith("had ") and _was(context, found)))
@@ -122,12 +125,15 @@ _WOULD = re.compile(r"would (?!be\b|have\b)")
 _HINTS_END = tuple(f"{word} " for word in "ended since until till by through effective payable record next on in early late of".split())
 _HINTS_END += ("mid-",)
 
+_NOT = re.compile(r"(?:\bnot|\bnever|n't|\bno) [^.;:\x1e]{1,70}$")
+# "his death on 25 June"
+_STRUCK_ON = re.compile(rf"\b(?:{'|'.join(sorted(STRUCK))}) on $")
 # What is traded for a month is traded before it.
 _DEALT = re.compile(r" (delivery|settlement|shipment|loading|futures|contracts?|transactions|expiration|expiry|options)\b")
 # "its February forecast": the month is that of the thing, whatever the verb says.
 _OWNED = re.compile(r"\b(?:its|his|her|their|our|my) $")
 _FIGURES = re.compile(
-    r"'s (?:[a-z]+ )?(?:figures?|data|reports?|results|sales|numbers|rates?|gains?|declines?|levels?|rise|fall|drop|increase)\b"
+    r"'s {1,2}(?:[a-z]+ )?(?:figures?|data|reports?|results|sales|numbers|rates?|gains?|declines?|levels?|rise|fall|drop|increase)\b"
 )
 # "disclosed a deal to sell the mill in January": that January comes, if it is near.
 _INTENT = re.compile(
@@ -172,10 +178,19 @@ def _is_done_on(context: Context, found: Found, verb: Verb) -> bool:
     """
     if not context.folded.endswith("on ", 0, found.start):
         return False
+    if verb.word in ("was", "were"):
+        return False  # "the next flight was on 9 February"
     left, _ = context.sentence(found.start, found.end)
     opens = verb.gap >= 0 and not context.folded[left : found.start - 3].strip()
     side_by_side = context.folded.endswith(f"{verb.word} on ", 0, found.start)
     return opens or (side_by_side and not context.folded.endswith(f"to have {verb.word} on ", 0, found.start))
+
+
+def _looks_back(context: Context, found: Found, lead: str) -> bool:
+    """Whether something was so by then, or not until then."""
+    if lead != "by" and not (lead in ("until", "till") and _NOT.search(context.folded, max(0, found.start - 80), found.start)):
+        return False
+    return _was(context, found)
 
 
 def _was(context: Context, found: Found) -> bool:

@@ -7,6 +7,7 @@ from .. import shift
 from ..context import Context
 from ..tense import Verb, to_be_done
 from ..words import WEEKDAY_NAMES
+from .done import DONE, DONE_OF, NOUN_BEFORE, done_then
 
 # What the words right before a weekday say, whatever the verb does.
 _AHEAD = re.compile(
@@ -16,6 +17,10 @@ _AHEAD = re.compile(
     r"(?: on)? (?:[0-9:.]{1,5} ?[ap]?\.?m?\.? )?$"
 )
 _GOES_ON = re.compile(r"\b(?:runs?|lasts?|continues?|(?:stays?|remains?|is|are) (?:open|closed|shut)) (?:until|till|through) $")
+# "A warning is in place from 6am on Thursday".
+_IN_FORCE = re.compile(
+    r"\b(?:is|are|remains?) (?:in (?:place|force|effect)|valid) (?:[a-z0-9.:]+ ){0,8}(?:from|until|till|to) (?:[a-z0-9.:]+ ){0,4}$"
+)
 # A fixture in the present: "Greeks vote on Sunday", "United host Leeds on Saturday"; with "the" before it the verb may be a noun.
 _FIXTURE = re.compile(
     r"\s*(?!(?:the|a|an|his|her|its|their|this|that|after|in|on)\b)(?:[a-z]+ ){0,2}(?:[a-z]+s (?:vote|meet|go to the polls)|"
@@ -26,13 +31,15 @@ _OPENS = re.compile(r"(?:^|[\x1e\"(,;:-]|[.!?]['\")]{0,2}|\b(?:and|but|that|beca
 _UNTIL = re.compile(r"\b(?:until|till) (?:at least )?(?:[0-9:.]{1,5} ?(?:[ap]\.?m\.?)? ?(?:e[sd]?t )?)?$")
 _PUT_OFF = frozenset(
     "give gives gave given extend extends extended postpone postpones postponed delay delayed adjourn adjourned put suspend suspended "
-    "has have had closed defer deferred hold remain remains pushed wait waits halted grounded "
+    "closed defer deferred hold remain remains pushed wait waits halted grounded "
     "remanded barred cancelled canceled stay stays".split()
 )
+# "They have until Monday", not "had claimed until Monday".
+_HAS_TIME = re.compile(r"\b(?:has|have|had) (?!been\b|[a-z]+ed\b)")
 _BY = re.compile(r"\bby (?:[0-9:.]{1,5} ?(?:[ap]\.?m\.?)? ?(?:on )?)?$")
 _CALLED = re.compile(
-    r"(?<!\bhad been )\b(?:called|forecast|planned|billed|booked|predicted|arranged|organized|fixed|announced|promised|invited|summoned|"
-    r"urged|set|tickets|appeal|strike|protests?|march|rally|elections?|talks|vote) for $"
+    r"(?<!\bhad been )\b(?:called|forecast|outlook|warning|alert|billed|booked|predicted|arranged|organized|fixed|announced|promised|"
+    r"invited|planned|summoned|urged|set|tickets|appeal|strike|protests?|march|rally|elections?|talks|vote) for $"
 )
 _HAD_PUT_OFF = re.compile(r"\bhad (?:been )?(?:given|extended|postponed|delayed|adjourned|suspended|deferred)\b")
 _SINCE = re.compile(r"\b(?:since|as of) (?:last )?$")
@@ -41,13 +48,12 @@ _SINCE = re.compile(r"\b(?:since|as of) (?:last )?$")
 _TO_COME = (
     "hearing|meeting|vote|election|elections|talks|summit|game|match|deadline|debate|trial|conference|launch|session|"
     "referendum|ceremony|funeral|march|protest|rally|race|final|runoff|ballot|poll|polls|visit|strike|auction|release|concert|"
-    "inauguration|handover|opening|reopening|wedding|festival|parade|test|flight|interview|showdown|event"
+    "inauguration|handover|opening|reopening|wedding|festival|parade|test|flight|interview|showdown|event|telethon|premiere|gala|fight|derby|fixture|qualifier|clash"
 )
-_NOUN_BEFORE = re.compile(r"([a-z]+),? (?:on |for )?$")
-_SUBJECT = re.compile(rf"\b(?:{_TO_COME})(?: [a-z]+){{0,3}}?,? (?:on |for |set for |due )?$")
+_SUBJECT = re.compile(rf"\b(?:{_TO_COME})(?: [a-z]+){{0,3}}?,? {{1,2}}(?:on |for |set for |due )?$")
 # "Monday's figures are expected to show a fall": they are yet to be published.
 _TO_SHOW = re.compile(
-    r"'s? (?:[a-z-]+ ){0,3}?(?:report|figures|data|numbers|survey|reading|statistics|results) "
+    r"'s? {1,2}(?:[a-z-]+ ){0,3}?(?:report|figures|data|numbers|survey|reading|statistics|results) "
     r"(?:(?:on|for|of) (?:[a-z-]+ ){1,3}?)?"
     r"(?:(?:is|are) (?:expected|forecast|likely) to|will|should) (?:show|reveal|give|confirm|shed)\b"
 )
@@ -71,7 +77,7 @@ _IS_FIXED = re.compile(
     r"\b(?:the|its|his|her|their) (?:[a-z'-]+ ){1,3}(?!(?:says|shows|knows|was|has|is|his|its)\b)[a-z]{3,}s "
     r"(?:the|a|an|its|his|her|their) (?:[a-z0-9'-]+ ){1,4}on $"
 )
-_OWNED = re.compile(rf"'s? (?:[a-z-]+ ){{0,3}}?(?:{_TO_COME})\b")
+_OWNED = re.compile(rf"'s? {{1,2}}(?:[a-z-]+ ){{0,3}}?(?:{_TO_COME})\b")
 
 
 def nearby(context: Context, start: int, end: int, weekday: int) -> tuple[date, str]:
@@ -104,6 +110,12 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
         return f"“{goes_on[0].strip()}”"
     if folded.endswith(("since ", "as of ", "last "), 0, start) and _SINCE.search(folded, low, start):
         return ""
+    by_then = folded.endswith("by ", 0, start) and not _is_doer(folded, end)
+    if (verb is None or verb.tense == "present") and (by_then or _OWNED.match(folded, end, end + 60)):
+        return "what is told in the present"
+    bounded = folded.endswith(("from ", "on ", "to ", "until ", "till "), 0, start)
+    if bounded and _IN_FORCE.search(folded, context.sentence(start, start)[0], start):
+        return "what is in force"
     if folded.startswith((" is ", "'s the "), end) and _OPENS.search(folded, low, start):
         return "what that day is, told in the present,"
     if (verb is None or verb.tense != "past") and _FIXTURE.fullmatch(folded, context.sentence(start, start)[0], start):
@@ -111,7 +123,8 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
     called = _CALLED.search(folded, low, start) if folded.endswith("for ", 0, start) else None
     if called:
         return f"“{called[0].strip()}”"
-    if "by " in folded[low:start] and _BY.search(folded, low, start) and to_be_done(context.text, context.sentence(start, end)[0], start):
+    by = "by " in folded[low:start] and _BY.search(folded, low, start)
+    if by and not _is_doer(folded, end) and to_be_done(context.text, context.sentence(start, end)[0], start):
         return "“by”, for something yet to be done,"
     if "til" in folded[low:start] and _UNTIL.search(folded, low, start) and _put_off(context, start):
         return "“until”"
@@ -125,9 +138,14 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
     owned = folded.startswith("'", end) and not folded.startswith("' ", end)
     if owned and not (_OWNED.match(folded, end, end + 60) or _TO_SHOW.match(folded, end)):
         return ""  # "Tuesday's ruling" has been; what would follow from it is another day's
-    if verb.gap < 0 and _done_then(folded, start):
+    if verb.gap < 0 and done_then(folded, start):
         return ""
     return f"the verb “{verb.word}”" if verb.gap < 0 or _governs(context, start, end, verb.gap) else ""
+
+
+def _is_doer(folded: str, end: int) -> bool:
+    """Whether something of that day did it: "may be hit by Tuesday's quake"."""
+    return folded.startswith("'s ", end) and not _OWNED.match(folded, end, end + 60)
 
 
 def _is_intended(context: Context, start: int, verb: Verb | None) -> bool:
@@ -142,7 +160,7 @@ def _again(context: Context, start: int, end: int, weekday: int, verb: Verb | No
     named, today = context.coming.get(weekday), context.day
     if named is None or today is None or named[0] <= today:
         return None
-    owned = context.folded.startswith("'s ", end) and start - named[1] <= OWNED_AGAIN and not _DONE_OF.match(context.folded, end)
+    owned = context.folded.startswith("'s ", end) and start - named[1] <= OWNED_AGAIN and not DONE_OF.match(context.folded, end)
     if owned or (_MEANT.match(context.folded, end) and context.last_day and context.last_day.first == named[0]):
         return named[0]
     if context.last_day is None or context.last_day.first != named[0]:
@@ -152,17 +170,11 @@ def _again(context: Context, start: int, end: int, weekday: int, verb: Verb | No
 
 
 # "Wednesday would have been", "Wednesday's address had been planned for".
-_MEANT = re.compile(r"(?:'s (?:[a-z]+ ){1,3}| )(?:would|had been)\b")
+_MEANT = re.compile(r"(?:'s {1,2}(?:[a-z]+ ){1,3}| )(?:would|had been)\b")
 # How far, in characters, a weekday that is named again may stand from where it was named.
 AGAIN = 160
 # How far where it is the owner, as in "Friday's report".
 OWNED_AGAIN = 320
-
-
-def _done_then(folded: str, start: int) -> bool:
-    """Whether the day is that of what has been: "will look into the attack Monday"."""
-    noun = _NOUN_BEFORE.search(folded, max(0, start - 24), start)
-    return noun is not None and noun[1] in _STRUCK and folded.endswith(noun[1] + " ", 0, start)
 
 
 def _put_off(context: Context, start: int) -> bool:
@@ -170,27 +182,17 @@ def _put_off(context: Context, start: int) -> bool:
     left, _ = context.sentence(start, start)
     if _HAD_PUT_OFF.search(context.folded, left, start):
         return False
-    return bool(_PUT_OFF & set(re.findall("[a-z]+", context.folded[left:start])))
+    words = set(re.findall("[a-z]+", context.folded[left:start]))
+    return bool(_PUT_OFF & words) or bool(_HAS_TIME.search(context.folded, left, start))
 
 
 def _governs(context: Context, start: int, end: int, gap: int) -> bool:
     """Whether a verb that follows speaks of the day: not where the day belongs to something that was done then."""
     folded = context.folded
     left, _ = context.sentence(start, end)
-    noun = _NOUN_BEFORE.search(folded, max(left, start - 24), start)
+    noun = NOUN_BEFORE.search(folded, max(left, start - 24), start)
     if noun is None or noun[1] in ("on", "and", "but", "also", "then", "from", "starting", "beginning", "come", "by"):
         return True  # "On Monday they will meet": it opens the clause
     if _SUBJECT.search(folded, max(left, start - 48), start):
         return True
-    return gap <= 1 and not folded.startswith(" ", end + 1) and noun[1] not in _DONE
-
-
-_STRUCK = frozenset(
-    "attack bombing explosion killing death arrest crash incident blast fire earthquake quake collapse sinking accident shooting raid "
-    "raids attacks arrests deaths killings".split()
-)
-_DONE = _STRUCK | frozenset(
-    "decision ruling announcement statement report move verdict agreement deal resignation victory defeat increase cut order comments "
-    "remarks storm vow pledge strikes figures data".split()
-)
-_DONE_OF = re.compile(rf"'s (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(sorted(_DONE - {'report', 'figures', 'data', 'order', 'announcement'}))})\b")
+    return gap <= 1 and not folded.startswith(" ", end + 1) and noun[1] not in DONE

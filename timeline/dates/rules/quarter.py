@@ -90,6 +90,7 @@ _TO_REPORT = re.compile(
     r"\b(?:will|to|expected to|due to|scheduled to|should|'ll|plans to) (?:report|release|announce|post|publish|issue|disclose|unveil)"
     r" (?:[a-z'-]+ ){0,4}$"
 )
+_ARE_DUE = re.compile(_RESULTS.pattern + r" (?:(?:is|are) (?:due|expected|scheduled)|will be (?:released|published|reported|out))\b")
 # Within so many months of its end a part of a year is reported.
 _REPORTED_IN = 4
 
@@ -99,6 +100,8 @@ def _is_to_be_reported(found: Found, context: Context, after: int) -> bool:
     published = context.published
     if published is None or published.grain == "year" or published.first.month + 12 - after >= _REPORTED_IN:
         return False
+    if _ARE_DUE.match(context.folded, found.end):
+        return True
     before = _TO_REPORT.search(context.folded, max(0, found.start - 60), found.start)
     return before is not None and _RESULTS.match(context.folded, found.end) is not None
 

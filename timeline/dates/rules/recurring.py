@@ -10,21 +10,28 @@ from .length import timex
 _ADVERBS = {"daily": "P1D", "nightly": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M",
     "yearly": "P1Y", "annually": "P1Y",
             "hourly": "PT1H", "fortnightly": "P2W"}  # fmt: skip
+_PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
 
 
 # "10,000 units annually", "20% annually": a rate, which most annotation leaves alone.
 _RATE = re.compile(r"[0-9%][^.;]{0,24}$")
 
 
+# "the Norland Business Daily" is a paper.
+_PAPER = re.compile(r"[A-Z][a-z']+ {1,2}$")
+
+
 def _adverb(found: Found, context: Context) -> Said | None:
+    if found.phrase[0].isupper() and _PAPER.search(context.text, max(0, found.start - 20), found.start):
+        return None
     if found["adverb"] == "annually" and _RATE.search(context.folded, max(0, found.start - 26), found.start):
         return None
     return _set(found, _ADVERBS[found["adverb"]])
 
 
 def _every(found: Found, context: Context) -> Said:
-    if found["unit"] == "morning":
-        return _set(found, "XXXX-XX-XXTMO")
+    if found["unit"] in _PARTS and found.phrase.lower().startswith(("every", "each")):
+        return _set(found, f"XXXX-XX-XX{_PARTS[found['unit']]}")
     if found["season"]:
         return _set(found, f"XXXX-{SEASONS[found['season']]}")
     if found["unit"]:
@@ -41,7 +48,7 @@ def _every_few(found: Found, context: Context) -> Said:
 
 
 def _plural(found: Found, context: Context) -> Said:
-    part = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}.get(found["daypart"], "")
+    part = _PARTS.get(found["daypart"], "")
     return _set(found, f"XXXX-WXX-{WEEKDAYS[found['weekday'].rstrip('s').rstrip('.')]}{part}")
 
 
@@ -72,7 +79,7 @@ RULES = (
     rule(
         "set",
         "set",
-        r"(?:every|each) (?:(?P<unit>day|week|month|quarter|year|hour|minute|night|morning|decade)|"
+        r"(?:every|each) (?:(?P<unit>day|week|month|quarter|year|hour|minute|night|morning|afternoon|evening|decade)|"
         r"(?P<month>{month})|(?P<weekday>{weekday}))",
         _every,
     ),

@@ -126,7 +126,7 @@ def _some(found: Found, context: Context) -> Said:
     return Said("DURATION", timex(UNIT_OF[found["unit"]], None), None, f"{found.quoted}: a distance that gives no day of its own.")
 
 
-_END = r"(?= ?[.,;:)\"'-]|$| (?:in|on|at|by|and|but|to|as|for|from|when|with|or|was|were|had|is|of)\b)"
+_END = r"(?= ?[.,;:)\"'-]|[ ]{1,6}[(]|$| (?:in|on|at|by|and|but|to|as|for|from|when|with|or|was|were|had|is|of)\b)"
 _EARLIER = r" (?:earlier(?! than\b)|before (?:that|this|then)\b|prior to that|(?:before|previously|prior)" + _END + ")"
 _UNITS = r"(?P<unit>day|week|month|quarter|year|decade|century|weekend)"
 RULES = (

@@ -1,5 +1,6 @@
 """Seasons: "this summer", "last fall", "the spring of 1994", "winter 2024"."""
 
+import re
 from datetime import date
 
 from .. import shift
@@ -9,6 +10,7 @@ from ..rule import Found, Said, rule
 from ..words import SEASONS
 from .near import full_year
 from .parts import MODIFIER, part_of
+from .story import told_year
 
 
 def _season(found: Found, context: Context) -> Said | None:
@@ -29,18 +31,46 @@ def _season(found: Found, context: Context) -> Said | None:
         chosen = this if this.first > published.first else shift.season(this.first.year + 1, name)
         return _said(found, chosen, f"{context.appeared}, so the coming one is meant")
     if which == "this":
-        if name == "WI" and published.first.month < 6:
+        verb = context.verb(found.start, found.end)
+        gone = (published.first.month < 6 and name == "WI") or (this.first - published.first).days > _SOON
+        if gone and (name == "WI" or (verb and verb.tense == "past")):
             this = shift.season(this.first.year - 1, name)
         return _said(found, this, f"{context.appeared}")
+    return _alone(found, context, name, this)
+
+
+# "In the summer" or "the summer was" is over; "for the summer" is not.
+_WENT = re.compile(r"\b(?:in|during|over|since|through|throughout|after) (?:(?:the|its|their|our) )?$")
+_FOR = re.compile(r"\b(?:for|before|until|till|by|come|towards?) (?:(?:the|its|their|our) )?$")
+# How many days ahead a season may lie that is spoken of in the past and not as a time at which that was: "made a vaccine for the winter".
+_SOON = 150
+
+
+def _alone(found: Found, context: Context, name: str, this: Period) -> Said | None:
+    """A season with nothing said of which: that of the text's story, of the season beside it, of the verb, else the nearest."""
+    published, before = context.published, context.previous
+    assert published is not None  # noqa: S101 - the caller has looked
+    if name == "WI" and published.first.month < 4:
+        this = shift.season(this.first.year - 1, name)  # it is still going on
+    second = before is not None and before.grain == "season" and found.start - context.previous_end <= len(" and ")
+    if before and second:
+        year = before.first.year + (this.first.month < before.first.month)
+        return _said(found, shift.season(year, name), f"named with “{context.previous_phrase}”")
     verb = context.verb(found.start, found.end)
-    if found.phrase.lower() == found["season"] and (verb is None or verb.tense == "present"):
+    if found["any"] and (verb is None or verb.tense == "present"):
         return None  # "colds come in winter": no winter in particular
+    told = told_year(context, found, this.first.month, 0)
+    if told is not None:
+        return _said(found, shift.season(told, name), f"the text is telling of {told}")
     if verb and verb.tense == "past" and this.first > published.first:
-        return _said(found, shift.season(this.first.year - 1, name), f"{context.appeared} and the verb “{verb.word}” is past")
+        lead = context.folded[max(0, found.start - 16) : found.start]
+        far = (this.first - published.first).days > _SOON and not _FOR.search(lead)
+        if far or _WENT.search(lead) or verb.gap in (0, 1):
+            return _said(found, shift.season(this.first.year - 1, name), f"{context.appeared} and the verb “{verb.word}” is past")
     if verb and verb.tense == "future" and this.last < published.first:
         ahead = shift.season(this.first.year + 1, name)
         return _said(found, ahead, f"{context.appeared} and the verb “{verb.word}” looks ahead")
-    return _said(found, this, f"{context.appeared}")
+    return _said(found, this, context.appeared)
 
 
 def _last(this: Period, today: date) -> Period:
@@ -54,6 +84,15 @@ def _said(found: Found, period: Period, why: str) -> Said:
     return Said("DATE", period.value, period, f"{found.quoted}: {why}.")
 
 
+def _before_noun(found: Found, context: Context) -> Said | None:
+    """ "the summer break": the season alone, unless it is a part of a name."""
+    return None if context.text[found.start].isupper() else _season(found, context)
+
+
+_ENDS = (
+    r"(?= ?(?:[.,;:)]|$)| (?:and|or|but|when|to|with|as|at|for|from|is|was|were|are|has|had|have|will|would|could|may|might|can|he|she|"
+    r"it|they|we|that|who|which|after|before|by|than|if|because|while|on)\b)"
+)
 RULES = (
     rule(
         "season",
@@ -88,8 +127,35 @@ RULES = (
     rule(
         "season",
         "season",
-        r"(?:(?<=\bin )|(?<=\bby )|(?<=\bsince ))(?P<season>spring|summer|autumn|winter)(?! (?:olympics|of|"
-        r"games|guy)\b)",
+        r"(?:(?<=\bin )|(?<=\bby )|(?<=\bsince )|(?<=\bthrough )|(?<=\binto )|(?<=\bduring )|(?<=\bbefore )|(?<=\buntil )|"
+        r"(?<=\bspring and )|(?<=\bsummer and )|(?<=\bautumn and )|(?<=\bwinter and ))"
+        r"(?P<any>(?P<season>spring|summer|autumn|winter))(?! (?:olympics|of|games|guy)\b)",
         _season,
+    ),
+    rule(
+        "season",
+        "season",
+        r"(?:(?<=\bto )|(?<=\bbefore )|(?<=\bafter ))the (?P<season>spring)" + _ENDS,
+        _season,
+    ),
+    rule(
+        "season",
+        "season",
+        r"the (?:(?:uk|us|u\.s\.|northern|southern|[a-z]{3,9}(?:ian|ish|ese|can))(?: hemisphere)?(?:'s)? )?"
+        r"(?P<season>summer|autumn|winter)" + _ENDS,
+        _season,
+    ),
+    rule(
+        "season",
+        "season",
+        r"(?:(?<=\bits )|(?<=\btheir )|(?<=\bour ))(?P<season>summer|autumn|winter)" + _ENDS,
+        _season,
+    ),
+    rule(
+        "season",
+        "season",
+        r"(?:(?<=\bthe )|(?<=\bits )|(?<=\btheir )|(?<=\bour ))(?P<season>summer|autumn|winter)(?= [a-z])"
+        r"(?! (?:of|in|months?|palace|olympics?|games|guy)\b)",
+        _before_noun,
     ),
 )

@@ -10,6 +10,7 @@ from ..rule import Found, Said, rule
 from ..words import UNIT_OF
 from .duration import length_said
 from .length import timex
+from .measured import week_measured
 from .parts import MODIFIER, part_of
 
 _COUNT = {"last": -1, "past": -1, "previous": -1, "prior": -1, "next": 1, "coming": 1, "upcoming": 1}
@@ -23,7 +24,7 @@ _QUOTED = re.compile(r"[\"'“‘`]This (?:Week|Month|Year)\b")
 # "over the past month": the weeks up to now, not the month before.
 _LASTED = {
     "the past": re.compile(r"\b(?:over|during|in|for|within|throughout|through) $"),
-    "the last": re.compile(r"\b(?:over|during|in|within|throughout) $"),
+    "the last": re.compile(r"\b(?:over|during|in|for|within|throughout) $"),
     "the next": re.compile(r"\b(?:over|within) $"),
     "the coming": re.compile(r"\bover $"),
 }
@@ -42,7 +43,7 @@ def _unit(found: Found, context: Context) -> Said | None:
         return None
     unit = UNIT_OF[found["unit"]]
     if _has_lasted(found, context):
-        return length_said(found, context, unit, 1)
+        return week_measured(found, context) or length_said(found, context, unit, 1)
     which = found["which"].split()[-1] if found["which"] else "this"
     count = _COUNT.get(which, 0) * (2 if found["twice"] else 1)
     name = f"unit-{'last' if count < 0 else 'next' if count else 'this'}"
@@ -133,10 +134,8 @@ def _weekend(found: Found, context: Context, published: Period, count: int) -> P
     verb = context.verb(found.start, found.end)
     if context.folded.endswith("by ", 0, found.start) and not (verb and verb.tense == "past"):
         return this
-    if found["which"]:
-        ahead = verb is None or verb.tense != "past"
-    else:
-        ahead = verb is not None and (verb.tense == "future" or (verb.gap < 0 and verb.word.startswith("would ")))
+    would = verb is not None and verb.gap < 0 and verb.word.startswith("would ")
+    ahead = (verb is None or verb.tense != "past") if found["which"] else would or (verb is not None and verb.tense == "future")
     return this if ahead else shift.move(this, -1, "week")
 
 
@@ -172,7 +171,7 @@ RULES = (
     rule(
         "unit",
         "unit",
-        r"(?P<part>the (?:end|beginning|start|middle) of) the (?P<unit>week|month|year|decade|century)",
+        r"(?P<part>the (?:end|beginning|start|middle) of) the (?P<unit>week|month|year|decade|century)(?!-)",
         _unit,
     ),
     rule("unit", "unit", r"(?:the )?(?P<which>last|past|next|coming) (?P<unit>fortnight)", _fortnight),
@@ -190,7 +189,7 @@ RULES = (
         "unit",
         r"(?=the )(?:(?<=\bfor )|(?<=\bduring )|(?<=\bin )|(?<=\bthroughout )|(?<=\bthrough )|(?<=\bover )|"
         r"(?<=\bmonths of )|(?<=\bweeks of )|(?<=\bdays of )|(?<=\bquarter of )|(?<=\bquarters of )|(?<=\bhalf of )|(?<=\brest of )|"
-        r"(?<=\bremainder of )|(?<=\bpart of )|(?<=\bcourse of )|(?<=\bmost of ))the "
+        r"(?<=\bremainder of )|(?<=\bpart of )|(?<=\bmuch of )|(?<=\bcourse of )|(?<=\bmost of ))the "
         r"(?:full )?(?P<unit>year|week|month)(?='s|[.,;)]| (?:was|were|is|are|and|on|will|would|should|rose|fell|grew|climbed|dropped|"
         r"totall?ed|to(?! (?:{month}|{weekday}|[0-9]|(?:the )?end))|"
         r"from|the|by|at|with|in|of "

@@ -7,12 +7,17 @@ from ..rule import Found, Said, rule
 from ..words import UNIT_OF
 from .length import timex
 
+# "the Hope Now campaign": a part of a name.
+_NAME = re.compile(r"\b[A-Z][a-z]+ $")
 
-def _present(found: Found, context: Context) -> Said:
+
+def _present(found: Found, context: Context) -> Said | None:
+    if found.phrase == "Now" and _NAME.search(context.text, max(0, found.start - 20), found.start):
+        return None
     return Said("DATE", "PRESENT_REF", None, f"{found.quoted}: the time of writing, without a day of its own.")
 
 
-_PERSON = re.compile(r" (?:he|she|it|they|we|i)\b")
+_PERSON = re.compile(r",| (?:he|she|it|they|we|i)\b")
 
 
 def _at_the_time(found: Found, context: Context) -> Said | None:
@@ -23,6 +28,12 @@ def _at_the_time(found: Found, context: Context) -> Said | None:
 
 def _past(found: Found, context: Context) -> Said:
     return Said("DATE", "PAST_REF", None, f"{found.quoted}: some time before, without a day.")
+
+
+def _soon(found: Found, context: Context) -> Said | None:
+    """ "Soon": not where it tells how fast something came, as in "they soon left"."""
+    verb = context.verb(found.start, found.end)
+    return None if verb and verb.tense == "past" and verb.gap == 1 else _future(found, context)
 
 
 def _future(found: Found, context: Context) -> Said:
@@ -45,7 +56,7 @@ def _stretch(found: Found, of: str) -> Said:
     return Said("DURATION", timex(UNIT_OF[found["unit"]], None), None, f"{found.quoted}: a stretch of {of} without exact days.")
 
 
-_UNITS = r"(?P<unit>days|weeks|months|years|decades|quarters)"
+_UNITS = r"(?P<unit>minutes|hours|days|weeks|months|years|decades|quarters)"
 RULES = (
     rule(
         "vague-present",
@@ -55,7 +66,13 @@ RULES = (
         _present,
     ),
     rule("vague-present", "unit", r"these days", _present),
-    rule("vague-past", "unit", r"the other (?:day|week|night|morning)(?=[.,;:)]| (?:that|when|in|at|and|he|she|by|with|to)\b|$)", _past),
+    rule(
+        "vague-past",
+        "unit",
+        r"the other day(?! (?:of|off)\b|')|"
+        r"the other (?:week|night|morning)(?=[.,;:)]| (?:that|when|in|at|and|he|she|by|with|to)\b|$)",
+        _past,
+    ),
     rule("vague-past", "vague", r"(?:a|two|three) generations? ago|generations ago", _past),
     rule("vague-past", "unit", r"those days|(?<=\bin )the old days", _past),
     rule("vague-past", "vague deictic", r"then[ -]current(?! and\b)", _past),
@@ -79,10 +96,12 @@ RULES = (
     rule(
         "vague-future",
         "vague",
-        r"the (?:near|not-too-distant|not too distant) future|as soon as possible|"
-        r"(?<!\bas )(?<!\bwas )(?<!\bwere )soon(?! (?:after|as|enough|became|before)\b)|"
-        r"the (?:near|short) term|(?:a|some) (?:later|future) (?:date|time|day)",
+        r"the (?:near|not-too-distant|not too distant) future|as soon as possible|the (?:near|short) term|"
+        r"(?:a|some) (?:later|future) (?:date|time|day)",
         _future,
+    ),
+    rule(
+        "vague-future", "vague", r"(?<!\bas )(?<!\bwas )(?<!\bwere )(?<!\btoo )soon(?! (?:after|as|enough|became|before)\b)", _soon
     ),
     rule("vague-future", "vague", r"the future(?! (?:of|for)\b)", _future),
     rule("vague-future", "vague", r"future (?P<unit>days|weeks|months|years|decades|quarters)", _future),
@@ -100,7 +119,7 @@ RULES = (
         r"(?:the )?(?:most )?recent " + _UNITS + r"(?P<more> (?:and|or) (?:weeks|months|years))?",
         _recent,
     ),
-    rule("vague-coming", "vague unit", r"(?:the )?coming " + _UNITS, _coming),
+    rule("vague-coming", "vague unit", r"(?:the )?coming " + _UNITS + r"(?: (?:and|or) (?:weeks|months|years))?", _coming),
     rule("vague-distance", "unit", r"(?<![0-9] )(?P<unit>minutes|hours|days|weeks|months|years|decades|quarters) ago", _recent),
     rule("vague-past", "unit", r"(?:the )?past " + _UNITS, _recent),
 )

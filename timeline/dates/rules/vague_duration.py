@@ -12,13 +12,25 @@ from .length import timex
 # "4.6 billion years of age", "20-30 years old": how many is said.
 _COUNTED = re.compile(r"(?:[0-9]|\b(?:hundred|thousand|million|billion))[ -]$")
 
+# "go-go days", "on good days", "sick days": which days, not how long.
+_KIND = re.compile(r"\b(?:[a-z]+-[a-z]+|good|bad|better|sick|rainy|sunny|hot|cold|school|working|business|most|all|some|half|such) $")
+# "the days of calling it almighty".
+_OF_DOING = re.compile(r" of [a-z]{2,}ing\b")
+
+
+def _is_era(found: Found, context: Context) -> bool:
+    """Whether "the days" are those of something that was usual."""
+    return found.phrase.lower() == "the days" and _OF_DOING.match(context.folded, found.end) is not None
+
 
 def _vague(found: Found, context: Context) -> Said | None:
     if found.phrase.lower() in UNIT_OF and _COUNTED.search(context.folded, max(0, found.start - 10), found.start):
         return None
+    if found["unit"] == "days" and (_KIND.search(context.folded, max(0, found.start - 16), found.start) or _is_era(found, context)):
+        return None
     return Said(
         "DURATION",
-        timex(UNIT_OF[found["unit"] or found["unit2"]], None),
+        timex(UNIT_OF[found["unit"] or found["unit2"] or found["unit3"]], None),
         None,
         f"{found.quoted}: a length of time that is not exactly said, not a date.",
     )
@@ -39,9 +51,9 @@ RULES = (
     rule(
         "vague-duration",
         "unit",
-        r"(?:(?:the |these )?(?:past|last|next|coming|first|recent) )?(?:a )?"
+        r"(?:(?:the |these )?(?:past|last|next|coming|first|recent) |a )?"
         r"(?:few|several|(?<!\bas )(?<!\bso )(?<!\bhow )(?<!\btoo )many|some|various|good many|dozens of|hundreds of|thousands of)"
-        r" (?:more )?" + UNITS + TAIL,
+        r" (?:more )?" + UNITS + TAIL + r"(?:(?<=s) (?:and|or) (?:weeks|months|years|decades))?",
         _vague,
     ),
     rule(
@@ -68,7 +80,7 @@ RULES = (
     rule(
         "vague-duration",
         "unit",
-        r"(?:the )?(?<!\bas many )(?<!\bso many )(?<!\bhow many )(?P<unit>years|months|weeks|days|decades|centuries)"
+        r"(?:the )?(?<!-)(?<!\bmatter of )(?<!\bas many )(?<!\bso many )(?<!\bhow many )(?P<unit>years|months|weeks|days|decades|centuries)"
         r"(?: (?:or|and) (?:weeks|months|years))?(?=$|[.,;:]|-long| [a-z(-])(?!-old)(?:-long| ahead)?(?! (?:old|earlier|ago|later|"
         rf"before|gone)\b)(?!{EVENT}| that followed)",
         _vague,
@@ -77,7 +89,8 @@ RULES = (
         "vague-duration",
         "unit",
         r"(?P<unit>hours|minutes)(?= (?:after|before) )|"
-        r"(?:(?<=\bwithin )|(?<=\bfor )|(?<=\bjust ))(?P<unit2>hours|minutes)(?=[.,;]| of)",
+        r"(?:(?<=\bwithin )|(?<=\bfor )|(?<=\bjust ))(?P<unit2>hours|minutes)(?=[.,;]| of)|(?:(?<=\bfor )|"
+        r"(?<=\bspend )|(?<=\bspent )|(?<=\bspending )|(?<=\btook )|(?<=\btake )|(?<=\btakes )|(?<=\bwaited ))(?P<unit3>hours)",
         _vague,
     ),
 )

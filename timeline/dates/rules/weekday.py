@@ -82,7 +82,7 @@ RULES = (
         "weekday",
         r"(?:(?:early|late) (?:on )?)?(?:(?P<which>last|next|this|this past|this coming|past|"
         r"coming) )?(?<!\bblack )(?<!\bbloody )(?<!\bgood )(?<!\bfreaky )(?<!\bsuper )(?<!\bruby )(?<!\bcyber )(?<!joe "
-        r")(?P<weekday>{weekday})(?! (?:times|telegraph|tribune|night (?:live|football))\b)"
+        r")(?P<weekday>{weekday})(?! (?:times|telegraph|tribune|bloody|night (?:live|football))\b)"
         r"(?: (?P<daypart>morning|afternoon|evening|night)|(?! (?:and|or) {weekday} (?:morning|afternoon|evening|night)s))"
         r"(?! (?:of|in) (?:every|each)\b)",
         _weekday,

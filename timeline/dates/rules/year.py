@@ -37,8 +37,14 @@ def _spelt(found: Found, context: Context) -> Said | None:
 _NOT_NAMES = "In|Since|By|From|Until|Before|After|During|Of|And|Early|Mid|Late|Spring|Summer|Autumn|Fall|Winter"
 _NAMED = re.compile(rf"[a-z0-9,;)] (?!(?:{_NOT_NAMES})\b)[A-Z][a-z]{{2,20}} $")
 
+# "the Norland 2008 Farm Survey", "the Tarn 2012 Olympics": a part of the name that says when.
+_HELD_THEN = re.compile(
+    r" (?:[A-Z][A-Za-z.'&-]+ ){0,5}(?:Study|Survey|Report|Census|Awards?|Conference|Summit|Olympics?|Games|Championships?|Cup|Outlook|"
+    r"Elections?|Budget|Festival)\b"
+)
 
-_OWNED = re.compile(r"(?:\ba|\bthe|'s|\bhis|\bher|\btheir) $")
+
+_OWNED = re.compile(r"(?:\ba|\bthe|'s|\bhis|\bher|\btheir) {1,2}$")
 # "a 1992 Toyota": the year that a car was made in.
 _CAR = re.compile(
     r" {1,3}(?:Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Citroen|Dodge|Fiat|Ford|Honda|Hyundai|Jaguar|Jeep|Lexus|Lincoln|Mazda|"
@@ -77,7 +83,7 @@ _COUNTED = re.compile(
     r"refugees|migrants|patients|pupils|soldiers|"
     r"victims|seats|tickets|copies|trees|sheep|boats|ships|cars|trucks)(?![a-z])"
 )
-_OF_THAT_YEAR = re.compile(r"(?:\b(?:in|the|since|of|from|by|until|his|her|its|their|a)|'s) $")
+_OF_THAT_YEAR = re.compile(r"(?:\b(?:in|the|since|of|from|by|until|his|her|its|their|a)|'s) {1,2}$")
 
 
 def _is_number(found: Found, context: Context) -> bool:
@@ -97,7 +103,8 @@ def _plain(found: Found, context: Context) -> Said | None:
         return None
     if _CAR.match(context.text, found.end) and _OWNED.search(context.folded, max(0, found.start - 6), found.start):
         return None
-    if found.phrase[0].isdigit() and _NAMED.search(context.text, max(0, found.start - 24), found.start):
+    named = found.phrase[0].isdigit() and _NAMED.search(context.text, max(0, found.start - 24), found.start)
+    if named and not _HELD_THEN.match(context.text, found.end):
         return None
     return _year(found, context)
 
@@ -141,7 +148,8 @@ _NOT_BEFORE = (
     r")(?<!\barticle )(?<!\bresolution )"
 )
 _NOT_AFTER = (
-    r"(?![%$]|[.,:][0-9]|[-/][0-9a-z]| ?(?:percent|per cent|people|points|shares|jobs|miles|km|"
+    r"(?![%$]|[.,:][0-9]|[-/][0-9a-z]| (?:to|and) [0-9]{4} (?:gmt|utc|bst|local time)\b|"
+    r" ?(?:percent|per cent|people|points|shares|jobs|miles|km|"
     r"kilometers|tons|tonnes|men|women|children|"
     r"workers|employees|barrels|feet|meters|metres|pounds|dollars|euros|yen|troops|soldiers|"
     r"passengers|members|votes|deaths|cases|hours|"

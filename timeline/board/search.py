@@ -1,0 +1,78 @@
+"""Where words stand: in which entries of a story, and in what of an entry whose headline does not show them."""
+
+import re
+from collections.abc import Collection, Iterable
+from hashlib import sha256
+from json import dumps
+
+from django.core.cache import cache
+from django.db import connection
+from django.db.models import Q
+from django.db.models.expressions import RawSQL
+
+from timeline.articles.models import Article, Story
+from timeline.articles.vocabulary import mended
+from timeline.entries.models import Annotation, Entry, Evidence
+from timeline.entries.quotes import QUOTE
+from timeline.entries.version import version_of
+
+AROUND = 36  # characters of context on either side
+LISTED = {
+    "sqlite": "SELECT value FROM json_each(%s)",
+    "postgresql": "SELECT value::bigint FROM json_array_elements_text(%s::json)",
+}
+
+
+def holding(story: Story, words: str) -> RawSQL:
+    """The entries that hold words in headline, summary, notes or the quoted evidence; never elsewhere in an article.
+
+    Looked for once in each state of a story, for a page asks many things of what was found, and so do its next windows.
+    They are one parameter, because databases limit the number of those.
+    """
+    key = f"holding.{story.pk}.{version_of(story)}.{sha256(words.encode()).hexdigest()}"
+    return RawSQL(LISTED[connection.vendor], [cache.get_or_set(key, lambda: dumps(_holding(story, words)))])  # noqa: S611 (constants)
+
+
+def found_in(entries: Iterable[Entry], words: str) -> dict[int, tuple[str, str]]:
+    """Of entries whose headline does not hold the words: in what they stand, and the text around them."""
+    hidden = {entry.pk: entry.summary for entry in entries if not _holds(entry.headline, words)}
+    found = {pk: ("the summary", summary) for pk, summary in hidden.items() if _holds(summary, words)}
+    rest = hidden.keys() - found.keys()
+    if rest:
+        found |= {pk: ("a note", text) for pk, text in _notes(rest, words)}
+        found |= {pk: ("the evidence", text) for pk, text in _quotes(rest, words)}
+    return {pk: (place, around(text, words)) for pk, (place, text) in found.items()}
+
+
+def around(text: str, words: str) -> str:
+    """The words with some of the text on both sides, cut between words."""
+    text = " ".join(mended(text).split())
+    at = re.search(re.escape(words), text, re.IGNORECASE)
+    first, last = at.span() if at else (0, 0)
+    start = max(text.rfind(" ", 0, max(first - AROUND, 0)) + 1, first - 2 * AROUND)
+    space = text.find(" ", last + AROUND)
+    end = min(space if space > 0 else len(text), last + 2 * AROUND)
+    return f"{'… ' if start else ''}{text[start:end]}{' …' if end < len(text) else ''}"
+
+
+def _holding(story: Story, words: str) -> list[int]:
+    said = Entry.objects.filter(Q(headline__icontains=words) | Q(summary__icontains=words), story=story)
+    noted = Annotation.objects.filter(entry__story=story, text__icontains=words)
+    # The texts that hold the words anywhere are found quickly, and few; only from those is what is quoted cut out.
+    told = Article.objects.filter(Q(raw__icontains=words) | Q(reading__text__icontains=words), story=story)
+    quoted = Evidence.objects.filter(article__in=told.values("pk")).annotate(quote=QUOTE).filter(quote__icontains=words)
+    found = said.values_list("pk").union(*(rows.order_by().values_list("entry") for rows in (noted, quoted)))
+    return [pk for (pk,) in found]
+
+
+def _holds(text: str, words: str) -> bool:
+    return words.casefold() in text.casefold()
+
+
+def _notes(entries: Collection[int], words: str) -> Iterable[tuple[int, str]]:
+    return Annotation.objects.filter(entry__in=entries, text__icontains=words).order_by("-pk").values_list("entry", "text")
+
+
+def _quotes(entries: Collection[int], words: str) -> Iterable[tuple[int, str]]:
+    quoted = Evidence.objects.filter(entry__in=entries).annotate(quote=QUOTE).filter(quote__icontains=words)
+    return quoted.order_by("-pk").values_list("entry", "quote")
