@@ -62,7 +62,10 @@ def on_the_day(
     text: str, start: int, end: int, mentions: Sequence[Mention], narration: Narration, paragraph: int
 ) -> list[Mention]:
     """The mentions of a sentence; a time of what is over, with no day beside it, is one of the day that the article tells of."""
-    if narration.published is None or any(mention.is_day for mention in mentions if not names_no_day(mention)):
+    bare = [mention for mention in mentions if names_no_day(mention)]
+    if narration.published is None or any(mention.is_day for mention in mentions if mention not in bare):
+        return list(mentions)
+    if not bare and (mentions or not _UNREAD.search(text, start, end)):
         return list(mentions)
     found = tokens(text, start, end)
     if _ROUTINE & {token.word for token in found}:

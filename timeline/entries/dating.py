@@ -12,6 +12,7 @@ from .verbs import CHANGE, SAYING
 
 BACKGROUND = 10 * 366  # days; what lies further back tells the background, not the story
 PARAGRAPH = 3_000  # characters in which a quotation that is still open may have been opened
+THING = 160  # characters in which "the forecast it gave in" stands
 MONTHS_APART = 100  # days; what covers more names no event unless it lies ahead
 
 _COMPARED = re.compile(
@@ -144,7 +145,7 @@ def _is_baseline(before: str, mention: Mention, after: str) -> bool:
 
 def _is_of_a_thing(before: str) -> bool:
     """Whether the verb before the phrase only describes a noun, with no "that" between them."""
-    match = _OF_A_THING.search(before)
+    match = _OF_A_THING.search(before, max(0, len(before) - THING))
     if not match:
         return False
     verb = tokens(before, *match.span("verb"))
