@@ -88,8 +88,28 @@ class TestSuggest:
 
         assert open_pairs(story) == [({later.pk, hearing.pk}, "maybe"), ({later.pk, that_day.pk}, "same event")]
         assert story.suggestions.get(kind=Suggestion.SAME_EVENT).reasons == [
-            "The date of one lies within that of the other.", "Both tell the same deed, “charged”, which mostly comes once.",
+            "One says March 2024 and the other 14 March 2024, which lies within it.",
+            "Both tell the same deed, “charged”, which mostly comes once.",
         ]
+
+    def test_a_month_and_the_day_that_say_the_same_words(self, story: Story, tell: Callable[..., Entry]) -> None:
+        later = tell("Bo stood at the gate of the shipyard with 400 welders.", "2024-03")
+        that_day = tell("Some 400 welders blocked the road to the shipyard.", "2024-03-14")
+
+        suggest(story)
+
+        assert open_pairs(story) == [({later.pk, that_day.pk}, "same event")]
+        assert story.suggestions.get().reasons == [
+            "One says March 2024 and the other 14 March 2024, which lies within it.", "Both name 400.",
+        ]
+
+    def test_of_a_month_the_kind_of_happening_alone_says_little(self, story: Story, tell: Callable[..., Entry]) -> None:
+        tell("They launched it on the third go.", "2024-03")
+        tell("A launch window closes.", "2024-03-14")
+
+        suggest(story)
+
+        assert [kind for _, kind in open_pairs(story)] == ["maybe"]
 
     def test_the_same_text(self, story: Story, tell: Callable[..., Entry]) -> None:
         first, second = tell("The dam above Orrin burst."), tell("The dam above Orrin burst.")

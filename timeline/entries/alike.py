@@ -24,7 +24,7 @@ ALONE = 2
 ON_TWO_DAYS = 0.30
 CLOSE = timedelta(days=3)
 SAYING = frozenset(stem(word) for word in verbs.SAYING) | {"#statement"}
-_NUMBER_OF_MANY = re.compile(r"\d\d?|(?:19|20)\d\d")  # two here and two there are seldom the same two, and a year holds much
+NUMBER_OF_MANY = re.compile(r"\d\d?|(?:19|20)\d\d")  # two here and two there are seldom the same two, and a year holds much
 LONGEST = 366  # days; what covers more is near everything
 COARSEST = 31  # days; what covers more holds many such events
 
@@ -79,14 +79,22 @@ def is_same_event(first: Told, second: Told, likeness: float, *, of_date: int = 
         return False
     on_one_day = first.edtf == second.edtf and _longest(first, second) == 0 and of_date <= CROWDED
     common = _terms(first) & _terms(second)
-    if on_one_day and first.modality == second.modality and not all(is_kind(term) for term in common):
+    only_in_kind = all(is_kind(term) for term in common)
+    if on_one_day and first.modality == second.modality and not only_in_kind:
         return likeness >= (ON_ONE_DAY if of_date <= ALONE else SAME_EVENT_ON_ONE_DAY)
-    return len(common) >= COMMON and likeness >= (SAME_EVENT_ON_ONE_DAY if on_one_day else SAME_EVENT_WITHIN)
+    if on_one_day:
+        return len(common) >= COMMON and likeness >= SAME_EVENT_ON_ONE_DAY
+    return len(common) >= COMMON and likeness >= SAME_EVENT_WITHIN and not only_in_kind
 
 
 def _longest(first: Told, second: Told) -> int:
-    """Days from first to last of the side that has more of them."""
-    return max(((side.latest - side.earliest).days if side.earliest and side.latest else 0) for side in (first, second))
+    """That of the side with more days."""
+    return max(length(first), length(second))
+
+
+def length(entry: Told) -> int:
+    """Days from first to last."""
+    return (entry.latest - entry.earliest).days if entry.earliest and entry.latest else 0
 
 
 def _may_come(entry: Told) -> bool:
@@ -95,7 +103,7 @@ def _may_come(entry: Told) -> bool:
 
 
 def _terms(entry: Told) -> set[str]:
-    return {term for quote in entry.quotes for term in features(quote) if not _NUMBER_OF_MANY.fullmatch(term)} - SAYING
+    return {term for quote in entry.quotes for term in features(quote) if not NUMBER_OF_MANY.fullmatch(term)} - SAYING
 
 
 def is_in_doubt(first: Told, second: Told) -> bool:

@@ -9,10 +9,11 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from timeline.articles.vocabulary import names, stem, unmarked, words
 
-from .alike import COARSEST, CROWDED, SAYING, Told, vectors_of
+from .alike import COARSEST, CROWDED, SAYING, Told, length, vectors_of
 from .deed_words import ONCE_A_DAY
 from .deeds import before_deed, without_deeds
 from .happenings import NUMBERS
@@ -21,7 +22,7 @@ from .similarity import CALENDAR, Vector, cosine, features
 ALONE, AMONG = 0.10, 0.12  # the likeness that is wanted of the only one that tells the deed, and of one of several
 CLEARLY = 1.5  # times as alike as the next
 _PRONOUN = re.compile(r"\b(?:he|him|his|she|her|they|them)\b", re.IGNORECASE)
-_COUNTS = frozenset(NUMBERS) | frozenset(NUMBERS.values())  # two here and two there are seldom the same two
+COUNTS = frozenset(NUMBERS) | frozenset(NUMBERS.values())  # two here and two there are seldom the same two
 
 
 @dataclass(frozen=True)
@@ -67,14 +68,11 @@ def _within(deed: str, tellers: Sequence[int], all_told: Entries) -> Pairs:
     first_days = [entries[at].earliest for at in tellers]
     for coarse in tellers:
         whole = entries[coarse]
-        if not 1 < _days(whole) <= COARSEST:
+        if not 1 < length(whole) <= COARSEST:
             continue
-        inside = [
-            at for at in tellers[bisect_left(first_days, whole.earliest) : bisect_right(first_days, whole.latest)]
-            if entries[at].latest <= whole.latest and 2 * _days(entries[at]) < _days(whole)
-        ]
+        inside = dated_within(whole, entries, tellers, first_days)
         # An article that tells both takes them for two: then another of them may be meant, and has to be the likelier for that.
-        others = [at for at in inside if not entries[at].articles & whole.articles and not _told_before(whole, entries[at])]
+        others = [at for at in inside if not entries[at].articles & whole.articles and not told_before(whole, entries[at])]
         likely = sorted(((cosine(vectors[coarse], vectors[at]), at) for at in others), reverse=True)
         if not likely:
             continue
@@ -86,10 +84,18 @@ def _within(deed: str, tellers: Sequence[int], all_told: Entries) -> Pairs:
             yield (coarse, best), likeness
 
 
+def dated_within(whole: Told, entries: Sequence[Told], members: Sequence[int], first_days: Sequence[date]) -> list[int]:
+    """The members, which stand in the order of their first days, that are dated more exactly in the time of an entry."""
+    return [
+        at for at in members[bisect_left(first_days, whole.earliest) : bisect_right(first_days, whole.latest)]
+        if entries[at].latest <= whole.latest and 2 * length(entries[at]) < length(whole)
+    ]
+
+
 def _on_one_day(tellers: Sequence[int], all_told: Entries) -> Pairs:
     by_day: dict[str, list[int]] = defaultdict(list)
     for at in tellers:
-        if _days(all_told.told[at]) == 0 and all_told.of_date[all_told.told[at].edtf] <= CROWDED:
+        if length(all_told.told[at]) == 0 and all_told.of_date[all_told.told[at].edtf] <= CROWDED:
             by_day[all_told.told[at].edtf].append(at)
     for day, members in by_day.items():
         told = [all_told.told[at] for at in sorted(members)]
@@ -100,11 +106,7 @@ def _on_one_day(tellers: Sequence[int], all_told: Entries) -> Pairs:
             yield (i, j), cosine(all_told.vectors[i], all_told.vectors[j])
 
 
-def _days(entry: Told) -> int:
-    return (entry.latest - entry.earliest).days if entry.earliest and entry.latest else 0
-
-
-def _told_before(whole: Told, exact: Told) -> bool:
+def told_before(whole: Told, exact: Told) -> bool:
     """Whether it had happened by the first before the second came."""
     return whole.modality == "happened" and whole.told is not None and exact.latest is not None and whole.told < exact.latest
 
@@ -121,7 +123,7 @@ def _may_befall_one(whole: Told, exact: Told, all_told: Entries) -> bool:
 
 def _terms(entry: Told) -> set[str]:
     found = {term for quote in entry.quotes for term in features(without_deeds(quote))}
-    return {term for term in found if not term.startswith("#")} - SAYING - _COUNTS
+    return {term for term in found if not term.startswith("#")} - SAYING - COUNTS
 
 
 def _means_the_only_one(whole: Told, exact: Told, likeness: float, all_told: Entries) -> bool:

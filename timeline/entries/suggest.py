@@ -13,6 +13,7 @@ from django.db.models import F
 from timeline.articles.models import Story
 
 from .alike import SAME_TEXT, Told, alike, is_in_doubt, is_same_event
+from .by_month import told_by_month
 from .candidates import flat
 from .cores import core
 from .deeds import deeds
@@ -93,14 +94,17 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
         for (part, whole), likeness in within.items() if not entries[part].part_of_id
     ]
     once = {frozenset((i, j)): (i, j, likeness, deed) for i, j, likeness, deed in told_once(told)}
-    pairs = {frozenset((i, j)): (i, j, likeness) for i, j, likeness in alike(told)} | {pair: found[:3] for pair, found in once.items()}
+    by_month = {frozenset((i, j)): (i, j, likeness) for i, j, likeness in told_by_month(told)}
+    pairs = {frozenset((i, j)): (i, j, likeness) for i, j, likeness in alike(told)} | by_month
+    pairs |= {pair: found[:3] for pair, found in once.items()}
     of_date = Counter(entry.edtf for entry in entries)
     elsewhere = {at for at, other, _, _ in once.values() if told[at].edtf != told[other].edtf}
     for pair, (i, j, likeness) in sorted(pairs.items(), key=lambda found: sorted(found[0])):
         if {(i, j), (j, i)} & within.keys() or _are_linked(entries[i], entries[j]):
             continue
         kind = _kind(
-            told[i], told[j], likeness, once=pair in once, elsewhere=bool(pair & elsewhere), of_date=of_date[told[i].edtf],
+            told[i], told[j], likeness, once=pair in once, by_month=pair in by_month, elsewhere=bool(pair & elsewhere),
+            of_date=of_date[told[i].edtf],
         )
         deed = once[pair][3] if pair in once else ""
         asked.append((i, j, likeness, kind, why_same(told[i], told[j], [evidence[entries[at].pk] for at in (i, j)], deed)))
@@ -155,10 +159,14 @@ def _deeds(evidence: Sequence[Evidence]) -> frozenset[str]:
     return frozenset(deed for deed, count in told.items() if count * MENTIONED >= len(evidence))
 
 
-def _kind(first: Told, second: Told, likeness: float, *, once: bool, elsewhere: bool, of_date: int) -> str:
-    """`once`: both tell a deed that comes once; `elsewhere`: one of them does so with a third; `of_date`: entries of their date."""
+def _kind(first: Told, second: Told, likeness: float, *, once: bool, by_month: bool, elsewhere: bool, of_date: int) -> str:
+    """`once`: both tell a deed that comes once; `by_month`: one is what the other tells by its month.
+
+    `elsewhere`: one of them tells such a deed with a third; `of_date`: entries of their date.
+    """
     if likeness >= SAME_TEXT and not is_in_doubt(first, second):
         return Suggestion.SAME_TEXT
     if elsewhere and not once and first.edtf != second.edtf:
         return Suggestion.MAYBE
-    return Suggestion.SAME_EVENT if once or is_same_event(first, second, likeness, of_date=of_date) else Suggestion.MAYBE
+    sure = once or by_month or is_same_event(first, second, likeness, of_date=of_date)
+    return Suggestion.SAME_EVENT if sure else Suggestion.MAYBE

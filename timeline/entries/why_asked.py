@@ -6,7 +6,7 @@ from timeline.articles.naming import listed
 from timeline.articles.vocabulary import is_content, stem, words
 from timeline.dates import edtf
 
-from .alike import SAYING, Told, is_in_doubt
+from .alike import SAYING, Told, is_in_doubt, length
 from .models import Evidence
 from .similarity import CALENDAR, shared
 
@@ -52,7 +52,8 @@ def _dates(first: Told, second: Told) -> str:
     if is_in_doubt(first, second):
         days = " and the other ".join(edtf.words(side.edtf) for side in (first, second))
         return f"One says {days}: if both tell the same event, one of the dates is wrong."
-    return "The date of one lies within that of the other."
+    exact, coarse = sorted((first, second), key=length)
+    return f"One says {edtf.words(coarse.edtf)} and the other {edtf.words(exact.edtf)}, which lies within it."
 
 
 def _origin(row: Evidence) -> str | None:

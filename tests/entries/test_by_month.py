@@ -1,0 +1,64 @@
+"""A month in one article and a day of it in another, where both say what nothing else of that month says."""
+
+from datetime import date
+
+from timeline.entries.alike import Told
+from timeline.entries.by_month import told_by_month
+
+MAY = ("2023-05", date(2023, 5, 1), date(2023, 5, 31))
+BACKDROP = ["Rain fell on the islands.", "Nine trucks of grain were sold.", "A poll was held in the capital."]
+
+
+def told(text: str, article: int, when: str | tuple[str, date, date], modality: str = "happened", seen: str = "2023-09-02") -> Told:
+    edtf, first, last = (when, date.fromisoformat(when), date.fromisoformat(when)) if isinstance(when, str) else when
+    return Told((text,), frozenset({article}), edtf, first, last, modality=modality, told=date.fromisoformat(seen))
+
+
+def pairs(*entries: Told) -> list[tuple[int, int]]:
+    around = [told(text, 100 + at, f"2022-01-0{at + 1}") for at, text in enumerate(BACKDROP)]
+    return [(i, j) for i, j, _ in told_by_month([*entries, *around])]
+
+
+LATER = told("In May Bo stood at the gate of the shipyard with 400 welders.", 1, MAY)
+THAT_DAY = told("Some 400 welders blocked the road to the shipyard.", 2, "2023-05-16")
+
+
+def test_the_month_and_the_day_of_it_that_says_the_same() -> None:
+    assert pairs(LATER, THAT_DAY, told("A judge heard the pension case.", 3, "2023-05-20")) == [(0, 1)]
+
+
+def test_one_word_is_enough_of_the_only_entry_of_that_month() -> None:
+    asked = told("In May they turned to the lighthouse.", 1, MAY)
+    lamp = told("A lamp reached the lighthouse.", 2, "2023-05-16")
+    assert pairs(asked, lamp) == [(0, 1)]
+    assert pairs(asked, lamp, told("A judge heard the pension case.", 3, "2023-05-20")) == []
+
+
+def test_what_is_said_of_anything_is_not_enough() -> None:
+    assert pairs(told("The owner said two ships would start in May.", 1, MAY), told("Two crews start, he said.", 2, "2023-05-16")) == []
+
+
+def test_not_where_another_entry_is_nearly_as_alike() -> None:
+    assert pairs(LATER, THAT_DAY, told("At the shipyard 400 welders put down their torches.", 3, "2023-05-25")) == []
+
+
+def test_not_where_the_article_itself_tells_another_day_as_alike() -> None:
+    assert pairs(LATER, THAT_DAY, told("At the shipyard 400 welders put down their torches.", 1, "2023-05-25")) == []
+
+
+def test_never_two_facts_of_one_article() -> None:
+    assert pairs(LATER, told("Some 400 welders blocked the road to the shipyard.", 1, "2023-05-16")) == []
+
+
+def test_nobody_looks_back_on_what_has_not_happened() -> None:
+    assert pairs(told("This month 400 welders stood at the shipyard.", 1, MAY, seen="2023-05-09"), THAT_DAY) == []
+
+
+def test_what_may_come_is_neither() -> None:
+    assert pairs(LATER, told("Some 400 welders might block the road to the shipyard.", 2, "2023-05-16", "possible")) == []
+
+
+def test_a_month_that_holds_much_holds_much_that_is_alike() -> None:
+    crowd = [told(f"Item {'abcdefghij'[at] * 4} was on the agenda.", 10 + at, f"2023-05-{at + 1:02}") for at in range(10)]
+    assert pairs(LATER, THAT_DAY, *crowd[:9]) == [(0, 1)]
+    assert pairs(LATER, THAT_DAY, *crowd) == []
