@@ -153,6 +153,8 @@ def test_without_a_publish_date_the_year_is_that_of_the_date_before(tag: Tag, te
     [
         ("It sank on 3 March 2019. It was raised on May 4.", "2019-05-04"),  # the story goes on
         ("It sank on 3 March 2019.\n\nIt was raised on May 4.", "2025-05-04"),
+        ("It sank in March 2018 and again in June 2019, and its wreck is a museum. It was raised on May 4.", "2025-05-04"),
+        ("It lay there through the winter of 2023, when the pier was built. It was raised in May.", "2025-05"),
         ("It sank on 3 March 2019. It will be raised on May 4.", "2026-05-04"),
         ("Nothing like it had happened since March 2019. It was raised on May 4.", "2025-05-04"),
         ("It sank in March 2018 and again in June 2019. It was raised on May 4.", "2019-05-04"),

@@ -45,7 +45,9 @@ _GOES_ON = re.compile(
 # What is said of long ago is said today.
 _REPORTING = frozenset("said told announced reported confirmed added noted".split())
 # With these a text has come back to its own time.
-_NOW_AGAIN = re.compile(r"\b(?:has|have) (?:since|now|long|already|recently)\b|\b(?:now|nowadays|currently|these days)\b")
+_NOW_AGAIN = re.compile(
+    r"\b(?:has|have) (?:since|now|long|already|recently)\b|\b(?:is|are|now|nowadays|currently|these days)\b|[a-z]'(?:ve|re|m)\b"
+)
 # "a year later, on 27 January": so many characters may lie between a year and a day of it.
 BESIDE = 6
 # How far, in characters, a story of years ago goes on in its paragraph.
@@ -71,7 +73,7 @@ def told_year(context: Context, found: Found, month: int, number: int) -> int | 
     opens = _opens(context, found)
     if number and published.first.year - told.first.year == 1 and _is_same_month(context, found, month):
         return _go_on(context, found, told.first.year, month, number)
-    if not opens and (told.grain == "year" or not (verb and _is_story(context, found, number))):
+    if not opens and (told.grain not in ("day", "month") or not (verb and _is_story(context, found, number))):
         return None
     return _go_on(context, found, told.first.year + (opens and (month, number or 31) < (told.first.month, told.first.day)), month, number)
 
