@@ -103,10 +103,11 @@ class TestSuggest:
             "One says March 2024 and the other 14 March 2024, which lies within it.", "Both name 400.",
         ]
 
-    def test_of_a_month_the_kind_of_happening_alone_says_little(self, story: Story, tell: Callable[..., Entry]) -> None:
+    def test_what_was_done_in_a_month_is_not_any_plan_of_its_kind(self, story: Story, tell: Callable[..., Entry]) -> None:
         tell("They launched it on the third go.", "2024-03")
-        tell("A launch window closes.", "2024-03-14")
+        window = tell("A launch window closes.", "2024-03-14")
 
+        Entry.objects.filter(pk=window.pk).update(modality="planned")
         suggest(story)
 
         assert [kind for _, kind in open_pairs(story)] == ["maybe"]

@@ -79,12 +79,13 @@ def is_same_event(first: Told, second: Told, likeness: float, *, of_date: int = 
         return False
     on_one_day = first.edtf == second.edtf and _longest(first, second) == 0 and of_date <= CROWDED
     common = _terms(first) & _terms(second)
+    tell_alike = first.modality == second.modality
     only_in_kind = all(is_kind(term) for term in common)
-    if on_one_day and first.modality == second.modality and not only_in_kind:
+    if on_one_day and tell_alike and not only_in_kind:
         return likeness >= (ON_ONE_DAY if of_date <= ALONE else SAME_EVENT_ON_ONE_DAY)
-    if on_one_day:
-        return len(common) >= COMMON and likeness >= SAME_EVENT_ON_ONE_DAY
-    return len(common) >= COMMON and likeness >= SAME_EVENT_WITHIN and not only_in_kind
+    if only_in_kind and not (on_one_day or tell_alike):
+        return False
+    return len(common) >= COMMON and likeness >= (SAME_EVENT_ON_ONE_DAY if on_one_day else SAME_EVENT_WITHIN)
 
 
 def _longest(first: Told, second: Told) -> int:
