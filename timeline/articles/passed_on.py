@@ -10,8 +10,6 @@ ARTICLES = (  # what may stand between such a word and the agency's name
     r"(?:(?:[ld]['’]|(?:die|der|das|dem|den|des|la|le|el|il|de|del|della|di|het|the|von|agencia|agence|agenzia|agentschap|(?:nachrichten|presse)?agentur"
     r"|news|agency|noticias|presse|prensa|stampa|agencja|агентство|агентства|агенція|агенції|(?:інформ|информ)агентств\w*)\s+)){0,6}"
 )
-
-
 SPELLED = {unmarked(one): shown for name, shown in NAMES.items() for one in (name, name.upper(), name.capitalize(), name.title())}
 SPELLED |= {unmarked(shown): shown for shown in NAMES.values()}
 WORDS = {kind: "|".join(map(unmarked, patterns)) for kind, patterns in sections("reporting")}

@@ -42,12 +42,6 @@ class DateForm(forms.Form):
             raise forms.ValidationError(str(refused)) from None
         return self.read.edtf
 
-    def clean_tags(self) -> str:
-        try:
-            return checked_tags(self.cleaned_data["tags"])
-        except Refused as refused:
-            raise forms.ValidationError(str(refused)) from None
-
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
         if self.read and self.read.edtf not in {cleaned.get("reading"), self.entry.edtf, self.data.get("date", "").strip()}:
@@ -70,6 +64,12 @@ class EntryForm(DateForm):
 
     def clean_headline(self) -> str:
         return " ".join(self.cleaned_data["headline"].split())
+
+    def clean_tags(self) -> str:
+        try:
+            return checked_tags(self.cleaned_data["tags"])
+        except Refused as refused:
+            raise forms.ValidationError(str(refused)) from None
 
     def changes(self) -> dict[str, str]:
         """The fields for `edits.revise`; what was not sent stays as it is."""

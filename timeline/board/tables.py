@@ -9,8 +9,8 @@ from django.utils.functional import cached_property
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from timeline.entries.entry_sets import BEGINS, ENDS
 from timeline.entries.models import Entry
-from timeline.entries.tally import BEGINS, ENDS
 from timeline.publish.templatetags.finding import found
 from timeline.publish.wording import when
 

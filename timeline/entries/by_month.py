@@ -14,6 +14,7 @@ LIKE_ENOUGH = 0.10
 CLEARLY = 1.5  # times as alike as the next
 # A month with more entries holds several alike: in news timelines of hundreds of entries hardly one pair in five was right.
 CROWDED = 10
+_SAID_OF_ANYTHING = SAYING | COUNTS
 
 
 def told_by_month(entries: Sequence[Told]) -> Iterator[tuple[int, int, float]]:
@@ -44,8 +45,7 @@ def told_by_month(entries: Sequence[Told]) -> Iterator[tuple[int, int, float]]:
 
 def _telling(vector: Vector) -> Vector:
     """Without what is said of anything: the kind of happening, that somebody said it, the year, and how many."""
-    said_of_anything = SAYING | COUNTS
     return {
         term: weight for term, weight in vector.items()
-        if not (term in said_of_anything or is_kind(term) or NUMBER_OF_MANY.fullmatch(term))
+        if not (term in _SAID_OF_ANYTHING or is_kind(term) or NUMBER_OF_MANY.fullmatch(term))
     }

@@ -62,19 +62,19 @@ def on_the_day(
     text: str, start: int, end: int, mentions: Sequence[Mention], narration: Narration, paragraph: int
 ) -> list[Mention]:
     """The mentions of a sentence; a time of what is over, with no day beside it, is one of the day that the article tells of."""
-    bare = [mention for mention in mentions if names_no_day(mention)]
-    if narration.published is None or any(mention.is_day for mention in mentions if mention not in bare):
-        return list(mentions)
-    if not bare and (mentions or not _UNREAD.search(text, start, end)):
+    bare = [mention for mention in mentions if _names_no_day(mention)]
+    unread = None if mentions else _UNREAD.search(text, start, end)
+    if narration.published is None or not (bare or unread) or any(mention.is_day for mention in mentions if mention not in bare):
         return list(mentions)
     found = tokens(text, start, end)
     if _ROUTINE & {token.word for token in found}:
         return list(mentions)
-    placed = [
-        _on_its_day(text, start, found, mention, narration, paragraph)
-        for mention in mentions or _unread(text, start, end, found)
+    if unread:
+        placed = _on_its_day(text, start, found, _as_mention(unread), narration, paragraph) if _tells_what_was(found) else None
+        return [placed] if placed and placed.edtf else []
+    return [
+        _on_its_day(text, start, found, mention, narration, paragraph) if mention in bare else mention for mention in mentions
     ]
-    return placed if mentions else [mention for mention in placed if mention.edtf]
 
 
 def _on_its_day(
@@ -86,24 +86,24 @@ def _on_its_day(
     return _placed(mention, day) if day else mention
 
 
-def _unread(text: str, start: int, end: int, found: list[Token]) -> list[Mention]:
-    match = _UNREAD.search(text, start, end)
+def _tells_what_was(found: list[Token]) -> bool:
     roles = {role(found, at) for at in range(len(found))}
-    if not match or PAST not in roles or roles & {PLAN, CHANCE}:
-        return []
-    at = match.span("part" if match["part"] else "dusk")
-    return [Mention(*at, text[slice(*at)], "TIME", "", "", None, None, "clock", "")]
+    return PAST in roles and not roles & {PLAN, CHANCE}
 
 
-def names_no_day(mention: Mention) -> bool:
+def _as_mention(unread: re.Match[str]) -> Mention:
+    part = "part" if unread["part"] else "dusk"
+    return Mention(*unread.span(part), unread[part], "TIME", "", "", None, None, "clock", "")
+
+
+def _names_no_day(mention: Mention) -> bool:
+    """A clock time alone, "the evening": not "at 3.20 a.m. on Sunday"."""
     if mention.rule.startswith("clock"):
         return not _DAY.search(mention.text)
     return mention.type == "TIME" and bool(_PART.fullmatch(mention.text))
 
 
 def _is_unplaced(mention: Mention, narration: Narration, paragraph: int) -> bool:
-    if not names_no_day(mention):
-        return False
     by_default = mention.rule.startswith("deictic") and mention.earliest == narration.published
     of_another_paragraph = mention.rule == "relative-part-of-day" and paragraph != narration.paragraph
     return by_default or of_another_paragraph or mention.earliest is None or mention.begins_after(narration.published)

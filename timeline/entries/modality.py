@@ -76,9 +76,13 @@ def role(found: list[Token], at: int) -> str:
     return NONE
 
 
+def holds_verb(found: list[Token]) -> bool:
+    return any(role(found, i) != NONE for i in range(len(found)))
+
+
 def contains_verb(text: str, start: int, end: int) -> bool:
-    found = tokens(text, start, end)
-    return any(role(found, i) != NONE for i in range(len(found))) or bool(_IN_THE_PRESENT.search(text, start, end))
+    """Whether a stretch has a verb, one in the present too, which no token shows by itself."""
+    return holds_verb(tokens(text, start, end)) or bool(_IN_THE_PRESENT.search(text, start, end))
 
 
 def governing(found: list[Token], start: int, end: int, *, past: bool = False) -> tuple[str, int]:

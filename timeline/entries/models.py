@@ -1,50 +1,13 @@
 """What happened, as edited: entries with their evidence and annotations, suggestions, and the journal of every edit."""
 
-from functools import reduce
-from operator import or_
-from typing import Self
-
 from django.conf import settings
 from django.db import models
-from django.db.models.functions import Coalesce, Concat
 
 from timeline.articles.models import Article, Story
 from timeline.articles.vocabulary import mended
 
-from .tags import ALL, tags_in
-
-
-class EntryQuerySet(models.QuerySet):
-    def live(self) -> Self:
-        """Entries that were not merged into another."""
-        return self.filter(merged_into=None)
-
-    def shown(self) -> Self:
-        """What the board draws: live and not dismissed."""
-        return self.live().exclude(status=Entry.DISMISSED)
-
-    def tags(self) -> list[str]:
-        """Every tag that these bear; in whatever case it is written, it is one tag."""
-        return tags_in(",".join(self._tag_texts()))
-
-    def tagged(self, tag: str) -> Self:
-        """Those that bear a tag. How it is written is looked up first, for not every database folds the case of all letters."""
-        written = {own for text in self._tag_texts() for own in tags_in(text) if own.casefold() == tag.casefold()}
-        between = self.alias(between=Concat(models.Value(", "), "tags", models.Value(", ")))
-        return between.filter(reduce(or_, (models.Q(between__contains=f", {own}, ") for own in written), models.Q(pk__in=[])))
-
-    def _tag_texts(self) -> models.QuerySet:
-        return self.exclude(tags="").order_by("tags").values_list("tags", flat=True).distinct()
-
-    def in_date_order(self) -> Self:
-        """By first, then last known day, then as editors ordered those of one date; undated last."""
-        return self.order_by(
-            models.Case(models.When(edtf="", then=1), default=0),
-            Coalesce("earliest", "latest"),
-            Coalesce("latest", "earliest"),
-            "position",
-            "pk",
-        )
+from .entry_sets import EntryQuerySet
+from .tags import ALL
 
 
 class Entry(models.Model):

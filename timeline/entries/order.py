@@ -6,7 +6,8 @@ from datetime import date
 from django.db.models import Case, Count, F, Q, Value, When
 from django.db.models.functions import Coalesce
 
-from .models import Entry, EntryQuerySet
+from .entry_sets import EntryQuerySet
+from .models import Entry
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from .entry_sets import EntryQuerySet
 from .fields import decide
 from .journal import Journal, Refused
-from .models import Entry, EntryQuerySet
+from .models import Entry
 
 EARLIER, LATER = "earlier", "later"
 

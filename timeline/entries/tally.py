@@ -6,15 +6,15 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from django.db.models import BigIntegerField, Case, CharField, Count, F, Max, Min, OuterRef, Q, QuerySet, When
-from django.db.models.functions import Cast, Coalesce, Substr
+from django.db.models.functions import Cast, Substr
 
 from timeline.articles.models import Story
 
+from .entry_sets import BEGINS, ENDS
 from .models import Entry, Operation, Tally
 
 WEIGHT = 1000  # importance is compared to the thousandth
 KEY = 2**32  # importance and primary key in one number, so that one grouped query finds the most important entry of each group
-BEGINS, ENDS = Coalesce("earliest", "latest"), Coalesce("latest", "earliest")
 MEASURES = {
     "n": Count("pk"), "first": Min(BEGINS), "last": Max(ENDS),
     "key": Max(Cast(F("importance") * WEIGHT, BigIntegerField()) * KEY + F("pk")),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .cores import has_main_verb
-from .modality import COPULA, NONE, STATEMENT, role, tokens
+from .modality import COPULA, NONE, STATEMENT, holds_verb, role, tokens
 from .subjects import named_further_up, subject_meant, with_subject
 from .wording import COMFORTABLE, LIMIT, headline
 
@@ -92,7 +92,7 @@ def _named(cut: str, telling: Telling) -> str:
     sentence = " ".join(telling.sentence.split())
     at = sentence.lower().find(cut[:12].lower())
     found = tokens(sentence, 0, max(0, at))
-    if not any(role(found, i) != NONE for i in range(len(found))):
+    if not holds_verb(found):
         return named_further_up(cut, (telling.before, *telling.earlier), telling.headline)
     return with_subject(cut, sentence) if found[-1].word == "that" else ""
 
@@ -109,7 +109,7 @@ def _says(words: str) -> bool:
 
 def _faults(words: str) -> float:
     found = tokens(words, 0, len(words))
-    verbless = not any(role(found, i) != NONE for i in range(len(found)))
+    verbless = not holds_verb(found)
     return (
         4.0 * bool(_PRONOUN.match(words)) + 3.0 * bool(_LOOSE.match(words))
         + 2.0 * bool(_POINTING.search(words)) + 0.7 * bool(_BELONGING.search(words))

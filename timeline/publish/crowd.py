@@ -9,8 +9,9 @@ from typing import Any
 
 from django.db.models import Case, F, IntegerField, QuerySet, Value, When
 
+from timeline.entries.entry_sets import BEGINS, ENDS
 from timeline.entries.models import Entry
-from timeline.entries.tally import BEGINS, ENDS, KEY, MEASURES, Months, beginning, days_of
+from timeline.entries.tally import KEY, MEASURES, Months, beginning, days_of
 
 from .cells import shown_days
 from .window import Window

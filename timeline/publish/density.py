@@ -7,8 +7,9 @@ from datetime import date
 from django.db.models import CharField, Count, Q, QuerySet
 from django.db.models.functions import Cast, Substr
 
+from timeline.entries.entry_sets import BEGINS
 from timeline.entries.models import Entry
-from timeline.entries.tally import BEGINS, EXACT, Months, days_of
+from timeline.entries.tally import EXACT, Months, days_of
 
 from .axis import Axis, axis_over
 from .window import Window

@@ -24,16 +24,13 @@ _ON = (
     r"(?:(?: ?,)? (?P<year>(?:19|20)[0-9]{2}(?![0-9])))?))?"
 )
 
-
 _DATE = (
     r"(?:(?:{weekday}|mon|tue|wed|thu|fri|sat|sun)(?: ?,)? )?"
     r"(?:(?P<month>{month}) (?P<number>{dd})(?:st|nd|rd|th)?|(?P<number2>{dd})(?:st|nd|rd|th)? (?P<month2>{month}))"
 )
 _YEAR = r"(?: ?,)? (?P<year>(?:19|20)[0-9]{2}(?![0-9]))"
 
-
 _TOLD = re.compile(r"(?:[ap]\.?m\.?|[0-9]{2}|noon|midnight|morning|afternoon|evening) {0,2}\($")
-
 
 _HOURS = tuple(DIGITS)[:12]
 

@@ -17,7 +17,9 @@ DONE_OF = re.compile(
 )
 
 
-def done_then(folded: str, start: int) -> bool:
-    """Whether the day is that of what has been: "will look into the attack Monday"."""
+def done_then(folded: str, start: int, lead: str = "") -> bool:
+    """Whether the day is that of what has been: "will look into the attack Monday", or with `lead` "his death on 25 June"."""
+    if not folded.endswith(f" {lead}", 0, start):
+        return False
     noun = NOUN_BEFORE.search(folded, max(0, start - 24), start)
-    return noun is not None and noun[1] in STRUCK and folded.endswith(noun[1] + " ", 0, start)
+    return noun is not None and noun[1] in STRUCK and folded.endswith(f"{noun[1]} {lead}", 0, start)

@@ -6,7 +6,7 @@ from ..context import Context
 from ..rule import Found
 from ..tense import Verb, to_be_done
 from ..words import number
-from .done import STRUCK
+from .done import done_then
 from .story import shared_year, told_year
 
 
@@ -86,7 +86,7 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
     verb = None
     if dealt:
         tense, by = "future", f"“{dealt[1]}”"
-    elif number and ahead > 0 and _is_of_what_struck(context.folded, found.start):
+    elif number and ahead > 0 and done_then(context.folded, found.start, "on "):
         return closest - 1, f"{context.appeared}, and what happened on that day is over"
     elif lead and not _looks_back(context, found, lead[1]):
         tense, by = ("past" if lead[1] == "since" else "future"), f"“{lead[1]}”"
@@ -126,8 +126,6 @@ _HINTS_END = tuple(f"{word} " for word in "ended since until till by through eff
 _HINTS_END += ("mid-",)
 
 _NOT = re.compile(r"(?:\bnot|\bnever|n't|\bno) [^.;:\x1e]{1,70}$")
-# "his death on 25 June"
-_STRUCK_ON = re.compile(rf"\b(?:{'|'.join(sorted(STRUCK))}) on $")
 # What is traded for a month is traded before it.
 _DEALT = re.compile(r" (delivery|settlement|shipment|loading|futures|contracts?|transactions|expiration|expiry|options)\b")
 # "its February forecast": the month is that of the thing, whatever the verb says.
@@ -178,18 +176,12 @@ def _is_done_on(context: Context, found: Found, verb: Verb) -> bool:
 
     Not in "was to have been heard on 13 January".
     """
-    if not context.folded.endswith("on ", 0, found.start):
+    if not context.folded.endswith("on ", 0, found.start) or verb.word in ("was", "were"):  # "the next flight was on 9 February"
         return False
-    if verb.word in ("was", "were"):
-        return False  # "the next flight was on 9 February"
     left, _ = context.sentence(found.start, found.end)
     opens = verb.gap >= 0 and not context.folded[left : found.start - 3].strip()
     side_by_side = context.folded.endswith(f"{verb.word} on ", 0, found.start)
     return opens or (side_by_side and not context.folded.endswith(f"to have {verb.word} on ", 0, found.start))
-
-
-def _is_of_what_struck(folded: str, start: int) -> bool:
-    return folded.endswith(" on ", 0, start) and _STRUCK_ON.search(folded, max(0, start - 16), start) is not None
 
 
 def _looks_back(context: Context, found: Found, lead: str) -> bool:
