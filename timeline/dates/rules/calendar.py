@@ -138,11 +138,27 @@ def _of_month(found: Found, context: Context) -> Said | None:
         return Said("DATE", f"XXXX-XX-{number:02d}", None, context.lacking(found.quoted))
     verb = context.verb(found.start, found.end)
     ahead = verb is not None and verb.tense == "future"
+    told = None if ahead else _of_month_told(found, context, number)
+    if told:
+        return Said("DATE", told.isoformat(), Period("day", told), f"{found.quoted}: a day of the month of “{context.previous_phrase}”.")
     months = (Period.month(today.year, today.month + step).first for step in ((0, 1, 2) if ahead else (0, -1, -2)))
     days = (shift.day(first.year, first.month, number) for first in months)
     first = next(day for day in days if day and (day >= today if ahead else day <= today))
     side = "the coming one" if ahead else "the last one"
     return Said("DATE", first.isoformat(), Period("day", first), f"{found.quoted}: {context.appeared}, so {side} is meant.")
+
+
+# How far, in characters, a month goes on being told.
+TOLD_ON = 200
+
+
+def _of_month_told(found: Found, context: Context, number: int) -> date | None:
+    """That day of the month told just before: "In July she was tried. She was convicted on the 24th"."""
+    told, today = context.previous, context.day
+    if told is None or today is None or told.grain not in ("day", "month") or found.start - context.previous_end > TOLD_ON:
+        return None
+    first = shift.day(told.first.year, told.first.month, number)
+    return first if first and told.first <= first <= today else None
 
 
 RULES = (
