@@ -29,7 +29,7 @@ _BE = rf"(?:(?:is|are|was|were|be|been|has|have|had){_ADVERB} )?(?:been )?"
 
 # What each kind of verb group looks like; an infinitive or participle after a modal is eaten with it.
 _FUTURE = (
-    rf"(?:will|won't|'ll|shall|should|must|can|cannot){_ADVERB} "
+    rf"(?:will|won't|'ll|shall|(?:should|must)(?! have)|can|cannot){_ADVERB} "
     r"(?:be |have |get |not |stay |remain )?(?:been )?(?:[a-z]{2,12}ly )?[a-z]+|"
     rf"(?:may|might)(?! (?:and|or|to|of|in|the|last|this|next|through)\b){_ADVERB} (?:be )?(?!have\b)[a-z]+|"
     rf"{_BE}(?:{_NOT_AS}(?:scheduled|expected|planned|slated) (?:to|for|in|on|by|at|a|an|the)|due(?: to)?|set (?:to|for))"

@@ -1,7 +1,7 @@
 """Which day a bare weekday means: the most recent one, the publish day included, unless the words around it look ahead."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from .. import shift
 from ..context import Context
@@ -92,9 +92,14 @@ def nearby(context: Context, start: int, end: int, weekday: int) -> tuple[date, 
     if again:
         return again, f", and {name} was named just before as {again.isoformat()}"
     why = _looks_ahead(context, start, end, verb)
+    if verb and verb.meant and not why and shift.weekday_after(today, weekday) - today <= _NEARER:
+        why = f"what “{verb.word}” tells of, a plan for the nearest {name},"
     if why:
         return shift.weekday_after(today, weekday), f" and {why} looks ahead, so the {name} after that is meant"
     return shift.weekday_on_or_before(today, weekday), f"{past}, so the most recent {name} is meant"
+
+
+_NEARER = timedelta(days=3)
 
 
 def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> str:
@@ -124,7 +129,8 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
     if called:
         return f"“{called[0].strip()}”"
     by = "by " in folded[low:start] and _BY.search(folded, low, start)
-    if by and not _is_doer(folded, end) and to_be_done(context.text, context.sentence(start, end)[0], start):
+    left = max(context.sentence(start, end)[0], context.previous_end)  # "cut it to junk on 6 May and by Thursday": that was done on 6 May
+    if by and not _is_doer(folded, end) and to_be_done(context.text, left, start):
         return "“by”, for something yet to be done,"
     if "til" in folded[low:start] and _UNTIL.search(folded, low, start) and _put_off(context, start):
         return "“until”"
