@@ -134,7 +134,7 @@ class Verbs:
         cue, gap = (after, after.start - end) if after and ahead < behind else (before, -1)
         assert cue is not None  # noqa: S101 - one of the two is there
         tense = "past" if gap >= 0 and _AGREED.match(self._folded, cue.start) else TENSES[cue.kind]
-        return Verb(self._folded[cue.start : cue.end].strip(), tense, gap, meant=cue.kind == "gone" and gap < 0)
+        return Verb(self._folded[cue.start : cue.end].strip(), tense, gap, meant=cue.kind == "meant" and gap < 0)
 
     def _far(self, start: int, end: int) -> int:
         return end - start + CLAUSE * len(_BOUNDARY.findall(self._folded, start, end))

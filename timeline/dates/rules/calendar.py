@@ -23,7 +23,12 @@ _SAFE = r"(?![,.][0-9]|[/:-]?[0-9]|%| percent| million| billion| ?(?:bce?|b\.c\.
 # "On 22 November the first trucks came": that is no "November the first".
 _NO_DAY = r"(?:(?<![0-9] )(?<![0-9]st )(?<![0-9]nd )(?<![0-9]rd )(?<![0-9]th )|(?!{month} the ))"
 _NUMBER = r"(?P<number>{dd}(?:st|nd|rd|th)?|{ordinal})"
-DAY = _WEEKDAY + rf"{_NO_DAY}(?P<month>{{month}}) (?:the )?{_NUMBER}{_SAFE}{_YEAR}(?(paren)\)|)"
+# "In July the first families sued": that is no "July the first"; "on May the fourth a bomb went off" is.
+_THE = (
+    r"(?:the (?!{ordinal} (?!(?:and|or|but|at|in|on|was|is|as|to|when|the|an?|he|she|it|they|we|that|with|by|for|of|from|after|before)\b)"
+    r"[a-z]))?"
+)
+DAY = _WEEKDAY + rf"{_NO_DAY}(?P<month>{{month}}) {_THE}{_NUMBER}{_SAFE}{_YEAR}(?(paren)\)|)"
 DAY_FIRST = _WEEKDAY + rf"(?:the )?{_NUMBER}(?: (?:of )?|-(?=[a-z]{{3}}\b))(?P<month>{{month}}){_YEAR}(?(paren)\)|)"
 
 

@@ -7,6 +7,7 @@ from ..rule import Found
 from ..tense import Verb, to_be_done
 from ..words import number
 from .done import STRUCK, done_then
+from .said_ahead import said_at
 from .story import shared_year, told_year
 
 
@@ -35,6 +36,10 @@ def year_of(context: Context, found: Found, month: int, number: int = 0) -> tupl
     shared = shared_year(context, found, month)
     if shared is not None:
         return shared, "its year stands behind the month that it is named with"
+    said = said_at(context, found)
+    if said is not None:
+        over = (month, number or 31) <= (said.last.month, said.last.day)
+        return said.first.year + over, f"it was yet to come at the time of “{context.previous_phrase}”"
     told = told_year(context, found, month, number)
     if told is not None:
         return told, f"the text is telling of {told}"

@@ -20,7 +20,7 @@ def _weekday(found: Found, context: Context) -> Said | None:
         )
     if found["which"] in ("that", "the same"):
         first = shift.weekday_on_or_before(shift.add(anchor.first, 3, "day"), weekday)  # the nearest
-    elif found["which"] in ("the previous", "the preceding", "the prior"):
+    elif found["which"] in ("the previous", "the preceding", "the prior", "before"):
         first = shift.weekday_on_or_before(shift.add(anchor.first, -1, "day") or anchor.first, weekday)
     else:
         first = shift.weekday_after(anchor.first, weekday)
@@ -69,4 +69,5 @@ RULES = (
         r"(?P<weekday>{weekday})",
         _weekday,
     ),
+    rule("relative-weekday", "weekday", r"the (?P<weekday>{weekday}) (?P<which>before|after)(?= ?[.,;:)]|$)", _weekday),
 )
