@@ -6,8 +6,9 @@ from ..context import Context
 from ..rule import Found
 from ..tense import Verb, to_be_done
 from ..words import number
-from .done import STRUCK, done_then
+from .done import done_then
 from .said_ahead import said_at
+from .said_of import SOON, is_intended, is_of_a_deed, is_owned, is_struck
 from .story import shared_year, told_year
 
 
@@ -100,7 +101,7 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
         return closest - 1, f"{context.appeared}, and what happened on that day is over"
     elif lead and not _looks_back(context, found, lead[1]):
         tense, by = ("past" if lead[1] == "since" else "future"), f"“{lead[1]}”"
-    elif _is_of_a_deed(context, found):
+    elif is_of_a_deed(context, found):
         tense, by = "past", "what someone is blamed or thanked for"
     else:
         verb = context.verb(found.start, found.end)
@@ -111,9 +112,9 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
             return closest, f"{context.appeared} and {by} tells what was to be, so the closest year is meant: {closest}"
         if verb and verb.gap < 0 and not number and ahead < 0 and _WOULD.match(verb.word) and not context.same_sentence(found.start):
             return closest + 1, f"{context.appeared} and {by} looks ahead, so {closest + 1} is meant"
-        if tense == "past" and 0 < ahead <= _SOON and _is_intended(context, found, to_the_day=number > 0):
+        if tense == "past" and 0 < ahead <= SOON and is_intended(context, found, to_the_day=number > 0):
             tense, by = "future", "what was agreed to be done"
-    if tense == "future" and verb is not None and not number and (_is_owned(context, found) or _is_struck(context, found)):
+    if tense == "future" and verb is not None and not number and (is_owned(context, found) or is_struck(context, found)):
         tense, by = "", "no verb of its own"  # "expects more than in its February forecast"
     sure = verb is not None and verb.word.split(" ")[0] in ("will", "won't", "'ll", "shall")
     if tense == "future" and ahead < (-62 if not sure else -31 if number else 0):
@@ -140,56 +141,10 @@ _HINTS_END += ("mid-",)
 _NOT = re.compile(r"(?:\bnot|\bnever|n't|\bno) [^.;:\x1e]{1,70}$")
 # What is traded for a month is traded before it.
 _DEALT = re.compile(r" (delivery|settlement|shipment|loading|futures|contracts?|transactions|expiration|expiry|options)\b")
-# "its February forecast": the month is that of the thing, whatever the verb says.
-_OWNED = re.compile(r"\b(?:its|his|her|their|our|my) $")
-_STRUCK_IN = re.compile(rf"\b(?:the|an?|last) (?:[a-z'-]+ ){{0,2}}(?:{'|'.join(sorted(STRUCK))})(?: of (?:[a-z0-9'-]+ ){{1,4}}| )(?:in|of) $")
-_FIGURES = re.compile(
-    r"'s {1,2}(?:[a-z]+ )?(?:figures?|data|reports?|results|sales|numbers|rates?|gains?|declines?|levels?|rise|fall|drop|increase)\b"
-)
-# "disclosed a deal to sell the mill in January": that January comes, if it is near.
-_INTENT = re.compile(
-    r"\b(?:agreements?|offers?|deals?|pacts?|bids?|proposals?|contracts?|options?|decisions?) to [a-z]{2,15} [^;:()]{0,80}$"
-)
-# "told the bank to hold more capital from 1 January"
-_FROM_THEN = re.compile(r"\b[a-z]+(?:ed|told|chose)\b[^;:()]{0,60} to (?!the\b|a\b|an\b)[a-z]{2,15} [^;:()]{0,80} from $")
-_SOON = 4 * 31
-# "would sue it, accusing it of selling the mill in January": what somebody is blamed or thanked for has been done.
-_BLAMED = re.compile(
-    r"\b(?:(?:accus|blam|prais|fin|critici[sz]|apologi[sz])(?:es?|ed|ing)|(?:convict|suspect|thank)(?:s|ed|ing)|guilty)[^;:]{0,60} "
-    r"(?:of|for) [a-z]{3,}ing [^;:,]{0,60}$"
-)
-
-
-def _is_of_a_deed(context: Context, found: Found) -> bool:
-    if not context.folded.endswith(("in ", "on "), 0, found.start):
-        return False
-    left, _ = context.sentence(found.start, found.end)
-    return _BLAMED.search(context.folded, max(left, found.start - 140), found.start) is not None
-
-
 def _goes_on_ahead(context: Context, found: Found) -> bool:
     """Whether its sentence has just named what is to come: "The first close on 31 January, the others at the end of March"."""
     previous, published = context.previous, context.published
     return bool(previous and published and previous.first > published.last and context.same_sentence(found.start))
-
-
-def _is_intended(context: Context, found: Found, *, to_the_day: bool) -> bool:
-    """Whether the month is said of what somebody agreed to do, or the day is the first of what was told or decided to be done."""
-    left, _ = context.sentence(found.start, found.end)
-    intent = _FROM_THEN if to_the_day else _INTENT
-    return intent.search(context.folded, max(left, found.start - 130), found.start) is not None
-
-
-def _is_owned(context: Context, found: Found) -> bool:
-    """Whether the month is that of a thing: "its February forecast", "December's figures"."""
-    if _OWNED.search(context.folded, max(0, found.start - 8), found.start):
-        return True
-    return _FIGURES.match(context.folded, found.end) is not None
-
-
-def _is_struck(context: Context, found: Found) -> bool:
-    """"Will look into the deaths of two guards in September": what is looked into has been."""
-    return _STRUCK_IN.search(context.folded, max(0, found.start - 60), found.start) is not None
 
 
 def _is_done_on(context: Context, found: Found, verb: Verb) -> bool:
