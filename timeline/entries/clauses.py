@@ -76,6 +76,8 @@ def clauses(
         clause = None if torn else _clause(text, mention, (begun, without_relative_at_end(text, begun, ended)), published)
         if clause:
             found.append(clause)
+        elif found and not torn and text[found[-1].end : begun].strip() == "that":
+            found[-1] = replace(found[-1], end=ended)  # "The court heard on Wednesday that he had been drinking on 3 April"
     return without_bare_attribution(text, with_what_was_said(text, found))
 
 

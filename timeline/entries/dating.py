@@ -6,7 +6,7 @@ from datetime import date
 from timeline.dates.mention import Mention
 
 from .lengths import is_length
-from .modality import PAST, role, tokens
+from .modality import PAST, STATEMENT, role, tokens
 from .spans import LONGEST, SPAN
 from .verbs import CHANGE, SAYING
 
@@ -35,7 +35,7 @@ _BEFORE_THAT = re.compile(r"\bhad\b[^.;]*$")  # "had been left on overnight": be
 _SUBJECT = re.compile(r"\s+(?:will be|is|was)\b")  # "Sunday will be dry"
 # "the forecast it gave in May", but not "told the court he left in May"
 _OF_A_THING = re.compile(
-    r"(?P<before>[^,;:]{0,60})\b(?:the|a|an|its|their|his|her)\s(?:[\w’'-]+\s){0,2}[\w’'-]+\s(?:it|he|she|they)\s(?:had\s)?(?P<verb>[a-z]+)\s"
+    r"(?P<before>[^,;:]{0,60})\b(?:the|a|an|its|their|his|her)\s(?:[\w’'-]+\s){0,2}[\w’'-]+\s(?:that\s)?(?:it|he|she|they)\s(?:had\s)?(?P<verb>[a-z]+)\s"
     r"(?:[a-z]+\s){0,2}$"
 )
 _GIVEN_UNTIL = re.compile(
@@ -149,7 +149,7 @@ def _is_of_a_thing(before: str) -> bool:
     if not match:
         return False
     verb = tokens(before, *match.span("verb"))
-    return role(verb, 0) == PAST and not any(token.word in SAYING for token in tokens(before, *match.span("before")))
+    return role(verb, 0) in {PAST, STATEMENT} and not any(token.word in SAYING for token in tokens(before, *match.span("before")))
 
 
 def _covers_a_year(mention: Mention) -> bool:
