@@ -17,7 +17,7 @@ DAYS = {"day": 1, "week": 7}
 
 _COUNTED = re.compile(
     r"\b(?P<phrase>(?:(?:exactly|just|only|barely) )?(?:(?P<number>the|a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) "
-    r"(?P<unit>day|week)s?|(?P<same>(?:an hour|(?:(?:a few|just|only|two|three|four) )?(?:hours|minutes)|moments|shortly))) "
+    r"(?P<unit>day|week)s?|(?P<same>(?:an hour|(?:(?:a few|just|only|two|three|four) )?(?<!\d )(?:hours|minutes)|moments|shortly))) "
     r"(?P<side>after|before)) (?!that\b|this\b|then\b|[a-z]+ing\b)",
     re.IGNORECASE,
 )

@@ -87,9 +87,7 @@ def nearby(context: Context, start: int, end: int, weekday: int) -> tuple[date, 
     verb = context.verb(start, end)
     past = f" and the verb “{verb.word}” is past" if verb and verb.tense == "past" else ""
     said = _said_on(context, start, verb)
-    if said:
-        return shift.weekday_on_or_before(said, weekday), f", and it had been so by “{context.previous_phrase}”, when it was said"
-    if today.isoweekday() == weekday:
+    if today.isoweekday() == weekday and not said:
         return today, f"{past}, so it is that same day"
     again = _again(context, start, end, weekday, verb)
     if again:
@@ -99,6 +97,8 @@ def nearby(context: Context, start: int, end: int, weekday: int) -> tuple[date, 
         why = f"what “{verb.word}” tells of, a plan for the nearest {name},"
     if why:
         return shift.weekday_after(today, weekday), f" and {why} looks ahead, so the {name} after that is meant"
+    if said:
+        return shift.weekday_on_or_before(said, weekday), f", and it had been so by “{context.previous_phrase}”, when it was said"
     return shift.weekday_on_or_before(today, weekday), f"{past}, so the most recent {name} is meant"
 
 
