@@ -16,6 +16,8 @@ _BOUNDARY = re.compile(
     r"|\b(?:that|after|before|while|when|because|although|whereas|which|who|until|as)\b|\band\b|\bbut\b|,\s"
 )
 _BOTH_DATES = re.compile(r"\s*,?\s*(?:and|or|,)\s*(?:on|in|the)?\s*")  # "on Monday, 3 May, and Tuesday, 4 May"
+_AND_ON = re.compile(r",?\s+and\s+(?:on|in)\b")
+_SUBJECT_FOLLOWS = re.compile(r",?\s+(?!(?:and|or|but|when|after|before|as|with|at|in|on|for|by|to)\b)\w")
 _ON = re.compile(r"\s+on\s+")  # "overnight on Tuesday"
 _ISSUED = frozenset("published released issued unveiled".split())  # "figures published on Friday showed": the day is the news
 _SETS_OUT = re.compile(r"(?:[\w-]+\s){0,2}(?:after|following|before|ahead of|despite|since)\s", re.IGNORECASE)
@@ -45,10 +47,11 @@ def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> lis
         if _hangs_on_subject(text, starts[-1], kept[-1], mention):
             kept[-1] = mention
             continue
-        if mention.is_day and not kept[-1].is_day and _ON.fullmatch(text, kept[-1].end, mention.start):
+        vague = not kept[-1].is_day or kept[-1].rule.startswith("clock")  # "overnight", "at 4.10 a.m."
+        if mention.is_day and vague and _ON.fullmatch(text, kept[-1].end, mention.start):
             kept[-1] = mention
             continue
-        if _BOTH_DATES.fullmatch(text, kept[-1].end, mention.start):
+        if _BOTH_DATES.fullmatch(text, kept[-1].end, mention.start) and not _begins_anew(text, starts[-1], kept[-1], mention, end):
             continue
         if _opens_only(text, starts[-1], kept[-1], mention):
             kept[-1] = mention
@@ -65,6 +68,13 @@ def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> lis
     return [(mention, _trimmed(text, *edges)) for mention, edges in zip(kept, zip(starts, [*ends, end], strict=True), strict=True)]
 
 
+def _begins_anew(text: str, start: int, first: Mention, second: Mention, end: int) -> bool:
+    """"She was seen that afternoon, and on the 12th her coat was found": each date has its verb."""
+    if not _AND_ON.search(text, first.end, second.start) or not _SUBJECT_FOLLOWS.match(text, second.end):
+        return False
+    return contains_verb(text, start, first.end) and contains_verb(text, second.end, _end_of_clause(text, second.end, end))
+
+
 def _end_of_clause(text: str, start: int, end: int) -> int:
     """Where an aside begins whose verb is not that of the clause: "appeared before a judge on Thursday, who freed him"."""
     aside = _ASIDE.search(text, start, end)
@@ -78,11 +88,14 @@ def _hangs_on_subject(text: str, start: int, first: Mention, second: Mention) ->
     """
     before = tokens(text, start, first.start)
     at = next((i for i in range(len(before) - 1, 0, -1) if role(before, i) != NONE), 0)
-    if not at or role(before, at) != PAST or any(token.word == "," or token.word in COPULAS for token in before[max(0, at - 3) :]):
+    related = bool(_RELATIVES & {token.word for token in before[max(1, at - 2) : at]})
+    near = before[at:] if related else before[max(0, at - 3) :]
+    if not at or role(before, at) != PAST or any(token.word == "," or token.word in COPULAS for token in near):
         return False
-    if before[at].word in _ISSUED or any(role(before, i) != NONE for i in range(at)):
+    first_verb = at - 1 if before[at - 1].word in COPULAS else at  # "that was launched in March"
+    if before[at].word in _ISSUED or any(role(before, i) != NONE for i in range(first_verb)):
         return False
-    if before[at - 1].word in _SUBJECTS and not _RELATIVES & {token.word for token in before[max(1, at - 2) : at]}:
+    if before[at - 1].word in _SUBJECTS and not related:
         return False
     behind = [token for token in tokens(text, first.end, second.start) if not token.word.endswith("ly")]
     return bool(behind) and role(behind, 0) in {PAST, STATEMENT, COPULA}

@@ -184,5 +184,6 @@ RULES = (
     rule("calendar-day", "month", DAY, named_day),
     rule("calendar-day", "month", DAY_FIRST, named_day),
     rule("calendar-day", "month", r"(?P<number>{dd})-(?P<month>{month})-(?P<year>(?:19|20)[0-9]{2}(?![0-9]))", named_day),
-    rule("calendar-day", "ordinal", r"(?<=\bon )the (?P<number>[0-9]{1,2}(?:st|nd|rd|th))(?= ?[.,;:)]| and\b|$)", _of_month),
+    rule("calendar-day", "ordinal", r"(?<=\bon )the (?P<number>[0-9]{1,2}(?:st|nd|rd|th))(?= ?[.,;:)]|$|"
+         r" (?:and|the|an?|he|she|it|they|we|his|her|its|their|at|when|with|after|before|but|as)\b)", _of_month),
 )

@@ -77,6 +77,11 @@ _IS_FIXED = re.compile(
     r"\b(?:the|its|his|her|their) (?:[a-z'-]+ ){1,3}(?!(?:says|shows|knows|was|has|is|his|its)\b)[a-z]{3,}s "
     r"(?:the|a|an|its|his|her|their) (?:[a-z0-9'-]+ ){1,4}on $"
 )
+# "On Tuesday she names her team."
+_DOES = re.compile(
+    r",? {1,2}(?:he|she|it|(?:the|its|his|her|their) [a-z'-]+) (?!(?:was|has|is|his|its|says)\b)[a-z]{3,}s "
+    r"(?:the|an?|his|her|its|their|to|at|in|with|into|for)\b"
+)
 _OWNED = re.compile(rf"'s? {{1,2}}(?:[a-z-]+ ){{0,3}}?(?:{_TO_COME})\b")
 
 
@@ -152,6 +157,8 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
         return "“until”"
     if _is_intended(context, start, verb) or _TOLD_TO.search(folded, max(context.sentence(start, start)[0], start - 110), start):
         return "what was decided"
+    if verb is None and _OPENS.search(folded, low, start - 3) and _DOES.match(folded, end):
+        return "what is told in the present"
     unsaid = verb is None or verb.tense == "present" or (verb.tense == "future" and verb.gap >= 0)
     if unsaid and _IS_FIXED.search(folded, context.sentence(start, start)[0], start):
         return "what is told in the present"

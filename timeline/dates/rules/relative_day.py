@@ -51,7 +51,7 @@ RULES = (
     rule(
         "relative-part-of-day",
         "daypart",
-        r"(?P<which>that|that same|the following|the next|the previous) (?P<daypart>morning|afternoon|"
+        r"(?P<which>that|that same|the same|the following|the next|the previous) (?P<daypart>morning|afternoon|"
         r"evening|night)(?!')",
         _part_of_day,
     ),
