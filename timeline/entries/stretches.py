@@ -58,7 +58,8 @@ def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> lis
             continue
         boundaries = [
             m for m in _BOUNDARY.finditer(text, kept[-1].end, mention.start)
-            if contains_verb(text, starts[-1], m.start()) and contains_verb(text, m.end(), _end_of_clause(text, m.end(), end))
+            if not _leads_in(text, m, mention)
+            and contains_verb(text, starts[-1], m.start()) and contains_verb(text, m.end(), _end_of_clause(text, m.end(), end))
         ] or _unspoken_boundary(text, starts[-1], kept[-1], mention)
         if boundaries:
             boundary = _before_its_subject(text, boundaries)
@@ -66,6 +67,11 @@ def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> lis
             starts.append(_with_antecedent(text, boundary, starts[-1]))
             kept.append(mention)
     return [(mention, _trimmed(text, *edges)) for mention, edges in zip(kept, zip(starts, [*ends, end], strict=True), strict=True)]
+
+
+def _leads_in(text: str, boundary: re.Match[str], mention: Mention) -> bool:
+    """Whether the word only leads in a date: "rations brought in before Christmas were lifted"."""
+    return boundary[0] in {"after", "before", "until", "as"} and not text[boundary.end() : mention.start].strip()
 
 
 def _begins_anew(text: str, start: int, first: Mention, second: Mention, end: int) -> bool:
