@@ -68,7 +68,7 @@ _NOW = (
 )
 _MEANT = rf"had{_ADVERB} been (?:scheduled|expected|planned|slated|due|set|supposed)(?: (?:to|for)(?: [a-z]+)?)?"
 _GONE = (
-    rf"had{_ADVERB} (?:threatened|vowed|promised|pledged|hoped|wanted|intended|offered) to(?: [a-z]+)?|"
+    rf"had{_ADVERB} (?:threatened|vowed|promised|pledged|hoped|wanted|intended|offered|planned|meant|decided) to(?: [a-z]+)?|"
     rf"(?:had{_ADVERB} (?:expected|planned|scheduled)|(?:has|have){_ADVERB} expected)(?! (?:to|for)\b)"
 )
 _PAST = (

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from timeline.dates.mention import Mention
 
 from .clause import Clause
-from .dating import dates_something, is_not_until
+from .dating import dates_something, is_limit, is_not_until, tells_when
 from .described import described_aside, end_of_described, is_called_off
 from .modality import (
     COPULA,
@@ -109,6 +109,8 @@ def _is_listed(text: str, start: int, end: int, mention: Mention) -> bool:
 
 def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: date | None) -> Clause | None:
     start, end = stretch
+    if is_limit(text[start : mention.start]) and (told := tells_when(text, mention)):
+        start = told
     end = _end_of_apposition(text, start, end, mention)
     if is_called_off(text, start, mention, end):
         return None

@@ -50,6 +50,7 @@ _NOT_UNTIL = re.compile(
     r"(?:\b(?:not|never|nobody|none|no(?: \w+){1,3}|only)\b|n['’]t\b)[^;:]{1,120}\b(?:until|till)\s+(?:the|early|mid|late|on)?\s*$",
     re.IGNORECASE,
 )
+_WHEN = re.compile(r",\s+when\s+(?=\w)")
 _ADJECTIVE = re.compile(r"\b(?:the|an|its|their|his|her|our)\s+$", re.IGNORECASE)  # "the overnight lending rate"
 # "a plan that closes two mines in 2032": when what is described will be, not when it was presented
 _DESCRIBED = re.compile(r"\b(?:that|which)\s+(?:[\w’'-]+\s+)?[a-z]+s\s[^,;:]*$")
@@ -75,7 +76,10 @@ def dates_something(text: str, sentence: int, mention: Mention, published: date 
         or _is_name(before, mention)
         or _by_undated_event(mention, after)
         or _is_baseline(before, mention, after)
-        or (_LIMIT.search(before) and mention.rule != SPAN and not (is_not_until(before) or _is_term(before, mention, published)))
+        or (
+            is_limit(before) and mention.rule != SPAN
+            and not (is_not_until(before) or _is_term(before, mention, published) or tells_when(text, mention))
+        )
         or (mention.rule == SPAN and _is_state(mention, published))
         or (_SINCE_IT.search(before) and mention.earliest != mention.latest)
         or is_length(before, mention, after)
@@ -86,6 +90,17 @@ def dates_something(text: str, sentence: int, mention: Mention, published: date 
         or (_covers_a_year(mention) and _DESCRIBED.search(before))
         or _is_background(mention, published, possessive=bool(_POSSESSIVE.match(after)))
     )
+
+
+def is_limit(before: str) -> bool:
+    """Whether what stands before a phrase makes it one end of a state: "since 9 May"."""
+    return bool(_LIMIT.search(before))
+
+
+def tells_when(text: str, mention: Mention) -> int:
+    """Where it is told what happened at the end of a state, "laid up since 9 May, when her engine failed"; 0 where it is not."""
+    match = _WHEN.match(text, mention.end)
+    return match.end() if match and mention.is_day else 0
 
 
 def is_not_until(before: str) -> bool:

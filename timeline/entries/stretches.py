@@ -24,7 +24,9 @@ _SETS_OUT = re.compile(r"(?:[\w-]+\s){0,2}(?:after|following|before|ahead of|des
 _WHAT_WAS_SAID = re.compile(
     r"\s+(?!(?:that|to|and|but|or|of|in|at|by|for|from|with|about|against|as|on|when|where|who|after|before)\b)(?=[\w“\"])"
 )
-_AND_DOES = re.compile(r",?\s+(?:and|but)\s+(?=to\s[a-z]{3}|(?:re)?(?:opens|closes|begins|ends|starts|leaves|returns|expires)\b)")
+_AND_DOES = re.compile(
+    r",?\s+(?:and|but)\s+(?=to\s[a-z]{3})|,?\s+(?:(?:and|but)\s+)?(?=(?:re)?(?:opens|closes|begins|ends|starts|leaves|returns|expires)\b)"
+)
 _RELATIVES = frozenset("that which who".split())
 _SUBJECTS = frozenset("he she it they we i you who which that".split())
 _RELATIVE = re.compile(r",\s+(?:who|whom|whose|which)\b")

@@ -4,6 +4,7 @@ import re
 
 from ..context import Context
 from ..rule import Found
+from ..sections import stands_alone
 from ..tense import Verb, to_be_done
 from ..words import number
 from .done import done_then
@@ -114,6 +115,8 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
             return closest + 1, f"{context.appeared} and {by} looks ahead, so {closest + 1} is meant"
         if tense == "past" and 0 < ahead <= SOON and is_intended(context, found, to_the_day=number > 0):
             tense, by = "future", "what was agreed to be done"
+    if tense == "future" and number and stands_alone(context.text, found.start, found.end):
+        tense, by = "", "a line of a chronicle"  # "3 March: The first letter arrives"
     if tense == "future" and verb is not None and not number and (is_owned(context, found) or is_struck(context, found)):
         tense, by = "", "no verb of its own"  # "expects more than in its February forecast"
     sure = verb is not None and verb.word.split(" ")[0] in ("will", "won't", "'ll", "shall")
