@@ -73,7 +73,7 @@ def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> lis
 
 def _leads_in(text: str, boundary: re.Match[str], mention: Mention) -> bool:
     """Whether the word only leads in a date: "rations brought in before Christmas were lifted"."""
-    return boundary[0] in {"after", "before", "until", "as"} and not text[boundary.end() : mention.start].strip()
+    return boundary[0] in {"after", "before"} and not text[boundary.end() : mention.start].strip()
 
 
 def _begins_anew(text: str, start: int, first: Mention, second: Mention, end: int) -> bool:
