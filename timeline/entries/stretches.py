@@ -94,9 +94,10 @@ def _hangs_on_subject(text: str, start: int, first: Mention, second: Mention) ->
 
     So it is with "Talks that began on Monday ended on Wednesday".
     """
-    before = tokens(text, start, first.start)
+    told = tokens(text, start, first.start)
+    before = [token for token in told if token.word != "that"]  # which would make a noun of "began" in "that began"
     at = next((i for i in range(len(before) - 1, 0, -1) if role(before, i) != NONE), 0)
-    related = bool(_RELATIVES & {token.word for token in before[max(1, at - 2) : at]})
+    related = at > 0 and any(token.word in _RELATIVES for token in told[1:] if token.end <= before[at].start)
     near = before[at:] if related else before[max(0, at - 3) :]
     if not at or role(before, at) != PAST or any(token.word == "," or token.word in COPULAS for token in near):
         return False
