@@ -15,6 +15,7 @@ _DAY = re.compile(
 )
 _NAMES = re.compile(r"\b(?:the|a|an|its|their) $")  # "the 6am crossing"
 _PART = re.compile(r"(?:mid|early|late)[ -](?:morning|afternoon|evening)|the (?:morning|afternoon|evening)", re.IGNORECASE)
+_OWNED = re.compile(r"\s?['’]s\b")  # "at 4pm it dropped Monday's sale": that day is of the sale
 OPENING = 20  # characters; "Shortly before midnight"
 _ROUTINE = frozenset("every each daily usually normally always often".split())
 _UNREAD = re.compile(  # parts of a day that are no dates by themselves
@@ -80,7 +81,8 @@ def on_the_day(
     """The mentions of a sentence; a time of what is over, with no day beside it, is one of the day that the article tells of."""
     bare = [mention for mention in mentions if _names_no_day(mention)]
     unread = None if mentions else _UNREAD.search(text, start, end)
-    if narration.published is None or not (bare or unread) or any(mention.is_day for mention in mentions if mention not in bare):
+    named = any(mention.is_day and not _OWNED.match(text, mention.end) for mention in mentions if mention not in bare)
+    if narration.published is None or not (bare or unread) or named:
         return list(mentions)
     found = tokens(text, start, end)
     if _ROUTINE & {token.word for token in found}:

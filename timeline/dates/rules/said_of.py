@@ -13,7 +13,7 @@ _FIGURES = re.compile(
 )
 # "the deaths of two guards in September"
 _STRUCK_IN = re.compile(
-    rf"\b(?:the|an?|last) (?:[a-z'-]+ ){{0,2}}(?:{'|'.join(sorted(STRUCK))})(?: of (?:[a-z0-9'-]+ ){{1,4}}| )(?:in|of) $"
+    rf"\b(?:the|an?|last) (?:[a-z'-]+ ){{0,2}}(?:{'|'.join(sorted(STRUCK))})(?: of (?:[a-z0-9'-]+ ){{1,6}}| )(?:in|of) $"
 )
 # "disclosed a deal to sell the mill in January": that January comes, if it is near.
 _INTENT = re.compile(
@@ -53,4 +53,4 @@ def is_owned(context: Context, found: Found) -> bool:
 
 def is_struck(context: Context, found: Found) -> bool:
     """"Will look into the deaths of two guards in September": what is looked into has been."""
-    return _STRUCK_IN.search(context.folded, max(0, found.start - 60), found.start) is not None
+    return _STRUCK_IN.search(context.folded, max(0, found.start - 80), found.start) is not None
