@@ -60,8 +60,10 @@ def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> lis
             continue
         boundaries = [
             m for m in _BOUNDARY.finditer(text, kept[-1].end, mention.start)
-            if not _leads_in(text, m, mention)
-            and contains_verb(text, starts[-1], m.start()) and contains_verb(text, m.end(), _end_of_clause(text, m.end(), end))
+            if m[0].startswith(";") or (
+                not _leads_in(text, m, mention)
+                and contains_verb(text, starts[-1], m.start()) and contains_verb(text, m.end(), _end_of_clause(text, m.end(), end))
+            )
         ] or _unspoken_boundary(text, starts[-1], kept[-1], mention)
         if boundaries:
             boundary = _before_its_subject(text, boundaries)
