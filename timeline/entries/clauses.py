@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from timeline.dates.mention import Mention
 
 from .clause import Clause
-from .dating import dates_something, is_not_until
+from .dating import dates_something, is_limit, is_not_until, tells_when
 from .described import described_aside, end_of_described, is_called_off
 from .modality import (
     COPULA,
@@ -80,6 +80,8 @@ def clauses(
         clause = None if torn else _clause(text, mention, (begun, without_relative_at_end(text, begun, ended)), published)
         if clause:
             found.append(clause)
+        elif found and not torn and text[found[-1].end : begun].strip() == "that":
+            found[-1] = replace(found[-1], end=ended)  # "The court heard on Wednesday that he had been drinking on 3 April"
     return without_bare_attribution(text, with_what_was_said(text, found))
 
 
@@ -111,6 +113,8 @@ def _is_listed(text: str, start: int, end: int, mention: Mention) -> bool:
 
 def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: date | None) -> Clause | None:
     start, end = stretch
+    if is_limit(text[start : mention.start]) and (told := tells_when(text, mention)):
+        start = told
     end = _end_of_apposition(text, start, end, mention)
     if is_called_off(text, start, mention, end):
         return None

@@ -15,11 +15,16 @@ _CALLED_OFF = re.compile(
     r",?\s+(?:has|have|had|was|were|is|are)\s(?:been\s|being\s)?(?:\w+ly\s)?"
     r"(?:cancell?ed|called off|postponed|put off|scrapped|dropped|abandoned|moved)\b"
 )
+# "has called off a march planned for Friday"
+_CALLS_OFF = re.compile(
+    r"\b(?:call(?:s|ed)?\soff|cancel(?:s|l?ed)|postpone[sd]|put\soff|scrap(?:s|ped)|drop(?:s|ped)|abandon(?:s|ed))\s(?:[\w’'-]+\s){1,6}$"
+)
 
 
 def is_called_off(text: str, start: int, mention: Mention, end: int) -> bool:
     """"A march planned for Friday has been called off": Friday is the day of what will not be, nor is it that of the news."""
-    return bool(_TO_COME.search(text, start, mention.start) and _CALLED_OFF.match(text, mention.end, end))
+    planned = _TO_COME.search(text, start, mention.start)
+    return bool(planned and (_CALLED_OFF.match(text, mention.end, end) or _CALLS_OFF.search(text, start, planned.start())))
 
 
 def end_of_described(text: str, start: int, mention: Mention, end: int) -> int:

@@ -44,6 +44,8 @@ _GOES_ON = re.compile(
 )
 # What is said of long ago is said today.
 _REPORTING = frozenset("said told announced reported confirmed added noted".split())
+# "said that December was wet", not "closed that December"
+_SAID_THAT = re.compile(r"\b(?:sa(?:id|ys?)|tell?s?|told|fear(?:s|ed)?|hope[sd]?|th(?:ink|inks|ought)|show(?:s|ed)?) that $")
 # With these a text has come back to its own time.
 _NOW_AGAIN = re.compile(
     r"\b(?:has|have) (?:since|now|long|already|recently)\b|\b(?:is|are|now|nowadays|currently|these days)\b|[a-z]'(?:ve|re|m)\b"
@@ -65,11 +67,16 @@ def told_year(context: Context, found: Found, month: int, number: int) -> int | 
         return _go_on(context, found, previous.first.year, month, number)
     if told is None or published is None or told.first.year >= published.first.year:
         return None
+    if not number and _points_there(context, found):
+        return _go_on(context, found, told.first.year + (month < told.first.month), month, number)
     if _NOW_AGAIN.search(context.folded, context.told_end, found.start):
         return None
     verb = context.verb(found.start, found.end)
-    if verb and (verb.tense != "past" or verb.word in _REPORTING or verb.word.startswith(("has", "have"))):
+    goes_on = number and _is_next_day(context, found, month, number)
+    if verb and (verb.tense != "past" or (verb.word in _REPORTING and not goes_on) or verb.word.startswith(("has", "have"))):
         return None
+    if goes_on:
+        return _go_on(context, found, told.first.year, month, number)
     opens = _opens(context, found)
     if number and published.first.year - told.first.year == 1 and _is_same_month(context, found, month):
         return _go_on(context, found, told.first.year, month, number)
@@ -94,6 +101,21 @@ def _is_same_month(context: Context, found: Found, month: int) -> bool:
     """Whether the month was named with its year a little before: "was killed in March 2023. The report of March 27 said"."""
     told = context.told
     return told is not None and told.grain in ("day", "month") and told.first.month == month and found.start - context.told_end <= TOLD_ON
+
+
+def _points_there(context: Context, found: Found) -> bool:
+    """Whether a month is that of what was just told: "It sank in June 2023. An inquiry that began that December blamed the owner"."""
+    points = context.folded.endswith("that ", 0, found.start) and found.start - context.told_end <= TOLD_ON
+    return points and not _SAID_THAT.search(context.folded, max(0, found.start - 20), found.start)
+
+
+def _is_next_day(context: Context, found: Found, month: int, number: int) -> bool:
+    """Whether it is a later day of the month that the paragraph has told a day of: "On 3 May 2024 it sank. On 5 May the owners said"."""
+    told = context.told
+    return (
+        told is not None and told.grain == "day" and told.first.month == month and number > told.first.day
+        and found.start - context.told_end <= TOLD_ON and BREAK not in context.folded[context.told_end : found.start]
+    )
 
 
 def _go_on(context: Context, found: Found, year: int, month: int, number: int) -> int | None:
