@@ -37,6 +37,21 @@ def how(text: str, phrase: str, edtf: str) -> tuple[str, bool] | None:
         ("The first hearing did not take place on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
         ("The company did not answer and was not reached by Tuesday.", "Tuesday", "2031-05-13", None),
         ("The owners had not been told on Tuesday.", "Tuesday", "2031-05-13", None),
+        # The verb behind belongs to another clause
+        ("She said in an interview on Tuesday that she would visit the mine.", "Tuesday", "2031-05-13", ("happened", True)),
+        ("The court decided on Tuesday whether miners may strike.", "Tuesday", "2031-05-13", ("happened", False)),
+        ("The fund, agreed at a meeting on Tuesday, will pay nine crowns.", "Tuesday", "2031-05-13", ("happened", False)),
+        ("The pits which the owners named on Tuesday would go.", "Tuesday", "2031-05-13", ("happened", False)),
+        ("A man arrested on Tuesday is to be charged.", "Tuesday", "2031-05-13", ("happened", False)),
+        ("On Tuesday, the mayor, a teacher, named a deputy.", "Tuesday", "2031-05-13", ("happened", False)),
+        # What was put off is still to come on the new day, and what should have been was no more than a plan
+        ("The hearing was postponed to Monday.", "Monday", "2031-05-19", ("planned", False)),
+        ("The hearing had been postponed to Tuesday.", "Tuesday", "2031-05-13", ("planned", False)),
+        ("The hearing was postponed on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
+        ("The line should have been opened on Tuesday.", "Tuesday", "2031-05-13", ("planned", False)),
+        ("The line was meant to open on Tuesday.", "Tuesday", "2031-05-13", ("planned", False)),
+        ("The line was supposed to open on Tuesday.", "Tuesday", "2031-05-13", ("planned", False)),
+        ("The verdict expected on Tuesday will be read out.", "Tuesday", "2031-05-13", ("planned", False)),
     ],
 )
 def test_modality(text: str, phrase: str, edtf: str, expected: tuple[str, bool] | None) -> None:

@@ -18,7 +18,9 @@ from .verbs import (
     PARTICIPLES,
     PLANNING,
     POSSIBLE,
+    PUT_OFF,
     SAYING,
+    SCHEDULED,
 )
 
 TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|%|[,;:()“”\"–—]")
@@ -29,6 +31,7 @@ _IN_THE_PRESENT = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z][\w’'-]+)\s(?:[\w’'-]+\s){0,2}[a-z]{3,}s\s(?:the|a|an|its|his|her|their)\s"
 )
 REACH = 40  # tokens; beyond that no verb belongs to the phrase
+OTHER_CLAUSE, ASIDE, NEXT, WORD = 10, 6, 4, 1.2  # how much further off a verb is behind a phrase for what stands between them
 
 
 @dataclass(frozen=True)
@@ -100,17 +103,36 @@ def governing(found: list[Token], start: int, end: int, *, past: bool = False) -
         if (what := role(found, i)) != NONE and cost < best_cost:
             best, best_cost = (what, i), cost
             break
-    cost = 0.5
+    cost = 1.0
     for i in range(right, len(found)):
-        cost += 4 if found[i].word in {"and", "but", ";", ":", ","} else 1.2
+        cost += _further(found[i].word, contested=best[1] >= 0)
         if (what := role(found, i)) != NONE and cost < best_cost:
             best, best_cost = (what, i), cost
             break
     return _with_auxiliaries(found, best, start, past=past)
 
 
+def _further(word: str, *, contested: bool) -> float:
+    """"said on Monday that she would go", "the fund, agreed at a meeting on Monday, will pay": the verb behind is of another clause.
+
+    `contested`: a verb in front of the phrase has a claim to it too.
+    """
+    if contested and word in _OPENING:
+        return OTHER_CLAUSE
+    if contested and word == ",":
+        return ASIDE
+    return NEXT if word in {"and", "but", ";", ":", ","} else WORD
+
+
 def _goes_on_to(found: list[Token], at: int) -> bool:
-    return at + 1 < len(found) and found[at + 1].word in {"to", "for"}
+    following = found[at + 1].word if at + 1 < len(found) else ""
+    return following in {"to", "for"} or (following in {"on", "in", "by"} and found[at].word in SCHEDULED)
+
+
+def _puts_off_to(found: list[Token], at: int, phrase: int) -> bool:
+    """"postponed to 3 April": the phrase is when it is to be, not when it was put off."""
+    between = [token.word for token in found[at + 1 :] if token.end <= phrase]
+    return found[at].word in PUT_OFF and bool(between) and between[-1] in {"to", "until", "till"}
 
 
 def _orders_to(found: list[Token], at: int, phrase: int) -> bool:
@@ -129,6 +151,8 @@ def _with_auxiliaries(found: list[Token], best: tuple[str, int], phrase: int, *,
     group = [found[i].word for i in range(max(0, at - 4), at)]
     if [word for word in group if word != "been"][-2:] == ["to", "have"] and {"was", "were"} & set(group):
         return PLAN, at  # "was to have resumed"
+    if {"should", "have"} <= set(group) or (what == PAST and _puts_off_to(found, at, phrase)):
+        return PLAN, at
     for back, word in enumerate(reversed(group), start=1):
         if word in FUTURE or (word == "to" and found[at - back + 1].word in {"be", found[at].word} and what != STATEMENT):
             return PLAN, at
@@ -181,5 +205,6 @@ def modality(what: str, found: list[Token], mention: Mention, published: date | 
     return "happened"
 
 
+_OPENING = frozenset("that which who whether because".split())
 _LOOKING_BACK = frozenset("when after since once because time".split())  # "by the time it agreed to leave this month"
 _HOPES = frozenset("possibility possible possibly likelihood prospect prospects chance chances speculation hopes may might".split())

@@ -29,8 +29,10 @@ BARE_SAYING = frozenset(
 FUTURE = frozenset("will shall would won't wouldn't must".split())
 PLANNING = frozenset(
     """plan plans planning planned intends intend intended aims aim scheduled due slated set expected expects hopes upcoming
-    planned proposed proposes forthcoming expires expire begins begin starts start opens meets votes takes""".split()
+    planned proposed proposes forthcoming expires expire begins begin starts start opens meets votes takes meant supposed""".split()
 )
+SCHEDULED = frozenset("scheduled slated expected due".split())  # done to what is to come, never by anybody
+PUT_OFF = frozenset("postponed put moved delayed adjourned deferred pushed rescheduled".split())
 POSSIBLE = frozenset(
     """may might could can possible possibly possibility possibilities likelihood likely speculation prospect prospects chance
     chances potential potentially unclear whether considering considers mulling weighing""".split()
