@@ -44,6 +44,8 @@ def how(text: str, phrase: str, edtf: str) -> tuple[str, bool] | None:
         ("The pits which the owners named on Tuesday would go.", "Tuesday", "2031-05-13", ("happened", False)),
         ("A man arrested on Tuesday is to be charged.", "Tuesday", "2031-05-13", ("happened", False)),
         ("On Tuesday, the mayor, a teacher, named a deputy.", "Tuesday", "2031-05-13", ("happened", False)),
+        ("Police had set up a post on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
+        ("A second tug did the same on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
         # What was put off is still to come on the new day, and what should have been was no more than a plan
         ("The hearing was postponed to Monday.", "Monday", "2031-05-19", ("planned", False)),
         ("The hearing had been postponed to Tuesday.", "Tuesday", "2031-05-13", ("planned", False)),

@@ -108,8 +108,8 @@ def _is_listed(text: str, start: int, end: int, mention: Mention) -> bool:
 def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: date | None) -> Clause | None:
     start, end = stretch
     end = _end_of_apposition(text, start, end, mention)
-    if is_called_off(text, start, mention, end):
-        return None
+    if is_called_off(text, start, mention, end, published):
+        return Clause(start, end, mention, "happened", statement=False) if _is_of_the_day(mention, published) else None
     if aside := described_aside(text, start, mention, end):
         return Clause(*aside, mention, "happened", statement=False) if _is_past(mention, published) else None
     end = end_of_described(text, start, mention, end)
@@ -158,6 +158,11 @@ def _is_no_report(text: str, start: int, end: int, mention: Mention) -> bool:
 def _lies_behind(text: str, mention: Mention, published: date | None) -> bool:
     """A time before the article, other than a term: "by Friday" is what something is to be done by."""
     return _is_past(mention, published) and not _TERM.search(text, max(0, mention.start - 12), mention.start)
+
+
+def _is_of_the_day(mention: Mention, published: date | None) -> bool:
+    """Whether the article appeared on the very day: then what was to be was called off on it too."""
+    return mention.is_day and mention.earliest == published
 
 
 def _is_past(mention: Mention, published: date | None) -> bool:

@@ -62,6 +62,9 @@ def role(found: list[Token], at: int) -> str:
         if before in {"was", "were", "been"}:
             return PAST  # "was warned": that is done to someone, nobody says it
         return PLAN if before in FUTURE else STATEMENT
+    after = found[at + 1].word if at + 1 < len(found) else ""
+    if (word, after) in {("set", "up"), ("set", "off"), ("did", "so"), ("did", "the")}:
+        return PAST
     if word in PLANNING and before not in ARTICLES and not before.isdigit() and (
         before in COPULAS or _goes_on_to(found, at) or (word.endswith("s") and before not in NOT_BEFORE_A_VERB)
     ):
