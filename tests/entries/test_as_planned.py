@@ -1,5 +1,7 @@
 """Plans and what became of them, on small invented stories: one article expects it, another tells it."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.entries.test_small_stories import source
@@ -55,3 +57,10 @@ def test_a_plan_that_nobody_tells_as_done_stays_a_plan() -> None:
     assert told("The council will vote on the dam on 14 May.", "Rain fell on Pell on 17 May.") == [
         ("2031-05-14", "planned", 1), ("2031-05-17", "happened", 1),
     ]
+
+
+def test_the_reason_says_who_expected_it_and_who_tells_it_as_done() -> None:
+    herald = source("a", "2031-05-08", ["The council will vote on the dam on 14 May."])
+    post = source("b", "2031-05-15", ["The council voted to close the dam on Wednesday."])
+    entry, = propose([replace(herald, outlet="The Herald"), replace(post, outlet="The Post")])
+    assert entry.date_reason.endswith("Planned in The Herald, told as done in The Post.")
