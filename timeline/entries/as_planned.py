@@ -9,6 +9,7 @@ from timeline.articles.vocabulary import names
 from .clauses import Clause
 from .deeds import as_done, before_deed, deeds, without_deeds
 from .happenings import NUMBERS, ONCE_A_DAY
+from .one_line import on_one_line
 from .similarity import CALENDAR, Vector, cosine, features, is_kind
 
 # How alike a plan and a deed of one day have to be, by what they share of what they tell themselves.
@@ -102,7 +103,7 @@ def _named(texts: Iterable[str]) -> set[str]:
 
 
 def _phrase(told: Telling) -> str:
-    return " ".join(told.clause.mention.text.split())
+    return on_one_line(told.clause.mention.text)
 
 
 def _beside_deeds(told: Sequence[Telling]) -> set[str]:
