@@ -18,6 +18,7 @@ from .modality import (
     Token,
     contains_verb,
     governing,
+    is_yet_to_come,
     modality,
     negated,
     role,
@@ -34,7 +35,7 @@ _BACK = frozenset("back underway".split())  # "were back on the streets" tells o
 _LABEL_LENGTH = 6  # words; "Collections next week", with no stop at its end
 _FIRST_PERSON = re.compile(r"(?:(?:and|but|so|then|here|now)\s+)?(?:I|[Ww]e|[Yy]ou|[Mm]y|[Yy]our)\b")
 _AS_I_SAID = re.compile(r"\bas (?:I|we)\s[^,;]*$")
-_IMAGINED = re.compile(r"\b(?:would|might|could) (?:not )?have\b|\bHad (?!to\b)(?:the|it|he|she|they|a)\b")
+_IMAGINED = re.compile(r"\b(?:would|might|could) (?:not )?have\b(?! to\b)|\bHad (?!to\b)(?:the|it|he|she|they|a)\b")
 _OUTLET = re.compile(r",\s+(?:[\w’'.-]+\s+){0,7}?(?:reported|reports|wrote|writes)\s+(?:(?:on|late|early|earlier)\s+)*$")
 _UNCHANGED = re.compile(r"\b(?:little|barely|virtually|hardly|largely) changed\b|\bunchanged\b", re.IGNORECASE)
 _TO_READERS = re.compile(r"\b[Yy]our\b|!\s*$|^(?:Read|See|Click|Sign up|Subscribe|Watch|Listen|Win)\b")
@@ -118,6 +119,8 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
     how = modality(what, found, mention, published)
     if what in {NONE, STATEMENT} and _TERM.search(text, start, mention.start) and _is_past(mention, published):
         return None  # "they expect a cut by the end of the year": of a year that is to come, whatever its date was read as
+    if how == "planned" and _is_past(mention, published) and is_yet_to_come(found, verb):
+        return None  # "After Monday's vote the pool will close": the phrase is not of what is still to come
     if is_not_until(text[start : mention.start]) and how == "happened" and what != NONE:
         return Clause(start, end, mention, how, statement=False)
     if (what == NONE and how == "happened") or negated(found, verb) or _is_no_report(text, start, end, mention):

@@ -15,9 +15,11 @@ from .verbs import (
     IRREGULAR_PAST,
     NEGATIONS,
     NOT_PAST,
+    OFF,
     PARTICIPLES,
     PLANNING,
     POSSIBLE,
+    PRESENT_PLANS,
     PUT_OFF,
     SAYING,
     SCHEDULED,
@@ -65,7 +67,7 @@ def role(found: list[Token], at: int) -> str:
     after = found[at + 1].word if at + 1 < len(found) else ""
     if (word, after) in {("set", "up"), ("set", "off"), ("did", "so"), ("did", "the")}:
         return PAST
-    if word in PLANNING and before not in ARTICLES and not before.isdigit() and (
+    if word in PLANNING and before not in ARTICLES | {"as", "than"} and not before.isdigit() and (
         before in COPULAS or _goes_on_to(found, at) or (word.endswith("s") and before not in NOT_BEFORE_A_VERB)
     ):
         return PLAN
@@ -112,7 +114,17 @@ def governing(found: list[Token], start: int, end: int, *, past: bool = False) -
         if (what := role(found, i)) != NONE and cost < best_cost:
             best, best_cost = (what, i), cost
             break
+    if past and best[1] <= left and _took_place_as_planned(found, best[1], right):
+        best = PAST, right
     return _with_auxiliaries(found, best, start, past=past)
+
+
+def _took_place_as_planned(found: list[Token], plan: int, behind: int) -> bool:
+    """"The march planned for Saturday was held in the rain", read on Sunday."""
+    if plan < 1 or found[plan].word not in PLANNING or found[plan - 1].word in COPULAS or behind >= len(found):
+        return False
+    following = {token.word for token in found[behind : behind + 4]}
+    return role(found, behind) in {PAST, COPULA} and not following & (OFF | NEGATIONS)
 
 
 def _further(word: str, *, contested: bool) -> float:
@@ -190,6 +202,12 @@ def negated(found: list[Token], at: int) -> bool:
 def takes_place(found: list[Token], at: int) -> bool:
     following = [token.word for token in found[max(0, at) : max(0, at) + 5]]
     return not CALLED_OFF.isdisjoint(zip(following, following[1:], strict=False))
+
+
+def is_yet_to_come(found: list[Token], at: int) -> bool:
+    """Whether the verb at an index tells a plan as one that holds: "will", "is due to", "expects"; not "was due to"."""
+    around = {token.word for token in found[max(0, at - 3) : at + 1]}
+    return bool(around & PRESENT_PLANS) and not around & {"was", "were", "had"}
 
 
 def modality(what: str, found: list[Token], mention: Mention, published: date | None) -> str:

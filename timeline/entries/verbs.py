@@ -38,10 +38,13 @@ BARE_SAYING = frozenset(
 FUTURE = frozenset("will shall would won't wouldn't must".split())
 PLANNING = frozenset(
     """plan plans planning planned intends intend intended aims aim scheduled due slated set expected expects hopes upcoming
-    planned proposed proposes forthcoming expires expire begins begin starts start opens meets votes takes meant supposed""".split()
+    planned proposed proposes forthcoming expires expire begins begin starts start opens meets votes takes meant supposed
+    hoped""".split()
 )
+PRESENT_PLANS = frozenset("will shall won't is are plans plan intends intend aims aim expects hopes".split())
 SCHEDULED = frozenset("scheduled slated expected due".split())  # done to what is to come, never by anybody
 PUT_OFF = frozenset("postponed put moved delayed adjourned deferred pushed rescheduled".split())
+OFF = PUT_OFF | frozenset("cancelled canceled called scrapped dropped abandoned fell failed collapsed off".split())
 POSSIBLE = frozenset(
     """may might could can possible possibly possibility possibilities likelihood likely speculation prospect prospects chance
     chances potential potentially unclear whether considering considers mulling weighing""".split()
