@@ -67,7 +67,7 @@ def role(found: list[Token], at: int) -> str:
     after = found[at + 1].word if at + 1 < len(found) else ""
     if (word, after) in {("set", "up"), ("set", "off"), ("did", "so"), ("did", "the")}:
         return PAST
-    if word in PLANNING and before not in ARTICLES | {"as", "than"} and not before.isdigit() and (
+    if word in PLANNING and before not in ARTICLES | {"as", "than"} and not before.isdigit() and not _is_noun(found, at) and (
         before in COPULAS or _goes_on_to(found, at) or (word.endswith("s") and before not in NOT_BEFORE_A_VERB)
     ):
         return PLAN
@@ -82,6 +82,14 @@ def role(found: list[Token], at: int) -> str:
     if word.endswith("ed") and len(word) > 3 and word not in NOT_PAST and before not in ARTICLES:
         return PLAN if before == "be" else PAST
     return NONE
+
+
+def _is_noun(found: list[Token], at: int) -> bool:
+    """"announced plans", "a rescue plan for": what has been planned rather than that it is."""
+    if not found[at].word.startswith(("plan", "aim", "hope")) or found[at].word.endswith("ed") or not at:
+        return False
+    after = found[at + 1].word if at + 1 < len(found) else ""
+    return after == "for" or role(found, at - 1) in {PAST, STATEMENT}
 
 
 def holds_verb(found: list[Token]) -> bool:
