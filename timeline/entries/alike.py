@@ -83,7 +83,7 @@ def is_same_event(first: Told, second: Told, likeness: float, *, of_date: int = 
     only_in_kind = all(is_kind(term) for term in common)
     if on_one_day and tell_alike and not only_in_kind:
         return likeness >= (ON_ONE_DAY if of_date <= ALONE else SAME_EVENT_ON_ONE_DAY)
-    if only_in_kind and not (on_one_day or tell_alike):
+    if only_in_kind and not tell_alike:
         return False
     return len(common) >= COMMON and likeness >= (SAME_EVENT_ON_ONE_DAY if on_one_day else SAME_EVENT_WITHIN)
 

@@ -40,7 +40,8 @@ _OF_A_THING = re.compile(
 )
 _GIVEN_UNTIL = re.compile(
     r"\b(?:ha(?:s|ve|d)|given|gave \w+|gives \w+|giving \w+)\s+until\s+(?:the|at least|early|mid|late|on)?\s*$"
-    r"|\bcan\b[^;:,]{3,80}\buntil\s+(?:the|early|mid|late)?\s*$",
+    r"|\bcan\b[^;:,]{3,80}\buntil\s+(?:the|early|mid|late)?\s*$"
+    r"|\b(?:postponed|put off|delayed|adjourned|deferred)\s+until\s+(?:the|at least|early|mid|late)?\s*$",
     re.IGNORECASE,
 )
 # "every heater sold since the model went on sale in autumn": how far back a state goes
@@ -116,7 +117,7 @@ def _is_state(span: Mention, published: date | None) -> bool:
 
 
 def _is_term(before: str, mention: Mention, published: date | None) -> bool:
-    """"Owners have until 31 May to ask for a refund": what ends is ahead, and news."""
+    """"Owners have until 31 May to ask for a refund", "The launch was put off until 31 May": what ends or begins is ahead, and news."""
     return mention.begins_after(published) and bool(_GIVEN_UNTIL.search(before))
 
 

@@ -15,10 +15,14 @@ from .verbs import (
     IRREGULAR_PAST,
     NEGATIONS,
     NOT_PAST,
+    OFF,
     PARTICIPLES,
     PLANNING,
     POSSIBLE,
+    PRESENT_PLANS,
+    PUT_OFF,
     SAYING,
+    SCHEDULED,
 )
 
 TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|%|[,;:()“”\"–—]")
@@ -29,6 +33,7 @@ _IN_THE_PRESENT = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z][\w’'-]+)\s(?:[\w’'-]+\s){0,2}[a-z]{3,}s\s(?:the|a|an|its|his|her|their)\s"
 )
 REACH = 40  # tokens; beyond that no verb belongs to the phrase
+OTHER_CLAUSE, ASIDE, NEXT, WORD = 10, 6, 4, 1.2  # how much further off a verb is behind a phrase for what stands between them
 
 
 @dataclass(frozen=True)
@@ -59,7 +64,10 @@ def role(found: list[Token], at: int) -> str:
         if before in {"was", "were", "been"}:
             return PAST  # "was warned": that is done to someone, nobody says it
         return PLAN if before in FUTURE else STATEMENT
-    if word in PLANNING and before not in ARTICLES and not before.isdigit() and (
+    after = found[at + 1].word if at + 1 < len(found) else ""
+    if (word, after) in {("set", "up"), ("set", "off"), ("did", "so"), ("did", "the")}:
+        return PAST
+    if word in PLANNING and before not in ARTICLES | {"as", "than"} and not before.isdigit() and not _is_noun(found, at) and (
         before in COPULAS or _goes_on_to(found, at) or (word.endswith("s") and before not in NOT_BEFORE_A_VERB)
     ):
         return PLAN
@@ -74,6 +82,14 @@ def role(found: list[Token], at: int) -> str:
     if word.endswith("ed") and len(word) > 3 and word not in NOT_PAST and before not in ARTICLES:
         return PLAN if before == "be" else PAST
     return NONE
+
+
+def _is_noun(found: list[Token], at: int) -> bool:
+    """"announced plans", "a rescue plan for": what has been planned rather than that it is."""
+    if not found[at].word.startswith(("plan", "aim", "hope")) or found[at].word.endswith("ed") or not at:
+        return False
+    after = found[at + 1].word if at + 1 < len(found) else ""
+    return after == "for" or role(found, at - 1) in {PAST, STATEMENT}
 
 
 def holds_verb(found: list[Token]) -> bool:
@@ -100,17 +116,46 @@ def governing(found: list[Token], start: int, end: int, *, past: bool = False) -
         if (what := role(found, i)) != NONE and cost < best_cost:
             best, best_cost = (what, i), cost
             break
-    cost = 0.5
+    cost = 1.0
     for i in range(right, len(found)):
-        cost += 4 if found[i].word in {"and", "but", ";", ":", ","} else 1.2
+        cost += _further(found[i].word, contested=best[1] >= 0)
         if (what := role(found, i)) != NONE and cost < best_cost:
             best, best_cost = (what, i), cost
             break
+    if past and best[1] <= left and _took_place_as_planned(found, best[1], right):
+        best = PAST, right
     return _with_auxiliaries(found, best, start, past=past)
 
 
+def _took_place_as_planned(found: list[Token], plan: int, behind: int) -> bool:
+    """"The march planned for Saturday was held in the rain", read on Sunday."""
+    if plan < 1 or found[plan].word not in PLANNING or found[plan - 1].word in COPULAS or behind >= len(found):
+        return False
+    following = {token.word for token in found[behind : behind + 4]}
+    return role(found, behind) in {PAST, COPULA} and not following & (OFF | NEGATIONS)
+
+
+def _further(word: str, *, contested: bool) -> float:
+    """"said on Monday that she would go", "the fund, agreed at a meeting on Monday, will pay": the verb behind is of another clause.
+
+    `contested`: a verb in front of the phrase has a claim to it too.
+    """
+    if contested and word in _OPENING:
+        return OTHER_CLAUSE
+    if contested and word == ",":
+        return ASIDE
+    return NEXT if word in {"and", "but", ";", ":", ","} else WORD
+
+
 def _goes_on_to(found: list[Token], at: int) -> bool:
-    return at + 1 < len(found) and found[at + 1].word in {"to", "for"}
+    following = found[at + 1].word if at + 1 < len(found) else ""
+    return following in {"to", "for"} or (following in {"on", "in", "by"} and found[at].word in SCHEDULED)
+
+
+def _puts_off_to(found: list[Token], at: int, phrase: int) -> bool:
+    """"postponed to 3 April": the phrase is when it is to be, not when it was put off."""
+    between = [token.word for token in found[at + 1 :] if token.end <= phrase]
+    return found[at].word in PUT_OFF and bool(between) and between[-1] in {"to", "until", "till"}
 
 
 def _orders_to(found: list[Token], at: int, phrase: int) -> bool:
@@ -129,6 +174,8 @@ def _with_auxiliaries(found: list[Token], best: tuple[str, int], phrase: int, *,
     group = [found[i].word for i in range(max(0, at - 4), at)]
     if [word for word in group if word != "been"][-2:] == ["to", "have"] and {"was", "were"} & set(group):
         return PLAN, at  # "was to have resumed"
+    if {"should", "have"} <= set(group) or (what == PAST and _puts_off_to(found, at, phrase)):
+        return PLAN, at
     for back, word in enumerate(reversed(group), start=1):
         if word in FUTURE or (word == "to" and found[at - back + 1].word in {"be", found[at].word} and what != STATEMENT):
             return PLAN, at
@@ -165,6 +212,12 @@ def takes_place(found: list[Token], at: int) -> bool:
     return not CALLED_OFF.isdisjoint(zip(following, following[1:], strict=False))
 
 
+def is_yet_to_come(found: list[Token], at: int) -> bool:
+    """Whether the verb at an index tells a plan as one that holds: "will", "is due to", "expects"; not "was due to"."""
+    around = {token.word for token in found[max(0, at - 3) : at + 1]}
+    return bool(around & PRESENT_PLANS) and not around & {"was", "were", "had"}
+
+
 def modality(what: str, found: list[Token], mention: Mention, published: date | None) -> str:
     """happened, planned or possible. What lies after the publish day cannot have happened."""
     ahead = mention.begins_after(published)
@@ -181,5 +234,6 @@ def modality(what: str, found: list[Token], mention: Mention, published: date | 
     return "happened"
 
 
+_OPENING = frozenset("that which who whether because".split())
 _LOOKING_BACK = frozenset("when after since once because time".split())  # "by the time it agreed to leave this month"
 _HOPES = frozenset("possibility possible possibly likelihood prospect prospects chance chances speculation hopes may might".split())

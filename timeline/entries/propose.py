@@ -8,6 +8,7 @@ from datetime import date
 
 from timeline.articles.vocabulary import mended
 
+from .as_planned import is_ahead
 from .candidates import LEAD, Told, candidates, candidates_by_event, phrase_of
 from .chosen_date import chosen, dated_otherwise, is_absolute, is_firm, to_the_day
 from .copies import dated_by_originals
@@ -98,7 +99,7 @@ def _proposal(
         headline=title,
         summary=mended(summary_of(_agreed(members, told))),
         edtf=mention.edtf, earliest=mention.earliest, latest=mention.latest,
-        date_reason=" ".join(filter(None, (_reason(dating, sources[dating.key]), otherwise, remark))),
+        date_reason=" ".join(filter(None, (_reason(dating, sources[dating.key]), _came_about(members, sources), otherwise, remark))),
         provisional=bool(otherwise) or not is_firm(dating, sources[dating.key]),
         lane=lane,
         modality=_agreed_modality(members),
@@ -117,9 +118,15 @@ def _agreed(members: Sequence[Candidate], told: Sequence[Telling]) -> list[Telli
 
 
 def _agreed_modality(members: Sequence[Candidate]) -> str:
-    """A plan that another article reports as done has happened."""
+    """A plan that another article reports as done has happened; time alone makes nothing happen."""
     said = {member.clause.modality for member in members}
     return next(how for how in ("happened", "planned", "possible") if how in said)
+
+
+def _came_about(members: Sequence[Candidate], sources: dict[str, Source]) -> str:
+    """Who expected it and who tells it as done; nothing where it was never a plan."""
+    expected, told = ([sources[m.key].called for m in members if is_ahead([m]) is ahead] for ahead in (True, False))
+    return f"Planned in {expected[0]}, told as done in {told[0]}." if expected and told else ""
 
 
 def _piece(member: Candidate, source: Source) -> Piece:

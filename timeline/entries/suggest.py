@@ -16,6 +16,7 @@ from .alike import SAME_TEXT, Told, alike, is_in_doubt, is_same_event
 from .by_month import told_by_month
 from .cores import core
 from .deeds import deeds
+from .expected import told_as_expected
 from .models import Entry, Evidence, Suggestion
 from .once import told_once
 from .one_line import on_one_line
@@ -95,7 +96,8 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
     ]
     once = {frozenset((i, j)): (i, j, likeness, deed) for i, j, likeness, deed in told_once(told)}
     by_month = {frozenset((i, j)): (i, j, likeness) for i, j, likeness in told_by_month(told)}
-    pairs = {frozenset((i, j)): (i, j, likeness) for i, j, likeness in alike(told)} | by_month
+    expected = {frozenset((i, j)): (i, j, likeness) for i, j, likeness in told_as_expected(told)}
+    pairs = {frozenset((i, j)): (i, j, likeness) for i, j, likeness in alike(told)} | by_month | expected
     pairs |= {pair: found[:3] for pair, found in once.items()}
     of_date = Counter(entry.edtf for entry in entries)
     elsewhere = {at for at, other, _, _ in once.values() if told[at].edtf != told[other].edtf}
@@ -103,7 +105,7 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
         if {(i, j), (j, i)} & within.keys() or _are_linked(entries[i], entries[j]):
             continue
         kind = _kind(
-            told[i], told[j], likeness, once=pair in once, by_month=pair in by_month, elsewhere=bool(pair & elsewhere),
+            told[i], told[j], likeness, once=pair in once, alone=pair in by_month or pair in expected, elsewhere=bool(pair & elsewhere),
             of_date=of_date[told[i].edtf],
         )
         deed = once[pair][3] if pair in once else ""
@@ -160,8 +162,8 @@ def _deeds(evidence: Sequence[Evidence]) -> frozenset[str]:
     return frozenset(deed for deed, count in told.items() if count * MENTIONED >= len(evidence))
 
 
-def _kind(first: Told, second: Told, likeness: float, *, once: bool, by_month: bool, elsewhere: bool, of_date: int) -> str:
-    """`once`: both tell a deed that comes once; `by_month`: one is what the other tells by its month.
+def _kind(first: Told, second: Told, likeness: float, *, once: bool, alone: bool, elsewhere: bool, of_date: int) -> str:
+    """`once`: both tell a deed that comes once; `alone`: one is what the other tells by its month, or expects for its day.
 
     `elsewhere`: one of them tells such a deed with a third; `of_date`: entries of their date.
     """
@@ -169,5 +171,5 @@ def _kind(first: Told, second: Told, likeness: float, *, once: bool, by_month: b
         return Suggestion.SAME_TEXT
     if elsewhere and not once and first.edtf != second.edtf:
         return Suggestion.MAYBE
-    sure = once or by_month or is_same_event(first, second, likeness, of_date=of_date)
+    sure = once or alone or is_same_event(first, second, likeness, of_date=of_date)
     return Suggestion.SAME_EVENT if sure else Suggestion.MAYBE

@@ -14,6 +14,8 @@ from .similarity import CALENDAR, shared
 def why_same(first: Told, second: Told, evidence: Sequence[Sequence[Evidence]], deed: str = "") -> list[str]:
     """`deed`: what comes once and both tell."""
     said = [_dates(first, second)]
+    if {first.modality, second.modality} == {"planned", "happened"}:
+        said.append("One tells it as planned, the other as done.")
     if names := _both_name(first, second):
         said.append(f"Both name {listed(names)}.")
     origins = [{_origin(row) for row in rows} - {None} for rows in evidence]
