@@ -34,7 +34,7 @@ class Told:
     """What an entry tells: its quotes (or headline), the articles they stand in, and the days it covers.
 
     `stretch`: a text or a person gives those days from the first to the last, rather than a month or a week. `deeds`: what was done
-    that comes once. `told`: when the first of the articles appeared.
+    that comes once. `told`: when the first of the articles appeared. `around`: what stands around each quote.
     """
 
     quotes: tuple[str, ...]
@@ -46,6 +46,7 @@ class Told:
     modality: str = "happened"
     deeds: frozenset[str] = frozenset()
     told: date | None = None
+    around: tuple[str, ...] = ()
 
 
 def vectors_of(entries: Sequence[Told]) -> list[Vector]:

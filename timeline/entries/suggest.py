@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from django.db.models import F
 
 from timeline.articles.models import Story
+from timeline.articles.sentences import sentences
 
 from .alike import SAME_TEXT, Told, alike, is_in_doubt, is_same_event
 from .by_month import told_by_month
@@ -149,8 +150,18 @@ def _told(entry: Entry, evidence: Sequence[Evidence]) -> Told:
     days = [row.article.reading.published for row in dated if getattr(row.article, "reading", None) and row.article.reading.published]
     return Told(
         quotes, frozenset(row.article_id for row in dated), entry.edtf, entry.earliest, entry.latest, stretch,
-        modality=entry.modality, deeds=_deeds(dated), told=min(days, default=None),
+        modality=entry.modality, deeds=_deeds(dated), told=min(days, default=None), around=tuple(map(_around, dated)),
     )
+
+
+def _around(row: Evidence) -> str:
+    """The sentence that a piece of evidence stands in and the one before it, of the same paragraph."""
+    text = row.article.text
+    start, end = text.rfind("\n", 0, row.start) + 1, text.find("\n", row.end)
+    found = sentences(text, start, end if end >= 0 else None)
+    first = next((at for at, span in enumerate(found) if span[1] > row.start), 0)
+    last = next((at for at, span in enumerate(found) if span[1] >= row.end), first)
+    return text[found[max(0, first - 1)][0] : found[last][1]] if found else ""
 
 
 def _deeds(evidence: Sequence[Evidence]) -> frozenset[str]:
