@@ -47,6 +47,13 @@ def test_not_the_same_deed_done_to_somebody_else() -> None:
     assert pairs(charged, told("Police charged Bo Lindqvist with theft.", 2, "2023-03-14")) == []
 
 
+def test_the_only_one_of_that_month_needs_nothing_else_in_common() -> None:
+    lifted = told("Launched in March on the third go", 1, MARCH, seen="2023-06-02")
+    rocket = told("The rocket of the port blasted off at noon.", 2, "2023-03-14")
+    assert pairs(lifted, rocket) == [(0, 1, "launched")]
+    assert pairs(lifted, rocket, told("A boat was rolled out.", 3, "2023-03-20")) == []
+
+
 def test_several_who_did_it_are_told_apart_by_what_else_is_said() -> None:
     witness = told("The diver Ansa Mohr testified for the port in March.", 1, MARCH, seen="2023-06-02")
     diver = told("Ansa Mohr testified that she dived for the port twice.", 2, "2023-03-20")

@@ -4,7 +4,6 @@ Words say little across outlets and less across months; that both tell the deed,
 much. Pure.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
@@ -15,13 +14,12 @@ from timeline.articles.vocabulary import names, stem, unmarked, words
 
 from .alike import COARSEST, CROWDED, SAYING, Told, length, vectors_of
 from .deed_words import ONCE_A_DAY
-from .deeds import before_deed, without_deeds
+from .deeds import without_deeds
 from .happenings import NUMBERS
 from .similarity import CALENDAR, Vector, cosine, features
 
 ALONE, AMONG = 0.10, 0.12  # the likeness that is wanted of the only one that tells the deed, and of one of several
 CLEARLY = 1.5  # times as alike as the next
-_PRONOUN = re.compile(r"\b(?:he|him|his|she|her|they|them)\b", re.IGNORECASE)
 COUNTS = frozenset(NUMBERS) | frozenset(NUMBERS.values())  # two here and two there are seldom the same two
 
 
@@ -78,9 +76,9 @@ def _within(deed: str, tellers: Sequence[int], all_told: Entries) -> Pairs:
             continue
         (likeness, best), alone = likely[0], len(inside) == 1
         clear = likeness >= (ALONE if alone else AMONG) and all(likeness >= CLEARLY * other for other, _ in likely[1:])
-        if (clear and _may_befall_one(whole, entries[best], all_told)) or (alone and (
-            _means_the_only_one(whole, entries[best], likeness, all_told) or _have_one_doer(whole, entries[best], deed, all_told)
-        )):
+        if (clear and _may_befall_one(whole, entries[best], all_told)) or (
+            alone and whole.modality == "happened" and not _name_others(whole, entries[best], all_told)
+        ):
             yield (coarse, best), likeness
 
 
@@ -126,16 +124,10 @@ def _terms(entry: Told) -> set[str]:
     return {term for term in found if not term.startswith("#")} - SAYING - COUNTS
 
 
-def _means_the_only_one(whole: Told, exact: Told, likeness: float, all_told: Entries) -> bool:
-    """"Prosecutors indicted him"; "that application, filed in July": who or what is told elsewhere."""
-    points = likeness >= ALONE and _names_nobody(whole, all_told) and any(_PRONOUN.search(quote) for quote in whole.quotes)
-    return points or any(all(term.isdigit() for term in _terms(side)) for side in (whole, exact))
-
-
-def _have_one_doer(first: Told, second: Told, deed: str, all_told: Entries) -> bool:
-    """"Mohr, who took the stand in May" and "Ansa Mohr gave evidence on 3 May": the names before the deed are those of one person."""
-    one, other = ({name for quote in side.quotes for name in all_told.names(before_deed(quote, deed))} for side in (first, second))
-    return bool(one and other) and (one <= other or other <= one)
+def _name_others(first: Told, second: Told, all_told: Entries) -> bool:
+    """"The harbour master was charged in March" and "Bo Lindqvist was charged on 14 March" may tell one charge, but not if both name."""
+    one, other = ({name for quote in side.quotes for name in all_told.names(quote)} for side in (first, second))
+    return bool(one and other) and one.isdisjoint(other)
 
 
 def _names_nobody(entry: Told, all_told: Entries) -> bool:

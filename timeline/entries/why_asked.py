@@ -21,8 +21,12 @@ def why_same(first: Told, second: Told, evidence: Sequence[Sequence[Evidence]], 
         said.append(f"Both come from {sorted(both)[0]}.")
     if deed:
         said.append(f"Both tell the same deed, “{deed}”, which mostly comes once.")
-    if len(said) == 1 and (common := _both_say(first, second)):
-        said.append(f"Both say {listed([f'“{word}”' for word in common])}.")
+    if len(said) == 1 and (common := _in_both(first.quotes, second.quotes)):
+        said.append(f"Both say {common}.")
+    elif len(said) == 1 and (common := _in_both(first.quotes + first.around, second.quotes + second.around)):
+        said.append(f"Where they are told both articles say {common}.")
+    if {first.modality, second.modality} == {"planned", "happened"}:
+        said.append("One tells what was planned, the other what happened.")
     return said
 
 
@@ -40,10 +44,11 @@ def _both_name(first: Told, second: Told, most: int = 4) -> list[str]:
     return [name for name in names if stem(name.lower()) not in CALENDAR][:most]
 
 
-def _both_say(first: Told, second: Told, most: int = 3) -> list[str]:
-    wanted = {stem(word) for quote in second.quotes for word in words(quote)} - CALENDAR - SAYING
-    said = (word.lower() for quote in first.quotes for word in words(quote) if is_content(word) and stem(word) in wanted)
-    return list(dict.fromkeys(said))[:most]
+def _in_both(first: Sequence[str], second: Sequence[str], most: int = 3) -> str:
+    wanted = {stem(word) for text in second for word in words(text)} - CALENDAR - SAYING
+    said = (word.lower() for text in first for word in words(text) if is_content(word) and stem(word) in wanted)
+    found = [f"“{word}”" for word in dict.fromkeys(said)][:most]
+    return listed(found) if found else ""
 
 
 def _dates(first: Told, second: Told) -> str:
@@ -53,7 +58,8 @@ def _dates(first: Told, second: Told) -> str:
         days = " and the other ".join(edtf.words(side.edtf) for side in (first, second))
         return f"One says {days}: if both tell the same event, one of the dates is wrong."
     exact, coarse = sorted((first, second), key=length)
-    return f"One says {edtf.words(coarse.edtf)} and the other {edtf.words(exact.edtf)}, which lies within it."
+    lies = "lies within" if coarse.earliest <= exact.earliest and exact.latest <= coarse.latest else "overlaps"
+    return f"One says {edtf.words(coarse.edtf)} and the other {edtf.words(exact.edtf)}, which {lies} it."
 
 
 def _origin(row: Evidence) -> str | None:
