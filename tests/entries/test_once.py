@@ -101,6 +101,26 @@ def test_other_words_for_one_deed_on_one_day() -> None:
     assert pairs(flew, landed) == [(0, 1, "landed")]
 
 
+def test_who_else_is_spoken_of_that_day_need_not_be_named_by_both() -> None:
+    landed = told("It landed at 21.16, the NSC said.", 1, "2023-03-14")
+    craft = told("The Ansa Mohr landed at Sandvik.", 2, "2023-03-14")
+    third = told("Some at the NSC wept.", 3, "2023-03-14")
+    assert pairs(landed, craft, third) == [(0, 1, "landed")]
+
+
+def test_two_of_whom_each_is_named_are_two() -> None:
+    mohr, reyes = told("Ansa Mohr was charged.", 1, "2023-03-14"), told("A court heard that Ottoline Reyes was charged.", 2, "2023-03-14")
+    elsewhere = told("A friend of Ansa Mohr sold the boat.", 3, "2023-03-14")
+    assert pairs(mohr, reyes, elsewhere) == []
+
+
+def test_two_that_name_the_same_month_only() -> None:
+    laws = told("New laws on gifts will be introduced.", 1, MARCH, "planned", seen="2023-02-20")
+    bill = told("The bill should go before parliament.", 2, MARCH, "planned", seen="2023-02-21")
+    poll = told("Bo Lindqvist will ask the members of the port.", 3, MARCH, "planned", seen="2023-02-21")
+    assert pairs(laws, bill, poll) == [(0, 1, "bill tabled")]
+
+
 def test_on_a_crowded_day_the_same_befalls_many() -> None:
     crowd = [told(text, at, "2023-03-14") for at, text in enumerate((*BACKDROP, "The ice broke."), start=10)]
     flew = told("Mohr flew into Sandvik on a chartered plane.", 1, "2023-03-14")

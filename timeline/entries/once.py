@@ -33,8 +33,8 @@ class Entries:
     named: Collection[str]
 
     def names(self, text: str) -> set[str]:
-        """Those that open a sentence too."""
-        return {stem(word) for word in words(text) if word[0].isupper()} & self.named
+        """Those that open a sentence too, but not initials: who says so and whose clock it is are told of anything."""
+        return {stem(word) for word in words(text) if word[0].isupper() and not word.isupper()} & self.named
 
 
 def told_once(entries: Sequence[Told]) -> list[tuple[int, int, float, str]]:
@@ -49,10 +49,8 @@ def told_once(entries: Sequence[Told]) -> list[tuple[int, int, float, str]]:
                 by_deed[deed].append(at)
     found: dict[tuple[int, int], tuple[float, str]] = {}
     for deed, tellers in sorted(by_deed.items()):
-        pairs = [*_on_one_day(tellers, all_told)]
-        if deed not in ONCE_A_DAY:
-            pairs += _within(deed, tellers, all_told)
-        for pair, likeness in pairs:
+        longest = 0 if deed in ONCE_A_DAY else COARSEST
+        for pair, likeness in (*_on_one_date(tellers, longest, all_told), *_within(tellers, longest, all_told)):
             found.setdefault(pair, (likeness, deed))
     return [(i, j, likeness, deed) for (i, j), (likeness, deed) in sorted(found.items())]
 
@@ -60,13 +58,13 @@ def told_once(entries: Sequence[Told]) -> list[tuple[int, int, float, str]]:
 Pairs = Iterator[tuple[tuple[int, int], float]]
 
 
-def _within(deed: str, tellers: Sequence[int], all_told: Entries) -> Pairs:
+def _within(tellers: Sequence[int], longest: int, all_told: Entries) -> Pairs:
     """A month or a week, and the one entry dated more exactly in it that tells the deed."""
     entries, vectors = all_told.told, all_told.vectors
     first_days = [entries[at].earliest for at in tellers]
     for coarse in tellers:
         whole = entries[coarse]
-        if not 1 < length(whole) <= COARSEST:
+        if not 1 < length(whole) <= longest:
             continue
         inside = dated_within(whole, entries, tellers, first_days)
         # An article that tells both takes them for two: then another of them may be meant, and has to be the likelier for that.
@@ -90,17 +88,18 @@ def dated_within(whole: Told, entries: Sequence[Told], members: Sequence[int], f
     ]
 
 
-def _on_one_day(tellers: Sequence[int], all_told: Entries) -> Pairs:
-    by_day: dict[str, list[int]] = defaultdict(list)
-    for at in tellers:
-        if length(all_told.told[at]) == 0 and all_told.of_date[all_told.told[at].edtf] <= CROWDED:
-            by_day[all_told.told[at].edtf].append(at)
-    for day, members in by_day.items():
-        told = [all_told.told[at] for at in sorted(members)]
-        if len(told) != 2 or told[0].articles & told[1].articles:
+def _on_one_date(tellers: Sequence[int], longest: int, all_told: Entries) -> Pairs:
+    """The two that tell the deed of one day, or of one month or week, where not much else is told of it."""
+    by_date: dict[str, list[int]] = defaultdict(list)
+    for at in sorted(tellers):
+        by_date[all_told.told[at].edtf].append(at)
+    for date_told, members in by_date.items():
+        told = [all_told.told[at] for at in members]
+        of_date = all_told.of_date[date_told]
+        if len(told) != 2 or told[0].articles & told[1].articles or length(told[0]) > longest or of_date > CROWDED:
             continue
-        if all_told.of_date[day] == 2 or _shares(*told) or any(_names_nobody(entry, all_told) for entry in told):
-            i, j = sorted(members)
+        if of_date == 2 or _shares(*told) or not _name_others(*told, all_told):
+            i, j = members
             yield (i, j), cosine(all_told.vectors[i], all_told.vectors[j])
 
 
