@@ -116,7 +116,7 @@ class TestSuggest:
         assert open_pairs(story) == [({later.pk, that_day.pk}, "same event")]
         assert story.suggestions.get().reasons == [
             "One says March 2024 and the other 14 March 2024, which lies within it.",
-            "Where they are told both articles say “welders” and “shipyard”.",
+            "The sentences around them are alike, and nothing else told of that time comes near.",
         ]
 
     def test_a_plan_and_what_became_of_it(self, story: Story, tell: Callable[..., Entry]) -> None:

@@ -5,7 +5,7 @@ enough where little else is told of it. Who tells it in passing says little of i
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import islice, zip_longest
 
 from .alike import COARSEST, COMMON, NUMBER_OF_MANY, SAYING, Told, length
 from .once import COUNTS, dated_within, told_before
@@ -13,6 +13,7 @@ from .similarity import Vector, combined, cosine, is_kind, weigher
 
 LIKE_ENOUGH = 0.10
 AROUND = 0.3  # the weight of what stands around a clause beside its own words
+HELD_AGAINST = 8  # quotes of an entry; what a hundred articles tell they mostly tell in the same words
 CLEARLY = 1.5  # times as alike as the next
 # A month with more entries holds several alike: in news timelines of hundreds of entries hardly one pair in five was right.
 CROWDED = 10
@@ -52,8 +53,8 @@ def _vectors(entries: Sequence[Told]) -> list[list[Vector]]:
 
 
 def _quotes(entry: Told) -> list[tuple[str, str]]:
-    """Each quote once, with what stands around it where that is known."""
-    return list(dict(zip_longest(entry.quotes, entry.around, fillvalue="")).items())
+    """The first quotes, each once, with what stands around it where that is known."""
+    return list(islice(dict(zip_longest(entry.quotes, entry.around, fillvalue="")).items(), HELD_AGAINST))
 
 
 def _most_alike(first: Sequence[Vector], second: Sequence[Vector]) -> tuple[float, int]:

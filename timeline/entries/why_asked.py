@@ -11,8 +11,10 @@ from .models import Evidence
 from .similarity import CALENDAR, shared
 
 
-def why_same(first: Told, second: Told, evidence: Sequence[Sequence[Evidence]], deed: str = "") -> list[str]:
-    """`deed`: what comes once and both tell."""
+def why_same(
+    first: Told, second: Told, evidence: Sequence[Sequence[Evidence]], *, deed: str = "", by_month: bool = False
+) -> list[str]:
+    """`deed`: what comes once and both tell; `by_month`: one is what the other tells by its month."""
     said = [_dates(first, second)]
     if names := _both_name(first, second):
         said.append(f"Both name {listed(names)}.")
@@ -21,10 +23,10 @@ def why_same(first: Told, second: Told, evidence: Sequence[Sequence[Evidence]], 
         said.append(f"Both come from {sorted(both)[0]}.")
     if deed:
         said.append(f"Both tell the same deed, “{deed}”, which mostly comes once.")
-    if len(said) == 1 and (common := _in_both(first.quotes, second.quotes)):
-        said.append(f"Both say {common}.")
-    elif len(said) == 1 and (common := _in_both(first.quotes + first.around, second.quotes + second.around)):
-        said.append(f"Where they are told both articles say {common}.")
+    if len(said) == 1 and (common := _both_say(first, second)):
+        said.append(f"Both say {listed([f'“{word}”' for word in common])}.")
+    elif len(said) == 1 and by_month:
+        said.append("The sentences around them are alike, and nothing else told of that time comes near.")
     if {first.modality, second.modality} == {"planned", "happened"}:
         said.append("One tells what was planned, the other what happened.")
     return said
@@ -44,11 +46,10 @@ def _both_name(first: Told, second: Told, most: int = 4) -> list[str]:
     return [name for name in names if stem(name.lower()) not in CALENDAR][:most]
 
 
-def _in_both(first: Sequence[str], second: Sequence[str], most: int = 3) -> str:
-    wanted = {stem(word) for text in second for word in words(text)} - CALENDAR - SAYING
-    said = (word.lower() for text in first for word in words(text) if is_content(word) and stem(word) in wanted)
-    found = [f"“{word}”" for word in dict.fromkeys(said)][:most]
-    return listed(found) if found else ""
+def _both_say(first: Told, second: Told, most: int = 3) -> list[str]:
+    wanted = {stem(word) for quote in second.quotes for word in words(quote)} - CALENDAR - SAYING
+    said = (word.lower() for quote in first.quotes for word in words(quote) if is_content(word) and stem(word) in wanted)
+    return list(dict.fromkeys(said))[:most]
 
 
 def _dates(first: Told, second: Told) -> str:
