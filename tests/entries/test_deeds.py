@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.entries.deeds import before_deed, deeds, without_deeds
+from timeline.entries.deeds import deeds, without_deeds
 
 
 @pytest.mark.parametrize(
@@ -35,8 +35,3 @@ def test_what_a_clause_tells_as_done(words: str, phrase: str, told: set[str]) ->
 def test_what_is_left_without_it() -> None:
     assert without_deeds("Ottoline Reyes was charged.") == "Ottoline Reyes was ."
     assert without_deeds("A jury found Ansa Mohr guilty.") == "A jury Ansa Mohr."
-
-
-def test_what_stands_before_it() -> None:
-    assert before_deed("Mohr, who took the stand in May", "testified") == "Mohr, who "
-    assert before_deed("Mohr, who took the stand in May", "charged") == ""

@@ -58,7 +58,7 @@ DEEDS = {
     "recounted": "recount",
     "bill tabled": r"(introduc|tabl|submitt|presented|unveil)\w* … (bill|laws?|legislation|motion|budget)|"
     r"(bill|laws?|legislation|motion|budget) … (introduced|tabled|submitted|presented|laid before|unveiled)|"
-    r"(goes?|went|come|comes|came|brought) before (the )?(parliament|congress|senate|assembly|lawmakers|house|mps)",
+    r"(go(es)?|went|comes?|came|brought) before (the )?(parliament|congress|senate|assembly|lawmakers|house|mps)",
     "signed": "sign(ed|s)?(?! (of|that))|signing of|(put|puts) pen to paper|inked|(seal|complet)(ed|es) … (move|transfer)",
     "agreed": "agree(d|s) (an?|the|on|to (a|the)|terms)|settled on (an?|the)|sh(ook|ake|akes|aken) hands|"
     "(sealed|clinched) (an?|the)|"

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from django.db.models import F
 
 from timeline.articles.models import Story
+from timeline.articles.sentences import sentences
 
 from .alike import SAME_TEXT, Told, alike, is_in_doubt, is_same_event
 from .by_month import told_by_month
@@ -23,6 +24,7 @@ from .one_line import on_one_line
 from .steps import is_stretch, steps
 from .why_asked import why_part, why_same
 
+REACH = 1_000  # characters to either side; what runs on longer is no sentence
 MENTIONED = 3  # what less than a third of the evidence tells is told by the way
 
 
@@ -109,7 +111,8 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
             of_date=of_date[told[i].edtf],
         )
         deed = once[pair][3] if pair in once else ""
-        asked.append((i, j, likeness, kind, why_same(told[i], told[j], [evidence[entries[at].pk] for at in (i, j)], deed)))
+        rows = [evidence[entries[at].pk] for at in (i, j)]
+        asked.append((i, j, likeness, kind, why_same(told[i], told[j], rows, deed=deed, by_month=pair in by_month)))
     wanted = {}
     for i, j, likeness, kind, reasons in asked:
         mark = fingerprint([entries[i], entries[j]], evidence)
@@ -151,8 +154,19 @@ def _told(entry: Entry, evidence: Sequence[Evidence]) -> Told:
     days = [row.article.reading.published for row in dated if getattr(row.article, "reading", None) and row.article.reading.published]
     return Told(
         quotes, frozenset(row.article_id for row in dated), entry.edtf, entry.earliest, entry.latest, stretch,
-        modality=entry.modality, deeds=_deeds(dated), told=min(days, default=None),
+        modality=entry.modality, deeds=_deeds(dated), told=min(days, default=None), around=tuple(map(_around, dated)),
     )
+
+
+def _around(row: Evidence) -> str:
+    """The sentence that a piece of evidence stands in and the one before it, of the same line."""
+    text = row.article.text
+    before = text[max(0, row.start - REACH) : row.start].rpartition("\n")[2]
+    line = before + text[row.start : row.end] + text[row.end : row.end + REACH].partition("\n")[0]
+    found = sentences(line)
+    first = next((at for at, (_, end) in enumerate(found) if end > len(before)), 0)
+    last = next((at for at, (_, end) in enumerate(found) if end >= len(before) + row.end - row.start), first)
+    return line[found[max(0, first - 1)][0] : found[last][1]] if found else ""
 
 
 def _deeds(evidence: Sequence[Evidence]) -> frozenset[str]:
