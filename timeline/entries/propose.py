@@ -11,7 +11,7 @@ from timeline.articles.vocabulary import mended
 from .candidates import LEAD, Told, candidates, candidates_by_event, flat, phrase_of
 from .chosen_date import chosen, dated_otherwise, is_absolute, is_firm, to_the_day
 from .copies import dated_by_originals
-from .corrections import corrections, remarks, without_notices
+from .corrections import corrections, notices_of, remarks, without_notices
 from .figures import is_lone_memory, is_stray_figure
 from .grouping import Candidate, group
 from .importance import importances
@@ -46,9 +46,10 @@ def propose(sources: Sequence[Source]) -> list[Proposal]:
         for title, told in zip(titles, tellings, strict=True)
     ])
     undated = retold(articles, groups, weights)
-    remarked = remarks(corrections(pages), groups, weights)
+    corrected = corrections(pages)
+    remarked, notices = remarks(corrected, groups, weights), notices_of(corrected, groups, weights)
     proposals = [
-        _proposal(members, told, title, lane, weight, articles, undated.get(at, ()), remarked.get(at, ""))
+        _proposal(members, told, title, lane, weight, articles, undated.get(at, ()), remarked.get(at, ""), notices.get(at, ()))
         for at, (members, told, title, lane, weight) in enumerate(
             zip(groups, tellings, titles, lanes, importances(groups, sources), strict=True)
         )
@@ -85,7 +86,7 @@ def _telling(member: Candidate, article: Told, typical: float, weights: Weights)
 
 def _proposal(
     members: Sequence[Candidate], told: Sequence[Telling], title: str, lane: str, importance: float, articles: dict[str, Told],
-    undated: Sequence[Retold], remark: str,
+    undated: Sequence[Retold], remark: str, notices: Sequence[Piece],
 ) -> Proposal:
     sources = {key: article.source for key, article in articles.items()}
     dating = to_the_day(chosen(members, sources))
@@ -103,6 +104,7 @@ def _proposal(
         evidence=(
             *(_piece(member, sources[member.key]) for member in sorted(members, key=lambda member: member.order)),
             *(Piece(found.key, *articles[found.key].sentences[found.place], None, reason_of(found, articles)) for found in undated),
+            *notices,
         ),
     )
 
