@@ -8,14 +8,15 @@ from pytest_django import DjangoAssertNumQueries
 
 from tests.conftest import MOMENT
 from timeline.articles.load import load
-from timeline.articles.models import Article, Expression, Outlet, Story, Withdrawal
+from timeline.articles.models import Story, Withdrawal
 from timeline.articles.page import Received
 from timeline.entries import correcting, edits
 from timeline.entries.build import build_timeline
 from timeline.entries.corrected import Noticed, waiting_notices
-from timeline.entries.corrections import NOTICE
 from timeline.entries.history import perform, undo
-from timeline.entries.models import Annotation, Entry, Evidence
+from timeline.entries.models import Annotation, Entry
+
+from .telling import tell_notice
 
 MONDAY, TUESDAY = "2024-03-04", "2024-03-05"
 SAID = "Correction: Dockers walked out on Tuesday, not on Monday."
@@ -25,21 +26,8 @@ SAID = "Correction: Dockers walked out on Tuesday, not on Monday."
 def walkout(make_entry: Callable[..., Entry]) -> Entry:
     """Accepted on the day that a notice takes back."""
     entry = make_entry(when=MONDAY, pieces=0, status=Entry.ACCEPTED, provisional=True)
-    notice(entry, "Post", SAID, ("Tuesday", TUESDAY), ("Monday", MONDAY))
+    tell_notice(entry, "Post", SAID, ("Tuesday", TUESDAY), ("Monday", MONDAY))
     return entry
-
-
-def notice(entry: Entry, outlet: str, text: str, *days: tuple[str, str]) -> Evidence:
-    """The evidence of a notice in an article of its own, with the days that its phrases are read as."""
-    outlet, _ = Outlet.objects.get_or_create(name=outlet)
-    article = Article.objects.create(story=entry.story, key=outlet.name, raw=text, outlet=outlet)
-    for phrase, day in days:
-        start = text.index(phrase)
-        Expression.objects.create(
-            article=article, start=start, end=start + len(phrase), type="DATE", value=day, edtf=day, earliest=date.fromisoformat(day),
-            latest=date.fromisoformat(day), rule="weekday", reason="It says so.",
-        )
-    return Evidence.objects.create(entry=entry, article=article, start=0, end=len(text), reason=f"{NOTICE} of the article.")
 
 
 def asked(story: Story) -> list[Noticed]:
@@ -63,10 +51,10 @@ class TestWaiting:
 
     def test_the_same_words_in_two_articles_are_one(self, story: Story, make_entry: Callable[..., Entry]) -> None:
         entry = make_entry("Four hurt as crane falls", pieces=0, summary="Four men, said the Post. Fourteen were near.")
-        rows = {notice(entry, name, "Correction: three dockers were hurt, not four.") for name in ("Post", "Radio")}
+        rows = {tell_notice(entry, name, "Correction: three dockers were hurt, not four.") for name in ("Post", "Radio")}
         [noticed] = asked(story)
         assert set(noticed.rows) == rows
-        assert noticed.fields == {"headline": "three hurt as crane falls", "summary": "three men, said the Post. Fourteen were near."}
+        assert noticed.fields == {"headline": "Three hurt as crane falls", "summary": "Three men, said the Post. Fourteen were near."}
 
     def test_withdrawn_articles_and_dismissed_entries_ask_nothing(self, story: Story, walkout: Entry) -> None:
         gone = Withdrawal.objects.create(article=walkout.evidence.first().article)
@@ -80,7 +68,7 @@ class TestWaiting:
         self, story: Story, make_entry: Callable[..., Entry], size: int, django_assert_num_queries: DjangoAssertNumQueries,
     ) -> None:
         for number in range(size):
-            notice(make_entry(f"Crane {number} falls", pieces=0), f"Post {number}", f"Correction: {number + 40} were hurt, not 99.")
+            tell_notice(make_entry(f"Crane {number} falls", pieces=0), f"Post {number}", f"Correction: {number + 40} were hurt, not 99.")
         with django_assert_num_queries(3):
             assert len(asked(story)) == size
 
@@ -104,7 +92,7 @@ class TestAnswers:
 
     def test_a_figure_is_put_right_in_headline_and_summary(self, story: Story, make_entry: Callable[..., Entry]) -> None:
         entry = make_entry("14 hurt as crane falls", pieces=0, summary="The 14 were dockers.")
-        notice(entry, "Post", "Correction: 12 dockers were hurt, not 14.")
+        tell_notice(entry, "Post", "Correction: 12 dockers were hurt, not 14.")
         operation = perform(**take(asked(story)[0]))
         entry.refresh_from_db()
         assert operation.sentence == "Corrected the headline and summary of “14 hurt as crane falls”"
@@ -112,7 +100,7 @@ class TestAnswers:
 
     def test_what_changes_no_field_is_noted(self, story: Story, make_entry: Callable[..., Entry]) -> None:
         entry = make_entry(pieces=0)
-        notice(entry, "Post", "This article misstated the name of the harbour's owner.")
+        tell_notice(entry, "Post", "This article misstated the name of the harbour's owner.")
         operation = perform(**take(asked(story)[0]))
         assert operation.sentence == "Noted a correction of “Dockers walk out”"
         assert (entry.annotations.get().published, asked(story)) == (False, [])

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import partial
 from textwrap import shorten
 
 from django.db.models import QuerySet
@@ -49,13 +50,17 @@ class Noticed:
             return {"edtf": right} if right else {}
         if not wrong or not right:
             return {}
-        told = {name: whole(wrong).sub(lambda _: right, getattr(self.entry, name)) for name in ("headline", "summary")}
+        told = {name: whole(wrong).sub(partial(_written_like, right), getattr(self.entry, name)) for name in ("headline", "summary")}
         return {name: value for name, value in told.items() if value != getattr(self.entry, name)}
 
 
 def whole(value: str) -> re.Pattern[str]:
     """A figure or name that is no part of a longer one."""
     return re.compile(rf"(?<![\w.,]){re.escape(value)}(?!\w|[.,]\d)", re.IGNORECASE)
+
+
+def _written_like(right: str, wrong: re.Match[str]) -> str:
+    return right[:1].upper() + right[1:] if wrong[0][:1].isupper() else right
 
 
 def waiting_notices(story: Story) -> list[Noticed]:
