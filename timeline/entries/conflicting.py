@@ -18,6 +18,7 @@ from .similarity import CALENDAR, features, is_kind
 from .statements import is_day_of_saying
 
 NEARLY_ALIKE = 0.45  # the likeness of what needs no deed in common
+ALIKE = 0.15  # of what is of one kind
 NEXT_DAY = 1  # days; what is said to be further apart seldom is one
 IN_COMMON = 3  # words of the clauses themselves, where no deed is shared
 
@@ -31,10 +32,11 @@ Pair = tuple[int, int, float]
 def conflicting(entries: Sequence[Told], pairs: Iterable[Pair]) -> list[Pair]:
     """Those of the pairs that are of one event, each entry in one at most; the others are of two."""
     found: list[Pair] = []
+    taken: set[int] = set()
     for i, j, likeness in sorted(pairs, key=lambda pair: -pair[2]):
-        taken = {at for pair in found for at in pair[:2]}
         if not {i, j} & taken and _is_one(entries[i], entries[j], likeness):
             found.append((i, j, likeness))
+            taken |= {i, j}
     return found
 
 
@@ -61,7 +63,9 @@ def _tell_one(one: str, other: str, likeness: float, *, close: bool) -> bool:
         return True
     if not close or not both:
         return False
-    return _did_the_same(one, other) or (len(both) > 1 and _is_of_one_kind(one, other) and _counts_and_names_the_same(one, other))
+    return _did_the_same(one, other) or (
+        likeness >= ALIKE and len(both) > 1 and _is_of_one_kind(one, other) and _counts_and_names_the_same(one, other)
+    )
 
 
 def _did_the_same(one: str, other: str) -> bool:
