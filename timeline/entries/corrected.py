@@ -10,11 +10,11 @@ from django.db.models import QuerySet
 
 from timeline.articles.models import Expression, Story
 
-from .candidates import flat
 from .corrections import NOTICE
 from .later import answered, mark_of
 from .models import Entry, Evidence
 from .notices import Amends, Day, amends
+from .one_line import on_one_line
 
 NOTICED = "correction"
 LONGEST = 2_000  # characters of a notice that are kept as a note
@@ -68,7 +68,7 @@ def waiting_notices(story: Story) -> list[Noticed]:
     rows = noticed_in(story).select_related("entry", "article__outlet", "article__reading__origin").order_by("article__key", "start")
     found: dict[tuple[int, str], list[Evidence]] = defaultdict(list)
     for row in rows:
-        found[row.entry_id, flat(row.quote)].append(row)
+        found[row.entry_id, on_one_line(row.quote)].append(row)
     known = answered(story) if found else {}
     days = _days_of([rows[0] for rows in found.values()])
     noticed = [Noticed(told[0].entry, tuple(told), words, amends(told[0].quote, days[told[0].pk])) for (_, words), told in found.items()]

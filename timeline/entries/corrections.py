@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from timeline.articles.vocabulary import stem
 from timeline.dates.edtf import words
 
-from .candidates import Told, flat
+from .candidates import Told
 from .grouping import Candidate
 from .notices import Amends, Day, amends, notice_places, notice_spans
+from .one_line import on_one_line
 from .proposal import Piece
 from .similarity import Weights, cosine, features
 
@@ -50,7 +51,7 @@ def corrections(articles: Iterable[Told]) -> list[Correction]:
         for start, end in notice_spans(text, article.sentences):
             days = [Day(m.start - start, m.end - start, m.edtf) for m in article.source.mentions if start <= m.start < end]
             changes = amends(text[start:end], days)
-            found.append(Correction(article.source.key, article.source.called, start, end, flat(text[start:end]), changes))
+            found.append(Correction(article.source.key, article.source.called, start, end, on_one_line(text[start:end]), changes))
     return found
 
 
