@@ -20,7 +20,7 @@ COMMON = 2  # words and large numbers, beside those of saying; one is enough of 
 # A day with more entries than that holds several alike: of 13 suggested pairs on such days in news timelines 4 were right.
 CROWDED = 5
 ALONE = 2
-ON_TWO_DAYS = 0.08  # of two days that lie close one may be an error; what else that takes `conflicting` knows
+ON_TWO_DAYS = 0.08  # of two days that lie close one may be an error
 FAR_APART = 0.30  # across a longer time likeness is rare
 CLOSE = timedelta(days=3)
 SAYING = frozenset(stem(word) for word in verbs.SAYING) | {"#statement"}
@@ -56,7 +56,10 @@ def vectors_of(entries: Sequence[Told]) -> list[Vector]:
 
 
 def alike(entries: Sequence[Told]) -> list[tuple[int, int, float]]:
-    """Pairs of indices that may be one event, with their likeness; never two facts of one article."""
+    """Pairs of indices that may be one event, with their likeness; never two facts of one article.
+
+    Of those that are in doubt `conflicting` says which are one.
+    """
     vectors = vectors_of(entries)
     found = {}
     for members in _months(entries).values():
