@@ -16,7 +16,7 @@ from timeline.entries.models import Entry, Operation
 @pytest.mark.parametrize("size", [2, 12])
 @pytest.mark.parametrize(
     ("address", "queries"),
-    [("", 21), ("entries/{pk}/", 35), ("table/", 13), ("history/", 9), ("merge/?entry={pk}&entry={other}", 8), ("review/", 15)],
+    [("", 21), ("entries/{pk}/", 35), ("table/", 13), ("history/", 9), ("merge/?entry={pk}&entry={other}", 8), ("review/", 16)],
 )
 def test_queries_do_not_grow_with_the_story(
     desk: Client, story: Story, make_entry: Callable[..., Entry], django_assert_num_queries: DjangoAssertNumQueries,

@@ -76,7 +76,7 @@ TUESDAY = date(2031, 5, 13)
 
 
 def others() -> list[Told]:
-    return [entry(text, date(2031, 1, 1 + at), article=100 + at) for at, text in enumerate(STORY[1:])]
+    return [entry(text, date(2031, 1, 1 + 7 * at), article=100 + at) for at, text in enumerate(STORY[1:])]
 
 
 def test_two_articles_on_one_day_may_tell_one_event() -> None:

@@ -21,8 +21,8 @@ COMMON = 2  # words and large numbers, beside those of saying; one is enough of 
 # A day with more entries than that holds several alike: of 13 suggested pairs on such days in news timelines 4 were right.
 CROWDED = 5
 ALONE = 2
-# Across dates likeness is rare, so where it is high one of two days that lie close may be an error.
-ON_TWO_DAYS = 0.30
+ON_TWO_DAYS = 0.08  # of two days that lie close one may be an error
+FAR_APART = 0.30  # across a longer time likeness is rare
 CLOSE = timedelta(days=3)
 SAYING = frozenset(stem(word) for word in verbs.SAYING) | {"#statement"}
 NUMBER_OF_MANY = re.compile(r"\d\d?|(?:19|20)\d\d")  # two here and two there are seldom the same two, and a year holds much
@@ -35,7 +35,8 @@ class Told:
     """What an entry tells: its quotes (or headline), the articles they stand in, and the days it covers.
 
     `stretch`: a text or a person gives those days from the first to the last, rather than a month or a week. `deeds`: what was done
-    that comes once. `told`: when the first of the articles appeared. `around`: what stands around each quote.
+    that comes once. `told`: when the first of the articles appeared. `around`: what stands around each quote. `dated`: the quotes that
+    name its day, with the phrase that does; where none names any, all of them.
     """
 
     quotes: tuple[str, ...]
@@ -48,6 +49,7 @@ class Told:
     deeds: frozenset[str] = frozenset()
     told: date | None = None
     around: tuple[str, ...] = ()
+    dated: tuple[tuple[str, str], ...] = ()
 
 
 def vectors_of(entries: Sequence[Told]) -> list[Vector]:
@@ -56,7 +58,10 @@ def vectors_of(entries: Sequence[Told]) -> list[Vector]:
 
 
 def alike(entries: Sequence[Told]) -> list[tuple[int, int, float]]:
-    """Pairs of indices that may be one event, with their likeness; never two facts of one article."""
+    """Pairs of indices that may be one event, with their likeness; never two facts of one article.
+
+    Of those that are in doubt `conflicting` says which are one.
+    """
     vectors = vectors_of(entries)
     of_date = Counter(entry.edtf for entry in entries)
     found = {}
@@ -71,8 +76,10 @@ def alike(entries: Sequence[Told]) -> list[tuple[int, int, float]]:
 
 
 def least(first: Told, second: Told, of_date: int) -> float:
-    if is_in_doubt(first, second) or _longest(first, second) > COARSEST:
+    if is_in_doubt(first, second):
         return ON_TWO_DAYS
+    if _longest(first, second) > COARSEST:
+        return FAR_APART
     if first.edtf != second.edtf or _longest(first, second) > 0:
         return WITHIN
     return AS_PLANNED if of_date <= ALONE and _as_planned(first, second) else ON_ONE_DAY

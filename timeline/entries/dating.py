@@ -27,7 +27,7 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _LIMIT = re.compile(
-    r"\b(?:since|until|till|up to|through|as from|dating (?:back )?to|back to|aged?|born|anniversary of|in memory of)\s+"
+    r"\b(?:since|until|till|up to|through(?! on\b)|as from|dating (?:back )?to|back to|aged?|born|anniversary of|in memory of)\s+"
     r"(?:(?:at least|the|early|mid|late|in|on)\s+)*$",
     re.IGNORECASE,
 )

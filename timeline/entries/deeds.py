@@ -26,9 +26,13 @@ _TO_COME = re.compile(r"\b(?:will|shall|would|must|to) (?:\w+ly )?(?P<verb>[a-z]
 @lru_cache(maxsize=20_000)
 def deeds(words: str, phrase: str = "") -> frozenset[str]:
     """The deeds that a clause tells; where its dating phrase stands in the main part, not those of "after it recalled the heater"."""
+    return frozenset(deed for deed, _, _ in _told(main_part(words, phrase)))
+
+
+def main_part(words: str, phrase: str) -> str:
+    """What a clause tells before "after it recalled the heater", where its dating phrase stands there; else all of it."""
     aside, at = _BY_THE_WAY.search(words), words.find(phrase) if phrase else -1
-    told = words[: aside.start()] if aside and 0 <= at < aside.start() else words
-    return frozenset(deed for deed, _, _ in _told(told))
+    return words[: aside.start()] if aside and 0 <= at < aside.start() else words
 
 
 def as_done(words: str) -> str:

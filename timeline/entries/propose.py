@@ -12,7 +12,7 @@ from .as_planned import is_ahead
 from .candidates import LEAD, Told, candidates, candidates_by_event, phrase_of
 from .chosen_date import chosen, dated_otherwise, is_absolute, is_firm, to_the_day
 from .copies import dated_by_originals
-from .corrections import corrections, remarks, without_notices
+from .corrections import corrections, notices_of, remarks, without_notices
 from .figures import is_lone_memory, is_stray_figure
 from .grouping import Candidate, group
 from .importance import importances
@@ -48,9 +48,10 @@ def propose(sources: Sequence[Source]) -> list[Proposal]:
         for title, told in zip(titles, tellings, strict=True)
     ])
     undated = retold(articles, groups, weights)
-    remarked = remarks(corrections(pages), groups, weights)
+    corrected = corrections(pages)
+    remarked, notices = remarks(corrected, groups, weights), notices_of(corrected, groups, weights)
     proposals = [
-        _proposal(members, told, title, lane, weight, articles, undated.get(at, ()), remarked.get(at, ""))
+        _proposal(members, told, title, lane, weight, articles, undated.get(at, ()), remarked.get(at, ""), notices.get(at, ()))
         for at, (members, told, title, lane, weight) in enumerate(
             zip(groups, tellings, titles, lanes, importances(groups, sources), strict=True)
         )
@@ -89,7 +90,7 @@ def _telling(member: Candidate, article: Told, typical: float, weights: Weights)
 
 def _proposal(
     members: Sequence[Candidate], told: Sequence[Telling], title: str, lane: str, importance: float, articles: dict[str, Told],
-    undated: Sequence[Retold], remark: str,
+    undated: Sequence[Retold], remark: str, notices: Sequence[Piece],
 ) -> Proposal:
     sources = {key: article.source for key, article in articles.items()}
     dating = to_the_day(chosen(members, sources))
@@ -107,6 +108,7 @@ def _proposal(
         evidence=(
             *(_piece(member, sources[member.key]) for member in sorted(members, key=lambda member: member.order)),
             *(Piece(found.key, *articles[found.key].sentences[found.place], None, reason_of(found, articles)) for found in undated),
+            *notices,
         ),
     )
 

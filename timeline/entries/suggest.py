@@ -15,6 +15,7 @@ from timeline.articles.sentences import sentences
 
 from .alike import SAME_TEXT, Told, alike, is_in_doubt, is_same_event
 from .by_month import told_by_month
+from .conflicting import conflicting
 from .cores import core
 from .deeds import deeds
 from .expected import told_as_expected
@@ -99,7 +100,9 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
     once = {frozenset((i, j)): (i, j, likeness, deed) for i, j, likeness, deed in told_once(told)}
     by_month = {frozenset((i, j)): (i, j, likeness) for i, j, likeness in told_by_month(told)}
     expected = {frozenset((i, j)): (i, j, likeness) for i, j, likeness in told_as_expected(told)}
-    pairs = {frozenset((i, j)): (i, j, likeness) for i, j, likeness in alike(told)} | by_month | expected
+    found = alike(told)
+    in_doubt = [pair for pair in found if is_in_doubt(told[pair[0]], told[pair[1]])]
+    pairs = {frozenset(pair[:2]): pair for pair in (*(set(found) - set(in_doubt)), *conflicting(told, in_doubt))} | by_month | expected
     pairs |= {pair: found[:3] for pair, found in once.items()}
     of_date = Counter(entry.edtf for entry in entries)
     elsewhere = {at for at, other, _, _ in once.values() if told[at].edtf != told[other].edtf}
@@ -155,6 +158,10 @@ def _told(entry: Entry, evidence: Sequence[Evidence]) -> Told:
     return Told(
         quotes, frozenset(row.article_id for row in dated), entry.edtf, entry.earliest, entry.latest, stretch,
         modality=entry.modality, deeds=_deeds(dated), told=min(days, default=None), around=tuple(map(_around, dated)),
+        dated=tuple(
+            (on_one_line(row.quote), on_one_line(row.phrase)) for row in dated
+            if not row.phrase or row.start <= row.phrase_start < row.end
+        ),
     )
 
 

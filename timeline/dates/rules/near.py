@@ -132,7 +132,7 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
 
 # "since June" looks back and "until June" ahead, whatever the verb does.
 _HINT = re.compile(
-    r"\b(ended|since|until|till|by|through|effective|payable|of record|next)(?: on| in)? (?:early |mid-|late |the (?:end|middle|"
+    r"\b(ended|since|until|till|by|through(?! on\b)|effective|payable|of record|next)(?: on| in)? (?:early |mid-|late |the (?:end|middle|"
     r"beginning) of )?$"
 )
 # "would reappoint her in May": what somebody would do; what would be is often only supposed.
