@@ -8,7 +8,7 @@ from .modality import NONE, PAST, role, tokens
 _OPENING = re.compile(
     r"^(?:in|on|at|after|before|following|during|by|since|amid|over|under|between|despite|for|from|with|late|early|last|this|next|"
     r"earlier|later|(?:two|three|four|five|six|a|one|several|a few|some) (?:hour|day|week|month|year)s?|days|weeks|hours|months|"
-    r"according to|citing|as)\b[^,;:]{0,80}?,\s+",
+    r"according to|as|(?!during\b)[a-z]{2,}(?<!morn)(?<!even)ing)\b[^,;:]{0,80}?,\s+",
     re.IGNORECASE,
 )
 _WITH_PARTICIPLE = re.compile(  # "In a report released on Tuesday, "
@@ -56,7 +56,7 @@ def without_opening(words: str) -> str:
 
 
 def _can_open(rest: str) -> bool:
-    return has_verb(rest) and len(rest.split()) >= 4 and not _is_apposition(rest) and not rest.startswith(("which ", "who "))
+    return has_verb(rest) and len(rest.split()) >= 4 and not _is_apposition(rest) and not rest.startswith(("which ", "who ", "where ", "when "))
 
 
 def _is_apposition(words: str) -> bool:
