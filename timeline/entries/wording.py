@@ -4,7 +4,7 @@ import re
 
 from .cores import core, has_verb
 from .modality import NONE, role, tokens
-from .openings import without_condition, without_opening, without_participle
+from .openings import without_condition, without_opening, without_participle, without_what_is_printed_above
 from .phrases import without_phrase
 from .subjects import BY_NAME
 from .verbs import COPULAS, IRREGULAR_PAST
@@ -20,7 +20,6 @@ _LEAD_IN = re.compile(
 )
 _BULLET = re.compile(r"^(?:[•▪◦●■*·►→]|[–—-]\s)\s*")
 _COMMA_LEAD_IN = frozenset("that one two three four five so still yet then also however".split())
-_DATELINE = re.compile(r"^[A-ZÀ-Þ][\w .,'’/-]{2,40}?(?:\([A-Z][\w /.-]+\))?\s*[-–—]{1,2}\s+(?=[A-Z“\"‘'])")
 _ASIDE = re.compile(r"\s+(?:[-–—]|--)\s+[^-–—]{3,120}?\s+(?:[-–—]|--)\s+|\s*\([^()]*\)")
 _RELATIVE_ASIDE = re.compile(
     r",\s+(?:which|who|whose|a|an|the|one of)\b[^,;:]{3,90},\s+"
@@ -84,7 +83,7 @@ def headline(text: str, phrase: str = "", *, said: bool = False, whole: bool = F
     """
     words = _BULLET.sub("", " ".join(text.split()))
     phrase = " ".join(phrase.split())
-    words = _DATELINE.sub("", words)
+    words = without_what_is_printed_above(words)
     words = words if whole else core(words, phrase)
     words = _without_ages(_without_asides(_by_name(words)))
     words = words if phrase and words.startswith(phrase) else _without_lead_in(words)
@@ -169,7 +168,8 @@ def _cut(words: str) -> str:
     left = words[: LIMIT + 1].rsplit(" ", 1)[0]
     while left and (_hangs(left) or not _may_end(left, words[len(left) :])):
         left = left.rsplit(" ", 1)[0] if " " in left else ""
-    return _with_quote_closed(left or words[: LIMIT + 1].rsplit(" ", 1)[0])
+    whole = words[: LIMIT + 1].rsplit(" ", 1)[0]
+    return _with_quote_closed(left if left and (has_verb(left) or not has_verb(whole)) else whole)
 
 
 def _hangs(words: str) -> bool:
