@@ -37,8 +37,11 @@ def test_the_subject_of_the_sentence_before_where_it_agrees(words: str, before: 
 def test_a_pronoun_is_named_from_further_up_where_the_sentences_go_on_with_it() -> None:
     up = ["She had warned the owner.", "Ida Brock had run the ministry for years."]
     assert named_further_up("She resigned over the dam", up) == "Ida Brock resigned over the dam"
-    assert named_further_up("She resigned over the dam", ["The dam burst.", *up]) == ""
-    assert subject_meant("She resigned and left the town.", up) == "Ida Brock"
+    assert named_further_up("She resigned over the dam", ["The dam burst.", *up]) == "Ida Brock resigned over the dam"
+    assert named_further_up("She resigned over the dam", ["Her successor was ill.", *up]) == ""
+    assert named_further_up("She was charged", up) == ""
+    assert subject_meant("She resigned and ", up) == "Ida Brock"
+    assert subject_meant("Ida Brock said that the dam was weak and ", up) == ""
     assert named_further_up("It went for nine", ["On Friday it heard the staff.", "The board met."]) == "The board went for nine"
 
 

@@ -4,7 +4,7 @@ Pure: what it needs of the database is handed in as `Source`s, what it finds is 
 """
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from timeline.articles.vocabulary import mended
 
@@ -26,6 +26,7 @@ from .titles import LEADS_WITH, Telling, best_title, summary_of
 from .told import told_sentences
 
 FURTHER_UP = 3  # sentences
+NEWS = timedelta(days=7)  # what an article tells of an older day is not what its headline is about
 
 __all__ = ["Piece", "Proposal", "Source", "propose"]
 
@@ -72,7 +73,7 @@ def _tellings(members: Sequence[Candidate], articles: dict[str, Told], weights: 
 def _telling(member: Candidate, article: Told, typical: float, weights: Weights) -> Telling:
     source = article.source
     alike = 0.0
-    if member.place < LEAD and source.headline and member.clause.start == article.sentences[member.place][0]:
+    if _is_news(member) and source.headline and member.clause.start == article.sentences[member.place][0]:
         alike = cosine(weights.vector(features(source.headline)), weights.vector(features(member.words)))
         if member.clause.mention.rule == "publication":
             alike = max(alike, LEADS_WITH[member.place])  # what the article leads with is what its headline names
@@ -84,8 +85,14 @@ def _telling(member: Candidate, article: Told, typical: float, weights: Weights)
         ),
         phrase=phrase_of(member.clause, source.text),
         headline=on_one_line(source.headline), headline_alike=alike, place=member.place, typical=typical,
-        listed=member.clause.listed, said=member.clause.statement,
+        listed=member.clause.listed, said=member.clause.statement, page=source.text,
     )
+
+
+def _is_news(member: Candidate) -> bool:
+    """Whether an article leads with it and appeared soon after: the headline of one that looks back names what is new."""
+    latest = member.clause.mention.latest
+    return member.place < LEAD and not (member.published and latest and member.published - latest > NEWS)
 
 
 def _proposal(

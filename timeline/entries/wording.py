@@ -4,7 +4,7 @@ import re
 
 from .cores import core, has_verb
 from .modality import NONE, role, tokens
-from .openings import without_condition, without_opening, without_participle
+from .openings import without_condition, without_opening, without_participle, without_what_is_printed_above
 from .phrases import without_phrase
 from .subjects import BY_NAME
 from .verbs import COPULAS, IRREGULAR_PAST
@@ -19,9 +19,8 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"^(?:[•▪◦●■*·►→]|[–—-]\s)\s*")
-_COMMA_LEAD_IN = frozenset("that one two three four five so still yet then also".split())
-_DATELINE = re.compile(r"^[A-ZÀ-Þ][\w .,'’/-]{2,40}?(?:\([A-Z][\w /.-]+\))?\s*[-–—]{1,2}\s+(?=[A-Z“\"‘'])")
-_ASIDE = re.compile(r"\s+[-–—]\s+[^-–—]{3,120}?\s+[-–—]\s+|\s*\([^()]*\)")
+_COMMA_LEAD_IN = frozenset("that one two three four five so still yet then also however".split())
+_ASIDE = re.compile(r"\s+(?:[-–—]|--)\s+[^-–—]{3,120}?\s+(?:[-–—]|--)\s+|\s*\([^()]*\)")
 _RELATIVE_ASIDE = re.compile(
     r",\s+(?:which|who|whose|a|an|the|one of)\b[^,;:]{3,90},\s+"
     rf"(?=(?:(?:on|in|late|early)\s+(?:[\w-]+\s+){{1,3}})?(?:has|have|had|is|was|were|will|would|[a-z]+ed|said|says|{'|'.join(IRREGULAR_PAST)})\b)"
@@ -32,7 +31,7 @@ _ATTRIBUTION = re.compile(
     rf"[,;]\s+(?:[\w’'.-]+\s+){{0,8}}?{_SAYING}\b(?![^,]*\bthat\b).*$|,?\s+according to\s.*$"
 )
 _TAILS = (
-    re.compile(r"[;:]\s.*$|\s[–—-]\s.*$|,\s+(?:which|who|whose|where|when)\b.*$"),
+    re.compile(r"[;:]\s.*$|\s(?:[–—-]|--)\s.*$|,\s+(?:which|who|whose|where|when)\b.*$"),
     re.compile(
         r",\s+(?:but|and|while|as|after|before|forcing|leaving|making|taking|bringing|driven|including|with|sending|one of|among|when|"
         r"although|though|whose|saying|a|an|the|their|its|his|her|breaking|failing|prompting|raising|accusing|killing|meaning|amid|in)\b.*$"
@@ -40,13 +39,22 @@ _TAILS = (
 )
 _SIGN = re.compile(r"\s+in (?:what|an?)\s(?:[\w-]+\s){0,3}?(?:sign|bid|move|effort|attempt|step|blow|show)\b.*$")
 _EMPTY = re.compile(r"\b(?:came|happened|occurred|followed|took place|dated|recorded|released|published)$")  # wants another word
-_COUNT_AT_END = re.compile(r"\b(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)$")
-_BOTH = re.compile(r"\b(?:both|either|between)\s[^,]{1,30}$")
+_WANTED = tuple((re.compile(last), re.compile(following)) for last, following in (
+    (r"\b(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)$", r"\s(?:after|before)\b"),
+    (r"\b(?:both|either|between)\s[^,]{1,30}$", r"\s(?:and|or)\b"),
+    (r"\d$", r"\s(?:million|billion|trillion|thousand|per cent|percent)\b"),
+    (r"\b(?:known|such|same|described|regarded|seen|well|far|soon|long|much|many|early|late)$", r"\sas\b"),
+    (r"(?:^|\s)(?:[a-z]+ed|found|made|had|took|gave|told)$", r"\s(?:(?:the|an?|its|his|her|their)\b|[“\"\d])"),
+    (r"\bthat (?:it|he|she|they)$", r"\s"),
+    (r".", r",\s(?:has|have|had|is|was|were|will|would|said|says|told|[a-z]+ed\s(?:that|the|an?|its|his|her|their|to))\b"),
+    (r"\b(?:said|says|told|announced|warned|agreed|found|showed|insisted)\s[^,]*$", r"\sthat\b"),
+))
 # "told a friend: “The fish is in the freezer”"
 _ONLY_SAYS = re.compile(r"\b(?:said|says|told|asked|wrote|warned|added)(?:\s[\w’'-]+){0,4}$")
 _TIME_AT_END = re.compile(r"\b(?:day|night|week|month|quarter|year|decade)s? before$")
 _HALF_RELATIVE = re.compile(r",?\s(?:that|which|who)\s[\w’'-]+\W*$")  # "in a ballot that closes", its date taken out
-_STARTING_AT_END = re.compile(r",?\s(?:starting|beginning|ending|effective)\W*$")  # its date taken out
+# "starting on Tuesday", "the last of them in May", their dates taken out
+_STARTING_AT_END = re.compile(r",?\s(?:starting|beginning|ending|effective)\W*$|,\sthe \w+ of (?:them|these|which)\W*$")
 _LAST_WORD = re.compile(r"[\w’']+(?=\W*$)")
 _AGE = re.compile(
     r"(?P<apposed>,\s(?:[a-z]+\s){0,2})?(?P<name>[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,3}),\s\d{1,3},(?=\s)|,\s\d{1,3}(?=,)"
@@ -64,6 +72,7 @@ _DANGLING = frozenset(
     are be been has have had will would may might could can not no said says told whose this these those very more most
     according including per near off""".split()
 )
+_HANGING_ON = re.compile(r",\s\S+$|\s[“\"]\S*$")  # ", led", "called it “great"
 _QUOTES = (("“", "”"), ("«", "»"), ("(", ")"))
 
 
@@ -74,14 +83,14 @@ def headline(text: str, phrase: str = "", *, said: bool = False, whole: bool = F
     """
     words = _BULLET.sub("", " ".join(text.split()))
     phrase = " ".join(phrase.split())
-    words = _DATELINE.sub("", words)
+    words = without_what_is_printed_above(words)
     words = words if whole else core(words, phrase)
     words = _without_ages(_without_asides(_by_name(words)))
     words = words if phrase and words.startswith(phrase) else _without_lead_in(words)
     cut = without_participle(words, phrase)
     phrase = phrase if cut.count(phrase) == words.count(phrase) else ""
     words = _BY_THE_WAY.sub(" ", cut)
-    words = _undated(without_condition(words, phrase), phrase)
+    words = _without_lead_in(_undated(without_condition(words, phrase), phrase))
     words = _HALF_RELATIVE.sub("", without_participle(without_opening(words), phrase))
     words = _shortened(_closed(words), said=said)
     return _capitalised(re.sub(r"\s+([,.;:%])", r"\1", _closed(words)))
@@ -144,7 +153,7 @@ def _without_tail(words: str, tail: re.Pattern[str], fewest: int) -> str:
     if not match:
         return words
     left = words[: match.start()]
-    if not _may_end(left, match[0].lstrip(",;:")) or _EMPTY.search(left) or (match[0][0] == ":" and _ONLY_SAYS.search(left)):
+    if (tail is not _ATTRIBUTION and not _may_end(left, match[0])) or _EMPTY.search(left) or (match[0][0] == ":" and _ONLY_SAYS.search(left)):
         return words
     return left if len(left.split()) >= fewest and _stands(left) and (has_verb(left) or not has_verb(words)) else words
 
@@ -157,16 +166,29 @@ def _cut(words: str) -> str:
             if _stands(words[:end]) and _may_end(words[:end], words[end:]) and (has_verb(words[:end]) or not has_verb(words)):
                 return words[:end]
     left = words[: LIMIT + 1].rsplit(" ", 1)[0]
-    while left and (left.split()[-1].strip(",;:").lower() in _DANGLING or left.endswith("ing")):
-        left = left.rsplit(" ", 1)[0]
-    return left
+    while left and (_hangs(left) or not _may_end(left, words[len(left) :])):
+        left = left.rsplit(" ", 1)[0] if " " in left else ""
+    whole = words[: LIMIT + 1].rsplit(" ", 1)[0]
+    return _with_quote_closed(left if left and (has_verb(left) or not has_verb(whole)) else whole)
+
+
+def _hangs(words: str) -> bool:
+    last = words.split()[-1].strip(",;:“\"").lower()
+    return last in _DANGLING or last.endswith("ing") or bool(_HANGING_ON.search(words))
+
+
+def _with_quote_closed(words: str) -> str:
+    """What is quoted ends where the headline ends."""
+    closing = "”" if words.count("“") > words.count("”") else '"' if words.count('"') % 2 else ""
+    return words.rstrip(" ,;:–—-") + closing if closing else words
 
 
 def _may_end(words: str, rest: str) -> bool:
-    """"tried" does not end before "to", nor "said" before "that", nor "two days" before "after", nor "both dams" before "and"."""
-    if _COUNT_AT_END.search(words) and re.match(r"\s(?:after|before)\b", rest):
-        return False
-    if _BOTH.search(words) and re.match(r"\s(?:and|or)\b", rest):
+    """Whether what follows is not wanted by the last words: no "tried" before "to", "$6" before "billion", "known" before "as".
+
+    Nor does a headline end before the verb of its subject, as in "A nurse hired in May, Ida Brock, was held".
+    """
+    if any(last.search(words) and following.match(rest) for last, following in _WANTED):
         return False
     found = tokens(words, 0, len(words))
     return not (found and re.match(r"\s(?:to|that)\s", rest) and role(found, len(found) - 1) != NONE)
