@@ -67,3 +67,8 @@ def without_deeds(text: str) -> str:
         kept += [text[at:start], " ".join(text[start:end].split()[1:-1])]
         at = end
     return "".join([*kept, text[at:]])
+
+
+def before_deed(text: str, deed: str) -> str:
+    """What stands before the words that tell a deed: mostly who did it, or whom it befell."""
+    return next((text[:start] for found, start, _ in _told(text) if found == deed), "")
