@@ -1,6 +1,9 @@
 """What correction notices say of the entries, in invented articles of Friday 16 May 2031."""
 
+from dataclasses import replace
+
 from tests.entries.invented import mention, source
+from timeline.articles.page import HEADLINE
 from timeline.entries.corrections import NOTICE
 from timeline.entries.proposal import Source
 from timeline.entries.propose import propose
@@ -48,3 +51,11 @@ def test_a_notice_about_what_is_on_no_entry_is_about_none() -> None:
     assert pieces(corrected(("This article misspelled the name of the minister for roads. She is Ana Ruiz, not Ana Ruis.", "", ""))) == [
         ("2031-05-13", []),
     ]
+
+
+def test_a_notice_may_stand_under_the_headline() -> None:
+    text = "(Corrects the day on which the dam above Orrin burst to Tuesday from Monday)"
+    article = corrected((text, "Tuesday", "2031-05-13"))
+    article.mentions.append(mention(article.text, "Monday", "2031-05-12"))
+    article.blocks[-1] = replace(article.blocks[-1], kind=HEADLINE)
+    assert pieces(article) == [("2031-05-13", ["A correction notice: it takes back 12 May 2031 and gives 13 May 2031."])]

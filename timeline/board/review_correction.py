@@ -7,6 +7,7 @@ from timeline.articles.models import Article, Block, Expression, Story
 from timeline.articles.page import BODY
 from timeline.dates.edtf import words
 from timeline.entries.corrected import Noticed, whole
+from timeline.entries.corrections import in_words
 from timeline.entries.fields import REVISABLE
 from timeline.entries.models import Entry, Evidence
 from timeline.publish.wording import counted, when
@@ -38,13 +39,9 @@ def correction(story: Story, thing: Thing) -> dict[str, Any]:
 
 def _side(called: str, value: str, rows: Sequence[Evidence], entry: Entry, noticed: Noticed) -> dict[str, Any]:
     return {
-        "called": called, "words": _in_words(noticed, value), "quotes": [{"row": row} for row in rows[:QUOTES]],
+        "called": called, "words": in_words(noticed.changes, value), "quotes": [{"row": row} for row in rows[:QUOTES]],
         "more": max(len(rows) - QUOTES, 0), "stands": noticed.changes.dates and entry.edtf == value,
     }
-
-
-def _in_words(noticed: Noticed, value: str) -> str:
-    return words(value) if noticed.changes.dates else f"“{value}”"
 
 
 def _dates_of(rows: Sequence[Evidence]) -> dict[tuple[int, int], str]:
@@ -73,7 +70,7 @@ def _elsewhere(noticed: Noticed) -> str:
     changes, name = noticed.changes, noticed.rows[0].article.shown_outlet or "The article"
     values = [value for value in (changes.wrong, changes.right) if value]
     said = _said_elsewhere(noticed, values)
-    told = " and ".join(_in_words(noticed, value) for value in values if value in said)
+    told = " and ".join(in_words(noticed.changes, value) for value in values if value in said)
     if not values:
         return ""
     if changes.right in said:

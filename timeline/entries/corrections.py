@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from timeline.articles.page import HEADLINE
+from timeline.articles.sentences import sentences
 from timeline.articles.vocabulary import stem
 from timeline.dates.edtf import words
 
@@ -44,14 +46,17 @@ def without_notices(article: Told) -> Told:
 
 
 def corrections(articles: Iterable[Told]) -> list[Correction]:
-    """The notices of these articles, which come with all their sentences."""
+    """The notices of these articles that say what they change. The articles come with all their sentences; some notices stand right
+    under the headline.
+    """
     found = []
-    for article in articles:
-        text = article.source.text
-        for start, end in notice_spans(text, article.sentences):
-            days = [Day(m.start - start, m.end - start, m.edtf) for m in article.source.mentions if start <= m.start < end]
-            changes = amends(text[start:end], days)
-            found.append(Correction(article.source.key, article.source.called, start, end, on_one_line(text[start:end]), changes))
+    for source, told in ((article.source, article.sentences) for article in articles):
+        above = [span for block in source.blocks if block.kind == HEADLINE for span in sentences(source.text, block.start, block.end)]
+        for start, end in (*notice_spans(source.text, above), *notice_spans(source.text, told)):
+            days = [Day(m.start - start, m.end - start, m.edtf) for m in source.mentions if start <= m.start < end]
+            changes = amends(source.text[start:end], days)
+            if changes.wrong or changes.right:
+                found.append(Correction(source.key, source.called, start, end, on_one_line(source.text[start:end]), changes))
     return found
 
 
@@ -83,11 +88,12 @@ def notices_of(found: Sequence[Correction], groups: Sequence[Sequence[Candidate]
 
 
 def reason_of(changes: Amends) -> str:
-    said = {verb: words(value) if changes.dates else f"“{value}”" for verb, value in (
-        ("takes back", changes.wrong), ("gives", changes.right),
-    ) if value}
-    what = " and ".join(f"{verb} {value}" for verb, value in said.items())
-    return f"{NOTICE}: it {what}." if what else f"{NOTICE} of the article."
+    said = (("takes back", changes.wrong), ("gives", changes.right))
+    return f"{NOTICE}: it {' and '.join(f'{verb} {in_words(changes, value)}' for verb, value in said if value)}."
+
+
+def in_words(changes: Amends, value: str) -> str:
+    return words(value) if changes.dates else f"“{value}”"
 
 
 def _of_date(correction: Correction, day: str, groups: Sequence[Sequence[Candidate]], weights: Weights) -> int | None:
