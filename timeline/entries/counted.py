@@ -52,7 +52,7 @@ def _with_event_behind(text: str, clause: Clause) -> list[Clause]:
     mention, line = clause.mention, text.replace("\n", " ")
     comma = _COMMA.match(line, mention.end, clause.end)
     match = _COUNTED.match(line, comma.end(), clause.end) if comma else None
-    if not match or match["side"].lower() != "after" or not has_verb(text[match.end() : clause.end].partition(",")[0]):
+    if not match or match["same"] or match["side"].lower() != "after" or not has_verb(text[match.end() : clause.end].partition(",")[0]):
         return [clause]
     dated = _moved(mention, text, match, -1)
     event = replace(clause, start=match.end(), mention=dated, statement=False) if dated else None
