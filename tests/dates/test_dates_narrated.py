@@ -19,6 +19,7 @@ MEANT = [
     ("3 March: The first letter arrives at the hall.", "2025-03-03"),
     ("On Tuesday she names her team.", "2025-07-22"),
     ("On Tuesday she named her team.", "2025-07-15"),
+    ("He goes on trial in Lund on Thursday accused of spying.", "2025-07-24"),
     ("In July the first families sued.", "2025-07"),
     ("The bank was cut to junk on 6 July and by Tuesday it had queues.", "2025-07-15"),
 ]
@@ -40,6 +41,13 @@ GOES_ON = [
     ("A ship went down on 7 July. Her last call came at night on the 10th and on the 12th a coat was found.", "2025-07-12"),
     ("She fell ill on 20 October. In May she was back. Three days later she left.", ""),
     ("She fell ill on 20 October. She came back in 2024. Three days later she left.", "2024-10-23"),
+    ("The strike of 2019 began on 21 July.", "2019-07-21"),
+    ("The strike of 2019 was long. It was a dry summer. Rain came on 21 June.", "2025-06-21"),
+    ("In March 2021 he was in Norra for the first time; in June he was back.", "2021-06"),
+    ("It opened in May 2023 and sold its yard in January 2024. The trial was held on 3 March.", "2024-03-03"),
+    ("It blew up on 26 April last year. The owner fled and was caught in August.", "2024-08"),
+    ("It blew up on 26 April last year. The owner fled and was caught in May.", "2025-05"),
+    ("The run began on Tuesday 1 July. The next morning 30 people stood there. On the Thursday the governor spoke.", "2025-07-03"),
     ("It sank on 10 July. A raft was found the same afternoon.", "2025-07-10"),
     ("On Tuesday last week the tower fell. The Friday before, cracks had been seen.", "2025-07-04"),
 ]

@@ -46,6 +46,8 @@ _GOES_ON = re.compile(
 _REPORTING = frozenset("said told announced reported confirmed added noted".split())
 # "said that December was wet", not "closed that December"
 _SAID_THAT = re.compile(r"\b(?:sa(?:id|ys?)|tell?s?|told|fear(?:s|ed)?|hope[sd]?|th(?:ink|inks|ought)|show(?:s|ed)?) that $")
+# How a sentence sets out with its year: "In 2021", "The strike of 2021".
+_SETS_OUT = re.compile(r"(?:in|(?:the|an?|its|his|her|their) (?:[a-z-]+ ){1,3}(?:of|in))?")
 # With these a text has come back to its own time.
 _NOW_AGAIN = re.compile(
     r"\b(?:has|have) (?:since|now|long|already|recently)\b|\b(?:is|are|now|nowadays|currently|these days)\b|[a-z]'(?:ve|re|m)\b"
@@ -80,6 +82,8 @@ def told_year(context: Context, found: Found, month: int, number: int) -> int | 
     opens = _opens(context, found)
     if number and published.first.year - told.first.year == 1 and _is_same_month(context, found, month):
         return _go_on(context, found, told.first.year, month, number)
+    if verb and not opens and _is_of_last_year(context, found, month, number):
+        return _go_on(context, found, told.first.year, month, number)
     if not opens and (told.grain not in ("day", "month") or not (verb and _is_story(context, found, number))):
         return None
     return _go_on(context, found, told.first.year + (opens and (month, number or 31) < (told.first.month, told.first.day)), month, number)
@@ -91,7 +95,7 @@ def _opened_with_year(context: Context, found: Found, year: Period) -> bool:
         return False
     left, _ = context.sentence(found.start, found.end)
     before = context.folded[left : context.previous_end - len(context.previous_phrase)].strip(" \n\"'(\x1e")
-    if before not in ("", "in") or found.start - context.previous_end > YEAR_OPENS:
+    if not _SETS_OUT.fullmatch(before) or found.start - context.previous_end > YEAR_OPENS:
         return False
     verb = context.verb(found.start, found.end)
     return verb is not None and verb.tense == "past"
@@ -107,6 +111,22 @@ def _points_there(context: Context, found: Found) -> bool:
     """Whether a month is that of what was just told: "It sank in June 2023. An inquiry that began that December blamed the owner"."""
     points = context.folded.endswith("that ", 0, found.start) and found.start - context.told_end <= TOLD_ON
     return points and not _SAID_THAT.search(context.folded, max(0, found.start - 20), found.start)
+
+
+def _is_of_last_year(context: Context, found: Found, month: int, number: int) -> bool:
+    """Whether the paragraph tells of the year before by two dates, or what was then done would else be yet to come.
+
+    "The boiler blew up on 26 April last year. The owner fled and was caught in May", read on 26 April.
+    """
+    told, published, before = context.told, context.published, context.explicit_before
+    if told is None or published is None or published.first.year - told.first.year != 1 or told.grain not in ("day", "month"):
+        return False
+    if found.start - context.told_end > TOLD_ON or BREAK in context.folded[context.told_end : found.start]:
+        return False
+    this = month, number or 31
+    if this < (told.first.month, told.first.day):
+        return False
+    return this > (published.last.month, published.last.day) or (before is not None and before.first.year < published.first.year)
 
 
 def _is_next_day(context: Context, found: Found, month: int, number: int) -> bool:
@@ -130,6 +150,7 @@ def _go_on(context: Context, found: Found, year: int, month: int, number: int) -
 def _opens(context: Context, found: Found) -> bool:
     """Whether it opens the sentence after the one that told of a day or month."""
     left, _ = context.sentence(found.start, found.end)
+    left = max(left, context.folded.rfind(";", left, found.start) + 1)
     if not _GOES_ON.fullmatch(context.folded, left, found.start):
         return False
     before, _ = context.sentence(max(0, left - 2), max(0, left - 2))
