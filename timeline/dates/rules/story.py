@@ -132,10 +132,10 @@ def _is_of_last_year(context: Context, found: Found, month: int, number: int) ->
 def _is_next_day(context: Context, found: Found, month: int, number: int) -> bool:
     """Whether it is a later day of the month that the paragraph has told a day of: "On 3 May 2024 it sank. On 5 May the owners said"."""
     told = context.told
-    return (
-        told is not None and told.grain == "day" and told.first.month == month and number > told.first.day
-        and found.start - context.told_end <= TOLD_ON and BREAK not in context.folded[context.told_end : found.start]
-    )
+    if told is None or told.grain != "day" or told.first.month != month or number <= told.first.day:
+        return False
+    alone = context.previous_end <= context.told_end or BREAK not in context.folded[context.told_end : found.start]
+    return alone and found.start - context.told_end <= TOLD_ON  # below a break it goes on where nothing else was dated since
 
 
 def _go_on(context: Context, found: Found, year: int, month: int, number: int) -> int | None:
