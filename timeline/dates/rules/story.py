@@ -42,6 +42,11 @@ def shared_year(context: Context, found: Found, month: int) -> int | None:
 _GOES_ON = re.compile(
     r"[\s\"'(]*(?:(?:then|and|but|later|finally),? )?(?:on|in|by|early in|late in|in early|in late|in mid)[ -](?:[a-z]+day,? )?"
 )
+# What a sentence begins with that goes on with what the one before told of.
+_OF_IT = re.compile(r"[\s\"'(]*(?:(?:then|and|but),? )?(?:he|she|it|they) ")
+# Of what is only introduced so, its own time may be told next: "It was founded in May 2019. It lost money in January".
+_CAME_TO_BE = re.compile(r"\b(?:founded|born|established|built|created|formed|launched|dat(?:es|ing))\b")
+_RECENT = 6  # years
 # What is said of long ago is said today.
 _REPORTING = frozenset("said told announced reported confirmed added noted".split())
 # "said that December was wet", not "closed that December"
@@ -151,10 +156,20 @@ def _opens(context: Context, found: Found) -> bool:
     """Whether it opens the sentence after the one that told of a day or month."""
     left, _ = context.sentence(found.start, found.end)
     left = max(left, context.folded.rfind(";", left, found.start) + 1)
-    if not _GOES_ON.fullmatch(context.folded, left, found.start):
+    if not (_GOES_ON.fullmatch(context.folded, left, found.start) or _tells_on(context, left, found.start)):
         return False
     before, _ = context.sentence(max(0, left - 2), max(0, left - 2))
     return before <= context.told_end and BREAK not in context.folded[context.told_end : left]
+
+
+def _tells_on(context: Context, left: int, start: int) -> bool:
+    """Whether a sentence goes on with what was told of: "The play opened in March 2021. It moved to Lund in May"."""
+    told, published = context.told, context.published
+    if told is None or published is None or told.grain == "season" or published.first.year - told.first.year > _RECENT:
+        return False
+    return bool(_OF_IT.match(context.folded, left, start)) and not _CAME_TO_BE.search(
+        context.folded, max(0, context.told_end - 80), context.told_end
+    )
 
 
 def _is_story(context: Context, found: Found, number: int) -> bool:
