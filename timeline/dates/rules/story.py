@@ -84,7 +84,7 @@ def told_year(context: Context, found: Found, month: int, number: int) -> int | 
         return None
     if goes_on:
         return _go_on(context, found, told.first.year, month, number)
-    opens = _opens(context, found)
+    opens = _opens(context, found, month)
     if number and published.first.year - told.first.year == 1 and _is_same_month(context, found, month):
         return _go_on(context, found, told.first.year, month, number)
     if verb and not opens and _is_of_last_year(context, found, month, number):
@@ -152,20 +152,22 @@ def _go_on(context: Context, found: Found, year: int, month: int, number: int) -
     return year
 
 
-def _opens(context: Context, found: Found) -> bool:
+def _opens(context: Context, found: Found, month: int) -> bool:
     """Whether it opens the sentence after the one that told of a day or month."""
     left, _ = context.sentence(found.start, found.end)
     left = max(left, context.folded.rfind(";", left, found.start) + 1)
-    if not (_GOES_ON.fullmatch(context.folded, left, found.start) or _tells_on(context, left, found.start)):
+    if not (_GOES_ON.fullmatch(context.folded, left, found.start) or _tells_on(context, left, found.start, month)):
         return False
     before, _ = context.sentence(max(0, left - 2), max(0, left - 2))
     return before <= context.told_end and BREAK not in context.folded[context.told_end : left]
 
 
-def _tells_on(context: Context, left: int, start: int) -> bool:
-    """Whether a sentence goes on with what was told of: "The play opened in March 2021. It moved to Lund in May"."""
+def _tells_on(context: Context, left: int, start: int, month: int) -> bool:
+    """Whether a sentence goes on in that year with what was told of: "The play opened in March 2021. It moved to Lund in May"."""
     told, published = context.told, context.published
     if told is None or published is None or told.grain == "season" or published.first.year - told.first.year > _RECENT:
+        return False
+    if month < told.first.month:
         return False
     return bool(_OF_IT.match(context.folded, left, start)) and not _CAME_TO_BE.search(
         context.folded, max(0, context.told_end - 80), context.told_end
