@@ -33,6 +33,9 @@ def told(sentence: str, phrase: str = "", edtf: str = "") -> list[tuple[str, str
         ("The miner was freed on Thursday, two days after a quarrel.", "Thursday", "2031-05-15", [
             ("The miner was freed on Thursday, two days after a quarrel.", "2031-05-15"),
         ]),
+        ("The miner was freed on Thursday, three years after a judge jailed him.", "Thursday", "2031-05-15", [
+            ("The miner was freed on Thursday", "2031-05-15"),
+        ]),
         ("It came hours after the treasurer presented a budget.", "", "", [
             ("hours after the treasurer presented a budget.", "2031-05-13"),
         ]),

@@ -104,6 +104,7 @@ def test_what_is_told_of_a_noun_begins_with_the_noun() -> None:
         ("The plan would have kept two pits open on Tuesday.", *TUESDAY, None),
         ("Trams were back on the streets on Tuesday.", *TUESDAY, ("2031-05-13", "happened")),
         ("The streets were dry on Tuesday.", *TUESDAY, None),
+        ("Nine died when a boiler blew up on 26 April last year.", "26 April last year", "2030-04-26", ("2030-04-26", "happened")),
         ("The overnight lending rate was raised to 9 per cent.", "overnight", "2031-05-15/2031-05-16", None),
         ("The mayor presented a plan that closes two mines in 2032.", "2032", "2032", None),
         ("The mayor will close two mines in 2032.", "2032", "2032", ("2032", "planned")),

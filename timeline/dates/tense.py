@@ -37,6 +37,9 @@ _WHO = ("who ", "which ", "that ")
 _AGREED = re.compile(r"(?:agreed|decided|promised|vowed|threatened|proposed|(?:was |were |had )?(?:asked|urged|ordered)) to\b")
 
 
+_ACCUSED = re.compile(r",? {1,3}(?:accused|charged|suspected|convicted|armed|dressed|flanked|surrounded) ")
+
+
 class Verb(NamedTuple):
     """A verb group as written and its tense: past, future or present; `gap` is how far after the expression, -1 before it.
 
@@ -128,6 +131,8 @@ class Verbs:
         purpose = before and after and self._folded.startswith("to be ", after.start)
         if before and after and purpose and not _BOUNDARY.search(self._folded, before.end, after.start):
             after = None  # "came home on Saturday to be treated"
+        if before and after and _ACCUSED.match(self._folded, end):
+            after = None  # "goes on trial on Thursday accused of spying"
         lead = 3 if self._folded.startswith("on ", start - 3) else 0
         behind = self._far(before.end, start - lead) if before else CLAUSE * 100
         ahead = 2 * self._far(end, after.start) if after else CLAUSE * 100

@@ -27,6 +27,9 @@ _NOT_SEEMED = "".join(rf"(?<!\b{word} )" for word in "appeared seemed found know
 _ADVERB = r"(?: (?:not|also|only|soon|now|still|likely|then|[a-z]{2,12}ly))?"
 _BE = rf"(?:(?:is|are|was|were|be|been|has|have|had){_ADVERB} )?(?:been )?"
 
+_DATES = (
+    "(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december"
+)
 # What each kind of verb group looks like; an infinitive or participle after a modal is eaten with it.
 _FUTURE = (
     rf"(?:will|won't|'ll|shall|(?:should|must)(?! have)|can|cannot){_ADVERB} "
@@ -41,8 +44,9 @@ _FUTURE = (
     rf"{_NOT_SEEMED}to be [a-z]+|expect(?:s|ing)?|anticipates?|await(?:s|ing)?|"
     r"(?:forecasts|predicts?|foresees?) (?:an?|the|no|some|another|further|more)|"
     r"(?:as soon|as early) as|upcoming|comes due|expires?|payable|effective|begins|starts|plans? an?|(?:is|are) forecast|"
-    rf"{_BE}(?:put off|postponed|pushed back|moved|rescheduled|adjourned|delayed) (?:to|until|till)|"
-    r"(?<!to )(?<!did )(?<!not )(?:meets?|resumes?|votes|ends|concludes|opens|reopens|closes|leaves|arrives|departs|returns|"
+    rf"{_BE}(?:put off|postponed|pushed back|rescheduled|adjourned|delayed) (?:to|until|till)|"
+    rf"(?:is|are|was|were|be|been){_ADVERB} moved (?:to|until|till)|moved (?:to|until|till)(?= (?:{_DATES}|next|early|late|mid|[0-9]))|"
+    r"(?<!to )(?<!did )(?<!not )(?:meets?|resumes?|votes|ends|concludes|opens|reopens|closes|leaves|arrives|departs|returns|appears|"
     r"plays|faces|hosts|takes (?:effect|place|office|over))"
     r"(?= (?:with|in|at|on|for|again|away|separately|[msftw]))|"
     r"(?<!to )(?<!did )(?<!not )(?:plays|hosts|faces|opens|starts|resumes|launches|unveils|visits|celebrates)"

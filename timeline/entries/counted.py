@@ -21,6 +21,7 @@ _COUNTED = re.compile(
     r"(?P<side>after|before)) (?!that\b|this\b|then\b|[a-z]+ing\b)",
     re.IGNORECASE,
 )
+_LONG_AFTER = re.compile(r",\s+(?:[\w-]+\s){1,3}(?:months?|years?|decades?)\s+after\s+(?![a-z]+ing\b)")  # how long is no day
 _COMMA = re.compile(r"\s*,?\s+")
 _POINTING = re.compile(r"(?:it|this|that|the \w+)\s+(?:came|comes|come|happened|followed|follows|is|was)\b", re.IGNORECASE)
 
@@ -50,9 +51,12 @@ def _parted(text: str, clause: Clause) -> list[Clause]:
 def _with_event_behind(text: str, clause: Clause) -> list[Clause]:
     """"He was freed on Friday, two days after a judge ruled for him": the ruling is an event of its own."""
     mention, line = clause.mention, text.replace("\n", " ")
+    long_after = _LONG_AFTER.match(line, mention.end, clause.end)
+    if long_after and has_verb(text[long_after.end() : clause.end].partition(",")[0]):
+        return [replace(clause, end=mention.end)]
     comma = _COMMA.match(line, mention.end, clause.end)
     match = _COUNTED.match(line, comma.end(), clause.end) if comma else None
-    if not match or match["side"].lower() != "after" or not has_verb(text[match.end() : clause.end].partition(",")[0]):
+    if not match or match["same"] or match["side"].lower() != "after" or not has_verb(text[match.end() : clause.end].partition(",")[0]):
         return [clause]
     dated = _moved(mention, text, match, -1)
     event = replace(clause, start=match.end(), mention=dated, statement=False) if dated else None

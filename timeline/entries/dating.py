@@ -151,7 +151,7 @@ def _is_baseline(before: str, mention: Mention, after: str) -> bool:
     if changing and _FROM.search(before):
         return True
     # "up 3 per cent on last year", "3 per cent, from 4 per cent a year earlier"
-    hanging = mention.rule.startswith("relative") or bool(_HANGING.search(mention.text))
+    hanging = mention.rule.startswith("relative") or (bool(_HANGING.search(mention.text)) and not mention.is_day)
     return changing and hanging and bool(
         re.search(r"\b(?:from|than|on|against|compared)\b[^;:,]{0,30}$", before[-40:])
         or re.match(r"\s*(?:levels?|figures?|rate)\b", after)

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from timeline.articles.vocabulary import stem
 from timeline.dates.mention import Mention
 
-from .modality import COPULA, NONE, PAST, STATEMENT, contains_verb, role, tokens
+from .modality import NONE, STATEMENT, contains_verb, role, tokens
 from .similarity import CALENDAR
 from .statements import is_day_of_saying
-from .verbs import COPULAS
+from .two_dates import second_dates
 
 _BOUNDARY = re.compile(
     r"[;:]\s|\s[–—-]\s|,\s+(?:which|who|whose|while|but|and|as|after|before|when|where|with|although|though|followed by)\b"
@@ -18,17 +18,12 @@ _BOUNDARY = re.compile(
 _BOTH_DATES = re.compile(r"\s*,?\s*(?:and|or|,)\s*(?:on|in|the)?\s*")  # "on Monday, 3 May, and Tuesday, 4 May"
 _AND_ON = re.compile(r",?\s+and\s+(?:on|in)\b")
 _SUBJECT_FOLLOWS = re.compile(r",?\s+(?!(?:and|or|but|when|after|before|as|with|at|in|on|for|by|to)\b)\w")
-_ON = re.compile(r"\s+on\s+")  # "overnight on Tuesday"
-_ISSUED = frozenset("published released issued unveiled".split())  # "figures published on Friday showed": the day is the news
-_SETS_OUT = re.compile(r"(?:[\w-]+\s){0,2}(?:after|following|before|ahead of|despite|since)\s", re.IGNORECASE)
 _WHAT_WAS_SAID = re.compile(
     r"\s+(?!(?:that|to|and|but|or|of|in|at|by|for|from|with|about|against|as|on|when|where|who|after|before)\b)(?=[\w“\"])"
 )
 _AND_DOES = re.compile(
     r",?\s+(?:and|but)\s+(?=to\s[a-z]{3})|,?\s+(?:(?:and|but)\s+)?(?=(?:re)?(?:opens|closes|begins|ends|starts|leaves|returns|expires)\b)"
 )
-_RELATIVES = frozenset("that which who".split())
-_SUBJECTS = frozenset("he she it they we i you who which that".split())
 _RELATIVE = re.compile(r",\s+(?:who|whom|whose|which)\b")
 _ASIDE = re.compile(r",\s+(?:(?:who|whom|whose|which)\b|(?:[\w’'.-]+\s){1,7}(?:said|says|told)\b)")
 _NAME_AT_END = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]+){0,4}$")
@@ -47,17 +42,10 @@ def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> lis
     """
     starts, ends, kept = [start], [], [dating[0]]
     for mention in dating[1:]:
-        if _hangs_on_subject(text, starts[-1], kept[-1], mention):
-            kept[-1] = mention
-            continue
-        vague = not kept[-1].is_day or kept[-1].rule.startswith("clock")  # "overnight", "at 4.10 a.m."
-        if mention.is_day and vague and _ON.fullmatch(text, kept[-1].end, mention.start):
+        if second_dates(text, starts[-1], kept[-1], mention):
             kept[-1] = mention
             continue
         if _BOTH_DATES.fullmatch(text, kept[-1].end, mention.start) and not _begins_anew(text, starts[-1], kept[-1], mention, end):
-            continue
-        if _opens_only(text, starts[-1], kept[-1], mention):
-            kept[-1] = mention
             continue
         boundaries = [
             m for m in _BOUNDARY.finditer(text, kept[-1].end, mention.start)
@@ -90,34 +78,6 @@ def _end_of_clause(text: str, start: int, end: int) -> int:
     """Where an aside begins whose verb is not that of the clause: "appeared before a judge on Thursday, who freed him"."""
     aside = _ASIDE.search(text, start, end)
     return aside.start() if aside else end
-
-
-def _hangs_on_subject(text: str, start: int, first: Mention, second: Mention) -> bool:
-    """"The family of a man killed in May sued on Tuesday": the first phrase belongs to a participle, the second to the verb behind it.
-
-    So it is with "Talks that began on Monday ended on Wednesday".
-    """
-    told = tokens(text, start, first.start)
-    before = [token for token in told if token.word != "that"]  # which would make a noun of "began" in "that began"
-    at = next((i for i in range(len(before) - 1, 0, -1) if role(before, i) != NONE), 0)
-    related = at > 0 and any(token.word in _RELATIVES for token in told[1:] if token.end <= before[at].start)
-    near = before[at:] if related else before[max(0, at - 3) :]
-    if not at or role(before, at) != PAST or any(token.word == "," or token.word in COPULAS for token in near):
-        return False
-    first_verb = at - 1 if before[at - 1].word in COPULAS else at  # "that was launched in March"
-    if before[at].word in _ISSUED or any(role(before, i) != NONE for i in range(first_verb)):
-        return False
-    if before[at - 1].word in _SUBJECTS and not related:
-        return False
-    behind = [token for token in tokens(text, first.end, second.start) if not token.word.endswith("ly")]
-    return bool(behind) and role(behind, 0) in {PAST, STATEMENT, COPULA}
-
-
-def _opens_only(text: str, start: int, first: Mention, second: Mention) -> bool:
-    """"After talks on Friday the bank told its clients on Saturday": the sentence only sets out from the first day."""
-    if not _SETS_OUT.match(text, start, first.start) or contains_verb(text, start, first.start):
-        return False
-    return contains_verb(text, first.end, second.start)
 
 
 def _unspoken_boundary(text: str, start: int, first: Mention, second: Mention) -> list[re.Match[str]]:

@@ -8,8 +8,8 @@ from ..sections import stands_alone
 from ..tense import Verb, to_be_done
 from ..words import number
 from .done import done_then
-from .said_ahead import said_at
 from .said_of import SOON, is_intended, is_of_a_deed, is_owned, is_struck
+from .said_then import said_at
 from .story import shared_year, told_year
 
 

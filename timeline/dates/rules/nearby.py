@@ -8,6 +8,7 @@ from ..context import Context
 from ..tense import Verb, to_be_done
 from ..words import WEEKDAY_NAMES
 from .done import DONE, DONE_OF, NOUN_BEFORE, done_then
+from .said_then import said_on
 
 # What the words right before a weekday say, whatever the verb does.
 _AHEAD = re.compile(
@@ -91,7 +92,7 @@ def nearby(context: Context, start: int, end: int, weekday: int) -> tuple[date, 
     assert today is not None  # noqa: S101 - the callers have looked
     verb = context.verb(start, end)
     past = f" and the verb “{verb.word}” is past" if verb and verb.tense == "past" else ""
-    said = _said_on(context, start, verb)
+    said = said_on(context, start, verb)
     if today.isoweekday() == weekday and not said:
         return today, f"{past}, so it is that same day"
     again = _again(context, start, end, weekday, verb)
@@ -107,18 +108,6 @@ def nearby(context: Context, start: int, end: int, weekday: int) -> tuple[date, 
     return shift.weekday_on_or_before(today, weekday), f"{past}, so the most recent {name} is meant"
 
 
-def _said_on(context: Context, start: int, verb: Verb | None) -> date | None:
-    """The day, named before it in the sentence, on which it was said what had been: "said on Tuesday that she had left on Friday"."""
-    said, today = context.previous, context.day
-    if said is None or today is None or said.grain != "day" or said.first >= today or not context.same_sentence(start):
-        return None
-    if verb is None or not verb.word.startswith("had ") or verb.meant:
-        return None
-    told = _SAYING.search(context.folded, context.sentence(start, start)[0], context.previous_end)
-    return said.first if told else None
-
-
-_SAYING = re.compile(r"\b(?:said|told|announced|confirmed|admitted|reported|revealed|disclosed|heard|learned|claimed|stated|testified)\b")
 # A plan that was not kept is mostly told when its day is near.
 _NEARER = timedelta(days=3)
 

@@ -10,7 +10,7 @@ from ..rule import Found, Said, rule
 from ..words import SEASONS
 from .near import full_year
 from .parts import MODIFIER, part_of
-from .said_ahead import said_at
+from .said_then import said_at
 from .story import told_year
 
 
