@@ -59,6 +59,7 @@ def how(text: str, phrase: str, edtf: str) -> tuple[str, bool] | None:
         ("A second tug did the same on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
         # What was put off is still to come on the new day, and what should have been was no more than a plan
         ("The hearing was postponed to Monday.", "Monday", "2031-05-19", ("planned", False)),
+        ("The judge delayed the hearing until Monday.", "Monday", "2031-05-19", ("planned", False)),
         ("The hearing was put off until Monday.", "Monday", "2031-05-19", ("planned", False)),
         ("The hearing had been postponed to Tuesday.", "Tuesday", "2031-05-13", ("planned", False)),
         ("The hearing was postponed on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),

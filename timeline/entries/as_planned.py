@@ -62,15 +62,17 @@ def with_plans_for_it(groups: list[list[T]]) -> list[list[T]]:
     done = [group for group in groups if not is_ahead(group)]
     if not done or not groups[0][0].clause.mention.is_day:
         return groups
-    kept = done[:]
+    told = [[member for member in group if member.clause.modality == "happened"] for group in done]
+    unfulfilled = []
     for plan in groups:
-        if is_ahead(plan):
-            fulfilled = [group for group in done if _is_done(plan, group, alone=len(done) == 1)]
-            if len(fulfilled) == 1 and not {member.key for member in plan} & {member.key for member in fulfilled[0]}:
-                fulfilled[0] += plan
-            else:
-                kept.append(plan)
-    return kept
+        if not is_ahead(plan):
+            continue
+        found = [at for at, members in enumerate(told) if _is_done(plan, members, alone=len(told) == 1)]
+        if len(found) == 1 and not {member.key for member in plan} & {member.key for member in done[found[0]]}:
+            done[found[0]] += plan
+        else:
+            unfulfilled.append(plan)
+    return [*done, *unfulfilled]
 
 
 def _is_done(planned: Sequence[Telling], done: Sequence[Telling], *, alone: bool) -> bool:

@@ -10,6 +10,7 @@ from timeline.dates.mention import Mention
 from .clause import Clause
 from .dating import dates_something, is_limit, is_not_until, tells_when
 from .described import described_aside, end_of_described, is_called_off
+from .governing import governing
 from .modality import (
     COPULA,
     NONE,
@@ -17,7 +18,6 @@ from .modality import (
     STATEMENT,
     Token,
     contains_verb,
-    governing,
     is_yet_to_come,
     modality,
     negated,

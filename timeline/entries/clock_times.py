@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from timeline.dates.mention import Mention
 
 from .clause import Clause
-from .modality import CHANCE, PAST, PLAN, Token, governing, role, tokens
+from .governing import governing
+from .modality import CHANCE, PAST, PLAN, Token, role, tokens
 
 _DAY = re.compile(
     r"\b(?:today|yesterday|tomorrow|tonight|this|that|last|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[A-Z][a-z]{2,})\b"

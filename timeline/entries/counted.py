@@ -9,8 +9,9 @@ from timeline.dates.mention import Mention
 
 from .clause import Clause
 from .cores import has_verb
+from .governing import governing
 from .happenings import NUMBERS
-from .modality import PAST, governing, tokens
+from .modality import PAST, tokens
 
 EXACT = 10  # days; "five weeks before" is not meant to the day
 DAYS = {"day": 1, "week": 7}

@@ -41,7 +41,7 @@ _OF_A_THING = re.compile(
 _GIVEN_UNTIL = re.compile(
     r"\b(?:ha(?:s|ve|d)|given|gave \w+|gives \w+|giving \w+)\s+until\s+(?:the|at least|early|mid|late|on)?\s*$"
     r"|\bcan\b[^;:,]{3,80}\buntil\s+(?:the|early|mid|late)?\s*$"
-    r"|\b(?:postponed|put off|delayed|adjourned|deferred)\s+until\s+(?:the|at least|early|mid|late)?\s*$",
+    r"|\b(?:postponed|put off|delayed|adjourned|deferred)\s+(?:[\w’'-]+\s+){0,4}until\s+(?:the|at least|early|mid|late)?\s*$",
     re.IGNORECASE,
 )
 # "every heater sold since the model went on sale in autumn": how far back a state goes

@@ -1,4 +1,4 @@
-"""What the verb that governs a dated phrase makes of it: something that happened, was said, is planned or is possible."""
+"""What a word says as a verb, and what the verb that governs a dated phrase makes of it: happened, said, planned or possible."""
 
 import re
 from dataclasses import dataclass
@@ -10,17 +10,14 @@ from .verbs import (
     ARTICLES,
     CALLED_OFF,
     COPULAS,
-    FORWARD,
     FUTURE,
     IRREGULAR_PAST,
     NEGATIONS,
     NOT_PAST,
-    OFF,
     PARTICIPLES,
     PLANNING,
     POSSIBLE,
     PRESENT_PLANS,
-    PUT_OFF,
     SAYING,
     SCHEDULED,
 )
@@ -32,8 +29,6 @@ NOT_BEFORE_A_VERB = frozenset("of by for with in on at from to and new more".spl
 _IN_THE_PRESENT = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z][\w’'-]+)\s(?:[\w’'-]+\s){0,2}[a-z]{3,}s\s(?:the|a|an|its|his|her|their)\s"
 )
-REACH = 40  # tokens; beyond that no verb belongs to the phrase
-OTHER_CLAUSE, ASIDE, NEXT, WORD = 10, 6, 4, 1.2  # how much further off a verb is behind a phrase for what stands between them
 
 
 @dataclass(frozen=True)
@@ -101,99 +96,9 @@ def contains_verb(text: str, start: int, end: int) -> bool:
     return holds_verb(tokens(text, start, end)) or bool(_IN_THE_PRESENT.search(text, start, end))
 
 
-def governing(found: list[Token], start: int, end: int, *, past: bool = False) -> tuple[str, int]:
-    """The role of the verb nearest to the phrase at `start:end`, and that token's index (-1 for none).
-
-    What stands before the phrase in its own clause is nearer than what follows; a modal or auxiliary gives its verb its sense.
-    `past`: the phrase names a time that lies behind the article.
-    """
-    left = max((i for i, token in enumerate(found) if token.end <= start), default=-1)
-    right = min((i for i, token in enumerate(found) if token.start >= end), default=len(found))
-    best, best_cost = (NONE, -1), REACH
-    cost = 0.0
-    for i in range(left, -1, -1):
-        cost += 4 if found[i].word in {",", ";", ":", "(", "–", "—"} else 1
-        if (what := role(found, i)) != NONE and cost < best_cost:
-            best, best_cost = (what, i), cost
-            break
-    cost = 1.0
-    for i in range(right, len(found)):
-        cost += _further(found[i].word, contested=best[1] >= 0)
-        if (what := role(found, i)) != NONE and cost < best_cost:
-            best, best_cost = (what, i), cost
-            break
-    if past and best[1] <= left and _took_place_as_planned(found, best[1], right):
-        best = PAST, right
-    return _with_auxiliaries(found, best, start, past=past)
-
-
-def _took_place_as_planned(found: list[Token], plan: int, behind: int) -> bool:
-    """"The march planned for Saturday was held in the rain", read on Sunday."""
-    if plan < 1 or found[plan].word not in PLANNING or found[plan - 1].word in COPULAS or behind >= len(found):
-        return False
-    following = {token.word for token in found[behind : behind + 4]}
-    return role(found, behind) in {PAST, COPULA} and not following & (OFF | NEGATIONS)
-
-
-def _further(word: str, *, contested: bool) -> float:
-    """"said on Monday that she would go", "the fund, agreed at a meeting on Monday, will pay": the verb behind is of another clause.
-
-    `contested`: a verb in front of the phrase has a claim to it too.
-    """
-    if contested and word in _OPENING:
-        return OTHER_CLAUSE
-    if contested and word == ",":
-        return ASIDE
-    return NEXT if word in {"and", "but", ";", ":", ","} else WORD
-
-
 def _goes_on_to(found: list[Token], at: int) -> bool:
     following = found[at + 1].word if at + 1 < len(found) else ""
     return following in {"to", "for"} or (following in {"on", "in", "by"} and found[at].word in SCHEDULED)
-
-
-def _puts_off_to(found: list[Token], at: int, phrase: int) -> bool:
-    """"postponed to 3 April": the phrase is when it is to be, not when it was put off."""
-    between = [token.word for token in found[at + 1 :] if token.end <= phrase]
-    return found[at].word in PUT_OFF and bool(between) and between[-1] in {"to", "until", "till"}
-
-
-def _orders_to(found: list[Token], at: int, phrase: int) -> bool:
-    """"called on both sides to return by Friday": the phrase stands behind what is still to be done."""
-    if found[at].word not in FORWARD or found[at].start > phrase or any(token.word in _LOOKING_BACK for token in found[:at]):
-        return False
-    between = [token.word for token in found[at + 1 :] if token.end <= phrase]
-    return "to" in between and between[-1] != "to" and "," not in between
-
-
-def _with_auxiliaries(found: list[Token], best: tuple[str, int], phrase: int, *, past: bool) -> tuple[str, int]:
-    """"was killed" is past, "will be killed" and "is to be opened" are plans, "may have met" is a chance."""
-    what, at = best
-    if at < 0:
-        return best
-    group = [found[i].word for i in range(max(0, at - 4), at)]
-    if [word for word in group if word != "been"][-2:] == ["to", "have"] and {"was", "were"} & set(group):
-        return PLAN, at  # "was to have resumed"
-    if {"should", "have"} <= set(group) or (what == PAST and _puts_off_to(found, at, phrase)):
-        return PLAN, at
-    for back, word in enumerate(reversed(group), start=1):
-        if word in FUTURE or (word == "to" and found[at - back + 1].word in {"be", found[at].word} and what != STATEMENT):
-            return PLAN, at
-        if word in {"may", "might", "could"}:
-            return CHANCE, at
-        if word not in COPULAS and not word.endswith("ly"):
-            break
-    # "pledged money to rebuild the town on Thursday", read on Friday: the pledge was made then
-    if what in {PAST, STATEMENT} and not past and _orders_to(found, at, phrase):
-        return PLAN, at
-    if what == COPULA:
-        for i in range(at + 1, min(at + 4, len(found))):
-            following = role(found, i)
-            if following in {PAST, PLAN, STATEMENT, CHANCE}:
-                return following, i
-            if not found[i].word.endswith("ly") and found[i].word not in {"not", "been", "being", "be", "also", "still"}:
-                break
-    return best
 
 
 def negated(found: list[Token], at: int) -> bool:
@@ -234,6 +139,4 @@ def modality(what: str, found: list[Token], mention: Mention, published: date | 
     return "happened"
 
 
-_OPENING = frozenset("that which who whether because".split())
-_LOOKING_BACK = frozenset("when after since once because time".split())  # "by the time it agreed to leave this month"
 _HOPES = frozenset("possibility possible possibly likelihood prospect prospects chance chances speculation hopes may might".split())
