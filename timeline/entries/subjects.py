@@ -18,6 +18,7 @@ _NOT_A_SUBJECT = re.compile(
 _FULL_NAME = r"(?:[A-ZÀ-Þ][\w’'.-]+\s){1,3}[A-ZÀ-Þ][\w’'-]+"
 _NAME = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]+\s+){1,4}[A-ZÀ-Þ][\w’'-]+$")
 _SURNAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
+_SURNAME_FIRST = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’'-]+)\s[a-z]+s\s")  # "Brock owns nine boats"
 # "His successor, the former judge Ida Brock, was sworn in"
 BY_NAME = re.compile(rf"(?:His|Her|Its|Their)\s[^,]{{3,40}},\s(?:[^,]{{0,40}}?\s)?(?P<name>{_FULL_NAME}),\s")
 _BETWEEN_COMMAS = re.compile(rf",\s(?P<what>(?:[a-z]+\s){{0,4}})(?P<name>{_FULL_NAME}),\s")  # "charged its former owner, Ivo Lenz, with fraud"
@@ -42,7 +43,8 @@ _ONE_PERSON = re.compile(r"\b(?:he|she|him|his|her|hers|I|my|we|our)\b", re.IGNO
 _OF_NOTHING = re.compile(
     r"(?:(?:is|was|will be|would be|has been|had been|should have been|may be|might be|should be)\s(?:not\s|only\s|also\s|just\s|still\s|now\s)?"
     r"(?:the|a|an|that|this|what|who|when|where|over|clear|unclear|close|likely|possible|hard|[A-Z]\S*day|[a-z]+ (?:that|whether))\b"
-    r"|(?:took|takes|comes?|came|follows|followed|seems|seemed|appears|appeared|emerged|turned out|looks|looked|happened|meant|means|rained|snowed)\b)"
+    r"|(?:took|takes|comes?|came|follows|followed|seems|seemed|appears|appeared|emerged|turned out|looks|looked|happened|meant|means|rained|snowed|marks|marked|brings|brought|"
+    r"began|ended|caused|sparked|prompted|triggered|led to|left|gave|made|raised questions)\b)"
 )
 # "The agency put off the launch. It is now set for 20 May": it may be the launch
 _IS_DONE = re.compile(r"(?:is|was|are|were|(?:will|would|may|might|could|should|must|can) be|(?:has|have|had) been)\s")
@@ -84,7 +86,7 @@ def named_further_up(words: str, sentences: Sequence[str], page: str = "") -> st
     for sentence in sentences:
         if named := with_subject(words, sentence, around):
             return named
-        goes_on = _WHEN.sub("", sentence.lstrip()).lower().startswith(f"{who} ")
+        goes_on = _WHEN.sub("", sentence.lstrip()).lower().startswith(f"{who} ") or f"” {who} said" in sentence.replace('"', "”")
         if who in _PERSON and _IS_DONE.match(rest) and _others(sentence, who):
             return ""
         if not goes_on and not (who in _PERSON and _tells_of_nobody(sentence, around)):
@@ -132,11 +134,11 @@ def with_subject(words: str, before: str, around: str = "") -> str:
     elif before.lstrip().startswith(_QUOTES) or (who == "it" and _OF_NOTHING.match(rest)):
         meant = ""
     else:
-        meant = _thing(" ".join(before.split()), rest, many=who == "they")
+        meant = _thing(" ".join(before.split()), rest, around, many=who == "they")
     return f"{meant[:1].upper()}{meant[1:]} {rest}" if meant else ""
 
 
-def _thing(before: str, rest: str, *, many: bool) -> str:
+def _thing(before: str, rest: str, around: str, *, many: bool) -> str:
     """What "it" or "they" is: the subject of the sentence before, unless what is done to it may be done to what that acted on."""
     meant = subject(before)
     behind = before.partition(meant)[2] if meant else ""
@@ -147,7 +149,10 @@ def _thing(before: str, rest: str, *, many: bool) -> str:
         if _ACTS_ON.search(behind) or (many and _MANY.match(behind)):
             return ""
     plural = bool(_PLURAL.search(meant))
-    return meant if meant and (plural if many else _THING.match(meant) and not plural) else ""
+    if many or plural:
+        return meant if many and plural else ""
+    firm = _SURNAME.fullmatch(meant) and not _is_surname(meant, f"{before}\n{around}") and not _IS_DONE.match(rest)
+    return meant if meant and (_THING.match(meant) or firm) else ""
 
 
 def _person(before: str, who: str, around: str) -> str:
@@ -159,7 +164,8 @@ def _person(before: str, who: str, around: str) -> str:
     if sentence.startswith(_QUOTES):
         speaker = _SPEAKER.search(sentence)
         return speaker["name"] if speaker else ""
-    meant = subject(sentence)
+    alone = _SURNAME_FIRST.match(sentence)
+    meant = alone["name"] if alone and _is_surname(alone["name"], around) else subject(sentence)
     if not (_NAME.search(meant) or (_SURNAME.fullmatch(meant) and _is_surname(meant, f"{sentence}\n{around}"))):
         found = [(match["name"], match["what"]) for match in _BETWEEN_COMMAS.finditer(sentence)]
         named = [name for name, what in found if what.strip() or _is_someone(name, sentence)]
