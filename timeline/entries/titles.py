@@ -30,7 +30,7 @@ _POINTING = re.compile(r"\b(?:it|them|him)\b", re.IGNORECASE)
 _BELONGING = re.compile(r"\b(?:his|her|their)\b(?! own\b)", re.IGNORECASE)
 # "The reply came", "The two deaths happened", "The minister announced": the verb wants another word
 _SAYS_NOTHING = re.compile(
-    r"\b(?:came|happened|occurred|followed|released|published|recorded|took place|found|made)\W*$|\bdated\b[^,]*$"
+    r"\b(?:came|happened|occurred|followed|released|published|recorded|took place|found|made|shows?|showed)\W*$|\bdated\b[^,]*$"
     r"|^[^,]*\b(?:announced|said|says)(?:\s(?:on|in|at|by|late|early)\s[^,“\"]*)?\W*$"
     r"|^[^,]*\btold(?:\s(?!.*\b(?:that|to|of|about|how|it|he|she|they)\b)[^,“\"]*)?\W*$"
 )
@@ -82,7 +82,8 @@ def _choices(telling: Telling) -> list[tuple[float, int, str]]:
     if _opens_with_a_verb(cut) and (who := _subject_of(cut, telling)):
         joined = f"{who} {cut[:1].lower()}{cut[1:]}"
         found.append((_faults(joined) + 1.1 + odd, telling.place, joined))
-    if (short := len(cut.split()) < FEWEST) or _PRONOUN.match(cut) or _LOOSE.match(cut) or _opens_with_a_verb(cut):
+    lacking = _PRONOUN.match(cut) or _LOOSE.match(cut) or _SAYS_NOTHING.search(cut) or _opens_with_a_verb(cut)
+    if (short := len(cut.split()) < FEWEST) or lacking:
         whole = headline(telling.sentence, telling.phrase, said=telling.said, whole=short and not telling.sentence.startswith(cut[:9]))
         found.append((_faults(whole) + (2.5 if short else 1.2) + odd, telling.place, whole))
     given = re.sub(r"(?<=\w)\.$", "", " ".join(telling.headline.split()))
@@ -97,7 +98,8 @@ def _subject_of(cut: str, telling: Telling) -> str:
     cut = cut[:1].lower() + cut[1:]
     if relative := _RELATIVE_AT_END.search(before):
         nouns = NOUNS_AT_END.search(before[: relative.start()])
-        who = nouns[0].strip() if nouns and not (relative["comma"] and _PREPOSITION_AT_END.search(before[: nouns.start()])) else ""
+        of = _PREPOSITION_AT_END.search(before[: nouns.start()]) if nouns else None
+        who = nouns[0].strip() if nouns and not (of and (relative["comma"] or of[0].strip() == "of")) else ""
     else:
         said = role(tokens(cut, 0, len(cut)), 0) == STATEMENT  # "Brock told them that the dam was weak and promised": it was Brock
         who = subject(before) if said else subject_meant(before, (telling.before, *telling.earlier), telling.page)

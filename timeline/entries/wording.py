@@ -55,6 +55,9 @@ _TIME_AT_END = re.compile(r"\b(?:day|night|week|month|quarter|year|decade)s? bef
 _HALF_RELATIVE = re.compile(r",?\s(?:that|which|who)\s[\w’'-]+\W*$")  # "in a ballot that closes", its date taken out
 # "starting on Tuesday", "the last of them in May", their dates taken out
 _STARTING_AT_END = re.compile(r",?\s(?:starting|beginning|ending|effective)\W*$|,\sthe \w+ of (?:them|these|which)\W*$")
+_OTHER_DAY = re.compile(  # "on Saturday, 14 October, by men", its weekday taken out
+    r",\s(?:\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}),"
+)
 _LAST_WORD = re.compile(r"[\w’']+(?=\W*$)")
 _AGE = re.compile(
     r"(?P<apposed>,\s(?:[a-z]+\s){0,2})?(?P<name>[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,3}),\s\d{1,3},(?=\s)|,\s\d{1,3}(?=,)"
@@ -71,6 +74,9 @@ _DANGLING = frozenset(
     against into amid despite following during between under through without within its their his her than if so yet was were is
     are be been has have had will would may might could can not no said says told whose this these those very more most
     according including per near off""".split()
+)
+_CLAIM_AT_END = re.compile(  # "said that the sale of the shops", without what of it
+    r"\b(?:said|says|warned|argued|insisted|noted|told(?:\s[\w’'-]+){1,2})\s(?:that\s)?(?P<what>(?:the|an?|its|his|her|their|this|these)\s[^,]*)$"
 )
 _HANGING_ON = re.compile(r",\s\S+$|\s[“\"]\S*$")  # ", led", "called it “great"
 _QUOTES = (("“", "”"), ("«", "»"), ("(", ")"))
@@ -91,7 +97,7 @@ def headline(text: str, phrase: str = "", *, said: bool = False, whole: bool = F
     phrase = phrase if cut.count(phrase) == words.count(phrase) else ""
     words = _BY_THE_WAY.sub(" ", cut)
     words = _without_lead_in(_undated(without_condition(words, phrase), phrase))
-    words = _HALF_RELATIVE.sub("", without_participle(without_opening(words), phrase))
+    words = _without_half_relative(without_participle(_without_lead_in(without_opening(words)), phrase))
     words = _shortened(_closed(words), said=said)
     return _capitalised(re.sub(r"\s+([,.;:%])", r"\1", _closed(words)))
 
@@ -104,10 +110,17 @@ def _by_name(words: str) -> str:
 
 def _undated(words: str, phrase: str) -> str:
     """Without its date, unless the verb then wants another word: "The next election is in autumn"."""
-    left = _STARTING_AT_END.sub("", without_phrase(words, phrase))
+    left = _STARTING_AT_END.sub("", _OTHER_DAY.sub(",", without_phrase(words, phrase)))
     last = _LAST_WORD.search(left)
     wants_more = last and last[0].lower() in COPULAS and not words.rstrip(" .,").endswith(last[0])
     return words if wants_more else left
+
+
+def _without_half_relative(words: str) -> str:
+    """Without what is left of "in a ballot that closes on Tuesday"; in "made that change" nothing is."""
+    match = _HALF_RELATIVE.search(words)
+    found = tokens(words, 0, match.start()) if match else []
+    return words[: match.start()] if match and found and role(found, len(found) - 1) == NONE else words
 
 
 def _without_ages(words: str) -> str:
@@ -189,6 +202,9 @@ def _may_end(words: str, rest: str) -> bool:
     Nor does a headline end before the verb of its subject, as in "A nurse hired in May, Ida Brock, was held".
     """
     if any(last.search(words) and following.match(rest) for last, following in _WANTED):
+        return False
+    claim = _CLAIM_AT_END.search(words)
+    if claim and not has_verb(claim["what"]):
         return False
     found = tokens(words, 0, len(words))
     return not (found and re.match(r"\s(?:to|that)\s", rest) and role(found, len(found) - 1) != NONE)
