@@ -45,6 +45,8 @@ _WANTED = tuple((re.compile(last), re.compile(following)) for last, following in
     (r"\d$", r"\s(?:million|billion|trillion|thousand|per cent|percent)\b"),
     (r"\b(?:known|such|same|described|regarded|seen|well|far|soon|long|much|many|early|late)$", r"\sas\b"),
     (r"(?:^|\s)(?:[a-z]+ed|found|made|had|took|gave|told)$", r"\s(?:(?:the|an?|its|his|her|their)\b|[“\"\d])"),
+    (r"(?<!was)(?<!were)(?<!been)(?<!be)(?<!is)(?<!are)\s(?:[a-z]+ed|brought|built|held|led|made|sent|sold)$", r"\sby\b"),
+    (r"\basked(?:\s[\w’'-]+){0,2}$", r"\s(?:if|whether|how|why|what)\b"),
     (r"\bthat (?:it|he|she|they)$", r"\s"),
     (r".", r",\s(?:has|have|had|is|was|were|will|would|said|says|told|[a-z]+ed\s(?:that|the|an?|its|his|her|their|to))\b"),
     (r"\b(?:said|says|told|announced|warned|agreed|found|showed|insisted)\s[^,]*$", r"\sthat\b"),
@@ -54,7 +56,7 @@ _ONLY_SAYS = re.compile(r"\b(?:said|says|told|asked|wrote|warned|added)(?:\s[\w�
 _TIME_AT_END = re.compile(r"\b(?:day|night|week|month|quarter|year|decade)s? before$")
 _HALF_RELATIVE = re.compile(r",?\s(?:that|which|who)\s[\w’'-]+\W*$")  # "in a ballot that closes", its date taken out
 # "starting on Tuesday", "the last of them in May", their dates taken out
-_STARTING_AT_END = re.compile(r",?\s(?:starting|beginning|ending|effective)\W*$|,\sthe \w+ of (?:them|these|which)\W*$")
+_STARTING_AT_END = re.compile(r",?\s(?:starting|beginning|ending|effective)\W*$|,\sthe \w+ of (?:them|these|which)\W*$|\sas (?:early|soon|late) as\W*$")
 _OTHER_DAY = re.compile(  # "on Saturday, 14 October, by men", its weekday taken out
     r",\s(?:\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}),"
 )
@@ -75,9 +77,9 @@ _DANGLING = frozenset(
     are be been has have had will would may might could can not no said says told whose this these those very more most
     according including per near off""".split()
 )
-_CLAIM_AT_END = re.compile(  # "said that the sale of the shops", without what of it
-    r"\b(?:said|says|warned|argued|insisted|noted|told(?:\s[\w’'-]+){1,2})\s(?:that\s)?(?P<what>(?:the|an?|its|his|her|their|this|these)\s[^,]*)$"
-)
+_SAYS = r"\b(?:said|says|warned|argued|insisted|noted|told(?:\s[\w’'-]+){1,2})\s"
+_CLAIM_AT_END = re.compile(rf"{_SAYS}(?:that\b(?P<that>[^“\"]*)|(?P<what>(?:the|an?|its|his|her|their|this|these)\s[^,“\"]*))$")
+_QUOTED = re.compile(r"“[^“”]{30,}?(?=,?”)|\"[^\"]{30,}?(?=,?\")")  # all that somebody is quoted with, without who it was
 _HANGING_ON = re.compile(r",\s\S+$|\s[“\"]\S*$")  # ", led", "called it “great"
 _QUOTES = (("“", "”"), ("«", "»"), ("(", ")"))
 
@@ -110,7 +112,7 @@ def _by_name(words: str) -> str:
 
 def _undated(words: str, phrase: str) -> str:
     """Without its date, unless the verb then wants another word: "The next election is in autumn"."""
-    left = _STARTING_AT_END.sub("", _OTHER_DAY.sub(",", without_phrase(words, phrase)))
+    left = _STARTING_AT_END.sub("", _OTHER_DAY.sub("", without_phrase(words, phrase)))
     last = _LAST_WORD.search(left)
     wants_more = last and last[0].lower() in COPULAS and not words.rstrip(" .,").endswith(last[0])
     return words if wants_more else left
@@ -120,7 +122,8 @@ def _without_half_relative(words: str) -> str:
     """Without what is left of "in a ballot that closes on Tuesday"; in "made that change" nothing is."""
     match = _HALF_RELATIVE.search(words)
     found = tokens(words, 0, match.start()) if match else []
-    return words[: match.start()] if match and found and role(found, len(found) - 1) == NONE else words
+    nouns = found and role(found, len(found) - 1) == NONE and found[-1].word not in _DANGLING
+    return words[: match.start()] if nouns else words
 
 
 def _without_ages(words: str) -> str:
@@ -166,7 +169,7 @@ def _without_tail(words: str, tail: re.Pattern[str], fewest: int) -> str:
     if not match:
         return words
     left = words[: match.start()]
-    if (tail is not _ATTRIBUTION and not _may_end(left, match[0])) or _EMPTY.search(left) or (match[0][0] == ":" and _ONLY_SAYS.search(left)):
+    if (tail is not _ATTRIBUTION and not _may_end(left, match[0])) or _claims_nothing(left) or _EMPTY.search(left) or (match[0][0] == ":" and _ONLY_SAYS.search(left)):
         return words
     return left if len(left.split()) >= fewest and _stands(left) and (has_verb(left) or not has_verb(words)) else words
 
@@ -176,8 +179,11 @@ def _cut(words: str) -> str:
     for boundary in _CUTS:
         ends = [match.start() for match in boundary.finditer(words[: LIMIT + 1]) if match.start() >= SHORTEST]
         for end in reversed(ends):
-            if _stands(words[:end]) and _may_end(words[:end], words[end:]) and (has_verb(words[:end]) or not has_verb(words)):
+            whole = _stands(words[:end]) and _may_end(words[:end], words[end:]) and not _claims_nothing(words[:end])
+            if whole and (has_verb(words[:end]) or not has_verb(words)):
                 return words[:end]
+    if quoted := _QUOTED.match(words[:LIMIT]):
+        return _with_quote_closed(quoted[0])
     left = words[: LIMIT + 1].rsplit(" ", 1)[0]
     while left and (_hangs(left) or not _may_end(left, words[len(left) :])):
         left = left.rsplit(" ", 1)[0] if " " in left else ""
@@ -188,6 +194,12 @@ def _cut(words: str) -> str:
 def _hangs(words: str) -> bool:
     last = words.split()[-1].strip(",;:“\"").lower()
     return last in _DANGLING or last.endswith("ing") or bool(_HANGING_ON.search(words))
+
+
+def _claims_nothing(words: str) -> bool:
+    """"She said that the sale of the shops": what she said of it is cut off."""
+    claim = _CLAIM_AT_END.search(words)
+    return bool(claim) and not has_verb(claim["that"] or claim["what"] or "")
 
 
 def _with_quote_closed(words: str) -> str:
@@ -202,9 +214,6 @@ def _may_end(words: str, rest: str) -> bool:
     Nor does a headline end before the verb of its subject, as in "A nurse hired in May, Ida Brock, was held".
     """
     if any(last.search(words) and following.match(rest) for last, following in _WANTED):
-        return False
-    claim = _CLAIM_AT_END.search(words)
-    if claim and not has_verb(claim["what"]):
         return False
     found = tokens(words, 0, len(words))
     return not (found and re.match(r"\s(?:to|that)\s", rest) and role(found, len(found) - 1) != NONE)
