@@ -2,7 +2,8 @@
 
 import pytest
 
-from timeline.entries.subjects import named_further_up, subject, subject_meant, with_subject
+from timeline.entries.pronouns import named_further_up, subject_meant, with_subject
+from timeline.entries.subjects import subject
 
 
 @pytest.mark.parametrize(

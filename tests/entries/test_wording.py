@@ -3,10 +3,11 @@
 import pytest
 
 from timeline.entries.cores import has_main_verb
+from timeline.entries.endings import LIMIT
 from timeline.entries.phrases import without_phrase
 from timeline.entries.reasons import as_sentence
 from timeline.entries.titles import Telling, best_title, summary_of
-from timeline.entries.wording import LIMIT, headline
+from timeline.entries.wording import headline
 
 
 @pytest.mark.parametrize(

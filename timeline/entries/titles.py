@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .cores import NOUNS_AT_END, has_main_verb
+from .endings import COMFORTABLE, LIMIT
 from .modality import COPULA, NONE, STATEMENT, holds_verb, role, tokens
-from .subjects import agrees, named_further_up, speaker_as_subject, subject, subject_meant
-from .wording import COMFORTABLE, LIMIT, headline
+from .pronouns import named_further_up, speaker_as_subject, subject_meant
+from .subjects import agrees, subject
+from .wording import headline
 
 LEADS_WITH = (0.18, 0.25)  # likeness of a headline and a clause of the first and the second sentence under it
 LONGEST = 300  # characters of the field
