@@ -17,6 +17,7 @@ _NAMED = re.compile(rf"(?P<before>[\w’'-]+,?\s)(?P<name>{FULL_NAME})")
 _OF_PLACE = frozenset("in at of from to the for with by near".split())
 _PLACE = frozenset("Real New Old North South East West Port San St Los Las Lake Mount Fort FC AC".split())
 _ONE_PERSON = re.compile(r"\b(?:he|she|him|his|her|hers|I|my|we|our)\b", re.IGNORECASE)
+_BELONGS = re.compile(r"['’]s\s|\b(?:his|her|their)\s", re.IGNORECASE)  # "Brock's lawyer" are two
 _NOT_TITLED = {
     "he": re.compile(r"\b(?:Ms|Mrs|Miss|Dame|Lady|Queen|Princess)\b"), "she": re.compile(r"\b(?:Mr|Sir|Lord|King|Prince)\b"),
 }
@@ -49,9 +50,9 @@ def person(before: str, who: str, around: str) -> str:
     meant = alone["name"] if alone and is_surname(alone["name"], around) else subject(sentence)
     if not (_NAME.search(meant) or (_SURNAME.fullmatch(meant) and is_surname(meant, f"{sentence}\n{around}"))):
         found = [(match["name"], match["what"]) for match in _BETWEEN_COMMAS.finditer(sentence)]
-        named = [name for name, what in found if what.strip() or _is_someone(name, sentence)]
+        named = [name for name, what in found if _is_role(f"the {what.strip()}") or _is_someone(name, sentence)]
         named += [match["name"] for match in _TOLD_BY.finditer(sentence)]
-        meant = named[0] if len(named) == 1 else meant if not named and _is_role(meant) else ""
+        meant = named[0] if len(named) == 1 else meant if not named and _is_role(meant) and not _BELONGS.search(meant) else ""
     if _NOT_TITLED[who].search(meant):
         return ""
     return meant if meant and not _names_another(sentence.partition(meant)[2]) and not tells_of_others(sentence, who, meant) else ""

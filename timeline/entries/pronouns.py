@@ -26,8 +26,9 @@ _OF_NOTHING = re.compile(
 # "The agency put off the launch. It is now set for 20 May": it may be the launch
 _IS_DONE = re.compile(r"(?:is|was|are|were|(?:will|would|may|might|could|should|must|can) be|(?:has|have|had) been)\s")
 _MANY = re.compile(  # "held three men", not "will reopen as offices"
-    r"\s*(?:(?:was|were|is|are|has|have|had|been|will|would|also)\s)*[a-z]+\s(?:(?!(?:in|on|at|by|as|for|from|to|with|after|before|near)\b)"
-    r"[\w’'-]+\s){0,4}?(?:[\w’'-]*[^s\W]s|people|men|women|children)\b(?!['’])"
+    r"\s*(?:(?:was|were|is|are|has|have|had|been|will|would|also)\s)*[a-z]+\s"
+    r"(?:(?!(?:in|on|at|by|as|for|from|to|with|after|before|near)\b)[\w’'-]+\s){0,4}?(?!as\b)"
+    r"(?:[\w’'-]*[^s\W]s|people|men|women|children)\b(?!['’])"
 )
 # "The club lodged an appeal. It will be heard in May": what was made by it is what is told of next
 _MADE = re.compile(
