@@ -30,7 +30,7 @@ from timeline.entries.pronouns import named_further_up, speaker_as_subject, subj
         ("She was released on bail", "Ida Brock’s lawyer spoke for an hour.", ""),
         ("She turned 35", "Brock, 34, lost her father.", "Brock turned 35"),
         ("She may appeal", "Chairman Sir Ivo Lenz had no comment.", ""),
-        ("She plans to sell", "The mill has kept nine clients, chief executive Ida Brock told them.", "Chief executive Ida Brock plans to sell"),
+        ("She plans to sell", "The mill kept nine, its owner Ida Brock said.", "Its owner Ida Brock plans to sell"),
         ("He was asked to leave", "The play, first shown on Channel Orrin, won a prize.", ""),
         ("They were released", "Police arrested three men.", ""),
         ("They were closed", "All nine branches will reopen as offices of Telvia.", "All nine branches were closed"),

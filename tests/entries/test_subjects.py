@@ -12,6 +12,7 @@ from timeline.entries.subjects import agrees, subject
         ("During the hearing the minister resigned.", ""),
         ("His successor, the former judge Ida Brock, was sworn in and left.", "Ida Brock"),
         ("His successor, former World Bank economist Ida Brock, was sworn in.", "Ida Brock"),
+        ("The paper they signed runs to six pages.", ""),
         ("Rain.", ""),
     ],
 )

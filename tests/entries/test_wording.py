@@ -130,8 +130,8 @@ def test_a_headline_is_short_and_ends_in_a_whole_word(text: str) -> None:
     [
         ("The owners of the mill above the river Orrin, which had been shut for nine years, have at last been granted $6 billion for pumps",
          "The owners of the mill above the river Orrin have at last been granted $6 billion for pumps"),
-        ("“We will go on as long as it takes and not a day longer than that, whatever they say of us in the town,” Professor Ida Brock told",
-         "“We will go on as long as it takes and not a day longer than that, whatever they say of us in the town”"),
+        ("“We will go on as long as it takes and not a day longer than that, whatever they say of us in town,” Professor Ida Brock told",
+         "“We will go on as long as it takes and not a day longer than that, whatever they say of us in town”"),
     ],
 )
 def test_nothing_is_cut_off_from_the_words_that_want_it(text: str, expected: str) -> None:

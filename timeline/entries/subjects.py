@@ -13,6 +13,7 @@ _NOT_A_SUBJECT = re.compile(
     r"nobody|nothing|everyone|no|one|both|neither|another|others|more|so|then)\b",
     re.IGNORECASE,
 )
+_ANOTHER_AT_END = re.compile(r"\s(?:he|she|it|they|we|I|you|who|that|which)$")  # "The paper they signed runs to six pages"
 # "His successor, the former judge Ida Brock, was sworn in"
 BY_NAME = re.compile(rf"(?:His|Her|Its|Their)\s[^,]{{3,40}},\s(?:[^,]{{0,40}}?\s)?(?P<name>{FULL_NAME}),\s")
 PLURAL = re.compile(
@@ -29,7 +30,8 @@ def subject(sentence: str) -> str:
     before = words[:first].strip(" ,“\"")
     if named := BY_NAME.match(words):
         return named["name"]
-    return before if 0 < len(before.split()) <= LONGEST and not _NOT_A_SUBJECT.match(before) else ""
+    whole = 0 < len(before.split()) <= LONGEST and not _NOT_A_SUBJECT.match(before) and not _ANOTHER_AT_END.search(before)
+    return before if whole else ""
 
 
 def agrees(subject: str, words: str) -> bool:
