@@ -196,5 +196,6 @@ def _until(words: str, end: int) -> int:
 
 
 _PARTS = (
-    _listed, _as_it_happened, _what_it_follows, _of_what_is_named, _after_when, _in_relative, _in_participle, _in_subordinate, _of_someone_who, _in_that,
+    _listed, _as_it_happened, _what_it_follows, _of_what_is_named, _after_when, _in_relative, _in_participle, _in_subordinate,
+    _of_someone_who, _in_that,
 )

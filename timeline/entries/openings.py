@@ -28,9 +28,9 @@ _PRINTED_ABOVE = re.compile(  # "Page last updated at 11:50 GMT, Friday, 29 Janu
     rf"^(?:(?:Page\s)?Last updated:?\s(?:at\s|on\s)?{_STAMP}(?:\(an error[^()]*\)\s)?(?:Help\s)?|[^|.]{{2,40}}\s\|\s{_STAMP}"
     r"|(?:Read more|Advertisement|Share this(?: article| page)?|Continue reading(?: below)?)\b:?\s)(?=[A-ZÀ-Þ“\"‘'])", re.IGNORECASE,
 )
-_DATELINE = re.compile(
-    r"^[A-ZÀ-Þ][\w .,'’/-]{2,40}?(?:\([A-Z][\w /.-]+\))?\s*[-–—]{1,2}\s+(?=[A-Z“\"‘'])|^\([A-Z][\w /.-]+\)\s*[-–—]{1,2}\s+(?=[A-Z“\"‘'])"
-)
+_DASH = r"\s*[-–—]{1,2}\s+(?=[A-Z“\"‘'])"
+_AGENCY = r"\([A-Z][\w /.-]+\)"
+_DATELINE = re.compile(rf"^(?:[A-ZÀ-Þ][\w .,'’/-]{{2,40}}?(?:{_AGENCY})?|{_AGENCY}){_DASH}")
 _PARTICIPLE_ASIDE = re.compile(r"(?:^|,\s+)(?P<told>[A-Za-z]+(?:ed|en|ilt|ent|ought|ade)\b[^,;:]{2,70}),\s")
 
 
@@ -76,7 +76,8 @@ def without_opening(words: str) -> str:
 
 
 def _can_open(rest: str) -> bool:
-    return has_verb(rest) and len(rest.split()) >= 4 and not _is_apposition(rest) and not rest.startswith(("which ", "who ", "where ", "when "))
+    hangs = rest.startswith(("which ", "who ", "where ", "when "))
+    return has_verb(rest) and len(rest.split()) >= 4 and not _is_apposition(rest) and not hangs
 
 
 def _is_apposition(words: str) -> bool:

@@ -5,15 +5,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .cores import NOUNS_AT_END, has_main_verb
+from .endings import COMFORTABLE, LIMIT
 from .modality import COPULA, NONE, STATEMENT, holds_verb, role, tokens
-from .subjects import agrees, named_further_up, speaker_as_subject, subject, subject_meant
-from .wording import COMFORTABLE, LIMIT, headline
+from .pronouns import named_further_up, speaker_as_subject, subject_meant
+from .subjects import agrees, subject
+from .wording import headline
 
 LEADS_WITH = (0.18, 0.25)  # likeness of a headline and a clause of the first and the second sentence under it
 LONGEST = 300  # characters of the field
 SUMMARY = 600
 FEWEST = 4  # words
 UNSAID = 2.5  # a claim that reads as a fact
+ASIDE = 2.0  # a participle alone, whose sentence tells more
 
 _PRONOUN = re.compile(
     r"(?:(?:one|some|two|both|all|none|most) of (?:them|these|those)|"
@@ -30,8 +33,8 @@ _POINTING = re.compile(r"\b(?:it|them|him)\b", re.IGNORECASE)
 _BELONGING = re.compile(r"\b(?:his|her|their)\b(?! own\b)", re.IGNORECASE)
 # "The reply came", "The two deaths happened", "The minister announced": the verb wants another word
 _SAYS_NOTHING = re.compile(
-    r"\b(?:came|happened|occurred|followed|released|published|recorded|took place|found|made)\W*$|\bdated\b[^,]*$"
-    r"|^[^,]*\b(?:announced|said|says)(?:\s(?:on|in|at|by|late|early)\s[^,“\"]*)?\W*$"
+    r"\b(?:came|happened|occurred|followed|released|published|recorded|took place|found|made|shows?|showed)\W*$|\bdated\b[^,]*$"
+    r"|^[^,]*\b(?:announced|said|says|insisted|warned|added)(?:\s(?:(?:on|in|at|by|late|early)\s|[A-Z][a-z]+day\b)[^,“\"]*)?\W*$"
     r"|^[^,]*\btold(?:\s(?!.*\b(?:that|to|of|about|how|it|he|she|they)\b)[^,“\"]*)?\W*$"
 )
 _PASSING = re.compile(r"(?!during\b)[a-z]{3,}ing\s(?:the|a|an|its|his|her|their|him|them|it)\b", re.IGNORECASE)  # "Passing the record"
@@ -76,14 +79,17 @@ def _choices(telling: Telling) -> list[tuple[float, int, str]]:
     cut = headline(telling.words, telling.phrase, said=telling.said)
     odd = 2.0 * (1.0 - telling.typical) + 1.0 * _by_the_way(telling)
     odd += UNSAID * (telling.said and not _says(cut))
-    found = [(_faults(cut) + 1.0 + odd, telling.place, cut)]
+    aside = f", {cut.rpartition(' ')[2]} " in telling.words  # of "The report, tendered on Monday, found cracks" the report tendered
+    found = [(_faults(cut) + 1.0 + odd + ASIDE * aside, telling.place, cut)]
     if named := headline(_named(cut, telling), said=telling.said):
         found.append((_faults(named) + 1.2 + odd, telling.place, named))
     if _opens_with_a_verb(cut) and (who := _subject_of(cut, telling)):
         joined = f"{who} {cut[:1].lower()}{cut[1:]}"
         found.append((_faults(joined) + 1.1 + odd, telling.place, joined))
-    if (short := len(cut.split()) < FEWEST) or _PRONOUN.match(cut) or _LOOSE.match(cut) or _opens_with_a_verb(cut):
-        whole = headline(telling.sentence, telling.phrase, said=telling.said, whole=short and not telling.sentence.startswith(cut[:9]))
+    lacking = aside or _PRONOUN.match(cut) or _LOOSE.match(cut) or _SAYS_NOTHING.search(cut) or _opens_with_a_verb(cut)
+    if (short := len(cut.split()) < FEWEST) or lacking:
+        around = aside or (short and not telling.sentence.startswith(cut[:9]))
+        whole = headline(telling.sentence, telling.phrase, said=telling.said, whole=around)
         found.append((_faults(whole) + (2.5 if short else 1.2) + odd, telling.place, whole))
     given = re.sub(r"(?<=\w)\.$", "", " ".join(telling.headline.split()))
     if given and telling.place < len(LEADS_WITH) and telling.headline_alike >= LEADS_WITH[telling.place]:
@@ -97,7 +103,8 @@ def _subject_of(cut: str, telling: Telling) -> str:
     cut = cut[:1].lower() + cut[1:]
     if relative := _RELATIVE_AT_END.search(before):
         nouns = NOUNS_AT_END.search(before[: relative.start()])
-        who = nouns[0].strip() if nouns and not (relative["comma"] and _PREPOSITION_AT_END.search(before[: nouns.start()])) else ""
+        of = _PREPOSITION_AT_END.search(before[: nouns.start()]) if nouns else None
+        who = nouns[0].strip() if nouns and not (of and (relative["comma"] or of[0].strip() == "of")) else ""
     else:
         said = role(tokens(cut, 0, len(cut)), 0) == STATEMENT  # "Brock told them that the dam was weak and promised": it was Brock
         who = subject(before) if said else subject_meant(before, (telling.before, *telling.earlier), telling.page)
