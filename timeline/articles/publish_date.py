@@ -12,7 +12,7 @@ from .lost_days import lost_days
 from .named_weekday import DAYS, published_weekday
 from .naming import in_words, name_of
 from .own_link import own_link
-from .page import Between, Block, Dating, Page
+from .page import Block, Dating, Page
 from .page_signs import copyright_year
 from .stated import BARE, CHANGED, DATELINE, LOOSE, Stated, stated_days
 from .told_days import told_days
@@ -61,18 +61,12 @@ def with_lent(
 
 
 def by_told_days(pages: Sequence[Page], blocks: Sequence[Sequence[Block]], own: Sequence[Dating]) -> list[Dating]:
-    """What the text tells of places a page that says no more; the story's other pages, else a copyright line, say of which year it is."""
-    sure = [dating.day for dating in own if dating.day and dating.basis in SURE]
-    story = Between(min(sure), max(sure)) if sure else None
+    """Where a page states no day, the days that its text names place it, beside the certain days of the story's other pages."""
+    sure = sorted(dating.day for dating in own if dating.day and dating.basis in SURE)
     return [
-        dating if dating.day else placed(dating, told_days(page, found), story or copyright_of(page, found))
+        dating if dating.day else placed(dating, told_days(page, found), sure, copyright_year(page.text, found))
         for page, found, dating in zip(pages, blocks, own, strict=True)
     ]
-
-
-def copyright_of(page: Page, blocks: Sequence[Block]) -> Between | None:
-    year = copyright_year(page.text, blocks)
-    return Between(date(year, 1, 1), date(year, 12, 31)) if year else None
 
 
 def decided_day(day: date, read: Dating) -> Dating:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from timeline.dates.fold import fold, joined
@@ -12,6 +13,7 @@ from .stated_days import Written, written_days
 
 PAST, FUTURE = "past", "future"
 BEFORE, AFTER = 40, 30  # characters before and after a day in which the words stand that say where it lies
+MOST = 40  # days looked at in a page; one that names more is a calendar
 LIMIT = re.compile(  # up to there something goes on or may be done, whatever the verb: that says nothing of now
     r"\b(?:until|till|by|for|before|after|since|from|due|effective|(?:date|deadline) of|have been \w+ on)\s+(?:the\s+)?$", re.IGNORECASE
 )
@@ -34,10 +36,8 @@ class Told(NamedTuple):
 
 def told_days(page: Page, blocks: Sequence[Block]) -> list[Told]:
     verbs = Verbs(page.text, joined(fold(page.text)))
-    return [
-        Told(day, tense_of(page.text, day, verbs), from_now(page.text, day))
-        for block in blocks if block.kind == BODY for day in written_days(page.text, block.start, block.end)
-    ]
+    days = (day for block in blocks if block.kind == BODY for day in written_days(page.text, block.start, block.end))
+    return [Told(day, tense_of(page.text, day, verbs), from_now(page.text, day)) for day in islice(days, MOST)]
 
 
 def tense_of(text: str, day: Written, verbs: Verbs) -> str:
