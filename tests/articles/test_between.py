@@ -88,6 +88,11 @@ def test_a_page_is_not_placed_without_a_certain_day_near() -> None:
     assert dated("The old gate jammed on 5 April 1998.", others=[date(2015, 1, 5), date(2024, 3, 1)]).within is None
 
 
+def test_the_calendar_has_two_ends() -> None:
+    assert dated("The dam held.", others=[date.min]).within == Between(date.min, date(1, 1, 31))
+    assert dated("The dam held.", others=[date.max]).within == Between(date(9999, 12, 1), date.max)
+
+
 def test_a_page_borrows_no_day_that_its_own_text_rules_out() -> None:
     told = "Ferries of the Tarn Line must stay in port, the regulator ruled on Wednesday after the fire."
     lender = page("lender", f"{told} A wrong clamp was found.", published=date(2024, 3, 13))

@@ -3,17 +3,18 @@
 from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from .naming import in_words
 from .page import Between, Dating
 from .told_days import FUTURE, PAST, Told
 
-STORY = timedelta(180)  # before the first and after the last of a story's pages that another of them appears
-NEAR, FEW = timedelta(30), timedelta(300)  # the same for most of them, which is of use where the story is no longer than that
-NEWS = timedelta(60)  # after the newest day that it tells of, nine pages in ten
-AGAINST = 150  # days by which a reading must be nearer than another, to go against the tense of the verb
-IMPOSSIBLE = 400  # days, for a day that none of the years around has
+# All of these are days.
+STORY = 180  # before the first and after the last of a story's pages that another of them appears
+NEAR, SHORT = 30, 300  # the same for nine pages in ten, which is of use where the story is no longer than that
+NEWS = 60  # after the newest day that it tells of, nine pages in ten
+AGAINST = 150  # by which a reading must be nearer than another, to go against the tense of the verb
+IMPOSSIBLE = 400  # for a day that none of the years around has
 
 
 def placed(own: Dating, told: Sequence[Told], others: Sequence[date], copyright_year: int | None) -> Dating:
@@ -28,38 +29,52 @@ def placed(own: Dating, told: Sequence[Told], others: Sequence[date], copyright_
         story, why = [date(copyright_year, 1, 1), date(copyright_year, 12, 31)], f"its copyright line is of {copyright_year}"
     else:
         return own
-    counted = [(day - timedelta(one.from_now), one) for one in told if one.from_now is not None for day in days_of(one, story)]
-    if counted:
-        day, one = min(counted, key=lambda found: (strain(found[0], told, story), found[0]))
-        named = in_words(day + timedelta(one.from_now))
-        return Dating(day, "inferred", f"Its text names {named} and says how far from its own day that is; {why}.")
-    past = [day for one in told if one.tense == PAST for day in days_of(one, story)]
-    if past:
-        first = min(past, key=lambda day: (strain(day, told, story), day))
-        ahead = [day for one in told if one.tense == FUTURE if (day := nearest(one, first)) and day > first]
-        last = min([first + NEWS, *ahead])
-        tells = f"it tells of {in_words(first)} as past{f' and of {in_words(last)} as to come' if last in ahead else ''}; {why}"
-    elif story[-1] - story[0] <= FEW:
-        first, last = story[0] - NEAR, story[-1] + NEAR
-        tells = why
+    if counted := counted_day(told, story):
+        day, named = counted
+        reason = f"Its text names {in_words(named)} and says how far from its own day that is; {why}."
+        return Dating(day, "inferred", reason)
+    if within := newest_told(told, story):
+        until = any(day == within.last for one in told if one.tense == FUTURE for day in days_of(one, story))
+        tells = f"it tells of {in_words(within.first)} as past{f' and of {in_words(within.last)} as to come' if until else ''}; {why}"
+    elif (story[-1] - story[0]).days <= SHORT:
+        within, tells = Between(moved(story[0], -NEAR), moved(story[-1], NEAR)), why
     else:
         return own
-    seems = f"It seems to have appeared between {in_words(first)} and {in_words(last)}: {tells}."
-    return replace(own, reason=f"{own.reason} {seems}", within=Between(first, last))
+    seems = f"It seems to have appeared between {in_words(within.first)} and {in_words(within.last)}: {tells}."
+    return replace(own, reason=f"{own.reason} {seems}", within=within)
+
+
+def counted_day(told: Sequence[Told], story: Sequence[date]) -> tuple[date, date] | None:
+    """The publish day, and the day from which the text counts to it."""
+    found = [(moved(day, -one.from_now), day) for one in told if one.from_now is not None for day in days_of(one, story)]
+    return min(found, key=lambda days: (strain(days[0], told, story), days), default=None)
+
+
+def newest_told(told: Sequence[Told], story: Sequence[date]) -> Between | None:
+    """From the newest day that is told as past, in the year that strains the text least, until the first that is to come."""
+    past = [day for one in told if one.tense == PAST for day in days_of(one, story)]
+    if not past:
+        return None
+    first = min(past, key=lambda day: (strain(day, told, story), day))
+    ahead = [day for one in told if one.tense == FUTURE if (day := nearest(one, first)) and day > first]
+    return Between(first, min([moved(first, NEWS), *ahead]))
 
 
 def days_of(one: Told, story: Sequence[date]) -> list[date]:
     """The days that a written day can mean, within reach of the story."""
     years = [one.written.year] if one.written.year else range(story[0].year - 1, story[-1].year + 2)
     days = (one.written.in_year(year) for year in years)
-    return [
-        day for day in days if day and one.written.weekday in (None, day.weekday()) and apart(day, story) <= STORY.days
-    ]
+    return [day for day in days if day and one.written.weekday in (None, day.weekday()) and apart(day, story) <= STORY]
 
 
 def apart(day: date, story: Sequence[date]) -> int:
     at = bisect(story, day)
     return min(abs((day - other).days) for other in story[max(at - 1, 0) : at + 1])
+
+
+def moved(day: date, by: int) -> date:
+    """Some days later or earlier, within the calendar."""
+    return date.fromordinal(min(max(day.toordinal() + by, 1), date.max.toordinal()))
 
 
 def nearest(one: Told, to: date) -> date | None:
