@@ -123,13 +123,6 @@ def test_what_was_to_come_that_day_is_more_than_one_word_like_what_came() -> Non
     assert [is_same_event(came, other, 0.2) for other in (to_come, attack)] == [False, True]
 
 
-def test_what_was_to_come_on_a_day_and_what_came_is_all_that_is_told_of_it() -> None:
-    to_come = replace(entry("The chapel of Orrin is to be levelled by diggers.", TUESDAY, article=1), modality="planned")
-    came = entry("Nothing was left of the chapel.", TUESDAY, article=2)
-    assert [is_same_event(to_come, came, 0.08, of_date=told) for told in (2, 3)] == [True, False]
-    assert not is_same_event(came, replace(to_come, modality="possible"), 0.08, of_date=2)
-
-
 def test_a_year_holds_too_many_such_events() -> None:
     year = entry("The dam above Orrin burst again.", date(2031, 1, 1), date(2031, 12, 31), article=1)
     assert not is_same_event(year, entry("The dam above Orrin burst.", TUESDAY, article=2), 0.5)

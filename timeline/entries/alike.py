@@ -1,7 +1,7 @@
 """Which dated texts of a story may tell one event: near in time first, then alike in words. Pure."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -13,7 +13,6 @@ from .similarity import Vector, combined, features, is_kind, pairs, weigher
 
 # On labelled pairs of news timelines 0.10 on one day had precision 0.96 and recall 0.92; apart from the day it says little.
 ON_ONE_DAY = 0.10
-AS_PLANNED = 0.07  # what was planned for a day and what happened on it, where nothing else is told of that day
 WITHIN = 0.20  # a day and the month that holds it
 SAME_EVENT_ON_ONE_DAY, SAME_EVENT_WITHIN = 0.13, 0.25
 SAME_TEXT = 0.75
@@ -63,26 +62,25 @@ def alike(entries: Sequence[Told]) -> list[tuple[int, int, float]]:
     Of those that are in doubt `conflicting` says which are one.
     """
     vectors = vectors_of(entries)
-    of_date = Counter(entry.edtf for entry in entries)
     found = {}
     for members in _months(entries).values():
         for i, j, likeness in pairs([vectors[at] for at in members]):
             first, second = entries[members[i]], entries[members[j]]
-            if likeness >= least(first, second, of_date[first.edtf]) and not first.articles & second.articles and (
+            if likeness >= least(first, second) and not first.articles & second.articles and (
                 _near(first, second) or is_in_doubt(first, second)
             ):
                 found[members[i], members[j]] = likeness
     return [(i, j, likeness) for (i, j), likeness in sorted(found.items())]
 
 
-def least(first: Told, second: Told, of_date: int) -> float:
+def least(first: Told, second: Told) -> float:
     if is_in_doubt(first, second):
         return ON_TWO_DAYS
     if _longest(first, second) > COARSEST:
         return FAR_APART
     if first.edtf != second.edtf or _longest(first, second) > 0:
         return WITHIN
-    return AS_PLANNED if of_date <= ALONE and _as_planned(first, second) else ON_ONE_DAY
+    return ON_ONE_DAY
 
 
 def is_same_event(first: Told, second: Told, likeness: float, *, of_date: int = ALONE + 1) -> bool:
@@ -93,18 +91,11 @@ def is_same_event(first: Told, second: Told, likeness: float, *, of_date: int = 
     common = _terms(first) & _terms(second)
     tell_alike = first.modality == second.modality
     only_in_kind = all(is_kind(term) for term in common)
-    if on_one_day and of_date <= ALONE and (tell_alike or _as_planned(first, second)) and not only_in_kind:
-        return likeness >= least(first, second, of_date)
     if on_one_day and tell_alike and not only_in_kind:
-        return likeness >= SAME_EVENT_ON_ONE_DAY
+        return likeness >= (ON_ONE_DAY if of_date <= ALONE else SAME_EVENT_ON_ONE_DAY)
     if only_in_kind and not tell_alike:
         return False
     return len(common) >= COMMON and likeness >= (SAME_EVENT_ON_ONE_DAY if on_one_day else SAME_EVENT_WITHIN)
-
-
-def _as_planned(first: Told, second: Told) -> bool:
-    """What was to happen that day and what did."""
-    return {first.modality, second.modality} == {"planned", "happened"}
 
 
 def _longest(first: Told, second: Told) -> int:

@@ -16,8 +16,6 @@ def why_same(
 ) -> list[str]:
     """`deed`: what comes once and both tell; `by_month`: one is what the other tells by its month."""
     said = [_dates(first, second)]
-    if {first.modality, second.modality} == {"planned", "happened"}:
-        said.append("One tells it as planned, the other as done.")
     if names := _both_name(first, second):
         said.append(f"Both name {listed(names)}.")
     origins = [{_origin(row) for row in rows} - {None} for rows in evidence]
