@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, OuterRef, Q, QuerySet
 
 from timeline.articles.models import Reading, Story
-from timeline.entries.days_given import DIFFER, Differing, of_several_days, waiting_days
+from timeline.entries.days_given import DIFFER, Differing, waiting_days
 from timeline.entries.fields import SINGLE
 from timeline.entries.later import mark_of
 from timeline.entries.models import Annotation, Entry, Later, Suggestion
@@ -66,10 +66,9 @@ def left(story: Story) -> int:
         dates=number_of(_unsure().filter(article__story=OuterRef("pk"))),
         questions=number_of(_open_questions().filter(entry__story=OuterRef("pk"))),
         proposed=number_of(_proposed().filter(story=OuterRef("pk"))),
-        differing=Exists(of_several_days(story)),
     )
-    *waits, may_differ = numbers.values_list("dates", "questions", "proposed", "differing").get()
-    return len(_suggested(waiting(story))) + sum(waits) + (len(_differing(story)) if may_differ else 0)
+    waits = numbers.values_list("dates", "questions", "proposed").get()
+    return len(_suggested(waiting(story))) + sum(waits) + len(_differing(story))
 
 
 def _suggested(asked: Sequence[Waiting]) -> list[Thing]:

@@ -52,7 +52,8 @@ class Entry(models.Model):
             # Covers what a drawing asks of entries before it fetches the few that it shows.
             models.Index(
                 fields=[
-                    "story", "merged_into", "earliest", "latest", "status", "lane", "importance", "edtf", "modality", "provisional", "tags",
+                    "story", "merged_into", "earliest", "latest", "status", "lane", "importance", "edtf", "position", "modality",
+                    "provisional", "tags",
                 ],
                 name="entry_drawn",
             ),

@@ -17,6 +17,6 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='entry',
-            index=models.Index(fields=['story', 'merged_into', 'earliest', 'latest', 'status', 'lane', 'importance', 'edtf', 'modality', 'provisional', 'tags'], name='entry_drawn'),
+            index=models.Index(fields=['story', 'merged_into', 'earliest', 'latest', 'status', 'lane', 'importance', 'edtf', 'position', 'modality', 'provisional', 'tags'], name='entry_drawn'),
         ),
     ]
