@@ -29,6 +29,9 @@ from timeline.entries.wording import LIMIT, headline
         ("They set a limit of May 20 for bids.", "May 20", "They set a limit of May 20 for bids."),
         ("The abbey is shut on Mondays and in May.", "May", "The abbey is shut on Mondays and in May."),
         ("Ida Brock was sworn in the following day.", "the following day", "Ida Brock was sworn in."),
+        ("Nine people died in the 12 January flood.", "the 12 January", "Nine people died in the 12 January flood."),
+        ("The mayor lost Tuesday’s vote on the pier.", "Tuesday’s", "The mayor lost Tuesday’s vote on the pier."),
+        ("It was agreed at the 3 March meeting to close.", "the 3 March", "It was agreed at the 3 March meeting to close."),
     ],
 )
 def test_the_dating_phrase_goes_where_the_rest_still_reads(text: str, phrase: str, left: str) -> None:

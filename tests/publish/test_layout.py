@@ -116,6 +116,13 @@ def test_where_rows_are_few_the_least_important_find_no_room() -> None:
     assert place(axis_of(entries), entries, most_rows=2, keep=1).pks == {1, 5, 6}
 
 
+def test_lanes_share_the_rows_by_what_matters_and_each_has_one() -> None:
+    entries = [dated(i, "2025-07-01", lane="Talks", importance=i) for i in range(1, 6)]
+    entries += [dated(10 + i, "2025-07-01", lane="Trade", importance=0.5 * i) for i in range(1, 4)]
+    assert place(axis_of(entries), entries, most_rows=4).pks == {3, 4, 5, 13}
+    assert place(axis_of(entries), entries, most_rows=4, fewest=2).pks == {4, 5, 12, 13}
+
+
 def test_a_crowd_takes_its_slot_in_a_row_under_the_entries_of_its_lane() -> None:
     entries = [dated(1, "2025-06-01"), dated(2, "2025-06-30")]
     crowd = Crowd("Talks", 2, date(2025, 6, 14), date(2025, 6, 18))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from .foreign_tense import ForeignVerbs
+from .live_text import is_live, is_time
 from .open_ends import ENGLISH, Leads
 from .period import Period
 from .published import appeared
@@ -68,6 +69,7 @@ class Context:
     verbs: Verbs | None = None
     foreign_verbs: ForeignVerbs | None = None
     dated_parts: bool | None = None
+    live: bool | None = None
     last_end: int = -9
     leads: Leads = ENGLISH
     has_quotations: bool = field(init=False)
@@ -90,6 +92,14 @@ class Context:
         if self.dated_parts and not self.is_after_whole(period):
             self.published, self.day = period, period.first
             self.appeared = f"this part of the text is dated {period.words}"
+
+    def is_live_time(self, start: int, end: int) -> bool:
+        """Whether four digits say at what time of the day a part of the text was written."""
+        if self.whole is None:
+            return False
+        if self.live is None:
+            self.live = is_live(self.text, self.whole.first.year)
+        return self.live and is_time(self.text, start, end, self.whole.first.year)
 
     def is_after_whole(self, period: Period) -> bool:
         """Whether something begins when the text had appeared."""

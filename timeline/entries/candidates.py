@@ -13,6 +13,7 @@ from .counted import is_done_on_a_day, with_counted
 from .following import following_clause
 from .grouping import RETOLD, Candidate
 from .leads import lead_clause
+from .one_line import on_one_line
 from .proposal import Source
 from .similarity import Index, Weights, combined, cosine, features, index_of
 
@@ -65,7 +66,7 @@ def _by_event(
         found = relation(source.text, start, end)
         if found is None or (source.key, place) in dated:
             continue
-        words = weights.vector(features(flat(source.text[slice(*found.event)])))
+        words = weights.vector(features(on_one_line(source.text[slice(*found.event)])))
         anchor = dated_event(words, told, index, source.published)
         if anchor:
             for clause in clauses_by_event(source.text, found, anchor):
@@ -110,7 +111,7 @@ def _goes_on(text: str, clause: Clause, before: Clause) -> bool:
 
 def _candidate(clause: Clause, place: int, article: Told, weights: Weights) -> Candidate:
     source = article.source
-    words = core(flat(source.text[clause.start : clause.end]), phrase_of(clause, source.text))
+    words = core(on_one_line(source.text[clause.start : clause.end]), phrase_of(clause, source.text))
     parts = [(words, 1.0), (article.sentence(place), AROUND)]
     if place and _PRONOUN.match(words):
         parts.append((article.sentence(place - 1), AROUND))
@@ -122,11 +123,7 @@ def _candidate(clause: Clause, place: int, article: Told, weights: Weights) -> C
     )
 
 
-def flat(text: str) -> str:
-    return " ".join(text.split())
-
-
 def phrase_of(clause: Clause, text: str) -> str:
     """The dating phrase, empty where it stands outside the clause."""
     mention = clause.mention
-    return flat(text[mention.start : mention.end]) if clause.start <= mention.start < clause.end else ""
+    return on_one_line(text[mention.start : mention.end]) if clause.start <= mention.start < clause.end else ""

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from timeline.dates.mention import Mention
 
-from .candidates import Told, flat
+from .candidates import Told
 from .grouping import Candidate
+from .one_line import on_one_line
 from .similarity import Vector, Weights, cosine, features
 
 LIKE_ENOUGH = 0.06  # a notice and the event that it is about, once a day of the two is right
@@ -61,7 +62,7 @@ def corrections(articles: Iterable[Told]) -> list[Correction]:
         wrong = next((mention for mention, taken_back in days if taken_back), None)
         right = next((mention for mention, taken_back in days if not taken_back), None)
         if wrong and right and wrong.earliest != right.earliest:
-            words = " ".join(flat(text[start:end]) for start, end in spans)
+            words = " ".join(on_one_line(text[start:end]) for start, end in spans)
             found.append(Correction(article.source.called, words, wrong, right))
     return found
 

@@ -27,6 +27,8 @@ _COUNTED = re.compile(r"\b(?:after|before)$", re.IGNORECASE)  # "two days after"
 _HELPERS = frozenset({"on", "in", "at", "late", "early"})
 _JOINED = re.compile(r"\b(?:and|or)$")  # "shut on Mondays and in May"
 _OPENING = re.compile(r"(?:(?:on|in|at|by|during|late|early|the|only|just|earlier|later)\s+)*", re.IGNORECASE)
+_NAMES_ONE = re.compile(r"^the\b|['’]s$", re.IGNORECASE)  # "the 12 January earthquake", "Tuesday's vote"
+_WORD_AFTER = re.compile(r"\s+(?P<word>[a-z][\w-]+)")
 _NOUN_AFTER = re.compile(r"\s+(?!(?:[a-z]+ed|[a-z]+ing)\b)(?P<word>[a-z][\w-]+)")
 _SMALL = frozenset(
     """a an the and or but to for with by of in on at from as after before while when where who which that because over about against
@@ -49,7 +51,7 @@ def without_phrase(words: str, phrase: str) -> str:
 
 
 def _taken_out(words: str, start: int, end: int) -> str | None:
-    if _HANGING_ON.match(words, end):
+    if _HANGING_ON.match(words, end) or (_NAMES_ONE.search(words[start:end]) and _goes_on(words[end:])):
         return None
     head, tail = words[:start], words[end:]
     if _OPENING.fullmatch(head):
@@ -89,6 +91,11 @@ def _may_stand_bare(head: str, word: str) -> bool:
     """"said Friday", "raised its rate Thursday": after a verb or a noun, not after an adjective or a preposition."""
     found = tokens(head, 0, len(head))
     return bool(found) and (role(found, len(found) - 1) != NONE or word not in _SMALL)
+
+
+def _goes_on(tail: str) -> bool:
+    match = _WORD_AFTER.match(tail)
+    return bool(match) and match["word"] not in _SMALL
 
 
 def _qualifies(tail: str) -> bool:

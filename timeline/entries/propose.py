@@ -8,7 +8,7 @@ from datetime import date
 
 from timeline.articles.vocabulary import mended
 
-from .candidates import LEAD, Told, candidates, candidates_by_event, flat, phrase_of
+from .candidates import LEAD, Told, candidates, candidates_by_event, phrase_of
 from .chosen_date import chosen, dated_otherwise, is_absolute, is_firm, to_the_day
 from .copies import dated_by_originals
 from .corrections import corrections, remarks, without_notices
@@ -16,6 +16,7 @@ from .figures import is_lone_memory, is_stray_figure
 from .grouping import Candidate, group
 from .importance import importances
 from .lanes import lanes_of
+from .one_line import on_one_line
 from .proposal import Piece, Proposal, Source
 from .reasons import as_sentence
 from .retold import Retold, reason_of, retold
@@ -74,11 +75,13 @@ def _telling(member: Candidate, article: Told, typical: float, weights: Weights)
         if member.clause.mention.rule == "publication":
             alike = max(alike, LEADS_WITH[member.place])  # what the article leads with is what its headline names
     return Telling(
-        words=flat(source.text[member.clause.start : member.clause.end]), sentence=article.sentence(member.place),
-        before=article.sentence(member.place - 1) if member.place else "",
-        earlier=tuple(article.sentence(place) for place in range(member.place - 2, max(-1, member.place - 2 - FURTHER_UP), -1)),
+        words=on_one_line(source.text[member.clause.start : member.clause.end]), sentence=on_one_line(article.sentence(member.place)),
+        before=on_one_line(article.sentence(member.place - 1)) if member.place else "",
+        earlier=tuple(
+            on_one_line(article.sentence(place)) for place in range(member.place - 2, max(-1, member.place - 2 - FURTHER_UP), -1)
+        ),
         phrase=phrase_of(member.clause, source.text),
-        headline=source.headline, headline_alike=alike, place=member.place, typical=typical,
+        headline=on_one_line(source.headline), headline_alike=alike, place=member.place, typical=typical,
         listed=member.clause.listed, said=member.clause.statement,
     )
 

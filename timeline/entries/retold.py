@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from heapq import nlargest
 
-from .candidates import Told, flat
+from .candidates import Told
 from .grouping import Candidate
 from .modality import COPULA, NONE, PAST, STATEMENT, Token, negated, role, tokens
+from .one_line import on_one_line
 from .similarity import Index, Vector, Weights, cosine, features, index_of, near
 
 LIKE_ENOUGH = 0.26  # on labelled pairs of sentences nine in ten that are this alike tell the same
@@ -139,6 +140,6 @@ def _could_know(published: date | None, member: Candidate) -> bool:
 
 def reason_of(found: Retold, articles: Mapping[str, Told]) -> str:
     source = articles[found.by.key].source
-    said = flat(articles[found.by.key].sentence(found.by.place))
+    said = on_one_line(articles[found.by.key].sentence(found.by.place))
     short = said if len(said) <= 120 else f"{said[:120].rsplit(' ', 1)[0]} …"
     return f"The sentence names no day. It seems to tell the same as “{short}” ({source.called})."

@@ -14,11 +14,11 @@ from timeline.articles.models import Story
 
 from .alike import SAME_TEXT, Told, alike, is_in_doubt, is_same_event
 from .by_month import told_by_month
-from .candidates import flat
 from .cores import core
 from .deeds import deeds
 from .models import Entry, Evidence, Suggestion
 from .once import told_once
+from .one_line import on_one_line
 from .steps import is_stretch, steps
 from .why_asked import why_part, why_same
 
@@ -155,7 +155,8 @@ def _told(entry: Entry, evidence: Sequence[Evidence]) -> Told:
 
 def _deeds(evidence: Sequence[Evidence]) -> frozenset[str]:
     """What a good part of the evidence tells as done at the time of the entry, beside what is only mentioned."""
-    told = Counter(deed for row in evidence for deed in deeds(core(flat(row.quote), flat(row.phrase)), flat(row.phrase)))
+    quoted = [(on_one_line(row.quote), on_one_line(row.phrase)) for row in evidence]
+    told = Counter(deed for quote, phrase in quoted for deed in deeds(core(quote, phrase), phrase))
     return frozenset(deed for deed, count in told.items() if count * MENTIONED >= len(evidence))
 
 

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from django.db.models import CharField, Count, Q, QuerySet
 from django.db.models.functions import Cast, Substr
@@ -18,6 +18,9 @@ from .window import Window
 BY_DAY = 800  # days of a story up to which they are counted one by one, else by month or by year
 BY_MONTH = 800 * 30
 PICTURED_BY_DAY = 400  # the same for the small pictures of many stories at once
+MANY = 60  # entries; more are not drawn one by one, and so begin where most of them are
+MOST = 0.9  # of the entries ...
+HALF = 0.5  # ... within less than this share of the width
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,30 @@ class Density:
             return axis_over([(part.first, part.last) for part in self.stretches], (window.first, window.last))
         spans = [(max(part.first, self.whole.first), min(part.last, self.whole.last)) for part in self.stretches]
         return axis_over([(first, last) for first, last in spans if first <= last])
+
+    @property
+    def focus(self) -> Window | None:
+        """Where a large story begins to be read, if half the width would be all but empty: around most of its entries."""
+        if self.whole is None or self.count <= MANY:
+            return None
+        dense = self._shortest(self.count * MOST)
+        reach = timedelta(dense.days // 4)
+        near = [part for part in self.stretches if part.last >= dense.first - reach and part.first <= dense.last + reach]
+        found = Window(near[0].first, near[-1].last)
+        axis = self.axis()
+        return found.snapped() if axis.fraction(found.last, end=True) - axis.fraction(found.first) < HALF else None
+
+    def _shortest(self, wanted: float) -> Window:
+        """The shortest window that holds so many entries."""
+        best, first, held = self.whole, 0, 0
+        for last in self.stretches:
+            held += last.count
+            while held - self.stretches[first].count >= wanted:
+                held -= self.stretches[first].count
+                first += 1
+            found = Window(self.stretches[first].first, last.last)
+            best = found if held >= wanted and found.days < best.days else best
+        return best
 
     def bars(self, number: int) -> list[float]:
         """How dense each of so many equal parts of the whole is, from 0 to 1. A stretch is spread over the parts it covers."""

@@ -105,7 +105,7 @@ def drawing(
     dated = entries.exclude(edtf="")
     found = Gathered.of(dated) if months is None else Tallied(dated, months)
     story = found.density()
-    view = view_of(given, story)
+    view = view_of(given, story, anywhere=bool(keep))
     inside = found.inside(view.window)
     light = inside.foremost(keep)
     crowded = len(light) == FULL
@@ -163,11 +163,10 @@ def _axis(light: list[Entry], story: Density, view: View, crowded: bool) -> Axis
 
 def _placed(axis: Axis, light: list[Entry], label: int, *, crowded: bool, keep: int) -> Placing:
     """All of a few entries; of many, what gets into the rows that the lanes share."""
-    lanes = len({entry.lane for entry in light})
     if not crowded and len(light) <= ROOMY:
         return place(axis, light, label)
     rows, fewest = (CROWDED_ROWS, FEWEST_CROWDED_ROWS) if crowded else (ROWS, FEWEST_ROWS)
-    return place(axis, light, label, max(fewest, rows // lanes), keep)
+    return place(axis, light, label, rows, fewest, keep)
 
 
 def _items(

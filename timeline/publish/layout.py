@@ -5,7 +5,7 @@ only which columns a cell takes and in which row it lies. Pure: no Django.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -51,39 +51,42 @@ def axis_of(entries: Sequence[Dated], within: Days | None = None) -> Axis:
     return axis_over([span for span in spans if (span[1] - span[0]).days < COARSE] or spans, within)
 
 
-def place(axis: Axis, entries: Sequence[Dated], label: int = LABEL, most_rows: int = 0, keep: int = 0) -> Placing:
+def place(
+    axis: Axis, entries: Sequence[Dated], label: int = LABEL, most_rows: int = 0, fewest: int = 1, keep: int = 0
+) -> Placing:
     """Each dated entry in the first row of its lane where its columns are free.
 
-    Where `most_rows` of a lane are taken (0: no limit) the less important find no room and are left out;
-    the entry `keep` never is.
+    Where `most_rows` in all are taken (0: no limit), and in its lane the `fewest` that each has, the less important find no room
+    and are left out; the entry `keep` never is.
     """
     placing = Placing(axis, label)
-    lanes: dict[str, list[Dated]] = defaultdict(list)
-    for entry in entries:
-        lanes[entry.lane].append(entry)
-    for lane, members in lanes.items():
-        cells = {entry.pk: cell_of(axis, entry, label) for entry in members}
-        if most_rows:
-            by_weight = sorted(members, key=lambda entry: (entry.pk != keep, -entry.importance, entry.pk))
-            members = [entry for entry, _ in _first_fit(by_weight, cells, most_rows)]
-        in_order = sorted(members, key=lambda entry: (cells[entry.pk].start, *shown_days(entry), entry.position, entry.pk))
-        placing.placed[lane] = [(row, entry, cells[entry.pk]) for entry, row in _first_fit(in_order, cells)]
+    cells = {entry.pk: cell_of(axis, entry, label) for entry in entries}
+    if most_rows:
+        by_weight = sorted(entries, key=lambda entry: (entry.pk != keep, -entry.importance, entry.pk))
+        entries = [entry for entry, _ in _first_fit(by_weight, cells, most_rows, fewest)]
+    in_order = sorted(entries, key=lambda entry: (cells[entry.pk].start, *shown_days(entry), entry.position, entry.pk))
+    for entry, row in _first_fit(in_order, cells):
+        placing.placed[entry.lane].append((row, entry, cells[entry.pk]))
     return placing
 
 
-def _first_fit(entries: Sequence[Dated], cells: dict[int, Cell], most_rows: int = 0) -> list[tuple[Dated, int]]:
-    rows: list[list[Cell]] = []
-    fitted = []
+def _first_fit(
+    entries: Sequence[Dated], cells: dict[int, Cell], most_rows: int = 0, fewest: int = 0
+) -> Iterator[tuple[Dated, int]]:
+    """The entries that find room, each with its row in its lane."""
+    lanes: dict[str, list[list[Cell]]] = {entry.lane: [] for entry in entries}
+    spare = most_rows - fewest * len(lanes) if most_rows else len(entries)
     for entry in entries:
-        cell = cells[entry.pk]
+        cell, rows = cells[entry.pk], lanes[entry.lane]
         at = next((i for i, row in enumerate(rows) if all(cell.end < c.start or cell.start > c.end for c in row)), len(rows))
         if at == len(rows):
-            if most_rows and at >= most_rows:
-                continue
+            if at >= fewest:
+                if spare <= 0:
+                    continue
+                spare -= 1
             rows.append([])
         rows[at].append(cell)
-        fitted.append((entry, at))
-    return fitted
+        yield entry, at
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ class View:
     window: Window | None
     refusal: str = ""
     kept: str = ""  # what else the address says, to stand behind a window's query
+    whole: str = ""  # what names the whole story where an address that names no window shows a part of it
     earlier: Window | None = None
     later: Window | None = None
     closer: Window | None = None
@@ -28,20 +29,26 @@ class View:
     @property
     def query(self) -> str:
         """What an address needs to show this view again."""
-        return f"?{self.window.query}{self.kept}" if self.window else self.kept.replace("&", "?", 1)
+        return f"?{self.window.query}{self.kept}" if self.window else self.query_of_whole
+
+    @property
+    def query_of_whole(self) -> str:
+        return f"{self.whole}{self.kept}".replace("&", "?", 1)
 
 
-def view_of(given: Mapping[str, str], density: Density) -> View:
+def view_of(given: Mapping[str, str], density: Density, *, anywhere: bool = False) -> View:
     """The view that an address asks for. A gesture names what it did and where (`zoom`, `at`, `move`), never a date.
 
-    What cannot be shown is said in `refusal`, and the whole story is shown instead.
+    An address that names no window shows where most of the story is, or with `anywhere` all of it. What cannot be shown is said
+    in `refusal`, and the whole story is shown instead.
     """
-    whole, kept = density.whole, _kept(given)
+    whole, focus, kept = density.whole, density.focus, _kept(given)
     if whole is None:
         return View(None, kept=kept)
     try:
         asked = read_window(given)
-        window = _after_gesture(given, asked.snapped() if asked else None, density)
+        begun = asked.snapped() if asked else None if anywhere else focus
+        window = _after_gesture(given, None if begun and begun.holds(whole) else begun, density)
     except BadWindow as bad:
         window, refusal = None, f"{bad} The whole story is shown."
     else:
@@ -53,6 +60,7 @@ def view_of(given: Mapping[str, str], density: Density) -> View:
         window,
         refusal,
         kept,
+        f"&{whole.query}" if focus else "",
         earlier=here.moved(-STEP) if window and here.first > whole.first else None,
         later=here.moved(STEP) if window and here.last < whole.last else None,
         closer=closer if (closer := here.zoomed(FACTOR)) != here and closer.days < here.days else None,

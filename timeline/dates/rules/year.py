@@ -99,6 +99,9 @@ def _is_number(found: Found, context: Context) -> bool:
 
 
 def _plain(found: Found, context: Context) -> Said | None:
+    if found.phrase.isdigit() and context.is_live_time(found.start, found.end):
+        day = context.day.isoformat() if context.day else "XXXX-XX-XX"
+        return Said("TIME", f"{day}T{found.phrase[:2]}:{found.phrase[2:]}", None, f"{found.quoted}: the time at which this was written.")
     if _is_number(found, context) or _runs_down(found, context):
         return None
     if _CAR.match(context.text, found.end) and _OWNED.search(context.folded, max(0, found.start - 6), found.start):
