@@ -8,7 +8,7 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
 from timeline.articles.models import Reading, Story
 from timeline.entries.corrected import NOTICED, Noticed, noticed_in, waiting_notices
-from timeline.entries.days_given import DIFFER, Differing, of_several_days, waiting_days
+from timeline.entries.days_given import DIFFER, Differing, waiting_days
 from timeline.entries.fields import SINGLE
 from timeline.entries.later import mark_of
 from timeline.entries.models import Annotation, Entry, Later, Suggestion
@@ -68,10 +68,10 @@ def left(story: Story) -> int:
         dates=number_of(_unsure().filter(article__story=OuterRef("pk"))),
         questions=number_of(_open_questions().filter(entry__story=OuterRef("pk"))),
         proposed=number_of(_proposed().filter(story=OuterRef("pk"))),
-        differing=Exists(of_several_days(story)), noticed=Exists(noticed_in(story)),
+        noticed=Exists(noticed_in(story)),
     )
-    *waits, may_differ, noticed = numbers.values_list("dates", "questions", "proposed", "differing", "noticed").get()
-    found = [*_suggested(waiting(story)), *(_differing(story) if may_differ else []), *(_corrections(story) if noticed else [])]
+    *waits, noticed = numbers.values_list("dates", "questions", "proposed", "noticed").get()
+    found = [*_suggested(waiting(story)), *_differing(story), *(_corrections(story) if noticed else [])]
     return len(found) + sum(waits)
 
 
