@@ -44,8 +44,8 @@ _GOES_ON = re.compile(
 )
 # What a sentence begins with that goes on with what the one before told of.
 _OF_IT = re.compile(r"[\s\"'(]*(?:(?:then|and|but),? )?(?:he|she|it|they) ")
-# Of what is only introduced so, its own time may be told next: "It was founded in May 2019. It lost money in January".
-_CAME_TO_BE = re.compile(r"\b(?:founded|born|established|built|created|formed|launched|dat(?:es|ing))\b")
+# Of what is only introduced so, its own time may be told next: "It was founded in May 2019. It lost money in June".
+_CAME_TO_BE = re.compile(r"\b(?:founded|born|established|built|created|formed|launched|dat(?:es|ing)|since|until|than)\b")
 _RECENT = 6  # years
 # What is said of long ago is said today.
 _REPORTING = frozenset("said told announced reported confirmed added noted".split())
