@@ -87,6 +87,8 @@ def test_the_dating_phrase_goes_where_the_rest_still_reads(text: str, phrase: st
         ("The order follows the burst of a dam on Tuesday, in which nine died.", "Tuesday", "The burst of a dam"),
         ("It got nine marks from Telvia, the firm that agreed on Tuesday to take the mills.", "Tuesday",
          "The firm agreed to take the mills"),
+        ("The town’s expanded mill, which opened on Tuesday", "Tuesday", "The town’s expanded mill opened"),
+        ("The owners, who on Tuesday had threatened to shut the mill", "Tuesday", "The owners had threatened to shut the mill"),
         ("Page last updated at 11:50 GMT, Tuesday, 13 May 2031 The dam above Orrin burst.", "", "The dam above Orrin burst"),
         ("ORRIN | Tue May 13, 2031 5:56 am EDT ORRIN (NPA) - The dam burst.", "", "The dam burst"),
         ("Read more: The dam above Orrin burst.", "", "The dam above Orrin burst"),
@@ -225,6 +227,12 @@ def test_a_verb_behind_that_belongs_to_the_noun_before_it() -> None:
     second = "a month ago was one of the safest."
     told = Telling(second, f"Hundreds of customers queued at a bank that {second}", phrase="a month ago")
     assert best_title([told]) == "A bank was one of the safest"
+
+
+def test_what_only_places_a_noun_is_not_who_did_it() -> None:
+    words = "Harn, which retired on Tuesday"
+    told = Telling(words, f"A jury in {words}, took two days.", phrase="Tuesday")
+    assert best_title([told]) == "A jury in Harn retired"
 
 
 def test_a_participle_gives_way_to_its_sentence() -> None:
