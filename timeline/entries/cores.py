@@ -9,7 +9,8 @@ from .similarity import CALENDAR
 from .verbs import IRREGULAR_PAST, SAYING
 
 _WHEN = re.compile(
-    r"^(?:when|after|as(?! (?:many|much|well|part|few|little|a|an)\b)|while|before|because|although|once|by the time)\s+", re.IGNORECASE
+    r"^(?:when|after|as(?! (?:many|much|well|part|few|little|for|of|a|an)\b)|while|before|because|although|once|by the time)\s+",
+    re.IGNORECASE,
 )
 _SUBORDINATE = re.compile(r"\b(?:after|before|when|where|because|since|although|once)\s+", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:after|before)$")  # "hours after the treasurer presented a budget"
