@@ -249,6 +249,8 @@ def test_that_something_was_said_is_no_headline() -> None:
 def test_a_summary_is_whole_sentences() -> None:
     told = [Telling("she resigned on Tuesday", "She resigned on Tuesday.", before="Ida Brock had run the ministry for years.")]
     assert summary_of(told) == "Ida Brock had run the ministry for years. She resigned on Tuesday."
+    above = "Page last updated at 11:50 GMT, Tuesday, 13 May 2031 The dam above Orrin burst."
+    assert summary_of([Telling(above, above)]) == "The dam above Orrin burst."
 
 
 @pytest.mark.parametrize(

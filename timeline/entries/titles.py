@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from .cores import NOUNS_AT_END, has_main_verb
 from .endings import COMFORTABLE, LIMIT
 from .modality import COPULA, NONE, STATEMENT, holds_verb, role, tokens
+from .openings import without_what_is_printed_above
 from .pronouns import named_further_up, speaker_as_subject, subject_meant
 from .subjects import agrees, subject
 from .wording import headline
@@ -174,8 +175,7 @@ def _faults_of_given(given: str) -> float:
 def summary_of(told: Sequence[Telling]) -> str:
     """One or two whole sentences of the best evidence."""
     best = min(told, key=_summary_faults)
-    sentence = " ".join(best.sentence.split())
-    before = " ".join(best.before.split())
+    sentence, before = (without_what_is_printed_above(" ".join(text.split())) for text in (best.sentence, best.before))
     if _PRONOUN.match(sentence) and before and len(before) + len(sentence) < SUMMARY:
         return f"{before} {sentence}"
     return sentence
