@@ -38,6 +38,8 @@ from timeline.entries.pronouns import named_further_up, speaker_as_subject, subj
         ("It will be led by Ida Brock", "The council met the owners of the mill.", "The council will be led by Ida Brock"),
         ("It should have been Friday", "The band played until it rained.", ""),
         ("It raised nine million", "Telvia laid off a third of its staff.", "Telvia raised nine million"),
+        ("It is understood nobody died", "The agency opened an inquiry.", ""),
+        ("It is Orrin’s first", "The agency opened an inquiry.", ""),
         ("It took nine days", "The agency opened an inquiry.", ""),
         ("The dam burst", "The agency opened an inquiry.", ""),
         ("It burst", "", ""),

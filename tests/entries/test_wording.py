@@ -87,6 +87,8 @@ def test_the_dating_phrase_goes_where_the_rest_still_reads(text: str, phrase: st
         ("The order follows the burst of a dam on Tuesday, in which nine died.", "Tuesday", "The burst of a dam"),
         ("It got nine marks from Telvia, the firm that agreed on Tuesday to take the mills.", "Tuesday",
          "The firm agreed to take the mills"),
+        ("The town’s expanded mill, which opened on Tuesday", "Tuesday", "The town’s expanded mill opened"),
+        ("The owners, who on Tuesday had threatened to shut the mill", "Tuesday", "The owners had threatened to shut the mill"),
         ("Page last updated at 11:50 GMT, Tuesday, 13 May 2031 The dam above Orrin burst.", "", "The dam above Orrin burst"),
         ("ORRIN | Tue May 13, 2031 5:56 am EDT ORRIN (NPA) - The dam burst.", "", "The dam burst"),
         ("Read more: The dam above Orrin burst.", "", "The dam above Orrin burst"),
@@ -227,6 +229,12 @@ def test_a_verb_behind_that_belongs_to_the_noun_before_it() -> None:
     assert best_title([told]) == "A bank was one of the safest"
 
 
+def test_what_only_places_a_noun_is_not_who_did_it() -> None:
+    words = "Harn, which retired on Tuesday"
+    told = Telling(words, f"A jury in {words}, took two days.", phrase="Tuesday")
+    assert best_title([told]) == "A jury in Harn retired"
+
+
 def test_a_participle_gives_way_to_its_sentence() -> None:
     words = "A report by the watchdog, tendered on Tuesday, found cracks."
     assert best_title([Telling(words, words, phrase="Tuesday")]) == "A report by the watchdog, tendered on Tuesday, found cracks"
@@ -241,6 +249,8 @@ def test_that_something_was_said_is_no_headline() -> None:
 def test_a_summary_is_whole_sentences() -> None:
     told = [Telling("she resigned on Tuesday", "She resigned on Tuesday.", before="Ida Brock had run the ministry for years.")]
     assert summary_of(told) == "Ida Brock had run the ministry for years. She resigned on Tuesday."
+    above = "Page last updated at 11:50 GMT, Tuesday, 13 May 2031 The dam above Orrin burst."
+    assert summary_of([Telling(above, above)]) == "The dam above Orrin burst."
 
 
 @pytest.mark.parametrize(

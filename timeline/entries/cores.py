@@ -9,12 +9,15 @@ from .similarity import CALENDAR
 from .verbs import IRREGULAR_PAST, SAYING
 
 _WHEN = re.compile(
-    r"^(?:when|after|as(?! (?:many|much|well|part|few|little|a|an)\b)|while|before|because|although|once|by the time)\s+", re.IGNORECASE
+    r"^(?:when|after|as(?! (?:many|much|well|part|few|little|for|of|a|an)\b)|while|before|because|although|once|by the time)\s+",
+    re.IGNORECASE,
 )
 _SUBORDINATE = re.compile(r"\b(?:after|before|when|where|because|since|although|once)\s+", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:after|before)$")  # "hours after the treasurer presented a budget"
 _THAT = re.compile(r"\bthat\s+", re.IGNORECASE)
 _WHO = re.compile(r",\s+(?:which|who)\s+")
+_POSSESSED = re.compile(r"['’]s\s[a-z]+ed\b")  # "the company's expanded programme": no verb
+_PREPOSITION = re.compile(r"(?:on|in|at|by)\s", re.IGNORECASE)
 _NAME_AT_END = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]+\s?){1,5}$")
 _RESTRICTIVE = re.compile(r"\s(?:who|that|which)\s+")
 NOUNS_AT_END = re.compile(
@@ -121,7 +124,8 @@ def _in_relative(words: str, at: int, end: int) -> str:
     match = next((m for m in reversed(list(_WHO.finditer(words))) if m.end() <= at), None)
     if match is None or "," in words[match.end() : at]:
         return ""
-    told = words[match.end() : _until(words, end)]
+    dated_first = _PREPOSITION.fullmatch(words[match.end() : at])  # "which in May had opened"
+    told = words[end if dated_first else match.end() : _until(words, end)].lstrip()
     found = tokens(told, 0, len(told))
     if not found or role(found, 0) == NONE:
         return ""
@@ -131,7 +135,7 @@ def _in_relative(words: str, at: int, end: int) -> str:
         return ""
     if name and (has_verb(subject) or "," in subject or len(subject) > SUBJECT or subject.split()[0].lower() in _PRONOUNS):
         subject = name[0]
-    elif has_verb(subject) or len(subject) > SUBJECT or subject.split()[0].lower() in _PRONOUNS:
+    elif has_verb(_POSSESSED.sub("", subject)) or len(subject) > SUBJECT or subject.split()[0].lower() in _PRONOUNS:
         return ""
     return f"{subject.strip()} {told}"
 

@@ -17,7 +17,7 @@ _TAILS = (
     re.compile(r"[;:]\s.*$|\s(?:[–—-]|--)\s.*$|,\s+(?:which|who|whose|where|when)\b.*$"),
     re.compile(
         r",\s+(?:but|and|while|as|after|before|forcing|leaving|making|taking|bringing|driven|including|with|sending|one of|among|when|"
-        r"although|though|whose|saying|a|an|the|their|its|his|her|breaking|failing|prompting|raising|accusing|killing|meaning|amid|in)\b.*$"
+        r"provided|compared|although|though|whose|saying|a|an|the|their|its|his|her|breaking|failing|prompting|raising|accusing|killing|meaning|amid|in)\b.*$"
     ),
 )
 _SIGN = re.compile(r"\s+in (?:what|an?)\s(?:[\w-]+\s){0,3}?(?:sign|bid|move|effort|attempt|step|blow|show)\b.*$")
@@ -31,7 +31,8 @@ _WANTED = tuple((re.compile(last), re.compile(following)) for last, following in
     (r"(?<!was)(?<!were)(?<!been)(?<!be)(?<!is)(?<!are)\s(?:[a-z]+ed|brought|built|held|led|made|sent|sold)$", r"\sby\b"),
     (r"\basked(?:\s[\w’'-]+){0,2}$", r"\s(?:if|whether|how|why|what)\b"),
     (r"\bthat (?:it|he|she|they)$", r"\s"),
-    (r".", r",\s(?:has|have|had|is|was|were|will|would|said|says|told|[a-z]+ed\s(?:that|the|an?|its|his|her|their|to))\b"),
+    (r".", r",\s(?:has|have|had|is|was|were|will|would|said|says|told)\b"),
+    (r".", r",\s(?!provided|compared|followed)[a-z]+ed\s(?:that|the|an?|its|his|her|their|to)\b"),
     (r"\b(?:said|says|told|announced|warned|agreed|found|showed|insisted)\s[^,]*$", r"\sthat\b"),
 ))
 # "told a friend: “The fish is in the freezer”"

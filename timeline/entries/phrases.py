@@ -11,7 +11,7 @@ _BEFORE = re.compile(
 )
 _TIGHT = frozenset(
     """a an the this that these those its their his her our my your no every each another first second third fourth fifth last next
-    same black good easter due dated past spent spend spends and or of to between from until since than for""".split()
+    same black good easter due past spent spend spends and or of to between from until since than for""".split()
 )
 _ADVERB = re.compile(
     r"^(?:last|next|this|that|the following|earlier|later|yesterday|today|tonight|tomorrow|early|late)\b|\b(?:earlier|later|ago|before)$",

@@ -19,7 +19,8 @@ _PERSON = frozenset({"he", "she"})
 # "It was the third try", "It took two days", "It should have been Friday": nothing is meant
 _OF_NOTHING = re.compile(
     r"(?:(?:is|was|(?:will|would|may|might|should) be|(?:has|had|should have) been)\s(?:(?:not|only|also|just|still|now)\s)?"
-    r"(?:the|a|an|that|this|what|who|when|where|over|clear|unclear|close|likely|possible|hard|[A-Z]\S*day|[a-z]+ (?:that|whether))\b"
+    r"(?:the|a|an|that|this|what|who|when|where|over|clear|unclear|close|likely|possible|hard|understood|thought|believed|hoped|feared|"
+    r"estimated|known|[A-Z]\S*day|[A-Z]\S*['’]s|[a-z]+ (?:that|whether))\b"
     r"|(?:took|takes|comes?|came|follows|followed|seems|seemed|appears|appeared|emerged|turned out|looks|looked|happened|meant|means|"
     r"rained|snowed|marks|marked|brings|brought|began|ended|caused|sparked|prompted|triggered|led to|left|gave|made|raised questions)\b)"
 )

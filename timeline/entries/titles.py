@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from .cores import NOUNS_AT_END, has_main_verb
 from .endings import COMFORTABLE, LIMIT
 from .modality import COPULA, NONE, STATEMENT, holds_verb, role, tokens
+from .openings import without_what_is_printed_above
 from .pronouns import named_further_up, speaker_as_subject, subject_meant
 from .subjects import agrees, subject
 from .wording import headline
@@ -40,6 +41,8 @@ _SAYS_NOTHING = re.compile(
 _PASSING = re.compile(r"(?!during\b)[a-z]{3,}ing\s(?:the|a|an|its|his|her|their|him|them|it)\b", re.IGNORECASE)  # "Passing the record"
 _RELATIVE_AT_END = re.compile(r"(?P<comma>,)?\s(?:that|which|who)\s*$")
 _PREPOSITION_AT_END = re.compile(r"\b(?:of|in|on|at|for|to|with|by|from|against|over|about|between|into|under)\s*$")
+_NAME_AND_RELATIVE = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]+\s?){1,5},\s(?:which|who)\s")
+_DETERMINED = re.compile(r"(?:the|an?|its|their|his|her|two|three|four|five|several|many)\s", re.IGNORECASE)
 _FILLER = re.compile(
     r"\?$|^(?:how|why|what|where|who|when)\b|\b(?:what we know|live|in pictures|opinion|analysis)\b|[|:]\s", re.IGNORECASE
 )
@@ -76,7 +79,7 @@ def best_title(told: Sequence[Telling]) -> str:
 
 def _choices(telling: Telling) -> list[tuple[float, int, str]]:
     """Headlines that a telling offers, each with its faults; ties go to what stands higher up."""
-    cut = headline(telling.words, telling.phrase, said=telling.said)
+    cut = headline(_with_head(telling), telling.phrase, said=telling.said)
     odd = 2.0 * (1.0 - telling.typical) + 1.0 * _by_the_way(telling)
     odd += UNSAID * (telling.said and not _says(cut))
     aside = f", {cut.rpartition(' ')[2]} " in telling.words  # of "The report, tendered on Monday, found cracks" the report tendered
@@ -95,6 +98,16 @@ def _choices(telling: Telling) -> list[tuple[float, int, str]]:
     if given and telling.place < len(LEADS_WITH) and telling.headline_alike >= LEADS_WITH[telling.place]:
         found.append((_faults(given) + _faults_of_given(given) + odd, telling.place, given))
     return found
+
+
+def _with_head(telling: Telling) -> str:
+    """The clause with what its first name only places: of "A jury in Harn, which retired on Monday" the jury did."""
+    if not _NAME_AND_RELATIVE.match(telling.words):
+        return telling.words
+    before = telling.sentence[: max(0, telling.sentence.find(telling.words[:30]))]
+    place = _PREPOSITION_AT_END.search(before)
+    nouns = NOUNS_AT_END.search(before[:1].lower() + before[1 : place.start()].rstrip()) if place else None
+    return before[nouns.start() :] + telling.words if nouns and _DETERMINED.match(nouns[0]) else telling.words
 
 
 def _subject_of(cut: str, telling: Telling) -> str:
@@ -162,8 +175,7 @@ def _faults_of_given(given: str) -> float:
 def summary_of(told: Sequence[Telling]) -> str:
     """One or two whole sentences of the best evidence."""
     best = min(told, key=_summary_faults)
-    sentence = " ".join(best.sentence.split())
-    before = " ".join(best.before.split())
+    sentence, before = (without_what_is_printed_above(" ".join(text.split())) for text in (best.sentence, best.before))
     if _PRONOUN.match(sentence) and before and len(before) + len(sentence) < SUMMARY:
         return f"{before} {sentence}"
     return sentence
