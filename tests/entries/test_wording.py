@@ -89,8 +89,8 @@ def test_the_dating_phrase_goes_where_the_rest_still_reads(text: str, phrase: st
          "The firm agreed to take the mills"),
         ("The town’s expanded mill, which opened on Tuesday", "Tuesday", "The town’s expanded mill opened"),
         ("The owners, who on Tuesday had threatened to shut the mill", "Tuesday", "The owners had threatened to shut the mill"),
-        ("Page last updated at 11:50 GMT, Tuesday, 13 May 2031 The dam above Orrin burst.", "", "The dam above Orrin burst"),
-        ("ORRIN | Tue May 13, 2031 5:56 am EDT ORRIN (NPA) - The dam burst.", "", "The dam burst"),
+        ("Page last updated at 9:41 GMT, Tuesday, 13 May 2031 The dam above Orrin burst.", "", "The dam above Orrin burst"),
+        ("ORRIN | Tue May 13, 2031 9:41 am EDT ORRIN (NPA) - The dam burst.", "", "The dam burst"),
         ("Read more: The dam above Orrin burst.", "", "The dam above Orrin burst"),
         ("Ida Brock, 49, and Ivo Lenz, 51, were arrested on Tuesday.", "Tuesday", "Ida Brock and Ivo Lenz were arrested"),
         ("Lenz left on Tuesday, nine weeks after Ida Brock, 49, drowned.", "Tuesday", "Lenz left, nine weeks after Ida Brock drowned"),
@@ -249,7 +249,7 @@ def test_that_something_was_said_is_no_headline() -> None:
 def test_a_summary_is_whole_sentences() -> None:
     told = [Telling("she resigned on Tuesday", "She resigned on Tuesday.", before="Ida Brock had run the ministry for years.")]
     assert summary_of(told) == "Ida Brock had run the ministry for years. She resigned on Tuesday."
-    above = "Page last updated at 11:50 GMT, Tuesday, 13 May 2031 The dam above Orrin burst."
+    above = "Page last updated at 9:41 GMT, Tuesday, 13 May 2031 The dam above Orrin burst."
     assert summary_of([Telling(above, above)]) == "The dam above Orrin burst."
 
 
