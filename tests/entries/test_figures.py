@@ -35,5 +35,11 @@ def test_one_that_two_articles_remember_belongs_to_the_story() -> None:
     assert dates([DAM, PLAIN, MEMORY], [PLAIN, PLAIN, MEMORY]) == ["2026-03", "2031-05-13"]
 
 
+def test_one_that_stands_in_a_chronicle_belongs_to_it_however_long_ago() -> None:
+    chronicle = ("March 2026: the council drains the lake above Orrin", "March 2026", "2026-03"), ("1988: the dam is built", "1988", "1988")
+    assert dates([DAM, PLAIN, *chronicle]) == ["1988", "2026-03", "2031-05-13"]
+    assert dates([DAM, PLAIN, ("The dam was built in 1988.", "1988", "1988")]) == ["2031-05-13"]
+
+
 def test_one_of_a_single_day_is_news() -> None:
     assert dates([DAM, PLAIN, ("The number of dead rose to 23 on Thursday.", "Thursday", "2031-05-15")]) == ["2031-05-13", "2031-05-15"]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from .across import REASON
 from .around import settle_after, settle_before, settle_between
 from .bylines import is_about_author
+from .chronicle import chronicle
 from .credits import CREDITED
 from .datelines import CLOCK
 from .extent import COMMENTS, CREDIT, CUT
@@ -121,6 +122,11 @@ def extend(draft: Sequence[Piece], last: int) -> int:
             while last + 1 < len(draft) and is_own_item(draft[last + 1]):
                 draft[last + 1].settle(BODY, "Item of the list that the article leads to")
                 last += 1
+            continue
+        if told := chronicle(draft, last + 1):
+            for piece in draft[told.start : told.stop]:
+                piece.settle(BODY, "Chronicle right below the article's own paragraphs")
+            last = told.stop - 1
             continue
         if is_list_item(following):
             following.settle(BODY, "List item right below the article's own paragraphs")

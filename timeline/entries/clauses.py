@@ -59,7 +59,10 @@ def clauses(
 ) -> list[Clause]:
     """The dated clauses of the sentence `text[start:end]`; `mentions` are those that lie in it, in order."""
     joined = with_spans(text, mentions)
-    dating = [mention for mention in joined if dates_something(text, start, mention, published, unplaced=unplaced)]
+    dating = [
+        mention for mention in joined
+        if dates_something(text, start, mention, published, unplaced=unplaced, listed=_is_listed(text, start, end, mention))
+    ]
     dating = without_names_of_things(text, dating)
     if not dating or text[start:end].rstrip(" \n”\"’'").endswith("?"):
         return []

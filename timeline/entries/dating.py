@@ -67,8 +67,13 @@ _ORDINAL = re.compile(
 _OPEN, _CLOSE = ("“", "„", "«", "``"), ("”", "»", "''")
 
 
-def dates_something(text: str, sentence: int, mention: Mention, published: date | None, *, unplaced: bool = False) -> bool:
-    """Whether an expression can date an event at all. With `unplaced`, also where no day is known for want of a publish date."""
+def dates_something(
+    text: str, sentence: int, mention: Mention, published: date | None, *, unplaced: bool = False, listed: bool = False
+) -> bool:
+    """Whether an expression can date an event at all.
+
+    With `unplaced`, also where no day is known for want of a publish date; a line of a chronicle that is `listed` may lie far back.
+    """
     if mention.type not in {"DATE", "TIME"} or mention.rule.startswith("vague") or not (mention.edtf or unplaced):
         return False
     before, after = text[sentence : mention.start], text[mention.end : mention.end + 40]
@@ -89,7 +94,7 @@ def dates_something(text: str, sentence: int, mention: Mention, published: date 
         or (_SUBJECT.match(after) and not before.strip())
         or _is_of_a_thing(before)
         or (_covers_a_year(mention) and _DESCRIBED.search(before))
-        or _is_background(mention, published, possessive=bool(_POSSESSIVE.match(after)))
+        or not listed and _is_background(mention, published, possessive=bool(_POSSESSIVE.match(after)))
     )
 
 

@@ -21,9 +21,14 @@ def is_stray_figure(members: Sequence[Candidate]) -> bool:
 
 
 def is_lone_memory(members: Sequence[Candidate]) -> bool:
-    """A month or more of years ago that one article alone remembers; what two tell or one leads with belongs to the story."""
+    """A month or more of years ago that one article alone remembers.
+
+    What two tell, one leads with or has in its chronicle belongs to the story.
+    """
     mention = members[0].clause.mention
-    if len({member.origin for member in members}) > 1 or any(member.leads for member in members) or mention.earliest == mention.latest:
+    if len({member.origin for member in members}) > 1 or mention.earliest == mention.latest:
+        return False
+    if any(member.leads or member.clause.listed for member in members):
         return False
     return all(
         member.published is not None and member.clause.mention.latest is not None
