@@ -22,3 +22,8 @@ def test_without_comments(source: str, kind: str, served: str) -> None:
 def test_a_script_comes_with_those_that_it_imports() -> None:
     scripts = {"one.js": "const a = 1;\n", "two.js": "const a = 2;\n"}
     assert with_imports('import "./one.js";\nimport "./two.js";\nb();\n', scripts) == "{\nconst a = 1;\n}\n{\nconst a = 2;\n}\nb();\n"
+
+
+def test_a_style_sheet_begins_with_the_one_that_it_imports() -> None:
+    sheets = {"one.css": "a { margin: 0 }\n"}
+    assert with_imports('@import "./one.css";\nb { margin: 0 }\n', sheets) == "a { margin: 0 }\n\nb { margin: 0 }\n"
