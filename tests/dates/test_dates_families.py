@@ -151,6 +151,8 @@ LENGTHS = [
     ("It took a quarter of a century.", "a quarter of a century", "DURATION", "P25Y"),
     ("It took a half-hour.", "a half-hour", "DURATION", "PT30M"),
     ("It reads every summer.", "every summer", "SET", "XXXX-SU"),
+    ("They meet every Christmas Eve.", "every Christmas Eve", "SET", "P1Y"),
+    ("It opens each 4 July.", "each 4 July", "SET", "P1Y"),
     ("It reads every other Tuesday.", "every other Tuesday", "SET", "XXXX-WXX-2"),
     ("It closed long ago.", "long ago", "DATE", "PAST_REF"),
     ("It was young at that time.", "that time", "DATE", "PAST_REF"),

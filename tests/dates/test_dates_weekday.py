@@ -163,3 +163,14 @@ PRESENT = [
 def test_a_present_that_speaks_of_a_day_to_come(text: str, value: str) -> None:
     (mention,) = find_mentions(text, "2012-05-16")
     assert mention.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Savers took it out between Monday and Friday of last week.", ["2012-05-07", "2012-05-11"]),
+        ("The pier is shut from Tuesday to Friday next week.", ["2012-05-22", "2012-05-25"]),
+    ],
+)
+def test_a_week_named_once_is_that_of_both_its_days(text: str, values: list[str]) -> None:
+    assert [mention.value for mention in find_mentions(text, "2012-05-16")] == values

@@ -75,9 +75,11 @@ def test_until_when_something_can_be_done_is_a_plan() -> None:
         "Had the dam held on Tuesday, nine people would have lived.",
         "The owner had ignored two warnings, the newspaper Valley Post reported on Tuesday.",
         "The lesson, as I argued in a lecture on Tuesday, is that dams need care.",
+        "The council usually meets on Tuesday in the old mill.",
+        "Ida Brock ran the mill and used to greet visitors on Tuesday.",
     ],
 )
-def test_questions_states_first_persons_what_ifs_and_days_of_reports_are_no_events(text: str) -> None:
+def test_questions_states_first_persons_what_ifs_habits_and_days_of_reports_are_no_events(text: str) -> None:
     assert told(text, ("Tuesday", "2031-05-13")) == []
 
 
@@ -113,6 +115,19 @@ def test_a_relative_clause_begins_with_the_name_in_front_of_it() -> None:
     assert [words for words, _, _ in told(text, ("Monday", "2031-05-19"), ("Thursday", "2031-05-15"))] == [
         "Talks are due on Monday under Ida Brock", "Ida Brock, who was named mediator on Thursday."
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told_of_thursday"),
+    [
+        ("The mayor, who was sworn in on Thursday, has sold the pier.", "The mayor, who was sworn in on Thursday"),
+        ("They want the old law, which judges restored on Thursday, to be used.", "the old law, which judges restored on Thursday"),
+        ("Ida Brock, whose firm failed on Thursday, was charged.", "firm failed on Thursday"),
+        ("It fell by a tenth, which upset many on Thursday.", "It fell by a tenth, which upset many on Thursday."),
+    ],
+)
+def test_of_a_relative_clause_only_that_is_dated(text: str, told_of_thursday: str) -> None:
+    assert [words for words, _, _ in told(text, ("Thursday", "2031-05-15"))] == [told_of_thursday]
 
 
 def test_what_is_told_in_the_present_of_a_coming_day_is_a_clause_of_its_own() -> None:

@@ -27,7 +27,7 @@ from .modality import (
 from .named_by_date import without_names_of_things
 from .spans import with_spans
 from .statements import with_what_was_said, without_bare_attribution
-from .stretches import between_semicolons, is_torn, stretches, without_relative_at_end
+from .stretches import between_semicolons, is_torn, stretches, within_relative, without_relative_at_end
 
 _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thursday"
 _BACK = frozenset("back underway".split())  # "were back on the streets" tells of something that took place
@@ -36,6 +36,10 @@ _FIRST_PERSON = re.compile(r"(?:(?:and|but|so|then|here|now)\s+)?(?:I|[Ww]e|[Yy]
 _AS_I_SAID = re.compile(r"\bas (?:I|we)\s[^,;]*$")
 _IMAGINED = re.compile(r"\b(?:would|might|could) (?:not )?have\b|\bHad (?!to\b)(?:the|it|he|she|they|a)\b")
 _OUTLET = re.compile(r",\s+(?:[\w’'.-]+\s+){0,7}?(?:reported|reports|wrote|writes)\s+(?:(?:on|late|early|earlier)\s+)*$")
+_HABIT = re.compile(
+    r"(?<!than )\b(?:usually|typically|normally|traditionally|customarily)\s+[a-z]"
+    r"|(?:\b(?:and|who|he|she|it|they)|[A-Z][\w’'-]+) used to [a-z]"
+)
 _UNCHANGED = re.compile(r"\b(?:little|barely|virtually|hardly|largely) changed\b|\bunchanged\b", re.IGNORECASE)
 _TO_READERS = re.compile(r"\b[Yy]our\b|!\s*$|^(?:Read|See|Click|Sign up|Subscribe|Watch|Listen|Win)\b")
 _QUOTED = re.compile(r"[“”\"«»]")
@@ -71,7 +75,7 @@ def clauses(
         return [Clause(behind or start, end, dating[0], "planned" if ahead else "happened", statement=False, listed=True)]
     found = []
     for mention, stretch in stretches(text, start, end, dating):
-        begun, ended = between_semicolons(text, stretch, mention)
+        begun, ended = within_relative(text, between_semicolons(text, stretch, mention), mention)
         torn = is_torn(text, begun, ended, len(text[:end].rstrip(" .”\"’'")), mention)
         clause = None if torn else _clause(text, mention, (begun, without_relative_at_end(text, begun, ended)), published)
         if clause:
@@ -146,13 +150,13 @@ def _is_state(found: list[Token], verb: int) -> bool:
 
 
 def _is_no_report(text: str, start: int, end: int, mention: Mention) -> bool:
-    """What a writer tells of himself, his readers or what might have been, what stayed as it was, and the day of another's report."""
+    """What a writer tells of himself, his readers or what might have been, what is usual or stayed so, and the day of another's report."""
     words = text[start:end]
     if _OUTLET.search(text, start, mention.start) or _AS_I_SAID.search(text, start, mention.start):
         return True
     if not _QUOTED.search(words) and _TO_READERS.search(words):
         return True
-    return bool(_FIRST_PERSON.match(words) or _UNCHANGED.search(words) or _IMAGINED.search(words))
+    return bool(_FIRST_PERSON.match(words) or _UNCHANGED.search(words) or _HABIT.search(words) or _IMAGINED.search(words))
 
 
 def _lies_behind(text: str, mention: Mention, published: date | None) -> bool:

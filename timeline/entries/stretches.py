@@ -21,7 +21,8 @@ _SUBJECTS = frozenset("he she it they we i you who which that".split())
 _RELATIVE = re.compile(r",\s+(?:who|whom|whose|which)\b")
 _ASIDE = re.compile(r",\s+(?:(?:who|whom|whose|which)\b|(?:[\w’'.-]+\s){1,7}(?:said|says|told)\b)")
 _NAME_AT_END = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]+){0,4}$")
-_NOUN_AT_END = re.compile(r"\b(?:the|a|an|its|their|his|her|two|three|several)\s(?:[\w’'-]+\s){0,3}[\w’'-]+\s*$")
+_NOUN_AT_END = re.compile(r"\b(?:the|a|an|its|their|his|her|two|three|several)\s(?:[\w’'-]+\s){0,3}[\w’'-]+\s*$", re.IGNORECASE)
+_BY_HOW_MUCH = re.compile(r"\bby $")
 _AUXILIARY_AT_END = re.compile(r"\b(?:have|has|had|is|are|was|were|be|been|will|would|may|might|could|can|must)$")
 _RELATIVE_AT_END = re.compile(r",?\s+(?:where|which|who|whom|whose|when|that)$")
 _INFINITIVE = re.compile(r"\s+to\s+[a-z]")
@@ -111,6 +112,24 @@ def without_relative_at_end(text: str, start: int, end: int) -> int:
     """"A crowd danced on the pier where", its relative clause cut off."""
     relative = _RELATIVE_AT_END.search(text, start, end)
     return relative.start() if relative else end
+
+
+def within_relative(text: str, stretch: tuple[int, int], mention: Mention) -> tuple[int, int]:
+    """"The mayor, who was sworn in on Monday, has resigned": of Monday is told that the mayor was sworn in."""
+    start, end = stretch
+    *_, opened = [None, *_RELATIVE.finditer(text, start, mention.start)]
+    closed = text.find(",", mention.end, end) if opened else -1
+    closed = closed if closed >= 0 else end
+    if not opened or "," in text[opened.end() : mention.start] or not contains_verb(text, opened.end(), closed):
+        return stretch
+    if not contains_verb(text, start, opened.start()) and not contains_verb(text, closed, end):
+        return stretch
+    if opened[0].endswith("whose"):
+        return _trimmed(text, opened.end(), closed)
+    meant = _NAME_AT_END.search(text, start, opened.start()) or _NOUN_AT_END.search(text, start, opened.start())
+    if not meant or _BY_HOW_MUCH.search(text, start, meant.start()):
+        return stretch  # "fell by a tenth, which took many by surprise": what took them by surprise is the fall
+    return meant.start(), closed
 
 
 def between_semicolons(text: str, stretch: tuple[int, int], mention: Mention) -> tuple[int, int]:

@@ -69,6 +69,12 @@ RULES = (
         _from_weekday,
     ),
     rule("distance-weekday", "weekday", r"(?P<weekday>{weekday}) (?:of )?(?P<which>last|this|next) week", _weekday_of_week),
+    rule(  # "between Monday and Wednesday of last week"
+        "distance-weekday",
+        "weekday",
+        r"(?P<weekday>{weekday})(?= (?:and|or|to|through|until|till) {weekday} (?:of )?(?P<which>last|this|next) week)",
+        _weekday_of_week,
+    ),
     rule(
         "distance-ago",
         "vague",

@@ -5,6 +5,7 @@ import re
 from ..context import Context
 from ..rule import Found, Said, rule
 from ..words import MONTHS, SEASONS, UNIT_OF, WEEKDAYS, number
+from .holiday import NAME
 from .length import timex
 
 _ADVERBS = {"daily": "P1D", "nightly": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M",
@@ -50,6 +51,10 @@ def _every_few(found: Found, context: Context) -> Said:
 def _plural(found: Found, context: Context) -> Said:
     part = _PARTS.get(found["daypart"], "")
     return _set(found, f"XXXX-WXX-{WEEKDAYS[found['weekday'].rstrip('s').rstrip('.')]}{part}")
+
+
+def _yearly(found: Found, context: Context) -> Said:
+    return _set(found, timex(UNIT_OF["year"], 1))
 
 
 def _set(found: Found, value: str) -> Said:
@@ -101,6 +106,8 @@ RULES = (
     ),
     rule("set", "set", r"every (?P<count>{number}|few|other|couple of|second|third) (?P<unit>{unit})", _every_few),
     rule("set", "season", r"(?:every|each) (?P<season>spring|summer|autumn|fall|winter)", _every),
+    rule("set", "holiday", rf"(?:every|each) (?:{NAME})", _yearly),
+    rule("set", "month", r"(?:every|each) (?:{month} {dd}|{dd} {month}|(?:first|second|third|last) {weekday} (?:of|in) {month})", _yearly),
     rule("set", "weekday", r"every other (?P<weekday>{weekday})", _plural),
     rule("set", "unit", r"(?<=\bon )(?P<unit>weekdays|weekends)", _every),
     rule("set", "weekday", r"(?:every|each) (?P<weekday>{weekday}) (?P<daypart>morning|afternoon|evening|night)", _plural),

@@ -83,6 +83,7 @@ RULES = (
         r"(?:(?:early|late) (?:on )?)?(?:(?P<which>last|next|this|this past|this coming|past|"
         r"coming) )?(?<!\bblack )(?<!\bbloody )(?<!\bgood )(?<!\bfreaky )(?<!\bsuper )(?<!\bruby )(?<!\bcyber )(?<!joe "
         r")(?P<weekday>{weekday})(?! (?:times|telegraph|tribune|bloody|night (?:live|football))\b)"
+        r"(?! (?:and|or|to|through|until|till) {weekday} (?:of )?(?:last|this|next) week\b)"
         r"(?: (?P<daypart>morning|afternoon|evening|night)|(?! (?:and|or) {weekday} (?:morning|afternoon|evening|night)s))"
         r"(?! (?:of|in) (?:every|each)\b)",
         _weekday,
