@@ -8,6 +8,7 @@ from typing import Any
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
 IMPORT = re.compile(r'^@?import "\./(.+)";$', re.M)
+FRAME = {"max": "@media print, ", "min": "@media screen and "}
 SPARE = {".js": r"^\s*//.*\n", ".css": r"/\*.*?\*/\n?"}
 
 
@@ -28,6 +29,13 @@ def with_imports(source: str, sources: Mapping[str, str]) -> str:
     return IMPORT.sub(lambda found: sources[found[1]] if found[0].startswith("@") else f"{{\n{sources[found[1]]}}}", source)
 
 
+def of_readers(source: str) -> str:
+    """The readers' style sheet, which asks the page for its width: nothing stands beside the frame, and to ask that costs a second
+    pass of styling."""
+    source = source.replace(".frame-holder { container: frame / inline-size; }\n", "")
+    return re.sub(r"@container frame (?=\((min|max)-)", lambda found: FRAME[found[1]], source)
+
+
 class StaticFiles(CompressedManifestStaticFilesStorage):
     """A page must never fail because `collectstatic` did not run."""
 
@@ -38,7 +46,8 @@ class StaticFiles(CompressedManifestStaticFilesStorage):
         ours = {} if dry_run else {name: found for name, found in paths.items() if "/" not in name and Path(name).suffix in SPARE}
         sources = {name: Path(storage.path(path)).read_text(encoding="utf-8") for name, (storage, path) in ours.items()}
         for name, source in sources.items():
-            served = without_comments(with_imports(source, sources), Path(name).suffix)
+            whole = of_readers(source) if name == "readers.css" else with_imports(source, sources)
+            served = without_comments(whole, Path(name).suffix)
             Path(self.path(name)).write_text(served, encoding="utf-8")
             paths[name] = (self, name)
         for name in {name for source in sources.values() for name in IMPORT.findall(source) if name.endswith(".js")}:
