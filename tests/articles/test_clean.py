@@ -50,6 +50,12 @@ def test_labels_datelines_and_attributions_are_cut_off_a_line_of_body() -> None:
     ]
 
 
+def test_what_was_announced_on_a_day_is_no_attribution() -> None:
+    text = "Six ferries of the Tarn Line were ordered out of service, and 40 were not. It was announced on 12 February.\n"
+    page = Page("ferry", text)
+    assert kinds(page, clean([page])[0]) == [(BODY, text.strip())]
+
+
 def test_days_in_front_of_later_paragraphs_are_body() -> None:
     text = (
         "Here is how the ferry crisis unfolded.\n13 March 2024 – The regulator grounds all the ferries of the line.\n"

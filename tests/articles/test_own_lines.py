@@ -122,8 +122,9 @@ def test_the_first_heading_may_be_the_name_of_the_site() -> None:
     assert (page.headline, kinds(page)[HEAD]) == (HEAD, HEADLINE)
 
 
-def test_the_pages_own_link_may_stand_under_its_text() -> None:
-    page = text_page("https://lundpost.example/town/2021/05/04/bakers-close-ovens", "https://lundpost.example/about")
+@pytest.mark.parametrize("scheme", ["https://", ""])
+def test_the_pages_own_link_may_stand_under_its_text(scheme: str) -> None:
+    page = text_page(f"{scheme}lundpost.example/town/2021/05/04/bakers-close-ovens", f"{scheme}lundpost.example/about")
 
     (dating,) = date_pages([page], clean([page]))
 

@@ -9,7 +9,7 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from tests.conftest import MOMENT
-from tests.entries.telling import tell
+from tests.entries.telling import tell, tell_notice
 from timeline.articles.models import Article, Reading, Story
 from timeline.board.review_marks import marks_of
 from timeline.board.review_queue import Thing, left, queue
@@ -135,7 +135,7 @@ class TestPage:
 
     @pytest.mark.parametrize("size", [1, 9])
     @pytest.mark.parametrize(("kind", "queries"), [
-        ("text", 21), ("same", 21), ("differ", 18), ("date", 22), ("question", 21), ("entry", 21),
+        ("text", 25), ("same", 25), ("correction", 24), ("differ", 22), ("date", 26), ("question", 25), ("entry", 25),
     ])
     def test_queries_do_not_grow_with_what_waits(
         self, desk: Client, story: Story, make_entry: Callable[..., Entry], django_assert_num_queries: DjangoAssertNumQueries,
@@ -148,6 +148,7 @@ class TestPage:
             Annotation.objects.create(entry=one, kind=Annotation.QUESTION, text="Who says so?", at=MOMENT)
             unsure(one.evidence.first().article)
             told_of_two_days(make_entry(f"Four {number}", pieces=0, status=Entry.ACCEPTED))
+            tell_notice(one, f"Courier {number}", f"Correction: {number + 40} were hurt, not 99.")
         desk.get(ADDRESS)
         with django_assert_num_queries(queries):
             page = desk.get(f"{ADDRESS}?only={kind}").text
@@ -482,7 +483,7 @@ class TestLater:
         assert [each.put_off for each in queue(story) if each.name == thing.name and each.put_off] == []
         assert three.status == Entry.ACCEPTED
 
-    @pytest.mark.parametrize("kind", ["text", "same", "differ", "date", "question", "entry"])
+    @pytest.mark.parametrize("kind", ["text", "same", "correction", "differ", "date", "question", "entry"])
     def test_every_kind_can_be_put_off(
         self, desk: Client, story: Story, make_entry: Callable[..., Entry], kind: str
     ) -> None:
@@ -492,6 +493,7 @@ class TestLater:
         Annotation.objects.create(entry=one, kind=Annotation.QUESTION, text="Who says so?", at=MOMENT)
         unsure(one.evidence.get().article)
         told_of_two_days(make_entry(pieces=0, status=Entry.ACCEPTED))
+        tell_notice(one, "Courier", "Correction: 12 were hurt, not 14.")
         thing = next(thing for thing in queue(story) if thing.kind == kind)
         desk.post(f"{ADDRESS}answer/", reply(thing, "later"))
         assert [queue(story)[-1].name, queue(story)[-1].put_off] == [thing.name, 1]

@@ -13,7 +13,7 @@ from timeline.board.sources import taking_on_board
 from timeline.entries.models import Entry, Evidence
 
 ADDRESS = "/stories/harbour-strike/articles/"
-QUERIES = 11
+QUERIES = 12
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from django.utils import timezone
 from playwright.sync_api import Page, expect
 
 from tests.browser.found_by_axe import violations
-from tests.entries.telling import tell
+from tests.entries.telling import tell, tell_notice
 from timeline.articles.models import Story
 from timeline.entries import edits
 from timeline.entries.history import perform
@@ -16,7 +16,7 @@ from timeline.entries.models import Annotation, Entry, Suggestion
 
 pytestmark = pytest.mark.browser
 REVIEW = "/stories/rare-earths/review/"
-KINDS = ("text", "same", "differ", "date", "question", "entry")
+KINDS = ("text", "same", "correction", "differ", "date", "question", "entry")
 
 
 @pytest.fixture
@@ -36,6 +36,8 @@ def waiting(demo_story: Story, maya: User) -> list[Entry]:
     )
     tell(signing, "Harbour Post", "The deal was signed on 26 June.", "26 June", "2025-06-26", published="2025-07-18")
     tell(signing, "Coast Radio", "They signed it on 27 June.", "27 June", "2025-06-27", published="2025-07-18")
+    notice = "Correction: The deal was signed on 28 June, not on 27 June."
+    tell_notice(signing, "Evening Lamp", notice, ("28 June", "2025-06-28"), ("27 June", "2025-06-27"))
     return [*entries, signing]
 
 
@@ -85,6 +87,16 @@ def test_a_date_of_several_by_its_key(desk: Page, waiting: list[Entry]) -> None:
     expect(desk.locator("#date-reading")).to_contain_text("Read as 28 June 2025")
     desk.keyboard.press("Enter")
     expect(desk.locator("#notice")).to_contain_text("from 26 June 2025 to 28 June 2025")
+
+
+def test_a_correction_by_its_key_answers_the_dates_too(desk: Page, waiting: list[Entry]) -> None:
+    desk.goto(f"{REVIEW}?only=correction")
+    desk.keyboard.press("c")
+    expect(desk.locator("#notice")).to_contain_text("Corrected the date of “The deal is signed” from 26 June 2025 to 28 June 2025")
+    assert desk.locator(".review-kinds a", has_text="differ").count() == 0
+    desk.keyboard.press("u")
+    expect(desk.locator("#notice")).to_contain_text("Undid")
+    expect(desk.locator("#review-title")).to_have_text("The deal is signed")
 
 
 def test_one_of_three_is_left_out_by_hand(desk: Page, waiting: list[Entry]) -> None:

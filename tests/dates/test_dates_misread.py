@@ -31,6 +31,7 @@ NAMES: list[Example] = [
     ("He lost to her at the U.S. Open on Monday.", "Monday", "2025-07-14", "2025-07-14"),
     ("The hall was open on Monday.", "Monday", "2025-07-14", "2025-07-14"),
     ("The gates open on Monday.", "Monday", "2025-07-21", "2025-07-21"),
+    ("They waved it through on March 13.", "March 13", "2025-03-13", "2025-03-13"),
 ]
 
 LATER: list[Example] = [

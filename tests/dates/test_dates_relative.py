@@ -63,7 +63,11 @@ def test_it_hangs_on_the_one_before(tag: Tag, text: str, phrase: str, value: str
 
 def test_what_looks_ahead_or_stands_in_the_publish_year_hangs_on_the_publish_date() -> None:
     assert find_mentions("It met in 1968. It will close at the end of the year.", "2025-07-18")[-1].value == "2025"
-    assert find_mentions("It met in May. It closed at the end of the month.", "2025-07-18")[-1].value == "2025-07"
+    assert find_mentions("It met in May. It will close at the end of the month.", "2025-07-18")[-1].edtf == "2025-07-21~/2025-07-31~"
+
+
+def test_a_part_of_the_month_that_is_told_is_of_that_month() -> None:
+    assert find_mentions("It met in May. It closed at the end of the month.", "2025-07-18")[-1].edtf == "2025-05-21~/2025-05-31~"
 
 
 TOLD = [

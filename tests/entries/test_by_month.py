@@ -1,5 +1,6 @@
 """A month in one article and a day of it in another, where both say what nothing else of that month says."""
 
+from dataclasses import replace
 from datetime import date
 
 from timeline.entries.alike import Told
@@ -32,6 +33,14 @@ def test_one_word_is_enough_of_the_only_entry_of_that_month() -> None:
     lamp = told("A lamp reached the lighthouse.", 2, "2023-05-16")
     assert pairs(asked, lamp) == [(0, 1)]
     assert pairs(asked, lamp, told("A judge heard the pension case.", 3, "2023-05-20")) == []
+
+
+def test_what_stands_around_it_tells_which_of_several() -> None:
+    passing = told("In May it came to a halt.", 1, MAY)
+    hearing = told("A judge heard the pension case.", 3, "2023-05-20")
+    around = "The shipyard has never forgotten its 400 welders. In May it came to a halt."
+    assert pairs(passing, THAT_DAY, hearing) == []
+    assert pairs(replace(passing, around=(around,)), THAT_DAY, hearing) == [(0, 1)]
 
 
 def test_what_is_said_of_anything_is_not_enough() -> None:

@@ -62,6 +62,12 @@ def test_until_when_something_can_be_done_is_a_plan() -> None:
     assert told("The road was closed until 31 May.", ("31 May", "2031-05-31")) == []
 
 
+def test_what_was_waved_through_on_a_day_lasted_to_none() -> None:
+    text = "Investors waved it through on Tuesday."
+    assert told(text, ("Tuesday", "2031-05-13")) == [(text, "2031-05-13", "happened")]
+    assert told("The road was closed through Tuesday.", ("Tuesday", "2031-05-13")) == []
+
+
 @pytest.mark.parametrize(
     "text",
     [

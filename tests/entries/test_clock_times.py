@@ -102,3 +102,12 @@ def test_only_an_article_that_names_its_own_day_tells_of_it_from_the_start() -> 
     assert not tells_of_today([mention(yesterday, "Thursday", "2031-05-15")], PUBLISHED)
     assert not tells_of_today([mention(today, "this morning", "")], None)
     assert Narration(PUBLISHED, today=False).day(1, opens=True) is None
+
+
+def test_a_time_of_the_morning_goes_on_from_the_evening_before() -> None:
+    narration = Narration(PUBLISHED, today=True)
+    evening = told("2031-05-15", kind="TIME")
+    narration.tell(replace(evening, mention=replace(evening.mention, value="2031-05-15T22:00")), 1)
+    text = "The mayor conceded at 7.15am."
+    [found] = on_the_day(text, 0, len(text), [clock(text, "7.15am")], narration, 2)
+    assert found.edtf == "2031-05-16"

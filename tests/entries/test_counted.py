@@ -27,6 +27,15 @@ def told(sentence: str, phrase: str = "", edtf: str = "") -> list[tuple[str, str
         ("The pumps failed a week before the pit was shut on 7 May.", "7 May", "2031-05-07", [
             ("The pumps failed a week before the pit was shut on 7 May.", "2031-04-30"), ("the pit was shut on 7 May.", "2031-05-07"),
         ]),
+        ("The miner was freed on Thursday, two days after a judge ruled for him.", "Thursday", "2031-05-15", [
+            ("The miner was freed on Thursday", "2031-05-15"), ("a judge ruled for him.", "2031-05-13"),
+        ]),
+        ("The miner was freed on Thursday, two days after a quarrel.", "Thursday", "2031-05-15", [
+            ("The miner was freed on Thursday, two days after a quarrel.", "2031-05-15"),
+        ]),
+        ("The miner was freed on Thursday, three years after a judge jailed him.", "Thursday", "2031-05-15", [
+            ("The miner was freed on Thursday", "2031-05-15"),
+        ]),
         ("It came hours after the treasurer presented a budget.", "", "", [
             ("hours after the treasurer presented a budget.", "2031-05-13"),
         ]),

@@ -142,5 +142,5 @@ class TestAnswers:
             entry = make_entry(f"Entry {number}", pieces=0, status=Entry.ACCEPTED)
             tell(entry, "Post", "Dockers walked out on Monday.", "Monday", MONDAY)
             tell(entry, "Radio", "The dockers left on Tuesday.", "Tuesday", TUESDAY)
-        with django_assert_num_queries(6):
+        with django_assert_num_queries(7):
             assert len(waiting_days(story)) == size + 1

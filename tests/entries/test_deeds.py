@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.entries.deeds import before_deed, deeds, without_deeds
+from timeline.entries.deeds import as_done, before_deed, deeds, without_deeds
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,15 @@ def test_what_is_left_without_it() -> None:
 def test_what_stands_before_it() -> None:
     assert before_deed("Mohr, who took the stand in May", "testified") == "Mohr, who "
     assert before_deed("Mohr, who took the stand in May", "charged") == ""
+
+
+@pytest.mark.parametrize(
+    ("to_come", "done"),
+    [
+        ("The bridge is due to open", "The bridge is due opened"), ("Voters will decide", "Voters decided"),
+        ("He will be charged", "He be charged"), ("They have stopped", "They have stopped"),
+        ("She is to swear the oath", "She is swore the oath"), ("The bank will apply", "The bank applied"),
+    ],
+)
+def test_what_is_to_come_has_the_words_of_the_deed(to_come: str, done: str) -> None:
+    assert as_done(to_come) == done

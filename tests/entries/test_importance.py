@@ -65,3 +65,9 @@ def test_a_story_without_publish_days_counts_origins() -> None:
     assert by_day(source("herald", [BURST], published=None), source("post", [BURST], published=None)) == {
         "2031-05-13": round(2**0.5 * 3**0.3, 3)
     }
+
+
+def test_a_week_stands_behind_a_day_that_as_many_name() -> None:
+    week = ("The mill of Selby was searched last week.", "last week", "2031-05-05/2031-05-11")
+    found = by_day(source("herald", [BURST, week]))
+    assert found["2031-05-05/2031-05-11"] < found["2031-05-13"]

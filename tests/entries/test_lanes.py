@@ -13,6 +13,10 @@ def test_a_shipment_of_metal_is_trade_though_chips_are_made_of_it() -> None:
     assert lanes_of([entry]) == ["Trade"]
 
 
+def test_who_died_is_no_disaster_where_a_court_hears_of_it() -> None:
+    assert lanes_of([("Doctor charged after singer died", "The singer died; the doctor was charged.")]) == ["Crime and justice"]
+
+
 def test_nothing_that_any_topic_uses_is_other() -> None:
     assert lanes_of([("It was quiet", "Nobody came.")]) == [OTHER]
 

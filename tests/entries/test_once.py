@@ -47,6 +47,13 @@ def test_not_the_same_deed_done_to_somebody_else() -> None:
     assert pairs(charged, told("Police charged Bo Lindqvist with theft.", 2, "2023-03-14")) == []
 
 
+def test_the_only_one_of_that_month_needs_nothing_else_in_common() -> None:
+    lifted = told("Launched in March on the third go", 1, MARCH, seen="2023-06-02")
+    rocket = told("The rocket of the port blasted off at noon.", 2, "2023-03-14")
+    assert pairs(lifted, rocket) == [(0, 1, "launched")]
+    assert pairs(lifted, rocket, told("A boat was rolled out.", 3, "2023-03-20")) == []
+
+
 def test_several_who_did_it_are_told_apart_by_what_else_is_said() -> None:
     witness = told("The diver Ansa Mohr testified for the port in March.", 1, MARCH, seen="2023-06-02")
     diver = told("Ansa Mohr testified that she dived for the port twice.", 2, "2023-03-20")
@@ -92,6 +99,26 @@ def test_other_words_for_one_deed_on_one_day() -> None:
     flew = told("Mohr flew into Sandvik on a chartered plane.", 1, "2023-03-14")
     landed = told("On Tuesday night Mohr landed at the small airport.", 2, "2023-03-14")
     assert pairs(flew, landed) == [(0, 1, "landed")]
+
+
+def test_who_else_is_spoken_of_that_day_need_not_be_named_by_both() -> None:
+    landed = told("It landed at 21.16, the NSC said.", 1, "2023-03-14")
+    craft = told("The Ansa Mohr landed at Sandvik.", 2, "2023-03-14")
+    third = told("Some at the NSC wept.", 3, "2023-03-14")
+    assert pairs(landed, craft, third) == [(0, 1, "landed")]
+
+
+def test_two_of_whom_each_is_named_are_two() -> None:
+    mohr, reyes = told("Ansa Mohr was charged.", 1, "2023-03-14"), told("A court heard that Ottoline Reyes was charged.", 2, "2023-03-14")
+    elsewhere = told("A friend of Ansa Mohr sold the boat.", 3, "2023-03-14")
+    assert pairs(mohr, reyes, elsewhere) == []
+
+
+def test_two_that_name_the_same_month_only() -> None:
+    laws = told("New laws on gifts will be introduced.", 1, MARCH, "planned", seen="2023-02-20")
+    bill = told("The bill should go before parliament.", 2, MARCH, "planned", seen="2023-02-21")
+    poll = told("Bo Lindqvist will ask the members of the port.", 3, MARCH, "planned", seen="2023-02-21")
+    assert pairs(laws, bill, poll) == [(0, 1, "bill tabled")]
 
 
 def test_on_a_crowded_day_the_same_befalls_many() -> None:

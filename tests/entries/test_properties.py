@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from timeline.articles.models import Article, Expression, Story
-from timeline.entries import edits, history, joining, taking_back
+from timeline.entries import correcting, edits, history, joining, taking_back
 from timeline.entries.build import NothingNew, build
 from timeline.entries.days_given import waiting_days
 from timeline.entries.journal import Journal, Refused
@@ -26,10 +26,12 @@ from .rows import Rows, rows
 # What to do, and two numbers that say to which entries, with which date, from which reading, or how far back.
 Step = tuple[str, int, int]
 KINDS = [
-    "revise", "tag", "choose date", "let stand", "merge", "merge all", "put off", "split", "annotate", "dismiss", "link", "unlink", "move",
-    "build", "undo", "undo", "undo earlier",
+    "revise", "tag", "choose date", "let stand", "correct", "pass over", "merge", "merge all", "put off", "split", "annotate", "dismiss",
+    "link", "unlink", "move", "build", "undo", "undo", "undo earlier",
 ]
-DATING = {"revise", "choose date", "let stand"}
+DATING = {"revise", "choose date", "let stand", "correct"}
+ANSWERING = DATING | {"pass over", "merge", "put off"}
+NOTING = {"annotate", "correct"}
 # How many sequences, and how long: a few in the daily run, `make sequences` asks for many of thirty operations each.
 SEQUENCES = int(os.environ.get("SEQUENCES", "25"))
 LONGEST = 20 if SEQUENCES <= 25 else 30
@@ -118,6 +120,13 @@ class Desk:
         if kind == "let stand":
             marks = {each.entry.pk: each.mark for each in waiting_days(self.story)}
             return history.perform(edits.let_stand, self.story, entry=entry.pk, mark=marks.get(entry.pk, "as it was"))
+        if kind == "correct":
+            notice = {"thing": f"correction-{one}", "mark": str(other), "note": "It was later.", "at": MOMENT}
+            return history.perform(correcting.take_correction, self.story, entry=entry.pk, edtf=BY_PERSONS[other], **notice)
+        if kind == "pass over":
+            return history.perform(
+                correcting.pass_over_correction, self.story, entry=entry.pk, thing=f"correction-{one}", mark=str(other),
+            )
         if kind == "tag":
             return history.perform(edits.revise, self.story, entry=entry.pk, tags=TAGS[other])
         if kind == "merge":
@@ -218,7 +227,7 @@ def check_only_persons_dates_are_called_theirs(found: Rows) -> None:
 def check_nothing_went(kind: str, before: Rows, changed: Counter) -> None:
     """An edit neither loses nor makes evidence; a build may, but not of what a person had a hand in."""
     if kind != "build":
-        assert ([key[0] for key in +changed], -changed) == (["note"] if kind == "annotate" else [], {})
+        assert ([key[0] for key in +changed], -changed) == (["note"] if kind in NOTING else [], {})
         return
     entries = table(before, "entry")
     kept = {key for key, row in table(before, "evidence").items() if entries[row["entry_id"]]["decided"]}
@@ -258,7 +267,7 @@ def check_what_persons_dated_stays(before: Rows, after: Rows) -> None:
 
 def check_what_was_answered_stays(kind: str, before: Rows, after: Rows) -> None:
     """What review was told of differing dates, and what it put off, only another answer changes."""
-    if kind not in DATING | {"merge", "put off"}:
+    if kind not in ANSWERING:
         assert table(before, "later") == table(after, "later")
 
 

@@ -76,7 +76,7 @@ TUESDAY = date(2031, 5, 13)
 
 
 def others() -> list[Told]:
-    return [entry(text, date(2031, 1, 1 + at), article=100 + at) for at, text in enumerate(STORY[1:])]
+    return [entry(text, date(2031, 1, 1 + 7 * at), article=100 + at) for at, text in enumerate(STORY[1:])]
 
 
 def test_two_articles_on_one_day_may_tell_one_event() -> None:
@@ -162,3 +162,11 @@ def test_a_month_may_hold_the_day() -> None:
     (_, _, found), *rest = alike(told + others())
     assert rest == []
     assert is_same_event(told[0], told[1], found)
+
+
+def test_a_week_may_reach_into_the_next_month() -> None:
+    told = [
+        entry("The dam above Orrin burst.", date(2031, 4, 1), date(2031, 4, 30), article=1),
+        entry("The dam above Orrin burst.", date(2031, 4, 28), date(2031, 5, 4), article=2),
+    ]
+    assert [(i, j) for i, j, _ in alike(told + others())] == [(0, 1)]

@@ -22,6 +22,12 @@ def told(text: str, *phrases: tuple[str, str]) -> list[tuple[str, str, str]]:
         ("Figures published on Tuesday showed that fewer ships called in April.", [TUESDAY, ("April", "2031-04")], "2031-05-13"),
         ("The mine on Tuesday rejected last month's offer.", [TUESDAY, ("last month", "2031-04")], "2031-05-13"),
         ("After last month's fire the mine was shut on Tuesday.", [("last month", "2031-04"), TUESDAY], "2031-05-13"),
+        ("Talks that began on Tuesday ended on Thursday without a deal.", [TUESDAY, THURSDAY], "2031-05-15"),
+        ("The mill that it bought in April closed on Tuesday.", [("April", "2031-04"), TUESDAY], "2031-05-13"),
+        ("A probe that was launched in April reached the comet on Tuesday.", [("April", "2031-04"), TUESDAY], "2031-05-13"),
+        ("After talks on Tuesday the union told its members on Thursday to go back.", [TUESDAY, THURSDAY], "2031-05-15"),
+        ("Police said on Thursday a man seized in April was freed on Tuesday.", [THURSDAY, ("April", "2031-04"), TUESDAY], "2031-05-13"),
+        ("A spokesman said on Thursday the pipe burst on Tuesday.", [THURSDAY, TUESDAY], "2031-05-13"),
     ],
 )
 def test_the_phrase_that_belongs_to_the_main_verb_dates_the_clause(text: str, phrases: list[tuple[str, str]], edtf: str) -> None:
@@ -34,6 +40,39 @@ def test_two_verbs_of_one_sentence_have_a_date_each() -> None:
         ("About 900 miners marched against longer hours on Tuesday", "2031-05-13", "happened"),
         ("their union has called a walkout for Monday.", "2031-05-19", "planned"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases", "expected"),
+    [
+        (
+            "The fair opens on Monday and closes on 30 May.", [MONDAY, ("30 May", "2031-05-30")],
+            ["The fair opens on Monday", "closes on 30 May."],
+        ),
+        (
+            "It plans to sell its yard on Monday and to open a new one on 30 May.", [MONDAY, ("30 May", "2031-05-30")],
+            ["It plans to sell its yard on Monday", "to open a new one on 30 May."],
+        ),
+        (
+            "A raft was found on Tuesday, and on Thursday the body of her mate washed up.", [TUESDAY, THURSDAY],
+            ["A raft was found on Tuesday", "on Thursday the body of her mate washed up."],
+        ),
+        ("It rained on Tuesday and on Thursday and stopped.", [TUESDAY, THURSDAY], ["It rained on Tuesday and on Thursday and stopped."]),
+        (
+            "The rations brought in before April were lifted on Tuesday.", [("April", "2031-04"), TUESDAY],
+            ["The rations brought in before April were lifted on Tuesday."],
+        ),
+        (
+            "The court heard on Thursday that he had been drinking on Tuesday.", [THURSDAY, TUESDAY],
+            ["The court heard on Thursday that he had been drinking on Tuesday."],
+        ),
+        ("She has been laid up since Tuesday, when her engine failed.", [TUESDAY], ["her engine failed."]),
+        ("The bank dropped the sale that it had announced on Tuesday.", [TUESDAY], []),
+        ("The union called off a strike planned for Monday.", [MONDAY], []),
+    ],
+)
+def test_where_each_clause_begins_and_ends(text: str, phrases: list[tuple[str, str]], expected: list[str]) -> None:
+    assert [words for words, _, _ in told(text, *phrases)] == expected
 
 
 def test_two_days_of_one_verb_are_not_cut_apart() -> None:
@@ -65,6 +104,7 @@ def test_what_is_told_of_a_noun_begins_with_the_noun() -> None:
         ("The plan would have kept two pits open on Tuesday.", *TUESDAY, None),
         ("Trams were back on the streets on Tuesday.", *TUESDAY, ("2031-05-13", "happened")),
         ("The streets were dry on Tuesday.", *TUESDAY, None),
+        ("Nine died when a boiler blew up on 26 April last year.", "26 April last year", "2030-04-26", ("2030-04-26", "happened")),
         ("The overnight lending rate was raised to 9 per cent.", "overnight", "2031-05-15/2031-05-16", None),
         ("The mayor presented a plan that closes two mines in 2032.", "2032", "2032", None),
         ("The mayor will close two mines in 2032.", "2032", "2032", ("2032", "planned")),

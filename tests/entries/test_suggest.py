@@ -103,6 +103,42 @@ class TestSuggest:
             "One says March 2024 and the other 14 March 2024, which lies within it.", "Both name 400.",
         ]
 
+    def test_what_stands_around_it_says_which_day_of_the_month(self, story: Story, tell: Callable[..., Entry]) -> None:
+        text = "The 400 welders of the shipyard sat down at its gate. In March it came to a halt.\nNo word was said."
+        page = Article.objects.create(story=story, key="letter", raw=text)
+        later = tell("In March it came to a halt.", "2024-03", page)
+        Evidence.objects.filter(entry=later).update(start=text.index("In March"), end=text.index("\n"))
+        that_day = tell("Some 400 welders blocked the road to the shipyard.", "2024-03-14")
+        tell("A judge heard the pension case.", "2024-03-20")
+
+        suggest(story)
+
+        assert open_pairs(story) == [({later.pk, that_day.pk}, "same event")]
+        assert story.suggestions.get().reasons == [
+            "One says March 2024 and the other 14 March 2024, which lies within it.",
+            "The sentences around them are alike, and nothing else told of that time comes near.",
+        ]
+
+    def test_a_plan_and_what_became_of_it(self, story: Story, tell: Callable[..., Entry]) -> None:
+        plan, done = tell("The chapel is to be levelled by diggers."), tell("Nothing but dust was left of the chapel.")
+        Entry.objects.filter(pk=plan.pk).update(modality="planned")
+
+        suggest(story)
+
+        assert open_pairs(story) == [({plan.pk, done.pk}, "same event")]
+        assert story.suggestions.get().reasons == [
+            "Both have the same date.", "Both say “chapel”.", "One tells what was planned, the other what happened.",
+        ]
+
+    def test_a_week_that_reaches_out_of_the_month(self, story: Story, tell: Callable[..., Entry]) -> None:
+        tell("The deal for the ferries was announced to the crews.", "2024-01")
+        tell("The deal was struck with the crews.", "2024-01-29/2024-02-04")
+
+        suggest(story)
+
+        dates, _ = story.suggestions.get().reasons
+        assert dates == "One says January 2024 and the other 29 January to 4 February 2024, which overlaps it."
+
     def test_what_was_done_in_a_month_is_not_any_plan_of_its_kind(self, story: Story, tell: Callable[..., Entry]) -> None:
         tell("They launched it on the third go.", "2024-03")
         window = tell("A launch window closes.", "2024-03-14")

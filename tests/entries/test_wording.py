@@ -3,10 +3,11 @@
 import pytest
 
 from timeline.entries.cores import has_main_verb
+from timeline.entries.endings import LIMIT
 from timeline.entries.phrases import without_phrase
 from timeline.entries.reasons import as_sentence
 from timeline.entries.titles import Telling, best_title, summary_of
-from timeline.entries.wording import LIMIT, headline
+from timeline.entries.wording import headline
 
 
 @pytest.mark.parametrize(
@@ -73,6 +74,24 @@ def test_the_dating_phrase_goes_where_the_rest_still_reads(text: str, phrase: st
         ("Brock won the election of 3 May, according to the count released on Tuesday.", "Tuesday",
          "Brock won the election of 3 May"),
         ("Brock, 49, won the vote on Tuesday.", "Tuesday", "Brock won the vote"),
+        ("The town made that change on Tuesday.", "Tuesday", "The town made that change"),
+        ("They swapped all nine pumps of that type on Tuesday.", "Tuesday", "They swapped all nine pumps of that type"),
+        ("The crew spent Tuesday lining the shaft with steel.", "Tuesday", "The crew spent Tuesday lining the shaft with steel"),
+        ("However things go on Tuesday, the gates will shut.", "Tuesday", "However things go, the gates will shut"),
+        ("In Harn the mayor said no, and Brock gave in on Tuesday.", "Tuesday", "Brock gave in"),
+        ("Speaking in Harn on Tuesday, Ida Brock asked for new pumps.", "Tuesday", "Ida Brock asked for new pumps"),
+        ("In Harn, where the gates opened on Tuesday, the mill stood still.", "Tuesday",
+         "In Harn, where the gates opened, the mill stood still"),
+        ("The mill issued nine warnings, the last of them on Tuesday.", "Tuesday", "The mill issued nine warnings"),
+        ("Orrin was led out of the house on Tuesday, 13 May, by guards.", "Tuesday", "Orrin was led out of the house by guards"),
+        ("The order follows the burst of a dam on Tuesday, in which nine died.", "Tuesday", "The burst of a dam"),
+        ("It got nine marks from Telvia, the firm that agreed on Tuesday to take the mills.", "Tuesday",
+         "The firm agreed to take the mills"),
+        ("The town’s expanded mill, which opened on Tuesday", "Tuesday", "The town’s expanded mill opened"),
+        ("The owners, who on Tuesday had threatened to shut the mill", "Tuesday", "The owners had threatened to shut the mill"),
+        ("Page last updated at 9:41 GMT, Tuesday, 13 May 2031 The dam above Orrin burst.", "", "The dam above Orrin burst"),
+        ("ORRIN | Tue May 13, 2031 9:41 am EDT ORRIN (NPA) - The dam burst.", "", "The dam burst"),
+        ("Read more: The dam above Orrin burst.", "", "The dam above Orrin burst"),
         ("Ida Brock, 49, and Ivo Lenz, 51, were arrested on Tuesday.", "Tuesday", "Ida Brock and Ivo Lenz were arrested"),
         ("Lenz left on Tuesday, nine weeks after Ida Brock, 49, drowned.", "Tuesday", "Lenz left, nine weeks after Ida Brock drowned"),
         ("The first man, shift boss Ivo Lenz, 47, stepped out on Tuesday.", "Tuesday", "The first man, shift boss Ivo Lenz, stepped out"),
@@ -106,6 +125,19 @@ def test_a_headline_is_short_and_ends_in_a_whole_word(text: str) -> None:
     assert len(words) <= LIMIT
     assert text.replace(" on Tuesday", "").startswith(words)
     assert words.split()[-1] not in {"the", "of", "to", "and", "for", "in", "that", "…"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The owners of the mill above the river Orrin, which had been shut for nine years, have at last been granted $6 billion for pumps",
+         "The owners of the mill above the river Orrin have at last been granted $6 billion for pumps"),
+        ("“We will go on as long as it takes and not a day longer than that, whatever they say of us in town,” Professor Ida Brock told",
+         "“We will go on as long as it takes and not a day longer than that, whatever they say of us in town”"),
+    ],
+)
+def test_nothing_is_cut_off_from_the_words_that_want_it(text: str, expected: str) -> None:
+    assert headline(text, "", said=True) == expected
 
 
 def test_the_headline_of_an_article_that_leads_with_the_event_is_best() -> None:
@@ -185,9 +217,40 @@ def test_a_second_verb_takes_the_subject_of_its_sentence() -> None:
     assert best_title([opened]) == "The operator said the level had dropped by a metre"
 
 
+def test_a_verb_behind_a_claim_may_be_another_ones() -> None:
+    second = "would go on until Tuesday."
+    told = Telling(second, f"The ministry said that tests had begun and {second}", phrase="Tuesday")
+    assert "ministry would go on" not in best_title([told])
+
+
+def test_a_verb_behind_that_belongs_to_the_noun_before_it() -> None:
+    second = "a month ago was one of the safest."
+    told = Telling(second, f"Hundreds of customers queued at a bank that {second}", phrase="a month ago")
+    assert best_title([told]) == "A bank was one of the safest"
+
+
+def test_what_only_places_a_noun_is_not_who_did_it() -> None:
+    words = "Harn, which retired on Tuesday"
+    told = Telling(words, f"A jury in {words}, took two days.", phrase="Tuesday")
+    assert best_title([told]) == "A jury in Harn retired"
+
+
+def test_a_participle_gives_way_to_its_sentence() -> None:
+    words = "A report by the watchdog, tendered on Tuesday, found cracks."
+    assert best_title([Telling(words, words, phrase="Tuesday")]) == "A report by the watchdog, tendered on Tuesday, found cracks"
+
+
+def test_that_something_was_said_is_no_headline() -> None:
+    words = "the chairman told a meeting in Harn on Tuesday."
+    sentence = f"Telvia has kept nine of its ten mills, {words}"
+    assert best_title([Telling(words, sentence, phrase="Tuesday")]) == "Telvia has kept nine of its ten mills"
+
+
 def test_a_summary_is_whole_sentences() -> None:
     told = [Telling("she resigned on Tuesday", "She resigned on Tuesday.", before="Ida Brock had run the ministry for years.")]
     assert summary_of(told) == "Ida Brock had run the ministry for years. She resigned on Tuesday."
+    above = "Page last updated at 9:41 GMT, Tuesday, 13 May 2031 The dam above Orrin burst."
+    assert summary_of([Telling(above, above)]) == "The dam above Orrin burst."
 
 
 @pytest.mark.parametrize(

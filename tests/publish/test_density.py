@@ -9,11 +9,13 @@ from django.db.models import QuerySet
 from timeline.articles.models import Story
 from timeline.entries import edits, history
 from timeline.entries.models import Entry
-from timeline.entries.tally import months_of, tally_of
-from timeline.publish.crowd import FURTHER, LANES, binned, foremost
-from timeline.publish.density import Density, Stretch, after, densities, density, within
+from timeline.entries.tally import tally_of
+from timeline.publish.crowd import FURTHER, LANES, foremost
+from timeline.publish.density import Density, Stretch, after, densities, within
 from timeline.publish.drawing import drawing
+from timeline.publish.gathered import Gathered
 from timeline.publish.overview import overview, shape
+from timeline.publish.tallied import Tallied
 from timeline.publish.window import Window
 
 Make = Callable[..., Entry]
@@ -24,7 +26,7 @@ def entries(story: Story) -> QuerySet[Entry]:
 
 
 def whole(story: Story) -> Density:
-    return density(entries(story), months_of(entries(story)))
+    return Gathered.of(entries(story)).density()
 
 
 def test_a_story_of_a_year_is_counted_by_day(story: Story, make_entry: Make) -> None:
@@ -60,6 +62,9 @@ def test_what_reaches_into_a_window_and_what_lies_after_it(story: Story, make_en
         made["2024-03"], made["2024-03-04"], made["2024-03-05/.."],
     }
     assert after(entries(story), window) == 1
+    gathered = Gathered.of(entries(story))
+    assert {entry.pk for entry in gathered.inside(window).foremost()} == {made["2024-03"], made["2024-03-04"], made["2024-03-05/.."]}
+    assert gathered.after(window) == 1
 
 
 def test_the_shape_of_a_story_is_a_stepped_area() -> None:
@@ -102,7 +107,7 @@ def test_what_finds_no_room_lies_in_bins_and_nothing_is_lost(story: Story, make_
 
 
 @pytest.mark.parametrize("window", [None, Window(date(2023, 1, 1), date(2024, 6, 30)), Window(date(2023, 3, 10), date(2023, 8, 20))])
-def test_the_months_of_a_story_are_kept_as_they_are_counted_and_its_bins_hold_all(
+def test_a_story_comes_out_the_same_from_its_kept_months_and_from_its_entries_and_its_bins_hold_all(
     story: Story, make_entry: Make, window: Window | None
 ) -> None:
     days = ["2022-11-30/2023-03-12", "../2023-05-06", "../2023-02-14", "2023-04-05/..", "2022", "2023-06~"]
@@ -112,9 +117,14 @@ def test_the_months_of_a_story_are_kept_as_they_are_counted_and_its_bins_hold_al
     months = tally_of(story, {Entry.PROPOSED, Entry.ACCEPTED})
     edges = [date(2023, 2, 1), date(2023, 5, 3), date(2023, 7, 1)]
     inside = within(entries(story), window) if window else entries(story)
-    found = binned(entries(story), months, made[:20], edges, window)
-    assert months == months_of(entries(story))
+    kept, gathered = Tallied(entries(story), months), Gathered.of(entries(story))
+    found = kept.inside(window).bins(made[:20], edges)
     assert sum(one.count for one in found) == inside.exclude(pk__in=[entry.pk for entry in made[:20]]).count()
+    assert gathered.inside(window).bins(made[:20], edges) == found
+    assert gathered.density() == kept.density()
+    assert gathered.inside(window).foremost() == kept.inside(window).foremost()
+    assert gathered.inside(window).foremost(keep=made[0].pk) == kept.inside(window).foremost(keep=made[0].pk)
+    assert window is None or gathered.after(window) == kept.after(window)
 
 
 def test_the_open_entry_is_always_drawn_by_itself(story: Story, make_entry: Make) -> None:
@@ -128,7 +138,7 @@ def test_the_open_entry_is_always_drawn_by_itself(story: Story, make_entry: Make
 def test_too_many_lanes_share_one(story: Story, make_entry: Make) -> None:
     for i in range(LANES + 6):
         make_entry(f"Entry {i}", "2024-03-10", pieces=0, lane=f"Lane {i:03}")
-    found = binned(entries(story), months_of(entries(story)), [], [])
+    found = Gathered.of(entries(story)).bins([], [])
     assert len(found) == LANES + 1
     assert next(one.count for one in found if one.lane == FURTHER) == 6
 

@@ -95,7 +95,7 @@ def borrow_from_sibling(
             continue
         lenders = []
         for j, other in enumerate(datings):
-            if j == i or other.basis not in (*SURE, "inferred") or not other.day:
+            if j == i or other.basis not in (*SURE, "inferred") or not other.day or not may_be(dating, other.day):
                 continue
             why = agrees(weekdays[i], weekdays[j], other.day)
             if why and not tells_of_later(pages[i], blocks[i], other.day):
@@ -133,6 +133,11 @@ def by_weekday(
     if day is None:
         return None
     return Dating(day, "inferred" if j == i else "borrowed", f"{said}, and {why}.", borrowed_from="" if j == i else pages[j].key)
+
+
+def may_be(dating: Dating, day: date) -> bool:
+    """Whether what the page tells of speaks against a day."""
+    return dating.within is None or dating.within.first <= day <= dating.within.last
 
 
 def choose(lenders: list[tuple[float, int, str]], datings: Sequence[Dating]) -> tuple[int, str] | None:

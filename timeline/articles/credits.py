@@ -25,7 +25,7 @@ FIRST_PUBLISHED = re.compile(
 )
 ATTRIBUTION = re.compile(
     r"(?:(?:this|it|that|the news|the information)\s+(?:is|was|has been|were)\s+(?:\w+\s+)?"
-    r"(?:reported|announced|stated|written|published|noted|said|informed)"
+    r"(?:written|published|(?:reported|announced|stated|noted|said|informed)(?! on\b))"
     r"|(?:source|via|quelle|fuente|fonte|источник|with information from|with agencies|from agencies"
     r"|with (?:an? )?(?:inputs?|reports?) (?:from|by)"
     r"|based on (?:reports?|reporting) (?:by|from)|mit (?:material|informationen|inhalten) (?:von|der)|mit agenturmaterial"

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from .naming import in_words
 from .page import BYLINE, CHROME, OTHER, REPEAT, Block, Dating, Lost, Page
+from .page_signs import COPYRIGHT
 from .stated import CHANGED, OTHER_DAY, Stated
 from .stated_days import written_days
 from .url_day import url_day
 
 MOST = 12  # listed of a page
 BEFORE = 60  # characters in which a label stands
-COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)[^\n\d]{0,20}(?P<year>(?:19|20)\d\d)(?:\s?[-–—]\s?(?:19|20)\d\d)?", re.IGNORECASE)
 COMMENTS = re.compile(r"\bcomments?\b|\breader", re.IGNORECASE)
 
 

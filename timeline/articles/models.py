@@ -190,7 +190,12 @@ class Reading(models.Model):
     @property
     def provisional(self) -> bool:
         """Anything but stated, metadata or editor waits for a person to confirm it."""
-        return self.published is not None and self.basis not in {self.STATED, self.METADATA, self.EDITOR}
+        return self.published is not None and self.unconfirmed
+
+    @property
+    def unconfirmed(self) -> bool:
+        """Provisional or not known, so that no date which hangs on it is certain."""
+        return self.basis not in {self.STATED, self.METADATA, self.EDITOR}
 
     @property
     def published_as_shown(self) -> str:

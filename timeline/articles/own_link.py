@@ -8,7 +8,7 @@ from .page import BODY, BYLINE, HEADLINE, Block, Page
 from .url_day import url_day
 from .vocabulary import stems
 
-LINE = re.compile(r"(?:[^\W\d_]+(?: [^\W\d_]+){0,3}\s*:\s*)?<?(?P<link>https?://[^\s<>]+)>?", re.IGNORECASE)
+LINE = re.compile(r"(?:[^\W\d_]+(?: [^\W\d_]+){0,3}\s*:\s*)?<?(?P<link>(?:https?://)?\w[\w-]*(?:\.[\w-]+)+/[^\s<>]+)>?", re.IGNORECASE)
 LINE_ANYWHERE = re.compile(rf"^\W*{LINE.pattern}\W*$", re.MULTILINE | re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_]{3,}")
 SHARED = 0.5  # of the words of its last part, that the page uses

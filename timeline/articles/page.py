@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
+from typing import NamedTuple
 
 BODY, HEADLINE, BYLINE, CHROME, LEAK, REPEAT, OTHER = (
     "body", "headline", "byline", "chrome", "leak", "repeat", "other story",
@@ -113,12 +114,19 @@ class Lost:
     by_machine: bool = False
 
 
+class Between(NamedTuple):
+    """A first and a last day."""
+
+    first: date
+    last: date
+
+
 @dataclass(frozen=True)
 class Dating:
     """The day a page appeared. `basis` is stated, metadata, inferred, borrowed, editor or unknown.
 
     `start` and `end` are the span of the page's text that states it; `borrowed_from` is the key of the sibling that lent it;
-    `lost` are the days that it is not.
+    `lost` are the days that it is not; `within` says between which days an unknown one lies.
     """
 
     day: date | None
@@ -128,6 +136,7 @@ class Dating:
     end: int | None = None
     borrowed_from: str = ""
     lost: tuple[Lost, ...] = ()
+    within: Between | None = None
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""What else a page shows of its time, beside its article: the days of its comments and changes, and events to come."""
+"""What else a page shows of its time, beside its article: days of comments and changes, events to come, its copyright line."""
 
 import re
 from collections.abc import Sequence
@@ -20,6 +20,9 @@ EVENT = re.compile(
     r"\b(?:events?|coming up|what['’]s on|save the date|calendar|diary|fixtures?|agenda|evento|eventos|événements?|veranstaltung(?:en)?"
     r"|termine?|kalender|подія|події|афіша|афиша|events?kalender|wydarzenia|evenementen)\b",
     re.IGNORECASE,
+)
+COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|\bcopyright\b)[^\n\d]{0,20}(?:(?:19|20)\d\d\s?[-–—]\s?)?(?P<year>(?:19|20)\d\d)(?!\d)", re.IGNORECASE
 )
 COMMENTED = "readers' comments"
 CLOCK = re.compile(r"\d[:h]\d\d")  # beside the day of a comment
@@ -46,6 +49,12 @@ def change_days(text: str, blocks: Sequence[Block]) -> list[date]:
         for found in [min((one for one in (day.date, day.other.date) if one), default=None)]
         if found
     ]
+
+
+def copyright_year(text: str, blocks: Sequence[Block]) -> int | None:
+    """Of the last line that claims one."""
+    years = [int(match["year"]) for block in outside(blocks) for match in COPYRIGHT.finditer(text, block.start, block.end)]
+    return years[-1] if years else None
 
 
 def outside(blocks: Sequence[Block]) -> list[Block]:

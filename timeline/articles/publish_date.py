@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from .between import placed
 from .borrowing import SURE, borrow_from_copy, borrow_from_sibling
 from .contested import CLOSE, is_change_by_markup, uncontested
 from .doubts import fits, weighed
@@ -12,7 +13,9 @@ from .named_weekday import DAYS, published_weekday
 from .naming import in_words, name_of
 from .own_link import own_link
 from .page import Block, Dating, Page
+from .page_signs import copyright_year
 from .stated import BARE, CHANGED, DATELINE, LOOSE, Stated, stated_days
+from .told_days import told_days
 from .url_day import url_day
 
 NEARER = 20  # days by which the other reading of 3/4/2025 must be nearer to the story's other pages
@@ -53,7 +56,17 @@ def with_lent(
     own: Sequence[Dating], copies: Mapping[str, str], labelled: Sequence[int | None],
 ) -> list[Dating]:
     own = [fitted(dating, days, own) for dating, days in zip(own, stated, strict=True)]
+    own = by_told_days(pages, blocks, own)
     return borrow_from_sibling(pages, names, blocks, borrow_from_copy(pages, names, own, copies, labelled), labelled)
+
+
+def by_told_days(pages: Sequence[Page], blocks: Sequence[Sequence[Block]], own: Sequence[Dating]) -> list[Dating]:
+    """Where a page states no day, the days that its text names place it, beside the certain days of the story's other pages."""
+    sure = sorted(dating.day for dating in own if dating.day and dating.basis in SURE)
+    return [
+        dating if dating.day else placed(dating, told_days(page, found), sure, copyright_year(page.text, found))
+        for page, found, dating in zip(pages, blocks, own, strict=True)
+    ]
 
 
 def decided_day(day: date, read: Dating) -> Dating:

@@ -7,16 +7,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from timeline.dates import find_mentions
+from timeline.dates import find_mentions, find_mentions_between
 from timeline.dates.mention import Mention
 
 from .clean import clean
 from .markup_language import believed
-from .models import CALLED, Article, DecidedBlock, DecidedDay, DecidedOrigin, Story
+from .models import CALLED, Article, DecidedBlock, DecidedDay, DecidedOrigin, Reading, Story
 from .naming import own_name
 from .origins import trace
 from .overrides import Said, Spans, as_found, with_decided_kinds, with_decided_origins, without_hidden_headline
-from .page import BODY, HEADLINE, LEAK, Block, Page, Source
+from .page import BODY, HEADLINE, LEAK, Block, Dating, Page, Source
 from .publish_date import date_pages
 from .readings import readings_of
 from .said import as_said, page_as_read, page_as_received, zones_of_outlets
@@ -156,20 +156,30 @@ def _settled(
     sources = with_decided_origins(pages, blocks, trace(pages, blocks), decided.origins)
     datings = date_pages(pages, blocks, _copies(sources, pages), decided.days)
     after = {}
-    for article, page, of_page, reading in zip(
-        articles, pages, blocks, readings_of(story, articles, pages, said, blocks, datings, sources), strict=True
+    for article, page, of_page, dating, reading in zip(
+        articles, pages, blocks, datings, readings_of(story, articles, pages, said, blocks, datings, sources), strict=True
     ):
         stored, now = before[article.pk], [fitting_block(block) for block in of_page]
-        as_before = not afresh and stored.reading.published == reading.published and stored.blocks == now
-        mentions = stored.mentions if as_before else _mentions(page.text, of_page, reading.published, page.language)
+        as_before = not afresh and _dated_alike(stored.reading, reading) and stored.blocks == now
+        mentions = stored.mentions if as_before else _mentions(page, of_page, dating)
         after[article.pk] = AsRead(reading, now, mentions)
         article.reading = reading
     return StoryRead(story, articles, before, after)
 
 
-def _mentions(text: str, blocks: Sequence[Block], published: date | None, named: str) -> list[Mention]:
-    readable = _readable(text, blocks)
-    return [fitting_mention(mention, text) for mention in find_mentions(readable, published, believed(named, readable) or None)]
+def _dated_alike(before: Reading, now: Reading) -> bool:
+    """Whether what a page says reads as before. Between which days an unknown day lies is told by the reason alone."""
+    return before.published == now.published and (now.published is not None or before.reason == now.reason)
+
+
+def _mentions(page: Page, blocks: Sequence[Block], dating: Dating) -> list[Mention]:
+    readable = _readable(page.text, blocks)
+    language = believed(page.language, readable) or None
+    if dating.within:
+        found = find_mentions_between(readable, dating.within.first, dating.within.last, language)
+    else:
+        found = find_mentions(readable, dating.day, language)
+    return [fitting_mention(mention, page.text) for mention in found]
 
 
 def _readable(text: str, blocks: Sequence[Block]) -> str:

@@ -34,6 +34,6 @@ def differing(entry: Entry, evidence: Sequence[Evidence]) -> list[Differs]:
         if row and (phrase.latest < entry.earliest or phrase.earliest > entry.latest):
             reading = getattr(row.article, "reading", None)
             origin = reading.origin_id if reading and reading.origin_id else -row.article_id
-            provisional = bool(reading and reading.provisional and str(phrase.earliest.year) not in row.phrase)
+            provisional = bool(reading and reading.unconfirmed and str(phrase.earliest.year) not in row.phrase)
             found.setdefault((origin, phrase.edtf), Differs(short_name(row.article), words(phrase.edtf), provisional))
     return list(found.values())

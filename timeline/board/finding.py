@@ -12,7 +12,7 @@ from timeline.articles.models import Origin, Story
 from timeline.entries.models import Change, Entry, Evidence
 from timeline.entries.tally import Months, tally_of
 
-from .search import holding
+from .search import holding, looked_for
 
 QUALIFIED = Q(edtf__contains="~") | Q(edtf__contains="?") | Q(edtf__contains="%")
 OPEN = Q(earliest=None) | Q(latest=None)
@@ -138,10 +138,12 @@ class EntryFilter(django_filters.FilterSet):
         return entries.filter(CERTAINTIES[value][1])
 
     def by_origin(self, entries: QuerySet[Entry], name: str, value: Origin) -> QuerySet[Entry]:
-        return entries.filter(Exists(Evidence.objects.filter(entry=OuterRef("pk"), article__reading__origin=value)))
+        return entries.filter(pk__in=Evidence.objects.filter(article__reading__origin=value).order_by().values("entry"))
 
     def by_person(self, entries: QuerySet[Entry], name: str, value: User) -> QuerySet[Entry]:
-        return entries.filter(Exists(Change.objects.filter(table="entry", row=OuterRef("pk"), operation__by=value)))
+        touched = Change.objects.filter(table="entry", operation__story=self.story, operation__by=value).order_by()
+        rows = touched.values_list("row", flat=True).distinct()
+        return entries.filter(pk__in=looked_for(self.story, f"edited {value.pk}", lambda: list(rows)))
 
 
 NAMES = tuple(EntryFilter.Meta.fields)

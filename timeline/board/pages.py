@@ -47,12 +47,18 @@ def timeline(request: HttpRequest, story: Story, *, beside_panel: bool = False, 
     landmarks = {"today": timezone.localdate(), "appeared": appeared, "strip": True}
     drawn = drawing(finding.qs, given, label, keep=keep, months=finding.kept_months, **landmarks)
     drawn["sought"] = finding.asked.get("q", "")
-    drawn["found_count"] = drawn["dated_total"] + finding.qs.filter(UNDATED).count() if finding.asked else None
+    drawn["found_count"] = drawn["dated_total"] + _undated(finding, drawn) if finding.asked else None
     singly = [item.entry for item in [*drawn["items"], *drawn["undated"]] if isinstance(item, Drawn)]
     places = found_in(singly, drawn["sought"]) if drawn["sought"] else {}
     for entry in singly:
         entry.found_in = places.get(entry.pk)
     return drawn | {"story": story, "may_edit": may_edit(request), "finding": finding, "query": query_kept(request)}
+
+
+def _undated(finding: EntryFilter, drawn: dict[str, Any]) -> int:
+    """How many are found without a date; they are all drawn mostly, and then need no counting."""
+    drawn_all = not (drawn["view"].window or drawn["more_undated"])
+    return len(drawn["undated"]) if drawn_all else finding.qs.filter(UNDATED).count()
 
 
 def query_kept(request: HttpRequest) -> str:

@@ -16,7 +16,6 @@ from django.utils.http import quote_etag
 from timeline.articles.models import Story
 from timeline.entries.journal import Refused, Stale
 from timeline.entries.models import Entry, Operation
-from timeline.entries.version import version_of
 
 from . import pages
 from .access import may_edit
@@ -64,7 +63,7 @@ def picture(request: HttpRequest, story: Story, entry: int = 0) -> HttpResponse:
 
     A 304 when nothing has changed, and drawn once for all who ask for the same window of the same state.
     """
-    state = f"{story.pk}.{version_of(story)}.{entry}.{may_edit(request):d}.{timezone.localdate():%y%j}"
+    state = f"{story.pk}.{story.newest}.{entry}.{may_edit(request):d}.{timezone.localdate():%y%j}"
     etag = quote_etag(state)
     response = get_conditional_response(request, etag)
     if response is None:

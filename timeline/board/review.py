@@ -10,7 +10,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from timeline.articles.models import Story
-from timeline.entries import edits, rereading
+from timeline.entries import correcting, edits, rereading
+from timeline.entries.corrected import NOTICED
 from timeline.entries.history import perform
 from timeline.entries.journal import Refused, Stale
 from timeline.entries.models import Operation
@@ -98,6 +99,28 @@ def _let_stand(request: HttpRequest, story: Story, thing: Thing, said: dict[str,
     return perform(edits.let_stand, story, request.user, entry=thing.ids[0], mark=thing.differing.mark)
 
 
+def _correct(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any]) -> Operation:
+    """What the notice gives, or the date that was typed."""
+    noticed, at = thing.noticed, timezone.now().replace(microsecond=0)
+    fields = noticed.fields if said["answer"] == "correct" else {"edtf": date_typed(request.POST, noticed.entry)}
+    return perform(
+        correcting.take_correction, story, request.user, _version_shown(request, thing), **_notice_of(thing), note=noticed.note, at=at,
+        author=request.user, published=said["published"], **fields,
+    )
+
+
+def _keep_despite(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any]) -> Operation:
+    return perform(correcting.keep_despite_correction, story, request.user, _version_shown(request, thing), **_notice_of(thing))
+
+
+def _pass_over(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any]) -> Operation:
+    return perform(correcting.pass_over_correction, story, request.user, **_notice_of(thing))
+
+
+def _notice_of(thing: Thing) -> dict[str, Any]:
+    return {"entry": thing.noticed.entry.pk, "thing": thing.name, "mark": thing.noticed.mark}
+
+
 def _keep_apart(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any]) -> Operation:
     return perform(edits.reject, story, request.user, suggestion=thing.suggestion.pk)
 
@@ -148,6 +171,10 @@ EDITS: dict[tuple[str, str], Callable[[HttpRequest, Story, Thing, dict[str, Any]
     (DIFFER, "date"): _set_date,
     (DIFFER, "other date"): _set_date,
     (DIFFER, "both"): _let_stand,
+    (NOTICED, "correct"): _correct,
+    (NOTICED, "other date"): _correct,
+    (NOTICED, "keep"): _keep_despite,
+    (NOTICED, "stand"): _pass_over,
     (DATE, "confirm"): _confirm,
     (QUESTION, "resolve"): _resolve,
     (QUESTION, "answer"): _reply,

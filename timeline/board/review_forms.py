@@ -14,7 +14,7 @@ from .review_queue import Thing
 
 ANSWERS = (
     "same", "apart", "first-in-second", "second-in-first", "accept", "dismiss", "confirm", "resolve", "answer", "later", "date",
-    "other date", "both",
+    "other date", "both", "correct", "keep", "stand",
 )
 UNREADABLE = "That answer can't be read. Here is the question again."
 
@@ -25,6 +25,7 @@ class AnswerForm(forms.Form):
     answer = forms.ChoiceField(choices=[(answer, answer) for answer in ANSWERS], required=False)
     edtf = forms.CharField(max_length=60, required=False)
     text = forms.CharField(max_length=5000, required=False)
+    published = forms.BooleanField(required=False)
 
     def clean(self) -> dict[str, Any]:
         """A date that is pressed is an answer by itself."""

@@ -28,8 +28,8 @@ def marks_of(things: Iterable[Thing]) -> dict[str, str]:
     for thing in things:
         if thing.kind in ("date", "question"):
             marks[thing.name] = mark_of(*(days if thing.kind == "date" else notes).get(thing.ids[0], ()))
-        elif thing.differing:
-            marks[thing.name] = thing.differing.mark
+        elif found := thing.differing or thing.noticed:
+            marks[thing.name] = found.mark
         else:
             groups = [[entry.pk for entry in group] for group in thing.groups] or [list(thing.ids)]
             told = [fingerprint([entries[pk] for pk in group if pk in entries], evidence) for group in groups]

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
 from timeline.articles.models import Reading, Story
-from timeline.entries.days_given import DIFFER, Differing, of_several_days, waiting_days
+from timeline.entries.corrected import NOTICED, Noticed, noticed_in, waiting_notices
+from timeline.entries.days_given import DIFFER, Differing, waiting_days
 from timeline.entries.fields import SINGLE
 from timeline.entries.later import mark_of
 from timeline.entries.models import Annotation, Entry, Later, Suggestion
@@ -35,12 +36,13 @@ class Thing:
     suggestion: Suggestion | None = None
     groups: tuple[tuple[Entry, ...], ...] = ()
     differing: Differing | None = None
+    noticed: Noticed | None = None
     put_off: int = 0  # its turn among what was put off
 
     @property
     def name(self) -> str:
         """What the page, the answer and "later" call it; the same after a rebuild."""
-        name = "-".join([self.kind, *map(str, self.ids)])
+        name = self.noticed.name if self.noticed else "-".join([self.kind, *map(str, self.ids)])
         return name if len(name) <= LONGEST_NAME else f"{self.kind}-{mark_of(name)}"
 
     @property
@@ -51,7 +53,7 @@ class Thing:
 
 def queue(story: Story) -> list[Thing]:
     """All that waits, in the order in which it is dealt; what was put off comes last."""
-    things = [*_suggested(waiting(story)), *_differing(story), *_dates(story), *_questions(story), *_entries(story)]
+    things = [*_suggested(waiting(story)), *_corrections(story), *_differing(story), *_dates(story), *_questions(story), *_entries(story)]
     rows = {row.thing: row for row in Later.objects.filter(story=story)}
     held = [thing for thing in things if thing.name in rows]
     marks = marks_of(held)
@@ -66,10 +68,11 @@ def left(story: Story) -> int:
         dates=number_of(_unsure().filter(article__story=OuterRef("pk"))),
         questions=number_of(_open_questions().filter(entry__story=OuterRef("pk"))),
         proposed=number_of(_proposed().filter(story=OuterRef("pk"))),
-        differing=Exists(of_several_days(story)),
+        noticed=Exists(noticed_in(story)),
     )
-    *waits, may_differ = numbers.values_list("dates", "questions", "proposed", "differing").get()
-    return len(_suggested(waiting(story))) + sum(waits) + (len(_differing(story)) if may_differ else 0)
+    *waits, noticed = numbers.values_list("dates", "questions", "proposed", "noticed").get()
+    found = [*_suggested(waiting(story)), *_differing(story), *(_corrections(story) if noticed else [])]
+    return len(found) + sum(waits)
 
 
 def _suggested(asked: Sequence[Waiting]) -> list[Thing]:
@@ -112,6 +115,11 @@ def _liveliest(entry: Entry) -> tuple[bool, bool, float, int]:
 def _differing(story: Story) -> list[Thing]:
     """Entries of which the articles give several days; surer than a suggestion that two entries are one."""
     return [Thing(DIFFER, (DIFFERING, -1, each.entry.pk), (each.entry.pk,), differing=each) for each in waiting_days(story)]
+
+
+def _corrections(story: Story) -> list[Thing]:
+    """Of an entry whose dates differ too the correction comes first, for it mostly answers that."""
+    return [Thing(NOTICED, (DIFFERING, -2, each.entry.pk), (each.entry.pk,), noticed=each) for each in waiting_notices(story)]
 
 
 def _dates(story: Story) -> list[Thing]:

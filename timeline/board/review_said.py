@@ -1,8 +1,10 @@
 """Things of review in words: what one is called in the history, and who was quicker."""
 
+from django.db.models import Q
+
 from timeline.articles.models import Article, Story
 from timeline.articles.naming import listed
-from timeline.entries.models import Annotation, Change, Entry, Operation
+from timeline.entries.models import Annotation, Change, Entry, Later, Operation
 from timeline.entries.sent_numbers import is_number
 
 from .review_queue import DATE, DIFFER, QUESTION, SAME_TEXT, Thing
@@ -20,6 +22,8 @@ def called(story: Story, thing: Thing) -> str:
         return f"the publish date of “{article.shown_headline[:80]}”"
     if thing.kind == QUESTION:
         return f"a question on “{Annotation.objects.select_related('entry').get(pk=thing.ids[0]).entry.headline}”"
+    if thing.noticed:
+        return f"a correction of “{thing.noticed.entry.headline}”"
     if thing.differing:
         return f"which date of “{thing.differing.entry.headline}” is right"
     headlines = [f"“{entry.headline}”" for entry in Entry.objects.filter(pk__in=thing.ids).order_by("pk")]
@@ -30,7 +34,8 @@ def meanwhile(story: Story, name: str) -> str:
     """What became of a thing that waits no more."""
     kind, *ids = name.split("-")
     rows = [int(pk) for pk in ids if is_number(pk)]
-    changes = Change.objects.filter(operation__story=story, table=TABLES.get(kind, ""), row__in=rows)
+    answers = Later.objects.filter(story=story, thing=name).values("pk")
+    changes = Change.objects.filter(Q(table=TABLES.get(kind, ""), row__in=rows) | Q(table="later", row__in=answers), operation__story=story)
     last = Operation.objects.filter(pk__in=changes.values("operation")).select_related("by").order_by("-pk").first()
     if last is None:
         return "That is settled already, so nothing was changed. Here is the next."

@@ -12,6 +12,7 @@ from timeline.articles.models import Article, Reading, Story
 from timeline.articles.naming import in_words
 from timeline.articles.vocabulary import mended
 from timeline.dates.edtf import words
+from timeline.entries.corrected import NOTICED
 from timeline.entries.days_given import DIFFER, Given
 from timeline.entries.models import Annotation, Entry, Evidence, Suggestion
 from timeline.entries.waiting import as_asked
@@ -20,16 +21,19 @@ from timeline.publish.wording import counted, said, when
 from .differing import stretches
 from .listed import with_relations
 from .merge_choices import choices_of, survivor_of
+from .review_correction import correction
 from .review_marks import marks_of
 from .review_queue import DATE, ENTRY, QUESTION, SAME, SAME_TEXT, Thing
 
 KINDS = {
     SAME_TEXT: ("group of one text", "groups of one text"), DATE: ("publish date", "publish dates"), SAME: ("merge", "merges"),
-    DIFFER: ("date that differs", "dates that differ"), QUESTION: ("question", "questions"), ENTRY: ("proposed entry", "proposed entries"),
+    NOTICED: ("correction", "corrections"), DIFFER: ("date that differs", "dates that differ"), QUESTION: ("question", "questions"),
+    ENTRY: ("proposed entry", "proposed entries"),
 }
 TITLES = {
     SAME_TEXT: "All at once", DATE: "When did this article appear?", SAME: "Is this one event?",
-    DIFFER: "Which date is right?", QUESTION: "An open question", ENTRY: "Does this belong on the timeline?",
+    NOTICED: "A correction notice", DIFFER: "Which date is right?", QUESTION: "An open question",
+    ENTRY: "Does this belong on the timeline?",
 }
 QUOTES = 3  # of an entry, or of those that give one day, side by side with another
 HANGING = 6
@@ -164,5 +168,5 @@ def _entry(story: Story, thing: Thing) -> dict[str, Any]:
 
 
 SHOWN: dict[str, Callable[[Story, Thing], dict[str, Any]]] = {
-    SAME_TEXT: _groups, DATE: _date, SAME: _same, DIFFER: _differing, QUESTION: _question, ENTRY: _entry,
+    SAME_TEXT: _groups, DATE: _date, SAME: _same, NOTICED: correction, DIFFER: _differing, QUESTION: _question, ENTRY: _entry,
 }

@@ -1,36 +1,36 @@
 """Where words stand: in which entries of a story, and in what of an entry whose headline does not show them."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from hashlib import sha256
+from itertools import chain
 from json import dumps
 
 from django.core.cache import cache
-from django.db import connection
 from django.db.models import Q
 from django.db.models.expressions import RawSQL
 
 from timeline.articles.models import Article, Story
 from timeline.articles.vocabulary import mended
+from timeline.entries.entry_sets import listed
 from timeline.entries.models import Annotation, Entry, Evidence
 from timeline.entries.quotes import QUOTE
 from timeline.entries.version import version_of
 
 AROUND = 36  # characters of context on either side
-LISTED = {
-    "sqlite": "SELECT value FROM json_each(%s)",
-    "postgresql": "SELECT value::bigint FROM json_array_elements_text(%s::json)",
-}
 
 
 def holding(story: Story, words: str) -> RawSQL:
-    """The entries that hold words in headline, summary, tags, notes or the quoted evidence; never elsewhere in an article.
+    """The entries that hold words in headline, summary, tags, notes or the quoted evidence; never elsewhere in an article."""
+    return looked_for(story, f"holding {words}", lambda: _holding(story, words))
 
-    Looked for once in each state of a story, for a page asks many things of what was found, and so do its next windows.
-    They are one parameter, because databases limit the number of those.
+
+def looked_for(story: Story, asked: str, find: Callable[[], list[int]]) -> RawSQL:
+    """Entries that take long to find, looked for once in each state of a story: a page asks many things of what was found,
+    and so do its next windows.
     """
-    key = f"holding.{story.pk}.{version_of(story)}.{sha256(words.encode()).hexdigest()}"
-    return RawSQL(LISTED[connection.vendor], [cache.get_or_set(key, lambda: dumps(_holding(story, words)))])  # noqa: S611 (constants)
+    key = f"found.{story.pk}.{version_of(story)}.{sha256(asked.encode()).hexdigest()}"
+    return listed(cache.get_or_set(key, lambda: dumps(find())))
 
 
 def found_in(entries: Iterable[Entry], words: str) -> dict[int, tuple[str, str]]:
@@ -57,13 +57,16 @@ def around(text: str, words: str) -> str:
 
 
 def _holding(story: Story, words: str) -> list[int]:
-    said = Entry.objects.filter(Q(headline__icontains=words) | Q(summary__icontains=words) | Q(tags__icontains=words), story=story)
+    said = Q(headline__icontains=words) | Q(summary__icontains=words) | Q(tags__icontains=words)
+    # In the order in which they lie, for all of them are read.
+    found = list(Entry.objects.filter(said, story=story).order_by("pk").values_list("pk", flat=True))
     noted = Annotation.objects.filter(entry__story=story, text__icontains=words)
     # The texts that hold the words anywhere are found quickly, and few; only from those is what is quoted cut out.
     told = Article.objects.filter(Q(raw__icontains=words) | Q(reading__text__icontains=words), story=story)
-    quoted = Evidence.objects.filter(article__in=told.values("pk")).annotate(quote=QUOTE).filter(quote__icontains=words)
-    found = said.values_list("pk").union(*(rows.order_by().values_list("entry") for rows in (noted, quoted)))
-    return [pk for (pk,) in found]
+    quoted = Evidence.objects.filter(article__in=told.values("pk")).exclude(entry__in=listed(dumps(found)))
+    quoted = quoted.annotate(quote=QUOTE).filter(quote__icontains=words)
+    further = [rows.order_by().values_list("entry", flat=True) for rows in (noted, quoted)]
+    return list(dict.fromkeys(chain(found, *further)))
 
 
 def _holds(text: str, words: str) -> bool:

@@ -1,7 +1,7 @@
 """The articles of a story: the picture of who took from whom, and the list with what each supports and what waits."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.core.paginator import Paginator
@@ -9,6 +9,7 @@ from django.db.models import Count, F, Q, QuerySet
 from django.http import HttpRequest
 
 from timeline.articles.models import CALLED, HIDDEN, Article, Origin, Reading, Story
+from timeline.entries.models import Evidence
 from timeline.entries.sent_numbers import number_in
 from timeline.publish.named import short_origin, titled
 
@@ -32,7 +33,9 @@ def sources_page(request: HttpRequest, story: Story) -> dict[str, Any]:
     articles = story.articles.standing()
     page = Paginator(_listed(articles, chosen, waiting=waiting), PER_PAGE).get_page(request.GET.get("page"))
     named = {report.origin: report.origin_name for report in reports}
+    supported = _supported(page.object_list)
     for row in page:
+        row.supported = supported.get(row.pk, 0)
         row.origin_name = named.get(row.reading.origin_id, "") if hasattr(row, "reading") else ""
     return {
         "story": story, "may_edit": may_edit(request),
@@ -45,17 +48,19 @@ def sources_page(request: HttpRequest, story: Story) -> dict[str, Any]:
 
 
 def _listed(articles: QuerySet[Article], chosen: Origin | None, *, waiting: bool) -> QuerySet[Article]:
-    """In the order of publish days, unknown ones last, with the number of live entries that each supports."""
+    """In the order of publish days, unknown ones last."""
     if chosen:
         articles = articles.filter(reading__origin=chosen)
     if waiting:
         articles = articles.filter(WAITS)
-    return (
-        with_relations(articles)
-        .defer("raw", "reading__text")
-        .annotate(supported=Count("evidence__entry", distinct=True, filter=Q(evidence__entry__merged_into=None)))
-        .order_by(F("reading__published").asc(nulls_last=True), "outlet__name", "key")
-    )
+    dated = F("reading__published").asc(nulls_last=True)
+    return with_relations(articles).defer("raw", "reading__text").order_by(dated, "outlet__name", "key")
+
+
+def _supported(articles: Iterable[Article]) -> dict[int, int]:
+    """How many live entries each supports."""
+    live = Evidence.objects.filter(article__in=list(articles), entry__merged_into=None).order_by()
+    return dict(live.values("article").annotate(n=Count("entry", distinct=True)).values_list("article", "n"))
 
 
 def taking_on_board(story: Story) -> Taking | None:

@@ -11,7 +11,7 @@ from . import pages
 from .access import for_readers, may_edit, story_or_404
 from .finding import EntryFilter
 from .notices import operation_done
-from .tables import EntryTable
+from .tables import EntryTable, OfAPage
 
 
 @for_readers
@@ -26,7 +26,7 @@ def table(request: HttpRequest, slug: str) -> HttpResponse:
     found = within(finding.qs, window.snapped()) if window else finding.qs
     editor = may_edit(request)
     hidden = [*([] if editor else ["choose"]), *([] if finding.tags else ["tags"])]
-    entries = EntryTable(pages.counted(found.select_related("story")), exclude=hidden, sought=finding.asked.get("q", ""))
+    entries = EntryTable(OfAPage(found), exclude=hidden, sought=finding.asked.get("q", ""))
     RequestConfig(request, paginate={"per_page": 50, "silent": True}).configure(entries)
     context = {"story": story, "table": entries, "finding": finding, "window": window and window.snapped(), "refusal": refusal}
     asked = request.GET.copy()

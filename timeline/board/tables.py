@@ -1,20 +1,45 @@
 """The table of entries: sorted and paged on the server."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import django_tables2 as tables
-from django.db.models import Case, QuerySet, When
+from django.db.models import Case, Count, OuterRef, QuerySet, Subquery, When
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django_tables2.data import TableQuerysetData
 
 from timeline.entries.entry_sets import BEGINS, ENDS
-from timeline.entries.models import Entry
+from timeline.entries.models import Entry, Evidence
 from timeline.publish.templatetags.finding import found
-from timeline.publish.wording import when
+from timeline.publish.wording import ORIGIN, counted, when
 
 from .search import found_in
+
+
+class OfAPage(TableQuerysetData):
+    """Entries that are counted and put in order by what an index holds; only those of a page are fetched whole."""
+
+    def __init__(self, entries: QuerySet[Entry]) -> None:
+        super().__init__(entries)
+        self.unordered = entries
+
+    @cached_property
+    def _length(self) -> int:
+        return self.unordered.count()
+
+    def order_by(self, aliases: Sequence[str]) -> None:
+        """What is alike stands in date order, so that no page shows what another did."""
+        super().order_by(aliases)
+        self.data = self.data.order_by(*self.data.query.order_by, BEGINS, "pk")
+
+    def __getitem__(self, page: slice) -> list[Entry]:
+        pks = list(self.data.values_list("pk", flat=True)[page])
+        rows = counted(Entry.objects.filter(pk__in=pks).select_related("story")).in_bulk()
+        return [rows[pk] for pk in pks if pk in rows]
 
 
 class EntryTable(tables.Table):
@@ -61,7 +86,20 @@ class EntryTable(tables.Table):
     def render_tags(self, value: str) -> SafeString:
         return found(value, self.sought)
 
+    def order_articles(self, entries: QuerySet[Entry], is_descending: bool) -> tuple[QuerySet[Entry], bool]:
+        return _by_number_of("article", entries, is_descending), True
+
+    def order_origins(self, entries: QuerySet[Entry], is_descending: bool) -> tuple[QuerySet[Entry], bool]:
+        return _by_number_of(ORIGIN, entries, is_descending), True
+
     def order_when(self, queryset: QuerySet, is_descending: bool) -> tuple[QuerySet, bool]:
         """As on the timeline; undated entries come last either way."""
         undated = Case(When(edtf="", then=1), default=0)
         return queryset.order_by(undated, BEGINS.desc() if is_descending else BEGINS, ENDS, "position", "pk"), True
+
+
+def _by_number_of(what: str | Coalesce, entries: QuerySet[Entry], is_descending: bool) -> QuerySet[Entry]:
+    """By how many different ones support each."""
+    supporting = Evidence.objects.filter(entry=OuterRef("pk")).order_by().values("entry").annotate(n=Count(what, distinct=True))
+    numbered = entries.annotate(number=Coalesce(Subquery(supporting.values("n")), 0))
+    return numbered.order_by("-number" if is_descending else "number")

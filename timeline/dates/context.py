@@ -21,6 +21,8 @@ _MAY_COMPARE = tuple(
     f"{word} " for word in (*"from than with to versus against over in percent million billion".split(), "%", *"0123456789")
 )
 
+_TERM = re.compile(r"\b(?:(?:target|goal|due|closing|expiry) date|deadline|target|term)(?: (?:of|is|for|on|until|to))* [^.;:]{4,20}$")
+
 # With these a sentence that ends on its year sets out on a story: "The war began in 1914."
 _BEGINS = frozenset("began started broke erupted came was were struck".split())
 
@@ -169,6 +171,14 @@ class Context:
             verb = self.verb(start, end)
             return verb is not None and verb.tense == "past"
         return fiscal or self.quarter is None or self.quarter.first <= quarter.first
+
+    @property
+    def explicit_is_to_come(self) -> bool:
+        """Whether the last date written with its year is spoken of as ahead: "a goal date of 2 March 2032", "ends on 2 March 2032"."""
+        if _TERM.search(self.folded, max(0, self.explicit_end - 60), self.explicit_end):
+            return True
+        verb = self.verb(self.explicit_end - 1, self.explicit_end)
+        return verb is not None and verb.tense != "past"
 
     def tell(self, period: Period, end: int) -> None:
         """Let the story go on from here: "On Aug. 7, 1998, they met. On Aug. 20 they met again"."""

@@ -37,18 +37,25 @@ _WHO = ("who ", "which ", "that ")
 _AGREED = re.compile(r"(?:agreed|decided|promised|vowed|threatened|proposed|(?:was |were |had )?(?:asked|urged|ordered)) to\b")
 
 
+_ACCUSED = re.compile(r",? {1,3}(?:accused|charged|suspected|convicted|armed|dressed|flanked|surrounded) ")
+
+
 class Verb(NamedTuple):
-    """A verb group as written and its tense: past, future or present; `gap` is how far after the expression, -1 before it."""
+    """A verb group as written and its tense: past, future or present; `gap` is how far after the expression, -1 before it.
+
+    `meant`: it tells in the past what was to be, "had been due to meet", on a day that may be yet to come.
+    """
 
     word: str
     tense: str
     gap: int
+    meant: bool = False
 
 
 class _Cue(NamedTuple):
     start: int
     end: int
-    tense: str
+    kind: str
 
 
 class Verbs:
@@ -83,7 +90,7 @@ class Verbs:
                 if cue and not (cue.lastgroup == "past" and self._folded.endswith(_ARTICLES, 0, start)) and not self._is_name(start):
                     taken = cue.end()
                     if start >= low:
-                        cues.append(_Cue(start, taken, TENSES[str(cue.lastgroup)]))
+                        cues.append(_Cue(start, taken, str(cue.lastgroup)))
         return cues
 
     def _is_name(self, start: int) -> bool:
@@ -120,17 +127,19 @@ class Verbs:
         if before is None and after is None:
             return None
         if before and after and after.start - end <= 1 and self._folded.endswith(_WHO, left, before.start):
-            return Verb(self._folded[before.start : before.end].strip(), before.tense, -1)
+            return Verb(self._folded[before.start : before.end].strip(), TENSES[before.kind], -1)
         purpose = before and after and self._folded.startswith("to be ", after.start)
         if before and after and purpose and not _BOUNDARY.search(self._folded, before.end, after.start):
             after = None  # "came home on Saturday to be treated"
+        if before and after and _ACCUSED.match(self._folded, end):
+            after = None  # "goes on trial on Thursday accused of spying"
         lead = 3 if self._folded.startswith("on ", start - 3) else 0
         behind = self._far(before.end, start - lead) if before else CLAUSE * 100
         ahead = 2 * self._far(end, after.start) if after else CLAUSE * 100
         cue, gap = (after, after.start - end) if after and ahead < behind else (before, -1)
         assert cue is not None  # noqa: S101 - one of the two is there
-        tense = "past" if gap >= 0 and _AGREED.match(self._folded, cue.start) else cue.tense
-        return Verb(self._folded[cue.start : cue.end].strip(), tense, gap)
+        tense = "past" if gap >= 0 and _AGREED.match(self._folded, cue.start) else TENSES[cue.kind]
+        return Verb(self._folded[cue.start : cue.end].strip(), tense, gap, meant=cue.kind == "meant" and gap < 0)
 
     def _far(self, start: int, end: int) -> int:
         return end - start + CLAUSE * len(_BOUNDARY.findall(self._folded, start, end))
@@ -144,7 +153,7 @@ class Verbs:
                         return cue
                     cut = CUE.match(self._folded, cue.start, start)
                     if cut:
-                        return _Cue(cut.start(), cut.end(), TENSES[str(cut.lastgroup)])
+                        return _Cue(cut.start(), cut.end(), str(cut.lastgroup))
         return None
 
     def _first(self, end: int, right: int) -> _Cue | None:

@@ -27,9 +27,12 @@ _NOT_SEEMED = "".join(rf"(?<!\b{word} )" for word in "appeared seemed found know
 _ADVERB = r"(?: (?:not|also|only|soon|now|still|likely|then|[a-z]{2,12}ly))?"
 _BE = rf"(?:(?:is|are|was|were|be|been|has|have|had){_ADVERB} )?(?:been )?"
 
+_DATES = (
+    "(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december"
+)
 # What each kind of verb group looks like; an infinitive or participle after a modal is eaten with it.
 _FUTURE = (
-    rf"(?:will|won't|'ll|shall|should|must|can|cannot){_ADVERB} "
+    rf"(?:will|won't|'ll|shall|(?:should|must)(?! have)|can|cannot){_ADVERB} "
     r"(?:be |have |get |not |stay |remain )?(?:been )?(?:[a-z]{2,12}ly )?[a-z]+|"
     rf"(?:may|might)(?! (?:and|or|to|of|in|the|last|this|next|through)\b){_ADVERB} (?:be )?(?!have\b)[a-z]+|"
     rf"{_BE}(?:{_NOT_AS}(?:scheduled|expected|planned|slated) (?:to|for|in|on|by|at|a|an|the)|due(?: to)?|set (?:to|for))"
@@ -41,8 +44,9 @@ _FUTURE = (
     rf"{_NOT_SEEMED}to be [a-z]+|expect(?:s|ing)?|anticipates?|await(?:s|ing)?|"
     r"(?:forecasts|predicts?|foresees?) (?:an?|the|no|some|another|further|more)|"
     r"(?:as soon|as early) as|upcoming|comes due|expires?|payable|effective|begins|starts|plans? an?|(?:is|are) forecast|"
-    rf"{_BE}(?:put off|postponed|pushed back|moved|rescheduled|adjourned|delayed) (?:to|until|till)|"
-    r"(?<!to )(?<!did )(?<!not )(?:meets?|resumes?|votes|ends|concludes|opens|reopens|closes|leaves|arrives|departs|returns|"
+    rf"{_BE}(?:put off|postponed|pushed back|rescheduled|adjourned|delayed) (?:to|until|till)|"
+    rf"(?:is|are|was|were|be|been){_ADVERB} moved (?:to|until|till)|moved (?:to|until|till)(?= (?:{_DATES}|next|early|late|mid|[0-9]))|"
+    r"(?<!to )(?<!did )(?<!not )(?:meets?|resumes?|votes|ends|concludes|opens|reopens|closes|leaves|arrives|departs|returns|appears|"
     r"plays|faces|hosts|takes (?:effect|place|office|over))"
     r"(?= (?:with|in|at|on|for|again|away|separately|[msftw]))|"
     r"(?<!to )(?<!did )(?<!not )(?:plays|hosts|faces|opens|starts|resumes|launches|unveils|visits|celebrates)"
@@ -66,17 +70,17 @@ _NOW = (
     rf"(?:is|are|would|could){_ADVERB}(?: be)? {_PARTICIPLE}|(?:would|could){_ADVERB}(?: be)?(?: (?!have\b)[a-z]+)?|"
     r"is|are|has|have|says?|does|do"
 )
+_MEANT = rf"had{_ADVERB} been (?:scheduled|expected|planned|slated|due|set|supposed)(?: (?:to|for)(?: [a-z]+)?)?"
 _GONE = (
-    rf"had{_ADVERB} been (?:scheduled|expected|planned|slated|due|set|supposed)(?: (?:to|for)(?: [a-z]+)?)?|"
-    rf"had{_ADVERB} (?:threatened|vowed|promised|pledged|hoped|wanted|intended|offered) to(?: [a-z]+)?|"
+    rf"had{_ADVERB} (?:threatened|vowed|promised|pledged|hoped|wanted|intended|offered|planned|meant|decided) to(?: [a-z]+)?|"
     rf"(?:had{_ADVERB} (?:expected|planned|scheduled)|(?:has|have){_ADVERB} expected)(?! (?:to|for)\b)"
 )
 _PAST = (
     rf"(?:(?:may|might|could|would|should|must) have|has|have|had|was|were|been){_ADVERB} (?:been )?{_PARTICIPLE}|"
     rf"was|were|had|did|{_PARTICIPLE}|been"
 )
-CUE = re.compile(rf"(?:(?P<gone>{_GONE})|(?P<future>{_FUTURE}|{_FIXED})|(?P<now>{_NOW})|(?P<past>{_PAST}))(?![a-z])")
-TENSES = {"gone": "past", "now": "present", "future": "future", "past": "past"}
+CUE = re.compile(rf"(?:(?P<meant>{_MEANT})|(?P<gone>{_GONE})|(?P<future>{_FUTURE}|{_FIXED})|(?P<now>{_NOW})|(?P<past>{_PAST}))(?![a-z])")
+TENSES = {"meant": "past", "gone": "past", "now": "present", "future": "future", "past": "past"}
 
 _SPELT = re.findall(r"([a-z']{2,})(\??)", re.sub(r"\[.*?\]|\(\?[:!=<P]|\\[a-z]", " ", f"{_FUTURE}|{_FIXED}|{_NOW}|{_PAST}"))
 _WORDS = {word[:length] for word, may_lack in _SPELT for length in (len(word), len(word) - bool(may_lack))}

@@ -20,8 +20,8 @@ COMMON = 2  # words and large numbers, beside those of saying; one is enough of 
 # A day with more entries than that holds several alike: of 13 suggested pairs on such days in news timelines 4 were right.
 CROWDED = 5
 ALONE = 2
-# Across dates likeness is rare, so where it is high one of two days that lie close may be an error.
-ON_TWO_DAYS = 0.30
+ON_TWO_DAYS = 0.08  # of two days that lie close one may be an error
+FAR_APART = 0.30  # across a longer time likeness is rare
 CLOSE = timedelta(days=3)
 SAYING = frozenset(stem(word) for word in verbs.SAYING) | {"#statement"}
 NUMBER_OF_MANY = re.compile(r"\d\d?|(?:19|20)\d\d")  # two here and two there are seldom the same two, and a year holds much
@@ -34,7 +34,8 @@ class Told:
     """What an entry tells: its quotes (or headline), the articles they stand in, and the days it covers.
 
     `stretch`: a text or a person gives those days from the first to the last, rather than a month or a week. `deeds`: what was done
-    that comes once. `told`: when the first of the articles appeared.
+    that comes once. `told`: when the first of the articles appeared. `around`: what stands around each quote. `dated`: the quotes that
+    name its day, with the phrase that does; where none names any, all of them.
     """
 
     quotes: tuple[str, ...]
@@ -46,6 +47,8 @@ class Told:
     modality: str = "happened"
     deeds: frozenset[str] = frozenset()
     told: date | None = None
+    around: tuple[str, ...] = ()
+    dated: tuple[tuple[str, str], ...] = ()
 
 
 def vectors_of(entries: Sequence[Told]) -> list[Vector]:
@@ -54,7 +57,10 @@ def vectors_of(entries: Sequence[Told]) -> list[Vector]:
 
 
 def alike(entries: Sequence[Told]) -> list[tuple[int, int, float]]:
-    """Pairs of indices that may be one event, with their likeness; never two facts of one article."""
+    """Pairs of indices that may be one event, with their likeness; never two facts of one article.
+
+    Of those that are in doubt `conflicting` says which are one.
+    """
     vectors = vectors_of(entries)
     found = {}
     for members in _months(entries).values():
@@ -68,9 +74,13 @@ def alike(entries: Sequence[Told]) -> list[tuple[int, int, float]]:
 
 
 def least(first: Told, second: Told) -> float:
-    if is_in_doubt(first, second) or _longest(first, second) > COARSEST:
+    if is_in_doubt(first, second):
         return ON_TWO_DAYS
-    return ON_ONE_DAY if first.edtf == second.edtf and _longest(first, second) == 0 else WITHIN
+    if _longest(first, second) > COARSEST:
+        return FAR_APART
+    if first.edtf != second.edtf or _longest(first, second) > 0:
+        return WITHIN
+    return ON_ONE_DAY
 
 
 def is_same_event(first: Told, second: Told, likeness: float, *, of_date: int = ALONE + 1) -> bool:
@@ -83,7 +93,7 @@ def is_same_event(first: Told, second: Told, likeness: float, *, of_date: int = 
     only_in_kind = all(is_kind(term) for term in common)
     if on_one_day and tell_alike and not only_in_kind:
         return likeness >= (ON_ONE_DAY if of_date <= ALONE else SAME_EVENT_ON_ONE_DAY)
-    if only_in_kind and not (on_one_day or tell_alike):
+    if only_in_kind and not tell_alike:
         return False
     return len(common) >= COMMON and likeness >= (SAME_EVENT_ON_ONE_DAY if on_one_day else SAME_EVENT_WITHIN)
 
@@ -116,14 +126,12 @@ def is_in_doubt(first: Told, second: Told) -> bool:
 
 
 def _near(first: Told, second: Told) -> bool:
-    """The same date, or one's days hold the other's."""
+    """The same date, or days that both cover."""
     if first.edtf == second.edtf:
         return True
     if first.earliest is None or second.earliest is None or first.latest is None or second.latest is None:
         return False
-    return (first.earliest <= second.earliest and second.latest <= first.latest) or (
-        second.earliest <= first.earliest and first.latest <= second.latest
-    )
+    return first.earliest <= second.latest and second.earliest <= first.latest
 
 
 def _months(entries: Sequence[Told]) -> dict[tuple[int, int], list[int]]:

@@ -1,16 +1,19 @@
 """Which event of a day is told elsewhere by its month or week: "In May she stood outside the palace with 300 others".
 
 Nothing need be done that comes once. That both share what tells something, and nothing else of that time is nearly as alike, says
-enough where little else is told of it. Pure.
+enough where little else is told of it. Who tells it in passing says little of it there, so what stands around it counts too. Pure.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import islice, zip_longest
 
-from .alike import COARSEST, COMMON, NUMBER_OF_MANY, SAYING, Told, length, vectors_of
+from .alike import COARSEST, COMMON, NUMBER_OF_MANY, SAYING, Told, length
 from .once import COUNTS, dated_within, told_before
-from .similarity import Vector, cosine, is_kind
+from .similarity import Vector, combined, cosine, is_kind, weigher
 
 LIKE_ENOUGH = 0.10
+AROUND = 0.3  # the weight of what stands around a clause beside its own words
+HELD_AGAINST = 8  # quotes of an entry; what a hundred articles tell they mostly tell in the same words
 CLEARLY = 1.5  # times as alike as the next
 # A month with more entries holds several alike: in news timelines of hundreds of entries hardly one pair in five was right.
 CROWDED = 10
@@ -19,7 +22,7 @@ _SAID_OF_ANYTHING = SAYING | COUNTS
 
 def told_by_month(entries: Sequence[Told]) -> Iterator[tuple[int, int, float]]:
     """Pairs of indices with their likeness; the coarser date of the two comes first."""
-    vectors = [_telling(vector) for vector in vectors_of(entries)]
+    vectors = _vectors(entries)
     by_day = sorted((entry.earliest, at) for at, entry in enumerate(entries) if entry.earliest and entry.latest)
     first_days, members = [day for day, _ in by_day], [at for _, at in by_day]
     for coarse, whole in enumerate(entries):
@@ -32,15 +35,31 @@ def told_by_month(entries: Sequence[Told]) -> Iterator[tuple[int, int, float]]:
         ]
         if not 1 <= len(inside) <= CROWDED:
             continue
-        likely = sorted(((cosine(vectors[coarse], vectors[at]), at) for at in inside), reverse=True)
-        likeness, best = likely[0]
-        common = len(vectors[coarse].keys() & vectors[best].keys())
+        likely = sorted(((*_most_alike(vectors[coarse], vectors[at]), at) for at in inside), reverse=True)
+        likeness, common, best = likely[0]
         if (
-            likeness >= LIKE_ENOUGH and all(likeness >= CLEARLY * other for other, _ in likely[1:])
+            likeness >= LIKE_ENOUGH and all(likeness >= CLEARLY * other for other, *_ in likely[1:])
             and (common >= COMMON or len(inside) == 1)
             and not entries[best].articles & whole.articles and "possible" not in {whole.modality, entries[best].modality}
         ):
             yield coarse, best, likeness
+
+
+def _vectors(entries: Sequence[Told]) -> list[list[Vector]]:
+    """One for each quote of an entry, with what stands around it."""
+    told = [[combined((quote, 1.0), (around, AROUND)) for quote, around in _quotes(entry)] for entry in entries]
+    weights = weigher(counted for quotes in told for counted in quotes)
+    return [[_telling(weights.vector(counted)) for counted in quotes] for quotes in told]
+
+
+def _quotes(entry: Told) -> list[tuple[str, str]]:
+    """The first quotes, each once, with what stands around it where that is known."""
+    return list(islice(dict(zip_longest(entry.quotes, entry.around, fillvalue="")).items(), HELD_AGAINST))
+
+
+def _most_alike(first: Sequence[Vector], second: Sequence[Vector]) -> tuple[float, int]:
+    """How alike the most alike quotes of two entries are, and how many words these share."""
+    return max((cosine(one, other), len(one.keys() & other.keys())) for one in first for other in second)
 
 
 def _telling(vector: Vector) -> Vector:

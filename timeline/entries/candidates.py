@@ -95,9 +95,9 @@ def _told(article: Told) -> Iterable[tuple[Clause, int]]:
             found = found[1:]
         yield from ((clause, place) for clause in found)
         before = found[-1] if found else None
-        for clause in found:
-            if is_done_on_a_day(clause) and not clause.statement:
-                narration.tell(clause, paragraph)
+        done = [clause for clause in found if is_done_on_a_day(clause) and not clause.statement]
+        if done:  # "queues formed on Thursday after a video was seen on Wednesday night" goes on from Thursday
+            narration.tell(max(done, key=lambda clause: clause.mention.latest), paragraph)
         news = next(((place, clause) for clause in found if is_done_on_a_day(clause)), news)
 
 

@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from timeline.dates.mention import Mention
 
 from .clause import Clause
-from .dating import dates_something, is_not_until
+from .dating import dates_something, is_limit, is_not_until, tells_when
 from .described import described_aside, end_of_described, is_called_off
+from .governing import governing
 from .modality import (
     COPULA,
     NONE,
@@ -17,7 +18,7 @@ from .modality import (
     STATEMENT,
     Token,
     contains_verb,
-    governing,
+    is_yet_to_come,
     modality,
     negated,
     role,
@@ -34,7 +35,7 @@ _BACK = frozenset("back underway".split())  # "were back on the streets" tells o
 _LABEL_LENGTH = 6  # words; "Collections next week", with no stop at its end
 _FIRST_PERSON = re.compile(r"(?:(?:and|but|so|then|here|now)\s+)?(?:I|[Ww]e|[Yy]ou|[Mm]y|[Yy]our)\b")
 _AS_I_SAID = re.compile(r"\bas (?:I|we)\s[^,;]*$")
-_IMAGINED = re.compile(r"\b(?:would|might|could) (?:not )?have\b|\bHad (?!to\b)(?:the|it|he|she|they|a)\b")
+_IMAGINED = re.compile(r"\b(?:would|might|could) (?:not )?have\b(?! to\b)|\bHad (?!to\b)(?:the|it|he|she|they|a)\b")
 _OUTLET = re.compile(r",\s+(?:[\w’'.-]+\s+){0,7}?(?:reported|reports|wrote|writes)\s+(?:(?:on|late|early|earlier)\s+)*$")
 _HABIT = re.compile(
     r"(?<!than )\b(?:usually|typically|normally|traditionally|customarily)\s+[a-z]"
@@ -80,6 +81,8 @@ def clauses(
         clause = None if torn else _clause(text, mention, (begun, without_relative_at_end(text, begun, ended)), published)
         if clause:
             found.append(clause)
+        elif found and not torn and text[found[-1].end : begun].strip() == "that":
+            found[-1] = replace(found[-1], end=ended)  # "The court heard on Wednesday that he had been drinking on 3 April"
     return without_bare_attribution(text, with_what_was_said(text, found))
 
 
@@ -111,9 +114,11 @@ def _is_listed(text: str, start: int, end: int, mention: Mention) -> bool:
 
 def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: date | None) -> Clause | None:
     start, end = stretch
+    if is_limit(text[start : mention.start]) and (told := tells_when(text, mention)):
+        start = told
     end = _end_of_apposition(text, start, end, mention)
-    if is_called_off(text, start, mention, end):
-        return None
+    if is_called_off(text, start, mention, end, published):
+        return Clause(start, end, mention, "happened", statement=False) if _is_of_the_day(mention, published) else None
     if aside := described_aside(text, start, mention, end):
         return Clause(*aside, mention, "happened", statement=False) if _is_past(mention, published) else None
     end = end_of_described(text, start, mention, end)
@@ -122,6 +127,8 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
     how = modality(what, found, mention, published)
     if what in {NONE, STATEMENT} and _TERM.search(text, start, mention.start) and _is_past(mention, published):
         return None  # "they expect a cut by the end of the year": of a year that is to come, whatever its date was read as
+    if how == "planned" and _is_past(mention, published) and is_yet_to_come(found, verb):
+        return None  # "After Monday's vote the pool will close": the phrase is not of what is still to come
     if is_not_until(text[start : mention.start]) and how == "happened" and what != NONE:
         return Clause(start, end, mention, how, statement=False)
     if (what == NONE and how == "happened") or negated(found, verb) or _is_no_report(text, start, end, mention):
@@ -162,6 +169,11 @@ def _is_no_report(text: str, start: int, end: int, mention: Mention) -> bool:
 def _lies_behind(text: str, mention: Mention, published: date | None) -> bool:
     """A time before the article, other than a term: "by Friday" is what something is to be done by."""
     return _is_past(mention, published) and not _TERM.search(text, max(0, mention.start - 12), mention.start)
+
+
+def _is_of_the_day(mention: Mention, published: date | None) -> bool:
+    """Whether the article appeared on the very day: then what was to be was called off on it too."""
+    return mention.is_day and mention.earliest == published
 
 
 def _is_past(mention: Mention, published: date | None) -> bool:

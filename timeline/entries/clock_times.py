@@ -3,18 +3,20 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from timeline.dates.mention import Mention
 
 from .clause import Clause
-from .modality import CHANCE, PAST, PLAN, Token, governing, role, tokens
+from .governing import governing
+from .modality import CHANCE, PAST, PLAN, Token, role, tokens
 
 _DAY = re.compile(
     r"\b(?:today|yesterday|tomorrow|tonight|this|that|last|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[A-Z][a-z]{2,})\b"
 )
 _NAMES = re.compile(r"\b(?:the|a|an|its|their) $")  # "the 6am crossing"
 _PART = re.compile(r"(?:mid|early|late)[ -](?:morning|afternoon|evening)|the (?:morning|afternoon|evening)", re.IGNORECASE)
+_OWNED = re.compile(r"\s?['’]s\b")  # "at 4pm it dropped Monday's sale": that day is of the sale
 OPENING = 20  # characters; "Shortly before midnight"
 _ROUTINE = frozenset("every each daily usually normally always often".split())
 _UNREAD = re.compile(  # parts of a day that are no dates by themselves
@@ -54,6 +56,22 @@ class Narration:
         return max(lead, last) if opens and lead and last else None
 
 
+    def is_night_before(self, day: date, mention: Mention) -> bool:
+        """Whether what was told last was in the evening of a day before the article's, and a time of the morning goes on from there."""
+        if self.last is None or self.published is None or not self.last.mention.earliest == day < self.published:
+            return False
+        return _time(self.last.mention) >= EVENING and "00:00" < _time(mention) < MORNING
+
+
+EVENING, MORNING = "18:00", "10:00"
+
+
+def _time(mention: Mention) -> str:
+    """The time of day of a clock time, "22:15"; "" of any other."""
+    time = mention.value.partition("T")[2]
+    return time if time[:1].isdigit() else ""
+
+
 def tells_of_today(mentions: Sequence[Mention], published: date | None) -> bool:
     return published is not None and any(mention.edtf == published.isoformat() for mention in mentions)
 
@@ -64,7 +82,8 @@ def on_the_day(
     """The mentions of a sentence; a time of what is over, with no day beside it, is one of the day that the article tells of."""
     bare = [mention for mention in mentions if _names_no_day(mention)]
     unread = None if mentions else _UNREAD.search(text, start, end)
-    if narration.published is None or not (bare or unread) or any(mention.is_day for mention in mentions if mention not in bare):
+    named = any(mention.is_day and not _OWNED.match(text, mention.end) for mention in mentions if mention not in bare)
+    if narration.published is None or not (bare or unread) or named:
         return list(mentions)
     found = tokens(text, start, end)
     if _ROUTINE & {token.word for token in found}:
@@ -83,6 +102,8 @@ def _on_its_day(
     if not _is_unplaced(mention, narration, paragraph) or _NAMES.search(text, start, mention.start) or not _is_over(found, mention):
         return mention
     day = narration.day(paragraph, opens=mention.start - start <= OPENING)
+    if day and narration.is_night_before(day, mention):
+        day += timedelta(days=1)
     return _placed(mention, day) if day else mention
 
 

@@ -9,21 +9,25 @@ from .similarity import CALENDAR
 from .verbs import IRREGULAR_PAST, SAYING
 
 _WHEN = re.compile(
-    r"^(?:when|after|as(?! (?:many|much|well|part|few|little|a|an)\b)|while|before|because|although|once|by the time)\s+", re.IGNORECASE
+    r"^(?:when|after|as(?! (?:many|much|well|part|few|little|for|of|a|an)\b)|while|before|because|although|once|by the time)\s+",
+    re.IGNORECASE,
 )
 _SUBORDINATE = re.compile(r"\b(?:after|before|when|where|because|since|although|once)\s+", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:after|before)$")  # "hours after the treasurer presented a budget"
 _THAT = re.compile(r"\bthat\s+", re.IGNORECASE)
 _WHO = re.compile(r",\s+(?:which|who)\s+")
+_POSSESSED = re.compile(r"['’]s\s[a-z]+ed\b")  # "the company's expanded programme": no verb
+_PREPOSITION = re.compile(r"(?:on|in|at|by)\s", re.IGNORECASE)
 _NAME_AT_END = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]+\s?){1,5}$")
 _RESTRICTIVE = re.compile(r"\s(?:who|that|which)\s+")
-_NOUNS_AT_END = re.compile(
+NOUNS_AT_END = re.compile(
     r"(?:\b(?:the|a|an|its|their|two|three|four|five|several|many) (?:(?!of\b|in\b|on\b|at\b|for\b|to\b|with\b|by\b)[\w’'-]+ ){0,2})?"
     r"(?:\b(?!why\b|how\b|that\b|of\b|by\b|to\b|with\b|for\b)[\w’'-]+)$"
 )
 _NO_SUBJECT = re.compile(r"(?:in|on|at|for|by|of|from|with|to|one|both|some|all|two|others)\b", re.IGNORECASE)
+_FOLLOWS = re.compile(r"\bfollow(?:s|ed)\s+(?=(?:the|an?)\s)")
 _WHEN_BEHIND = re.compile(r",?\s+when\s+")
-_EMPTY_BEFORE = re.compile(r"\b(?:happened|came|occurred|took place)\s+(?:(?:on|in|at|late|early)\s+)*$")
+_EMPTY_BEFORE = re.compile(r"\b(?:happened|came|occurred|changed|took place)\s+(?:(?:on|in|at|late|early)\s+)*$")
 _HANGING = frozenset("that who whom whose which when while where because if unless although though since until".split())
 NOUNS = 5  # words
 APART = 3  # tokens; auxiliaries and their verb stand no further apart
@@ -97,6 +101,13 @@ def _of_what_is_named(words: str, at: int, end: int) -> str:
     return f"{named} {told}" if alone else ""
 
 
+def _what_it_follows(words: str, at: int, end: int) -> str:
+    """"The order follows the crash of a ferry last Friday, in which nine died": the crash of a ferry."""
+    match = next((m for m in reversed(list(_FOLLOWS.finditer(words))) if m.end() <= at), None)
+    told = words[match.end() : end] if match else ""
+    return told if told and not has_verb(told) and "," not in told else ""
+
+
 def _after_when(words: str, at: int, end: int) -> str:
     """"When the ferry hit a reef last Saturday, it was the second one": the event stands in front."""
     opening, comma = _WHEN.match(words), words.find(",", end)
@@ -113,7 +124,8 @@ def _in_relative(words: str, at: int, end: int) -> str:
     match = next((m for m in reversed(list(_WHO.finditer(words))) if m.end() <= at), None)
     if match is None or "," in words[match.end() : at]:
         return ""
-    told = words[match.end() : _until(words, end)]
+    dated_first = _PREPOSITION.fullmatch(words[match.end() : at])  # "which in May had opened"
+    told = words[end if dated_first else match.end() : _until(words, end)].lstrip()
     found = tokens(told, 0, len(told))
     if not found or role(found, 0) == NONE:
         return ""
@@ -123,7 +135,7 @@ def _in_relative(words: str, at: int, end: int) -> str:
         return ""
     if name and (has_verb(subject) or "," in subject or len(subject) > SUBJECT or subject.split()[0].lower() in _PRONOUNS):
         subject = name[0]
-    elif has_verb(subject) or len(subject) > SUBJECT or subject.split()[0].lower() in _PRONOUNS:
+    elif has_verb(_POSSESSED.sub("", subject)) or len(subject) > SUBJECT or subject.split()[0].lower() in _PRONOUNS:
         return ""
     return f"{subject.strip()} {told}"
 
@@ -155,9 +167,9 @@ def _of_someone_who(words: str, at: int, end: int) -> str:
     match = next((m for m in reversed(list(_RESTRICTIVE.finditer(words))) if m.end() <= at), None)
     if match is None or "," in words[match.end() : at]:
         return ""
-    told = words[match.end() : end]
+    told = words[match.end() : _until(words, end) if words.startswith(" to ", end) else end]
     found = tokens(told, 0, len(told))
-    subject = _NOUNS_AT_END.search(words[: match.start()])
+    subject = NOUNS_AT_END.search(words[: match.start()])
     if not subject or not found or role(found, 0) == NONE or not has_verb(words[: subject.start()]):
         return ""
     return f"{subject[0].strip()} {told}"
@@ -188,5 +200,6 @@ def _until(words: str, end: int) -> int:
 
 
 _PARTS = (
-    _listed, _as_it_happened, _of_what_is_named, _after_when, _in_relative, _in_participle, _in_subordinate, _of_someone_who, _in_that,
+    _listed, _as_it_happened, _what_it_follows, _of_what_is_named, _after_when, _in_relative, _in_participle, _in_subordinate,
+    _of_someone_who, _in_that,
 )

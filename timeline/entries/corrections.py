@@ -1,47 +1,43 @@
-"""Correction notices: "An earlier version said Tuesday; it was Monday". They tell no event of their own, but which of two days is right."""
+"""Which entry a correction notice is about: the notice is evidence of it, and says which of two days is right."""
 
-import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from timeline.dates.mention import Mention
+from timeline.articles.page import HEADLINE
+from timeline.articles.sentences import sentences
+from timeline.articles.vocabulary import stem
+from timeline.dates.edtf import words
 
 from .candidates import Told
 from .grouping import Candidate
+from .notices import Amends, Day, amends, notice_places, notice_spans
 from .one_line import on_one_line
-from .similarity import Vector, Weights, cosine, features
+from .proposal import Piece
+from .similarity import Weights, cosine, features
 
+NOTICE = "A correction notice"  # what the reason of such evidence begins with, by which review finds it
 LIKE_ENOUGH = 0.06  # a notice and the event that it is about, once a day of the two is right
-
-_NOTICE = re.compile(
-    r"^\W*(?:corrections?|clarification|editor['’]?s['’]? note)\b\s*[:.–—-]"
-    r"|\b(?:an?|the) (?:earlier|previous|original|first|initial) version of (?:this|the|our)\b"
-    r"|\b(?:this|the|our) (?:article|story|report|post|page|piece|headline) (?:was|has been|had been) (?:corrected|amended)\b"
-    r"|\b(?:this|the|our) (?:article|story|report|post|piece) (?:\w+ )?(?:misstated|wrongly|incorrectly|mistakenly)\b",
-    re.IGNORECASE,
+LIKE_A_FACT = 0.10  # and where the article of the notice tells the event
+IN_COMMON = 2  # words, names or numbers
+_OF_NOTICES = frozenset(
+    stem(word)
+    for word in """article story report post page piece essay headline caption version earlier previous original correction corrected
+    clarification amended updated misstated misspelled misidentified wrongly incorrectly mistakenly said stated gave error editing name
+    date day number figure year time first""".split()
 )
-_WRONG = re.compile(r"\b(?:version|misstated|wrongly|incorrectly|mistakenly|previously|originally)\b", re.IGNORECASE)
-_DENIED = re.compile(r"\b(?:not|rather than|instead of)\s+(?:on|in)?\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Correction:
-    """What a notice says, in which article, and the two days: the one it takes back and the one it gives."""
+    """A notice of the article `key`, where it stands, and what it changes."""
 
+    key: str
     called: str
+    start: int
+    end: int
     words: str
-    wrong: Mention
-    right: Mention
-
-
-def notice_places(text: str, sentences: Sequence[tuple[int, int]]) -> frozenset[int]:
-    """The sentences of correction notices; a notice goes on to the end of its paragraph."""
-    found: set[int] = set()
-    for place, (start, end) in enumerate(sentences):
-        goes_on = place - 1 in found and "\n" not in text[sentences[place - 1][1] : start]
-        if goes_on or _NOTICE.search(text[start:end]):
-            found.add(place)
-    return frozenset(found)
+    amends: Amends
 
 
 def without_notices(article: Told) -> Told:
@@ -50,48 +46,76 @@ def without_notices(article: Told) -> Told:
 
 
 def corrections(articles: Iterable[Told]) -> list[Correction]:
-    """The notices of these articles that name two different days. The articles come with all their sentences."""
+    """The notices of these articles that say what they change. The articles come with all their sentences; some notices stand right
+    under the headline.
+    """
     found = []
-    for article in articles:
-        text, notice = article.source.text, sorted(notice_places(article.source.text, article.sentences))
-        spans = [article.sentences[place] for place in notice]
-        days = [
-            (mention, _is_wrong(text, span, mention)) for span in spans for mention in article.source.mentions
-            if span[0] <= mention.start < span[1] and mention.is_day
-        ]
-        wrong = next((mention for mention, taken_back in days if taken_back), None)
-        right = next((mention for mention, taken_back in days if not taken_back), None)
-        if wrong and right and wrong.earliest != right.earliest:
-            words = " ".join(on_one_line(text[start:end]) for start, end in spans)
-            found.append(Correction(article.source.called, words, wrong, right))
+    for source, told in ((article.source, article.sentences) for article in articles):
+        above = [span for block in source.blocks if block.kind == HEADLINE for span in sentences(source.text, block.start, block.end)]
+        for start, end in (*notice_spans(source.text, above), *notice_spans(source.text, told)):
+            days = [Day(m.start - start, m.end - start, m.edtf) for m in source.mentions if start <= m.start < end]
+            changes = amends(source.text[start:end], days)
+            if changes.wrong or changes.right:
+                found.append(Correction(source.key, source.called, start, end, on_one_line(source.text[start:end]), changes))
     return found
-
-
-def _is_wrong(text: str, sentence: tuple[int, int], mention: Mention) -> bool:
-    before = text[sentence[0] : mention.start]
-    if _DENIED.search(before):
-        return True
-    denied_after = re.search(r",?\s(?:not|rather than|instead of)\s", text[mention.end : sentence[1]])
-    return bool(_WRONG.search(before)) and not denied_after
 
 
 def remarks(found: Sequence[Correction], groups: Sequence[Sequence[Candidate]], weights: Weights) -> Mapping[int, str]:
     """For the number of a group what a notice says about its day."""
     said: dict[int, str] = {}
     for correction in found:
-        words = weights.vector(features(correction.words))
-        for mention, verdict in ((correction.right, "confirms this day"), (correction.wrong, "says that this day was wrong")):
-            best = _meant(words, mention, groups, weights)
+        for day, verdict in ((correction.amends.right, "confirms this day"), (correction.amends.wrong, "says that this day was wrong")):
+            best = _of_date(correction, day, groups, weights) if correction.amends.dates else None
             if best is not None:
                 said[best] = f"A correction in {correction.called} {verdict}: “{correction.words}”"
     return said
 
 
-def _meant(words: Vector, mention: Mention, groups: Sequence[Sequence[Candidate]], weights: Weights) -> int | None:
-    """The group of that day that the notice is most likely about."""
-    alike = {
-        at: max(cosine(words, weights.vector(features(member.words))) for member in members)
-        for at, members in enumerate(groups) if any(member.clause.mention.edtf == mention.edtf for member in members)
-    }
+def notices_of(found: Sequence[Correction], groups: Sequence[Sequence[Candidate]], weights: Weights) -> Mapping[int, list[Piece]]:
+    """For the number of a group the notices that are about what it tells: of the day that is given, of that which is taken back, else
+    of what the same article tells in the words of the notice.
+    """
+    pieces: dict[int, list[Piece]] = defaultdict(list)
+    for correction in found:
+        changes = correction.amends
+        dated = (_of_date(correction, day, groups, weights) for day in (changes.right, changes.wrong) if changes.dates)
+        about = next((at for at in dated if at is not None), None)
+        if about is None:
+            about = _of_fact(correction, groups, weights)
+        if about is not None:
+            pieces[about].append(Piece(correction.key, correction.start, correction.end, None, reason_of(changes)))
+    return pieces
+
+
+def reason_of(changes: Amends) -> str:
+    said = (("takes back", changes.wrong), ("gives", changes.right))
+    return f"{NOTICE}: it {' and '.join(f'{verb} {in_words(changes, value)}' for verb, value in said if value)}."
+
+
+def in_words(changes: Amends, value: str) -> str:
+    return words(value) if changes.dates else f"“{value}”"
+
+
+def _of_date(correction: Correction, day: str, groups: Sequence[Sequence[Candidate]], weights: Weights) -> int | None:
+    """The group of that date that the notice is most likely about."""
+    told = weights.vector(features(correction.words))
+    return _most_alike({
+        at: max(cosine(told, weights.vector(features(member.words))) for member in members)
+        for at, members in enumerate(groups) if day and any(member.clause.mention.edtf == day for member in members)
+    }, LIKE_ENOUGH)
+
+
+def _of_fact(correction: Correction, groups: Sequence[Sequence[Candidate]], weights: Weights) -> int | None:
+    """The group that the article of the notice tells too, in words of the notice."""
+    terms = {term: count for term, count in features(correction.words).items() if term not in _OF_NOTICES and not term.startswith("#")}
+    told = weights.vector(terms)
+    alike = {}
+    for at, members in enumerate(groups):
+        said = [features(member.words) for member in members] if any(member.key == correction.key for member in members) else []
+        alike[at] = max((cosine(told, weights.vector(own)) for own in said if len(terms.keys() & own.keys()) >= IN_COMMON), default=0.0)
+    return _most_alike(alike, LIKE_A_FACT)
+
+
+def _most_alike(alike: Mapping[int, float], least: float) -> int | None:
     best = max(alike, key=lambda at: alike[at], default=None)
-    return best if best is not None and alike[best] >= LIKE_ENOUGH else None
+    return best if best is not None and alike[best] >= least else None

@@ -9,18 +9,21 @@ from timeline.dates.mention import Mention
 
 from .clause import Clause
 from .cores import has_verb
+from .governing import governing
 from .happenings import NUMBERS
-from .modality import PAST, governing, tokens
+from .modality import PAST, tokens
 
 EXACT = 10  # days; "five weeks before" is not meant to the day
 DAYS = {"day": 1, "week": 7}
 
 _COUNTED = re.compile(
     r"\b(?P<phrase>(?:(?:exactly|just|only|barely) )?(?:(?P<number>the|a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) "
-    r"(?P<unit>day|week)s?|(?P<same>(?:an hour|(?:(?:a few|just|only|two|three|four) )?(?:hours|minutes)|moments|shortly))) "
+    r"(?P<unit>day|week)s?|(?P<same>(?:an hour|(?:(?:a few|just|only|two|three|four) )?(?<!\d )(?:hours|minutes)|moments|shortly))) "
     r"(?P<side>after|before)) (?!that\b|this\b|then\b|[a-z]+ing\b)",
     re.IGNORECASE,
 )
+_LONG_AFTER = re.compile(r",\s+(?:[\w-]+\s){1,3}(?:months?|years?|decades?)\s+after\s+(?![a-z]+ing\b)")  # how long is no day
+_COMMA = re.compile(r"\s*,?\s+")
 _POINTING = re.compile(r"(?:it|this|that|the \w+)\s+(?:came|comes|come|happened|followed|follows|is|was)\b", re.IGNORECASE)
 
 
@@ -33,13 +36,32 @@ def with_counted(text: str, found: Sequence[Clause], before: Clause | None, star
 def _parted(text: str, clause: Clause) -> list[Clause]:
     mention = clause.mention
     match = _COUNTED.search(text.replace("\n", " "), clause.start, mention.start)
-    if not match or match["same"] or clause.listed or not is_done_on_a_day(clause):
+    if clause.listed or not is_done_on_a_day(clause):
+        return [clause]
+    if not match:
+        return _with_event_behind(text, clause)
+    if match["same"]:
         return [clause]
     if not has_verb(text[match.end() : clause.end]) or not _is_done(text, clause.start, match.start()):
         return [clause]
     dated = _moved(mention, text, match, 1)
     here = replace(clause, start=match.end())
     return [replace(clause, mention=dated, statement=False), here] if dated else [clause]
+
+
+def _with_event_behind(text: str, clause: Clause) -> list[Clause]:
+    """"He was freed on Friday, two days after a judge ruled for him": the ruling is an event of its own."""
+    mention, line = clause.mention, text.replace("\n", " ")
+    long_after = _LONG_AFTER.match(line, mention.end, clause.end)
+    if long_after and has_verb(text[long_after.end() : clause.end].partition(",")[0]):
+        return [replace(clause, end=mention.end)]
+    comma = _COMMA.match(line, mention.end, clause.end)
+    match = _COUNTED.match(line, comma.end(), clause.end) if comma else None
+    if not match or match["same"] or match["side"].lower() != "after" or not has_verb(text[match.end() : clause.end].partition(",")[0]):
+        return [clause]
+    dated = _moved(mention, text, match, -1)
+    event = replace(clause, start=match.end(), mention=dated, statement=False) if dated else None
+    return [replace(clause, end=mention.end), event] if event else [clause]
 
 
 def _told_after(text: str, before: Clause | None, start: int, end: int) -> list[Clause]:

@@ -6,7 +6,7 @@ from datetime import date
 from timeline.dates.mention import Mention
 
 from .lengths import is_length
-from .modality import PAST, role, tokens
+from .modality import PAST, STATEMENT, role, tokens
 from .spans import LONGEST, SPAN
 from .verbs import CHANGE, SAYING
 
@@ -27,7 +27,7 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _LIMIT = re.compile(
-    r"\b(?:since|until|till|up to|through|as from|dating (?:back )?to|back to|aged?|born|anniversary of|in memory of)\s+"
+    r"\b(?:since|until|till|up to|through(?! on\b)|as from|dating (?:back )?to|back to|aged?|born|anniversary of|in memory of)\s+"
     r"(?:(?:at least|the|early|mid|late|in|on)\s+)*$",
     re.IGNORECASE,
 )
@@ -35,12 +35,13 @@ _BEFORE_THAT = re.compile(r"\bhad\b[^.;]*$")  # "had been left on overnight": be
 _SUBJECT = re.compile(r"\s+(?:will be|is|was)\b")  # "Sunday will be dry"
 # "the forecast it gave in May", but not "told the court he left in May"
 _OF_A_THING = re.compile(
-    r"(?P<before>[^,;:]{0,60})\b(?:the|a|an|its|their|his|her)\s(?:[\w’'-]+\s){0,2}[\w’'-]+\s(?:it|he|she|they)\s(?:had\s)?(?P<verb>[a-z]+)\s"
+    r"(?P<before>[^,;:]{0,60})\b(?:the|a|an|its|their|his|her)\s(?:[\w’'-]+\s){0,2}[\w’'-]+\s(?:that\s)?(?:it|he|she|they)\s(?:had\s)?(?P<verb>[a-z]+)\s"
     r"(?:[a-z]+\s){0,2}$"
 )
 _GIVEN_UNTIL = re.compile(
     r"\b(?:ha(?:s|ve|d)|given|gave \w+|gives \w+|giving \w+)\s+until\s+(?:the|at least|early|mid|late|on)?\s*$"
-    r"|\bcan\b[^;:,]{3,80}\buntil\s+(?:the|early|mid|late)?\s*$",
+    r"|\bcan\b[^;:,]{3,80}\buntil\s+(?:the|early|mid|late)?\s*$"
+    r"|\b(?:postponed|put off|delayed|adjourned|deferred)\s+(?:[\w’'-]+\s+){0,4}until\s+(?:the|at least|early|mid|late)?\s*$",
     re.IGNORECASE,
 )
 # "every heater sold since the model went on sale in autumn": how far back a state goes
@@ -50,6 +51,7 @@ _NOT_UNTIL = re.compile(
     r"(?:\b(?:not|never|nobody|none|no(?: \w+){1,3}|only)\b|n['’]t\b)[^;:]{1,120}\b(?:until|till)\s+(?:the|early|mid|late|on)?\s*$",
     re.IGNORECASE,
 )
+_WHEN = re.compile(r",\s+when\s+(?=\w)")
 _ADJECTIVE = re.compile(r"\b(?:the|an|its|their|his|her|our)\s+$", re.IGNORECASE)  # "the overnight lending rate"
 # "a plan that closes two mines in 2032": when what is described will be, not when it was presented
 _DESCRIBED = re.compile(r"\b(?:that|which)\s+(?:[\w’'-]+\s+)?[a-z]+s\s[^,;:]*$")
@@ -75,7 +77,10 @@ def dates_something(text: str, sentence: int, mention: Mention, published: date 
         or _is_name(before, mention)
         or _by_undated_event(mention, after)
         or _is_baseline(before, mention, after)
-        or (_LIMIT.search(before) and mention.rule != SPAN and not (is_not_until(before) or _is_term(before, mention, published)))
+        or (
+            is_limit(before) and mention.rule != SPAN
+            and not (is_not_until(before) or _is_term(before, mention, published) or tells_when(text, mention))
+        )
         or (mention.rule == SPAN and _is_state(mention, published))
         or (_SINCE_IT.search(before) and mention.earliest != mention.latest)
         or is_length(before, mention, after)
@@ -86,6 +91,17 @@ def dates_something(text: str, sentence: int, mention: Mention, published: date 
         or (_covers_a_year(mention) and _DESCRIBED.search(before))
         or _is_background(mention, published, possessive=bool(_POSSESSIVE.match(after)))
     )
+
+
+def is_limit(before: str) -> bool:
+    """Whether what stands before a phrase makes it one end of a state: "since 9 May"."""
+    return bool(_LIMIT.search(before))
+
+
+def tells_when(text: str, mention: Mention) -> int:
+    """Where it is told what happened at the end of a state, "laid up since 9 May, when her engine failed"; 0 where it is not."""
+    match = _WHEN.match(text, mention.end)
+    return match.end() if match and mention.is_day else 0
 
 
 def is_not_until(before: str) -> bool:
@@ -101,7 +117,7 @@ def _is_state(span: Mention, published: date | None) -> bool:
 
 
 def _is_term(before: str, mention: Mention, published: date | None) -> bool:
-    """"Owners have until 31 May to ask for a refund": what ends is ahead, and news."""
+    """"Owners have until 31 May to ask for a refund", "The launch was put off until 31 May": what ends or begins is ahead, and news."""
     return mention.begins_after(published) and bool(_GIVEN_UNTIL.search(before))
 
 
@@ -135,7 +151,7 @@ def _is_baseline(before: str, mention: Mention, after: str) -> bool:
     if changing and _FROM.search(before):
         return True
     # "up 3 per cent on last year", "3 per cent, from 4 per cent a year earlier"
-    hanging = mention.rule.startswith("relative") or bool(_HANGING.search(mention.text))
+    hanging = mention.rule.startswith("relative") or (bool(_HANGING.search(mention.text)) and not mention.is_day)
     return changing and hanging and bool(
         re.search(r"\b(?:from|than|on|against|compared)\b[^;:,]{0,30}$", before[-40:])
         or re.match(r"\s*(?:levels?|figures?|rate)\b", after)
@@ -149,7 +165,7 @@ def _is_of_a_thing(before: str) -> bool:
     if not match:
         return False
     verb = tokens(before, *match.span("verb"))
-    return role(verb, 0) == PAST and not any(token.word in SAYING for token in tokens(before, *match.span("before")))
+    return role(verb, 0) in {PAST, STATEMENT} and not any(token.word in SAYING for token in tokens(before, *match.span("before")))
 
 
 def _covers_a_year(mention: Mention) -> bool:

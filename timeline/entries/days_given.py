@@ -63,12 +63,13 @@ def of_several_days(story: Story) -> QuerySet:
 
     What is only proposed has one date by construction, for clauses of two days are proposed as two entries.
     """
-    return _of_several_days(Entry.objects.shown().filter(story=story).exclude(status=Entry.PROPOSED, decided=[]))
+    told = list(_of_several_days(Evidence.objects.filter(article__story=story)))  # few of a long story, and of all its entries
+    return Entry.objects.shown().filter(pk__in=told).exclude(status=Entry.PROPOSED, decided=[]).values_list("pk", flat=True)
 
 
 def keep_date(journal: Journal, entry: Entry) -> None:
     """Whoever sets a date answers what the articles give otherwise, as long as they give just that."""
-    for each in _differing(_of_several_days(Entry.objects.filter(pk=entry.pk)), dict):
+    for each in _differing(_of_several_days(entry.evidence.all()), dict):
         settle(journal, each.name, each.mark)
 
 
@@ -92,10 +93,10 @@ def _differing(several: Iterable[int], answers: Callable[[], dict[str, str]]) ->
     return [each for each in found if _is_doubtful(each)]
 
 
-def _of_several_days(entries: QuerySet[Entry]) -> QuerySet:
-    """Ids of the entries whose dating phrases are read as more than one single day; the database picks them out."""
+def _of_several_days(evidence: QuerySet[Evidence]) -> QuerySet:
+    """Ids of the entries of which this evidence's dating phrases are read as more than one single day; the database picks them out."""
     read = "article__expressions__"
-    dated = Evidence.objects.filter(entry__in=entries, article__withdrawal=None).filter(
+    dated = evidence.filter(article__withdrawal=None).filter(
         **{f"{read}start": F("phrase_start"), f"{read}earliest": F(f"{read}latest")}
     )
     spans = dated.order_by().values("entry").annotate(first=Min(f"{read}earliest"), last=Max(f"{read}latest"))

@@ -58,7 +58,7 @@ DEEDS = {
     "recounted": "recount",
     "bill tabled": r"(introduc|tabl|submitt|presented|unveil)\w* … (bill|laws?|legislation|motion|budget)|"
     r"(bill|laws?|legislation|motion|budget) … (introduced|tabled|submitted|presented|laid before|unveiled)|"
-    r"(goes?|went|come|comes|came|brought) before (the )?(parliament|congress|senate|assembly|lawmakers|house|mps)",
+    r"(go(es)?|went|comes?|came|brought) before (the )?(parliament|congress|senate|assembly|lawmakers|house|mps)",
     "signed": "sign(ed|s)?(?! (of|that))|signing of|(put|puts) pen to paper|inked|(seal|complet)(ed|es) … (move|transfer)",
     "agreed": "agree(d|s) (an?|the|on|to (a|the)|terms)|settled on (an?|the)|sh(ook|ake|akes|aken) hands|"
     "(sealed|clinched) (an?|the)|"
@@ -96,7 +96,7 @@ DEEDS = {
     "sent … into (space|orbit)",
     "postponed": "postpone[ds]?|put off|push(ed|es) back|delayed (the|its|until)|adjourned|deferred|shelved",
     "approved": "approv(e[ds]?|al (of|for|from|to))|ratif(y|ied|ies|ication)|green-?light|green-?lit|rubber-?stamped|"
-    "wav(ed|es) through|endorse[ds]|(pass|adopt)(ed|es) (a|an|the|its) … (law|bill|act|budget|motion|plan|resolution|treaty)|"
+    "wav(ed|es) … through|endorse[ds]|(pass|adopt)(ed|es) (a|an|the|its) … (law|bill|act|budget|motion|plan|resolution|treaty)|"
     "(gave|gives?|given) … (approval|consent|go-ahead|blessing|nod|thumbs-up|green light)|authori[sz]e[ds]?|"
     "(back(ed|s)|accept(ed|s)) (a|an|the|its|their) … (plan|deal|bill|merger|takeover|motion|contract|offer|agreement|budget)|"
     "vot(ed|es?) … (to (approve|accept|back|adopt|ratify|pass|strike)|in favou?r of)|sets? (a|its|the|their) … budget|"

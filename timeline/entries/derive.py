@@ -67,7 +67,7 @@ def _source(article: Article, read: AsRead) -> Source:
     return Source(
         key=article.key, text=article.text, headline=reading.headline or article.given_headline,
         blocks=[Block(block.start, block.end, block.kind, block.reason) for block in read.blocks], mentions=list(read.mentions),
-        published=reading.published, provisional=reading.provisional, date_reason=reading.reason,
+        published=reading.published, provisional=reading.unconfirmed, date_reason=reading.reason,
         date_span=(reading.start, reading.end) if reading.start is not None else None,
         origin=reading.origin.name if reading.origin else article.key,
         outlet=article.shown_outlet,

@@ -1,6 +1,7 @@
 """Where a dated participle describes a noun: "a boat found on Friday may be the one", "the van, stolen in May, was burnt"."""
 
 import re
+from datetime import date
 
 from timeline.dates.mention import Mention
 
@@ -11,15 +12,28 @@ _MODALS = frozenset("may might could can will would should must".split())
 _HAD = re.compile(r",\s+(?:had|has|have) (?:\w+ly )?been\b")  # what comes behind the aside is told of another time
 _NOUN = re.compile(r"\b(?:the|a|an|its|their|his|her|two|three)\s(?:[\w’'-]+\s){0,2}[\w’'-]+$", re.IGNORECASE)
 _TO_COME = re.compile(r"\b(?:planned|scheduled|due|set|booked|billed|expected)\s(?:for|on|in)?\s*(?:the\s)?$")
-_CALLED_OFF = re.compile(
-    r",?\s+(?:has|have|had|was|were|is|are)\s(?:been\s|being\s)?(?:\w+ly\s)?"
-    r"(?:cancell?ed|called off|postponed|put off|scrapped|dropped|abandoned|moved)\b"
+_OFF = r"(?:cancell?ed|called off|postponed|put off|scrapped|scrubbed|shelved|dropped|abandoned|moved)\b"
+_IS_OFF = rf"\s(?:has|have|had|was|were|is|are)\s(?:been\s|being\s)?(?:\w+ly\s)?{_OFF}"
+_CALLED_OFF = re.compile(rf"(?:\s(?:at|in|from|outside)\s[^,;:]{{1,60}})?,?{_IS_OFF}")
+_NAMED_AND_OFF = re.compile(rf"(?:['’]s?)?(?:(?:\s[\w’'-]+){{1,3}}{_IS_OFF}|\s(?:date|slot)\s(?:was|is|has been) (?:lost|missed))")
+# "has called off a march planned for Friday"
+_CALLS_OFF = re.compile(
+    r"\b(?:call(?:s|ed)?\soff|cancel(?:s|l?ed)|postpone[sd]|put\soff|scrap(?:s|ped)|drop(?:s|ped)|abandon(?:s|ed))\s(?:[\w’'-]+\s){1,6}$"
 )
+_GIVEN_UP = re.compile(r"\b(?:(?:gave|given|giving) up on|abandoned|scrapped|called off|postponed|put off)\s(?:the|its|their)\s$")
 
 
-def is_called_off(text: str, start: int, mention: Mention, end: int) -> bool:
-    """"A march planned for Friday has been called off": Friday is the day of what will not be, nor is it that of the news."""
-    return bool(_TO_COME.search(text, start, mention.start) and _CALLED_OFF.match(text, mention.end, end))
+def is_called_off(text: str, start: int, mention: Mention, end: int, published: date | None) -> bool:
+    """"A march planned for Friday has been called off": Friday is the day of what will not be, nor is it that of the news.
+
+    Nor are those of "they gave up on the 5 May launch" and, before Friday, of "Friday's march was called off".
+    """
+    if planned := _TO_COME.search(text, start, mention.start):
+        return bool(_CALLED_OFF.match(text, mention.end, end) or _CALLS_OFF.search(text, start, planned.start()))
+    if _GIVEN_UP.search(text, start, mention.start):
+        return True
+    named = text[start : mention.start].lower().endswith("the ") or mention.begins_after(published)
+    return named and bool(_NAMED_AND_OFF.match(text, mention.end, end))
 
 
 def end_of_described(text: str, start: int, mention: Mention, end: int) -> int:

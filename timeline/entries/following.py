@@ -9,7 +9,7 @@ from .clauses import Clause
 from .modality import NONE, PAST, STATEMENT, role, tokens
 
 _SAME_DAY = re.compile(
-    r"\b(?:(?:(?:a few|several|some|two|three|four|five|six) )?(?:hours|minutes) (?:later|afterwards?)"
+    r"\b(?:(?:(?:a few|several|some|two|three|four|five|six) )?(?<!\d )(?:hours|minutes) (?:later|afterwards?)"
     r"|an hour (?:later|afterwards?)|later (?:that|the same) (?:day|morning|afternoon|evening|night)|(?:on )?(?:that|the) same day"
     r"|(?:moments|shortly|soon) (?:later|afterwards?))\b",
     re.IGNORECASE,

@@ -12,6 +12,7 @@ from datetime import date
 
 from timeline.dates.mention import Mention
 
+from .as_planned import is_ahead, likeness_of, sure_as_planned, with_plans_for_it
 from .clauses import Clause
 from .happenings import ONCE_A_DAY
 from .similarity import Vector, cosine, features, pairs
@@ -21,7 +22,6 @@ SURE_OF_WHAT_MATTERED = 0.06  # what articles lead with on a day, and what they 
 SURE_IN_A_SPAN = 0.14
 SURE_OF_PLANS = 0.10  # little is planned for one month
 SURE_OF_PLANS_FOR_A_DAY = 0.08  # and less for one day
-UNNAMED = 0.15  # a plan and a deed of one day that do not name the same
 SURE_WITHIN = {2: 0.22, 4: 0.18}  # by how many words they share; "last week" here, a day of that week there
 CLEARLY = 1.5  # times as alike: where it is that much nearer to what the same article tells of another day, it is no other's
 COMMON = 2  # words
@@ -59,7 +59,7 @@ def group(candidates: Sequence[Candidate]) -> list[list[Candidate]]:
     by_date = defaultdict(list)
     for candidate in candidates:
         by_date[candidate.clause.mention.edtf].append(candidate)
-    clusters = [cluster for members in by_date.values() for cluster in _clusters(_told_once(members))]
+    clusters = [cluster for members in by_date.values() for cluster in with_plans_for_it(_clusters(_told_once(members)))]
     return _within(clusters)
 
 
@@ -128,31 +128,17 @@ def _sure(first: Sequence[Candidate], second: Sequence[Candidate]) -> float:
     mention = first[0].clause.mention
     days = _days(mention)
     if days > (ABOUT if "~" in mention.edtf else 0):
-        return SURE_OF_PLANS if _ahead(first) and _ahead(second) else SURE_IN_A_SPAN
-    if _ahead(first) != _ahead(second) and not _name_the_same(first, second):
-        return UNNAMED
-    if _ahead(first) or _ahead(second):
+        return SURE_OF_PLANS if is_ahead(first) and is_ahead(second) else SURE_IN_A_SPAN
+    if is_ahead(first) != is_ahead(second):
+        return sure_as_planned(first, second) if is_ahead(first) else sure_as_planned(second, first)
+    if is_ahead(first):
         return SURE_OF_PLANS_FOR_A_DAY
     remembered = [any(member.leads for member in group) or all(_looks_back(member) for member in group) for group in (first, second)]
     return SURE_OF_WHAT_MATTERED if all(remembered) else SURE_ON_A_DAY
 
 
-def _name_the_same(first: Sequence[Candidate], second: Sequence[Candidate]) -> bool:
-    """What was planned for a day and what was done on it: they share a kind of happening, or two words, in what they tell themselves."""
-    for one in first:
-        for other in second:
-            both = features(one.words).keys() & features(other.words).keys()
-            if len(both) >= COMMON or any(term.startswith("#") for term in both):
-                return True
-    return False
-
-
 def _days(mention: Mention) -> int:
     return (mention.latest - mention.earliest).days if mention.earliest and mention.latest else LONGEST_SPAN
-
-
-def _ahead(members: Sequence[Candidate]) -> bool:
-    return all(member.clause.modality != "happened" for member in members)
 
 
 def _looks_back(member: Candidate) -> bool:
@@ -211,8 +197,3 @@ def _holds(coarse: Mention, exact: Mention) -> bool:
     if not (coarse.earliest and coarse.latest and exact.earliest and exact.latest):
         return False
     return coarse.earliest <= exact.earliest and exact.latest <= coarse.latest and 2 * _days(exact) < _days(coarse)
-
-
-def likeness_of(first: Sequence[Candidate], second: Sequence[Candidate]) -> float:
-    """The mean likeness over all pairs of two groups."""
-    return sum(cosine(a.vector, b.vector) for a in first for b in second) / (len(first) * len(second))

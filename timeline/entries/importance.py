@@ -26,6 +26,8 @@ LATEST = 0.2  # even the newest day of a running story keeps some weight
 BACKGROUND = 0.2  # of a day before there was a story
 BEFORE_THE_STORY = timedelta(days=30)  # before its first articles
 EARLY = 100  # one article in so many may be older than the story
+VAGUE = 0.5  # power: "last week" is spread over its days, so that it stands behind what happened on one of them
+LONG = 365  # days, where no end is told
 CHRONOLOGY = 5  # days that an article lists, each at the head of its line
 CHOSEN = 10.0  # what a chronology adds to each of its days, about what the busiest day weighs
 
@@ -82,6 +84,8 @@ def importances(groups: Sequence[Sequence[Candidate]], sources: Sequence[Source]
             whole *= reporting.around(at) * (BACKGROUND if reporting.is_background(at) else 1.0)
         if day:
             whole = (whole + CHOSEN * chosen[day]) * told.weight / shared[day]
+        else:
+            whole /= _days(members) ** VAGUE
         found.append(round(whole, 3))
     return found
 
@@ -136,6 +140,12 @@ def _chosen(groups: Iterable[Sequence[Candidate]], sources: Iterable[Source]) ->
 def _day(members: Sequence[Candidate]) -> date | None:
     """The single day of an entry, that of the most exact of its clauses."""
     return next((day for member in members if (day := _single(member.clause.mention)) is not None), None)
+
+
+def _days(members: Sequence[Candidate]) -> int:
+    """How many days the most exact of an entry's clauses leaves open."""
+    spans = ((member.clause.mention.earliest, member.clause.mention.latest) for member in members)
+    return min(((latest - earliest).days + 1 for earliest, latest in spans if earliest and latest), default=LONG)
 
 
 def _single(mention: Mention) -> date | None:

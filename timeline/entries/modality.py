@@ -1,4 +1,4 @@
-"""What the verb that governs a dated phrase makes of it: something that happened, was said, is planned or is possible."""
+"""What a word says as a verb, and what the verb that governs a dated phrase makes of it: happened, said, planned or possible."""
 
 import re
 from dataclasses import dataclass
@@ -10,7 +10,6 @@ from .verbs import (
     ARTICLES,
     CALLED_OFF,
     COPULAS,
-    FORWARD,
     FUTURE,
     IRREGULAR_PAST,
     NEGATIONS,
@@ -18,7 +17,9 @@ from .verbs import (
     PARTICIPLES,
     PLANNING,
     POSSIBLE,
+    PRESENT_PLANS,
     SAYING,
+    SCHEDULED,
 )
 
 TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|%|[,;:()“”\"–—]")
@@ -28,7 +29,6 @@ NOT_BEFORE_A_VERB = frozenset("of by for with in on at from to and new more".spl
 _IN_THE_PRESENT = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z][\w’'-]+)\s(?:[\w’'-]+\s){0,2}[a-z]{3,}s\s(?:the|a|an|its|his|her|their)\s"
 )
-REACH = 40  # tokens; beyond that no verb belongs to the phrase
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,10 @@ def role(found: list[Token], at: int) -> str:
         if before in {"was", "were", "been"}:
             return PAST  # "was warned": that is done to someone, nobody says it
         return PLAN if before in FUTURE else STATEMENT
-    if word in PLANNING and before not in ARTICLES and not before.isdigit() and (
+    after = found[at + 1].word if at + 1 < len(found) else ""
+    if (word, after) in {("set", "up"), ("set", "off"), ("did", "so"), ("did", "the")}:
+        return PAST
+    if word in PLANNING and before not in ARTICLES | {"as", "than"} and not before.isdigit() and not _is_noun(found, at) and (
         before in COPULAS or _goes_on_to(found, at) or (word.endswith("s") and before not in NOT_BEFORE_A_VERB)
     ):
         return PLAN
@@ -76,6 +79,14 @@ def role(found: list[Token], at: int) -> str:
     return NONE
 
 
+def _is_noun(found: list[Token], at: int) -> bool:
+    """"announced plans", "a rescue plan for": what has been planned rather than that it is."""
+    if not found[at].word.startswith(("plan", "aim", "hope")) or found[at].word.endswith("ed") or not at:
+        return False
+    after = found[at + 1].word if at + 1 < len(found) else ""
+    return after == "for" or role(found, at - 1) in {PAST, STATEMENT}
+
+
 def holds_verb(found: list[Token]) -> bool:
     return any(role(found, i) != NONE for i in range(len(found)))
 
@@ -85,68 +96,9 @@ def contains_verb(text: str, start: int, end: int) -> bool:
     return holds_verb(tokens(text, start, end)) or bool(_IN_THE_PRESENT.search(text, start, end))
 
 
-def governing(found: list[Token], start: int, end: int, *, past: bool = False) -> tuple[str, int]:
-    """The role of the verb nearest to the phrase at `start:end`, and that token's index (-1 for none).
-
-    What stands before the phrase in its own clause is nearer than what follows; a modal or auxiliary gives its verb its sense.
-    `past`: the phrase names a time that lies behind the article.
-    """
-    left = max((i for i, token in enumerate(found) if token.end <= start), default=-1)
-    right = min((i for i, token in enumerate(found) if token.start >= end), default=len(found))
-    best, best_cost = (NONE, -1), REACH
-    cost = 0.0
-    for i in range(left, -1, -1):
-        cost += 4 if found[i].word in {",", ";", ":", "(", "–", "—"} else 1
-        if (what := role(found, i)) != NONE and cost < best_cost:
-            best, best_cost = (what, i), cost
-            break
-    cost = 0.5
-    for i in range(right, len(found)):
-        cost += 4 if found[i].word in {"and", "but", ";", ":", ","} else 1.2
-        if (what := role(found, i)) != NONE and cost < best_cost:
-            best, best_cost = (what, i), cost
-            break
-    return _with_auxiliaries(found, best, start, past=past)
-
-
 def _goes_on_to(found: list[Token], at: int) -> bool:
-    return at + 1 < len(found) and found[at + 1].word in {"to", "for"}
-
-
-def _orders_to(found: list[Token], at: int, phrase: int) -> bool:
-    """"called on both sides to return by Friday": the phrase stands behind what is still to be done."""
-    if found[at].word not in FORWARD or found[at].start > phrase or any(token.word in _LOOKING_BACK for token in found[:at]):
-        return False
-    between = [token.word for token in found[at + 1 :] if token.end <= phrase]
-    return "to" in between and between[-1] != "to" and "," not in between
-
-
-def _with_auxiliaries(found: list[Token], best: tuple[str, int], phrase: int, *, past: bool) -> tuple[str, int]:
-    """"was killed" is past, "will be killed" and "is to be opened" are plans, "may have met" is a chance."""
-    what, at = best
-    if at < 0:
-        return best
-    group = [found[i].word for i in range(max(0, at - 4), at)]
-    if [word for word in group if word != "been"][-2:] == ["to", "have"] and {"was", "were"} & set(group):
-        return PLAN, at  # "was to have resumed"
-    for back, word in enumerate(reversed(group), start=1):
-        if word in FUTURE or (word == "to" and found[at - back + 1].word in {"be", found[at].word} and what != STATEMENT):
-            return PLAN, at
-        if word in {"may", "might", "could"}:
-            return CHANCE, at
-        if word not in COPULAS and not word.endswith("ly"):
-            break
-    # "pledged money to rebuild the town on Thursday", read on Friday: the pledge was made then
-    if what in {PAST, STATEMENT} and not past and _orders_to(found, at, phrase):
-        return PLAN, at
-    if what == COPULA:
-        for i in range(at + 1, min(at + 4, len(found))):
-            following = role(found, i)
-            if following in {PAST, PLAN, STATEMENT, CHANCE}:
-                return following, i
-            if not found[i].word.endswith("ly") and found[i].word not in {"not", "been", "being", "be", "also", "still"}:
-                break
-    return best
+    following = found[at + 1].word if at + 1 < len(found) else ""
+    return following in {"to", "for"} or (following in {"on", "in", "by"} and found[at].word in SCHEDULED)
 
 
 def negated(found: list[Token], at: int) -> bool:
@@ -165,6 +117,12 @@ def takes_place(found: list[Token], at: int) -> bool:
     return not CALLED_OFF.isdisjoint(zip(following, following[1:], strict=False))
 
 
+def is_yet_to_come(found: list[Token], at: int) -> bool:
+    """Whether the verb at an index tells a plan as one that holds: "will", "is due to", "expects"; not "was due to"."""
+    around = {token.word for token in found[max(0, at - 3) : at + 1]}
+    return bool(around & PRESENT_PLANS) and not around & {"was", "were", "had"}
+
+
 def modality(what: str, found: list[Token], mention: Mention, published: date | None) -> str:
     """happened, planned or possible. What lies after the publish day cannot have happened."""
     ahead = mention.begins_after(published)
@@ -181,5 +139,4 @@ def modality(what: str, found: list[Token], mention: Mention, published: date | 
     return "happened"
 
 
-_LOOKING_BACK = frozenset("when after since once because time".split())  # "by the time it agreed to leave this month"
 _HOPES = frozenset("possibility possible possibly likelihood prospect prospects chance chances speculation hopes may might".split())

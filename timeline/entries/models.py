@@ -51,7 +51,11 @@ class Entry(models.Model):
             models.Index(fields=["story", "latest"], name="entry_by_last_day"),
             # Covers what a drawing asks of entries before it fetches the few that it shows.
             models.Index(
-                fields=["story", "merged_into", "earliest", "latest", "status", "lane", "importance", "edtf", "tags"], name="entry_drawn"
+                fields=[
+                    "story", "merged_into", "earliest", "latest", "status", "lane", "importance", "edtf", "position", "modality",
+                    "provisional", "tags",
+                ],
+                name="entry_drawn",
             ),
         ]
 

@@ -4,7 +4,6 @@ Words say little across outlets and less across months; that both tell the deed,
 much. Pure.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
@@ -15,13 +14,12 @@ from timeline.articles.vocabulary import names, stem, unmarked, words
 
 from .alike import COARSEST, CROWDED, SAYING, Told, length, vectors_of
 from .deed_words import ONCE_A_DAY
-from .deeds import before_deed, without_deeds
+from .deeds import without_deeds
 from .happenings import NUMBERS
 from .similarity import CALENDAR, Vector, cosine, features
 
 ALONE, AMONG = 0.10, 0.12  # the likeness that is wanted of the only one that tells the deed, and of one of several
 CLEARLY = 1.5  # times as alike as the next
-_PRONOUN = re.compile(r"\b(?:he|him|his|she|her|they|them)\b", re.IGNORECASE)
 COUNTS = frozenset(NUMBERS) | frozenset(NUMBERS.values())  # two here and two there are seldom the same two
 
 
@@ -35,8 +33,8 @@ class Entries:
     named: Collection[str]
 
     def names(self, text: str) -> set[str]:
-        """Those that open a sentence too."""
-        return {stem(word) for word in words(text) if word[0].isupper()} & self.named
+        """Those that open a sentence too, but not initials: who says so and whose clock it is are told of anything."""
+        return {stem(word) for word in words(text) if word[0].isupper() and not word.isupper()} & self.named
 
 
 def told_once(entries: Sequence[Told]) -> list[tuple[int, int, float, str]]:
@@ -51,10 +49,8 @@ def told_once(entries: Sequence[Told]) -> list[tuple[int, int, float, str]]:
                 by_deed[deed].append(at)
     found: dict[tuple[int, int], tuple[float, str]] = {}
     for deed, tellers in sorted(by_deed.items()):
-        pairs = [*_on_one_day(tellers, all_told)]
-        if deed not in ONCE_A_DAY:
-            pairs += _within(deed, tellers, all_told)
-        for pair, likeness in pairs:
+        longest = 0 if deed in ONCE_A_DAY else COARSEST
+        for pair, likeness in (*_on_one_date(tellers, longest, all_told), *_within(tellers, longest, all_told)):
             found.setdefault(pair, (likeness, deed))
     return [(i, j, likeness, deed) for (i, j), (likeness, deed) in sorted(found.items())]
 
@@ -62,13 +58,13 @@ def told_once(entries: Sequence[Told]) -> list[tuple[int, int, float, str]]:
 Pairs = Iterator[tuple[tuple[int, int], float]]
 
 
-def _within(deed: str, tellers: Sequence[int], all_told: Entries) -> Pairs:
+def _within(tellers: Sequence[int], longest: int, all_told: Entries) -> Pairs:
     """A month or a week, and the one entry dated more exactly in it that tells the deed."""
     entries, vectors = all_told.told, all_told.vectors
     first_days = [entries[at].earliest for at in tellers]
     for coarse in tellers:
         whole = entries[coarse]
-        if not 1 < length(whole) <= COARSEST:
+        if not 1 < length(whole) <= longest:
             continue
         inside = dated_within(whole, entries, tellers, first_days)
         # An article that tells both takes them for two: then another of them may be meant, and has to be the likelier for that.
@@ -78,9 +74,9 @@ def _within(deed: str, tellers: Sequence[int], all_told: Entries) -> Pairs:
             continue
         (likeness, best), alone = likely[0], len(inside) == 1
         clear = likeness >= (ALONE if alone else AMONG) and all(likeness >= CLEARLY * other for other, _ in likely[1:])
-        if (clear and _may_befall_one(whole, entries[best], all_told)) or (alone and (
-            _means_the_only_one(whole, entries[best], likeness, all_told) or _have_one_doer(whole, entries[best], deed, all_told)
-        )):
+        if (clear and _may_befall_one(whole, entries[best], all_told)) or (
+            alone and whole.modality == "happened" and not _name_others(whole, entries[best], all_told)
+        ):
             yield (coarse, best), likeness
 
 
@@ -92,17 +88,18 @@ def dated_within(whole: Told, entries: Sequence[Told], members: Sequence[int], f
     ]
 
 
-def _on_one_day(tellers: Sequence[int], all_told: Entries) -> Pairs:
-    by_day: dict[str, list[int]] = defaultdict(list)
-    for at in tellers:
-        if length(all_told.told[at]) == 0 and all_told.of_date[all_told.told[at].edtf] <= CROWDED:
-            by_day[all_told.told[at].edtf].append(at)
-    for day, members in by_day.items():
-        told = [all_told.told[at] for at in sorted(members)]
-        if len(told) != 2 or told[0].articles & told[1].articles:
+def _on_one_date(tellers: Sequence[int], longest: int, all_told: Entries) -> Pairs:
+    """The two that tell the deed of one day, or of one month or week, where not much else is told of it."""
+    by_date: dict[str, list[int]] = defaultdict(list)
+    for at in sorted(tellers):
+        by_date[all_told.told[at].edtf].append(at)
+    for date_told, members in by_date.items():
+        told = [all_told.told[at] for at in members]
+        of_date = all_told.of_date[date_told]
+        if len(told) != 2 or told[0].articles & told[1].articles or length(told[0]) > longest or of_date > CROWDED:
             continue
-        if all_told.of_date[day] == 2 or _shares(*told) or any(_names_nobody(entry, all_told) for entry in told):
-            i, j = sorted(members)
+        if of_date == 2 or _shares(*told) or not _name_others(*told, all_told):
+            i, j = members
             yield (i, j), cosine(all_told.vectors[i], all_told.vectors[j])
 
 
@@ -126,16 +123,10 @@ def _terms(entry: Told) -> set[str]:
     return {term for term in found if not term.startswith("#")} - SAYING - COUNTS
 
 
-def _means_the_only_one(whole: Told, exact: Told, likeness: float, all_told: Entries) -> bool:
-    """"Prosecutors indicted him"; "that application, filed in July": who or what is told elsewhere."""
-    points = likeness >= ALONE and _names_nobody(whole, all_told) and any(_PRONOUN.search(quote) for quote in whole.quotes)
-    return points or any(all(term.isdigit() for term in _terms(side)) for side in (whole, exact))
-
-
-def _have_one_doer(first: Told, second: Told, deed: str, all_told: Entries) -> bool:
-    """"Mohr, who took the stand in May" and "Ansa Mohr gave evidence on 3 May": the names before the deed are those of one person."""
-    one, other = ({name for quote in side.quotes for name in all_told.names(before_deed(quote, deed))} for side in (first, second))
-    return bool(one and other) and (one <= other or other <= one)
+def _name_others(first: Told, second: Told, all_told: Entries) -> bool:
+    """"The harbour master was charged in March" and "Bo Lindqvist was charged on 14 March" may tell one charge, but not if both name."""
+    one, other = ({name for quote in side.quotes for name in all_told.names(quote)} for side in (first, second))
+    return bool(one and other) and one.isdisjoint(other)
 
 
 def _names_nobody(entry: Told, all_told: Entries) -> bool:

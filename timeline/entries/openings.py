@@ -1,4 +1,7 @@
-"""Takes what opens a clause, or stands behind its subject, out of a headline, where the rest stands alone."""
+"""Takes what opens a clause, or stands behind its subject, out of a headline, where the rest stands alone.
+
+What a page prints above a text, and a scraper glued to its first sentence, goes too.
+"""
 
 import re
 
@@ -8,7 +11,7 @@ from .modality import NONE, PAST, role, tokens
 _OPENING = re.compile(
     r"^(?:in|on|at|after|before|following|during|by|since|amid|over|under|between|despite|for|from|with|late|early|last|this|next|"
     r"earlier|later|(?:two|three|four|five|six|a|one|several|a few|some) (?:hour|day|week|month|year)s?|days|weeks|hours|months|"
-    r"according to|citing|as)\b[^,;:]{0,80}?,\s+",
+    r"according to|as|(?!during\b)[a-z]{2,}(?<!morn)(?<!even)ing)\b[^,;:]{0,80}?,\s+",
     re.IGNORECASE,
 )
 _WITH_PARTICIPLE = re.compile(  # "In a report released on Tuesday, "
@@ -18,7 +21,24 @@ _WITH_PARTICIPLE = re.compile(  # "In a report released on Tuesday, "
 _CONDITION = re.compile(
     r"^(?:unless|if|when|while|although|though|because|once|as|after|before|since)\b[^,;:]{2,90},\s+", re.IGNORECASE
 )
+_CLOCK = r"\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?+(?:\s(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|IST|UK)(?:\stime)?)?+"
+_DAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|\d{1,4})"
+_STAMP = rf"(?:(?:{_CLOCK}|{_DAY})[,;]?\s)*"
+_PRINTED_ABOVE = re.compile(  # "Page last updated at 9:41 GMT, Monday, 3 March 2031 Help", "ORRIN | Mon Mar 3, 2031 9:41 am EDT"
+    rf"^(?:(?:Page\s)?Last updated:?\s(?:at\s|on\s)?{_STAMP}(?:\(an error[^()]*\)\s)?(?:Help\s)?|[^|.]{{2,40}}\s\|\s{_STAMP}"
+    r"|(?:Read more|Advertisement|Share this(?: article| page)?|Continue reading(?: below)?)\b:?\s)(?=[A-ZÀ-Þ“\"‘'])", re.IGNORECASE,
+)
+_DASH = r"\s*[-–—]{1,2}\s+(?=[A-Z“\"‘'])"
+_AGENCY = r"\([A-Z][\w /.-]+\)"
+_DATELINE = re.compile(rf"^(?:[A-ZÀ-Þ][\w .,'’/-]{{2,40}}?(?:{_AGENCY})?|{_AGENCY}){_DASH}")
 _PARTICIPLE_ASIDE = re.compile(r"(?:^|,\s+)(?P<told>[A-Za-z]+(?:ed|en|ilt|ent|ought|ade)\b[^,;:]{2,70}),\s")
+
+
+def without_what_is_printed_above(words: str) -> str:
+    """Without a dateline, and the time and place that a page shows above its text."""
+    above = _PRINTED_ABOVE.match(words)
+    left = words[above.end() :] if above and words[above.end() : above.end() + 1].isupper() else words
+    return _DATELINE.sub("", left)
 
 
 def without_participle(words: str, phrase: str) -> str:
@@ -56,7 +76,8 @@ def without_opening(words: str) -> str:
 
 
 def _can_open(rest: str) -> bool:
-    return has_verb(rest) and len(rest.split()) >= 4 and not _is_apposition(rest) and not rest.startswith(("which ", "who "))
+    hangs = rest.startswith(("which ", "who ", "where ", "when "))
+    return has_verb(rest) and len(rest.split()) >= 4 and not _is_apposition(rest) and not hangs
 
 
 def _is_apposition(words: str) -> bool:

@@ -11,7 +11,7 @@ _BEFORE = re.compile(
 )
 _TIGHT = frozenset(
     """a an the this that these those its their his her our my your no every each another first second third fourth fifth last next
-    same black good easter and or of to between from until since than for""".split()
+    same black good easter due past spent spend spends and or of to between from until since than for""".split()
 )
 _ADVERB = re.compile(
     r"^(?:last|next|this|that|the following|earlier|later|yesterday|today|tonight|tomorrow|early|late)\b|\b(?:earlier|later|ago|before)$",
@@ -55,6 +55,8 @@ def _taken_out(words: str, start: int, end: int) -> str | None:
         return None
     head, tail = words[:start], words[end:]
     if _OPENING.fullmatch(head):
+        if not head and not _ADVERB.search(words[start:end]) and _is_verb_first(tail):
+            return None
         rest = re.sub(r"^\s*,?\s*", "", tail)
         return rest[:1].upper() + rest[1:]
     if _leaves_a_participle(head, tail) or (_HALF_RELATIVE.search(head) and re.match(r"\s+\w", tail)):
@@ -85,6 +87,12 @@ def _leaves_a_participle(head: str, tail: str) -> bool:
     alone = found[-2].word == "," and tail.startswith(",")
     following = tokens(tail, 0, min(len(tail), 40))
     return alone or bool(following and role(following, 0) in {PAST, COPULA, STATEMENT, PLAN, CHANCE})
+
+
+def _is_verb_first(tail: str) -> bool:
+    """"Friday saw the gates open": there the date is the subject."""
+    found = tokens(tail, 0, min(len(tail), 40))
+    return bool(found) and role(found, 0) != NONE and found[0].word not in {"are", "were", "have"}
 
 
 def _may_stand_bare(head: str, word: str) -> bool:

@@ -37,11 +37,11 @@ def as_read(draft: Draft, read: Mapping[int, AsRead]) -> dict[int, Phrase]:
         mention = next((m for m in found.mentions if (m.start, m.end) == (row.phrase_start, row.phrase_end)), None)
         if mention is not None:
             phrases[row.pk] = Phrase(
-                mention.edtf, mention.earliest, mention.latest, as_sentence(mention.reason), reading.provisional
+                mention.edtf, mention.earliest, mention.latest, as_sentence(mention.reason), reading.unconfirmed
             )
         elif reading.published and _names_the_publication(row, reading):
             day = reading.published
-            phrases[row.pk] = Phrase(day.isoformat(), day, day, as_sentence(reading.reason), reading.provisional)
+            phrases[row.pk] = Phrase(day.isoformat(), day, day, as_sentence(reading.reason), reading.unconfirmed)
     return phrases
 
 

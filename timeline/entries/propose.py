@@ -4,14 +4,15 @@ Pure: what it needs of the database is handed in as `Source`s, what it finds is 
 """
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from timeline.articles.vocabulary import mended
 
+from .as_planned import is_ahead
 from .candidates import LEAD, Told, candidates, candidates_by_event, phrase_of
 from .chosen_date import chosen, dated_otherwise, is_absolute, is_firm, to_the_day
 from .copies import dated_by_originals
-from .corrections import corrections, remarks, without_notices
+from .corrections import corrections, notices_of, remarks, without_notices
 from .figures import is_lone_memory, is_stray_figure
 from .grouping import Candidate, group
 from .importance import importances
@@ -25,6 +26,7 @@ from .titles import LEADS_WITH, Telling, best_title, summary_of
 from .told import told_sentences
 
 FURTHER_UP = 3  # sentences
+NEWS = timedelta(days=7)  # what an article tells of an older day is not what its headline is about
 
 __all__ = ["Piece", "Proposal", "Source", "propose"]
 
@@ -47,9 +49,10 @@ def propose(sources: Sequence[Source]) -> list[Proposal]:
         for title, told in zip(titles, tellings, strict=True)
     ])
     undated = retold(articles, groups, weights)
-    remarked = remarks(corrections(pages), groups, weights)
+    corrected = corrections(pages)
+    remarked, notices = remarks(corrected, groups, weights), notices_of(corrected, groups, weights)
     proposals = [
-        _proposal(members, told, title, lane, weight, articles, undated.get(at, ()), remarked.get(at, ""))
+        _proposal(members, told, title, lane, weight, articles, undated.get(at, ()), remarked.get(at, ""), notices.get(at, ()))
         for at, (members, told, title, lane, weight) in enumerate(
             zip(groups, tellings, titles, lanes, importances(groups, sources), strict=True)
         )
@@ -70,7 +73,7 @@ def _tellings(members: Sequence[Candidate], articles: dict[str, Told], weights: 
 def _telling(member: Candidate, article: Told, typical: float, weights: Weights) -> Telling:
     source = article.source
     alike = 0.0
-    if member.place < LEAD and source.headline and member.clause.start == article.sentences[member.place][0]:
+    if _is_news(member) and source.headline and member.clause.start == article.sentences[member.place][0]:
         alike = cosine(weights.vector(features(source.headline)), weights.vector(features(member.words)))
         if member.clause.mention.rule == "publication":
             alike = max(alike, LEADS_WITH[member.place])  # what the article leads with is what its headline names
@@ -82,13 +85,19 @@ def _telling(member: Candidate, article: Told, typical: float, weights: Weights)
         ),
         phrase=phrase_of(member.clause, source.text),
         headline=on_one_line(source.headline), headline_alike=alike, place=member.place, typical=typical,
-        listed=member.clause.listed, said=member.clause.statement,
+        listed=member.clause.listed, said=member.clause.statement, page=source.text,
     )
+
+
+def _is_news(member: Candidate) -> bool:
+    """Whether an article leads with it and appeared soon after: the headline of one that looks back names what is new."""
+    latest = member.clause.mention.latest
+    return member.place < LEAD and not (member.published and latest and member.published - latest > NEWS)
 
 
 def _proposal(
     members: Sequence[Candidate], told: Sequence[Telling], title: str, lane: str, importance: float, articles: dict[str, Told],
-    undated: Sequence[Retold], remark: str,
+    undated: Sequence[Retold], remark: str, notices: Sequence[Piece],
 ) -> Proposal:
     sources = {key: article.source for key, article in articles.items()}
     dating = to_the_day(chosen(members, sources))
@@ -98,7 +107,7 @@ def _proposal(
         headline=title,
         summary=mended(summary_of(_agreed(members, told))),
         edtf=mention.edtf, earliest=mention.earliest, latest=mention.latest,
-        date_reason=" ".join(filter(None, (_reason(dating, sources[dating.key]), otherwise, remark))),
+        date_reason=" ".join(filter(None, (_reason(dating, sources[dating.key]), _came_about(members, sources), otherwise, remark))),
         provisional=bool(otherwise) or not is_firm(dating, sources[dating.key]),
         lane=lane,
         modality=_agreed_modality(members),
@@ -106,6 +115,7 @@ def _proposal(
         evidence=(
             *(_piece(member, sources[member.key]) for member in sorted(members, key=lambda member: member.order)),
             *(Piece(found.key, *articles[found.key].sentences[found.place], None, reason_of(found, articles)) for found in undated),
+            *notices,
         ),
     )
 
@@ -117,9 +127,15 @@ def _agreed(members: Sequence[Candidate], told: Sequence[Telling]) -> list[Telli
 
 
 def _agreed_modality(members: Sequence[Candidate]) -> str:
-    """A plan that another article reports as done has happened."""
+    """A plan that another article reports as done has happened; time alone makes nothing happen."""
     said = {member.clause.modality for member in members}
     return next(how for how in ("happened", "planned", "possible") if how in said)
+
+
+def _came_about(members: Sequence[Candidate], sources: dict[str, Source]) -> str:
+    """Who expected it and who tells it as done; nothing where it was never a plan."""
+    expected, told = ([sources[m.key].called for m in members if is_ahead([m]) is ahead] for ahead in (True, False))
+    return f"Planned in {expected[0]}, told as done in {told[0]}." if expected and told else ""
 
 
 def _piece(member: Candidate, source: Source) -> Piece:

@@ -6,18 +6,24 @@ from collections.abc import Sequence
 from timeline.articles.vocabulary import stem
 from timeline.dates.mention import Mention
 
-from .modality import COPULA, NONE, PAST, STATEMENT, contains_verb, role, tokens
+from .modality import NONE, STATEMENT, contains_verb, role, tokens
 from .similarity import CALENDAR
-from .verbs import COPULAS
+from .statements import is_day_of_saying
+from .two_dates import second_dates
 
 _BOUNDARY = re.compile(
     r"[;:]\s|\s[–—-]\s|,\s+(?:which|who|whose|while|but|and|as|after|before|when|where|with|although|though|followed by)\b"
     r"|\b(?:that|after|before|while|when|because|although|whereas|which|who|until|as)\b|\band\b|\bbut\b|,\s"
 )
 _BOTH_DATES = re.compile(r"\s*,?\s*(?:and|or|,)\s*(?:on|in|the)?\s*")  # "on Monday, 3 May, and Tuesday, 4 May"
-_ON = re.compile(r"\s+on\s+")  # "overnight on Tuesday"
-_ISSUED = frozenset("published released issued unveiled".split())  # "figures published on Friday showed": the day is the news
-_SUBJECTS = frozenset("he she it they we i you who which that".split())
+_AND_ON = re.compile(r",?\s+and\s+(?:on|in)\b")
+_SUBJECT_FOLLOWS = re.compile(r",?\s+(?!(?:and|or|but|when|after|before|as|with|at|in|on|for|by|to)\b)\w")
+_WHAT_WAS_SAID = re.compile(
+    r"\s+(?!(?:that|to|and|but|or|of|in|at|by|for|from|with|about|against|as|on|when|where|who|after|before)\b)(?=[\w“\"])"
+)
+_AND_DOES = re.compile(
+    r",?\s+(?:and|but)\s+(?=to\s[a-z]{3})|,?\s+(?:(?:and|but)\s+)?(?=(?:re)?(?:opens|closes|begins|ends|starts|leaves|returns|expires)\b)"
+)
 _RELATIVE = re.compile(r",\s+(?:who|whom|whose|which)\b")
 _ASIDE = re.compile(r",\s+(?:(?:who|whom|whose|which)\b|(?:[\w’'.-]+\s){1,7}(?:said|says|told)\b)")
 _NAME_AT_END = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]+){0,4}$")
@@ -36,24 +42,36 @@ def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> lis
     """
     starts, ends, kept = [start], [], [dating[0]]
     for mention in dating[1:]:
-        if _hangs_on_subject(text, starts[-1], kept[-1], mention):
+        if second_dates(text, starts[-1], kept[-1], mention):
             kept[-1] = mention
             continue
-        if mention.is_day and not kept[-1].is_day and _ON.fullmatch(text, kept[-1].end, mention.start):
-            kept[-1] = mention
-            continue
-        if _BOTH_DATES.fullmatch(text, kept[-1].end, mention.start):
+        if _BOTH_DATES.fullmatch(text, kept[-1].end, mention.start) and not _begins_anew(text, starts[-1], kept[-1], mention, end):
             continue
         boundaries = [
             m for m in _BOUNDARY.finditer(text, kept[-1].end, mention.start)
-            if contains_verb(text, starts[-1], m.start()) and contains_verb(text, m.end(), _end_of_clause(text, m.end(), end))
-        ]
+            if m[0].startswith(";") or (
+                not _leads_in(text, m, mention)
+                and contains_verb(text, starts[-1], m.start()) and contains_verb(text, m.end(), _end_of_clause(text, m.end(), end))
+            )
+        ] or _unspoken_boundary(text, starts[-1], kept[-1], mention)
         if boundaries:
             boundary = _before_its_subject(text, boundaries)
-            ends.append(_before_boundary(text, boundary.end()))
+            ends.append(boundary.start() if boundary[0].isspace() else _before_boundary(text, boundary.end()))
             starts.append(_with_antecedent(text, boundary, starts[-1]))
             kept.append(mention)
     return [(mention, _trimmed(text, *edges)) for mention, edges in zip(kept, zip(starts, [*ends, end], strict=True), strict=True)]
+
+
+def _leads_in(text: str, boundary: re.Match[str], mention: Mention) -> bool:
+    """Whether the word only leads in a date: "rations brought in before Christmas were lifted"."""
+    return boundary[0] in {"after", "before"} and not text[boundary.end() : mention.start].strip()
+
+
+def _begins_anew(text: str, start: int, first: Mention, second: Mention, end: int) -> bool:
+    """"She was seen that afternoon, and on the 12th her coat was found": each date has its verb."""
+    if not _AND_ON.search(text, first.end, second.start) or not _SUBJECT_FOLLOWS.match(text, second.end):
+        return False
+    return contains_verb(text, start, first.end) and contains_verb(text, second.end, _end_of_clause(text, second.end, end))
 
 
 def _end_of_clause(text: str, start: int, end: int) -> int:
@@ -62,16 +80,13 @@ def _end_of_clause(text: str, start: int, end: int) -> int:
     return aside.start() if aside else end
 
 
-def _hangs_on_subject(text: str, start: int, first: Mention, second: Mention) -> bool:
-    """"The family of a man killed in May sued on Tuesday": the first phrase belongs to a participle, the second to the verb behind it."""
-    before = tokens(text, start, first.start)
-    at = next((i for i in range(len(before) - 1, 0, -1) if role(before, i) != NONE), 0)
-    if not at or role(before, at) != PAST or any(token.word == "," or token.word in COPULAS for token in before[max(0, at - 3) :]):
-        return False
-    if before[at].word in _ISSUED or any(role(before, i) != NONE for i in range(at)) or before[at - 1].word in _SUBJECTS:
-        return False
-    behind = [token for token in tokens(text, first.end, second.start) if not token.word.endswith("ly")]
-    return bool(behind) and role(behind, 0) in {PAST, STATEMENT, COPULA}
+def _unspoken_boundary(text: str, start: int, first: Mention, second: Mention) -> list[re.Match[str]]:
+    """Where what was said begins without "that", "said on Thursday the pipe burst a day earlier", and where a verb in the present does."""
+    if is_day_of_saying(text[start : first.start], "") and contains_verb(text, first.end, second.start):
+        boundary = _WHAT_WAS_SAID.match(text, first.end, second.start)
+    else:
+        boundary = _AND_DOES.match(text, first.end, second.start)
+    return [boundary] if boundary else []
 
 
 def _before_its_subject(text: str, boundaries: Sequence[re.Match[str]]) -> re.Match[str]:

@@ -11,17 +11,21 @@ from dataclasses import dataclass
 from django.db.models import F
 
 from timeline.articles.models import Story
+from timeline.articles.sentences import sentences
 
 from .alike import SAME_TEXT, Told, alike, is_in_doubt, is_same_event
 from .by_month import told_by_month
+from .conflicting import conflicting
 from .cores import core
 from .deeds import deeds
+from .expected import told_as_expected
 from .models import Entry, Evidence, Suggestion
 from .once import told_once
 from .one_line import on_one_line
 from .steps import is_stretch, steps
 from .why_asked import why_part, why_same
 
+REACH = 1_000  # characters to either side; what runs on longer is no sentence
 MENTIONED = 3  # what less than a third of the evidence tells is told by the way
 
 
@@ -95,7 +99,10 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
     ]
     once = {frozenset((i, j)): (i, j, likeness, deed) for i, j, likeness, deed in told_once(told)}
     by_month = {frozenset((i, j)): (i, j, likeness) for i, j, likeness in told_by_month(told)}
-    pairs = {frozenset((i, j)): (i, j, likeness) for i, j, likeness in alike(told)} | by_month
+    expected = {frozenset((i, j)): (i, j, likeness) for i, j, likeness in told_as_expected(told)}
+    found = alike(told)
+    in_doubt = [pair for pair in found if is_in_doubt(told[pair[0]], told[pair[1]])]
+    pairs = {frozenset(pair[:2]): pair for pair in (*(set(found) - set(in_doubt)), *conflicting(told, in_doubt))} | by_month | expected
     pairs |= {pair: found[:3] for pair, found in once.items()}
     of_date = Counter(entry.edtf for entry in entries)
     elsewhere = {at for at, other, _, _ in once.values() if told[at].edtf != told[other].edtf}
@@ -103,11 +110,12 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
         if {(i, j), (j, i)} & within.keys() or _are_linked(entries[i], entries[j]):
             continue
         kind = _kind(
-            told[i], told[j], likeness, once=pair in once, by_month=pair in by_month, elsewhere=bool(pair & elsewhere),
+            told[i], told[j], likeness, once=pair in once, alone=pair in by_month or pair in expected, elsewhere=bool(pair & elsewhere),
             of_date=of_date[told[i].edtf],
         )
         deed = once[pair][3] if pair in once else ""
-        asked.append((i, j, likeness, kind, why_same(told[i], told[j], [evidence[entries[at].pk] for at in (i, j)], deed)))
+        rows = [evidence[entries[at].pk] for at in (i, j)]
+        asked.append((i, j, likeness, kind, why_same(told[i], told[j], rows, deed=deed, by_month=pair in by_month)))
     wanted = {}
     for i, j, likeness, kind, reasons in asked:
         mark = fingerprint([entries[i], entries[j]], evidence)
@@ -149,8 +157,23 @@ def _told(entry: Entry, evidence: Sequence[Evidence]) -> Told:
     days = [row.article.reading.published for row in dated if getattr(row.article, "reading", None) and row.article.reading.published]
     return Told(
         quotes, frozenset(row.article_id for row in dated), entry.edtf, entry.earliest, entry.latest, stretch,
-        modality=entry.modality, deeds=_deeds(dated), told=min(days, default=None),
+        modality=entry.modality, deeds=_deeds(dated), told=min(days, default=None), around=tuple(map(_around, dated)),
+        dated=tuple(
+            (on_one_line(row.quote), on_one_line(row.phrase)) for row in dated
+            if not row.phrase or row.start <= row.phrase_start < row.end
+        ),
     )
+
+
+def _around(row: Evidence) -> str:
+    """The sentence that a piece of evidence stands in and the one before it, of the same line."""
+    text = row.article.text
+    before = text[max(0, row.start - REACH) : row.start].rpartition("\n")[2]
+    line = before + text[row.start : row.end] + text[row.end : row.end + REACH].partition("\n")[0]
+    found = sentences(line)
+    first = next((at for at, (_, end) in enumerate(found) if end > len(before)), 0)
+    last = next((at for at, (_, end) in enumerate(found) if end >= len(before) + row.end - row.start), first)
+    return line[found[max(0, first - 1)][0] : found[last][1]] if found else ""
 
 
 def _deeds(evidence: Sequence[Evidence]) -> frozenset[str]:
@@ -160,8 +183,8 @@ def _deeds(evidence: Sequence[Evidence]) -> frozenset[str]:
     return frozenset(deed for deed, count in told.items() if count * MENTIONED >= len(evidence))
 
 
-def _kind(first: Told, second: Told, likeness: float, *, once: bool, by_month: bool, elsewhere: bool, of_date: int) -> str:
-    """`once`: both tell a deed that comes once; `by_month`: one is what the other tells by its month.
+def _kind(first: Told, second: Told, likeness: float, *, once: bool, alone: bool, elsewhere: bool, of_date: int) -> str:
+    """`once`: both tell a deed that comes once; `alone`: one is what the other tells by its month, or expects for its day.
 
     `elsewhere`: one of them tells such a deed with a third; `of_date`: entries of their date.
     """
@@ -169,5 +192,5 @@ def _kind(first: Told, second: Told, likeness: float, *, once: bool, by_month: b
         return Suggestion.SAME_TEXT
     if elsewhere and not once and first.edtf != second.edtf:
         return Suggestion.MAYBE
-    sure = once or by_month or is_same_event(first, second, likeness, of_date=of_date)
+    sure = once or alone or is_same_event(first, second, likeness, of_date=of_date)
     return Suggestion.SAME_EVENT if sure else Suggestion.MAYBE

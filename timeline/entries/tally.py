@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 from itertools import chain
+from json import dumps
 from typing import Any, NamedTuple
 
 from django.db.models import BigIntegerField, Case, CharField, Count, F, Max, Min, OuterRef, Q, QuerySet, When
@@ -10,15 +11,13 @@ from django.db.models.functions import Cast, Substr
 
 from timeline.articles.models import Story
 
-from .entry_sets import BEGINS, ENDS
+from .entry_sets import BEGINS, DAYS, ENDS, listed
 from .models import Entry, Operation, Tally
 
 WEIGHT = 1000  # importance is compared to the thousandth
 KEY = 2**32  # importance and primary key in one number, so that one grouped query finds the most important entry of each group
-MEASURES = {
-    "n": Count("pk"), "first": Min(BEGINS), "last": Max(ENDS),
-    "key": Max(Cast(F("importance") * WEIGHT, BigIntegerField()) * KEY + F("pk")),
-}
+RANK = Cast(F("importance") * WEIGHT, BigIntegerField()) * KEY + F("pk")
+MEASURES = {"n": Count("pk"), "first": Min(BEGINS), "last": Max(ENDS), "key": Max(RANK)}
 EXACT = Q(edtf__contains="-")  # to the month at least: "this year" stretches no story
 MONTH = Substr(Cast(BEGINS, CharField()), 1, 7)
 COUNTED = ("edtf", "earliest", "latest", "lane", "status", "importance", "merged_into_id")
@@ -59,11 +58,6 @@ def tally_of(story: Story, statuses: Collection[str], lane: str = "") -> Months 
     return {month: groups for month, groups in months.items() if groups}
 
 
-def months_of(entries: QuerySet[Entry]) -> Months:
-    """Any dated entries by the month in which they begin, counted now."""
-    return {month: [_group(values) for values in groups] for month, groups in _counted(entries).items()}
-
-
 def keep(operation: Operation, changed: Iterable[Changed]) -> None:
     """Count the months anew in which an operation changed entries; all of them when the tally had not been kept before it."""
     story = operation.story
@@ -102,9 +96,9 @@ def beginning(entries: QuerySet[Entry], months: Collection[str], first: date = d
     Asked for day by day and apart, for so an index finds them, where a choice of stretches makes the database read all.
     """
     stretches = [(max(start, first), min(end, last)) for start, end in map(days_of, months)]
-    days = [start + timedelta(n) for start, end in stretches for n in range((end - start).days + 1)]
+    days = [(start + timedelta(n)).isoformat() for start, end in stretches for n in range((end - start).days + 1)]
     opening = entries.annotate(month=MONTH).filter(earliest=None, latest__range=(first, last), month__in=months)
-    return [entries.filter(earliest__in=days), opening] if days else []
+    return [entries.filter(earliest__in=listed(dumps(days), DAYS)), opening] if days else []
 
 
 def _counted_as(values: dict[str, Any] | None) -> list[Any] | None:

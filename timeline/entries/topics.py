@@ -14,9 +14,9 @@ TOPICS = {
         spy spies espionage intelligence\sagenc state\ssecurity hack breach intru(?:der|sion) cyber attack bomb terror militar
         troops army soldier missile drone rebel raid defen[cs]e\sminist""",
     "Disaster": r"""
-        earthquake quake flood storm hurricane typhoon wildfire capsiz overturn sank sink crash derail collision explosion
-        explode rescue evacuat death\stoll drown landslide ferry aground reef wreck survivor divers bodies missing killed dead
-        died memorial mourn""",
+        earthquake quake flood burst storm hurricane typhoon wildfire capsiz overturn sank sink crash derail collision explosion
+        explode rescue evacuat death\stoll drown landslide ferry aground reef wreck survivor divers bodies missing killed
+        collaps tremor aftershock rubble firefighter avalanche eruption blaze tornado cyclone""",
     "Economy": r"""
         market shares?\b stock inflation interest\srate rates?\b bank econom prices?\b profit revenue budget growth per\scent
         percent currency bond investor loan sales mortgage gdp basis\spoints""",
@@ -31,8 +31,20 @@ TOPICS = {
         government opposition campaign poll(?:s|ing|ster)?\b regulator hearing commission governor mayor watchdog""",
     "Aid": r"""
         aid\b relief charit donat donor humanitarian refugee food supplies shelter appeal\sfor red\scross volunteer""",
-    "Health": r"virus outbreak vaccin hospital patient disease infect pandemic epidemic doctor health",
-    "Technology": r"""
+    "Health": r"""
+        virus outbreak vaccin hospital patient disease infect pandemic epidemic doctor health flu\b overdose medic(?:al|in) clinic
+        drug\b dose surg(?:eon|ery) nurse symptom bacteri transplant""",
+    "Science and technology": r"""
         software server network satellite rocket artificial\sintelligence online website scientist semiconductor chipmaker
-        internet computer data\scent(?:re|er)""",
+        internet computer data\scent(?:re|er) spacecraft telescope orbit lander rover\b moon\b countdown lift-?off space\b mission\scontrol
+        astronaut observator launch\s(?:pad|window|site|vehicle) thruster""",
+    "Energy": r"""
+        electric blackout outage grid\b substation reservoir dam\b pipeline turbine nuclear megawatt power\s(?:cut|plant|station|line|suppl)
+        oil\b natural\sgas coal\b gates\b transformer""",
+    "Culture": r"""
+        film festival museum album concert song music artist award theatre gallery exhibition auction singer actor cinema painting
+        sculpture painter screening novel tribute""",
+    "Sport": r"""
+        football league\b(?!\sof) match(?:es)?\b coach\b striker midfield goalkeeper scor(?:ed?|ing)\b stadium tournament championship
+        relegat kick-off season\b transfer\b player club\b fans\b head\scoach""",
 }

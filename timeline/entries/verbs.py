@@ -9,6 +9,15 @@ IRREGULAR_PAST = frozenset(
     strove struck stuck stung swam swept swore swung taught threw thought told took tore understood undertook upheld went
     withdrew woke won wore wove wound wrote""".split()
 )
+# As news tells what is to come and, after it, what was done.
+IRREGULAR = dict(
+    pair.split("-")
+    for pair in """be-be become-became begin-began break-broke bring-brought build-built buy-bought choose-chose come-came cut-cut
+    draw-drew fall-fell fight-fought find-found fly-flew get-got give-gave go-went have-had hear-heard hold-held keep-kept lay-laid
+    lead-led leave-left let-let lose-lost make-made meet-met pay-paid put-put quit-quit read-read rise-rose run-ran see-saw seek-sought
+    sell-sold send-sent set-set shut-shut sink-sank sit-sat speak-spoke spend-spent split-split stand-stood strike-struck swear-swore
+    take-took teach-taught tell-told win-won withdraw-withdrew write-wrote""".split()
+)
 # Past only after an auxiliary: "had risen", "was stolen".
 PARTICIPLES = frozenset(
     """arisen beaten become begun bitten blown borne broken chosen done drawn driven drunk eaten fallen flown forbidden forgotten
@@ -29,8 +38,13 @@ BARE_SAYING = frozenset(
 FUTURE = frozenset("will shall would won't wouldn't must".split())
 PLANNING = frozenset(
     """plan plans planning planned intends intend intended aims aim scheduled due slated set expected expects hopes upcoming
-    planned proposed proposes forthcoming expires expire begins begin starts start opens meets votes takes""".split()
+    planned proposed proposes forthcoming expires expire begins begin starts start opens meets votes takes meant supposed
+    hoped""".split()
 )
+PRESENT_PLANS = frozenset("will shall won't is are plans plan intends intend aims aim expects hopes".split())
+SCHEDULED = frozenset("scheduled slated expected due".split())  # done to what is to come, never by anybody
+PUT_OFF = frozenset("postponed put moved delayed adjourned deferred pushed rescheduled".split())
+OFF = PUT_OFF | frozenset("cancelled canceled called scrapped dropped abandoned fell failed collapsed off".split())
 POSSIBLE = frozenset(
     """may might could can possible possibly possibility possibilities likelihood likely speculation prospect prospects chance
     chances potential potentially unclear whether considering considers mulling weighing""".split()

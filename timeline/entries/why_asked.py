@@ -11,8 +11,10 @@ from .models import Evidence
 from .similarity import CALENDAR, shared
 
 
-def why_same(first: Told, second: Told, evidence: Sequence[Sequence[Evidence]], deed: str = "") -> list[str]:
-    """`deed`: what comes once and both tell."""
+def why_same(
+    first: Told, second: Told, evidence: Sequence[Sequence[Evidence]], *, deed: str = "", by_month: bool = False
+) -> list[str]:
+    """`deed`: what comes once and both tell; `by_month`: one is what the other tells by its month."""
     said = [_dates(first, second)]
     if names := _both_name(first, second):
         said.append(f"Both name {listed(names)}.")
@@ -23,6 +25,10 @@ def why_same(first: Told, second: Told, evidence: Sequence[Sequence[Evidence]], 
         said.append(f"Both tell the same deed, “{deed}”, which mostly comes once.")
     if len(said) == 1 and (common := _both_say(first, second)):
         said.append(f"Both say {listed([f'“{word}”' for word in common])}.")
+    elif len(said) == 1 and by_month:
+        said.append("The sentences around them are alike, and nothing else told of that time comes near.")
+    if {first.modality, second.modality} == {"planned", "happened"}:
+        said.append("One tells what was planned, the other what happened.")
     return said
 
 
@@ -53,7 +59,8 @@ def _dates(first: Told, second: Told) -> str:
         days = " and the other ".join(edtf.words(side.edtf) for side in (first, second))
         return f"One says {days}: if both tell the same event, one of the dates is wrong."
     exact, coarse = sorted((first, second), key=length)
-    return f"One says {edtf.words(coarse.edtf)} and the other {edtf.words(exact.edtf)}, which lies within it."
+    lies = "lies within" if coarse.earliest <= exact.earliest and exact.latest <= coarse.latest else "overlaps"
+    return f"One says {edtf.words(coarse.edtf)} and the other {edtf.words(exact.edtf)}, which {lies} it."
 
 
 def _origin(row: Evidence) -> str | None:

@@ -3,15 +3,12 @@
 import re
 
 from .cores import core, has_verb
+from .endings import COMFORTABLE, DANGLING, closed, shortened
 from .modality import NONE, role, tokens
-from .openings import without_condition, without_opening, without_participle
+from .openings import without_condition, without_opening, without_participle, without_what_is_printed_above
 from .phrases import without_phrase
 from .subjects import BY_NAME
 from .verbs import COPULAS, IRREGULAR_PAST
-
-LIMIT = 110  # characters; two lines on the board
-COMFORTABLE = 72  # longer ones lose a tail that only adds
-SHORTEST = 38  # a cut leaves at least this much
 
 _LEAD_IN = re.compile(
     r"^(?:however|but|and|meanwhile|in addition|also|moreover|separately|still|yet|so|then|indeed|in turn|as a result|"
@@ -19,52 +16,23 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"^(?:[•▪◦●■*·►→]|[–—-]\s)\s*")
-_COMMA_LEAD_IN = frozenset("that one two three four five so still yet then also".split())
-_DATELINE = re.compile(r"^[A-ZÀ-Þ][\w .,'’/-]{2,40}?(?:\([A-Z][\w /.-]+\))?\s*[-–—]{1,2}\s+(?=[A-Z“\"‘'])")
-_ASIDE = re.compile(r"\s+[-–—]\s+[^-–—]{3,120}?\s+[-–—]\s+|\s*\([^()]*\)")
+_COMMA_LEAD_IN = frozenset("that one two three four five so still yet then also however".split())
+_ASIDE = re.compile(r"\s+(?:[-–—]|--)\s+[^-–—]{3,120}?\s+(?:[-–—]|--)\s+|\s*\([^()]*\)")
 _RELATIVE_ASIDE = re.compile(
     r",\s+(?:which|who|whose|a|an|the|one of)\b[^,;:]{3,90},\s+"
     rf"(?=(?:(?:on|in|late|early)\s+(?:[\w-]+\s+){{1,3}})?(?:has|have|had|is|was|were|will|would|[a-z]+ed|said|says|{'|'.join(IRREGULAR_PAST)})\b)"
 )
 _BY_THE_WAY = re.compile(r",\s+(?:also|meanwhile|however|moreover|in addition|though),\s+|\s+also\s+(?=[a-z])")
-_SAYING = r"(?:said|says|told|reported|reports|announced|wrote|added|adding|according to|citing|showed|shows|writes)"
-_ATTRIBUTION = re.compile(
-    rf"[,;]\s+(?:[\w’'.-]+\s+){{0,8}}?{_SAYING}\b(?![^,]*\bthat\b).*$|,?\s+according to\s.*$"
-)
-_TAILS = (
-    re.compile(r"[;:]\s.*$|\s[–—-]\s.*$|,\s+(?:which|who|whose|where|when)\b.*$"),
-    re.compile(
-        r",\s+(?:but|and|while|as|after|before|forcing|leaving|making|taking|bringing|driven|including|with|sending|one of|among|when|"
-        r"although|though|whose|saying|a|an|the|their|its|his|her|breaking|failing|prompting|raising|accusing|killing|meaning|amid|in)\b.*$"
-    ),
-)
-_SIGN = re.compile(r"\s+in (?:what|an?)\s(?:[\w-]+\s){0,3}?(?:sign|bid|move|effort|attempt|step|blow|show)\b.*$")
-_EMPTY = re.compile(r"\b(?:came|happened|occurred|followed|took place|dated|recorded|released|published)$")  # wants another word
-_COUNT_AT_END = re.compile(r"\b(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)$")
-_BOTH = re.compile(r"\b(?:both|either|between)\s[^,]{1,30}$")
-# "told a friend: “The fish is in the freezer”"
-_ONLY_SAYS = re.compile(r"\b(?:said|says|told|asked|wrote|warned|added)(?:\s[\w’'-]+){0,4}$")
-_TIME_AT_END = re.compile(r"\b(?:day|night|week|month|quarter|year|decade)s? before$")
 _HALF_RELATIVE = re.compile(r",?\s(?:that|which|who)\s[\w’'-]+\W*$")  # "in a ballot that closes", its date taken out
-_STARTING_AT_END = re.compile(r",?\s(?:starting|beginning|ending|effective)\W*$")  # its date taken out
+_STARTING_AT_END = re.compile(  # "starting on Tuesday", "the last of them in May", "as early as May", their dates taken out
+    r",?\s(?:starting|beginning|ending|effective)\W*$|,\sthe \w+ of (?:them|these|which)\W*$|\sas (?:early|soon|late) as\W*$"
+)
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_OTHER_DAY = re.compile(rf",\s(?:\d{{1,2}}\s{_MONTH}|{_MONTH}\s\d{{1,2}}),")  # "on Saturday, 14 October, by men", its weekday taken out
 _LAST_WORD = re.compile(r"[\w’']+(?=\W*$)")
 _AGE = re.compile(
     r"(?P<apposed>,\s(?:[a-z]+\s){0,2})?(?P<name>[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,3}),\s\d{1,3},(?=\s)|,\s\d{1,3}(?=,)"
 )
-_CUTS = (
-    re.compile(r",\s"),
-    re.compile(r"\s(?:after|as|while|because|when|where|amid|which|who|although|unless|if|before|until|despite|following)\s|\sthat\s"),
-    re.compile(
-        r"\s(?:and|but|in (?:retaliation|response|return|order|exchange|protest)|by|with|to|for|over|at|from|in|on|without|via|into)\s"
-    ),
-)
-_DANGLING = frozenset(
-    """a an the and or but to for with by of in on at from as after before while when where who which that because over about
-    against into amid despite following during between under through without within its their his her than if so yet was were is
-    are be been has have had will would may might could can not no said says told whose this these those very more most
-    according including per near off""".split()
-)
-_QUOTES = (("“", "”"), ("«", "»"), ("(", ")"))
 
 
 def headline(text: str, phrase: str = "", *, said: bool = False, whole: bool = False) -> str:
@@ -74,17 +42,17 @@ def headline(text: str, phrase: str = "", *, said: bool = False, whole: bool = F
     """
     words = _BULLET.sub("", " ".join(text.split()))
     phrase = " ".join(phrase.split())
-    words = _DATELINE.sub("", words)
+    words = without_what_is_printed_above(words)
     words = words if whole else core(words, phrase)
     words = _without_ages(_without_asides(_by_name(words)))
     words = words if phrase and words.startswith(phrase) else _without_lead_in(words)
     cut = without_participle(words, phrase)
     phrase = phrase if cut.count(phrase) == words.count(phrase) else ""
     words = _BY_THE_WAY.sub(" ", cut)
-    words = _undated(without_condition(words, phrase), phrase)
-    words = _HALF_RELATIVE.sub("", without_participle(without_opening(words), phrase))
-    words = _shortened(_closed(words), said=said)
-    return _capitalised(re.sub(r"\s+([,.;:%])", r"\1", _closed(words)))
+    words = _without_lead_in(_undated(without_condition(words, phrase), phrase))
+    words = _without_half_relative(without_participle(_without_lead_in(without_opening(words)), phrase))
+    words = shortened(closed(words), said=said)
+    return _capitalised(re.sub(r"\s+([,.;:%])", r"\1", closed(words)))
 
 
 def _by_name(words: str) -> str:
@@ -95,10 +63,18 @@ def _by_name(words: str) -> str:
 
 def _undated(words: str, phrase: str) -> str:
     """Without its date, unless the verb then wants another word: "The next election is in autumn"."""
-    left = _STARTING_AT_END.sub("", without_phrase(words, phrase))
+    left = _STARTING_AT_END.sub("", _OTHER_DAY.sub("", without_phrase(words, phrase)))
     last = _LAST_WORD.search(left)
     wants_more = last and last[0].lower() in COPULAS and not words.rstrip(" .,").endswith(last[0])
     return words if wants_more else left
+
+
+def _without_half_relative(words: str) -> str:
+    """Without what is left of "in a ballot that closes on Tuesday"; in "made that change" nothing is."""
+    match = _HALF_RELATIVE.search(words)
+    found = tokens(words, 0, match.start()) if match else []
+    nouns = found and role(found, len(found) - 1) == NONE and found[-1].word not in DANGLING
+    return words[: match.start()] if nouns else words
 
 
 def _without_ages(words: str) -> str:
@@ -123,70 +99,6 @@ def _without_lead_in(words: str) -> str:
     if word == "that" and following and role(following, 0) != NONE:
         return words
     return words[match.end() :]
-
-
-def _shortened(words: str, *, said: bool) -> str:
-    words = words if said else _without_tail(words, _ATTRIBUTION, 3)
-    words = _without_tail(words, _SIGN, 4)
-    words = _without_tail(words, _TAILS[0], 4) if len(words) > COMFORTABLE // 2 else words
-    for _ in range(3):
-        if len(words) <= COMFORTABLE:
-            return words
-        left = _without_tail(words, _TAILS[1], 4)
-        if left == words:
-            break
-        words = left
-    return words if len(words) <= LIMIT else _cut(words)
-
-
-def _without_tail(words: str, tail: re.Pattern[str], fewest: int) -> str:
-    match = tail.search(words)
-    if not match:
-        return words
-    left = words[: match.start()]
-    if not _may_end(left, match[0].lstrip(",;:")) or _EMPTY.search(left) or (match[0][0] == ":" and _ONLY_SAYS.search(left)):
-        return words
-    return left if len(left.split()) >= fewest and _stands(left) and (has_verb(left) or not has_verb(words)) else words
-
-
-def _cut(words: str) -> str:
-    """The longest beginning within the limit that ends at a boundary and stands by itself; the stronger boundary first."""
-    for boundary in _CUTS:
-        ends = [match.start() for match in boundary.finditer(words[: LIMIT + 1]) if match.start() >= SHORTEST]
-        for end in reversed(ends):
-            if _stands(words[:end]) and _may_end(words[:end], words[end:]) and (has_verb(words[:end]) or not has_verb(words)):
-                return words[:end]
-    left = words[: LIMIT + 1].rsplit(" ", 1)[0]
-    while left and (left.split()[-1].strip(",;:").lower() in _DANGLING or left.endswith("ing")):
-        left = left.rsplit(" ", 1)[0]
-    return left
-
-
-def _may_end(words: str, rest: str) -> bool:
-    """"tried" does not end before "to", nor "said" before "that", nor "two days" before "after", nor "both dams" before "and"."""
-    if _COUNT_AT_END.search(words) and re.match(r"\s(?:after|before)\b", rest):
-        return False
-    if _BOTH.search(words) and re.match(r"\s(?:and|or)\b", rest):
-        return False
-    found = tokens(words, 0, len(words))
-    return not (found and re.match(r"\s(?:to|that)\s", rest) and role(found, len(found) - 1) != NONE)
-
-
-def _stands(words: str) -> bool:
-    """Whether a beginning can stand alone: it closes its quotes and does not end in a word that wants another."""
-    last = words.split()[-1].strip(",;:”\"’'") if words.split() else ""
-    return (
-        (last == "May" or last.lower() not in _DANGLING or bool(_TIME_AT_END.search(words))) and words.count('"') % 2 == 0
-        and all(words.count(opening) == words.count(closing) for opening, closing in _QUOTES)
-    )
-
-
-def _closed(words: str) -> str:
-    """Without what punctuation is left over at either end; a full stop that ends an abbreviation stays."""
-    words = re.sub(r"(?:,\s*){2,}", ", ", " ".join(words.split())).strip(" ,;:–—-")
-    if words.endswith(".") and not re.search(r"\b(?:[A-Z]\.)+[A-Z]\.$|\b[ap]\.m\.$|\.\.\.$", words):
-        words = words[:-1]
-    return words.rstrip(" ,;:–—")
 
 
 def _capitalised(words: str) -> str:

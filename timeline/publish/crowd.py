@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -21,6 +21,7 @@ LANES = 24  # drawn; the others share one
 FURTHER = "Further lanes"
 
 EVER = Window(date.min, date.max)
+SPREAD = 48271, 65521  # factor and modulus that deal primary keys out over a story
 LIGHT = ("pk", "story_id", "headline", "edtf", "earliest", "latest", "lane", "position")
 
 
@@ -43,7 +44,13 @@ def foremost(entries: QuerySet[Entry], keep: int = 0) -> list[Entry]:
     """
     kept_first = [Case(When(pk=keep, then=Value(0)), default=Value(1), output_field=IntegerField())] if keep else []
     # The keys first, for an index covers what orders them.
-    pks = list(entries.order_by(*kept_first, "-importance", F("pk") * 48271 % 65521, "pk").values_list("pk", flat=True)[:FULL])
+    spread = F("pk") * SPREAD[0] % SPREAD[1]
+    return light(entries.order_by(*kept_first, "-importance", spread, "pk").values_list("pk", flat=True)[:FULL])
+
+
+def light(pks: Iterable[int]) -> list[Entry]:
+    """These entries in this order, with what placing them takes."""
+    pks = list(pks)
     found = Entry.objects.only(*LIGHT, "importance").in_bulk(pks)
     return [found[pk] for pk in pks if pk in found]
 
@@ -66,7 +73,12 @@ def binned(
         for month in whole for of in months[month]
     ]
     apart = beginning(unshown, {*there} - {*whole}, span.first, span.last) + ([_reaching(unshown, window)] if window else [])
-    rows = _few_lanes(rows + [row for part in apart for row in _grouped(part, edges)])
+    return bins_of(rows + [row for part in apart for row in _grouped(part, edges)])
+
+
+def bins_of(rows: list[dict[str, Any]]) -> list[Bin]:
+    """What is counted by lane and slot as bins, each with its most important entry, in order."""
+    rows = _few_lanes(rows)
     tops = Entry.objects.only(*LIGHT).in_bulk([found["key"] % KEY for found in rows])
     bins = [Bin(of["lane"], of["slot"], of["n"], of["first"], of["last"], tops[of["key"] % KEY]) for of in rows]
     return sorted(bins, key=lambda found: (found.lane, found.slot))

@@ -1,6 +1,7 @@
 """How many entries lie where, however many there are: counts by stretch of the calendar, as the database adds them up."""
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -95,7 +96,7 @@ def density(entries: QuerySet[Entry], months: Months) -> Density:
     if not days:
         return Density((), None)
     whole = Window(min(days), max(days))
-    digits = 10 if whole.days <= BY_DAY else 7 if whole.days <= BY_MONTH else 4
+    digits = digits_for(whole)
     counted: Counter[str] = Counter()
     if digits < 10:
         for month, groups in months.items():
@@ -103,6 +104,16 @@ def density(entries: QuerySet[Entry], months: Months) -> Density:
     else:
         rows = entries.order_by().annotate(part=Cast(BEGINS, CharField())).values("part").annotate(n=Count("pk"))
         counted.update(dict(rows.values_list("part", "n")))
+    return counted_by(whole, counted)
+
+
+def digits_for(whole: Window) -> int:
+    """How much of a day in ISO form a story of this length is counted by: the day, its month or its year."""
+    return 10 if whole.days <= BY_DAY else 7 if whole.days <= BY_MONTH else 4
+
+
+def counted_by(whole: Window, counted: Mapping[str, int]) -> Density:
+    """Of how many entries begin on each day, or in each month or year."""
     stretches = tuple(sorted((_stretch(part, n) for part, n in counted.items()), key=lambda stretch: stretch.first))
     return Density(stretches, whole, sum(stretch.count for stretch in stretches))
 

@@ -9,14 +9,16 @@ from django.db.models import Q, QuerySet
 
 from timeline.articles.models import Reading
 from timeline.entries.models import Entry
-from timeline.entries.tally import Months, months_of
+from timeline.entries.tally import Months
 
 from .axis import Axis
 from .cells import Cell, mark_kind, shown_days
-from .crowd import FULL, Bin, binned, foremost
-from .density import Density, after, density, within
+from .crowd import FULL, Bin
+from .density import Density
+from .gathered import Gathered
 from .layout import LABEL, Placing, axis_of, picture, place, slot_edges
 from .overview import overview
+from .tallied import Tallied
 from .ticks import TICK_SPACE, ticks_of
 from .view import View, view_of
 from .window import Window
@@ -97,26 +99,26 @@ def drawing(
     """What `publish/_timeline.html` needs to draw the window that an address asks for.
 
     `dress` adds to the entries drawn one by one what their labels show; the entry `keep` is always among those. `months` are
-    those of these entries where they are kept; else they are counted. On the axis stand `today` and the days
+    those of these entries where they are kept; else they are gathered. On the axis stand `today` and the days
     on which articles `appeared`. With `strip` the overview is drawn even where everything is on screen.
     """
     dated = entries.exclude(edtf="")
-    months = months_of(dated) if months is None else months
-    story = density(dated, months)
+    found = Gathered.of(dated) if months is None else Tallied(dated, months)
+    story = found.density()
     view = view_of(given, story, anywhere=bool(keep))
-    inside = within(dated, view.window) if view.window else dated
-    light = foremost(inside, keep)
+    inside = found.inside(view.window)
+    light = inside.foremost(keep)
     crowded = len(light) == FULL
     axis = _axis(light, story, view, crowded)
     placing = _placed(axis, light, label, crowded=crowded, keep=keep) if axis else None
     more = placing and (crowded or len(placing.pks) < len(light))
-    bins = binned(dated, months, placing.entries, slot_edges(axis, SLOTS), view.window) if more else []
+    bins = inside.bins(placing.entries, slot_edges(axis, SLOTS)) if more else []
     drawn_picture = picture(placing, bins, SLOTS) if placing else None
     items = _items(placing, bins, drawn_picture, dress) if placing else []
     without_day = dress(entries.filter(UNDATED)).order_by("-importance", "pk")[: UNDATED_SHOWN + 1]
     undated = [] if view.window else [Drawn(entry, None) for entry in without_day]
     inside_count = sum(item.bin.count if isinstance(item, DrawnBin) else 1 for item in items)
-    later = after(dated, view.window) if view.window else 0
+    later = found.after(view.window) if view.window else 0
     ticks = ticks_of(axis, TICK_SPACE * label / LABEL) if axis else []
     return {
         "picture": drawn_picture,

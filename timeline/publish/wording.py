@@ -10,6 +10,9 @@ from timeline.entries.models import Entry
 
 from .window import Window
 
+# Of evidence. An article whose origin nobody knows counts for itself.
+ORIGIN = Coalesce(F("article__reading__origin"), -F("article"))
+
 
 def when(entry: Entry) -> str:
     """The date in words; a single day with its weekday."""

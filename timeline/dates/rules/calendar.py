@@ -23,7 +23,12 @@ _SAFE = r"(?![,.][0-9]|[/:-]?[0-9]|%| percent| million| billion| ?(?:bce?|b\.c\.
 # "On 22 November the first trucks came": that is no "November the first".
 _NO_DAY = r"(?:(?<![0-9] )(?<![0-9]st )(?<![0-9]nd )(?<![0-9]rd )(?<![0-9]th )|(?!{month} the ))"
 _NUMBER = r"(?P<number>{dd}(?:st|nd|rd|th)?|{ordinal})"
-DAY = _WEEKDAY + rf"{_NO_DAY}(?P<month>{{month}}) (?:the )?{_NUMBER}{_SAFE}{_YEAR}(?(paren)\)|)"
+# "In July the first families sued": that is no "July the first"; "on May the fourth a bomb went off" is.
+_THE = (
+    r"(?:the (?!{ordinal} (?!(?:and|or|but|at|in|on|was|is|as|to|when|the|an?|he|she|it|they|we|that|with|by|for|of|from|after|before)\b)"
+    r"[a-z]))?"
+)
+DAY = _WEEKDAY + rf"{_NO_DAY}(?P<month>{{month}}) {_THE}{_NUMBER}{_SAFE}{_YEAR}(?(paren)\)|)"
 DAY_FIRST = _WEEKDAY + rf"(?:the )?{_NUMBER}(?: (?:of )?|-(?=[a-z]{{3}}\b))(?P<month>{{month}}){_YEAR}(?(paren)\)|)"
 
 
@@ -138,11 +143,27 @@ def _of_month(found: Found, context: Context) -> Said | None:
         return Said("DATE", f"XXXX-XX-{number:02d}", None, context.lacking(found.quoted))
     verb = context.verb(found.start, found.end)
     ahead = verb is not None and verb.tense == "future"
+    told = None if ahead else _of_month_told(found, context, number)
+    if told:
+        return Said("DATE", told.isoformat(), Period("day", told), f"{found.quoted}: a day of the month of “{context.previous_phrase}”.")
     months = (Period.month(today.year, today.month + step).first for step in ((0, 1, 2) if ahead else (0, -1, -2)))
     days = (shift.day(first.year, first.month, number) for first in months)
     first = next(day for day in days if day and (day >= today if ahead else day <= today))
     side = "the coming one" if ahead else "the last one"
     return Said("DATE", first.isoformat(), Period("day", first), f"{found.quoted}: {context.appeared}, so {side} is meant.")
+
+
+# How far, in characters, a month goes on being told.
+TOLD_ON = 200
+
+
+def _of_month_told(found: Found, context: Context, number: int) -> date | None:
+    """That day of the month told just before: "In July she was tried. She was convicted on the 24th"."""
+    told, today = context.previous, context.day
+    if told is None or today is None or told.grain not in ("day", "month") or found.start - context.previous_end > TOLD_ON:
+        return None
+    first = shift.day(told.first.year, told.first.month, number)
+    return first if first and told.first <= first <= today else None
 
 
 RULES = (
@@ -163,5 +184,6 @@ RULES = (
     rule("calendar-day", "month", DAY, named_day),
     rule("calendar-day", "month", DAY_FIRST, named_day),
     rule("calendar-day", "month", r"(?P<number>{dd})-(?P<month>{month})-(?P<year>(?:19|20)[0-9]{2}(?![0-9]))", named_day),
-    rule("calendar-day", "ordinal", r"(?<=\bon )the (?P<number>[0-9]{1,2}(?:st|nd|rd|th))(?= ?[.,;:)]| and\b|$)", _of_month),
+    rule("calendar-day", "ordinal", r"(?<=\bon )the (?P<number>[0-9]{1,2}(?:st|nd|rd|th))(?= ?[.,;:)]|$|"
+         r" (?:and|the|an?|he|she|it|they|we|his|her|its|their|at|when|with|after|before|but|as)\b)", _of_month),
 )

@@ -2,12 +2,13 @@
 
 import re
 
+from .. import shift
 from ..context import Context
 from ..rule import Found, Said, rule
 from ..words import DIGITS, ZONES, any_of, number
 from .by_event import counted_from_event
 from .clock_day import day_of, has_day
-from .clock_distance import remember_clock
+from .clock_distance import is_next_morning, remember_clock
 from .holiday import NAME
 
 _ZONE = rf"(?:,? (?:\({ZONES}\)|{ZONES}))?"
@@ -58,6 +59,8 @@ def _noon(found: Found, context: Context) -> Said | None:
 
 def _at(found: Found, context: Context, time: str) -> Said:
     day, why = day_of(found, context)
+    if day and not (has_day(found) or found["that"] or found["away"]) and is_next_morning(found, context, day.first, time):
+        day, why = shift.move(day, 1, "day"), "after the night that the text is telling of"
     if day is None and found["away"]:
         return counted_from_event(found, "TIME", "XXXX-XX-XX" + time)
     if day is None and context.day:

@@ -84,7 +84,7 @@ def day_of(found: Found, context: Context) -> tuple[Period | None, str]:
         return Period("day", first), context.appeared
     if found["away"]:
         return counted_day(context, found.start, found.end)
-    if context.previous and context.previous.grain == "day" and (found["that"] or context.same_sentence(found.start)):
+    if context.previous and context.previous.grain == "day" and (found["that"] or _is_on_that_day(found, context, today)):
         return context.previous, f"on the day named before (“{context.previous_phrase}”)"
     if found["that"] and context.last_day:
         return context.last_day, f"on the last day named ({context.last_day.words})"
@@ -95,12 +95,30 @@ def day_of(found: Found, context: Context) -> tuple[Period | None, str]:
     return (day, why) if day else counted_day(context, found.start, found.end)
 
 
+# "He was calm this morning. He texted us at 7am."
+_TODAY = ("this ", "today", "early today", "late today")
+# "to appear on Wednesday at 11 a.m."
+BESIDE = 6
+
+
+def _is_on_that_day(found: Found, context: Context, today: date) -> bool:
+    """Whether the sentence named the day: not a day to come for what was done, "It opens on Thursday, and it sold 900 by 11 a.m."."""
+    if not context.same_sentence(found.start) or context.previous is None:
+        return False
+    if found.start - context.previous_end <= BESIDE or context.previous.first <= today:
+        return True
+    verb = context.verb(found.start, found.end)
+    return verb is None or verb.tense != "past"
+
+
 def _told_day(found: Found, context: Context, today: date) -> Period | None:
     """The day that was named a little before, in this paragraph, where the verb is of the tense that fits it."""
     verb = context.verb(found.start, found.end)
     if verb is None or verb.tense == "present":
         return None
-    day, end = (context.past_day, context.past_day_end) if verb.tense == "past" else (context.previous, context.previous_end)
+    day, end = context.previous, context.previous_end
+    if verb.tense == "past" and not (day and day.first == today and context.previous_phrase.lower().startswith(_TODAY)):
+        day, end = context.past_day, context.past_day_end
     if day is None or day.grain != "day" or not (verb.tense == "past" or day.first > today):
         return None
     return day if found.start - end < TOLD_ON and BREAK not in context.folded[end : found.start] else None

@@ -22,6 +22,22 @@ def remember_clock(context: Context, day: date, time: str, end: int, *, sure: bo
     context.clock_end, context.clock_day_is_sure = end, sure
 
 
+# From when on it is evening, and until when the morning after it.
+EVENING, MORNING = 18 * 60, 10 * 60
+
+
+def is_next_morning(found: Found, context: Context, day: date, time: str) -> bool:
+    """Whether the paragraph has told of that day's evening: "Polls closed at 10 p.m. on Monday. By 3 a.m. she led"."""
+    clock, end = context.clock, context.clock_end
+    if clock is None or not context.clock_day_is_sure or clock[0] != day or context.day is None or day >= context.day:
+        return False
+    hour, minute, *_ = map(int, time[1:].split(":"))
+    verb = context.verb(found.start, found.end)
+    looks_back = verb is not None and verb.word.startswith("had ")
+    goes_on = found.start - end < NEAR and BREAK not in context.folded[end : found.start]
+    return goes_on and not looks_back and clock[1] >= EVENING and hour * 60 + minute < MORNING
+
+
 def from_clock(found: Found, context: Context, count: float | None, unit: str, sign: int) -> Said | None:
     """The time so long before or after the one named last, in the same paragraph; None where there is none."""
     clock, end, sure = context.clock, context.clock_end, context.clock_day_is_sure

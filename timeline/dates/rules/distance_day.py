@@ -42,7 +42,8 @@ def _before_that(found: Found, context: Context) -> Said | None:
         return Said("DATE", "PAST_REF", None, f"{found.quoted}: how many is not said, so no day can be given.", rule="vague-distance")
     here = shift.add(context.day, {"yesterday": -1, "tomorrow": 1}.get(word, 0), "day")
     if word in WEEKDAYS:
-        here = shift.weekday_on_or_before(here, WEEKDAYS[word])
+        coming = found["inner"].startswith("next")
+        here = shift.weekday_after(here, WEEKDAYS[word]) if coming else shift.weekday_on_or_before(here, WEEKDAYS[word])
     grain = word if word in ("week", "month") else "day"
     period = shift.enclosing(shift.add(here, -count, unit), grain)
     return Said("DATE", period.value, period, f"{found.quoted}: {context.appeared}, so {period.words} is meant.")
@@ -79,7 +80,7 @@ RULES = (
         "distance-ago",
         "vague",
         HOW_MANY + r" (?P<unit>weeks?|months?|years?) ago (?:on )?"
-        r"(?P<inner>today|yesterday|tomorrow|this week|this month|(?:last )?{weekday})",
+        r"(?P<inner>today|yesterday|tomorrow|this week|this month|(?:(?:last|next) )?{weekday})",
         _before_that,
     ),
     rule("distance-weekday", "vague", r"(?P<count>{number}) " + _DAY + r"s ago", _nth_back),

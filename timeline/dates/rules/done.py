@@ -6,7 +6,7 @@ import re
 NOUN_BEFORE = re.compile(r"([a-z]+),? {1,2}(?:on |for )?$")
 STRUCK = frozenset(
     "attack bombing explosion killing death arrest crash incident blast fire earthquake quake collapse sinking accident shooting raid "
-    "raids attacks arrests deaths killings".split()
+    "raids attacks arrests deaths killings fires floods flood crashes explosions murder murders theft riot riots".split()
 )
 DONE = STRUCK | frozenset(
     "decision ruling announcement statement report move verdict agreement deal resignation victory defeat increase cut order comments "

@@ -1,7 +1,6 @@
 """Months, seasons and days of a year that was mentioned before: "December of that year", "the following May", "that summer"."""
 
 import re
-from datetime import date
 
 from .. import shift
 from ..context import Context
@@ -43,7 +42,7 @@ def _month(found: Found, context: Context) -> Said | None:
     if anchor is None or anchor.grain in ("decade", "century"):
         return Said("DATE", f"XXXX-{month:02d}", None, context.lacking(found.quoted))
     step = _STEP.get(found["which"].split()[-1], 0)
-    return _said(found, Period.month(_year(anchor, date(anchor.first.year, month, 1), step), month), hangs)
+    return _said(found, Period.month(_year(anchor, Period.month(anchor.first.year, month), step), month), hangs)
 
 
 def _season(found: Found, context: Context) -> Said | None:
@@ -52,7 +51,7 @@ def _season(found: Found, context: Context) -> Said | None:
     if anchor is None or anchor.grain in ("decade", "century"):
         return Said("DATE", f"XXXX-{name}", None, context.lacking(found.quoted))
     step = _STEP.get(found["which"].split()[-1], 0)
-    year = _year(anchor, shift.season(anchor.first.year, name).first, step)
+    year = _year(anchor, shift.season(anchor.first.year, name), step)
     begun_before = not step and name == "WI" and anchor.grain != "year" and anchor.first.month < 6
     return _said(found, shift.season(year - begun_before, name), hangs)
 
@@ -66,13 +65,13 @@ def _season_of_year(found: Found, context: Context) -> Said | None:
     return _said(found, shift.season(anchor.first.year + _STEP.get(found["which"].split()[-1], 0), name), hangs)
 
 
-def _year(anchor: Period, this: date, step: int) -> int:
-    """The year of what begins on `this` in the anchor's year, and comes after or before the anchor."""
+def _year(anchor: Period, this: Period, step: int) -> int:
+    """The year of what is `this` in the anchor's year, and comes after or before the anchor."""
     if anchor.grain == "year":
         return anchor.first.year + step
     if step > 0:
-        return anchor.first.year + (this <= anchor.last)
-    return anchor.first.year - (this >= anchor.first) if step else anchor.first.year
+        return anchor.first.year + (this.first <= anchor.last)
+    return anchor.first.year - (this.last >= anchor.first) if step else anchor.first.year
 
 
 def _said(found: Found, period: Period, hangs: str) -> Said:

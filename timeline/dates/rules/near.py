@@ -4,9 +4,12 @@ import re
 
 from ..context import Context
 from ..rule import Found
+from ..sections import stands_alone
 from ..tense import Verb, to_be_done
 from ..words import number
 from .done import done_then
+from .said_of import SOON, is_intended, is_of_a_deed, is_owned, is_struck
+from .said_then import said_at
 from .story import shared_year, told_year
 
 
@@ -35,6 +38,10 @@ def year_of(context: Context, found: Found, month: int, number: int = 0) -> tupl
     shared = shared_year(context, found, month)
     if shared is not None:
         return shared, "its year stands behind the month that it is named with"
+    said = said_at(context, found)
+    if said is not None:
+        over = (month, number or 31) <= (said.last.month, said.last.day)
+        return said.first.year + over, f"it was yet to come at the time of “{context.previous_phrase}”"
     told = told_year(context, found, month, number)
     if told is not None:
         return told, f"the text is telling of {told}"
@@ -45,7 +52,12 @@ def year_of(context: Context, found: Found, month: int, number: int = 0) -> tupl
         return near_year(context, found, month, number)
     if context.explicit is None:
         return None, ""
-    return context.explicit.first.year, f"{context.appeared}, and the date before it in the text is of {context.explicit.first.year}"
+    year = context.explicit.first.year
+    if context.explicit_is_to_come and (month, number or 1) > (context.explicit.first.month, context.explicit.first.day):
+        verb = context.verb(found.start, found.end)
+        if verb and verb.tense == "past":
+            return year - 1, f"{context.appeared}, and the verb “{verb.word}” looks back from a date of {year} that was yet to come"
+    return year, f"{context.appeared}, and the date before it in the text is of {year}"
 
 
 _TO = (" to ", " until ", " till ", " through ")
@@ -90,18 +102,22 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
         return closest - 1, f"{context.appeared}, and what happened on that day is over"
     elif lead and not _looks_back(context, found, lead[1]):
         tense, by = ("past" if lead[1] == "since" else "future"), f"“{lead[1]}”"
-    elif _is_of_a_deed(context, found):
+    elif is_of_a_deed(context, found):
         tense, by = "past", "what someone is blamed or thanked for"
     else:
         verb = context.verb(found.start, found.end)
         tense, by = (verb.tense, f"the verb “{verb.word}”") if verb else ("", "no verb near it")
         if not tense and _goes_on_ahead(context, found):
             tense, by = "future", f"“{context.previous_phrase}” before it"
+        if verb and verb.meant:
+            return closest, f"{context.appeared} and {by} tells what was to be, so the closest year is meant: {closest}"
         if verb and verb.gap < 0 and not number and ahead < 0 and _WOULD.match(verb.word) and not context.same_sentence(found.start):
             return closest + 1, f"{context.appeared} and {by} looks ahead, so {closest + 1} is meant"
-        if tense == "past" and not number and 0 < ahead <= _SOON and _is_intended(context, found):
+        if tense == "past" and 0 < ahead <= SOON and is_intended(context, found, to_the_day=number > 0):
             tense, by = "future", "what was agreed to be done"
-    if tense == "future" and verb is not None and not number and _is_owned(context, found):
+    if tense == "future" and number and stands_alone(context.text, found.start, found.end):
+        tense, by = "", "a line of a chronicle"  # "3 March: The first letter arrives"
+    if tense == "future" and verb is not None and not number and (is_owned(context, found) or is_struck(context, found)):
         tense, by = "", "no verb of its own"  # "expects more than in its February forecast"
     sure = verb is not None and verb.word.split(" ")[0] in ("will", "won't", "'ll", "shall")
     if tense == "future" and ahead < (-62 if not sure else -31 if number else 0):
@@ -116,7 +132,7 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
 
 # "since June" looks back and "until June" ahead, whatever the verb does.
 _HINT = re.compile(
-    r"\b(ended|since|until|till|by|through|effective|payable|of record|next)(?: on| in)? (?:early |mid-|late |the (?:end|middle|"
+    r"\b(ended|since|until|till|by|through(?! on\b)|effective|payable|of record|next)(?: on| in)? (?:early |mid-|late |the (?:end|middle|"
     r"beginning) of )?$"
 )
 # "would reappoint her in May": what somebody would do; what would be is often only supposed.
@@ -128,47 +144,10 @@ _HINTS_END += ("mid-",)
 _NOT = re.compile(r"(?:\bnot|\bnever|n't|\bno) [^.;:\x1e]{1,70}$")
 # What is traded for a month is traded before it.
 _DEALT = re.compile(r" (delivery|settlement|shipment|loading|futures|contracts?|transactions|expiration|expiry|options)\b")
-# "its February forecast": the month is that of the thing, whatever the verb says.
-_OWNED = re.compile(r"\b(?:its|his|her|their|our|my) $")
-_FIGURES = re.compile(
-    r"'s {1,2}(?:[a-z]+ )?(?:figures?|data|reports?|results|sales|numbers|rates?|gains?|declines?|levels?|rise|fall|drop|increase)\b"
-)
-# "disclosed a deal to sell the mill in January": that January comes, if it is near.
-_INTENT = re.compile(
-    r"\b(?:agreements?|offers?|deals?|pacts?|bids?|proposals?|contracts?|options?|decisions?) to [a-z]{2,15} [^;:()]{0,80}$"
-)
-_SOON = 4 * 31
-# "would sue it, accusing it of selling the mill in January": what somebody is blamed or thanked for has been done.
-_BLAMED = re.compile(
-    r"\b(?:(?:accus|blam|prais|fin|critici[sz]|apologi[sz])(?:es?|ed|ing)|(?:convict|suspect|thank)(?:s|ed|ing)|guilty)[^;:]{0,60} "
-    r"(?:of|for) [a-z]{3,}ing [^;:,]{0,60}$"
-)
-
-
-def _is_of_a_deed(context: Context, found: Found) -> bool:
-    if not context.folded.endswith(("in ", "on "), 0, found.start):
-        return False
-    left, _ = context.sentence(found.start, found.end)
-    return _BLAMED.search(context.folded, max(left, found.start - 140), found.start) is not None
-
-
 def _goes_on_ahead(context: Context, found: Found) -> bool:
     """Whether its sentence has just named what is to come: "The first close on 31 January, the others at the end of March"."""
     previous, published = context.previous, context.published
     return bool(previous and published and previous.first > published.last and context.same_sentence(found.start))
-
-
-def _is_intended(context: Context, found: Found) -> bool:
-    """Whether the month is said of what somebody agreed to do."""
-    left, _ = context.sentence(found.start, found.end)
-    return _INTENT.search(context.folded, max(left, found.start - 130), found.start) is not None
-
-
-def _is_owned(context: Context, found: Found) -> bool:
-    """Whether the month is that of a thing: "its February forecast", "December's figures"."""
-    if _OWNED.search(context.folded, max(0, found.start - 8), found.start):
-        return True
-    return _FIGURES.match(context.folded, found.end) is not None
 
 
 def _is_done_on(context: Context, found: Found, verb: Verb) -> bool:

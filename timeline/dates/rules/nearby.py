@@ -1,13 +1,14 @@
 """Which day a bare weekday means: the most recent one, the publish day included, unless the words around it look ahead."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from .. import shift
 from ..context import Context
 from ..tense import Verb, to_be_done
 from ..words import WEEKDAY_NAMES
 from .done import DONE, DONE_OF, NOUN_BEFORE, done_then
+from .said_then import said_on
 
 # What the words right before a weekday say, whatever the verb does.
 _AHEAD = re.compile(
@@ -77,6 +78,11 @@ _IS_FIXED = re.compile(
     r"\b(?:the|its|his|her|their) (?:[a-z'-]+ ){1,3}(?!(?:says|shows|knows|was|has|is|his|its)\b)[a-z]{3,}s "
     r"(?:the|a|an|its|his|her|their) (?:[a-z0-9'-]+ ){1,4}on $"
 )
+# "On Tuesday she names her team."
+_DOES = re.compile(
+    r",? {1,2}(?:he|she|it|(?:the|its|his|her|their) [a-z'-]+) (?!(?:was|has|is|his|its|says)\b)[a-z]{3,}s "
+    r"(?:the|an?|his|her|its|their|to|at|in|with|into|for)\b"
+)
 _OWNED = re.compile(rf"'s? {{1,2}}(?:[a-z-]+ ){{0,3}}?(?:{_TO_COME})\b")
 
 
@@ -86,15 +92,24 @@ def nearby(context: Context, start: int, end: int, weekday: int) -> tuple[date, 
     assert today is not None  # noqa: S101 - the callers have looked
     verb = context.verb(start, end)
     past = f" and the verb “{verb.word}” is past" if verb and verb.tense == "past" else ""
-    if today.isoweekday() == weekday:
+    said = said_on(context, start, verb)
+    if today.isoweekday() == weekday and not said:
         return today, f"{past}, so it is that same day"
     again = _again(context, start, end, weekday, verb)
     if again:
         return again, f", and {name} was named just before as {again.isoformat()}"
     why = _looks_ahead(context, start, end, verb)
+    if verb and verb.meant and not why and shift.weekday_after(today, weekday) - today <= _NEARER:
+        why = f"what “{verb.word}” tells of, a plan for the nearest {name},"
     if why:
         return shift.weekday_after(today, weekday), f" and {why} looks ahead, so the {name} after that is meant"
+    if said:
+        return shift.weekday_on_or_before(said, weekday), f", and it had been so by “{context.previous_phrase}”, when it was said"
     return shift.weekday_on_or_before(today, weekday), f"{past}, so the most recent {name} is meant"
+
+
+# A plan that was not kept is mostly told when its day is near.
+_NEARER = timedelta(days=3)
 
 
 def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> str:
@@ -124,12 +139,15 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
     if called:
         return f"“{called[0].strip()}”"
     by = "by " in folded[low:start] and _BY.search(folded, low, start)
-    if by and not _is_doer(folded, end) and to_be_done(context.text, context.sentence(start, end)[0], start):
+    left = max(context.sentence(start, end)[0], context.previous_end)  # "cut it to junk on 6 May and by Thursday": that was done on 6 May
+    if by and not _is_doer(folded, end) and to_be_done(context.text, left, start):
         return "“by”, for something yet to be done,"
     if "til" in folded[low:start] and _UNTIL.search(folded, low, start) and _put_off(context, start):
         return "“until”"
     if _is_intended(context, start, verb) or _TOLD_TO.search(folded, max(context.sentence(start, start)[0], start - 110), start):
         return "what was decided"
+    if verb is None and _OPENS.search(folded, low, start - 3) and _DOES.match(folded, end):
+        return "what is told in the present"
     unsaid = verb is None or verb.tense == "present" or (verb.tense == "future" and verb.gap >= 0)
     if unsaid and _IS_FIXED.search(folded, context.sentence(start, start)[0], start):
         return "what is told in the present"

@@ -90,8 +90,7 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     if shift.finer(grain, anchor.grain) and not sign and grain == "day" and anchor.grain in ("month", "year"):
         value = anchor.value + ("-XX" if anchor.grain == "month" else "-XX-XX")
         return Said("DATE", value, None, f"{found.quoted}: it hangs on {hangs}, whose day is not said.")
-    coarse = anchor.grain in ("decade", "century")
-    if shift.finer(grain, anchor.grain) and context.last_day and found["count"] and not coarse:
+    if shift.finer(grain, anchor.grain) and context.last_day and found["count"] and _may_hold(anchor, context.last_day):
         anchor, hangs = context.last_day, f"the last day named ({context.last_day.words})"
     if shift.finer(grain, anchor.grain):
         return unresolved(found, unit, f"it hangs on {hangs}, which is not exact enough to say which {unit} is meant")
@@ -111,6 +110,14 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     rough = found["count"] and not found.phrase.lower().startswith(found["count"])
     edtf = "/".join(f"{end}~" for end in period.edtf.split("/")) if rough else ""
     return Said("DATE", period.value, period, f"{found.quoted}: {why}, so {period.words} is meant.", edtf, anchors=not year_ago)
+
+
+def _may_hold(anchor: Period, day: Period) -> bool:
+    """Whether days are counted from the last day named, though a coarser date came after it: a year tells the background.
+
+    A month or week that the day is no part of has taken the story on: "She fell ill on 20 October. In May she was back. Two days later".
+    """
+    return anchor.grain == "year" or (anchor.grain not in ("decade", "century") and anchor.first <= day.first <= anchor.last)
 
 
 def _then(found: Found, context: Context) -> Said | None:

@@ -20,7 +20,7 @@ def _weekday(found: Found, context: Context) -> Said | None:
         )
     if found["which"] in ("that", "the same"):
         first = shift.weekday_on_or_before(shift.add(anchor.first, 3, "day"), weekday)  # the nearest
-    elif found["which"] in ("the previous", "the preceding", "the prior"):
+    elif found["which"] in ("the previous", "the preceding", "the prior", "before"):
         first = shift.weekday_on_or_before(shift.add(anchor.first, -1, "day") or anchor.first, weekday)
     else:
         first = shift.weekday_after(anchor.first, weekday)
@@ -51,7 +51,7 @@ RULES = (
     rule(
         "relative-part-of-day",
         "daypart",
-        r"(?P<which>that|that same|the following|the next|the previous) (?P<daypart>morning|afternoon|"
+        r"(?P<which>that|that same|the same|the following|the next|the previous) (?P<daypart>morning|afternoon|"
         r"evening|night)(?!')",
         _part_of_day,
     ),
@@ -69,4 +69,5 @@ RULES = (
         r"(?P<weekday>{weekday})",
         _weekday,
     ),
+    rule("relative-weekday", "weekday", r"the (?P<weekday>{weekday}) (?P<which>before|after)(?= ?[.,;:)]|$)", _weekday),
 )

@@ -10,6 +10,7 @@ from ..rule import Found, Said, rule
 from ..words import SEASONS
 from .near import full_year
 from .parts import MODIFIER, part_of
+from .said_then import said_at
 from .story import told_year
 
 
@@ -56,6 +57,11 @@ def _alone(found: Found, context: Context, name: str, this: Period) -> Said | No
     if before and second:
         year = before.first.year + (this.first.month < before.first.month)
         return _said(found, shift.season(year, name), f"named with “{context.previous_phrase}”")
+    said = said_at(context, found)
+    if said:
+        coming = shift.season(said.first.year, name)
+        coming = coming if coming.last > said.first else shift.season(said.first.year + 1, name)
+        return _said(found, coming, f"it was yet to come at the time of “{context.previous_phrase}”")
     verb = context.verb(found.start, found.end)
     if found["any"] and (verb is None or verb.tense == "present"):
         return None  # "colds come in winter": no winter in particular

@@ -42,8 +42,17 @@ def shared_year(context: Context, found: Found, month: int) -> int | None:
 _GOES_ON = re.compile(
     r"[\s\"'(]*(?:(?:then|and|but|later|finally),? )?(?:on|in|by|early in|late in|in early|in late|in mid)[ -](?:[a-z]+day,? )?"
 )
+# What a sentence begins with that goes on with what the one before told of.
+_OF_IT = re.compile(r"[\s\"'(]*(?:(?:then|and|but),? )?(?:he|she|it|they) ")
+# Of what is only introduced so, its own time may be told next: "It was founded in May 2019. It lost money in June".
+_CAME_TO_BE = re.compile(r"\b(?:founded|born|established|built|created|formed|launched|dat(?:es|ing)|since|until|than)\b")
+_RECENT = 6  # years
 # What is said of long ago is said today.
 _REPORTING = frozenset("said told announced reported confirmed added noted".split())
+# "said that December was wet", not "closed that December"
+_SAID_THAT = re.compile(r"\b(?:sa(?:id|ys?)|tell?s?|told|fear(?:s|ed)?|hope[sd]?|th(?:ink|inks|ought)|show(?:s|ed)?) that $")
+# How a sentence sets out with its year: "In 2021", "The strike of 2021".
+_SETS_OUT = re.compile(r"(?:in|(?:the|an?|its|his|her|their) (?:[a-z-]+ ){1,3}(?:of|in))?")
 # With these a text has come back to its own time.
 _NOW_AGAIN = re.compile(
     r"\b(?:has|have) (?:since|now|long|already|recently)\b|\b(?:is|are|now|nowadays|currently|these days)\b|[a-z]'(?:ve|re|m)\b"
@@ -65,13 +74,20 @@ def told_year(context: Context, found: Found, month: int, number: int) -> int | 
         return _go_on(context, found, previous.first.year, month, number)
     if told is None or published is None or told.first.year >= published.first.year:
         return None
+    if not number and _points_there(context, found):
+        return _go_on(context, found, told.first.year + (month < told.first.month), month, number)
     if _NOW_AGAIN.search(context.folded, context.told_end, found.start):
         return None
     verb = context.verb(found.start, found.end)
-    if verb and (verb.tense != "past" or verb.word in _REPORTING or verb.word.startswith(("has", "have"))):
+    goes_on = number and _is_next_day(context, found, month, number)
+    if verb and (verb.tense != "past" or (verb.word in _REPORTING and not goes_on) or verb.word.startswith(("has", "have"))):
         return None
-    opens = _opens(context, found)
+    if goes_on:
+        return _go_on(context, found, told.first.year, month, number)
+    opens = _opens(context, found, month)
     if number and published.first.year - told.first.year == 1 and _is_same_month(context, found, month):
+        return _go_on(context, found, told.first.year, month, number)
+    if verb and not opens and _is_of_last_year(context, found, month, number):
         return _go_on(context, found, told.first.year, month, number)
     if not opens and (told.grain not in ("day", "month") or not (verb and _is_story(context, found, number))):
         return None
@@ -84,7 +100,7 @@ def _opened_with_year(context: Context, found: Found, year: Period) -> bool:
         return False
     left, _ = context.sentence(found.start, found.end)
     before = context.folded[left : context.previous_end - len(context.previous_phrase)].strip(" \n\"'(\x1e")
-    if before not in ("", "in") or found.start - context.previous_end > YEAR_OPENS:
+    if not _SETS_OUT.fullmatch(before) or found.start - context.previous_end > YEAR_OPENS:
         return False
     verb = context.verb(found.start, found.end)
     return verb is not None and verb.tense == "past"
@@ -96,6 +112,37 @@ def _is_same_month(context: Context, found: Found, month: int) -> bool:
     return told is not None and told.grain in ("day", "month") and told.first.month == month and found.start - context.told_end <= TOLD_ON
 
 
+def _points_there(context: Context, found: Found) -> bool:
+    """Whether a month is that of what was just told: "It sank in June 2023. An inquiry that began that December blamed the owner"."""
+    points = context.folded.endswith("that ", 0, found.start) and found.start - context.told_end <= TOLD_ON
+    return points and not _SAID_THAT.search(context.folded, max(0, found.start - 20), found.start)
+
+
+def _is_of_last_year(context: Context, found: Found, month: int, number: int) -> bool:
+    """Whether the paragraph tells of the year before by two dates, or what was then done would else be yet to come.
+
+    "The boiler blew up on 26 April last year. The owner fled and was caught in May", read on 26 April.
+    """
+    told, published, before = context.told, context.published, context.explicit_before
+    if told is None or published is None or published.first.year - told.first.year != 1 or told.grain not in ("day", "month"):
+        return False
+    if found.start - context.told_end > TOLD_ON or BREAK in context.folded[context.told_end : found.start]:
+        return False
+    this = month, number or 31
+    if this < (told.first.month, told.first.day):
+        return False
+    return this > (published.last.month, published.last.day) or (before is not None and before.first.year < published.first.year)
+
+
+def _is_next_day(context: Context, found: Found, month: int, number: int) -> bool:
+    """Whether it is a later day of the month that the paragraph has told a day of: "On 3 May 2024 it sank. On 5 May the owners said"."""
+    told = context.told
+    if told is None or told.grain != "day" or told.first.month != month or number <= told.first.day:
+        return False
+    alone = context.previous_end <= context.told_end or BREAK not in context.folded[context.told_end : found.start]
+    return alone and found.start - context.told_end <= TOLD_ON  # below a break it goes on where nothing else was dated since
+
+
 def _go_on(context: Context, found: Found, year: int, month: int, number: int) -> int | None:
     """That year, where it has such a day and that is no day to come; the story goes on from there."""
     first = shift.day(year, month, number or 1)
@@ -105,13 +152,26 @@ def _go_on(context: Context, found: Found, year: int, month: int, number: int) -
     return year
 
 
-def _opens(context: Context, found: Found) -> bool:
+def _opens(context: Context, found: Found, month: int) -> bool:
     """Whether it opens the sentence after the one that told of a day or month."""
     left, _ = context.sentence(found.start, found.end)
-    if not _GOES_ON.fullmatch(context.folded, left, found.start):
+    left = max(left, context.folded.rfind(";", left, found.start) + 1)
+    if not (_GOES_ON.fullmatch(context.folded, left, found.start) or _tells_on(context, left, found.start, month)):
         return False
     before, _ = context.sentence(max(0, left - 2), max(0, left - 2))
     return before <= context.told_end and BREAK not in context.folded[context.told_end : left]
+
+
+def _tells_on(context: Context, left: int, start: int, month: int) -> bool:
+    """Whether a sentence goes on in that year with what was told of: "The play opened in March 2021. It moved to Lund in May"."""
+    told, published = context.told, context.published
+    if told is None or published is None or told.grain == "season" or published.first.year - told.first.year > _RECENT:
+        return False
+    if month < told.first.month:
+        return False
+    return bool(_OF_IT.match(context.folded, left, start)) and not _CAME_TO_BE.search(
+        context.folded, max(0, context.told_end - 80), context.told_end
+    )
 
 
 def _is_story(context: Context, found: Found, number: int) -> bool:

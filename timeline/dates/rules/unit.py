@@ -110,11 +110,18 @@ def _told_of(found: Found, context: Context, published: Period) -> Period | None
 
 
 def _month_told_of(found: Found, context: Context) -> Period | None:
-    """The month mentioned a little before: "In March its planes were full, a record for the month"."""
+    """The month mentioned a little before: "In March its planes were full, a record for the month".
+
+    A part of it is told in the past: "Flights began again in October. At the end of the month they stopped".
+    """
     previous = context.previous
-    if found["unit"] != "month" or found["which"] or found["part"] or found["edge"] or previous is None:
+    if found["unit"] != "month" or found["which"] or found["edge"] or previous is None or found.start - context.previous_end > NEAR:
         return None
-    return previous if previous.grain == "month" and found.start - context.previous_end <= NEAR else None
+    if not found["part"]:
+        return previous if previous.grain == "month" else None
+    verb = context.verb(found.start, found.end)
+    told = verb is not None and verb.tense == "past" and context.published is not None and previous.last < context.published.first
+    return shift.enclosing(previous.first, "month") if told and previous.grain in ("day", "month") else None
 
 
 # "Markets priced in a cut by the end of the year": of that of the publish date, whatever was named before.

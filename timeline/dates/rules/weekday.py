@@ -66,8 +66,24 @@ def _which(found: Found, context: Context, today: date, weekday: int) -> tuple[d
         verb = context.verb(found.start, found.end)
         if verb is None or verb.tense != "past" or _in_the_perfect(context, found.start, verb.word):
             return shift.weekday_after(today, weekday), f", so the {name} after that is meant"
+    told = None if which else _on_the(found, context, today, weekday)
+    if told:
+        return told, f", and the text is telling of “{context.previous_phrase}”, so the {name} from then is meant"
     stretch = None if which else stretch_day(found, context, today, weekday)
     return stretch or nearby(context, found.start, found.end, weekday)
+
+
+# How far, in characters, a story by days goes on.
+TOLD_ON = 400
+
+
+def _on_the(found: Found, context: Context, today: date, weekday: int) -> date | None:
+    """ "It began on 18 March. On the Thursday the governor spoke": the next one in the story, where that is over."""
+    told = context.previous
+    if told is None or told.grain != "day" or not context.folded.endswith("on the ", 0, found.start):
+        return None
+    first = shift.weekday_after(shift.add(told.first, -1, "day"), weekday)
+    return first if first < today and found.start - context.previous_end <= TOLD_ON else None
 
 
 def _in_the_perfect(context: Context, start: int, verb: str) -> bool:

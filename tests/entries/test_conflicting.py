@@ -1,0 +1,68 @@
+"""Two entries of days that lie close: which tell one event, so that one day is wrong, and which are two of a kind."""
+
+from datetime import date
+
+import pytest
+
+from timeline.entries.alike import Told
+from timeline.entries.conflicting import conflicting
+from timeline.entries.deeds import deeds
+
+
+def told(quote: str, phrase: str, day: int, article: int, modality: str = "happened") -> Told:
+    on = date(2031, 5, day)
+    return Told(
+        (quote,), frozenset({article}), on.isoformat(), on, on, modality=modality, deeds=deeds(quote, phrase), dated=((quote, phrase),),
+    )
+
+
+def one_event(first: tuple[str, str], second: tuple[str, str], *, likeness: float = 0.2, apart: int = 1) -> bool:
+    """Whether what one says of the 12th and the other of a day after it is one event."""
+    sides = [told(*first, 12, 1), told(*second, 12 + apart, 2)]
+    return conflicting(sides, [(0, 1, likeness)]) == [(0, 1, likeness)]
+
+
+@pytest.mark.parametrize(("first", "second"), [
+    (("Orrin opened the sluice gates on Monday.", "on Monday"), ("The gates were opened on 13 May without warning.", "on 13 May")),
+    (("Police arrested the captain on Monday.", "on Monday"), ("Its captain was taken into custody on Tuesday.", "on Tuesday")),
+    (
+        ("Gunmen shot two Sardovan guards at the bridge on Monday.", "on Monday"),
+        ("A day of mourning was held for two Sardovan guards killed on 13 May.", "on 13 May"),
+    ),
+])
+def test_what_comes_once_was_done_on_one_of_the_days(first: tuple[str, str], second: tuple[str, str]) -> None:
+    assert one_event(first, second)
+
+
+@pytest.mark.parametrize(("first", "second"), [
+    (("Rescuers pulled a man of 24 from the rubble on Monday.", "on Monday"),
+     ("A woman of 84 was pulled from the rubble on Tuesday.", "on Tuesday")),
+    (("The dyke at Orrin collapsed on Monday.", "on Monday"), ("A second dyke collapsed on Tuesday.", "on Tuesday")),
+    (("Of the guards Ana Ruiz testified on Monday about the gate.", "on Monday"),
+     ("Of the guards Ines Holm testified on Tuesday about the gate.", "on Tuesday")),
+    (("The shop closed on Monday.", "on Monday"), ("The polls closed on Tuesday.", "on Tuesday")),
+    (("The mayor said on Monday that the gates had opened.", "on Monday"), ("The gates opened on Tuesday.", "on Tuesday")),
+    (("The mayor spoke on Monday, a day after the gates opened.", "on Monday"), ("The gates opened on Tuesday.", "on Tuesday")),
+])
+def test_two_of_a_kind_are_two(first: tuple[str, str], second: tuple[str, str]) -> None:
+    assert not one_event(first, second)
+
+
+def test_nearly_the_same_words_need_no_deed_and_may_lie_days_apart() -> None:
+    sides = ("Troops landed by helicopter at the palace of Orrin on Monday.", "on Monday"), (
+        "By helicopter troops landed at the palace of Orrin on Thursday.", "on Thursday")
+    assert one_event(*sides, likeness=0.6, apart=3)
+    assert not one_event(*sides, apart=3)
+
+
+def test_a_plan_and_what_happened_are_no_conflict() -> None:
+    sides = [
+        told("The gates will be opened on Monday.", "on Monday", 12, 1, "planned"),
+        told("The gates were opened on Tuesday.", "on Tuesday", 13, 2),
+    ]
+    assert conflicting(sides, [(0, 1, 0.3)]) == []
+
+
+def test_an_entry_is_asked_about_once() -> None:
+    sides = [told(f"The gates of Orrin were opened on May {day}.", f"May {day}", day, day) for day in (12, 13, 14)]
+    assert conflicting(sides, [(0, 1, 0.3), (1, 2, 0.4)]) == [(1, 2, 0.4)]

@@ -1,0 +1,52 @@
+"""The days that an article's own sentences name: whether each is over or to come, and how far from the day of writing it says it is."""
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from timeline.dates.fold import fold, joined
+from timeline.dates.tense import Verbs
+
+from .page import BODY, Block, Page
+from .stated_days import Written, written_days
+
+PAST, FUTURE = "past", "future"
+BEFORE, AFTER = 40, 30  # characters before and after a day in which the words stand that say where it lies
+MOST = 40  # days looked at in a page; one that names more is a calendar
+LIMIT = re.compile(  # up to there something goes on or may be done, whatever the verb: that says nothing of now
+    r"\b(?:until|till|by|for|before|after|since|from|due|effective|(?:date|deadline) of|have been \w+ on)\s+(?:the\s+)?$", re.IGNORECASE
+)
+FROM_NOW = {
+    "the day before yesterday": -2, "yesterday": -1, "last night": -1, "today": 0, "tonight": 0, "this morning": 0,
+    "this afternoon": 0, "this evening": 0, "tomorrow": 1, "the day after tomorrow": 2,
+}
+NOW = "|".join(FROM_NOW)
+NOW_BEFORE = re.compile(rf"\b(?P<now>{NOW})(?:,| \(| -| –| —)?\s+\(?$", re.IGNORECASE)
+NOW_AFTER = re.compile(rf"(?:,| \(| -| –| —)\s*(?P<now>{NOW})\b", re.IGNORECASE)
+
+
+class Told(NamedTuple):
+    """A written day; `tense` is past, future or, where the words leave that open, empty; `from_now` are the days from "today" to it."""
+
+    written: Written
+    tense: str
+    from_now: int | None
+
+
+def told_days(page: Page, blocks: Sequence[Block]) -> list[Told]:
+    verbs = Verbs(page.text, joined(fold(page.text)))
+    days = (day for block in blocks if block.kind == BODY for day in written_days(page.text, block.start, block.end))
+    return [Told(day, tense_of(page.text, day, verbs), from_now(page.text, day)) for day in islice(days, MOST)]
+
+
+def tense_of(text: str, day: Written, verbs: Verbs) -> str:
+    verb = verbs.governing(day.start, day.end)
+    told = verb is not None and verb.tense in (PAST, FUTURE) and not LIMIT.search(text, max(0, day.start - BEFORE), day.start)
+    return verb.tense if verb and told else ""
+
+
+def from_now(text: str, day: Written) -> int | None:
+    """ "yesterday, Tuesday 5 December" is a day ago."""
+    match = NOW_BEFORE.search(text, max(0, day.start - BEFORE), day.start) or NOW_AFTER.match(text, day.end, day.end + AFTER)
+    return FROM_NOW[match["now"].lower()] if match else None

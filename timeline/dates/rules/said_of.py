@@ -1,0 +1,56 @@
+"""What a day or month is said of where that is not the verb near it: "its February forecast", "a deal to sell the mill in January"."""
+
+import re
+
+from ..context import Context
+from ..rule import Found
+from .done import STRUCK
+
+# "its February forecast": the month is that of the thing, whatever the verb says.
+_OWNED = re.compile(r"\b(?:its|his|her|their|our|my) $")
+_FIGURES = re.compile(
+    r"'s {1,2}(?:[a-z]+ )?(?:figures?|data|reports?|results|sales|numbers|rates?|gains?|declines?|levels?|rise|fall|drop|increase)\b"
+)
+# "the deaths of two guards in September"
+_STRUCK_IN = re.compile(
+    rf"\b(?:the|an?|last) (?:[a-z'-]+ ){{0,2}}(?:{'|'.join(sorted(STRUCK))})(?: of (?:[a-z0-9'-]+ ){{1,6}}| )(?:in|of) $"
+)
+# "disclosed a deal to sell the mill in January": that January comes, if it is near.
+_INTENT = re.compile(
+    r"\b(?:agreements?|offers?|deals?|pacts?|bids?|proposals?|contracts?|options?|decisions?) to [a-z]{2,15} [^;:()]{0,80}$"
+)
+# "told the bank to hold more capital from 1 January"
+_FROM_THEN = re.compile(r"\b(?:[a-z]+ed|told|chose)\b[^;:()]{0,60} to (?!the\b|a\b|an\b)[a-z]{2,15} [^;:()]{0,80} from $")
+SOON = 4 * 31  # days ahead, in months of 31
+# "would sue it, accusing it of selling the mill in January": what somebody is blamed or thanked for has been done.
+_BLAMED = re.compile(
+    r"\b(?:(?:accus|blam|prais|fin|critici[sz]|apologi[sz])(?:es?|ed|ing)|(?:convict|suspect|thank)(?:s|ed|ing)|guilty)[^;:]{0,60} "
+    r"(?:of|for) [a-z]{3,}ing [^;:,]{0,60}$"
+)
+
+
+def is_of_a_deed(context: Context, found: Found) -> bool:
+    """Whether somebody is blamed or thanked for what was done then."""
+    if not context.folded.endswith(("in ", "on "), 0, found.start):
+        return False
+    left, _ = context.sentence(found.start, found.end)
+    return _BLAMED.search(context.folded, max(left, found.start - 140), found.start) is not None
+
+
+def is_intended(context: Context, found: Found, *, to_the_day: bool) -> bool:
+    """Whether the month is said of what somebody agreed to do, or the day is the first of what was told or decided to be done."""
+    left, _ = context.sentence(found.start, found.end)
+    intent = _FROM_THEN if to_the_day else _INTENT
+    return intent.search(context.folded, max(left, found.start - 130), found.start) is not None
+
+
+def is_owned(context: Context, found: Found) -> bool:
+    """Whether the month is that of a thing: "its February forecast", "December's figures"."""
+    if _OWNED.search(context.folded, max(0, found.start - 8), found.start):
+        return True
+    return _FIGURES.match(context.folded, found.end) is not None
+
+
+def is_struck(context: Context, found: Found) -> bool:
+    """"Will look into the deaths of two guards in September": what is looked into has been."""
+    return _STRUCK_IN.search(context.folded, max(0, found.start - 80), found.start) is not None

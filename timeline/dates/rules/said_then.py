@@ -1,0 +1,35 @@
+"""What had been and what was yet to come when it was said: "Last July he told a dinner that it would be over by the autumn"."""
+
+import re
+from datetime import date
+
+from ..context import Context
+from ..period import Period
+from ..rule import Found
+from ..tense import Verb
+
+# How many days ago it must have been said; what was said just now is still to come.
+AGO = 60
+_SAYING = re.compile(r"\b(?:said|told|announced|confirmed|admitted|reported|revealed|disclosed|heard|learned|claimed|stated|testified)\b")
+_WOULD = re.compile(r"\b(?:would|(?:was|were) to) (?!have\b)")
+
+
+def said_at(context: Context, found: Found) -> Period | None:
+    """The date earlier in the sentence, some time ago, at which it was said what would be then."""
+    said, published = context.previous, context.published
+    if said is None or published is None or said.grain not in ("day", "week", "month", "season"):
+        return None
+    if (published.first - said.last).days < AGO or not context.same_sentence(found.start):
+        return None
+    return said if _WOULD.search(context.folded, context.previous_end, found.start) else None
+
+
+def said_on(context: Context, start: int, verb: Verb | None) -> date | None:
+    """The day, named before it in the sentence, on which it was said what had been: "said on Tuesday that she had left on Friday"."""
+    said, today = context.previous, context.day
+    if said is None or today is None or said.grain != "day" or said.first >= today or not context.same_sentence(start):
+        return None
+    if verb is None or not verb.word.startswith("had ") or verb.meant:
+        return None
+    told = _SAYING.search(context.folded, context.sentence(start, start)[0], context.previous_end)
+    return said.first if told else None

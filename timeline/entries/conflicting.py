@@ -1,0 +1,107 @@
+"""Which entries of two days that lie close tell one event, so that one of the days is wrong: the same was done, by and to the same.
+
+Words alone do not say so: of pairs that are alike across days most are two things of one kind, day after day. Pure.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from timeline.articles.vocabulary import names, stem
+
+from .alike import SAYING, Told, is_in_doubt
+from .cores import core
+from .deed_words import ONCE_A_DAY
+from .deeds import before_deed, deeds, main_part
+from .once import COUNTS
+from .similarity import CALENDAR, features, is_kind
+from .statements import is_day_of_saying
+
+NEARLY_ALIKE = 0.45  # the likeness of what needs no deed in common
+ALIKE = 0.15  # of what is of one kind
+NEXT_DAY = 1  # days; what is said to be further apart seldom is one
+IN_COMMON = 3  # words of the clauses themselves, where no deed is shared
+
+_ANOTHER = re.compile(r"\b(?:second|third|fourth|another|new|fresh|further)\s+(\w+)", re.IGNORECASE)
+_VIOLENT = frozenset({"#shooting", "#killing"})  # shot by one, killed by the other
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+
+Pair = tuple[int, int, float]
+
+
+def conflicting(entries: Sequence[Told], pairs: Iterable[Pair]) -> list[Pair]:
+    """Those of the pairs that are of one event, each entry in one at most; the others are of two."""
+    found: list[Pair] = []
+    taken: set[int] = set()
+    for i, j, likeness in sorted(pairs, key=lambda pair: -pair[2]):
+        if not {i, j} & taken and _is_one(entries[i], entries[j], likeness):
+            found.append((i, j, likeness))
+            taken |= {i, j}
+    return found
+
+
+def _is_one(first: Told, second: Told, likeness: float) -> bool:
+    if not is_in_doubt(first, second) or first.modality != second.modality:
+        return False
+    close = abs((first.earliest - second.earliest).days) <= NEXT_DAY
+    return any(
+        _tell_one(one, other, likeness, close=close) for one in _clauses(first) for other in _clauses(second) if not _differ(one, other)
+    )
+
+
+def _clauses(entry: Told) -> Iterator[str]:
+    """What is told of the day by those who name it, but for the day on which somebody said it."""
+    for quote, phrase in entry.dated:
+        before, _, after = quote.partition(phrase) if phrase else (quote, "", "")
+        if not is_day_of_saying(before, after):
+            yield main_part(core(quote, phrase), phrase).replace(phrase or "\n", " ")
+
+
+def _tell_one(one: str, other: str, likeness: float, *, close: bool) -> bool:
+    both = _terms(one) & _terms(other)
+    if likeness >= NEARLY_ALIKE and len(both) >= IN_COMMON:
+        return True
+    if not close or not both:
+        return False
+    return _did_the_same(one, other) or (
+        likeness >= ALIKE and len(both) > 1 and _is_of_one_kind(one, other) and _counts_and_names_the_same(one, other)
+    )
+
+
+def _did_the_same(one: str, other: str) -> bool:
+    """A deed that comes once, and where both say who did it that is the same."""
+    for deed in (deeds(one) & deeds(other)) - ONCE_A_DAY:
+        doers, others = (names(f" {before_deed(clause, deed)}") - CALENDAR for clause in (one, other))
+        if not doers or not others or doers & others:
+            return True
+    return False
+
+
+def _is_of_one_kind(one: str, other: str) -> bool:
+    kinds, others = ({term for term in features(clause) if term.startswith("#")} for clause in (one, other))
+    return bool((kinds & others) - {"#statement"}) or bool(kinds & _VIOLENT and others & _VIOLENT)
+
+
+def _counts_and_names_the_same(one: str, other: str) -> bool:
+    """"Two Karsovan guards" here and there."""
+    return bool(_numbers(one) & _numbers(other)) and bool((names(one) & names(other)) - CALENDAR)
+
+
+def _differ(one: str, other: str) -> bool:
+    """They share none of their figures, 84 years old and 24, or one tells of another wall that fell."""
+    numbers, others = _numbers(one), _numbers(other)
+    return bool(numbers and others and not numbers & others) or bool((_another(one) ^ _another(other)) & _terms(one) & _terms(other))
+
+
+def _numbers(clause: str) -> frozenset[str]:
+    return frozenset(term for term in features(clause) if _NUMBER.fullmatch(term))
+
+
+def _another(clause: str) -> set[str]:
+    """"A second wall collapsed": of that there was more than one."""
+    return {stem(word) for word in _ANOTHER.findall(clause)}
+
+
+@lru_cache(maxsize=5_000)
+def _terms(clause: str) -> frozenset[str]:
+    return frozenset(term for term in features(clause) if not is_kind(term) and term not in SAYING | COUNTS and not term.isdigit())

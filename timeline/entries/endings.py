@@ -1,0 +1,145 @@
+"""Where a headline ends: what only adds goes, and nothing is cut off from the words that want it."""
+
+import re
+
+from .cores import has_verb
+from .modality import NONE, role, tokens
+
+LIMIT = 110  # characters; two lines on the board
+COMFORTABLE = 72  # longer ones lose a tail that only adds
+SHORTEST = 38  # a cut leaves at least this much
+
+_SAYING = r"(?:said|says|told|reported|reports|announced|wrote|added|adding|according to|citing|showed|shows|writes)"
+_ATTRIBUTION = re.compile(
+    rf"[,;]\s+(?:[\w’'.-]+\s+){{0,8}}?{_SAYING}\b(?![^,]*\bthat\b).*$|,?\s+according to\s.*$"
+)
+_TAILS = (
+    re.compile(r"[;:]\s.*$|\s(?:[–—-]|--)\s.*$|,\s+(?:which|who|whose|where|when)\b.*$"),
+    re.compile(
+        r",\s+(?:but|and|while|as|after|before|forcing|leaving|making|taking|bringing|driven|including|with|sending|one of|among|when|"
+        r"provided|compared|although|though|whose|saying|a|an|the|their|its|his|her|breaking|failing|prompting|raising|accusing|killing|meaning|amid|in)\b.*$"
+    ),
+)
+_SIGN = re.compile(r"\s+in (?:what|an?)\s(?:[\w-]+\s){0,3}?(?:sign|bid|move|effort|attempt|step|blow|show)\b.*$")
+_EMPTY = re.compile(r"\b(?:came|happened|occurred|followed|took place|dated|recorded|released|published)$")  # wants another word
+_WANTED = tuple((re.compile(last), re.compile(following)) for last, following in (
+    (r"\b(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)$", r"\s(?:after|before)\b"),
+    (r"\b(?:both|either|between)\s[^,]{1,30}$", r"\s(?:and|or)\b"),
+    (r"\d$", r"\s(?:million|billion|trillion|thousand|per cent|percent)\b"),
+    (r"\b(?:known|such|same|described|regarded|seen|well|far|soon|long|much|many|early|late)$", r"\sas\b"),
+    (r"(?:^|\s)(?:[a-z]+ed|found|made|had|took|gave|told)$", r"\s(?:(?:the|an?|its|his|her|their)\b|[“\"\d])"),
+    (r"(?<!was)(?<!were)(?<!been)(?<!be)(?<!is)(?<!are)\s(?:[a-z]+ed|brought|built|held|led|made|sent|sold)$", r"\sby\b"),
+    (r"\basked(?:\s[\w’'-]+){0,2}$", r"\s(?:if|whether|how|why|what)\b"),
+    (r"\bthat (?:it|he|she|they)$", r"\s"),
+    (r".", r",\s(?:has|have|had|is|was|were|will|would|said|says|told)\b"),
+    (r".", r",\s(?!provided|compared|followed)[a-z]+ed\s(?:that|the|an?|its|his|her|their|to)\b"),
+    (r"\b(?:said|says|told|announced|warned|agreed|found|showed|insisted)\s[^,]*$", r"\sthat\b"),
+))
+# "told a friend: “The fish is in the freezer”"
+_ONLY_SAYS = re.compile(r"\b(?:said|says|told|asked|wrote|warned|added)(?:\s[\w’'-]+){0,4}$")
+_TIME_AT_END = re.compile(r"\b(?:day|night|week|month|quarter|year|decade)s? before$")
+_CUTS = (
+    re.compile(r",\s"),
+    re.compile(r"\s(?:after|as|while|because|when|where|amid|which|who|although|unless|if|before|until|despite|following)\s|\sthat\s"),
+    re.compile(
+        r"\s(?:and|but|in (?:retaliation|response|return|order|exchange|protest)|by|with|to|for|over|at|from|in|on|without|via|into)\s"
+    ),
+)
+DANGLING = frozenset(
+    """a an the and or but to for with by of in on at from as after before while when where who which that because over about
+    against into amid despite following during between under through without within its their his her than if so yet was were is
+    are be been has have had will would may might could can not no said says told whose this these those very more most
+    according including per near off""".split()
+)
+_QUOTED = re.compile(r"“[^“”]{30,}?(?=,?”)|\"[^\"]{30,}?(?=,?\")")  # all that somebody is quoted with, without who it was
+_SAYS = r"\b(?:said|says|warned|argued|insisted|noted|told(?:\s[\w’'-]+){1,2})\s"
+_CLAIM_AT_END = re.compile(rf"{_SAYS}(?:that\b(?P<that>[^“\"]*)|(?P<what>(?:the|an?|its|his|her|their|this|these)\s[^,“\"]*))$")
+_HANGING_ON = re.compile(r",\s\S+$|\s[“\"]\S*$")  # ", led", "called it “great"
+_QUOTES = (("“", "”"), ("«", "»"), ("(", ")"))
+
+
+def shortened(words: str, *, said: bool) -> str:
+    words = words if said else _without_tail(words, _ATTRIBUTION, 3)
+    words = _without_tail(words, _SIGN, 4)
+    words = _without_tail(words, _TAILS[0], 4) if len(words) > COMFORTABLE // 2 else words
+    for _ in range(3):
+        if len(words) <= COMFORTABLE:
+            return words
+        left = _without_tail(words, _TAILS[1], 4)
+        if left == words:
+            break
+        words = left
+    return words if len(words) <= LIMIT else _cut(words)
+
+
+def _without_tail(words: str, tail: re.Pattern[str], fewest: int) -> str:
+    match = tail.search(words)
+    if not match:
+        return words
+    left = words[: match.start()]
+    wanted = tail is not _ATTRIBUTION and not _may_end(left, match[0])
+    if wanted or _claims_nothing(left) or _EMPTY.search(left) or (match[0][0] == ":" and _ONLY_SAYS.search(left)):
+        return words
+    return left if len(left.split()) >= fewest and _stands(left) and (has_verb(left) or not has_verb(words)) else words
+
+
+def _cut(words: str) -> str:
+    """The longest beginning within the limit that ends at a boundary and stands by itself; the stronger boundary first."""
+    for boundary in _CUTS:
+        ends = [match.start() for match in boundary.finditer(words[: LIMIT + 1]) if match.start() >= SHORTEST]
+        for end in reversed(ends):
+            whole = _stands(words[:end]) and _may_end(words[:end], words[end:]) and not _claims_nothing(words[:end])
+            if whole and (has_verb(words[:end]) or not has_verb(words)):
+                return words[:end]
+    if quoted := _QUOTED.match(words[:LIMIT]):
+        return _with_quote_closed(quoted[0])
+    left = words[: LIMIT + 1].rsplit(" ", 1)[0]
+    while left and (_hangs(left) or not _may_end(left, words[len(left) :])):
+        left = left.rsplit(" ", 1)[0] if " " in left else ""
+    whole = words[: LIMIT + 1].rsplit(" ", 1)[0]
+    return _with_quote_closed(left if left and (has_verb(left) or not has_verb(whole)) else whole)
+
+
+def _hangs(words: str) -> bool:
+    last = words.split()[-1].strip(",;:“\"").lower()
+    return last in DANGLING or last.endswith("ing") or bool(_HANGING_ON.search(words))
+
+
+def _claims_nothing(words: str) -> bool:
+    """"She said that the sale of the shops": what she said of it is cut off."""
+    claim = _CLAIM_AT_END.search(words)
+    return bool(claim) and not has_verb(claim["that"] or claim["what"] or "")
+
+
+def _with_quote_closed(words: str) -> str:
+    """What is quoted ends where the headline ends."""
+    closing = "”" if words.count("“") > words.count("”") else '"' if words.count('"') % 2 else ""
+    return words.rstrip(" ,;:–—-") + closing if closing else words
+
+
+def _may_end(words: str, rest: str) -> bool:
+    """Whether what follows is not wanted by the last words: no "tried" before "to", "$6" before "billion", "known" before "as".
+
+    Nor does a headline end before the verb of its subject, as in "A nurse hired in May, Ida Brock, was held".
+    """
+    if any(last.search(words) and following.match(rest) for last, following in _WANTED):
+        return False
+    found = tokens(words, 0, len(words))
+    return not (found and re.match(r"\s(?:to|that)\s", rest) and role(found, len(found) - 1) != NONE)
+
+
+def _stands(words: str) -> bool:
+    """Whether a beginning can stand alone: it closes its quotes and does not end in a word that wants another."""
+    last = words.split()[-1].strip(",;:”\"’'") if words.split() else ""
+    return (
+        (last == "May" or last.lower() not in DANGLING or bool(_TIME_AT_END.search(words))) and words.count('"') % 2 == 0
+        and all(words.count(opening) == words.count(closing) for opening, closing in _QUOTES)
+    )
+
+
+def closed(words: str) -> str:
+    """Without what punctuation is left over at either end; a full stop that ends an abbreviation stays."""
+    words = re.sub(r"(?:,\s*){2,}", ", ", " ".join(words.split())).strip(" ,;:–—-")
+    if words.endswith(".") and not re.search(r"\b(?:[A-Z]\.)+[A-Z]\.$|\b[ap]\.m\.$|\.\.\.$", words):
+        words = words[:-1]
+    return words.rstrip(" ,;:–—")

@@ -1,0 +1,99 @@
+"""Which verb of a clause governs its dated phrase, and what its auxiliaries make of it."""
+
+from .modality import CHANCE, COPULA, NONE, PAST, PLAN, STATEMENT, Token, role
+from .verbs import COPULAS, FORWARD, FUTURE, NEGATIONS, OFF, PLANNING, PUT_OFF
+
+REACH = 40  # tokens; beyond that no verb belongs to the phrase
+OTHER_CLAUSE, ASIDE, NEXT, WORD = 10, 6, 4, 1.2  # how much further off a verb is behind a phrase for what stands between them
+_OPENING = frozenset("that which who whether because".split())
+_LOOKING_BACK = frozenset("when after since once because time".split())  # "by the time it agreed to leave this month"
+
+
+def governing(found: list[Token], start: int, end: int, *, past: bool = False) -> tuple[str, int]:
+    """The role of the verb nearest to the phrase at `start:end`, and that token's index (-1 for none).
+
+    What stands before the phrase in its own clause is nearer than what follows; a modal or auxiliary gives its verb its sense.
+    `past`: the phrase names a time that lies behind the article.
+    """
+    left = max((i for i, token in enumerate(found) if token.end <= start), default=-1)
+    right = min((i for i, token in enumerate(found) if token.start >= end), default=len(found))
+    best, best_cost = (NONE, -1), REACH
+    cost = 0.0
+    for i in range(left, -1, -1):
+        cost += 4 if found[i].word in {",", ";", ":", "(", "–", "—"} else 1
+        if (what := role(found, i)) != NONE and cost < best_cost:
+            best, best_cost = (what, i), cost
+            break
+    cost = 1.0
+    for i in range(right, len(found)):
+        cost += _further(found[i].word, contested=best[1] >= 0)
+        if (what := role(found, i)) != NONE and cost < best_cost:
+            best, best_cost = (what, i), cost
+            break
+    if past and best[1] <= left and _took_place_as_planned(found, best[1], right):
+        best = PAST, right
+    return _with_auxiliaries(found, best, start, past=past)
+
+
+def _took_place_as_planned(found: list[Token], plan: int, behind: int) -> bool:
+    """"The march planned for Saturday was held in the rain", read on Sunday."""
+    if plan < 1 or found[plan].word not in PLANNING or found[plan - 1].word in COPULAS or behind >= len(found):
+        return False
+    following = {token.word for token in found[behind : behind + 4]}
+    return role(found, behind) in {PAST, COPULA} and not following & (OFF | NEGATIONS)
+
+
+def _further(word: str, *, contested: bool) -> float:
+    """"said on Monday that she would go", "the fund, agreed at a meeting on Monday, will pay": the verb behind is of another clause.
+
+    `contested`: a verb in front of the phrase has a claim to it too.
+    """
+    if contested and word in _OPENING:
+        return OTHER_CLAUSE
+    if contested and word == ",":
+        return ASIDE
+    return NEXT if word in {"and", "but", ";", ":", ","} else WORD
+
+
+def _puts_off_to(found: list[Token], at: int, phrase: int) -> bool:
+    """"postponed to 3 April": the phrase is when it is to be, not when it was put off."""
+    between = [token.word for token in found[at + 1 :] if token.end <= phrase]
+    return found[at].word in PUT_OFF and bool(between) and between[-1] in {"to", "until", "till"}
+
+
+def _orders_to(found: list[Token], at: int, phrase: int) -> bool:
+    """"called on both sides to return by Friday": the phrase stands behind what is still to be done."""
+    if found[at].word not in FORWARD or found[at].start > phrase or any(token.word in _LOOKING_BACK for token in found[:at]):
+        return False
+    between = [token.word for token in found[at + 1 :] if token.end <= phrase]
+    return "to" in between and between[-1] != "to" and "," not in between
+
+
+def _with_auxiliaries(found: list[Token], best: tuple[str, int], phrase: int, *, past: bool) -> tuple[str, int]:
+    """"was killed" is past, "will be killed" and "is to be opened" are plans, "may have met" is a chance."""
+    what, at = best
+    if at < 0:
+        return best
+    group = [found[i].word for i in range(max(0, at - 4), at)]
+    if [word for word in group if word != "been"][-2:] == ["to", "have"] and {"was", "were"} & set(group):
+        return PLAN, at  # "was to have resumed"
+    if {"should", "have"} <= set(group) or (what == PAST and _puts_off_to(found, at, phrase)):
+        return PLAN, at
+    for back, word in enumerate(reversed(group), start=1):
+        if word in FUTURE or (word == "to" and found[at - back + 1].word in {"be", found[at].word} and what != STATEMENT):
+            return PLAN, at
+        if word in {"may", "might", "could"}:
+            return CHANCE, at
+        if word not in COPULAS and not word.endswith("ly"):
+            break
+    # "pledged money to rebuild the town on Thursday", read on Friday: the pledge was made then
+    if what in {PAST, STATEMENT} and not past and _orders_to(found, at, phrase):
+        return PLAN, at
+    if what == COPULA:
+        for i in range(at + 1, min(at + 4, len(found))):
+            following = role(found, i)
+            if following in {PAST, PLAN, STATEMENT, CHANCE}:
+                return following, i
+            if not found[i].word.endswith("ly") and found[i].word not in {"not", "been", "being", "be", "also", "still"}:
+                break
+    return best

@@ -1,0 +1,53 @@
+"""Two temporal expressions before one verb: where the second dates what is told, and the first only belongs to a part of it."""
+
+import re
+
+from timeline.dates.mention import Mention
+
+from .modality import COPULA, NONE, PAST, STATEMENT, contains_verb, role, tokens
+from .verbs import COPULAS
+
+_ON = re.compile(r"\s+on\s+")
+_ISSUED = frozenset("published released issued unveiled".split())  # "figures published on Friday showed": the day is the news
+_SETS_OUT = re.compile(r"(?:[\w-]+\s){0,2}(?:after|following|before|ahead of|despite|since)\s", re.IGNORECASE)
+_RELATIVES = frozenset("that which who".split())
+_SUBJECTS = frozenset("he she it they we i you who which that".split())
+
+
+def second_dates(text: str, start: int, first: Mention, second: Mention) -> bool:
+    """Whether the second of two expressions of the stretch that begins at `start` is the date of what is told."""
+    return _hangs_on_subject(text, start, first, second) or _is_its_day(text, first, second) or _opens_only(text, start, first, second)
+
+
+def _is_its_day(text: str, first: Mention, second: Mention) -> bool:
+    """"Overnight on Tuesday", "at 4.10 a.m. on the 10th"."""
+    vague = not first.is_day or first.rule.startswith("clock")
+    return second.is_day and vague and bool(_ON.fullmatch(text, first.end, second.start))
+
+
+def _hangs_on_subject(text: str, start: int, first: Mention, second: Mention) -> bool:
+    """"The family of a man killed in May sued on Tuesday": the first phrase belongs to a participle, the second to the verb behind it.
+
+    So it is with "Talks that began on Monday ended on Wednesday".
+    """
+    told = tokens(text, start, first.start)
+    before = [token for token in told if token.word != "that"]  # which would make a noun of "began" in "that began"
+    at = next((i for i in range(len(before) - 1, 0, -1) if role(before, i) != NONE), 0)
+    related = at > 0 and any(token.word in _RELATIVES for token in told[1:] if token.end <= before[at].start)
+    near = before[at:] if related else before[max(0, at - 3) :]
+    if not at or role(before, at) != PAST or any(token.word == "," or token.word in COPULAS for token in near):
+        return False
+    first_verb = at - 1 if before[at - 1].word in COPULAS else at  # "that was launched in March"
+    if before[at].word in _ISSUED or any(role(before, i) != NONE for i in range(first_verb)):
+        return False
+    if before[at - 1].word in _SUBJECTS and not related:
+        return False
+    behind = [token for token in tokens(text, first.end, second.start) if not token.word.endswith("ly")]
+    return bool(behind) and role(behind, 0) in {PAST, STATEMENT, COPULA}
+
+
+def _opens_only(text: str, start: int, first: Mention, second: Mention) -> bool:
+    """"After talks on Friday the bank told its clients on Saturday": the sentence only sets out from the first day."""
+    if not _SETS_OUT.match(text, start, first.start) or contains_verb(text, start, first.start):
+        return False
+    return contains_verb(text, first.end, second.start)
