@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-CSS = (Path(__file__).parents[1] / "static" / "dateline.css").read_text(encoding="utf-8")
+CSS = "".join((Path(__file__).parents[1] / "static" / name).read_text(encoding="utf-8") for name in ("readers.css", "dateline.css"))
 PALETTE = {name: (light, dark) for name, light, dark in re.findall(r"--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)", CSS)}
 PAIRS = [(text, ground) for text in ("ink", "quiet", "accent") for ground in ("paper", "raised", "faint")]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.static_files import with_imports, without_comments
+from timeline.static_files import of_readers, with_imports, without_comments
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,15 @@ def test_without_comments(source: str, kind: str, served: str) -> None:
 def test_a_script_comes_with_those_that_it_imports() -> None:
     scripts = {"one.js": "const a = 1;\n", "two.js": "const a = 2;\n"}
     assert with_imports('import "./one.js";\nimport "./two.js";\nb();\n', scripts) == "{\nconst a = 1;\n}\n{\nconst a = 2;\n}\nb();\n"
+
+
+def test_a_style_sheet_begins_with_the_one_that_it_imports() -> None:
+    sheets = {"one.css": "a { margin: 0 }\n"}
+    assert with_imports('@import "./one.css";\nb { margin: 0 }\n', sheets) == "a { margin: 0 }\n\nb { margin: 0 }\n"
+
+
+def test_the_frame_of_readers_is_as_wide_as_their_page_and_stands_upright_on_paper() -> None:
+    holder = ".frame-holder { container: frame / inline-size; }\n"
+    narrow, wide = "(max-width: 9rem) { a {} }\n", "(min-width: 9rem) { b {} }\n"
+    source = f"{holder}@container frame {narrow}@container frame {wide}"
+    assert of_readers(source) == f"@media print, {narrow}@media screen and {wide}"

@@ -1,4 +1,4 @@
-"""Static files under hashed names, compressed, scripts in one and without comments; where nothing was collected yet, under plain names."""
+"""Static files under hashed names, compressed, in one file for a page and without comments; plain names where nothing was collected."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -7,7 +7,8 @@ from typing import Any
 
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
-IMPORT = re.compile(r'^import "\./(.+)";$', re.M)
+IMPORT = re.compile(r'^@?import "\./(.+)";$', re.M)
+FRAME = {"max": "@media print, ", "min": "@media screen and "}
 SPARE = {".js": r"^\s*//.*\n", ".css": r"/\*.*?\*/\n?"}
 
 
@@ -23,9 +24,16 @@ def without_comments(source: str, kind: str) -> str:
     return re.sub(r"\s*([{};,])\s*|(?<=[a-z-]):\s+", lambda found: found[1] or ":", bare)
 
 
-def with_imports(source: str, scripts: Mapping[str, str]) -> str:
-    """A script with those that it imports in their places, each in a block, so that their names stay their own."""
-    return IMPORT.sub(lambda found: f"{{\n{scripts[found[1]]}}}", source)
+def with_imports(source: str, sources: Mapping[str, str]) -> str:
+    """A script or a style sheet with those that it imports in their places; each script in a block, its names its own."""
+    return IMPORT.sub(lambda found: sources[found[1]] if found[0].startswith("@") else f"{{\n{sources[found[1]]}}}", source)
+
+
+def of_readers(source: str) -> str:
+    """The readers' style sheet, which asks the page for its width: nothing stands beside the frame, and to ask that costs a second
+    pass of styling."""
+    source = source.replace(".frame-holder { container: frame / inline-size; }\n", "")
+    return re.sub(r"@container frame (?=\((min|max)-)", lambda found: FRAME[found[1]], source)
 
 
 class StaticFiles(CompressedManifestStaticFilesStorage):
@@ -34,14 +42,15 @@ class StaticFiles(CompressedManifestStaticFilesStorage):
     manifest_strict = False
 
     def post_process(self, paths: dict[str, Any], dry_run: bool = False, **options: Any) -> Iterator[Any]:  # noqa: ANN401
-        """Comments and indents are for those who read the source, and so is a script in parts; a reader's line need not carry them."""
+        """Comments and indents are for those who read the source, and so are parts; a reader's line need not carry them."""
         ours = {} if dry_run else {name: found for name, found in paths.items() if "/" not in name and Path(name).suffix in SPARE}
         sources = {name: Path(storage.path(path)).read_text(encoding="utf-8") for name, (storage, path) in ours.items()}
         for name, source in sources.items():
-            served = without_comments(with_imports(source, sources), Path(name).suffix)
+            whole = of_readers(source) if name == "readers.css" else with_imports(source, sources)
+            served = without_comments(whole, Path(name).suffix)
             Path(self.path(name)).write_text(served, encoding="utf-8")
             paths[name] = (self, name)
-        for name in {name for source in sources.values() for name in IMPORT.findall(source)}:
+        for name in {name for source in sources.values() for name in IMPORT.findall(source) if name.endswith(".js")}:
             self.delete(name)
             del paths[name]
         yield from super().post_process(paths, dry_run, **options)

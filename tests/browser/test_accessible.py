@@ -4,10 +4,10 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.contrib.auth.models import User
 from playwright.sync_api import Page, expect
 
+from tests.browser.found_by_axe import violations
 from timeline.articles.models import Story
 from timeline.entries import edits
 from timeline.entries.history import perform
@@ -61,8 +61,7 @@ def test_axe_finds_nothing(desk: Page, addresses: dict[str, str], scheme: str) -
             continue
         desk.goto(path)
         desk.evaluate("document.querySelector('.taking-fold')?.setAttribute('open', '')")
-        violations = Axe().run(desk).response["violations"]
-        found[name] = [(rule["id"], [node["html"][:120] for node in rule["nodes"]]) for rule in violations]
+        found[name] = [(rule["id"], [node["html"][:120] for node in rule["nodes"]]) for rule in violations(desk)]
     assert {name: rules for name, rules in found.items() if rules} == {}
 
 
@@ -72,7 +71,7 @@ def test_axe_finds_nothing_while_an_article_is_withdrawn(desk: Page, width: int)
     found = {}
 
     def look(name: str) -> None:
-        found[name] = [rule["id"] for rule in Axe().run(desk).response["violations"]]
+        found[name] = [rule["id"] for rule in violations(desk)]
 
     desk.goto("/stories/rare-earths/articles/")
     desk.locator(".source-title a").first.click()
@@ -86,7 +85,7 @@ def test_axe_finds_nothing_while_an_article_is_withdrawn(desk: Page, width: int)
 
 
 def test_the_sign_in_page_too(open_page: Callable[..., Page], transactional_db: None) -> None:
-    assert Axe().run(open_page("/sign-in/")).response["violations"] == []
+    assert violations(open_page("/sign-in/")) == []
 
 
 @pytest.mark.parametrize("width", [320, 390, 768, 1280])

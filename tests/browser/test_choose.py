@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.contrib.auth.models import User
 from playwright.sync_api import Page, expect
 
+from tests.browser.found_by_axe import violations
 from timeline.articles.models import Story
 from timeline.entries.models import Entry
 
@@ -76,7 +76,7 @@ def test_several_get_a_lane_in_one_operation(desk: Page) -> None:
         desk.locator("#timeline .choose").nth(place).check()
     desk.locator(".selection-bar").get_by_role("button", name="Set lane").click()
     expect(desk.locator("#panel-title")).to_have_text("Which lane for 2 entries?")
-    assert Axe().run(desk).response["violations"] == []
+    assert violations(desk) == []
     desk.get_by_role("combobox", name="Lane", exact=True).last.fill("Customs")
     desk.locator("#panel").get_by_role("button", name="Set lane").click()
     expect(desk.locator("#notice")).to_contain_text("Moved 2 entries to the lane Customs")

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.contrib.auth.models import User
 from playwright.sync_api import Page, expect
 
+from tests.browser.found_by_axe import violations
 from timeline.articles import staging
 from timeline.articles.imports import Import
 from timeline.articles.models import Article, Story
@@ -98,7 +98,7 @@ def test_axe_finds_nothing_and_nothing_scrolls_sideways(
 
     def look(name: str) -> None:
         overhang = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        found[name] = [rule["id"] for rule in Axe().run(page).response["violations"]], overhang
+        found[name] = [rule["id"] for rule in violations(page)], overhang
 
     expect(page.get_by_role("heading", level=1)).to_have_text("New story")
     look("new story")

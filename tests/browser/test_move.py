@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.contrib.auth.models import User
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.found_by_axe import violations
 from timeline.articles.models import Story
 from timeline.entries import edits
 from timeline.entries.history import perform
@@ -138,7 +138,7 @@ def test_axe_finds_nothing_while_an_entry_is_moved(desk: Page) -> None:
     found = {}
     for scheme in ("light", "dark"):
         desk.emulate_media(color_scheme=scheme)
-        found[scheme] = [(rule["id"], [node["html"][:80] for node in rule["nodes"]]) for rule in Axe().run(desk).response["violations"]]
+        found[scheme] = [(rule["id"], [node["html"][:80] for node in rule["nodes"]]) for rule in violations(desk)]
     assert found == {"light": [], "dark": []}
 
 

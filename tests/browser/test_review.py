@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.contrib.auth.models import User
 from django.utils import timezone
 from playwright.sync_api import Page, expect
 
+from tests.browser.found_by_axe import violations
 from tests.entries.telling import tell, tell_notice
 from timeline.articles.models import Story
 from timeline.entries import edits
@@ -50,7 +50,7 @@ def test_axe_finds_nothing_and_nothing_scrolls_sideways(desk: Page, waiting: lis
     for kind in KINDS:
         desk.goto(f"{REVIEW}?only={kind}")
         assert desk.locator(f".deal-{kind}").count() == 1
-        found[kind] = [(rule["id"], [node["html"][:120] for node in rule["nodes"]]) for rule in Axe().run(desk).response["violations"]]
+        found[kind] = [(rule["id"], [node["html"][:120] for node in rule["nodes"]]) for rule in violations(desk)]
         found[kind] += [desk.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")]
     assert found == {kind: [0] for kind in KINDS}
 

@@ -57,9 +57,10 @@ class Cell:
 
     @property
     def mark_style(self) -> str:
-        """The mark's part of what `style` says; nothing for one as small as a dot, which the style sheet knows."""
+        """The mark's part of what `style` says; nothing for one as small as a dot, which the style sheet knows. A bin's is a
+        background, whose place counts in shares of the room that it leaves."""
         if self.kind == "bin":
-            return f"--mark-x:{self.mark:.4f};--mark-w:{self.width:.4f}"
+            return f"--mark-x:{self.mark / max(1 - self.width, DOT):.4f};--mark-w:{self.width:.4f}"
         share = (self.end - self.start) / COLUMNS
         return f"--mark-w:{self.width * share / self._drawn[1]:.4f}" if self.width * share > DOT * 1.01 else ""
 
