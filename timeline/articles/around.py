@@ -17,6 +17,7 @@ CAPTION = re.compile(
     r"\((?:[\w .,&/’'-]{2,40} )?(?:photo|foto|image|handout)s?(?:/[\w .]+)?\)$|(?:^|[—–|.-]\s*)(?:fotos?|photos?|bild|imagen?|imagem)\s*:",
     re.IGNORECASE,
 )
+CORRECTS = "Corrects what the article tells"  # as the word lists have it
 A_SENTENCE = 12  # words
 KEY_POINT = 5  # words of a list item that tells something
 OUTSIDE_CAPTIONS = 40  # words of an article that is more than a row of pictures
@@ -89,6 +90,8 @@ def settle_between(pieces: Sequence[Piece]) -> None:
             piece.settle(BODY, "Day as a subheading inside the article")
         if piece.mark is not None:
             after_cut = after_cut or piece.mark is not Mark.CHROME
+        if piece.reason == CORRECTS:
+            piece.settle(BODY, CORRECTS)
         if piece.kind == BODY:
             after_cut = False
         if not piece.open:
@@ -130,6 +133,8 @@ def settle_after(pieces: Sequence[Piece], site: Sequence[str]) -> None:
     for piece in pieces:
         if piece.mark in (Mark.CUT, Mark.COMMENTS) and cut is not Mark.COMMENTS:
             cut = piece.mark
+        if piece.reason == CORRECTS and not cut:
+            piece.settle(BODY, CORRECTS)
         if piece.kind == BYLINE and (cut or (left and not LABELLED.match(piece.line.text))) and piece.reason != CREDITED:
             piece.settle(CHROME, "Day or name of another story or a comment, below the article")
         if piece.open:
