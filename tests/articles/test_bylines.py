@@ -18,6 +18,7 @@ def reason(text: str) -> str:
         "2025-02-20 09:41 来源:极光日报", "Monday 16 September 2024 — by Samira Thibodeau, with Canadian Wire",
         "Dana Ruck is a fellow of the forum.", "Odile Marchetti (avec AFP)", "Rosa Valdés, enviada especial a Ostrey",
         "Moira Penhallow covers the coast for the Courier. She joined in 2019 from Radio Ostrey.",
+        "Moira Penhallow's “The Last Ferry” is published by Brill in June.", "Her memoir Low Water will be published in June.",
         "Moira Penhallow has written about ferries for the Courier since 1994.", "Jörg Heller ist Redakteur im Ressort Wirtschaft.",
     ],
 )

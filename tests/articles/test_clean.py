@@ -210,3 +210,13 @@ def test_cost_grows_with_the_text_and_not_with_its_square(family: str) -> None:
     cost(1000)
     small, large = cost(10_000), cost(40_000)
     assert large < 10 * small + 0.5
+
+
+def test_a_correction_of_a_day_is_told_with_the_article_and_others_are_the_sites() -> None:
+    told = "The council of Merrow voted to close the lido on the lake.\nThe lido of Merrow was built by the council in 1931.\n"
+    corrected = "Correction: An editorial misstated the date of the poll. It was May 20."
+    misspelt = "Correction: An editorial misspelt the name of a swimmer, who is called Ana Ruiz."
+    for notice, kind in ((corrected, BODY), (misspelt, CHROME)):
+        page = Page("lido", f"Council votes to close the lido\n\n{told}\nShare this article\n{notice}")
+        (blocks,) = clean([page])
+        assert [block.kind for block in blocks if page.text[block.start : block.end] == notice] == [kind]

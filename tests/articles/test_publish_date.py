@@ -31,6 +31,7 @@ def page(line: str = "", body: str = BODY, **more: object) -> Page:
         "Wednesday, 13 March 2024",
         "By Ann Lee | 13 March 2024 | 4 min read", "Published 13 March 2024 Updated 15 March 2024", "Veröffentlicht am 13. März 2024",
         "OSTREY, 13 March 2024 (Northern Wire) -", "2024-03-13T18:42:00Z",
+        "Date: 13 March 2024. The regulator reports on the ferries of the Tarn Line every week.",
     ],
 )
 def test_a_label_byline_or_dateline_states_the_day(line: str) -> None:
@@ -49,6 +50,7 @@ def test_a_label_byline_or_dateline_states_the_day(line: str) -> None:
         f"{HEAD}\n{BODY}Most read\nCafé reopens on 4 May 2024",
         f"{HEAD}\n{BODY}The first fire aboard a ferry of the line was on 3 June 2022.",
         f"{HEAD}\n3 hours ago\n{BODY}",
+        f"{HEAD}\n{BODY}The April issue of Ferry Monthly is out on 4 April 2024",
         f"Warning: stale cache of 2024-03-14 in /var/www/cache.php on line 3\n{HEAD}\n{BODY}",
     ],
 )

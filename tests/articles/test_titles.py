@@ -3,7 +3,7 @@ import pytest
 from timeline.articles.clean import clean, headline_of
 from timeline.articles.headline import is_masthead, without_site
 from timeline.articles.lines import line
-from timeline.articles.page import Page
+from timeline.articles.page import BODY, Page
 
 TEXT = (
     "The men and women who load the city's ships have had enough of waiting and voted on Tuesday to strike.\n"
@@ -97,3 +97,20 @@ def test_an_entry_of_a_live_page_is_not_its_headline() -> None:
 
 def test_the_name_of_the_site_is_taken_off_the_headline_that_came_with_the_page() -> None:
     assert headline(given="Dockers strike at three ports | Brannoc Beacon") == "Dockers strike at three ports"
+
+
+def test_the_teaser_of_another_story_above_the_headline_is_neither_headline_nor_text() -> None:
+    teaser = ["Three held after raid on farm shop", "Two cars were found burnt out in a quarry overnight."]
+    top = [*teaser, "World", "Dockers vote to stop work in the port"]
+    page = Page("strike", "\n".join([*top, TEXT]))
+    (blocks,) = clean([page])
+    assert headline_of(page, blocks) == "Dockers vote to stop work in the port"
+    assert "quarry" not in " ".join(page.text[block.start : block.end] for block in blocks if block.kind == BODY)
+
+
+def test_a_lead_that_shares_words_with_the_text_below_a_second_title_stays() -> None:
+    lead = ["Dockers vote to stop work in the port", "The strike may last for weeks, employers said on Monday."]
+    top = [*lead, "World", "What the two sides of it want"]
+    page = Page("strike", "\n".join([*top, TEXT]))
+    (blocks,) = clean([page])
+    assert "may last for weeks" in " ".join(page.text[block.start : block.end] for block in blocks if block.kind == BODY)

@@ -279,3 +279,13 @@ def test_wrapped_lines_are_put_together_and_datelines_left_out() -> None:
 def test_what_runs_on_without_a_stop_is_no_sentence() -> None:
     text = "on Friday " * 300
     assert told_sentences(text, [Block(0, len(text), BODY, "")]) == []
+
+
+@pytest.mark.parametrize(("text", "phrase"), [
+    ("Before the flood, 40 tonnes a week in April was normal.", "April"),
+    ("The talks broke up, dashing hopes that the dam would be mended before Whitsun.", "Whitsun"),
+    ("The mill is to open again, provided that the ban imposed by the council is lifted by Tuesday.", "Tuesday"),
+    ("Sales rose to 90 tonnes, from 40 tonnes in April, the ministry said.", "April"),
+])
+def test_what_is_usual_hoped_for_in_vain_or_only_a_condition_is_no_event(text: str, phrase: str) -> None:
+    assert told(text, (phrase, "2031-04")) == []

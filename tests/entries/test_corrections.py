@@ -32,11 +32,30 @@ def test_a_notice_is_no_event_and_the_entry_says_what_it_corrects() -> None:
     assert pieces(article) == [("2031-05-13", ["A correction notice: it takes back 12 May 2031 and gives 13 May 2031."])]
 
 
-def test_where_no_entry_has_the_day_that_is_given_it_is_about_the_other() -> None:
+def test_what_the_text_still_tells_on_the_day_that_is_taken_back_is_told_on_the_other() -> None:
     text = "This article was amended on Friday. The dam above Orrin burst on 12 May, not on Tuesday."
     article = corrected((text, "12 May", "2031-05-12"))
     article.mentions.append(mention(article.text, "Tuesday", "2031-05-13", after=article.text.index("not on")))
-    assert pieces(article) == [("2031-05-13", ["A correction notice: it takes back 13 May 2031 and gives 12 May 2031."])]
+    assert pieces(article) == [("2031-05-12", ["A correction notice: it takes back 13 May 2031 and gives 12 May 2031."])]
+    (told,) = propose([article])
+    assert told.provisional
+    assert told.date_reason.startswith("“Tuesday” was wrong: a correction in an article without a name gives 12 May 2031.")
+
+
+def test_a_notice_that_only_gives_a_day_is_about_the_one_near_it() -> None:
+    text = "Correction: An editorial misstated the day on which the barrier gave way. It was 12 May."
+    (told,) = propose([corrected((text, "12 May", "2031-05-12"))])
+    assert (told.edtf, told.provisional) == ("2031-05-12", True)
+    article = corrected(("Eight cows were drowned on Wednesday.", "Wednesday", "2031-05-14"), (text, "12 May", "2031-05-12"))
+    assert [proposal.edtf for proposal in propose([article])] == ["2031-05-13", "2031-05-14"]
+
+
+def test_a_text_that_has_the_right_day_already_stays() -> None:
+    text = "This article was amended on Friday. The dam above Orrin burst on Tuesday, not on 12 May."
+    article = corrected((text, "12 May", "2031-05-12"))
+    article.mentions.append(mention(article.text, "Tuesday", "2031-05-13", after=article.text.index("burst on Tuesday, not")))
+    (told,) = propose([article])
+    assert (told.edtf, told.provisional) == ("2031-05-13", False)
 
 
 def test_a_figure_is_about_what_its_article_tells_in_those_words() -> None:

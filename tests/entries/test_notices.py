@@ -31,6 +31,10 @@ def changes(notice: str) -> tuple[str, str]:
     "(Corrects the day of the vote in the second paragraph to 12 March from 11 March)",
     "This article was amended on 14 March 2024. An earlier version said the vote was on 11 March, when it was on 12 March.",
     "In an earlier version of this article we said that the vote was on Monday. In fact it was held on Tuesday.",
+    "(This version corrects the day of the vote in paragraph 3. It was on 12 March, not on 11 March.)",
+    "(In our report at the time we wrote that the vote was on Monday. It was held on Tuesday.)",
+    "A story on the front page gave the wrong date for the vote. It was held on 12 March, not on 11 March.",
+    "Correction. Our last bulletin gave the date of the vote as 11 March. It was held on 12 March.",
 ])
 def test_two_days(notice: str) -> None:
     assert changes(notice) == ("2024-03-11", "2024-03-12")
@@ -73,6 +77,8 @@ def test_what_is_no_notice(text: str) -> None:
 def test_a_notice_goes_on_to_the_end_of_its_paragraph() -> None:
     text = "The vote was held. It passed.\n\nCorrection: It passed on Tuesday. We regret the error.\n\nThe mayor spoke."
     assert found(text) == ["Correction: It passed on Tuesday. We regret the error."]
+    bracketed = "The vote was held. (In our story at the time we wrote that it was lost. It passed.) The mayor spoke."
+    assert found(bracketed) == ["(In our story at the time we wrote that it was lost. It passed.)"]
 
 
 def test_dates_are_told_from_figures() -> None:

@@ -11,12 +11,14 @@ from .headline import SUMMARY, is_title
 from .masthead import names_site
 from .page import BODY, BYLINE, CHROME, HEADLINE, OTHER
 from .pieces import Piece
+from .stated_days import written_days
 
 CAPTIONED = "Caption of a picture"
 CAPTION = re.compile(
     r"\((?:[\w .,&/’'-]{2,40} )?(?:photo|foto|image|handout)s?(?:/[\w .]+)?\)$|(?:^|[—–|.-]\s*)(?:fotos?|photos?|bild|imagen?|imagem)\s*:",
     re.IGNORECASE,
 )
+CORRECTS = "Corrects what the article tells"  # as the word lists have it
 A_SENTENCE = 12  # words
 KEY_POINT = 5  # words of a list item that tells something
 OUTSIDE_CAPTIONS = 40  # words of an article that is more than a row of pictures
@@ -89,6 +91,8 @@ def settle_between(pieces: Sequence[Piece]) -> None:
             piece.settle(BODY, "Day as a subheading inside the article")
         if piece.mark is not None:
             after_cut = after_cut or piece.mark is not Mark.CHROME
+        if corrects_a_day(piece):
+            piece.settle(BODY, CORRECTS)
         if piece.kind == BODY:
             after_cut = False
         if not piece.open:
@@ -130,11 +134,18 @@ def settle_after(pieces: Sequence[Piece], site: Sequence[str]) -> None:
     for piece in pieces:
         if piece.mark in (Mark.CUT, Mark.COMMENTS) and cut is not Mark.COMMENTS:
             cut = piece.mark
+        if corrects_a_day(piece) and not cut:
+            piece.settle(BODY, CORRECTS)
         if piece.kind == BYLINE and (cut or (left and not LABELLED.match(piece.line.text))) and piece.reason != CREDITED:
             piece.settle(CHROME, "Day or name of another story or a comment, below the article")
         if piece.open:
             piece.settle(*below(piece, cut, site))
             left = True
+
+
+def corrects_a_day(piece: Piece) -> bool:
+    """A notice without which the article would tell something on the wrong day; others are the site's."""
+    return piece.reason == CORRECTS and bool(written_days(piece.line.text, 0, len(piece.line.text)))
 
 
 def below(piece: Piece, cut: Mark | None, site: Sequence[str]) -> tuple[str, str]:

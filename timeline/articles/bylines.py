@@ -38,6 +38,9 @@ BIO = re.compile(
     r".{0,40}\b(?:since|for|from) (?:19|20)?\d\d"
     rf"|^{CAPITAL}(?: {CAPITAL}){{1,3}},? (?:ist|war|est|es|è|is|är|er|jest|є)\s+(?:[\w’'-]+ ){{0,3}}?(?i:{ROLES})\b"
     r"(?! (?:que|qui|che|who|какой|який)\b|, (?:der|die|das|que|qui)\b)"  # whom an article tells of
+    rf"|^(?:{CAPITAL}(?: {CAPITAL}){{1,3}}['’]s?|[Hh]is|[Hh]er|[Tt]heir) "
+    r"(?:(?:[\w’'-]+ ){0,3}(?:book|novel|memoir|biography|history|collection)\b.{2,90}|[\"“‘].{3,90}[\"”’],?)"
+    r" (?:is|will be|comes) (?:published (?:by|in)|out (?:now|in|on|this|next))\b"
 )
 WITH_ROLE = re.compile(  # "Owen Tranter Consumer editor"; a title in capitals, "Court Frees Reporter", has no small letter there
     rf"{CAPITAL}\s+{PERSON}(?:\s*[,|–-]\s*(?:[\w&’'-]+\s+){{0,3}}?(?i:{ROLES})|\s+(?:(?:{CAPITAL}|and|&)\s+){{0,3}}?(?:{ROLES}))"

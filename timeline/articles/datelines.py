@@ -18,6 +18,7 @@ CLOCK = re.compile(
 )
 CLOCK_AFTER = re.compile(rf"[\s,|-]*(?:at\s+)?(?:{CLOCK.pattern})", re.IGNORECASE)
 MARKS_AFTER = re.compile(r"[\s\-–—|:·,;/]*")
+FULL_STOP_AFTER = re.compile(r"\.\s+")
 CAPITAL = r"[A-ZÀ-ÞА-ЯЁ][\w’'.-]*"
 PLACE = rf"(?:{CAPITAL}(?:[ /-]+(?:{CAPITAL}|de|la|del|di|am|of|the)){{0,4}})"
 DAY = r"\(?(?:[A-Z][a-z]+day,? )?(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2}\.? [A-Z][a-z]+)(?:,? \d{4})?\)?"
@@ -39,7 +40,7 @@ def prefix(text: str, start: int, end: int, lead: bool) -> Found | None:
 
 
 def glued_label(text: str, start: int, end: int, lead: bool) -> Found | None:
-    """ "date 2025-07-18 The ministry said ..." or "18 July 2025 | The ministry said ..." """
+    """ "date 2025-07-18 The ministry said ...", "Date: 18 July 2025. The ministry said ..." or "18 July 2025 | The ministry said ..." """
     label = LABELLED.match(text, start, end)
     if not (label or lead):
         return None
@@ -49,7 +50,7 @@ def glued_label(text: str, start: int, end: int, lead: bool) -> Found | None:
         return None
     clock = CLOCK_AFTER.match(text, first.end, end)
     stop = clock.end() if clock else first.end
-    after = MARKS_AFTER.match(text, stop, end).end()
+    after = ((label and FULL_STOP_AFTER.match(text, stop, end)) or MARKS_AFTER.match(text, stop, end)).end()
     marks = text[stop:after]
     if after >= end or not marks or not starts_sentence(text, after, end):
         return None

@@ -27,7 +27,7 @@ OTHER_DAY = re.compile(
     r"(?:\b(?:retrieved|accessed|crawled|archived|cached|captured|snapshot|generated|printed|fetched|downloaded|visited|viewed"
     r"|crawl(?: date)?|cache|saved|scraped|as of|today(?: is|['’]s date)?|heute(?: ist)?"
     r"|aujourd['’]hui|hoy(?: es)?|сегодня|сьогодні|اليوم|今天"
-    r"|joined|member since|visited on|page loaded|edition of|issue of|next issue|on sale"
+    r"|joined|member since|visited on|page loaded|edition of|issue of|next issue|on sale|(?:is|are|be|comes?|goes) out"
     r"|born|founded|since|until|through|expires?|valid|deadline|due|ends|starts|begins|when|event|taken|filmed|recorded|copyright)|©)"
     r"\W*(?:on\W+|it is\W+)?$",
     re.IGNORECASE,

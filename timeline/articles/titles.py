@@ -11,6 +11,7 @@ from .page import BYLINE, CHROME, HEADLINE, REPEAT, Page
 from .pieces import Piece
 from .stated import AGAIN
 from .stated_days import written_days
+from .stopwords import COMMON_STEMS
 from .vocabulary import fold, stems
 
 ASKED = 14  # words of a question that may be a headline
@@ -19,11 +20,13 @@ NAMES = 4  # words of a line that may be a name rather than a title
 AMONG_NAMES = re.compile(r",\s+(?:and\s+)?|\s+(?:and|und|et|y|&)\s+")
 LONGER = 3  # words that a standfirst has more than its title
 LEAD = 12  # words from which a sentence is no motto
+TEASED = 2  # sentences that an article has at least beside the one of another story
 WHOLE, RECURRING = 5, 0.45  # words of a title that is more than a kicker, and the share of them that the text uses
 
 
 def mark_headline(page: Page, draft: list[Piece], core: list[Piece]) -> None:
     without_motto(page, draft, core)
+    without_teaser(draft, core)
     body = set().union(*(piece.line.bag for piece in core))
     candidates = titles_above(page, draft, core)
     placed, signed = over_the_text(draft, candidates, core)
@@ -72,6 +75,22 @@ def without_motto(page: Page, draft: list[Piece], core: list[Piece]) -> None:
     below = core[short:]
     if short and over_the_text(draft, titles_above(page, draft, below), below)[1]:
         core[:short] = []
+
+
+def without_teaser(draft: list[Piece], core: list[Piece]) -> None:
+    """Take the sentence of another story off the article's start: it has a title of its own, and the text below another one."""
+    if len(core) <= TEASED:
+        return
+    first, second = (draft.index(piece) for piece in core[:2])
+    between = draft[first + 1 : second]
+    titled = first and is_own_title(draft[first - 1]) and any(is_own_title(piece) for piece in between)
+    told = set().union(*(piece.line.bag for piece in core[1:])) - COMMON_STEMS
+    if titled and any(piece.kind == CHROME for piece in between) and not core[0].line.bag & told:
+        core[:1] = []
+
+
+def is_own_title(piece: Piece) -> bool:
+    return piece.open and headline.is_title(piece.line) and piece.line.words >= WHOLE
 
 
 def over_the_text(draft: list[Piece], candidates: list[Piece], core: list[Piece]) -> tuple[Line | None, bool]:

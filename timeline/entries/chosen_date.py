@@ -9,6 +9,7 @@ from datetime import timedelta
 from timeline.dates.edtf import words
 from timeline.dates.mention import Mention
 
+from .corrections import CORRECTED
 from .grouping import Candidate
 from .proposal import Source
 
@@ -64,7 +65,8 @@ def _days_apart(one: Mention, other: Mention) -> bool:
 
 
 def is_firm(member: Candidate, source: Source) -> bool:
-    return not source.provisional or is_absolute(member.clause.mention)
+    mention = member.clause.mention
+    return mention.rule != CORRECTED and (not source.provisional or is_absolute(mention))
 
 
 def is_absolute(mention: Mention) -> bool:

@@ -32,6 +32,7 @@ from .stretches import between_semicolons, is_torn, stretches, within_relative, 
 
 _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thursday"
 _BACK = frozenset("back underway".split())  # "were back on the streets" tells of something that took place
+_CONDITION = 180  # characters before a phrase in which the condition or hope that it is part of begins
 _LABEL_LENGTH = 6  # words; "Collections next week", with no stop at its end
 _FIRST_PERSON = re.compile(r"(?:(?:and|but|so|then|here|now)\s+)?(?:I|[Ww]e|[Yy]ou|[Mm]y|[Yy]our)\b")
 _AS_I_SAID = re.compile(r"\bas (?:I|we)\s[^,;]*$")
@@ -40,7 +41,12 @@ _OUTLET = re.compile(r",\s+(?:[\w’'.-]+\s+){0,7}?(?:reported|reports|wrote|wri
 _HABIT = re.compile(
     r"(?<!than )\b(?:usually|typically|normally|traditionally|customarily)\s+[a-z]"
     r"|(?:\b(?:and|who|he|she|it|they)|[A-Z][\w’'-]+) used to [a-z]"
+    r"|\b(?:is|are|was|were|had been) (?:normal|usual|customary|typical|the (?:norm|custom|usual|average))\b"
 )
+_DASHED_HOPES = re.compile(
+    r"\b(?:dash|crush|end|kill|shatter|quash)(?:ed|es|s|ing)?\s(?:[\w’'-]+\s){0,2}?hopes?\sthat\s[^.;:,]*\b(?:would|could|might)\b[^.;:,]*$"
+)
+_ON_CONDITION = re.compile(r"\b(?:provided|providing|assuming|as long as|on (?:the )?condition)\s(?:that\s)?(?!by\b|for\b)[^.;:,]{3,}$")
 _UNCHANGED = re.compile(r"\b(?:little|barely|virtually|hardly|largely) changed\b|\bunchanged\b", re.IGNORECASE)
 _TO_READERS = re.compile(r"\b[Yy]our\b|!\s*$|^(?:Read|See|Click|Sign up|Subscribe|Watch|Listen|Win)\b")
 _QUOTED = re.compile(r"[“”\"«»]")
@@ -160,9 +166,13 @@ def _is_state(found: list[Token], verb: int) -> bool:
 
 
 def _is_no_report(text: str, start: int, end: int, mention: Mention) -> bool:
-    """What a writer tells of himself, his readers or what might have been, what is usual or stayed so, and the day of another's report."""
+    """What a writer tells of himself, his readers or what might have been, what is usual or stayed so, the day of another's report,
+    and what was hoped for in vain or is only a condition.
+    """
     words = text[start:end]
     if _OUTLET.search(text, start, mention.start) or _AS_I_SAID.search(text, start, mention.start):
+        return True
+    if any(pattern.search(text, max(0, mention.start - _CONDITION), mention.start) for pattern in (_DASHED_HOPES, _ON_CONDITION)):
         return True
     if not _QUOTED.search(words) and _TO_READERS.search(words):
         return True

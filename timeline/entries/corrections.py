@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from timeline.articles.page import HEADLINE
 from timeline.articles.sentences import sentences
 from timeline.articles.vocabulary import stem
-from timeline.dates.edtf import words
+from timeline.dates.edtf import bounds, words
 
 from .candidates import Told
 from .grouping import Candidate
@@ -20,6 +21,9 @@ NOTICE = "A correction notice"  # what the reason of such evidence begins with, 
 LIKE_ENOUGH = 0.06  # a notice and the event that it is about, once a day of the two is right
 LIKE_A_FACT = 0.10  # and where the article of the notice tells the event
 IN_COMMON = 2  # words, names or numbers
+CORRECTED = "corrected"  # the rule of a day that a notice gives for another in the text
+ASTRAY = timedelta(days=7)  # how far the day in the text may be off that of a notice which does not repeat it
+DAY = 10  # characters of EDTF
 _OF_NOTICES = frozenset(
     stem(word)
     for word in """article story report post page piece essay headline caption version earlier previous original correction corrected
@@ -58,6 +62,40 @@ def corrections(articles: Iterable[Told]) -> list[Correction]:
             if changes.wrong or changes.right:
                 found.append(Correction(source.key, source.called, start, end, on_one_line(source.text[start:end]), changes))
     return found
+
+
+def as_corrected(told: Sequence[Candidate], found: Sequence[Correction], weights: Weights) -> list[Candidate]:
+    """The clauses that still tell the day which a notice below them takes back, on the day that it gives."""
+    anew = {
+        id(mistaken): _on_day(mistaken, correction) for correction in found
+        if correction.amends.dates and len(correction.amends.right) == DAY
+        for mistaken in [_mistaken([one for one in told if one.key == correction.key], correction, weights)] if mistaken
+    }
+    return [anew.get(id(one), one) for one in told]
+
+
+def _mistaken(own: Sequence[Candidate], correction: Correction, weights: Weights) -> Candidate | None:
+    """The clause of the article that has the wrong day; none where the article tells the right one already."""
+    wrong, right = correction.amends.wrong, correction.amends.right
+    if any(one.clause.mention.edtf == right for one in own):
+        return None
+    days = {wrong} if wrong else {one.clause.mention.edtf for one in own if one.clause.mention.is_day and _lies_near(one, right)}
+    may_be = [one for one in own if one.clause.mention.edtf in days]
+    at = 0 if len(may_be) == 1 else _of_date(correction, wrong, [[one] for one in may_be], weights)
+    return may_be[at] if may_be and at is not None else None
+
+
+def _lies_near(told: Candidate, right: str) -> bool:
+    day, _ = bounds(right)
+    return abs(told.clause.mention.earliest - day) <= ASTRAY
+
+
+def _on_day(told: Candidate, correction: Correction) -> Candidate:
+    mention, right = told.clause.mention, correction.amends.right
+    first, last = bounds(right)
+    reason = f"“{mention.text}” was wrong: a correction in {correction.called} gives {words(right)}."
+    corrected = replace(mention, value=right, edtf=right, earliest=first, latest=last, rule=CORRECTED, reason=reason)
+    return replace(told, clause=replace(told.clause, mention=corrected))
 
 
 def remarks(found: Sequence[Correction], groups: Sequence[Sequence[Candidate]], weights: Weights) -> Mapping[int, str]:

@@ -23,6 +23,7 @@ _COMPARED = re.compile(
 )
 _FROM = re.compile(
     r"\b(?:from|(?:levels?|figures?|totals?|rates?|peaks?|lows?|highs?|those|that) (?:of|in))\s+"
+    r"(?:(?:about|around|nearly|just|only|some) )?(?:[$€£]?\d[\d.,]*\s?(?:%|[a-z]+)(?:\s[a-z]+)?\s(?=(?:in|the|a)\s))?"
     r"(?:(?:the|a|that|those|levels?|figures?|in|same|period)\s+)*$",
     re.IGNORECASE,
 )

@@ -6,9 +6,12 @@ from dataclasses import dataclass
 
 from .happenings import NUMBERS
 
-_PIECE = r"(?:article|story|report|post|page|piece|essay|column|review|transcript|headline|caption|graphic|dispatch)"
+_PIECE = r"(?:article|story|report|post|page|piece|essay|column|review|transcript|headline|caption|graphic|dispatch|editorial|interview)"
 _OURS = rf"(?:(?:this|our) (?:[\w’']+ ){{0,3}}{_PIECE}|the (?:article|story|headline|caption))"
 _BADLY = r"(?:misstated|misspell?ed|misspelt|misidentified|misattributed|wrongly|incorrectly|mistakenly|erroneously)"
+_FACT = r"(?:date|day|month|year|name|age|title|figure|number|place|spelling)"
+_WRONGLY = rf"(?:gave|had|carried|printed) (?:an? |the )?(?:wrong|incorrect|mistaken) {_FACT}"
+_AT_THE_TIME = r"(?:at the time|at first|first|initially|originally|earlier|wrongly|mistakenly)"
 _NOTICE = re.compile(
     r"^\W*(?:corrections?|clarification|corrections? (?:and|&) clarifications?|corrected|editor['’]?s['’]? note)\s*[:.–—-]"
     r"|^\W*correction\b,?(?: appended| added| issued)?,?\s\(?[^:]{0,20}\d[^:]{0,12}:"
@@ -17,10 +20,17 @@ _NOTICE = re.compile(
     rf"|\bearlier versions of {_OURS}\b"
     rf"|\b{_OURS} (?:was|is|has been|had been) (?:corrected|amended|(?:updated|changed|revised|edited) to (?:correct|fix|reflect|show))\b"
     rf"|\b(?:{_OURS}|an article (?:on|published)\b[^.]{{0,30}}|we) (?:[\w’']+ ){{0,2}}?{_BADLY}\b"
-    rf"|\b{_OURS} (?:originally|previously|initially) (?:said|stated|reported|gave|named)\b",
+    rf"|\b{_OURS} (?:originally|previously|initially) (?:said|stated|reported|gave|named)\b"
+    r"|^\W*this version corrects\b"
+    rf"|\b(?:an?|the|our) (?:story|article|headline|caption|graphic|editorial)\b[^.]{{0,60}}? (?:{_BADLY}|{_WRONGLY})\b"
+    r"|\bin our (?:[\w’']+ ){0,2}?(?:reports?|story|stories|articles?) (?:at|of) the time,? we (?:wrote|said|reported|gave)\b"
+    rf"|^\W*\((?:we {_AT_THE_TIME} (?:wrote|said|reported|gave)|we (?:wrote|said|reported|gave) {_AT_THE_TIME})\b",
     re.IGNORECASE,
 )
-_WRONG = re.compile(rf"\b(?:version|{_BADLY}|previously|originally|in error)\b", re.IGNORECASE)
+_WRONG = re.compile(
+    rf"\b(?:version|{_BADLY}|{_WRONGLY}|previously|originally|in error|we (?:wrote|said|reported|gave)|gave the {_FACT})\b",
+    re.IGNORECASE,
+)
 _TURN = re.compile(
     r"[.;:]\s|\b(?:but|whereas|in fact|actually|in reality|should (?:be|have)|when (?:it|they) (?:was|were|is)|"
     r"(?:right|correct) (?:date|day|figure|number|name|spelling))\b",
@@ -71,7 +81,7 @@ class Amends:
 
 
 def notice_places(text: str, sentences: Sequence[tuple[int, int]]) -> frozenset[int]:
-    """The sentences of correction notices; a notice goes on to the end of its paragraph."""
+    """The sentences of correction notices; a notice goes on to the end of its paragraph or of its brackets."""
     return frozenset(place for places in _notices(text, sentences) for place in places)
 
 
@@ -83,11 +93,16 @@ def notice_spans(text: str, sentences: Sequence[tuple[int, int]]) -> list[tuple[
 def _notices(text: str, sentences: Sequence[tuple[int, int]]) -> list[list[int]]:
     found: list[list[int]] = []
     for place, (start, end) in enumerate(sentences):
-        if found and found[-1][-1] == place - 1 and "\n" not in text[sentences[place - 1][1] : start]:
+        if found and found[-1][-1] == place - 1 and not _is_over(text[sentences[found[-1][0]][0] : start]):
             found[-1].append(place)
         elif _NOTICE.search(text[start:end]):
             found.append([place])
     return found
+
+
+def _is_over(notice: str) -> bool:
+    told = notice.rstrip()
+    return "\n" in notice[len(told) :] or (told.startswith("(") and told.endswith(")"))
 
 
 def amends(notice: str, days: Iterable[Day]) -> Amends:

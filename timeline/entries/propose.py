@@ -12,7 +12,7 @@ from .as_planned import is_ahead
 from .candidates import LEAD, Told, candidates, candidates_by_event, phrase_of
 from .chosen_date import chosen, dated_otherwise, is_absolute, is_firm, to_the_day
 from .copies import dated_by_originals
-from .corrections import corrections, notices_of, remarks, without_notices
+from .corrections import as_corrected, corrections, notices_of, remarks, without_notices
 from .figures import is_lone_memory, is_stray_figure
 from .grouping import Candidate, group
 from .importance import importances
@@ -36,7 +36,8 @@ def propose(sources: Sequence[Source]) -> list[Proposal]:
     pages = [Told(source, told_sentences(source.text, source.blocks)) for source in sources]
     articles = {page.source.key: without_notices(page) for page in pages}
     weights = weigher(features(a.sentence(place)) for a in articles.values() for place in range(len(a.sentences)))
-    found = [candidate for article in articles.values() for candidate in candidates(article, weights)]
+    corrected = corrections(pages)
+    found = as_corrected([candidate for article in articles.values() for candidate in candidates(article, weights)], corrected, weights)
     settled = dated_by_originals(found, {s.key for s in sources if s.provisional or s.published is None})
     groups = [
         members for members in group([*settled, *candidates_by_event(articles.values(), settled, weights)])
@@ -49,7 +50,6 @@ def propose(sources: Sequence[Source]) -> list[Proposal]:
         for title, told in zip(titles, tellings, strict=True)
     ])
     undated = retold(articles, groups, weights)
-    corrected = corrections(pages)
     remarked, notices = remarks(corrected, groups, weights), notices_of(corrected, groups, weights)
     proposals = [
         _proposal(members, told, title, lane, weight, articles, undated.get(at, ()), remarked.get(at, ""), notices.get(at, ()))
