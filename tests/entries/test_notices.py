@@ -31,6 +31,8 @@ def changes(notice: str) -> tuple[str, str]:
     "(Corrects the day of the vote in the second paragraph to 12 March from 11 March)",
     "This article was amended on 14 March 2024. An earlier version said the vote was on 11 March, when it was on 12 March.",
     "In an earlier version of this article we said that the vote was on Monday. In fact it was held on Tuesday.",
+    "(This version corrects the day of the vote. It was on 12 March, not 11 March.)",
+    "A report in our weekend pages gave the wrong day for the vote. It was held on Tuesday, not on Monday.",
 ])
 def test_two_days(notice: str) -> None:
     assert changes(notice) == ("2024-03-11", "2024-03-12")
@@ -65,6 +67,7 @@ def test_what_is_not_said_is_not_guessed(notice: str, wrong: str, right: str) ->
     "The report was amended by the committee on Tuesday.",
     "The government corrected an earlier version of its statement on Monday.",
     "Prices fell again, which traders called a correction.",
+    "A report by the harbour board gave the wrong signal to the market.",
 ])
 def test_what_is_no_notice(text: str) -> None:
     assert found(text) == []

@@ -17,6 +17,9 @@ _NOTICE = re.compile(
     rf"|\bearlier versions of {_OURS}\b"
     rf"|\b{_OURS} (?:was|is|has been|had been) (?:corrected|amended|(?:updated|changed|revised|edited) to (?:correct|fix|reflect|show))\b"
     rf"|\b(?:{_OURS}|an article (?:on|published)\b[^.]{{0,30}}|we) (?:[\w’']+ ){{0,2}}?{_BADLY}\b"
+    rf"|\bthis version (?:of {_OURS} )?corrects\b"
+    rf"|\b(?:an?|our) (?:[\w’']+ ){{0,2}}{_PIECE}\b[^.]{{0,60}} (?:gave|had|printed|carried|contained) (?:the|an?) (?:wrong|incorrect) "
+    r"(?:date|day|month|year|time|name|age|figure|number|place|title|spelling)\b"
     rf"|\b{_OURS} (?:originally|previously|initially) (?:said|stated|reported|gave|named)\b",
     re.IGNORECASE,
 )
