@@ -128,6 +128,7 @@ def test_a_relative_clause_begins_with_the_name_in_front_of_it() -> None:
     [
         ("The mayor, who was sworn in on Thursday, has sold the pier.", "The mayor, who was sworn in on Thursday"),
         ("They want the old law, which judges restored on Thursday, to be used.", "the old law, which judges restored on Thursday"),
+        ("The mayor of Orrin, who was sworn in on Thursday, has sold the pier.", "The mayor of Orrin, who was sworn in on Thursday"),
         ("The case at the court, which Orrin began on Thursday, will rest.", "The case at the court, which Orrin began on Thursday"),
         ("Ida Brock, whose firm failed on Thursday, was charged.", "firm failed on Thursday"),
         ("It fell by a tenth, which upset many on Thursday.", "It fell by a tenth, which upset many on Thursday."),

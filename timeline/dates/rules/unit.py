@@ -100,7 +100,7 @@ def _told_of(found: Found, context: Context, published: Period) -> Period | None
     previous, hanging = context.previous, found["which"] in ("the next", "")
     if previous is None or not hanging or found.start - context.previous_end > NEAR:
         return None
-    if previous.first.year >= published.first.year and not (found["which"] and _is_over(previous, UNIT_OF[found["unit"]], published)):
+    if previous.first.year >= published.first.year and not (found["which"] and _had_followed(previous, UNIT_OF[found["unit"]], published)):
         return None
     if not (found["which"] or found["part"] or found["edge"]) or shift.finer(shift.grain_of(UNIT_OF[found["unit"]]), previous.grain):
         return None
@@ -111,8 +111,8 @@ def _told_of(found: Found, context: Context, published: Period) -> Period | None
     return None if ahead else previous
 
 
-def _is_over(previous: Period, unit: str, published: Period) -> bool:
-    """Whether the unit after a date of the same year had begun when the text appeared."""
+def _had_followed(previous: Period, unit: str, published: Period) -> bool:
+    """Whether the unit after that date had begun when the text appeared."""
     return not shift.finer(shift.grain_of(unit), previous.grain) and shift.beside(previous, 1, unit).first <= published.first
 
 
