@@ -191,6 +191,8 @@ def test_a_date_set_before_a_sentence_like_a_label_makes_it_a_line_of_a_chronicl
         ("The guard had been hired last winter.", "last winter", "2030-12/2031-02"),
         ("The ferry sank twice in April.", "April", "2031-04"),
         ("Two men pleaded not guilty in April.", "April", "2031-04"),
+        ("The bank cut its outlook to 12 from 26 on Thursday.", "Thursday", "2031-05-15"),
+        ("The bank cut its outlook to 12 from 26 in April.", "April", "2031-04"),
     ],
 )
 def test_what_looks_like_a_limit_or_baseline_and_is_none(text: str, phrase: str, edtf: str) -> None:
