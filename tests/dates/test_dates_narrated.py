@@ -21,6 +21,9 @@ MEANT = [
     ("On Tuesday she named her team.", "2025-07-15"),
     ("He goes on trial in Lund on Thursday accused of spying.", "2025-07-24"),
     ("In July the first families sued.", "2025-07"),
+    ("Two cats were lifted from what used to be the town hall on Saturday.", "2025-07-12"),
+    ("She opened what will one day be the longest pier in Norra on Tuesday.", "2025-07-15"),
+    ("They know what will happen on Tuesday.", "2025-07-22"),
     ("The bank was cut to junk on 6 July and by Tuesday it had queues.", "2025-07-15"),
 ]
 SAID = [
@@ -52,6 +55,9 @@ GOES_ON = [
     ("It blew up on 26 April last year. The owner fled and was caught in May.", "2025-05"),
     ("The run began on Tuesday 1 July. The next morning 30 people stood there. On the Thursday the governor spoke.", "2025-07-03"),
     ("It sank on 10 July. A raft was found the same afternoon.", "2025-07-10"),
+    ("Members were told on 3 June. Nobody wrote back until the union asked for a vote the next week.", "2025-06-09/2025-06-15"),
+    ("Members were told on 3 June. The union will ask for a vote the next week.", "2025-07-21/2025-07-27"),
+    ("Members were told on Monday. The union asked for a vote the next week.", "2025-07-21/2025-07-27"),
     ("On Tuesday last week the tower fell. The Friday before, cracks had been seen.", "2025-07-04"),
 ]
 BY_THE_CLOCK = [

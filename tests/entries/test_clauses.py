@@ -128,6 +128,8 @@ def test_a_relative_clause_begins_with_the_name_in_front_of_it() -> None:
     [
         ("The mayor, who was sworn in on Thursday, has sold the pier.", "The mayor, who was sworn in on Thursday"),
         ("They want the old law, which judges restored on Thursday, to be used.", "the old law, which judges restored on Thursday"),
+        ("The mayor of Orrin, who was sworn in on Thursday, has sold the pier.", "The mayor of Orrin, who was sworn in on Thursday"),
+        ("The case at the court, which Orrin began on Thursday, will rest.", "The case at the court, which Orrin began on Thursday"),
         ("Ida Brock, whose firm failed on Thursday, was charged.", "firm failed on Thursday"),
         ("It fell by a tenth, which upset many on Thursday.", "It fell by a tenth, which upset many on Thursday."),
     ],
@@ -189,6 +191,8 @@ def test_a_date_set_before_a_sentence_like_a_label_makes_it_a_line_of_a_chronicl
         ("The guard had been hired last winter.", "last winter", "2030-12/2031-02"),
         ("The ferry sank twice in April.", "April", "2031-04"),
         ("Two men pleaded not guilty in April.", "April", "2031-04"),
+        ("The bank cut its outlook to 12 from 26 on Thursday.", "Thursday", "2031-05-15"),
+        ("The bank cut its outlook to 12 from 26 in April.", "April", "2031-04"),
     ],
 )
 def test_what_looks_like_a_limit_or_baseline_and_is_none(text: str, phrase: str, edtf: str) -> None:
@@ -200,6 +204,9 @@ def test_what_looks_like_a_limit_or_baseline_and_is_none(text: str, phrase: str,
     [
         ("Output fell to 9 from the level of April.", "April", "2031-04", "calendar-month"),
         ("Prices rose 4% from a year earlier.", "a year earlier", "2030-05", "relative-before"),
+        ("Calls climbed to 212 a day, from 150 calls in April, as the floods spread.", "April", "2031-04", "calendar-month"),
+        ("Trade edged up to 44 tonnes, from a low of 38 tonnes the previous month.", "the previous month", "2031-04", "relative-before"),
+        ("In our report at the time we wrote that the dam had burst on Thursday.", "Thursday", "2031-05-15", "weekday"),
         ("Sales were higher than in April.", "April", "2031-04", "calendar-month"),
         ("Tourism has fallen since March.", "March", "2031-03", "calendar-month"),
         ("The bridge was built in 1974.", "1974", "1974", "calendar-year"),

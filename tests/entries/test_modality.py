@@ -66,6 +66,8 @@ def how(text: str, phrase: str, edtf: str) -> tuple[str, bool] | None:
         ("The line should have been opened on Tuesday.", "Tuesday", "2031-05-13", ("planned", False)),
         ("The line was meant to open on Tuesday.", "Tuesday", "2031-05-13", ("planned", False)),
         ("The line was supposed to open on Tuesday.", "Tuesday", "2031-05-13", ("planned", False)),
+        ("Two cats were lifted from what used to be the town hall on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
+        ("Ida Brock opened what will be the longest pier on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
         ("The verdict expected on Tuesday will be read out.", "Tuesday", "2031-05-13", ("planned", False)),
     ],
 )

@@ -35,6 +35,8 @@ def changes(notice: str) -> tuple[str, str]:
     "(In our report at the time we wrote that the vote was on Monday. It was held on Tuesday.)",
     "A story on the front page gave the wrong date for the vote. It was held on 12 March, not on 11 March.",
     "Correction. Our last bulletin gave the date of the vote as 11 March. It was held on 12 March.",
+    "(This version corrects the day of the vote. It was on 12 March, not 11 March.)",
+    "A report in our weekend pages gave the wrong day for the vote. It was held on Tuesday, not on Monday.",
 ])
 def test_two_days(notice: str) -> None:
     assert changes(notice) == ("2024-03-11", "2024-03-12")
@@ -69,6 +71,7 @@ def test_what_is_not_said_is_not_guessed(notice: str, wrong: str, right: str) ->
     "The report was amended by the committee on Tuesday.",
     "The government corrected an earlier version of its statement on Monday.",
     "Prices fell again, which traders called a correction.",
+    "A report by the harbour board gave the wrong signal to the market.",
 ])
 def test_what_is_no_notice(text: str) -> None:
     assert found(text) == []

@@ -19,6 +19,10 @@ from timeline.entries.clauses import clauses
             ["The union said on Thursday that drivers will stop work on Monday.", "drivers will stop work on Monday."],
         ),
         (
+            "Prices rose by a tenth in April, the office said on Thursday, down from a fifth a year before.",
+            [("April", "2031-04"), ("Thursday", "2031-05-15")], ["Prices rose by a tenth in April"],
+        ),
+        (
             "Ida Brock, who announced last week that she would leave on Monday, thanked the town.",
             [("last week", "2031-05-05/2031-05-11"), ("Monday", "2031-05-19")], ["she would leave on Monday, thanked the town."],
         ),

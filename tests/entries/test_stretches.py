@@ -5,6 +5,7 @@ import pytest
 from tests.entries.invented import PUBLISHED, mention
 from timeline.entries.clauses import clauses
 
+LAST_WEEK = ("last week", "2031-05-05/2031-05-11")
 TUESDAY, THURSDAY, MONDAY = ("Tuesday", "2031-05-13"), ("Thursday", "2031-05-15"), ("Monday", "2031-05-19")
 
 
@@ -28,6 +29,13 @@ def told(text: str, *phrases: tuple[str, str]) -> list[tuple[str, str, str]]:
         ("After talks on Tuesday the union told its members on Thursday to go back.", [TUESDAY, THURSDAY], "2031-05-15"),
         ("Police said on Thursday a man seized in April was freed on Tuesday.", [THURSDAY, ("April", "2031-04"), TUESDAY], "2031-05-13"),
         ("A spokesman said on Thursday the pipe burst on Tuesday.", [THURSDAY, TUESDAY], "2031-05-13"),
+        ("The town went to court last week, filing a claim in Orrin on 8 May.", [LAST_WEEK, ("8 May", "2031-05-08")], "2031-05-08"),
+        ("The mayor resigned last week, on 8 May.", [LAST_WEEK, ("8 May", "2031-05-08")], "2031-05-08"),
+        ("The mayor resigned last week, citing a vote on 2 May.", [LAST_WEEK, ("2 May", "2031-05-02")], "2031-05-05/2031-05-11"),
+        (
+            "The mayor resigned last week, citing a fire that began on 8 May.", [LAST_WEEK, ("8 May", "2031-05-08")],
+            "2031-05-05/2031-05-11",
+        ),
     ],
 )
 def test_the_phrase_that_belongs_to_the_main_verb_dates_the_clause(text: str, phrases: list[tuple[str, str]], edtf: str) -> None:
@@ -135,6 +143,10 @@ FIRST = ("16 May", "2031-05-16")
         (
             "Correction, 16 May: The ferry will sail on Monday.", [FIRST, MONDAY],
             ("The ferry will sail on Monday.", "2031-05-19", "planned"),
+        ),
+        (
+            "Added 20 May: The harbour master stepped down on Monday.", [("20 May", "2031-05-20"), ("Monday", "2031-05-12")],
+            ("The harbour master stepped down on Monday.", "2031-05-19", "happened"),
         ),
         ("Update, 16 May: The harbour master is free.", [FIRST], ("The harbour master is free.", "2031-05-16", "happened")),
     ],

@@ -29,6 +29,12 @@ _ARTICLES = (" a ", " an ", " the ")
 _NAMED_OPEN = re.compile(r"(?:\b[A-Z][A-Za-z.]+|\b[Tt]he) {1,3}$")
 
 
+# "Opened what will be the longest bridge on Monday": a thing is named by what it was or is to be, and that governs no day.
+_NAMES_A_THING = re.compile(
+    r"what (?:(?:used|is|was|were|will|would|had)(?: [a-z]+){0,3}? (?:be|been|become|became)(?: [a-z]+ly)? (?:a|an|the|its|his|her|their)|"
+    r"(?:is|was) left of)\b"
+)
+
 # "Investors who fled in September are back": what follows is told of the investors.
 _WHO = ("who ", "which ", "that ")
 
@@ -85,6 +91,8 @@ class Verbs:
         taken = 0
         for word in _WORD.finditer(self._folded, max(0, low - LONGEST), min(len(self._folded), high + 20)):
             start = word.start()
+            if word[0] == "what" and (thing := _NAMES_A_THING.match(self._folded, start)):
+                taken = thing.end()
             if taken <= start < high and may_begin(word[0]):
                 cue = CUE.match(self._folded, start)
                 if cue and not (cue.lastgroup == "past" and self._folded.endswith(_ARTICLES, 0, start)) and not self._is_name(start):

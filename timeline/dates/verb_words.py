@@ -77,7 +77,7 @@ _GONE = (
 )
 _PAST = (
     rf"(?:(?:may|might|could|would|should|must) have|has|have|had|was|were|been){_ADVERB} (?:been )?{_PARTICIPLE}|"
-    rf"was|were|had|did|{_PARTICIPLE}|been"
+    rf"used to (?:be )?[a-z]+|was|were|had|did|{_PARTICIPLE}|been"
 )
 CUE = re.compile(rf"(?:(?P<meant>{_MEANT})|(?P<gone>{_GONE})|(?P<future>{_FUTURE}|{_FIXED})|(?P<now>{_NOW})|(?P<past>{_PAST}))(?![a-z])")
 TENSES = {"meant": "past", "gone": "past", "now": "present", "future": "future", "past": "past"}

@@ -35,7 +35,9 @@ _BACK = frozenset("back underway".split())  # "were back on the streets" tells o
 _CONDITION = 180  # characters before a phrase in which the condition or hope that it is part of begins
 _LABEL_LENGTH = 6  # words; "Collections next week", with no stop at its end
 _FIRST_PERSON = re.compile(r"(?:(?:and|but|so|then|here|now)\s+)?(?:I|[Ww]e|[Yy]ou|[Mm]y|[Yy]our)\b")
-_AS_I_SAID = re.compile(r"\bas (?:I|we)\s[^,;]*$")
+_AS_I_SAID = re.compile(
+    r"\b(?:as|[Ii]n (?:my|our) (?:[\w’'-]+ ){0,2}(?:report|story|article|column)(?: [\w’'-]+){0,5},?) (?:I|we)\s[^,;]*$"
+)
 _IMAGINED = re.compile(r"\b(?:would|might|could) (?:not )?have\b(?! to\b)|\bHad (?!to\b)(?:the|it|he|she|they|a)\b")
 _OUTLET = re.compile(r",\s+(?:[\w’'.-]+\s+){0,7}?(?:reported|reports|wrote|writes)\s+(?:(?:on|late|early|earlier)\s+)*$")
 _HABIT = re.compile(
@@ -56,6 +58,7 @@ _AFTER_LISTED = re.compile(r"\s*(?:,\s*\d{4}\s*)?(?::|\s[–—-])\s+(?=\S+\s+\S
 _LABEL = re.compile(r"\s*")  # "8 December 2010 The board allows him to practise": no preposition, and a capital after it
 _AFTER_LABEL = re.compile(r"\s+(?=[“\"`']*[A-ZÀ-Þ]\S*\s+\S+\s+\S)")
 _LABELLED = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\s[\w’'-]+){0,2},\s+(?:on\s+)?")  # "Update, 20 March: the mayor resigned on Thursday"
+_ADDED = re.compile(r"(?:Added|Updated?)\s+(?:on\s+)?", re.IGNORECASE)
 _LABEL_COLON = re.compile(r"\s*(?:,\s*\d{4}\s*)?:\s+(?=\S+\s+\S+\s+\S)")
 _YEAR_AT_END = re.compile(r"\b\d{4}$")
 
@@ -96,11 +99,10 @@ def clauses(
 
 
 def _behind_label(text: str, start: int, end: int, dating: Sequence[Mention]) -> int:
-    """Where the sentence begins that "Update, 20 March: " stands before; 0 where there is no such label."""
-    colon = _LABEL_COLON.match(text, dating[0].end, end)
-    if not colon or not _LABELLED.fullmatch(text, start, dating[0].start) or contains_verb(text, start, dating[0].start):
-        return 0
-    return colon.end()
+    """Where the sentence begins that "Update, 20 March: " or "Added 20 March: " stands before; 0 where there is no such label."""
+    colon, label = _LABEL_COLON.match(text, dating[0].end, end), (start, dating[0].start)
+    labelled = _ADDED.fullmatch(text, *label) or (_LABELLED.fullmatch(text, *label) and not contains_verb(text, *label))
+    return colon.end() if colon and labelled else 0
 
 
 def _brought_up_to(mention: Mention, label: Mention) -> Mention:

@@ -27,6 +27,14 @@ _FROM = re.compile(
     r"(?:(?:the|a|that|those|levels?|figures?|in|same|period)\s+)*$",
     re.IGNORECASE,
 )
+# "rose to 212 tonnes, from 150 tonnes in August", "to 44 in November from a low of 38 the month before"; not "cut to 3 from 4 in May"
+_FROM_FIGURE = re.compile(
+    r"(?:,|\b(?:in|last|this)\s[^,;:]{2,30})\s+(?:up\s+|down\s+)?from\s+"
+    r"(?:(?:about|some|around|nearly|only|just|an?|the|record|previous|(?:all-time )?(?:low|high|peak|total|trough) of)\s+)*"
+    r"[$£€]?\d[\d.,]*(?:%|[a-z]{1,2})?(?:\s(?!(?:on|to|who|that|which)\b)[\w€$£-]+){0,3}?\s+(?:(?:in|at|during|for)\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_TO_FIGURE = re.compile(r"\bto\s+(?:(?:about|some|around|nearly|only|just|an?|record|(?:low|high|peak|total) of)\s+)*[$£€]?\d")
 _LIMIT = re.compile(
     r"\b(?:since|until|till|up to|through(?! on\b)|as from|dating (?:back )?to|back to|aged?|born|anniversary of|in memory of)\s+"
     r"(?:(?:at least|the|early|mid|late|in|on)\s+)*$",
@@ -155,6 +163,8 @@ def _is_baseline(before: str, mention: Mention, after: str) -> bool:
     words = {token.word for token in tokens(before, max(0, len(before) - 80), len(before))}
     changing = bool(words & CHANGE) or "%" in before[-80:]
     if changing and _FROM.search(before):
+        return True
+    if not mention.is_day and (changing or _TO_FIGURE.search(before)) and _FROM_FIGURE.search(before):
         return True
     # "up 3 per cent on last year", "3 per cent, from 4 per cent a year earlier"
     hanging = mention.rule.startswith("relative") or (bool(_HANGING.search(mention.text)) and not mention.is_day)

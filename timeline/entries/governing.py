@@ -1,10 +1,13 @@
 """Which verb of a clause governs its dated phrase, and what its auxiliaries make of it."""
 
+from itertools import pairwise
+
 from .modality import CHANCE, COPULA, NONE, PAST, PLAN, STATEMENT, Token, role
-from .verbs import COPULAS, FORWARD, FUTURE, NEGATIONS, OFF, PLANNING, PUT_OFF
+from .verbs import ARTICLES, COPULAS, FORWARD, FUTURE, NEGATIONS, OFF, PLANNING, PUT_OFF
 
 REACH = 40  # tokens; beyond that no verb belongs to the phrase
 OTHER_CLAUSE, ASIDE, NEXT, WORD = 10, 6, 4, 1.2  # how much further off a verb is behind a phrase for what stands between them
+_NAMING = 5  # tokens; "what will one day be the"
 _OPENING = frozenset("that which who whether because".split())
 _LOOKING_BACK = frozenset("when after since once because time".split())  # "by the time it agreed to leave this month"
 
@@ -21,7 +24,7 @@ def governing(found: list[Token], start: int, end: int, *, past: bool = False) -
     cost = 0.0
     for i in range(left, -1, -1):
         cost += 4 if found[i].word in {",", ";", ":", "(", "–", "—"} else 1
-        if (what := role(found, i)) != NONE and cost < best_cost:
+        if (what := role(found, i)) != NONE and cost < best_cost and not _names_a_thing(found, i):
             best, best_cost = (what, i), cost
             break
     cost = 1.0
@@ -33,6 +36,13 @@ def governing(found: list[Token], start: int, end: int, *, past: bool = False) -
     if past and best[1] <= left and _took_place_as_planned(found, best[1], right):
         best = PAST, right
     return _with_auxiliaries(found, best, start, past=past)
+
+
+def _names_a_thing(found: list[Token], at: int) -> bool:
+    """"Was lifted out of what used to be the third floor": what it was or is to be only names it."""
+    words = [token.word for token in found[at : at + _NAMING]]
+    named = any(verb in {"be", "become"} and of in ARTICLES for verb, of in pairwise(words))
+    return named and any(token.word == "what" for token in found[max(0, at - _NAMING) : at])
 
 
 def _took_place_as_planned(found: list[Token], plan: int, behind: int) -> bool:

@@ -22,7 +22,7 @@ _NOTICE = re.compile(
     rf"|\b(?:{_OURS}|an article (?:on|published)\b[^.]{{0,30}}|we) (?:[\w’']+ ){{0,2}}?{_BADLY}\b"
     rf"|\b{_OURS} (?:originally|previously|initially) (?:said|stated|reported|gave|named)\b"
     r"|^\W*this version corrects\b"
-    rf"|\b(?:an?|the|our) (?:story|article|headline|caption|graphic|editorial)\b[^.]{{0,60}}? (?:{_BADLY}|{_WRONGLY})\b"
+    rf"|\b(?:an?|the|our) (?:story|article|report|headline|caption|graphic|editorial)\b[^.]{{0,60}}? (?:{_BADLY}|{_WRONGLY})\b"
     r"|\bin our (?:[\w’']+ ){0,2}?(?:reports?|story|stories|articles?) (?:at|of) the time,? we (?:wrote|said|reported|gave)\b"
     rf"|^\W*\((?:we {_AT_THE_TIME} (?:wrote|said|reported|gave)|we (?:wrote|said|reported|gave) {_AT_THE_TIME})\b",
     re.IGNORECASE,

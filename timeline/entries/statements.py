@@ -10,6 +10,7 @@ from .verbs import BARE_SAYING, SAYING
 
 _QUOTED = re.compile(r"[“”\"«»]")
 _ATTRIBUTION = 9  # words; ", the emergency service said on Sunday"
+_COMPARED = re.compile(r",\s+(?:up |down )?(?:from|against|compared)\b")  # "sales rose, it said on Sunday, from a low of 30 in May"
 _AUXILIARIES = frozenset("had has have".split())
 _LITTLE = frozenset("on in at a late early earlier statement that to reporters , the".split())
 
@@ -50,7 +51,8 @@ def without_bare_attribution(text: str, found: list[Clause]) -> list[Clause]:
     if found[0].statement and _is_bare(text, found[0]) and any(clause.modality == "happened" for clause in found[1:]):
         return found[1:]
     last = found[-1]
-    if last.statement and _is_bare(text, last) and text[last.start : last.end].count(" ") < _ATTRIBUTION:
+    said = _COMPARED.split(text[last.start : last.end])[0]
+    if last.statement and _is_bare(text, last) and said.count(" ") < _ATTRIBUTION:
         return found[:-1]
     return found
 

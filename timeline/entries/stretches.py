@@ -28,6 +28,8 @@ _RELATIVE = re.compile(r",\s+(?:who|whom|whose|which)\b")
 _ASIDE = re.compile(r",\s+(?:(?:who|whom|whose|which)\b|(?:[\w’'.-]+\s){1,7}(?:said|says|told)\b)")
 _NAME_AT_END = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]+){0,4}$")
 _NOUN_AT_END = re.compile(r"\b(?:the|a|an|that|this|its|their|his|her|two|three|several)\s(?:[\w’'-]+\s){0,3}[\w’'-]+\s*$", re.IGNORECASE)
+# "The case at the High Court, which the town began in May": not the court
+_WHOLE_SUBJECT = re.compile(r"(?:the|an?|its|their|his|her)\s(?:[\w’'-]+\s){1,4}(?:at|of|in|against|for)\s[^,;:]{2,60}", re.IGNORECASE)
 _BY_HOW_MUCH = re.compile(r"\bby $")
 _AUXILIARY_AT_END = re.compile(r"\b(?:have|has|had|is|are|was|were|be|been|will|would|may|might|could|can|must)$")
 _RELATIVE_AT_END = re.compile(r",?\s+(?:where|which|who|whom|whose|when|that)$")
@@ -141,7 +143,9 @@ def within_relative(text: str, stretch: tuple[int, int], mention: Mention) -> tu
         return stretch
     if opened[0].endswith("whose"):
         return _trimmed(text, opened.end(), closed)
-    meant = _NAME_AT_END.search(text, start, opened.start()) or _NOUN_AT_END.search(text, start, opened.start())
+    before = start, opened.start()
+    subject = None if contains_verb(text, *before) else _WHOLE_SUBJECT.fullmatch(text, *before)
+    meant = subject or _NAME_AT_END.search(text, *before) or _NOUN_AT_END.search(text, *before)
     if not meant or _BY_HOW_MUCH.search(text, start, meant.start()):
         return stretch  # "fell by a tenth, which took many by surprise": what took them by surprise is the fall
     return meant.start(), closed

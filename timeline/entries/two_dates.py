@@ -8,6 +8,10 @@ from .modality import COPULA, NONE, PAST, STATEMENT, contains_verb, role, tokens
 from .verbs import COPULAS
 
 _ON = re.compile(r"\s+on\s+")
+_MORE_EXACTLY = re.compile(
+    r"\s*[,(–—-]\s*on\s+|,\s+[a-z]{2,}ing\s(?:(?!(?:that|which|who|after|before|following|since|as|when|while|where|and|but|to|from|by)\b)"
+    r"[^\s,;:()]+\s){0,14}?on\s+"
+)
 _ISSUED = frozenset("published released issued unveiled".split())  # "figures published on Friday showed": the day is the news
 _SETS_OUT = re.compile(r"(?:[\w-]+\s){0,2}(?:after|following|before|ahead of|despite|since)\s", re.IGNORECASE)
 _RELATIVES = frozenset("that which who".split())
@@ -20,9 +24,18 @@ def second_dates(text: str, start: int, first: Mention, second: Mention) -> bool
 
 
 def _is_its_day(text: str, first: Mention, second: Mention) -> bool:
-    """"Overnight on Tuesday", "at 4.10 a.m. on the 10th"."""
+    """"Overnight on Tuesday", "at 4.10 a.m. on the 10th"; "sued last week, filing a claim on 4 May", where the day is of that week."""
     vague = not first.is_day or first.rule.startswith("clock")
-    return second.is_day and vague and bool(_ON.fullmatch(text, first.end, second.start))
+    between = first.end, second.start
+    if not second.is_day or not vague:
+        return False
+    return bool(_ON.fullmatch(text, *between) or (_holds(first, second) and _MORE_EXACTLY.fullmatch(text, *between)))
+
+
+def _holds(first: Mention, second: Mention) -> bool:
+    if None in (first.earliest, first.latest, second.earliest, second.latest):
+        return False
+    return first.earliest <= second.earliest and second.latest <= first.latest
 
 
 def _hangs_on_subject(text: str, start: int, first: Mention, second: Mention) -> bool:

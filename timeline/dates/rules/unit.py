@@ -96,9 +96,11 @@ NEAR = 240
 
 
 def _told_of(found: Found, context: Context, published: Period) -> Period | None:
-    """The date mentioned before, where the text looks back on another year: "He left in 1968. The next year he returned."."""
+    """The date mentioned before, where the text looks back on it: "He left in 1968. The next year he returned", "the next week"."""
     previous, hanging = context.previous, found["which"] in ("the next", "")
-    if previous is None or not hanging or previous.first.year >= published.first.year or found.start - context.previous_end > NEAR:
+    if previous is None or not hanging or found.start - context.previous_end > NEAR:
+        return None
+    if previous.first.year >= published.first.year and not (found["which"] and _had_followed(previous, UNIT_OF[found["unit"]], published)):
         return None
     if not (found["which"] or found["part"] or found["edge"]) or shift.finer(shift.grain_of(UNIT_OF[found["unit"]]), previous.grain):
         return None
@@ -107,6 +109,11 @@ def _told_of(found: Found, context: Context, published: Period) -> Period | None
         return None
     ahead = found["part"] and _EXPECTED.search(context.folded, context.sentence(found.start, found.end)[0], found.start)
     return None if ahead else previous
+
+
+def _had_followed(previous: Period, unit: str, published: Period) -> bool:
+    """Whether the unit after that date had begun when the text appeared."""
+    return not shift.finer(shift.grain_of(unit), previous.grain) and shift.beside(previous, 1, unit).first <= published.first
 
 
 def _month_told_of(found: Found, context: Context) -> Period | None:
