@@ -83,7 +83,7 @@ def _is_of_one_kind(one: str, other: str) -> bool:
 
 
 def _counts_and_names_the_same(one: str, other: str) -> bool:
-    """"Two Karsovan guards" here and there."""
+    """"Two Orrin guards" here and there."""
     return bool(_numbers(one) & _numbers(other)) and bool((names(one) & names(other)) - CALENDAR)
 
 
