@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
+from .fold import BREAK
 from .foreign_tense import ForeignVerbs
 from .live_text import is_live, is_time
 from .open_ends import ENGLISH, Leads
@@ -20,8 +21,6 @@ _COMPARED = re.compile(
 _MAY_COMPARE = tuple(
     f"{word} " for word in (*"from than with to versus against over in percent million billion".split(), "%", *"0123456789")
 )
-
-_TERM = re.compile(r"\b(?:(?:target|goal|due|closing|expiry) date|deadline|target|term)(?: (?:of|is|for|on|until|to))* [^.;:]{4,20}$")
 
 # With these a sentence that ends on its year sets out on a story: "The war began in 1914."
 _BEGINS = frozenset("began started broke erupted came was were struck".split())
@@ -172,14 +171,6 @@ class Context:
             return verb is not None and verb.tense == "past"
         return fiscal or self.quarter is None or self.quarter.first <= quarter.first
 
-    @property
-    def explicit_is_to_come(self) -> bool:
-        """Whether the last date written with its year is spoken of as ahead: "a goal date of 2 March 2032", "ends on 2 March 2032"."""
-        if _TERM.search(self.folded, max(0, self.explicit_end - 60), self.explicit_end):
-            return True
-        verb = self.verb(self.explicit_end - 1, self.explicit_end)
-        return verb is not None and verb.tense != "past"
-
     def tell(self, period: Period, end: int) -> None:
         """Let the story go on from here: "On Aug. 7, 1998, they met. On Aug. 20 they met again"."""
         self.told, self.told_end = period, end
@@ -187,6 +178,15 @@ class Context:
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """Where the sentence around these offsets begins and ends."""
         return self._verbs().sentence(start, end)
+
+    def same_paragraph(self, end: int, start: int) -> bool:
+        """Whether no blank line lies between what ends and what begins at these offsets."""
+        return BREAK not in self.folded[end:start]
+
+    def is_next_sentence(self, end: int, left: int) -> bool:
+        """Whether what ends at `end` stands in the sentence before the one that begins at `left`, in its paragraph."""
+        before, _ = self.sentence(max(0, left - 2), max(0, left - 2))
+        return before <= end and self.same_paragraph(end, left)
 
     def turn_to_year(self) -> None:
         """A report turns from its quarter to its nine months, which are told as their year."""

@@ -5,7 +5,6 @@ from datetime import date
 
 from .. import shift
 from ..context import Context
-from ..fold import BREAK
 from ..period import Period
 from ..rule import Found
 from ..told_events import counted_day, day_of_event
@@ -121,7 +120,7 @@ def _told_day(found: Found, context: Context, today: date) -> Period | None:
         day, end = context.past_day, context.past_day_end
     if day is None or day.grain != "day" or not (verb.tense == "past" or day.first > today):
         return None
-    return day if found.start - end < TOLD_ON and BREAK not in context.folded[end : found.start] else None
+    return day if found.start - end < TOLD_ON and context.same_paragraph(end, found.start) else None
 
 
 def _of_month(found: Found, context: Context) -> tuple[Period | None, str]:

@@ -4,7 +4,6 @@ from datetime import date
 
 from .. import shift
 from ..context import Context
-from ..fold import BREAK
 from ..period import Period
 from ..rule import Found, Said, rule
 from ..words import number
@@ -17,9 +16,14 @@ _MINUTES = {"hour": 60, "minute": 1}
 
 def remember_clock(context: Context, day: date, time: str, end: int, *, sure: bool) -> None:
     """Let what follows be counted from this time, as in TIMEX3 ("T07:00"; T24:00 is the end of the day); `sure` if its day is known."""
-    hour, minute, *_ = map(int, time[1:].split(":"))
-    context.clock = day, hour * 60 + minute
+    context.clock = day, _since_midnight(time)
     context.clock_end, context.clock_day_is_sure = end, sure
+
+
+def _since_midnight(time: str) -> int:
+    """In minutes."""
+    hour, minute, *_ = map(int, time[1:].split(":"))
+    return hour * 60 + minute
 
 
 # From when on it is evening, and until when the morning after it.
@@ -31,11 +35,10 @@ def is_next_morning(found: Found, context: Context, day: date, time: str) -> boo
     clock, end = context.clock, context.clock_end
     if clock is None or not context.clock_day_is_sure or clock[0] != day or context.day is None or day >= context.day:
         return False
-    hour, minute, *_ = map(int, time[1:].split(":"))
     verb = context.verb(found.start, found.end)
     looks_back = verb is not None and verb.word.startswith("had ")
-    goes_on = found.start - end < NEAR and BREAK not in context.folded[end : found.start]
-    return goes_on and not looks_back and clock[1] >= EVENING and hour * 60 + minute < MORNING
+    goes_on = found.start - end < NEAR and context.same_paragraph(end, found.start)
+    return goes_on and not looks_back and clock[1] >= EVENING and _since_midnight(time) < MORNING
 
 
 def from_clock(found: Found, context: Context, count: float | None, unit: str, sign: int) -> Said | None:
@@ -43,7 +46,7 @@ def from_clock(found: Found, context: Context, count: float | None, unit: str, s
     clock, end, sure = context.clock, context.clock_end, context.clock_day_is_sure
     if clock is None or count is None or unit not in _MINUTES or not 0 < found.start - end < NEAR:
         return None
-    if context.previous_end > end or BREAK in context.folded[end : found.start]:
+    if context.previous_end > end or not context.same_paragraph(end, found.start):
         return None
     days, minutes = divmod(int(clock[1] + sign * count * _MINUTES[unit]), 24 * 60)
     day, time = Period("day", shift.add(clock[0], days, "day")), f"T{minutes // 60:02d}:{minutes % 60:02d}"

@@ -4,7 +4,6 @@ import re
 
 from .. import shift
 from ..context import Context
-from ..fold import BREAK
 from ..period import Period
 from ..rule import Found, Said, rule
 
@@ -81,9 +80,8 @@ def _is_told_on(found: Found, context: Context) -> bool:
     if context.same_sentence(found.start):
         return True
     left, _ = context.sentence(found.start, found.end)
-    before, _ = context.sentence(max(0, left - 2), max(0, left - 2))
     opens = not context.folded[left : found.start].strip(" \"\n")
-    return opens and before <= context.previous_end and BREAK not in context.folded[context.previous_end : left]
+    return opens and context.is_next_sentence(context.previous_end, left)
 
 
 def _of_the_day(found: Found, context: Context) -> Said:

@@ -53,11 +53,23 @@ def year_of(context: Context, found: Found, month: int, number: int = 0) -> tupl
     if context.explicit is None:
         return None, ""
     year = context.explicit.first.year
-    if context.explicit_is_to_come and (month, number or 1) > (context.explicit.first.month, context.explicit.first.day):
+    if _is_to_come(context) and (month, number or 1) > (context.explicit.first.month, context.explicit.first.day):
         verb = context.verb(found.start, found.end)
         if verb and verb.tense == "past":
             return year - 1, f"{context.appeared}, and the verb “{verb.word}” looks back from a date of {year} that was yet to come"
     return year, f"{context.appeared}, and the date before it in the text is of {year}"
+
+
+_TERM = re.compile(r"\b(?:(?:target|goal|due|closing|expiry) date|deadline|target|term)(?: (?:of|is|for|on|until|to))* [^.;:]{4,20}$")
+
+
+def _is_to_come(context: Context) -> bool:
+    """Whether the last date written with its year is spoken of as ahead: "a goal date of 2 March 2032", "ends on 2 March 2032"."""
+    end = context.explicit_end
+    if _TERM.search(context.folded, max(0, end - 60), end):
+        return True
+    verb = context.verb(end - 1, end)
+    return verb is not None and verb.tense != "past"
 
 
 _TO = (" to ", " until ", " till ", " through ")
@@ -144,6 +156,8 @@ _HINTS_END += ("mid-",)
 _NOT = re.compile(r"(?:\bnot|\bnever|n't|\bno) [^.;:\x1e]{1,70}$")
 # What is traded for a month is traded before it.
 _DEALT = re.compile(r" (delivery|settlement|shipment|loading|futures|contracts?|transactions|expiration|expiry|options)\b")
+
+
 def _goes_on_ahead(context: Context, found: Found) -> bool:
     """Whether its sentence has just named what is to come: "The first close on 31 January, the others at the end of March"."""
     previous, published = context.previous, context.published

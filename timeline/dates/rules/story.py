@@ -4,7 +4,6 @@ import re
 
 from .. import shift
 from ..context import Context
-from ..fold import BREAK
 from ..period import Period
 from ..rule import Found
 from ..words import FRAGMENTS, MONTHS
@@ -126,7 +125,7 @@ def _is_of_last_year(context: Context, found: Found, month: int, number: int) ->
     told, published, before = context.told, context.published, context.explicit_before
     if told is None or published is None or published.first.year - told.first.year != 1 or told.grain not in ("day", "month"):
         return False
-    if found.start - context.told_end > TOLD_ON or BREAK in context.folded[context.told_end : found.start]:
+    if found.start - context.told_end > TOLD_ON or not context.same_paragraph(context.told_end, found.start):
         return False
     this = month, number or 31
     if this < (told.first.month, told.first.day):
@@ -139,7 +138,7 @@ def _is_next_day(context: Context, found: Found, month: int, number: int) -> boo
     told = context.told
     if told is None or told.grain != "day" or told.first.month != month or number <= told.first.day:
         return False
-    alone = context.previous_end <= context.told_end or BREAK not in context.folded[context.told_end : found.start]
+    alone = context.previous_end <= context.told_end or context.same_paragraph(context.told_end, found.start)
     return alone and found.start - context.told_end <= TOLD_ON  # below a break it goes on where nothing else was dated since
 
 
@@ -158,8 +157,7 @@ def _opens(context: Context, found: Found, month: int) -> bool:
     left = max(left, context.folded.rfind(";", left, found.start) + 1)
     if not (_GOES_ON.fullmatch(context.folded, left, found.start) or _tells_on(context, left, found.start, month)):
         return False
-    before, _ = context.sentence(max(0, left - 2), max(0, left - 2))
-    return before <= context.told_end and BREAK not in context.folded[context.told_end : left]
+    return context.is_next_sentence(context.told_end, left)
 
 
 def _tells_on(context: Context, left: int, start: int, month: int) -> bool:
@@ -185,4 +183,4 @@ def _is_story(context: Context, found: Found, number: int) -> bool:
     again = told is not context.explicit or (before is not None and abs(before.first.year - told.first.year) < 10)
     if not (again or (told.grain == "day" and number)) or found.start - context.told_end > TOLD_ON:
         return False
-    return BREAK not in context.folded[context.told_end : found.start]
+    return context.same_paragraph(context.told_end, found.start)
