@@ -11,10 +11,10 @@ _ANYWHERE = re.compile(rf"{_TIME}(?=:? {{1,2}}[A-Z“\"'`])")
 def is_live(text: str, year: int) -> bool:
     """Whether so many of its sentences begin with a time of day; `year` is the one in which it appeared."""
     times = _AT_START.findall(text)
-    return len(times) >= FEWEST and any(is_no_year(time, year) for time in times)
+    return len(times) >= FEWEST and any(_is_no_year(time, year) for time in times)
 
 
-def is_no_year(digits: str, year: int) -> bool:
+def _is_no_year(digits: str, year: int) -> bool:
     return digits[0] == "0" or int(digits) > year + 1
 
 
@@ -22,4 +22,4 @@ def is_time(text: str, start: int, end: int, year: int) -> bool:
     """Whether four digits of a live text are one of its times."""
     if _AT_START.match(text, start):
         return True
-    return is_no_year(text[start:end], year) and _ANYWHERE.match(text, start) is not None
+    return _is_no_year(text[start:end], year) and _ANYWHERE.match(text, start) is not None

@@ -42,7 +42,7 @@ _WHO = ("who ", "which ", "that ")
 # "In March it agreed to lend": the day is that of agreeing; "agreed to lend in March" looks ahead.
 _AGREED = re.compile(r"(?:agreed|decided|promised|vowed|threatened|proposed|(?:was |were |had )?(?:asked|urged|ordered)) to\b")
 
-
+# "goes on trial on Thursday accused of spying": the trial is on that day.
 _ACCUSED = re.compile(r",? {1,3}(?:accused|charged|suspected|convicted|armed|dressed|flanked|surrounded) ")
 
 
@@ -56,6 +56,11 @@ class Verb(NamedTuple):
     tense: str
     gap: int
     meant: bool = False
+
+    @property
+    def looks_ahead(self) -> bool:
+        """Whether what it tells of is to come, or "would" come when it was said; behind the day, "would" may only suppose."""
+        return self.tense == "future" or (self.gap < 0 and self.word.startswith("would "))
 
 
 class _Cue(NamedTuple):
@@ -140,7 +145,7 @@ class Verbs:
         if before and after and purpose and not _BOUNDARY.search(self._folded, before.end, after.start):
             after = None  # "came home on Saturday to be treated"
         if before and after and _ACCUSED.match(self._folded, end):
-            after = None  # "goes on trial on Thursday accused of spying"
+            after = None
         lead = 3 if self._folded.startswith("on ", start - 3) else 0
         behind = self._far(before.end, start - lead) if before else CLAUSE * 100
         ahead = 2 * self._far(end, after.start) if after else CLAUSE * 100

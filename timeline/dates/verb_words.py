@@ -2,6 +2,8 @@
 
 import re
 
+from .words import MONTH_NAMES, WEEKDAY_NAMES
+
 _IRREGULAR = (
     "said|told|began|became|came|went|took|made|gave|got|found|held|met|fell|rose|lost|won|led|left|sent|spent|sold|bought|"
     "brought|built|paid|ran|saw|shot|spoke|stood|struck|thought|threw|wrote|broke|chose|cut|dealt|drew|drove|fought|flew|"
@@ -27,9 +29,8 @@ _NOT_SEEMED = "".join(rf"(?<!\b{word} )" for word in "appeared seemed found know
 _ADVERB = r"(?: (?:not|also|only|soon|now|still|likely|then|[a-z]{2,12}ly))?"
 _BE = rf"(?:(?:is|are|was|were|be|been|has|have|had){_ADVERB} )?(?:been )?"
 
-_DATES = (
-    "(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december"
-)
+_WEEKDAY = f"(?:{'|'.join(WEEKDAY_NAMES)})".lower()
+_MONTH = f"(?:{'|'.join(MONTH_NAMES)})".lower()
 # What each kind of verb group looks like; an infinitive or participle after a modal is eaten with it.
 _FUTURE = (
     rf"(?:will|won't|'ll|shall|(?:should|must)(?! have)|can|cannot){_ADVERB} "
@@ -45,14 +46,15 @@ _FUTURE = (
     r"(?:forecasts|predicts?|foresees?) (?:an?|the|no|some|another|further|more)|"
     r"(?:as soon|as early) as|upcoming|comes due|expires?|payable|effective|begins|starts|plans? an?|(?:is|are) forecast|"
     rf"{_BE}(?:put off|postponed|pushed back|rescheduled|adjourned|delayed) (?:to|until|till)|"
-    rf"(?:is|are|was|were|be|been){_ADVERB} moved (?:to|until|till)|moved (?:to|until|till)(?= (?:{_DATES}|next|early|late|mid|[0-9]))|"
+    rf"(?:is|are|was|were|be|been){_ADVERB} moved (?:to|until|till)|"
+    rf"moved (?:to|until|till)(?= (?:{_WEEKDAY}|{_MONTH}|next|early|late|mid|[0-9]))|"
     r"(?<!to )(?<!did )(?<!not )(?:meets?|resumes?|votes|ends|concludes|opens|reopens|closes|leaves|arrives|departs|returns|appears|"
     r"plays|faces|hosts|takes (?:effect|place|office|over))"
     r"(?= (?:with|in|at|on|for|again|away|separately|[msftw]))|"
     r"(?<!to )(?<!did )(?<!not )(?:plays|hosts|faces|opens|starts|resumes|launches|unveils|visits|celebrates)"
     r"(?= (?:its|his|her|their) )|"
     r"(?<!to )(?<!did )(?<!not )(?:follows?|ends?|close|arrive|leave|return|lands?|depart|play|host|begin|open|start)"
-    r"(?= (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
+    rf"(?= (?:on )?{_WEEKDAY})|"
     r"(?<!to )(?<!did )(?<!not )(?:play|begin|open|start)(?= (?:in|at|for|again|away)\b)|"
     r"(?<!to )(?<!not )(?:heads|travels|flies|goes|kicks off|gets under ?way|take effect|go to the polls)"
     r"(?= (?:on (?=[msftw])|[msftw][aeiouhr][a-z]{1,7}day\b|(?:to|for|from|in|into|with|before) ))"
@@ -64,7 +66,7 @@ _FIXED = (
     r"hosts (?:a|an|the)|holds (?:its|elections|talks)|"
     r"(?:is|are|'s|'re)(?: also)? (?:flying|leaving|travell?ing|coming|returning|arriving|visiting|hosting|appearing|playing|opening|"
     r"closing|starting|beginning|ending|voting|marching|heading|moving|resuming|meeting|launching|going)|"
-    r"(?:is|are)(?= (?:(?:on|this|next) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    rf"(?:is|are)(?= (?:(?:on|this|next) )?{_WEEKDAY})"
 )
 _NOW = (
     rf"(?:is|are|would|could){_ADVERB}(?: be)? {_PARTICIPLE}|(?:would|could){_ADVERB}(?: be)?(?: (?!have\b)[a-z]+)?|"

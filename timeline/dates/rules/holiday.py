@@ -54,8 +54,7 @@ def _nearest(known: tuple[Span, ...], found: Found, context: Context) -> tuple[S
     by = f"the verb “{verb.word}”" if verb else ""
     if context.folded.endswith("come ", 0, found.start):
         return min((span for span in known if span[1] >= today), default=closest), f"{context.appeared} and “come” looks ahead"
-    ahead = verb and (verb.tense == "future" or (verb.gap < 0 and verb.word.startswith("would ")))
-    if ahead and closest[1] < today - 62 * DAY:
+    if verb and verb.looks_ahead and closest[1] < today - 62 * DAY:
         later = min((span for span in known if span[0] > today), default=closest)
         return later, f"{context.appeared} and {by} looks ahead, so that of {later[0].year} is meant"
     if verb and verb.tense == "past" and closest[0] > today + 45 * DAY:

@@ -7,7 +7,8 @@ from .. import shift
 from ..context import Context
 from ..tense import Verb, to_be_done
 from ..words import WEEKDAY_NAMES
-from .done import DONE, DONE_OF, NOUN_BEFORE, done_then
+from .again import named_again
+from .done import DONE, NOUN_BEFORE, done_then
 from .said_then import said_on
 
 # What the words right before a weekday say, whatever the verb does.
@@ -95,7 +96,7 @@ def nearby(context: Context, start: int, end: int, weekday: int) -> tuple[date, 
     said = said_on(context, start, verb)
     if today.isoweekday() == weekday and not said:
         return today, f"{past}, so it is that same day"
-    again = _again(context, start, end, weekday, verb)
+    again = named_again(context, start, end, weekday, verb)
     if again:
         return again, f", and {name} was named just before as {again.isoformat()}"
     why = _looks_ahead(context, start, end, verb)
@@ -151,7 +152,7 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
     unsaid = verb is None or verb.tense == "present" or (verb.tense == "future" and verb.gap >= 0)
     if unsaid and _IS_FIXED.search(folded, context.sentence(start, start)[0], start):
         return "what is told in the present"
-    if verb is None or not (verb.tense == "future" or (verb.gap < 0 and verb.word.startswith("would "))):
+    if verb is None or not verb.looks_ahead:
         return ""
     owned = folded.startswith("'", end) and not folded.startswith("' ", end)
     if owned and not (_OWNED.match(folded, end, end + 60) or _TO_SHOW.match(folded, end)):
@@ -171,28 +172,6 @@ def _is_intended(context: Context, start: int, verb: Verb | None) -> bool:
     left, _ = context.sentence(start, start)
     intent = _INTENT.search(context.folded, max(left, start - 80), start)
     return intent is not None and verb is not None and verb.gap < 0 and verb.word not in intent[0]
-
-
-def _again(context: Context, start: int, end: int, weekday: int, verb: Verb | None) -> date | None:
-    """The coming day by which the sentence before, or this one, named that weekday: "It opens on Monday. Monday would be late"."""
-    named, today = context.coming.get(weekday), context.day
-    if named is None or today is None or named[0] <= today:
-        return None
-    owned = context.folded.startswith("'s ", end) and start - named[1] <= OWNED_AGAIN and not DONE_OF.match(context.folded, end)
-    if owned or (_MEANT.match(context.folded, end) and context.last_day and context.last_day.first == named[0]):
-        return named[0]
-    if context.last_day is None or context.last_day.first != named[0]:
-        return None
-    just_now = context.previous_phrase.lower().endswith(WEEKDAY_NAMES[weekday - 1].lower()) and start - context.previous_end <= AGAIN
-    return named[0] if just_now and not (verb and verb.tense == "past") else None
-
-
-# "Wednesday would have been", "Wednesday's address had been planned for".
-_MEANT = re.compile(r"(?:'s {1,2}(?:[a-z]+ ){1,3}| )(?:would|had been)\b")
-# How far, in characters, a weekday that is named again may stand from where it was named.
-AGAIN = 160
-# How far where it is the owner, as in "Friday's report".
-OWNED_AGAIN = 320
 
 
 def _put_off(context: Context, start: int) -> bool:

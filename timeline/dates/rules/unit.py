@@ -148,8 +148,7 @@ def _weekend(found: Found, context: Context, published: Period, count: int) -> P
     verb = context.verb(found.start, found.end)
     if context.folded.endswith("by ", 0, found.start) and not (verb and verb.tense == "past"):
         return this
-    would = verb is not None and verb.gap < 0 and verb.word.startswith("would ")
-    ahead = (verb is None or verb.tense != "past") if found["which"] else would or (verb is not None and verb.tense == "future")
+    ahead = (verb is None or verb.tense != "past") if found["which"] else verb is not None and verb.looks_ahead
     return this if ahead else shift.move(this, -1, "week")
 
 
