@@ -38,6 +38,11 @@ class Piece:
     def open(self) -> bool:
         return not self.kind
 
+    @property
+    def unclaimed(self) -> bool:
+        """Open, and neither a link, a line of other pages too nor one whose words say what it is."""
+        return self.open and self.mark is None and not (self.hint.linked or self.shared)
+
     def settle(self, kind: str, reason: str) -> None:
         self.kind, self.reason = kind, reason
 

@@ -166,7 +166,7 @@ def leads_to_list(draft: Sequence[Piece], at: int) -> bool:
 
 
 def is_own_item(piece: Piece) -> bool:
-    return piece.open and piece.line.bullet and piece.mark is None and not (piece.hint.linked or piece.shared)
+    return piece.line.bullet and piece.unclaimed
 
 
 def is_cut_off(draft: Sequence[Piece], at: int) -> bool:

@@ -83,13 +83,15 @@ def without_teaser(draft: list[Piece], core: list[Piece]) -> None:
         return
     first, second = (draft.index(piece) for piece in core[:2])
     between = draft[first + 1 : second]
-    titled = first and is_own_title(draft[first - 1]) and any(is_own_title(piece) for piece in between)
+    titled = first and may_be_title(draft[first - 1]) and any(may_be_title(piece) for piece in between)
+    if not titled or not any(piece.kind == CHROME for piece in between):
+        return
     told = set().union(*(piece.line.bag for piece in core[1:])) - COMMON_STEMS
-    if titled and any(piece.kind == CHROME for piece in between) and not core[0].line.bag & told:
+    if not core[0].line.bag & told:
         core[:1] = []
 
 
-def is_own_title(piece: Piece) -> bool:
+def may_be_title(piece: Piece) -> bool:
     return piece.open and headline.is_title(piece.line) and piece.line.words >= WHOLE
 
 

@@ -42,8 +42,9 @@ def told_days(page: Page, blocks: Sequence[Block]) -> list[Told]:
 
 def tense_of(text: str, day: Written, verbs: Verbs) -> str:
     verb = verbs.governing(day.start, day.end)
-    told = verb is not None and verb.tense in (PAST, FUTURE) and not LIMIT.search(text, max(0, day.start - BEFORE), day.start)
-    return verb.tense if verb and told else ""
+    if verb is None or verb.tense not in (PAST, FUTURE) or LIMIT.search(text, max(0, day.start - BEFORE), day.start):
+        return ""
+    return verb.tense
 
 
 def from_now(text: str, day: Written) -> int | None:
