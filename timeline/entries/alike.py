@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from timeline.articles.vocabulary import stem
 
 from . import verbs
+from .happenings import NUMBERS
 from .similarity import Vector, combined, features, is_kind, pairs, weigher
 
 # On labelled pairs of news timelines 0.10 on one day had precision 0.96 and recall 0.92; apart from the day it says little.
@@ -49,6 +50,11 @@ class Told:
     told: date | None = None
     around: tuple[str, ...] = ()
     dated: tuple[tuple[str, str], ...] = ()
+
+
+def says_what(term: str) -> bool:
+    """Not what is said of anything: the kind of happening, that somebody said it, the year, and how many."""
+    return not (is_kind(term) or term in SAYING or term in NUMBERS or NUMBER_OF_MANY.fullmatch(term))
 
 
 def vectors_of(entries: Sequence[Told]) -> list[Vector]:

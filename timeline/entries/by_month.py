@@ -7,9 +7,9 @@ enough where little else is told of it. Who tells it in passing says little of i
 from collections.abc import Iterator, Sequence
 from itertools import islice, zip_longest
 
-from .alike import COARSEST, COMMON, NUMBER_OF_MANY, SAYING, Told, length
-from .once import COUNTS, dated_within, told_before
-from .similarity import Vector, combined, cosine, is_kind, weigher
+from .alike import COARSEST, COMMON, Told, length, says_what
+from .once import dated_within, told_before
+from .similarity import Vector, combined, cosine, weigher
 
 LIKE_ENOUGH = 0.10
 AROUND = 0.3  # the weight of what stands around a clause beside its own words
@@ -17,7 +17,6 @@ HELD_AGAINST = 8  # quotes of an entry; what a hundred articles tell they mostly
 CLEARLY = 1.5  # times as alike as the next
 # A month with more entries holds several alike: in news timelines of hundreds of entries hardly one pair in five was right.
 CROWDED = 10
-_SAID_OF_ANYTHING = SAYING | COUNTS
 
 
 def told_by_month(entries: Sequence[Told]) -> Iterator[tuple[int, int, float]]:
@@ -63,8 +62,4 @@ def _most_alike(first: Sequence[Vector], second: Sequence[Vector]) -> tuple[floa
 
 
 def _telling(vector: Vector) -> Vector:
-    """Without what is said of anything: the kind of happening, that somebody said it, the year, and how many."""
-    return {
-        term: weight for term, weight in vector.items()
-        if not (term in _SAID_OF_ANYTHING or is_kind(term) or NUMBER_OF_MANY.fullmatch(term))
-    }
+    return {term: weight for term, weight in vector.items() if says_what(term)}

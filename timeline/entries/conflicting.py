@@ -4,16 +4,16 @@ Words alone do not say so: of pairs that are alike across days most are two thin
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from timeline.articles.vocabulary import names, stem
 
-from .alike import SAYING, Told, is_in_doubt
+from .alike import SAYING, Told
 from .cores import core
 from .deed_words import ONCE_A_DAY
 from .deeds import before_deed, deeds, main_part
-from .once import COUNTS
+from .happenings import NUMBERS
 from .similarity import CALENDAR, features, is_kind
 from .statements import is_day_of_saying
 
@@ -29,24 +29,19 @@ _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 Pair = tuple[int, int, float]
 
 
-def conflicting(entries: Sequence[Told], pairs: Iterable[Pair]) -> list[Pair]:
-    """Those of the pairs that are of one event, each entry in one at most; the others are of two."""
+def conflicting(entries: Sequence[Told], in_doubt: Sequence[Pair]) -> list[Pair]:
+    """Those of the pairs in doubt that are of one event, each entry in one at most; the others are of two."""
+    clauses = {at: list(_clauses(entries[at])) for at in {at for i, j, _ in in_doubt for at in (i, j)}}
     found: list[Pair] = []
     taken: set[int] = set()
-    for i, j, likeness in sorted(pairs, key=lambda pair: -pair[2]):
-        if not {i, j} & taken and _is_one(entries[i], entries[j], likeness):
+    for i, j, likeness in sorted(in_doubt, key=lambda pair: -pair[2]):
+        if {i, j} & taken or entries[i].modality != entries[j].modality:
+            continue
+        close = abs((entries[i].earliest - entries[j].earliest).days) <= NEXT_DAY
+        if any(_tell_one(one, other, likeness, close=close) for one in clauses[i] for other in clauses[j]):
             found.append((i, j, likeness))
             taken |= {i, j}
     return found
-
-
-def _is_one(first: Told, second: Told, likeness: float) -> bool:
-    if not is_in_doubt(first, second) or first.modality != second.modality:
-        return False
-    close = abs((first.earliest - second.earliest).days) <= NEXT_DAY
-    return any(
-        _tell_one(one, other, likeness, close=close) for one in _clauses(first) for other in _clauses(second) if not _differ(one, other)
-    )
 
 
 def _clauses(entry: Told) -> Iterator[str]:
@@ -59,19 +54,19 @@ def _clauses(entry: Told) -> Iterator[str]:
 
 def _tell_one(one: str, other: str, likeness: float, *, close: bool) -> bool:
     both = _terms(one) & _terms(other)
+    if not both or _differ(one, other):
+        return False
     if likeness >= NEARLY_ALIKE and len(both) >= IN_COMMON:
         return True
-    if not close or not both:
-        return False
-    return _did_the_same(one, other) or (
+    return close and (_did_the_same(one, other) or (
         likeness >= ALIKE and len(both) > 1 and _is_of_one_kind(one, other) and _counts_and_names_the_same(one, other)
-    )
+    ))
 
 
 def _did_the_same(one: str, other: str) -> bool:
     """A deed that comes once, and where both say who did it that is the same."""
     for deed in (deeds(one) & deeds(other)) - ONCE_A_DAY:
-        doers, others = (names(f" {before_deed(clause, deed)}") - CALENDAR for clause in (one, other))
+        doers, others = (names(before_deed(clause, deed)) - CALENDAR for clause in (one, other))
         if not doers or not others or doers & others:
             return True
     return False
@@ -104,4 +99,6 @@ def _another(clause: str) -> set[str]:
 
 @lru_cache(maxsize=5_000)
 def _terms(clause: str) -> frozenset[str]:
-    return frozenset(term for term in features(clause) if not is_kind(term) and term not in SAYING | COUNTS and not term.isdigit())
+    return frozenset(
+        term for term in features(clause) if not (is_kind(term) or term in SAYING or term in NUMBERS or term.isdigit())
+    )

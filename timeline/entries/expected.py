@@ -3,9 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from .alike import NUMBER_OF_MANY, SAYING, Told, length, vectors_of
-from .happenings import NUMBERS
-from .similarity import cosine, is_kind
+from .alike import Told, length, says_what, vectors_of
+from .similarity import cosine
 
 
 def told_as_expected(entries: Sequence[Told]) -> Iterator[tuple[int, int, float]]:
@@ -20,9 +19,5 @@ def told_as_expected(entries: Sequence[Told]) -> Iterator[tuple[int, int, float]
         for at in members:
             if len(done) != 1 or entries[at].modality != "planned" or entries[at].articles & entries[done[0]].articles:
                 continue
-            if any(_tells(term) for term in vectors[at].keys() & vectors[done[0]].keys()):
+            if any(map(says_what, vectors[at].keys() & vectors[done[0]].keys())):
                 yield at, done[0], cosine(vectors[at], vectors[done[0]])
-
-
-def _tells(term: str) -> bool:
-    return not (is_kind(term) or term in SAYING or term in NUMBERS or NUMBER_OF_MANY.fullmatch(term))

@@ -7,6 +7,7 @@ import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
 from django.db.models import F
 
@@ -27,6 +28,8 @@ from .why_asked import why_part, why_same
 
 REACH = 1_000  # characters to either side; what runs on longer is no sentence
 MENTIONED = 3  # what less than a third of the evidence tells is told by the way
+
+Pair = TypeVar("Pair", bound=tuple[Any, ...])
 
 
 @dataclass
@@ -97,25 +100,23 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
         (part, whole, likeness, Suggestion.PART_OF, why_part(told[part], told[whole]))
         for (part, whole), likeness in within.items() if not entries[part].part_of_id
     ]
-    once = {frozenset((i, j)): (i, j, likeness, deed) for i, j, likeness, deed in told_once(told)}
-    by_month = {frozenset((i, j)): (i, j, likeness) for i, j, likeness in told_by_month(told)}
-    expected = {frozenset((i, j)): (i, j, likeness) for i, j, likeness in told_as_expected(told)}
+    once, by_month = _by_sides(told_once(told)), _by_sides(told_by_month(told))
+    sure = by_month | _by_sides(told_as_expected(told)) | once
     found = alike(told)
     in_doubt = [pair for pair in found if is_in_doubt(told[pair[0]], told[pair[1]])]
-    pairs = {frozenset(pair[:2]): pair for pair in (*(set(found) - set(in_doubt)), *conflicting(told, in_doubt))} | by_month | expected
-    pairs |= {pair: found[:3] for pair, found in once.items()}
+    pairs = _by_sides([*(set(found) - set(in_doubt)), *conflicting(told, in_doubt)]) | sure
     of_date = Counter(entry.edtf for entry in entries)
-    elsewhere = {at for at, other, _, _ in once.values() if told[at].edtf != told[other].edtf}
-    for pair, (i, j, likeness) in sorted(pairs.items(), key=lambda found: sorted(found[0])):
+    with_a_third = {at for at, other, _, _ in once.values() if told[at].edtf != told[other].edtf}
+    for sides, (i, j, likeness, *_) in sorted(pairs.items(), key=lambda found: sorted(found[0])):
         if {(i, j), (j, i)} & within.keys() or _are_linked(entries[i], entries[j]):
             continue
         kind = _kind(
-            told[i], told[j], likeness, once=pair in once, alone=pair in by_month or pair in expected, elsewhere=bool(pair & elsewhere),
+            told[i], told[j], likeness, sure=sides in sure, elsewhere=bool(sides & with_a_third) and sides not in once,
             of_date=of_date[told[i].edtf],
         )
-        deed = once[pair][3] if pair in once else ""
+        deed = once[sides][3] if sides in once else ""
         rows = [evidence[entries[at].pk] for at in (i, j)]
-        asked.append((i, j, likeness, kind, why_same(told[i], told[j], rows, deed=deed, by_month=pair in by_month)))
+        asked.append((i, j, likeness, kind, why_same(told[i], told[j], rows, deed=deed, by_month=sides in by_month)))
     wanted = {}
     for i, j, likeness, kind, reasons in asked:
         mark = fingerprint([entries[i], entries[j]], evidence)
@@ -123,6 +124,11 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
             story=story, sides=[entries[i].pk, entries[j].pk], kind=kind, score=round(likeness, 3), reasons=reasons, fingerprint=mark,
         )
     return wanted
+
+
+def _by_sides(pairs: Iterable[Pair]) -> dict[frozenset[int], Pair]:
+    """Whichever side comes first, it is one pair."""
+    return {frozenset(pair[:2]): pair for pair in pairs}
 
 
 def _are_linked(first: Entry, second: Entry) -> bool:
@@ -154,13 +160,13 @@ def _told(entry: Entry, evidence: Sequence[Evidence]) -> Told:
     dated = [row for row in evidence if row.phrase_start is not None] or evidence  # what only retells it may stand elsewhere too
     quotes = tuple(row.quote for row in dated) or (entry.headline,)
     stretch = "date" in entry.decided and "/" in entry.edtf or any(is_stretch(row.phrase) for row in dated)
+    said = [(on_one_line(row.quote), on_one_line(row.phrase)) for row in dated]
     days = [row.article.reading.published for row in dated if getattr(row.article, "reading", None) and row.article.reading.published]
     return Told(
         quotes, frozenset(row.article_id for row in dated), entry.edtf, entry.earliest, entry.latest, stretch,
-        modality=entry.modality, deeds=_deeds(dated), told=min(days, default=None), around=tuple(map(_around, dated)),
+        modality=entry.modality, deeds=_deeds(said), told=min(days, default=None), around=tuple(map(_around, dated)),
         dated=tuple(
-            (on_one_line(row.quote), on_one_line(row.phrase)) for row in dated
-            if not row.phrase or row.start <= row.phrase_start < row.end
+            quoted for row, quoted in zip(dated, said, strict=True) if not row.phrase or row.start <= row.phrase_start < row.end
         ),
     )
 
@@ -176,21 +182,19 @@ def _around(row: Evidence) -> str:
     return line[found[max(0, first - 1)][0] : found[last][1]] if found else ""
 
 
-def _deeds(evidence: Sequence[Evidence]) -> frozenset[str]:
-    """What a good part of the evidence tells as done at the time of the entry, beside what is only mentioned."""
-    quoted = [(on_one_line(row.quote), on_one_line(row.phrase)) for row in evidence]
-    told = Counter(deed for quote, phrase in quoted for deed in deeds(core(quote, phrase), phrase))
-    return frozenset(deed for deed, count in told.items() if count * MENTIONED >= len(evidence))
+def _deeds(said: Sequence[tuple[str, str]]) -> frozenset[str]:
+    """What a good part of the quotes tells as done on the day that their phrases name, beside what is only mentioned."""
+    told = Counter(deed for quote, phrase in said for deed in deeds(core(quote, phrase), phrase))
+    return frozenset(deed for deed, count in told.items() if count * MENTIONED >= len(said))
 
 
-def _kind(first: Told, second: Told, likeness: float, *, once: bool, alone: bool, elsewhere: bool, of_date: int) -> str:
-    """`once`: both tell a deed that comes once; `alone`: one is what the other tells by its month, or expects for its day.
+def _kind(first: Told, second: Told, likeness: float, *, sure: bool, elsewhere: bool, of_date: int) -> str:
+    """`sure`: both tell a deed that comes once, or one is what the other tells by its month, or expects for its day.
 
-    `elsewhere`: one of them tells such a deed with a third; `of_date`: entries of their date.
+    `elsewhere`: one of them tells such a deed with a third instead; `of_date`: entries of their date.
     """
     if likeness >= SAME_TEXT and not is_in_doubt(first, second):
         return Suggestion.SAME_TEXT
-    if elsewhere and not once and first.edtf != second.edtf:
+    if elsewhere and first.edtf != second.edtf:
         return Suggestion.MAYBE
-    sure = once or alone or is_same_event(first, second, likeness, of_date=of_date)
-    return Suggestion.SAME_EVENT if sure else Suggestion.MAYBE
+    return Suggestion.SAME_EVENT if sure or is_same_event(first, second, likeness, of_date=of_date) else Suggestion.MAYBE
