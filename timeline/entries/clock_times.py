@@ -18,6 +18,7 @@ _NAMES = re.compile(r"\b(?:the|a|an|its|their) $")  # "the 6am crossing"
 _PART = re.compile(r"(?:mid|early|late)[ -](?:morning|afternoon|evening)|the (?:morning|afternoon|evening)", re.IGNORECASE)
 _OWNED = re.compile(r"\s?['’]s\b")  # "at 4pm it dropped Monday's sale": that day is of the sale
 OPENING = 20  # characters; "Shortly before midnight"
+EVENING, MORNING = "18:00", "10:00"  # an evening begins, a morning is over
 _ROUTINE = frozenset("every each daily usually normally always often".split())
 _UNREAD = re.compile(  # parts of a day that are no dates by themselves
     r"\b(?:in (?P<part>the (?:morning|afternoon|evening))(?! (?:of|after|before)\b)|(?:by|at) (?P<dusk>nightfall|dusk|sunset))\b",
@@ -55,15 +56,11 @@ class Narration:
             return last
         return max(lead, last) if opens and lead and last else None
 
-
     def is_night_before(self, day: date, mention: Mention) -> bool:
         """Whether what was told last was in the evening of a day before the article's, and a time of the morning goes on from there."""
         if self.last is None or self.published is None or not self.last.mention.earliest == day < self.published:
             return False
         return _time(self.last.mention) >= EVENING and "00:00" < _time(mention) < MORNING
-
-
-EVENING, MORNING = "18:00", "10:00"
 
 
 def _time(mention: Mention) -> str:

@@ -34,12 +34,12 @@ def with_counted(text: str, found: Sequence[Clause], before: Clause | None, star
 
 
 def _parted(text: str, clause: Clause) -> list[Clause]:
-    mention = clause.mention
-    match = _COUNTED.search(text.replace("\n", " "), clause.start, mention.start)
     if clause.listed or not is_done_on_a_day(clause):
         return [clause]
+    mention, line = clause.mention, text.replace("\n", " ")
+    match = _COUNTED.search(line, clause.start, mention.start)
     if not match:
-        return _with_event_behind(text, clause)
+        return _with_event_behind(text, line, clause)
     if match["same"]:
         return [clause]
     if not has_verb(text[match.end() : clause.end]) or not _is_done(text, clause.start, match.start()):
@@ -49,19 +49,24 @@ def _parted(text: str, clause: Clause) -> list[Clause]:
     return [replace(clause, mention=dated, statement=False), here] if dated else [clause]
 
 
-def _with_event_behind(text: str, clause: Clause) -> list[Clause]:
+def _with_event_behind(text: str, line: str, clause: Clause) -> list[Clause]:
     """"He was freed on Friday, two days after a judge ruled for him": the ruling is an event of its own."""
-    mention, line = clause.mention, text.replace("\n", " ")
+    mention = clause.mention
     long_after = _LONG_AFTER.match(line, mention.end, clause.end)
-    if long_after and has_verb(text[long_after.end() : clause.end].partition(",")[0]):
+    if long_after and _is_told(text, long_after.end(), clause.end):
         return [replace(clause, end=mention.end)]
     comma = _COMMA.match(line, mention.end, clause.end)
     match = _COUNTED.match(line, comma.end(), clause.end) if comma else None
-    if not match or match["same"] or match["side"].lower() != "after" or not has_verb(text[match.end() : clause.end].partition(",")[0]):
+    if not match or match["same"] or match["side"].lower() != "after" or not _is_told(text, match.end(), clause.end):
         return [clause]
     dated = _moved(mention, text, match, -1)
     event = replace(clause, start=match.end(), mention=dated, statement=False) if dated else None
     return [replace(clause, end=mention.end), event] if event else [clause]
+
+
+def _is_told(text: str, start: int, end: int) -> bool:
+    """Whether what stands up to the next comma has a verb, so that it is more than named."""
+    return has_verb(text[start:end].partition(",")[0])
 
 
 def _told_after(text: str, before: Clause | None, start: int, end: int) -> list[Clause]:

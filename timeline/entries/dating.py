@@ -103,7 +103,7 @@ def dates_something(
         or (_SUBJECT.match(after) and not before.strip())
         or _is_of_a_thing(before)
         or (_covers_a_year(mention) and _DESCRIBED.search(before))
-        or not listed and _is_background(mention, published, possessive=bool(_POSSESSIVE.match(after)))
+        or (not listed and _is_background(mention, published, possessive=bool(_POSSESSIVE.match(after))))
     )
 
 

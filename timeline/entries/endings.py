@@ -13,12 +13,10 @@ _SAYING = r"(?:said|says|told|reported|reports|announced|wrote|added|adding|acco
 _ATTRIBUTION = re.compile(
     rf"[,;]\s+(?:[\w’'.-]+\s+){{0,8}}?{_SAYING}\b(?![^,]*\bthat\b).*$|,?\s+according to\s.*$"
 )
-_TAILS = (
-    re.compile(r"[;:]\s.*$|\s(?:[–—-]|--)\s.*$|,\s+(?:which|who|whose|where|when)\b.*$"),
-    re.compile(
-        r",\s+(?:but|and|while|as|after|before|forcing|leaving|making|taking|bringing|driven|including|with|sending|one of|among|when|"
-        r"provided|compared|although|though|whose|saying|a|an|the|their|its|his|her|breaking|failing|prompting|raising|accusing|killing|meaning|amid|in)\b.*$"
-    ),
+_SET_APART = re.compile(r"[;:]\s.*$|\s(?:[–—-]|--)\s.*$|,\s+(?:which|who|whose|where|when)\b.*$")
+_ADDED = re.compile(
+    r",\s+(?:but|and|while|as|after|before|forcing|leaving|making|taking|bringing|driven|including|with|sending|one of|among|when|"
+    r"provided|compared|although|though|whose|saying|a|an|the|their|its|his|her|breaking|failing|prompting|raising|accusing|killing|meaning|amid|in)\b.*$"
 )
 _SIGN = re.compile(r"\s+in (?:what|an?)\s(?:[\w-]+\s){0,3}?(?:sign|bid|move|effort|attempt|step|blow|show)\b.*$")
 _EMPTY = re.compile(r"\b(?:came|happened|occurred|followed|took place|dated|recorded|released|published)$")  # wants another word
@@ -61,11 +59,11 @@ _QUOTES = (("“", "”"), ("«", "»"), ("(", ")"))
 def shortened(words: str, *, said: bool) -> str:
     words = words if said else _without_tail(words, _ATTRIBUTION, 3)
     words = _without_tail(words, _SIGN, 4)
-    words = _without_tail(words, _TAILS[0], 4) if len(words) > COMFORTABLE // 2 else words
+    words = _without_tail(words, _SET_APART, 4) if len(words) > COMFORTABLE // 2 else words
     for _ in range(3):
         if len(words) <= COMFORTABLE:
             return words
-        left = _without_tail(words, _TAILS[1], 4)
+        left = _without_tail(words, _ADDED, 4)
         if left == words:
             break
         words = left
@@ -80,7 +78,7 @@ def _without_tail(words: str, tail: re.Pattern[str], fewest: int) -> str:
     wanted = tail is not _ATTRIBUTION and not _may_end(left, match[0])
     if wanted or _claims_nothing(left) or _EMPTY.search(left) or (match[0][0] == ":" and _ONLY_SAYS.search(left)):
         return words
-    return left if len(left.split()) >= fewest and _stands(left) and (has_verb(left) or not has_verb(words)) else words
+    return left if len(left.split()) >= fewest and _stands(left) and _keeps_its_verb(left, words) else words
 
 
 def _cut(words: str) -> str:
@@ -88,16 +86,19 @@ def _cut(words: str) -> str:
     for boundary in _CUTS:
         ends = [match.start() for match in boundary.finditer(words[: LIMIT + 1]) if match.start() >= SHORTEST]
         for end in reversed(ends):
-            whole = _stands(words[:end]) and _may_end(words[:end], words[end:]) and not _claims_nothing(words[:end])
-            if whole and (has_verb(words[:end]) or not has_verb(words)):
-                return words[:end]
+            left = words[:end]
+            if _stands(left) and _may_end(left, words[end:]) and not _claims_nothing(left) and _keeps_its_verb(left, words):
+                return left
     if quoted := _QUOTED.match(words[:LIMIT]):
         return _with_quote_closed(quoted[0])
-    left = words[: LIMIT + 1].rsplit(" ", 1)[0]
+    left = whole = words[: LIMIT + 1].rsplit(" ", 1)[0]
     while left and (_hangs(left) or not _may_end(left, words[len(left) :])):
         left = left.rsplit(" ", 1)[0] if " " in left else ""
-    whole = words[: LIMIT + 1].rsplit(" ", 1)[0]
-    return _with_quote_closed(left if left and (has_verb(left) or not has_verb(whole)) else whole)
+    return _with_quote_closed(left if left and _keeps_its_verb(left, whole) else whole)
+
+
+def _keeps_its_verb(left: str, words: str) -> bool:
+    return has_verb(left) or not has_verb(words)
 
 
 def _hangs(words: str) -> bool:

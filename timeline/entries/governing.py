@@ -67,7 +67,7 @@ def _further(word: str, *, contested: bool) -> float:
 
 def _puts_off_to(found: list[Token], at: int, phrase: int) -> bool:
     """"postponed to 3 April": the phrase is when it is to be, not when it was put off."""
-    between = [token.word for token in found[at + 1 :] if token.end <= phrase]
+    between = _words_between(found, at, phrase)
     return found[at].word in PUT_OFF and bool(between) and between[-1] in {"to", "until", "till"}
 
 
@@ -75,8 +75,12 @@ def _orders_to(found: list[Token], at: int, phrase: int) -> bool:
     """"called on both sides to return by Friday": the phrase stands behind what is still to be done."""
     if found[at].word not in FORWARD or found[at].start > phrase or any(token.word in _LOOKING_BACK for token in found[:at]):
         return False
-    between = [token.word for token in found[at + 1 :] if token.end <= phrase]
+    between = _words_between(found, at, phrase)
     return "to" in between and between[-1] != "to" and "," not in between
+
+
+def _words_between(found: list[Token], at: int, phrase: int) -> list[str]:
+    return [token.word for token in found[at + 1 :] if token.end <= phrase]
 
 
 def _with_auxiliaries(found: list[Token], best: tuple[str, int], phrase: int, *, past: bool) -> tuple[str, int]:

@@ -149,4 +149,4 @@ def _days(members: Sequence[Candidate]) -> int:
 
 
 def _single(mention: Mention) -> date | None:
-    return mention.earliest if mention.earliest == mention.latest else None
+    return mention.earliest if mention.is_day else None

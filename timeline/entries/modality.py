@@ -25,6 +25,8 @@ from .verbs import (
 TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|%|[,;:()“”\"–—]")
 STATEMENT, PAST, COPULA, PLAN, CHANCE, NONE = "statement", "past", "copula", "plan", "chance", "none"
 NOT_BEFORE_A_VERB = frozenset("of by for with in on at from to and new more".split())
+_DONE = frozenset({("set", "up"), ("set", "off"), ("did", "so"), ("did", "the")})  # "set up a post", "did the same"
+_HOPES = frozenset("possibility possible possibly likelihood prospect prospects chance chances speculation hopes may might".split())
 # "The board certifies the result": what ends in s before an article is a verb
 _IN_THE_PRESENT = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z][\w’'-]+)\s(?:[\w’'-]+\s){0,2}[a-z]{3,}s\s(?:the|a|an|its|his|her|their)\s"
@@ -59,8 +61,7 @@ def role(found: list[Token], at: int) -> str:
         if before in {"was", "were", "been"}:
             return PAST  # "was warned": that is done to someone, nobody says it
         return PLAN if before in FUTURE else STATEMENT
-    after = found[at + 1].word if at + 1 < len(found) else ""
-    if (word, after) in {("set", "up"), ("set", "off"), ("did", "so"), ("did", "the")}:
+    if (word, _word_behind(found, at)) in _DONE:
         return PAST
     if word in PLANNING and before not in ARTICLES | {"as", "than"} and not before.isdigit() and not _is_noun(found, at) and (
         before in COPULAS or _goes_on_to(found, at) or (word.endswith("s") and before not in NOT_BEFORE_A_VERB)
@@ -79,12 +80,15 @@ def role(found: list[Token], at: int) -> str:
     return NONE
 
 
+def _word_behind(found: list[Token], at: int) -> str:
+    return found[at + 1].word if at + 1 < len(found) else ""
+
+
 def _is_noun(found: list[Token], at: int) -> bool:
     """"announced plans", "a rescue plan for": what has been planned rather than that it is."""
     if not found[at].word.startswith(("plan", "aim", "hope")) or found[at].word.endswith("ed") or not at:
         return False
-    after = found[at + 1].word if at + 1 < len(found) else ""
-    return after == "for" or role(found, at - 1) in {PAST, STATEMENT}
+    return _word_behind(found, at) == "for" or role(found, at - 1) in {PAST, STATEMENT}
 
 
 def holds_verb(found: list[Token]) -> bool:
@@ -97,7 +101,7 @@ def contains_verb(text: str, start: int, end: int) -> bool:
 
 
 def _goes_on_to(found: list[Token], at: int) -> bool:
-    following = found[at + 1].word if at + 1 < len(found) else ""
+    following = _word_behind(found, at)
     return following in {"to", "for"} or (following in {"on", "in", "by"} and found[at].word in SCHEDULED)
 
 
@@ -137,6 +141,3 @@ def modality(what: str, found: list[Token], mention: Mention, published: date | 
     if what == PLAN or ahead:
         return "planned"
     return "happened"
-
-
-_HOPES = frozenset("possibility possible possibly likelihood prospect prospects chance chances speculation hopes may might".split())

@@ -22,7 +22,8 @@ _CONDITION = re.compile(
     r"^(?:unless|if|when|while|although|though|because|once|as|after|before|since)\b[^,;:]{2,90},\s+", re.IGNORECASE
 )
 _CLOCK = r"\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?+(?:\s(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|IST|UK)(?:\stime)?)?+"
-_DAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|\d{1,4})"
+MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = rf"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*|{MONTH}|\d{{1,4}})"
 _STAMP = rf"(?:(?:{_CLOCK}|{_DAY})[,;]?\s)*"
 _PRINTED_ABOVE = re.compile(  # "Page last updated at 9:41 GMT, Monday, 3 March 2031 Help", "ORRIN | Mon Mar 3, 2031 9:41 am EDT"
     rf"^(?:(?:Page\s)?Last updated:?\s(?:at\s|on\s)?{_STAMP}(?:\(an error[^()]*\)\s)?(?:Help\s)?|[^|.]{{2,40}}\s\|\s{_STAMP}"

@@ -52,7 +52,10 @@ def person(before: str, who: str, around: str) -> str:
         found = [(match["name"], match["what"]) for match in _BETWEEN_COMMAS.finditer(sentence)]
         named = [name for name, what in found if _is_role(f"the {what.strip()}") or _is_someone(name, sentence)]
         named += [match["name"] for match in _TOLD_BY.finditer(sentence)]
-        meant = named[0] if len(named) == 1 else meant if not named and _is_role(meant) and not _BELONGS.search(meant) else ""
+        if named:
+            meant = named[0] if len(named) == 1 else ""
+        elif not _is_role(meant) or _BELONGS.search(meant):
+            meant = ""
     if _NOT_TITLED[who].search(meant):
         return ""
     return meant if meant and not _names_another(sentence.partition(meant)[2]) and not tells_of_others(sentence, who, meant) else ""

@@ -51,7 +51,7 @@ def without_phrase(words: str, phrase: str) -> str:
 
 
 def _taken_out(words: str, start: int, end: int) -> str | None:
-    if _HANGING_ON.match(words, end) or (_NAMES_ONE.search(words[start:end]) and _goes_on(words[end:])):
+    if _HANGING_ON.match(words, end) or (_NAMES_ONE.search(words[start:end]) and _qualifies(words[end:], _WORD_AFTER)):
         return None
     head, tail = words[:start], words[end:]
     if _OPENING.fullmatch(head):
@@ -101,14 +101,9 @@ def _may_stand_bare(head: str, word: str) -> bool:
     return bool(found) and (role(found, len(found) - 1) != NONE or word not in _SMALL)
 
 
-def _goes_on(tail: str) -> bool:
-    match = _WORD_AFTER.match(tail)
-    return bool(match) and match["word"] not in _SMALL
-
-
-def _qualifies(tail: str) -> bool:
+def _qualifies(tail: str, behind: re.Pattern[str] = _NOUN_AFTER) -> bool:
     """Whether the phrase only qualifies what follows: "Friday prayers", "June figures"."""
-    match = _NOUN_AFTER.match(tail)
+    match = behind.match(tail)
     return bool(match) and match["word"] not in _SMALL
 
 

@@ -49,19 +49,23 @@ def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> lis
             continue
         if _BOTH_DATES.fullmatch(text, kept[-1].end, mention.start) and not _begins_anew(text, starts[-1], kept[-1], mention, end):
             continue
-        boundaries = [
-            m for m in _BOUNDARY.finditer(text, kept[-1].end, mention.start)
-            if m[0].startswith(";") or (
-                not _leads_in(text, m, mention)
-                and contains_verb(text, starts[-1], m.start()) and contains_verb(text, m.end(), _end_of_clause(text, m.end(), end))
-            )
-        ] or _unspoken_boundary(text, starts[-1], kept[-1], mention)
+        spoken = _BOUNDARY.finditer(text, kept[-1].end, mention.start)
+        boundaries = [boundary for boundary in spoken if _parts_clauses(text, starts[-1], boundary, mention, end)]
+        boundaries = boundaries or _unspoken_boundary(text, starts[-1], kept[-1], mention)
         if boundaries:
             boundary = _before_its_subject(text, boundaries)
             ends.append(boundary.start() if boundary[0].isspace() else _before_boundary(text, boundary.end()))
             starts.append(_with_antecedent(text, boundary, starts[-1]))
             kept.append(mention)
     return [(mention, _trimmed(text, *edges)) for mention, edges in zip(kept, zip(starts, [*ends, end], strict=True), strict=True)]
+
+
+def _parts_clauses(text: str, start: int, boundary: re.Match[str], mention: Mention, end: int) -> bool:
+    """Whether there is a verb on either side; what a semicolon parts may do without."""
+    if boundary[0].startswith(";"):
+        return True
+    behind = boundary.end(), _end_of_clause(text, boundary.end(), end)
+    return not _leads_in(text, boundary, mention) and contains_verb(text, start, boundary.start()) and contains_verb(text, *behind)
 
 
 def _leads_in(text: str, boundary: re.Match[str], mention: Mention) -> bool:

@@ -34,7 +34,7 @@ def subject(sentence: str) -> str:
     return before if whole else ""
 
 
-def agrees(subject: str, words: str) -> bool:
+def agrees(who: str, told: str) -> bool:
     """"Hundreds of customers" is not what "was regarded" tells of."""
-    verb = _NUMBER.match(words)
-    return not verb or bool(PLURAL.search(subject)) == bool(verb["many"])
+    verb = _NUMBER.match(told)
+    return not verb or bool(PLURAL.search(who)) == bool(verb["many"])

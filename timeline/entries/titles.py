@@ -70,6 +70,16 @@ class Telling:
     earlier: tuple[str, ...] = ()
     page: str = ""
 
+    @property
+    def begins(self) -> int:
+        """Where the clause begins in its sentence, 0 where it is put together from more."""
+        return max(0, self.sentence.find(self.words[:30]))
+
+    @property
+    def above(self) -> tuple[str, ...]:
+        """The sentences above its own, going up."""
+        return self.before, *self.earlier
+
 
 def best_title(told: Sequence[Telling]) -> str:
     """The headline of an entry."""
@@ -104,7 +114,7 @@ def _with_head(telling: Telling) -> str:
     """The clause with what its first name only places: of "A jury in Harn, which retired on Monday" the jury did."""
     if not _NAME_AND_RELATIVE.match(telling.words):
         return telling.words
-    before = telling.sentence[: max(0, telling.sentence.find(telling.words[:30]))]
+    before = telling.sentence[: telling.begins]
     place = _PREPOSITION_AT_END.search(before)
     nouns = NOUNS_AT_END.search(before[:1].lower() + before[1 : place.start()].rstrip()) if place else None
     return before[nouns.start() :] + telling.words if nouns and _DETERMINED.match(nouns[0]) else telling.words
@@ -112,7 +122,7 @@ def _with_head(telling: Telling) -> str:
 
 def _subject_of(cut: str, telling: Telling) -> str:
     """Whose verb it is that a headline opens with, where that is sure."""
-    before = telling.sentence[: max(0, telling.sentence.find(telling.words[:30]))]
+    before = telling.sentence[: telling.begins]
     cut = cut[:1].lower() + cut[1:]
     if relative := _RELATIVE_AT_END.search(before):
         nouns = NOUNS_AT_END.search(before[: relative.start()])
@@ -120,7 +130,7 @@ def _subject_of(cut: str, telling: Telling) -> str:
         who = nouns[0].strip() if nouns and not (of and (relative["comma"] or of[0].strip() == "of")) else ""
     else:
         said = role(tokens(cut, 0, len(cut)), 0) == STATEMENT  # "Brock told them that the dam was weak and promised": it was Brock
-        who = subject(before) if said else subject_meant(before, (telling.before, *telling.earlier), telling.page)
+        who = subject(before) if said else subject_meant(before, telling.above, telling.page)
     return f"{who[:1].upper()}{who[1:]}" if agrees(who, cut) else ""
 
 
@@ -130,13 +140,13 @@ def _named(cut: str, telling: Telling) -> str:
     at = sentence.lower().find(cut[:12].lower())
     found = tokens(sentence, 0, max(0, at))
     if not holds_verb(found):
-        return named_further_up(cut, (telling.before, *telling.earlier), telling.page)
+        return named_further_up(cut, telling.above, telling.page)
     return speaker_as_subject(cut, sentence, telling.before, telling.page) if found[-1].word == "that" else ""
 
 
 def _by_the_way(telling: Telling) -> bool:
     """A clause from far inside a sentence was said by the way; a main clause was written to tell this event."""
-    return telling.sentence.find(telling.words[:30]) > len(telling.sentence) // 4
+    return telling.begins > len(telling.sentence) // 4
 
 
 def _says(words: str) -> bool:

@@ -5,7 +5,7 @@ import re
 from .cores import core, has_verb
 from .endings import COMFORTABLE, DANGLING, closed, shortened
 from .modality import NONE, role, tokens
-from .openings import without_condition, without_opening, without_participle, without_what_is_printed_above
+from .openings import MONTH, without_condition, without_opening, without_participle, without_what_is_printed_above
 from .phrases import without_phrase
 from .subjects import BY_NAME
 from .verbs import COPULAS, IRREGULAR_PAST
@@ -27,8 +27,7 @@ _HALF_RELATIVE = re.compile(r",?\s(?:that|which|who)\s[\w’'-]+\W*$")  # "in a 
 _STARTING_AT_END = re.compile(  # "starting on Tuesday", "the last of them in May", "as early as May", their dates taken out
     r",?\s(?:starting|beginning|ending|effective)\W*$|,\sthe \w+ of (?:them|these|which)\W*$|\sas (?:early|soon|late) as\W*$"
 )
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
-_OTHER_DAY = re.compile(rf",\s(?:\d{{1,2}}\s{_MONTH}|{_MONTH}\s\d{{1,2}}),")  # "on Saturday, 14 October, by men", its weekday taken out
+_OTHER_DAY = re.compile(rf",\s(?:\d{{1,2}}\s{MONTH}|{MONTH}\s\d{{1,2}}),")  # "on Saturday, 14 October, by men", its weekday taken out
 _LAST_WORD = re.compile(r"[\w’']+(?=\W*$)")
 _AGE = re.compile(
     r"(?P<apposed>,\s(?:[a-z]+\s){0,2})?(?P<name>[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,3}),\s\d{1,3},(?=\s)|,\s\d{1,3}(?=,)"
