@@ -1,9 +1,9 @@
 """What review shows of a correction notice: both readings with who gives them, and whether its article says so elsewhere too."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from timeline.articles.models import Article, Block, Expression, Story
+from timeline.articles.models import Block, Expression, Story
 from timeline.articles.page import BODY
 from timeline.dates.edtf import words
 from timeline.entries.corrected import Noticed, whole
@@ -23,9 +23,9 @@ def correction(story: Story, thing: Thing) -> dict[str, Any]:
     entry = counted(Entry.objects.filter(pk=noticed.entry.pk)).get()
     evidence = Evidence.objects.filter(entry=entry).exclude(pk__in=[row.pk for row in noticed.rows])
     rows = list(evidence.select_related("article__outlet", "article__reading__origin"))
-    dates = _dates_of(rows) if changes.dates else {}
+    dates = _dates_of(rows) if changes.dates else None
     sides = [
-        _side(called, value, [row for row in rows if _gives(row, value, dates if changes.dates else None)], entry, noticed)
+        _side(called, value, [row for row in rows if _gives(row, value, dates)], entry, noticed)
         for called, value in (("Taken back", changes.wrong), ("Given instead", changes.right)) if value
     ]
     fields = {name: value for name, value in noticed.fields.items() if getattr(entry, name) != value}
@@ -51,7 +51,8 @@ def _dates_of(rows: Sequence[Evidence]) -> dict[tuple[int, int], str]:
     return {(article, start): edtf for article, start, edtf in phrases.values_list("article", "start", "edtf")}
 
 
-def _gives(row: Evidence, value: str, dates: dict[tuple[int, int], str] | None) -> bool:
+def _gives(row: Evidence, value: str, dates: Mapping[tuple[int, int], str] | None) -> bool:
+    """By the date that its phrase is read as; where the notice changes no date, by its words."""
     return bool(whole(value).search(row.quote)) if dates is None else dates.get((row.article_id, row.phrase_start)) == value
 
 
@@ -70,7 +71,7 @@ def _elsewhere(noticed: Noticed) -> str:
     changes, name = noticed.changes, noticed.rows[0].article.shown_outlet or "The article"
     values = [value for value in (changes.wrong, changes.right) if value]
     said = _said_elsewhere(noticed, values)
-    told = " and ".join(in_words(noticed.changes, value) for value in values if value in said)
+    told = " and ".join(in_words(changes, value) for value in values if value in said)
     if not values:
         return ""
     if changes.right in said:
@@ -80,17 +81,17 @@ def _elsewhere(noticed: Noticed) -> str:
     return f"Elsewhere {name} says neither." if len(values) > 1 else f"Elsewhere {name} does not say it."
 
 
-def _said_elsewhere(noticed: Noticed, values: Iterable[str]) -> set[str]:
+def _said_elsewhere(noticed: Noticed, values: Collection[str]) -> set[str]:
     """The readings that the article holds outside the notice."""
     notice = noticed.rows[0]
     if noticed.changes.dates:
         phrases = Expression.objects.filter(article=notice.article, edtf__in=values).exclude(start__range=(notice.start, notice.end - 1))
         return set(phrases.values_list("edtf", flat=True))
-    text = _body_outside(notice.article, notice)
+    text = _body_outside(notice)
     return {value for value in values if whole(value).search(text)}
 
 
-def _body_outside(article: Article, notice: Evidence) -> str:
-    blocks = Block.objects.filter(article=article, kind=BODY).values_list("start", "end")
+def _body_outside(notice: Evidence) -> str:
+    blocks = Block.objects.filter(article=notice.article, kind=BODY).values_list("start", "end")
     parts = [(start, min(end, notice.start)) for start, end in blocks] + [(max(start, notice.end), end) for start, end in blocks]
-    return "\n".join(article.text[start:end] for start, end in parts if start < end)
+    return "\n".join(notice.article.text[start:end] for start, end in parts if start < end)

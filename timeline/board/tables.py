@@ -15,7 +15,7 @@ from django_tables2.data import TableQuerysetData
 from timeline.entries.entry_sets import BEGINS, ENDS
 from timeline.entries.models import Entry, Evidence
 from timeline.publish.templatetags.finding import found
-from timeline.publish.wording import ORIGIN, counted, when
+from timeline.publish.wording import counted, origin_of, when
 
 from .search import found_in
 
@@ -90,7 +90,7 @@ class EntryTable(tables.Table):
         return _by_number_of("article", entries, is_descending), True
 
     def order_origins(self, entries: QuerySet[Entry], is_descending: bool) -> tuple[QuerySet[Entry], bool]:
-        return _by_number_of(ORIGIN, entries, is_descending), True
+        return _by_number_of(origin_of("article"), entries, is_descending), True
 
     def order_when(self, queryset: QuerySet, is_descending: bool) -> tuple[QuerySet, bool]:
         """As on the timeline; undated entries come last either way."""

@@ -13,13 +13,13 @@ from timeline.entries.models import Entry
 from timeline.entries.tally import EXACT, Months, days_of
 
 from .axis import Axis, axis_over
+from .crowd import FULL
 from .window import Window
 
 BY_DAY = 800  # days of a story up to which they are counted one by one, else by month or by year
 BY_MONTH = 800 * 30
 PICTURED_BY_DAY = 400  # the same for the small pictures of many stories at once
-MANY = 60  # entries; more are not drawn one by one, and so begin where most of them are
-MOST = 0.9  # of the entries ...
+MOST = 0.9  # of the entries of a story too large to be drawn one by one ...
 HALF = 0.5  # ... within less than this share of the width
 
 
@@ -52,7 +52,7 @@ class Density:
     @property
     def focus(self) -> Window | None:
         """Where a large story begins to be read, if half the width would be all but empty: around most of its entries."""
-        if self.whole is None or self.count <= MANY:
+        if self.whole is None or self.count <= FULL:
             return None
         dense = self._shortest(self.count * MOST)
         reach = timedelta(dense.days // 4)

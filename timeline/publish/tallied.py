@@ -1,8 +1,9 @@
 """Dated entries whose months every edit keeps: the database is asked only for what the months don't tell."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Self
 
 from django.db.models import QuerySet
 
@@ -25,8 +26,8 @@ class Tallied:
     def density(self) -> Density:
         return density(self.entries, self.months)
 
-    def inside(self, window: Window | None) -> "Tallied":
-        return Tallied(self.entries, self.months, window)
+    def inside(self, window: Window | None) -> Self:
+        return replace(self, window=window)
 
     def after(self, window: Window) -> int:
         return after(self.entries, window)

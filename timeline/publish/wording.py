@@ -10,9 +10,6 @@ from timeline.entries.models import Entry
 
 from .window import Window
 
-# Of evidence. An article whose origin nobody knows counts for itself.
-ORIGIN = Coalesce(F("article__reading__origin"), -F("article"))
-
 
 def when(entry: Entry) -> str:
     """The date in words; a single day with its weekday."""
@@ -58,11 +55,15 @@ def within_whole(entries: QuerySet[Entry], wholes: QuerySet[Entry]) -> QuerySet[
     return entries.annotate(whole=Subquery(wholes.filter(pk=OuterRef("part_of")).values("headline")[:1]))
 
 
+def origin_of(article: str) -> Coalesce:
+    """The origin of the article that a query reaches by this name. One whose origin nobody knows counts for itself."""
+    return Coalesce(F(f"{article}__reading__origin"), -F(article))
+
+
 def counted(entries: QuerySet[Entry]) -> QuerySet[Entry]:
     """Entries with the number of articles and of independent origins that support each, of notes on it, and what it is part of."""
     return within_whole(entries, Entry.objects.shown()).annotate(
         articles=Count("evidence__article", distinct=True),
-        # An article whose origin nobody knows counts for itself.
-        origins=Count(Coalesce(F("evidence__article__reading__origin"), -F("evidence__article")), distinct=True),
+        origins=Count(origin_of("evidence__article"), distinct=True),
         notes=Count("annotations", distinct=True, filter=Q(annotations__resolved=False)),
     )
