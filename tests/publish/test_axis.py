@@ -27,6 +27,7 @@ def test_labels_fit_the_zoom() -> None:
     assert labels(APRIL, SUMMER) == ["April 2025", "June", "July"]
     assert labels((date(2025, 3, 1), date(2025, 3, 9))) == ["3 Mar 2025", "10 Mar"]
     assert labels((date(2025, 3, 1), date(2025, 3, 3))) == ["28 Feb 2025", "1 Mar", "2 Mar", "3 Mar", "4 Mar"]
+    assert labels((date(2015, 1, 7), date(2025, 2, 1))) == [str(year) for year in range(2015, 2025)]
     assert labels((date(1999, 5, 5), date(2025, 5, 5))) == ["2000", "2005", "2010", "2015", "2020"]
 
 
