@@ -41,6 +41,11 @@ def test_a_short_gap_is_not_folded() -> None:
     assert axis_over([APRIL, (date(2025, 5, 1), date(2025, 5, 5))]).folds == []
 
 
+def test_what_is_folded_widens_no_margin() -> None:
+    axis = axis_over([(date(1, 1, 1), date(1, 1, 1)), (date(2024, 3, 1), date(2024, 12, 31))])
+    assert axis.date_at(1) == date(2025, 1, 6)
+
+
 def test_days_outside_lie_at_the_edge() -> None:
     axis = axis_over([SUMMER])
     assert axis.fraction(date(2020, 1, 1)) == 0
