@@ -138,7 +138,7 @@ def refused(
     if entry is not None and Entry.objects.filter(story=story, pk=entry, merged_into=None).exists():
         typed = {} if form is None else {_SHOWN_AS.get(type(form), "form"): form}
         return panel(request, story, entry, status=422, refusal=str(reason), **typed)
-    return answer(request, 422, "That can't be done", str(reason), story)
+    return answer(request, 422, "That can't be done", str(reason), story, _back(story, request.POST.get("back", "")))
 
 
 def _conflict(request: HttpRequest, story: Story, stale: Stale, form: Form | None) -> HttpResponse:
