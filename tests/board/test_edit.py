@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
+import lxml.html
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
 from timeline.articles.models import Story
+from timeline.dates.edtf import words
 from timeline.entries import edits
 from timeline.entries.history import perform
 from timeline.entries.models import Annotation, Entry, Operation
@@ -112,6 +114,26 @@ def test_a_stale_save_shows_both_versions(desk: Client, entry: Entry, maya: User
     assert f'name="version" value="{fresh}"' in response.text
     assert desk.post(url(entry, "revise/"), typed(entry, headline="Mine", version=str(fresh))).status_code == 302
     assert Entry.objects.get(pk=entry.pk).headline == "Mine"
+
+
+def test_what_only_others_changed_is_not_taken_back_by_a_stale_save(desk: Client, entry: Entry, maya: User) -> None:
+    perform(edits.revise, entry.story, maya, entry=entry.pk, headline="Theirs")
+    page = desk.post(url(entry, "revise/"), typed(entry, date=words(entry.edtf), summary="Mine")).text
+    assert "<td>(empty)</td><td>Mine</td>" in page
+    assert '<th scope="row">headline</th>' not in page
+    assert "Save keeps both" in page
+    assert ">Theirs</textarea>" in page.replace("\n", "")
+
+
+def test_a_stale_save_offers_both_texts_in_one(desk: Client, entry: Entry, maya: User) -> None:
+    perform(edits.revise, entry.story, maya, entry=entry.pk, headline="Theirs", summary="What they typed", tags="port")
+    stale = typed(entry, date=words(entry.edtf), summary="What I typed", tags="Geneva")
+    page = lxml.html.fromstring(desk.post(url(entry, "revise/"), stale).text)
+    both = dict(next(form for form in page.forms if form.getparent().get("class") == "conflict").fields)
+    assert (both["headline"], both["summary"], both["tags"]) == ("Theirs", "What they typed\nWhat I typed", "Geneva, port")
+    assert desk.post(url(entry, "revise/"), both).status_code == 302
+    entry.refresh_from_db()
+    assert (entry.headline, entry.summary, entry.tags) == ("Theirs", "What they typed\nWhat I typed", "Geneva, port")
 
 
 def test_a_save_to_an_entry_merged_away_meanwhile_is_a_conflict(

@@ -56,7 +56,7 @@ class Gathered:
         exact = self.exact if any(self.exact) else [1] * len(self.exact)
         first, last = min(compress(self.begins, exact)), max(compress(self.ends, exact))
         whole = Window(date.fromisoformat(first), date.fromisoformat(last))
-        digits = digits_for(whole)
+        digits = digits_for(whole, len({day[:7] for day in self.begins}))
         return counted_by(whole, Counter([day[:digits] for day in self.begins]))
 
     def inside(self, window: Window | None) -> Self:
