@@ -1,6 +1,7 @@
 """How clear a headline is to somebody who reads nothing else: its faults, from a missing subject to a pronoun that nobody explains."""
 
 import re
+from functools import lru_cache
 
 from timeline.articles.vocabulary import stem
 
@@ -37,6 +38,7 @@ _SAYS_NOTHING = re.compile(
 _PASSING = re.compile(r"(?!during\b)[a-z]{3,}ing\s(?:the|a|an|its|his|her|their|him|them|it)\b", re.IGNORECASE)  # "Passing the record"
 
 
+@lru_cache(maxsize=64)
 def faults(words: str) -> float:
     found = tokens(words, 0, len(words))
     verbless = not holds_verb(found)

@@ -23,6 +23,9 @@ _OF_A_BODY = re.compile(r"[Tt]he\s[A-ZÀ-Þ]")  # "The European Commission"
 _NOT_TITLED = {
     "he": re.compile(r"\b(?:Ms|Mrs|Miss|Dame|Lady|Queen|Princess)\b"), "she": re.compile(r"\b(?:Mr|Sir|Lord|King|Prince)\b"),
 }
+_AGE_OR_WHO = re.compile(r", (?:who\b|\d\d,)")
+_FIRST_NAME = re.compile(r"\b([A-ZÀ-Þ][a-zà-ÿ]+) $")
+LONGEST_NAME = 20  # characters
 QUOTES = ("“", '"', "‘")
 
 
@@ -101,7 +104,14 @@ def _names_another(rest: str) -> bool:
 
 def is_surname(word: str, around: str) -> bool:
     """"Brock, who ran the ministry", "Brock, 58,", or Ida Brock."""
-    if re.search(rf"\b{re.escape(word)}, (?:who\b|\d\d,)", around):
-        return True
-    first = re.search(rf"\b([A-ZÀ-Þ][a-zà-ÿ]+) {re.escape(word)}\b", around)
-    return bool(first) and first[1] not in _PLACE and word not in _BODIES
+    at = -1
+    while (at := around.find(word, at + 1)) >= 0:
+        end = at + len(word)
+        if around[at - 1 : at].isalnum() or around[end : end + 1].isalnum():
+            continue
+        if _AGE_OR_WHO.match(around, end):
+            return True
+        first = _FIRST_NAME.search(around, max(0, at - LONGEST_NAME), at)
+        if first:
+            return first[1] not in _PLACE and word not in _BODIES
+    return False
