@@ -30,7 +30,8 @@ _POINTING = frozenset({"it", "them", "him"})
 _BELONGING = re.compile(r"\b(?:his|her|their)\b(?! own\b)", re.IGNORECASE)
 # "The reply came", "The two deaths happened", "The minister announced": the verb wants another word
 _SAYS_NOTHING = re.compile(
-    r"\b(?:came|happened|occurred|followed|released|published|recorded|took place|found|made|shows?|showed)\W*$|\bdated\b[^,]*$"
+    r"^According to\b"
+    r"|\b(?:came|happened|occurred|followed|released|published|recorded|took place|found|made|shows?|showed)\W*$|\bdated\b[^,]*$"
     r"|^[^,]*\b(?:announced|said|says|insisted|warned|added|asked|argued)(?:\s(?:(?:on|in|at|by|late|early)\s|[A-Z][a-z]+day\b)"
     r"(?:(?!that\b)[^,“\"])*)?\W*$"
     r"|^[^,]*\btold(?:\s(?!.*\b(?:that|to|of|about|how|it|he|she|they)\b)[^,“\"]*)?\W*$"
@@ -47,7 +48,7 @@ def faults(words: str) -> float:
         4.0 * bool(PRONOUN.match(words)) + 3.0 * bool(_LOOSE.match(words))
         + 2.0 * _points(found) + 0.7 * bool(_BELONGING.search(words)) + 0.5 * (not _names_something(words))
         + 1.5 * verbless + 2.5 * fragment + 1.0 * bool(_VAGUE.search(words))
-        + 4.5 * (opens_with_a_verb(words) or bool(_PASSING.match(words))) + 3.0 * says_nothing(words)
+        + 5.0 * (opens_with_a_verb(words) or bool(_PASSING.match(words))) + 3.0 * says_nothing(words)
         + (3.0 if verbless or says(words) else 1.5) * (len(words.split()) < FEWEST)
         + 0.015 * max(0, len(words) - COMFORTABLE) + 4.0 * (len(words) > LONGEST)
         + 0.01 * max(0, 45 - len(words))

@@ -20,6 +20,7 @@ _BODIES = frozenset("City United Town Bank Group Council Police Agency Authority
 _ONE_PERSON = re.compile(r"\b(?:he|she|him|his|her|hers|I|my|we|our)\b", re.IGNORECASE)
 _BELONGS = re.compile(r"['’]s\s|\b(?:his|her|their)\s", re.IGNORECASE)  # "Brock's lawyer" are two
 _OF_A_BODY = re.compile(r"[Tt]he\s[A-ZÀ-Þ]")  # "The European Commission"
+_GOVERNED = re.compile(r"\b(?:of|for|with|from|by|to|in|on|at|against)\s+$")  # "the lawyer of Ida Brock"
 _NOT_TITLED = {
     "he": re.compile(r"\b(?:Ms|Mrs|Miss|Dame|Lady|Queen|Princess)\b"), "she": re.compile(r"\b(?:Mr|Sir|Lord|King|Prince)\b"),
 }
@@ -54,7 +55,7 @@ def person(before: str, who: str, around: str) -> str:
         return speaker["name"] if speaker else ""
     alone = _SURNAME_FIRST.match(sentence)
     meant = alone["name"] if alone and is_surname(alone["name"], around) else subject(sentence)
-    if not (_NAME.search(meant) or (_SURNAME.fullmatch(meant) and is_surname(meant, f"{sentence}\n{around}"))):
+    if not _is_by_name(meant, f"{sentence}\n{around}"):
         found = [(match["name"], match["what"]) for match in _BETWEEN_COMMAS.finditer(sentence)]
         named = [name for name, what in found if _is_role(f"the {what.strip()}") or _is_someone(name, sentence)]
         named += [match["name"] for match in _TOLD_BY.finditer(sentence)]
@@ -65,6 +66,14 @@ def person(before: str, who: str, around: str) -> str:
     if _NOT_TITLED[who].search(meant) or _OF_A_BODY.match(meant):
         return ""
     return meant if meant and not _names_another(sentence.partition(meant)[2]) and not tells_of_others(sentence, who, meant) else ""
+
+
+def _is_by_name(subject: str, around: str) -> bool:
+    """"Inspector Ida Brock", or a surname that the page explains; not "the lawyer of Ida Brock"."""
+    name = _NAME.search(subject)
+    if name:
+        return not _GOVERNED.search(subject, 0, name.start())
+    return bool(_SURNAME.fullmatch(subject)) and is_surname(subject, around)
 
 
 def is_someone(subject: str) -> bool:

@@ -9,7 +9,7 @@ from .cores import NOUNS_AT_END, has_verb
 from .endings import COMFORTABLE, LONGEST
 from .modality import NONE, STATEMENT, role, tokens
 from .openings import without_what_is_printed_above
-from .pronouns import named_further_up, speaker_as_subject, subject_kept, subject_meant
+from .pronouns import another_follows, named_further_up, speaker_as_subject, subject_kept, subject_meant
 from .subjects import agrees, subject
 from .wording import headline
 
@@ -86,6 +86,7 @@ def _offered(telling: Telling) -> Iterator[tuple[float, str]]:
             yield 1.2 + unsaid, named
         for further, keep in ((2.4, COMFORTABLE // 2), (2.6, LONGEST)):
             whole = headline(telling.sentence, telling.phrase, said=telling.said, whole=True, keep=keep)
+            whole = named_further_up(whole, telling.above, telling.page) or whole
             if says_nothing(cut) or _tells_too(whole, cut):
                 yield further + UNSAID * (telling.said and not says(whole)), whole
     given = re.sub(r"(?<=\w)\.$", "", " ".join(telling.headline.split()))
@@ -115,8 +116,14 @@ def _with_subject(cut: str, telling: Telling) -> str:
         who = nouns[0].strip() if nouns and not (of and (relative["comma"] or of[0].strip() == "of")) else ""
     else:
         said = role(tokens(cut, 0, len(cut)), 0) == STATEMENT  # "Brock told them that the dam was weak and promised": it was Brock
-        who = subject(before) if said else subject_meant(before, telling.above, telling.page)
+        who = subject(before) if said else subject_meant(before, telling.above, telling.page) or _pronoun_in_front(before)
     return f"{who[:1].upper()}{who[1:]} {cut}" if who and agrees(who, cut) else ""
+
+
+def _pronoun_in_front(before: str) -> str:
+    """"They opened the file in April and": who they are may be open, that it was they is not."""
+    pronoun = PRONOUN.match(before)
+    return pronoun[0] if pronoun and not another_follows(before) else ""
 
 
 def _named(cut: str, telling: Telling) -> str:
@@ -125,7 +132,7 @@ def _named(cut: str, telling: Telling) -> str:
     before = sentence[: max(0, sentence.lower().find(cut[:12].lower()))]
     if not has_verb(before):
         return named_further_up(cut, telling.above, telling.page)
-    return speaker_as_subject(cut, before, telling.before, telling.page) or subject_kept(cut, before, telling.page)
+    return speaker_as_subject(cut, before, telling.above, telling.page) or subject_kept(cut, before, telling.page)
 
 
 def _tells_too(whole: str, cut: str) -> bool:
