@@ -7,7 +7,7 @@ from timeline.articles.vocabulary import stem
 
 from .cores import has_main_verb
 from .endings import COMFORTABLE, LONGEST, claims_nothing
-from .modality import COPULA, NONE, STATEMENT, Token, holds_verb, role, tokens
+from .modality import COPULA, NONE, NOT_BEFORE_A_VERB, STATEMENT, Token, holds_verb, role, tokens
 from .similarity import CALENDAR
 from .verbs import ARTICLES
 
@@ -66,12 +66,20 @@ def says(words: str) -> bool:
 
 def opens_with_a_verb(words: str) -> bool:
     """"Began with a bank": the subject was left behind."""
-    found = tokens(words, 0, min(len(words), 40))
-    what = role(found, 0) if found else NONE
+    found = tokens(words, 0, len(words))
+    what = role(found, 0) if found and not _opens_with_an_adjective(found) else NONE
     if what == STATEMENT and found[0].word.endswith(("d", "t")):
         return True
     goes_on_to = len(found) > 1 and found[1].word == "to"  # "Hopes to print them", but "Hopes fade"
     return what == COPULA or (what not in {NONE, STATEMENT} and (goes_on_to or not found[0].word.endswith("s")))
+
+
+def _opens_with_an_adjective(found: list[Token]) -> bool:
+    """"Cracked valves brought it down"; not "Opened nine mills and closed two"."""
+    if not found[0].word.endswith("ed") or len(found) < 3 or found[1].word in ARTICLES | NOT_BEFORE_A_VERB:
+        return False
+    goes_on = next((at for at in range(2, len(found)) if role(found, at) != NONE or found[at].word in {",", "and", "but"}), 0)
+    return bool(goes_on) and role(found, goes_on) != NONE
 
 
 def _points(found: list[Token]) -> bool:

@@ -46,7 +46,8 @@ _CUTS = (
         r"|\sand\s(?=(?:that|said|was|were|is|are|has|have|had|will|would|could|[a-z]+ed)\s)"
     ),
     re.compile(
-        r"\s(?:and|in (?:retaliation|response|return|order|exchange|protest)|by|with|to|for|over|at|from(?!\s\w+ing\b)|in|on|via)\s"
+        r"\sthat\s(?=(?:[a-z]+(?:s|ed)|have|had|will|would|could)\s)"
+        r"|\s(?:and|in (?:retaliation|response|return|order|exchange|protest)|by|with|to|for|over|at|from(?!\s\w+ing\b)|in|on|via)\s"
     ),
 )
 DANGLING = frozenset(
@@ -101,7 +102,7 @@ def _cut(words: str) -> str:
     if quoted := _QUOTED.match(words[:LIMIT]):
         return _with_quote_closed(quoted[0])
     left = whole = words[: LIMIT + 1].rsplit(" ", 1)[0]
-    while left and (_hangs(left) or not _may_end(left, words[len(left) :])):
+    while left and (_hangs(left) or not _may_end(left, words[len(left) :]) or claims_nothing(left)):
         left = left.rsplit(" ", 1)[0] if " " in left else ""
     return _with_quote_closed(left if left and _keeps_its_verb(left, whole) else whole)
 
