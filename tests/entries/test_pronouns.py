@@ -67,6 +67,6 @@ def test_a_surname_is_taken_for_someone_whom_the_page_names_in_full() -> None:
 
 
 def test_who_said_it_is_meant_unless_the_sentence_before_told_of_somebody() -> None:
-    said = "Ida Brock said that she had resigned."
-    assert speaker_as_subject("She had resigned", said, "The dam was weak.") == "Ida Brock had resigned"
-    assert speaker_as_subject("She had resigned", said, "The treasurer left on Monday.") == ""
+    said = "Ida Brock said that "
+    assert speaker_as_subject("She had resigned", said, ["The dam was weak."]) == "Ida Brock had resigned"
+    assert speaker_as_subject("She had resigned", said, ["The treasurer left on Monday."]) == ""

@@ -2,10 +2,12 @@
 
 import re
 
-from .cores import has_verb
+from .cores import has_main_verb, has_verb
 from .modality import NONE, role, tokens
+from .subjects import LONGEST as LONGEST_SUBJECT
 
 LIMIT = 110  # characters; two lines on the board
+LONGEST = 145  # rather than to lose what its verb wants, a headline takes three
 COMFORTABLE = 72  # longer ones lose a tail that only adds
 SHORTEST = 38  # a cut leaves at least this much
 
@@ -27,9 +29,11 @@ _WANTED = tuple((re.compile(last), re.compile(following)) for last, following in
     (r"\b(?:known|such|same|described|regarded|seen|well|far|soon|long|much|many|early|late)$", r"\sas\b"),
     (r"(?:^|\s)(?:[a-z]+ed|found|made|had|took|gave|told)$", r"\s(?:(?:the|an?|its|his|her|their)\b|[“\"\d])"),
     (r"(?<!was)(?<!were)(?<!been)(?<!be)(?<!is)(?<!are)\s(?:[a-z]+ed|brought|built|held|led|made|sent|sold)$", r"\sby\b"),
-    (r"\basked(?:\s[\w’'-]+){0,2}$", r"\s(?:if|whether|how|why|what)\b"),
+    (r"\b(?:ask|asks|asked|asking)\s[^,]*$", r"\s(?:for|to|if|whether|how|why|what)\b"),
+    (r"[a-z]ing(?:\s[\w’'-]+){0,3}$", r"\sto\b"),
     (r"\bthat (?:it|he|she|they)$", r"\s"),
     (r".", r",\s(?:has|have|had|is|was|were|will|would|said|says|told)\b"),
+    (r".", r",\s(?:[\w’'-]+\s){1,5}(?:heard|alleged|alleges|claimed|claims|(?:was|were) told)\b"),  # what a jury was told is no fact
     (r".", r",\s(?!provided|compared|followed)[a-z]+ed\s(?:that|the|an?|its|his|her|their|to)\b"),
     (r"\b(?:said|says|told|announced|warned|agreed|found|showed|insisted)\s[^,]*$", r"\sthat\b"),
 ))
@@ -37,10 +41,13 @@ _WANTED = tuple((re.compile(last), re.compile(following)) for last, following in
 _ONLY_SAYS = re.compile(r"\b(?:said|says|told|asked|wrote|warned|added)(?:\s[\w’'-]+){0,4}$")
 _TIME_AT_END = re.compile(r"\b(?:day|night|week|month|quarter|year|decade)s? before$")
 _CUTS = (
-    re.compile(r",\s"),
-    re.compile(r"\s(?:after|as|while|because|when|where|amid|which|who|although|unless|if|before|until|despite|following)\s|\sthat\s"),
     re.compile(
-        r"\s(?:and|but|in (?:retaliation|response|return|order|exchange|protest)|by|with|to|for|over|at|from|in|on|without|via|into)\s"
+        r",\s|\s(?:after|as|while|because|when|where|amid|(?:(?:in|of|at|by|for|from|to|with)\s)?which|who|although|before|despite|following)\s"
+        r"|\sand\s(?=(?:that|said|was|were|is|are|has|have|had|will|would|could|[a-z]+ed)\s)"
+    ),
+    re.compile(
+        r"\sthat\s(?=(?:[a-z]+(?:s|ed)|have|had|will|would|could)\s)"
+        r"|\s(?:and|in (?:retaliation|response|return|order|exchange|protest)|by|with|to|for|over|at|from(?!\s\w+ing\b)|in|on|via)\s"
     ),
 )
 DANGLING = frozenset(
@@ -51,23 +58,24 @@ DANGLING = frozenset(
 )
 _QUOTED = re.compile(r"“[^“”]{30,}?(?=,?”)|\"[^\"]{30,}?(?=,?\")")  # all that somebody is quoted with, without who it was
 _SAYS = r"\b(?:said|says|warned|argued|insisted|noted|told(?:\s[\w’'-]+){1,2})\s"
-_CLAIM_AT_END = re.compile(rf"{_SAYS}(?:that\b(?P<that>[^“\"]*)|(?P<what>(?:the|an?|its|his|her|their|this|these)\s[^,“\"]*))$")
+_CLAIM_AT_END = re.compile(rf"\sthat\b(?P<that>[^“\"]*)$|{_SAYS}(?P<what>(?:the|an?|its|his|her|their|this|these)\s[^,“\"]*)$")
+_SPEAKER_AT_END = re.compile(r"[”\"]\s[^“”\"]*$")  # "“No,” the head of the mine"
 _HANGING_ON = re.compile(r",\s\S+$|\s[“\"]\S*$")  # ", led", "called it “great"
 _QUOTES = (("“", "”"), ("«", "»"), ("(", ")"))
 
 
-def shortened(words: str, *, said: bool) -> str:
+def shortened(words: str, *, said: bool, keep: int = COMFORTABLE // 2) -> str:
     words = words if said else _without_tail(words, _ATTRIBUTION, 3)
     words = _without_tail(words, _SIGN, 4)
-    words = _without_tail(words, _SET_APART, 4) if len(words) > COMFORTABLE // 2 else words
+    words = _without_tail(words, _SET_APART, 4) if len(words) > keep else words
     for _ in range(3):
-        if len(words) <= COMFORTABLE:
+        if len(words) <= max(keep, COMFORTABLE):
             return words
         left = _without_tail(words, _ADDED, 4)
         if left == words:
             break
         words = left
-    return words if len(words) <= LIMIT else _cut(words)
+    return words if len(words) <= max(keep, LIMIT) else _cut(words)
 
 
 def _without_tail(words: str, tail: re.Pattern[str], fewest: int) -> str:
@@ -76,29 +84,39 @@ def _without_tail(words: str, tail: re.Pattern[str], fewest: int) -> str:
         return words
     left = words[: match.start()]
     wanted = tail is not _ATTRIBUTION and not _may_end(left, match[0])
-    if wanted or _claims_nothing(left) or _EMPTY.search(left) or (match[0][0] == ":" and _ONLY_SAYS.search(left)):
+    if wanted or claims_nothing(left) or _EMPTY.search(left) or (match[0][0] == ":" and _ONLY_SAYS.search(left)):
         return words
     return left if len(left.split()) >= fewest and _stands(left) and _keeps_its_verb(left, words) else words
 
 
 def _cut(words: str) -> str:
-    """The longest beginning within the limit that ends at a boundary and stands by itself; the stronger boundary first."""
-    for boundary in _CUTS:
-        ends = [match.start() for match in boundary.finditer(words[: LIMIT + 1]) if match.start() >= SHORTEST]
-        for end in reversed(ends):
-            left = words[:end]
-            if _stands(left) and _may_end(left, words[end:]) and not _claims_nothing(left) and _keeps_its_verb(left, words):
-                return left
+    """The longest beginning within the limit that stands by itself, else the shortest one beyond it; a strong boundary goes first."""
+    strong, weak = ([match.start() for match in boundary.finditer(words)] for boundary in _CUTS)
+    ends = [
+        end for ends in ([*strong, len(words)], weak)
+        for end in (*(end for end in reversed(ends) if SHORTEST <= end <= LIMIT), *(end for end in ends if LIMIT < end <= LONGEST))
+    ]
+    for end in ends:
+        if _ends_well(words[:end], words[end:]) and _keeps_its_verb(words[:end], words):
+            return words[:end]
     if quoted := _QUOTED.match(words[:LIMIT]):
         return _with_quote_closed(quoted[0])
     left = whole = words[: LIMIT + 1].rsplit(" ", 1)[0]
-    while left and (_hangs(left) or not _may_end(left, words[len(left) :])):
+    while left and (_hangs(left) or not _may_end(left, words[len(left) :]) or claims_nothing(left)):
         left = left.rsplit(" ", 1)[0] if " " in left else ""
     return _with_quote_closed(left if left and _keeps_its_verb(left, whole) else whole)
 
 
+def _ends_well(left: str, rest: str) -> bool:
+    if not rest:
+        return _stands(left)
+    speaker = _SPEAKER_AT_END.search(left)
+    wanted = claims_nothing(left) or _ONLY_SAYS.search(left) or _HANGING_ON.search(left) or (speaker and not has_verb(speaker[0]))
+    return _stands(left) and _may_end(left, rest) and not wanted
+
+
 def _keeps_its_verb(left: str, words: str) -> bool:
-    return has_verb(left) or not has_verb(words)
+    return all(verb(left) or not verb(words) for verb in (has_verb, has_main_verb))
 
 
 def _hangs(words: str) -> bool:
@@ -106,10 +124,11 @@ def _hangs(words: str) -> bool:
     return last in DANGLING or last.endswith("ing") or bool(_HANGING_ON.search(words))
 
 
-def _claims_nothing(words: str) -> bool:
-    """"She said that the sale of the shops": what she said of it is cut off."""
-    claim = _CLAIM_AT_END.search(words)
-    return bool(claim) and not has_verb(claim["that"] or claim["what"] or "")
+def claims_nothing(words: str) -> bool:
+    """"She said that the sale of the shops": what she said of it is cut off. In more words there is a verb, in the present if need be."""
+    found = _CLAIM_AT_END.search(words)
+    claim = (found["that"] or found["what"] or "") if found else ""
+    return bool(found) and len(claim.split()) <= LONGEST_SUBJECT and not has_verb(claim)
 
 
 def _with_quote_closed(words: str) -> str:

@@ -1,8 +1,8 @@
 """What a word says as a verb, and what the verb that governs a dated phrase makes of it: happened, said, planned or possible."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from timeline.dates.mention import Mention
 
@@ -33,8 +33,7 @@ _IN_THE_PRESENT = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Token:
+class Token(NamedTuple):
     start: int
     end: int
     word: str
