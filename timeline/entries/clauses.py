@@ -28,7 +28,7 @@ from .modality import (
 from .named_by_date import without_names_of_things
 from .spans import with_spans
 from .statements import with_what_was_said, without_bare_attribution
-from .stretches import between_semicolons, is_torn, stretches, within_relative, without_relative_at_end
+from .stretches import behind_perfect, between_semicolons, is_torn, stretches, within_relative, without_relative_at_end
 
 _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thursday"
 _BACK = frozenset("back underway".split())  # "were back on the streets" tells of something that took place
@@ -90,7 +90,7 @@ def clauses(
         return [Clause(behind or start, end, dating[0], "planned" if ahead else "happened", statement=False, listed=True)]
     found = []
     for mention, stretch in stretches(text, start, end, dating):
-        begun, ended = within_relative(text, between_semicolons(text, stretch, mention), mention)
+        begun, ended = within_relative(text, behind_perfect(text, between_semicolons(text, stretch, mention), mention), mention)
         torn = is_torn(text, begun, ended, len(text[:end].rstrip(" .”\"’'")), mention)
         clause = None if torn else _clause(text, mention, (begun, without_relative_at_end(text, begun, ended)), published)
         if clause:
