@@ -54,15 +54,17 @@ def test_the_lead_of_an_article_that_names_the_day_a_sentence_later() -> None:
 
 
 def test_a_lead_is_not_about_what_lies_days_back_nor_about_what_is_to_come() -> None:
-    days_back = ("The mines minister, Ida Brock, resigned on 6 May.", "6 May", "2031-05-06")
-    assert undated(source("herald", [("The mines minister has struck a deal over the dam above Orrin.", "", ""), days_back, PLAIN])) == []
-    ahead = "The mines minister will be sued over the dam above Orrin, where two villages were flooded."
+    days_back = ("The minister for mines, Ida Brock, saw the dam above Orrin on 11 May.", "11 May", "2031-05-11")
+    struck = "The minister for mines, Ida Brock, has struck a deal over the dam above Orrin."
+    assert undated(source("herald", [(struck, "", ""), days_back, PLAIN])) == []
+    ahead = "The mines minister, Ida Brock, will go to court, the paper reported."
     assert undated(source("herald", [(ahead, "", ""), RESIGNED, PLAIN])) == []
 
 
 def test_who_did_it_is_not_what_was_done() -> None:
     chief = ("The mill made Ida Brock its chief executive on Tuesday.", "Tuesday", "2031-05-13")
-    assert undated(source("herald", [chief, RESIGNED]), post("Everybody in the room rose when chief executive Ida Brock arrived.")) == []
+    said = "Chief executive Ida Brock called the strike reckless."
+    assert undated(source("herald", [chief, RESIGNED]), post(said)) == []
 
 
 def test_in_return_goes_on_telling_the_sentence_before() -> None:
