@@ -7,6 +7,7 @@ from typing import NamedTuple
 from timeline.dates.mention import Mention
 
 from .verbs import (
+    ARRANGED,
     ARTICLES,
     CALLED_OFF,
     COPULAS,
@@ -56,6 +57,8 @@ def role(found: list[Token], at: int) -> str:
         return PLAN
     if word in POSSIBLE:
         return CHANCE
+    if word in ARRANGED and _is_arranged(found, at):
+        return PLAN
     if word in SAYING and before not in ARTICLES and before not in {"to", "who", "which"}:
         if before in {"was", "were", "been"}:
             return PAST  # "was warned": that is done to someone, nobody says it
@@ -77,6 +80,12 @@ def role(found: list[Token], at: int) -> str:
     if word.endswith("ed") and len(word) > 3 and word not in NOT_PAST and before not in ARTICLES:
         return PLAN if before == "be" else PAST
     return NONE
+
+
+def _is_arranged(found: list[Token], at: int) -> bool:
+    """"Both lanes are promised for May", "the hearing is now pencilled in for 3 June"."""
+    words = [token.word for token in found[at + 1 : at + 3]]
+    return "for" in words and words[0] in {"for", "in"} and any(token.word in COPULAS for token in found[max(0, at - 2) : at])
 
 
 def _word_behind(found: list[Token], at: int) -> str:

@@ -100,7 +100,8 @@ def _proposal(
     undated: Sequence[Retold], remark: str, notices: Sequence[Piece],
 ) -> Proposal:
     sources = {key: article.source for key, article in articles.items()}
-    dating = to_the_day(chosen(members, sources))
+    dating = chosen(members, sources)
+    dating = to_the_day(dating, sources[dating.key])
     mention = dating.clause.mention
     otherwise = dated_otherwise(members, dating, sources)
     return Proposal(

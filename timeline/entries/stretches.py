@@ -24,6 +24,7 @@ _WHAT_WAS_SAID = re.compile(
 _AND_DOES = re.compile(
     r",?\s+(?:and|but)\s+(?=to\s[a-z]{3})|,?\s+(?:(?:and|but)\s+)?(?=(?:re)?(?:opens|closes|begins|ends|starts|leaves|returns|expires)\b)"
 )
+_AND_ANOTHER = re.compile(r",\s+(?:and|but|while)\s+")
 _RELATIVE = re.compile(r",\s+(?:who|whom|whose|which)\b")
 _ASIDE = re.compile(r",\s+(?:(?:who|whom|whose|which)\b|(?:[\w’'.-]+\s){1,7}(?:said|says|told)\b)")
 _NAME_AT_END = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]+){0,4}$")
@@ -153,6 +154,17 @@ def within_relative(text: str, stretch: tuple[int, int], mention: Mention) -> tu
     if not meant or _BY_HOW_MUCH.search(text, start, meant.start()):
         return stretch  # "fell by a tenth, which took many by surprise": what took them by surprise is the fall
     return meant.start(), closed
+
+
+def behind_perfect(text: str, stretch: tuple[int, int], mention: Mention) -> tuple[int, int]:
+    """"The state has banned the drug, and shares fell on Friday": nothing has been done on a day, so Friday is that of the shares."""
+    start, end = stretch
+    *_, boundary = [None, *_AND_ANOTHER.finditer(text, start, mention.start)]
+    if not boundary:
+        return stretch
+    before, behind = (start, boundary.start()), (boundary.end(), _end_of_clause(text, boundary.end(), end))
+    perfect = {token.word for token in tokens(text, *before)} & {"has", "have"} and contains_verb(text, *before)
+    return (boundary.end(), end) if perfect and contains_verb(text, *behind) and role(tokens(text, *behind), 0) == NONE else stretch
 
 
 def between_semicolons(text: str, stretch: tuple[int, int], mention: Mention) -> tuple[int, int]:
