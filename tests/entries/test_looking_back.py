@@ -36,7 +36,7 @@ def test_what_a_later_article_tells_by_its_month_joins_the_day() -> None:
 def test_the_evidence_says_why_it_stands_there() -> None:
     assert [piece.reason for piece in barges(AT_THE_TIME, PASSING).evidence] == [
         "“Tuesday” is read so.",
-        "“May” is read so. It names no day: of all that is told of that time, it is clearly most like what is told of 13 May 2031.",
+        "“May” is read so. It names no day: of all that is told of that time, it is most like what is told of 13 May 2031.",
     ]
 
 

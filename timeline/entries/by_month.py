@@ -33,10 +33,10 @@ def told_by_month(entries: Sequence[Told], looking_back: Collection[int] = ()) -
         if not 1 < length(whole) <= COARSEST or whole.stretch:
             continue
         # What its own article tells of that time is another event; where that is as alike, the words may speak of it too.
-        inside = [
+        inside = list(islice((
             at for at in dated_within(whole, entries, members, first_days)
             if entries[at].articles & whole.articles or not told_before(whole, entries[at])
-        ]
+        ), CROWDED + 1))
         if not 1 <= len(inside) <= CROWDED:
             continue
         likely = sorted(((*_most_alike(vectors[coarse], vectors[at]), at) for at in inside), reverse=True)

@@ -19,22 +19,23 @@ def why_looked_back(said: Mention, taken: Mention) -> str:
     """Why evidence that names only the month stands under a day of it; nothing where it names the day."""
     if not holds(said, taken):
         return ""
-    return f"It names no day: of all that is told of that time, it is clearly most like what is told of {words(taken.edtf)}."
+    return f"It names no day: of all that is told of that time, it is most like what is told of {words(taken.edtf)}."
 
 
 def with_looks_back(groups: Sequence[list[Candidate]], articles: Mapping[str, Article]) -> list[list[Candidate]]:
-    """The groups, where one that surely tells by its month what another dates more exactly has joined it; most alike first."""
+    """The groups, where each that clearly tells by its month what another dates more exactly has joined it; the most alike first."""
     numbers = {key: at for at, key in enumerate(articles)}
-    joined: dict[int, list[Candidate]] = dict(enumerate(groups))
-    home = list(range(len(groups)))
     back = {at for at, members in enumerate(groups) if all(looks_back(member) and not member.clause.statement for member in members)}
     pairs = told_by_month([_told(members, articles, numbers) for members in groups], back)
-    for coarse, exact, _ in sorted(pairs, key=lambda pair: -pair[2]):
-        into = home[exact]
-        if _may_join(joined[coarse], joined[into]):
-            joined[into] = joined[into] + joined.pop(coarse)
-            home = [into if at == coarse else at for at in home]
-    return list(joined.values())
+    kept = dict(enumerate(groups))
+    home: dict[int, int] = {}
+    for coarse, into, _ in sorted(pairs, key=lambda pair: -pair[2]):
+        while into in home:
+            into = home[into]
+        if _may_join(kept[coarse], kept[into]):
+            kept[into] = kept[into] + kept.pop(coarse)
+            home[coarse] = into
+    return list(kept.values())
 
 
 def _may_join(coarse: Sequence[Candidate], exact: Sequence[Candidate]) -> bool:
