@@ -12,7 +12,6 @@ from typing import Any, TypeVar
 from django.db.models import F
 
 from timeline.articles.models import Story
-from timeline.articles.sentences import sentences
 
 from .alike import SAME_TEXT, Told, alike, is_in_doubt, is_same_event
 from .by_month import told_by_month
@@ -24,9 +23,9 @@ from .models import Entry, Evidence, Suggestion
 from .once import told_once
 from .one_line import on_one_line
 from .steps import is_stretch, steps
+from .surroundings import surroundings
 from .why_asked import why_part, why_same
 
-REACH = 1_000  # characters to either side; what runs on longer is no sentence
 MENTIONED = 3  # what less than a third of the evidence tells is told by the way
 
 Pair = TypeVar("Pair", bound=tuple[Any, ...])
@@ -164,22 +163,12 @@ def _told(entry: Entry, evidence: Sequence[Evidence]) -> Told:
     days = [row.article.reading.published for row in dated if getattr(row.article, "reading", None) and row.article.reading.published]
     return Told(
         quotes, frozenset(row.article_id for row in dated), entry.edtf, entry.earliest, entry.latest, stretch,
-        modality=entry.modality, deeds=_deeds(said), told=min(days, default=None), around=tuple(map(_around, dated)),
+        modality=entry.modality, deeds=_deeds(said), told=min(days, default=None),
+        around=tuple(surroundings(row.article.text, row.start, row.end) for row in dated),
         dated=tuple(
             quoted for row, quoted in zip(dated, said, strict=True) if not row.phrase or row.start <= row.phrase_start < row.end
         ),
     )
-
-
-def _around(row: Evidence) -> str:
-    """The sentence that a piece of evidence stands in and the one before it, of the same line."""
-    text = row.article.text
-    before = text[max(0, row.start - REACH) : row.start].rpartition("\n")[2]
-    line = before + text[row.start : row.end] + text[row.end : row.end + REACH].partition("\n")[0]
-    found = sentences(line)
-    first = next((at for at, (_, end) in enumerate(found) if end > len(before)), 0)
-    last = next((at for at, (_, end) in enumerate(found) if end >= len(before) + row.end - row.start), first)
-    return line[found[max(0, first - 1)][0] : found[last][1]] if found else ""
 
 
 def _deeds(said: Sequence[tuple[str, str]]) -> frozenset[str]:
