@@ -30,6 +30,19 @@ def test_two_dates_with_a_verb_each_are_two_clauses() -> None:
     ]
 
 
+def test_two_deeds_of_one_day_by_one_who_is_named_once_are_one_clause() -> None:
+    text = "Guards lowered the gate on Tuesday and chained it to a post the same evening."
+    assert told(text, ("Tuesday", "2031-05-13"), ("the same evening", "2031-05-13")) == [(text, "2031-05-13", "happened")]
+
+
+def test_two_deeds_of_one_day_are_two_clauses_where_each_has_its_own_subject() -> None:
+    text = "Guards lowered the gate on Tuesday and drivers blocked the bridge the same evening."
+    assert told(text, ("Tuesday", "2031-05-13"), ("the same evening", "2031-05-13")) == [
+        ("Guards lowered the gate on Tuesday", "2031-05-13", "happened"),
+        ("drivers blocked the bridge the same evening.", "2031-05-13", "happened"),
+    ]
+
+
 def test_of_a_night_and_its_day_the_day_is_taken() -> None:
     text = "The storm deepened overnight on Tuesday."
     assert told(text, ("overnight", "2031-05-12/2031-05-13"), ("Tuesday", "2031-05-13")) == [(text, "2031-05-13", "happened")]

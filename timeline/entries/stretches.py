@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from timeline.articles.vocabulary import stem
 from timeline.dates.mention import Mention
 
-from .modality import NONE, STATEMENT, contains_verb, role, tokens
+from .modality import NONE, PAST, STATEMENT, contains_verb, role, tokens
 from .similarity import CALENDAR
 from .statements import is_day_of_saying
 from .two_dates import second_dates
@@ -54,6 +54,8 @@ def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> lis
         boundaries = boundaries or _unspoken_boundary(text, starts[-1], kept[-1], mention)
         if boundaries:
             boundary = _before_its_subject(text, boundaries)
+            if _goes_on(text, boundary, kept[-1], mention):
+                continue
             ends.append(boundary.start() if boundary[0].isspace() else _before_boundary(text, boundary.end()))
             starts.append(_with_antecedent(text, boundary, starts[-1]))
             kept.append(mention)
@@ -101,6 +103,12 @@ def _before_its_subject(text: str, boundaries: Sequence[re.Match[str]]) -> re.Ma
     while at and boundaries[at][0].strip() == "," and not contains_verb(text, boundaries[at - 1].end(), boundaries[at].start()):
         at -= 1
     return boundaries[at]
+
+
+def _goes_on(text: str, boundary: re.Match[str], first: Mention, second: Mention) -> bool:
+    """"He pleaded guilty on 22 May and turned witness the same morning": of one day and by one who is named once, that is one event."""
+    behind = tokens(text, boundary.end(), second.start)
+    return first.is_day and first.edtf == second.edtf and boundary[0].strip(", ") == "and" and bool(behind) and role(behind, 0) == PAST
 
 
 def _with_antecedent(text: str, boundary: re.Match[str], start: int) -> int:
