@@ -31,15 +31,15 @@ def test_two_dates_with_a_verb_each_are_two_clauses() -> None:
 
 
 def test_two_deeds_of_one_day_by_one_who_is_named_once_are_one_clause() -> None:
-    text = "Guards lowered the gate on Tuesday and chained it to a post the same evening."
+    text = "The crew docked on Tuesday and unloaded the grain the same evening."
     assert told(text, ("Tuesday", "2031-05-13"), ("the same evening", "2031-05-13")) == [(text, "2031-05-13", "happened")]
 
 
 def test_two_deeds_of_one_day_are_two_clauses_where_each_has_its_own_subject() -> None:
-    text = "Guards lowered the gate on Tuesday and drivers blocked the bridge the same evening."
+    text = "The crew docked on Tuesday and the mill bought the grain the same evening."
     assert told(text, ("Tuesday", "2031-05-13"), ("the same evening", "2031-05-13")) == [
-        ("Guards lowered the gate on Tuesday", "2031-05-13", "happened"),
-        ("drivers blocked the bridge the same evening.", "2031-05-13", "happened"),
+        ("The crew docked on Tuesday", "2031-05-13", "happened"),
+        ("the mill bought the grain the same evening.", "2031-05-13", "happened"),
     ]
 
 

@@ -107,7 +107,7 @@ def _before_its_subject(text: str, boundaries: Sequence[re.Match[str]]) -> re.Ma
 
 
 def _goes_on(text: str, boundary: re.Match[str], first: Mention, second: Mention) -> bool:
-    """"He pleaded guilty on 22 May and turned witness the same morning": of one day and by one who is named once, that is one event."""
+    """"The crew docked on Tuesday and unloaded the grain the same evening": of one day and by one who is named once, that is one event."""
     behind = tokens(text, boundary.end(), second.start)
     return first.is_day and first.edtf == second.edtf and boundary[0].strip(", ") == "and" and bool(behind) and role(behind, 0) == PAST
 
