@@ -29,6 +29,7 @@ _WANTED = tuple((re.compile(last), re.compile(following)) for last, following in
     (r"\b(?:known|such|same|described|regarded|seen|well|far|soon|long|much|many|early|late)$", r"\sas\b"),
     (r"(?:^|\s)(?:[a-z]+ed|found|made|had|took|gave|told)$", r"\s(?:(?:the|an?|its|his|her|their)\b|[“\"\d])"),
     (r"(?<!was)(?<!were)(?<!been)(?<!be)(?<!is)(?<!are)\s(?:[a-z]+ed|brought|built|held|led|made|sent|sold)$", r"\sby\b"),
+    (r"\baccording to\s[^,]*$", r","),
     (r"\b(?:ask|asks|asked|asking)\s[^,]*$", r"\s(?:for|to|if|whether|how|why|what)\b"),
     (r"[a-z]ing(?:\s[\w’'-]+){0,3}$", r"\sto\b"),
     (r"\bthat (?:it|he|she|they)$", r"\s"),
