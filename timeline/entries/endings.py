@@ -8,6 +8,7 @@ from .subjects import LONGEST as LONGEST_SUBJECT
 
 LIMIT = 110  # characters; two lines on the board
 LONGEST = 145  # rather than to lose what its verb wants, a headline takes three
+PLAIN = 36  # characters; of longer ones what is set apart goes
 COMFORTABLE = 72  # longer ones lose a tail that only adds
 SHORTEST = 38  # a cut leaves at least this much
 
@@ -65,7 +66,7 @@ _HANGING_ON = re.compile(r",\s\S+$|\s[“\"]\S*$")  # ", led", "called it “gre
 _QUOTES = (("“", "”"), ("«", "»"), ("(", ")"))
 
 
-def shortened(words: str, *, said: bool, keep: int = COMFORTABLE // 2) -> str:
+def shortened(words: str, *, said: bool, keep: int = PLAIN) -> str:
     words = words if said else _without_tail(words, _ATTRIBUTION, 3)
     words = _without_tail(words, _SIGN, 4)
     words = _without_tail(words, _SET_APART, 4) if len(words) > keep else words
