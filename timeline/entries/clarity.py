@@ -33,7 +33,7 @@ _SAYS_NOTHING = re.compile(
     r"^According to\b"
     r"|\b(?:came|happened|occurred|followed|released|published|recorded|took place|found|made|shows?|showed)\W*$|\bdated\b[^,]*$"
     r"|^[^,]*\b(?:announced|said|says|insisted|warned|added|asked|argued)(?:\s(?:(?:on|in|at|by|late|early)\s|[A-Z][a-z]+day\b)"
-    r"(?:(?!that\b)[^,“\"])*)?\W*$"
+    r"(?:(?!that\b)[^,“\"])*)?(?:,\s(?:adding|citing|noting|saying|suggesting)\b.*|\W*)$"
     r"|^[^,]*\btold(?:\s(?!.*\b(?:that|to|of|about|how|it|he|she|they)\b)[^,“\"]*)?\W*$"
 )
 _PASSING = re.compile(r"(?!during\b)[a-z]{3,}ing\s(?:the|a|an|its|his|her|their|him|them|it)\b", re.IGNORECASE)  # "Passing the record"
@@ -50,7 +50,7 @@ def faults(words: str) -> float:
         + 1.5 * verbless + 2.5 * fragment + 1.0 * bool(_VAGUE.search(words))
         + 5.0 * (opens_with_a_verb(words) or bool(_PASSING.match(words))) + 3.0 * says_nothing(words)
         + (3.0 if verbless or says(words) else 1.5) * (len(words.split()) < FEWEST)
-        + 0.015 * max(0, len(words) - COMFORTABLE) + 4.0 * (len(words) > LONGEST)
+        + 0.02 * max(0, len(words) - COMFORTABLE) + 4.0 * (len(words) > LONGEST)
         + 0.01 * max(0, 45 - len(words))
     )
 

@@ -47,6 +47,7 @@ _ACTS_ON = re.compile(r"\b[a-z]+(?:ed|ought|old|ook|ut|id off|ut off)\s(?:off\s|
 _ANOTHER = re.compile(r"\b(?:of|by|with|for|from|to|in)\s(?:the|an?)\s|\s[A-ZÀ-Þ](?!\S*day\b)")
 _BELONGS = re.compile(r"['’]s\s|\b(?:his|her|its|their)\s", re.IGNORECASE)
 _OF_ANOTHER = re.compile(r"\b(?:of|for|in|on|at|with|from)\s(?:the|an?)\s")  # "the roof of the mill"
+_OF_A_NAME = re.compile(r"[Tt]he\s[A-ZÀ-Þ]")  # "the Orrin mills"
 _ONE_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
 
 
@@ -90,10 +91,8 @@ def speaker_as_subject(words: str, told: str, sentences: Sequence[str], page: st
 def subject_kept(words: str, told: str, page: str = "") -> str:
     """"The mill has lost orders since it closed": the mill closed. `told`: what goes on with the words."""
     goes_on = _GOES_ON_AT_END.search(told)
-    main = told[: goes_on.start()] if goes_on else ""
-    if not main or _SUBORDINATE.search(main) or _ANOTHER_CLAUSE.search(main):
-        return ""
-    return with_subject(words, main, page)
+    main = _ASIDE.sub("", told[: goes_on.start()]) if goes_on else ""
+    return "" if _SUBORDINATE.search(main) or _ANOTHER_CLAUSE.search(main) else with_subject(words, main, page)
 
 
 def subject_meant(before: str, sentences: Sequence[str], page: str = "") -> str:
@@ -139,7 +138,7 @@ def _thing(before: str, rest: str, around: str, *, many: bool, owner: bool) -> s
     behind = before.partition(meant)[2] if meant else ""
     if _BELONGS.search(meant) or _OF_ANOTHER.search(meant) or is_someone(meant):
         return ""
-    if owner and (_ACTS_ON.search(behind) or _ANOTHER.search(behind)):
+    if owner and (_ACTS_ON.search(behind) or _ANOTHER.search(behind) or _OF_A_NAME.match(meant)):
         return ""
     if not owner and _IS_DONE.match(rest):
         made = _MADE.search(before)

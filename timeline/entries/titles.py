@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from .clarity import PRONOUN, UNCLEAR, faults, opens_with_a_verb, says, says_nothing
 from .cores import NOUNS_AT_END, has_verb
-from .endings import COMFORTABLE, LONGEST
+from .endings import LONGEST, PLAIN
 from .modality import NONE, STATEMENT, role, tokens
 from .openings import without_what_is_printed_above
 from .pronouns import another_follows, named_further_up, speaker_as_subject, subject_kept, subject_meant
@@ -18,6 +18,7 @@ FIELD = 300  # characters
 SUMMARY = 600
 UNSAID = 2.5  # a claim that reads as a fact
 ASIDE = 2.0  # a participle alone, whose sentence tells more
+WHOLE = ((2.4, PLAIN), (2.6, LONGEST))  # a whole sentence; up to so many characters it keeps what only adds
 
 _RELATIVE_AT_END = re.compile(r"(?P<comma>,)?\s(?:that|which|who)\s*$")
 _PREPOSITION_AT_END = re.compile(
@@ -72,26 +73,30 @@ def best_title(told: Sequence[Telling]) -> str:
 def _choices(telling: Telling) -> list[tuple[float, int, str]]:
     """Headlines that a telling offers, each with its faults; ties go to what stands higher up."""
     odd = 2.0 * (1.0 - telling.typical) + 1.0 * _by_the_way(telling)
-    return [(faults(words) + odd + further, telling.place, words) for further, words in _offered(telling)]
-
-
-def _offered(telling: Telling) -> Iterator[tuple[float, str]]:
-    """The clause cut to a headline, where that is unclear what tells it otherwise, and the article's own; with what speaks against each."""
-    cut = headline(_with_head(telling), telling.phrase, said=telling.said)
-    aside = f", {cut.rpartition(' ')[2]} " in telling.words  # of "The report, tendered on Monday, found cracks" the report tendered
-    unsaid = UNSAID * (telling.said and not says(cut))
-    yield 1.0 + unsaid + ASIDE * aside, cut
-    if aside or faults(cut) >= UNCLEAR:
-        for named in filter(None, (_with_subject(cut, telling), headline(_named(cut, telling), said=telling.said))):
-            yield 1.2 + unsaid, named
-        for further, keep in ((2.4, COMFORTABLE // 2), (2.6, LONGEST)):
-            whole = headline(telling.sentence, telling.phrase, said=telling.said, whole=True, keep=keep)
-            whole = named_further_up(whole, telling.above, telling.page) or whole
-            if says_nothing(cut) or _tells_too(whole, cut):
-                yield further + UNSAID * (telling.said and not says(whole)), whole
+    found = [
+        (faults(words) + odd + further + UNSAID * (telling.said and not says(words)), telling.place, words)
+        for further, words in _cuts(telling) if words
+    ]
     given = re.sub(r"(?<=\w)\.$", "", " ".join(telling.headline.split()))
     if given and telling.place < len(LEADS_WITH) and telling.headline_alike >= LEADS_WITH[telling.place]:
-        yield _faults_of_given(given), given
+        found.append((faults(given) + odd + _faults_of_given(given), telling.place, given))
+    return found
+
+
+def _cuts(telling: Telling) -> Iterator[tuple[float, str]]:
+    """The clause cut to a headline and, where that is unclear, what else tells it; with what speaks against each."""
+    cut = headline(_with_head(telling), telling.phrase, said=telling.said)
+    aside = f", {cut.rpartition(' ')[2]} " in telling.words  # of "The report, tendered on Monday, found cracks" the report tendered
+    yield 1.0 + ASIDE * aside, cut
+    if not aside and faults(cut) < UNCLEAR:
+        return
+    yield 1.2, _with_subject(cut, telling)
+    yield 1.2, headline(_named(cut, telling), said=telling.said)
+    for further, keep in WHOLE:
+        whole = headline(telling.sentence, telling.phrase, said=telling.said, whole=True, keep=keep)
+        whole = named_further_up(whole, telling.above, telling.page) or whole
+        if says_nothing(cut) or _tells_too(whole, cut):
+            yield further, whole
 
 
 def _with_head(telling: Telling) -> str:

@@ -3,7 +3,7 @@
 import re
 
 from .cores import core, has_verb
-from .endings import COMFORTABLE, DANGLING, closed, shortened
+from .endings import COMFORTABLE, DANGLING, PLAIN, closed, shortened
 from .modality import NONE, role, tokens
 from .openings import MONTH, without_condition, without_opening, without_participle, without_what_is_printed_above
 from .phrases import without_phrase
@@ -35,7 +35,7 @@ _AGE = re.compile(
 )
 
 
-def headline(text: str, phrase: str = "", *, said: bool = False, whole: bool = False, keep: int = COMFORTABLE // 2) -> str:
+def headline(text: str, phrase: str = "", *, said: bool = False, whole: bool = False, keep: int = PLAIN) -> str:
     """A news headline from a clause: without connectives, datelines, asides, trailing matter or the dating phrase itself.
 
     `said`: who said it stays, for without that a claim would read as a fact. `whole`: so does the clause around what the phrase dates.
