@@ -90,6 +90,7 @@ def test_what_was_waved_through_on_a_day_lasted_to_none() -> None:
         "Win a cruise on Tuesday!",
         "Tuesday: win a cruise on the Orrin!",
         "The offer is 31% above the price on Tuesday.",
+        "Orrin has about 600 people in May and 900 on Tuesday.",
         "Shares in the mine were little changed on Tuesday.",
         "Had the dam held on Tuesday, nine people would have lived.",
         "The owner had ignored two warnings, the newspaper Valley Post reported on Tuesday.",

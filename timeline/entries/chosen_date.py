@@ -44,7 +44,9 @@ def to_the_day(member: Candidate, source: Source) -> Candidate:
     "Two weeks ago" is seldom meant so.
     """
     mention = member.clause.mention
-    day = None if mention.is_day or mention.earliest is None else _a_week_ago(member) or _weeks_from_day_told(mention, source)
+    if mention.is_day or None in (mention.earliest, mention.latest):
+        return member
+    day = _a_week_ago(member) or _weeks_from_day_told(mention, source)
     if day is None:
         return member
     reason = f"{mention.reason.rstrip('.')}; nothing tells the day itself, so it is counted to the day."
@@ -64,8 +66,9 @@ def _weeks_from_day_told(mention: Mention, source: Source) -> date | None:
     if not count:
         return None
     days = count * _DAYS[match["unit"].lower()] * (-1 if mention.text.lower().endswith(_COUNTED_BACK) else 1)
-    before = (other.earliest + timedelta(days) for other in reversed(source.mentions) if other.end <= mention.start and other.is_day)
-    return next((day for day in before if mention.earliest <= day <= mention.latest), None)
+    told = (other.earliest.toordinal() for other in reversed(source.mentions) if other.end <= mention.start and other.is_day)
+    first, last = mention.earliest.toordinal(), mention.latest.toordinal()
+    return next((date.fromordinal(day + days) for day in told if first <= day + days <= last), None)
 
 
 def dated_otherwise(members: Sequence[Candidate], dating: Candidate, sources: dict[str, Source]) -> str:

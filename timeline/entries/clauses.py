@@ -166,7 +166,7 @@ def _is_state(found: list[Token], verb: int) -> bool:
         return False
     if found[verb].word in {"was", "were"} and _BACK & {token.word for token in found[verb + 1 : verb + 2]}:
         return False
-    return found[verb].word in {"is", "are"} or not any(token.word == "%" or token.word.isdigit() for token in found)
+    return found[verb].word in {"is", "are", "has", "have"} or not any(token.word == "%" or token.word.isdigit() for token in found)
 
 
 def _is_no_report(text: str, start: int, end: int, mention: Mention) -> bool:
