@@ -34,6 +34,8 @@ def changes(notice: str) -> tuple[str, str]:
     "(This version corrects the day of the vote in paragraph 3. It was on 12 March, not on 11 March.)",
     "(In our report at the time we wrote that the vote was on Monday. It was held on Tuesday.)",
     "A story on the front page gave the wrong date for the vote. It was held on 12 March, not on 11 March.",
+    "Correction, 14 March. This article originally said that the vote was on 11 March. It was on 12 March.",
+    "Corrected on 14 March: the vote was on 12 March, not on 11 March as first stated.",
     "Correction. Our last bulletin gave the date of the vote as 11 March. It was held on 12 March.",
     "(This version corrects the day of the vote. It was on 12 March, not 11 March.)",
     "A report in our weekend pages gave the wrong day for the vote. It was held on Tuesday, not on Monday.",

@@ -28,7 +28,7 @@ from .modality import (
 from .named_by_date import without_names_of_things
 from .spans import with_spans
 from .statements import with_what_was_said, without_bare_attribution
-from .stretches import between_semicolons, is_torn, stretches, within_relative, without_relative_at_end
+from .stretches import between_semicolons, from_its_own_verb, is_torn, stretches, within_relative, without_relative_at_end
 
 _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thursday"
 _BACK = frozenset("back underway".split())  # "were back on the streets" tells of something that took place
@@ -89,6 +89,7 @@ def clauses(
     found = []
     for mention, stretch in stretches(text, start, end, dating):
         begun, ended = within_relative(text, between_semicolons(text, stretch, mention), mention)
+        begun = from_its_own_verb(text, begun, mention, ended)
         torn = is_torn(text, begun, ended, len(text[:end].rstrip(" .”\"’'")), mention)
         clause = None if torn else _clause(text, mention, (begun, without_relative_at_end(text, begun, ended)), published)
         if clause:

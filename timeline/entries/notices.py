@@ -14,7 +14,7 @@ _WRONGLY = rf"(?:gave|had|carried|printed) (?:an? |the )?(?:wrong|incorrect|mist
 _AT_THE_TIME = r"(?:at the time|at first|first|initially|originally|earlier|wrongly|mistakenly)"
 _NOTICE = re.compile(
     r"^\W*(?:corrections?|clarification|corrections? (?:and|&) clarifications?|corrected|editor['’]?s['’]? note)\s*[:.–—-]"
-    r"|^\W*correction\b,?(?: appended| added| issued)?,?\s\(?[^:]{0,20}\d[^:]{0,12}:"
+    r"|^\W*(?:correction|corrected|amended)\b,?(?: appended| added| issued| on)?,?\s\(?[^:.]{0,20}\d[^:.]{0,12}(?::|\.\s*$)"
     r"|^\W*corrects\s"
     rf"|\b(?:an?|the) (?:earlier|previous|original|first|initial) version of {_OURS}\b"
     rf"|\bearlier versions of {_OURS}\b"
