@@ -35,6 +35,7 @@ def changes(notice: str) -> tuple[str, str]:
     "(In our report at the time we wrote that the vote was on Monday. It was held on Tuesday.)",
     "A story on the front page gave the wrong date for the vote. It was held on 12 March, not on 11 March.",
     "Correction, 14 March. This article originally said that the vote was on 11 March. It was on 12 March.",
+    "In an earlier article (14 March) we stated that the vote was on 11 March. It was in fact held on 12 March.",
     "Corrected on 14 March: the vote was on 12 March, not on 11 March as first stated.",
     "Correction. Our last bulletin gave the date of the vote as 11 March. It was held on 12 March.",
     "(This version corrects the day of the vote. It was on 12 March, not 11 March.)",
