@@ -9,7 +9,7 @@ from timeline.dates.mention import Mention
 
 from .clause import Clause
 from .dating import dates_something, is_limit, is_not_until, tells_when
-from .described import described_aside, end_of_described, is_called_off
+from .described import described_aside, end_of_described, is_called_off, named_decision
 from .governing import governing
 from .modality import (
     COPULA,
@@ -133,6 +133,8 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
         return Clause(start, end, mention, "happened", statement=False) if _is_of_the_day(mention, published) else None
     if aside := described_aside(text, start, mention, end):
         return Clause(*aside, mention, "happened", statement=False) if _is_past(mention, published) else None
+    if (named := named_decision(text, start, mention, end)) is not None:
+        return Clause(named, end, mention, "happened", statement=False) if _is_past(mention, published) else None
     end = end_of_described(text, start, mention, end)
     found = [token for token in tokens(text, start, end) if not mention.start <= token.start < mention.end]
     what, verb = governing(found, mention.start, mention.end, past=_lies_behind(text, mention, published))
