@@ -48,6 +48,13 @@ def test_of_a_night_and_its_day_the_day_is_taken() -> None:
     assert told(text, ("overnight", "2031-05-12/2031-05-13"), ("Tuesday", "2031-05-13")) == [(text, "2031-05-13", "happened")]
 
 
+def test_a_day_written_out_behind_one_that_is_counted_is_the_date() -> None:
+    text = "A second wall fell a week later, on 8 May."
+    counted = mention(text, "a week later", "2031-05-12/2031-05-18", rule="relative-after")
+    (clause,) = clauses(text, 0, len(text), [counted, mention(text, "8 May", "2031-05-08", rule="calendar-day")], PUBLISHED)
+    assert clause.mention.edtf == "2031-05-08"
+
+
 def test_two_dates_of_one_verb_are_one_clause_dated_by_the_first() -> None:
     text = "The dam burst on Tuesday, 13 May."
     assert told(text, ("Tuesday", "2031-05-13"), ("13 May", "2031-05-13")) == [(text, "2031-05-13", "happened")]
@@ -57,6 +64,19 @@ def test_what_a_colon_explains_is_told_without_what_stands_before_it() -> None:
     assert told("Trade was already weak: the port handled fewer ships in April.", ("April", "2031-04")) == [
         ("the port handled fewer ships in April.", "2031-04", "happened")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She denied it all, and on Tuesday she was gone.", "on Tuesday she was gone."),
+        ("The dam burst but by Tuesday the valley was flooded.", "by Tuesday the valley was flooded."),
+        ("The dam burst and on Tuesday killed two.", "The dam burst and on Tuesday killed two."),
+        ("Talks in Orrin and on Tuesday in Lorne failed.", "Talks in Orrin and on Tuesday in Lorne failed."),
+    ],
+)
+def test_a_day_that_opens_the_second_half_of_a_sentence_dates_only_that(text: str, expected: str) -> None:
+    assert told(text, ("Tuesday", "2031-05-13")) == [(expected, "2031-05-13", "happened")]
 
 
 def test_how_far_back_a_state_goes_is_no_event() -> None:

@@ -9,7 +9,7 @@ from timeline.dates.mention import Mention
 
 from .clause import Clause
 from .dating import dates_something, is_limit, is_not_until, tells_when
-from .described import described_aside, end_of_described, is_called_off
+from .described import described_aside, end_of_described, is_called_off, named_decision
 from .governing import governing
 from .modality import (
     COPULA,
@@ -28,7 +28,9 @@ from .modality import (
 from .named_by_date import without_names_of_things
 from .spans import with_spans
 from .statements import with_what_was_said, without_bare_attribution
-from .stretches import behind_perfect, between_semicolons, is_torn, stretches, within_relative, without_relative_at_end
+from .stretches import (
+    behind_perfect, between_semicolons, from_its_own_verb, is_torn, stretches, within_relative, without_relative_at_end,
+)
 
 _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thursday"
 _BACK = frozenset("back underway".split())  # "were back on the streets" tells of something that took place
@@ -91,6 +93,7 @@ def clauses(
     found = []
     for mention, stretch in stretches(text, start, end, dating):
         begun, ended = within_relative(text, behind_perfect(text, between_semicolons(text, stretch, mention), mention), mention)
+        begun = from_its_own_verb(text, begun, mention, ended)
         torn = is_torn(text, begun, ended, len(text[:end].rstrip(" .”\"’'")), mention)
         clause = None if torn else _clause(text, mention, (begun, without_relative_at_end(text, begun, ended)), published)
         if clause:
@@ -134,6 +137,8 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
         return Clause(start, end, mention, "happened", statement=False) if _is_of_the_day(mention, published) else None
     if aside := described_aside(text, start, mention, end):
         return Clause(*aside, mention, "happened", statement=False) if _is_past(mention, published) else None
+    if (named := named_decision(text, start, mention, end)) is not None:
+        return Clause(named, end, mention, "happened", statement=False) if _is_past(mention, published) else None
     end = end_of_described(text, start, mention, end)
     found = [token for token in tokens(text, start, end) if not mention.start <= token.start < mention.end]
     what, verb = governing(found, mention.start, mention.end, past=_lies_behind(text, mention, published))

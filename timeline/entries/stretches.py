@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from timeline.articles.vocabulary import stem
 from timeline.dates.mention import Mention
 
-from .modality import NONE, PAST, STATEMENT, contains_verb, role, tokens
+from .modality import NONE, PAST, STATEMENT, contains_verb, holds_verb, role, tokens
 from .similarity import CALENDAR
 from .statements import is_day_of_saying
 from .two_dates import second_dates
@@ -25,6 +25,7 @@ _AND_DOES = re.compile(
     r",?\s+(?:and|but)\s+(?=to\s[a-z]{3})|,?\s+(?:(?:and|but)\s+)?(?=(?:re)?(?:opens|closes|begins|ends|starts|leaves|returns|expires)\b)"
 )
 _AND_ANOTHER = re.compile(r",\s+(?:and|but|while)\s+")
+_AND_THEN = re.compile(r",?\s(?:and|but)\s(?=(?:(?:on|in|by|at)\s)?(?:the\s|early\s|late\s)?$)")
 _RELATIVE = re.compile(r",\s+(?:who|whom|whose|which)\b")
 _ASIDE = re.compile(r",\s+(?:(?:who|whom|whose|which)\b|(?:[\w’'.-]+\s){1,7}(?:said|says|told)\b)")
 _NAME_AT_END = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]+){0,4}$")
@@ -173,6 +174,15 @@ def behind_perfect(text: str, stretch: tuple[int, int], mention: Mention) -> tup
     before, behind = (start, boundary.start()), (boundary.end(), _end_of_clause(text, boundary.end(), end))
     perfect = {token.word for token in tokens(text, *before)} & {"has", "have"} and contains_verb(text, *before)
     return (boundary.end(), end) if perfect and contains_verb(text, *behind) and role(tokens(text, *behind), 0) == NONE else stretch
+
+
+def from_its_own_verb(text: str, start: int, mention: Mention, end: int) -> int:
+    """"She denied it, and on 7 May she was gone": where what is told of the day begins that opens the second half of a sentence."""
+    joined = _AND_THEN.search(text, start, mention.start)
+    if not joined or not contains_verb(text, start, joined.start()) or not _SUBJECT_FOLLOWS.match(text, mention.end):
+        return start
+    told = tokens(text, mention.end, _end_of_clause(text, mention.end, end))
+    return joined.end() if holds_verb(told) and role(told, 0) == NONE else start
 
 
 def between_semicolons(text: str, stretch: tuple[int, int], mention: Mention) -> tuple[int, int]:
