@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import lxml.html
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
@@ -49,6 +50,21 @@ def test_numbers_are_grouped_for_people_and_nowhere_else(desk: Client, story: St
     page = desk.get(f"/stories/{story.slug}/").text
     assert ("1,201 entries" in page, "All 1,201 dated entries" in page, "1201" in page) == (True, True, False)
     assert 'id="entry-1234567"' in desk.get(f"/stories/{story.slug}/entries/1234567/").text
+
+
+def test_what_no_window_parts_any_further_opens_in_the_table(
+    desk: Client, story: Story, make_entry: Callable[..., Entry]
+) -> None:
+    make_entry(when="2024-03-20", pieces=0, importance=1)
+    day = {"edtf": "2024-03-04", "earliest": "2024-03-04", "latest": "2024-03-04", "lane": "Port & city"}
+    Entry.objects.bulk_create(Entry(story=story, headline=f"Entry {i}", **day) for i in range(80))
+    page = lxml.html.fromstring(desk.get(f"/stories/{story.slug}/?from=2024-03-01&to=2024-03-31").text)
+    [bin_] = page.xpath("//li[@class='bin']/a")
+    assert bin_.get("href") == "?from=2024-03-04&to=2024-03-04"
+    page = lxml.html.fromstring(desk.get(f"/stories/{story.slug}/{bin_.get('href')}").text)
+    [bin_] = page.xpath("//li[@class='bin']/a")
+    assert bin_.get("href") == f"/stories/{story.slug}/table/?from=2024-03-04&to=2024-03-04&lane=Port%20%26%20city"
+    assert desk.get(bin_.get("href")).context["table"].paginator.count == 80
 
 
 # Address: who may GET it (anonymous, viewer, editor) and who may POST to it. 302 leads to the sign-in page.
