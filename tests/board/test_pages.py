@@ -52,6 +52,17 @@ def test_numbers_are_grouped_for_people_and_nowhere_else(desk: Client, story: St
     assert 'id="entry-1234567"' in desk.get(f"/stories/{story.slug}/entries/1234567/").text
 
 
+@pytest.mark.parametrize("address", ["", "articles/", "review/"])
+def test_an_empty_story_leads_to_adding_pages(desk: Client, story: Story, address: str) -> None:
+    page = desk.get(f"/stories/{story.slug}/{address}").text
+    assert page.count(f'<a href="/stories/{story.slug}/add/">Add pages</a>') == 1
+
+
+def test_an_empty_table_says_whether_anything_was_asked(desk: Client, story: Story) -> None:
+    assert "No entries yet." in desk.get(f"/stories/{story.slug}/table/").text
+    assert "No entry matches." in desk.get(f"/stories/{story.slug}/table/?modality=planned").text
+
+
 def test_what_no_window_parts_any_further_opens_in_the_table(
     desk: Client, story: Story, make_entry: Callable[..., Entry]
 ) -> None:
