@@ -9,6 +9,7 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 from pytest_django import DjangoAssertNumQueries
 
+from tests.conftest import MOMENT
 from timeline.articles.models import Story
 from timeline.entries import edits, history
 from timeline.entries.models import Entry, Operation
@@ -56,6 +57,18 @@ def test_numbers_are_grouped_for_people_and_nowhere_else(desk: Client, story: St
 def test_an_empty_story_leads_to_adding_pages(desk: Client, story: Story, address: str) -> None:
     page = desk.get(f"/stories/{story.slug}/{address}").text
     assert page.count(f'<a href="/stories/{story.slug}/add/">Add pages</a>') == 1
+
+
+@pytest.mark.parametrize("page", ["public", "embed"])
+def test_readers_fetch_only_what_has_changed(client: Client, story: Story, make_entry: Callable[..., Entry], page: str) -> None:
+    entry = make_entry(status=Entry.ACCEPTED)
+    history.perform(edits.release, story, at=MOMENT)
+    address = f"/stories/{story.slug}/{page}/"
+    first = client.get(address)
+    again = client.get(address, headers={"If-None-Match": first["ETag"]})
+    assert (first.status_code, again.status_code, again.content, again["Cache-Control"]) == (200, 304, b"", "public, max-age=60")
+    history.perform(edits.revise, story, entry=entry.pk, headline="Dockers down tools")
+    assert client.get(address, headers={"If-None-Match": first["ETag"]}).status_code == 200
 
 
 def test_an_empty_table_says_whether_anything_was_asked(desk: Client, story: Story) -> None:
