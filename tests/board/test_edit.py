@@ -139,12 +139,16 @@ def test_a_stale_save_offers_both_texts_in_one(desk: Client, entry: Entry, maya:
 def test_a_save_to_an_entry_merged_away_meanwhile_is_a_conflict(
     desk: Client, entry: Entry, make_entry: Callable[..., Entry], maya: User
 ) -> None:
-    other = make_entry("The living entry")
+    other = make_entry("The living entry", when="2024-03-06")
     perform(edits.merge, entry.story, maya, survivor=other.pk, others=[entry.pk])
-    response = desk.post(url(entry, "revise/"), typed(entry, headline="Mine"))
+    response = desk.post(url(entry, "revise/"), typed(entry, date=words(entry.edtf), headline="Mine"))
     assert response.status_code == 409
-    assert "The living entry" in response.text
-    assert "Mine" in response.text
+    assert "<td>The living entry</td><td>Mine</td>" in response.text
+    form = next(form for form in lxml.html.fromstring(response.text).forms if "headline" in form.fields and "date" in form.fields)
+    sent = {name: value or "" for name, value in form.fields.items()} | {"summary": "Kept"}
+    assert desk.post(form.get("action"), sent).status_code == 302
+    other.refresh_from_db()
+    assert (other.headline, other.summary, other.edtf) == ("Mine", "Kept", "2024-03-06")
 
 
 class TestTags:

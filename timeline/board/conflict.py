@@ -14,7 +14,7 @@ JOINED = {"summary": lambda theirs, mine: f"{theirs}\n{mine}".strip(), "tags": u
 
 def collided(now: Entry, living: Entry, form: EntryForm) -> dict[str, Any]:
     """What the page tells of it; the form gets what only others changed, so that saving it takes nothing back."""
-    shown, stands = _as_shown(now, form), initial_of(now)
+    shown, stands = _as_shown(now, form), initial_of(living)
     typed = {name: form.data[name] for name in FIELDS if name in form.data}
     mine = {name: said for name, said in typed.items() if _words(said) != _words((shown or stands)[name])}
     form.data = form.data.copy()

@@ -13,7 +13,7 @@ from timeline.entries.tally import Months
 
 from .axis import Axis
 from .cells import Cell, mark_kind, shown_days
-from .crowd import FULL, Bin
+from .crowd import FULL, FURTHER, Bin
 from .density import Density
 from .gathered import Gathered
 from .layout import LABEL, Placing, axis_of, picture, place, slot_edges
@@ -74,11 +74,12 @@ class Drawn:
 
 @dataclass
 class DrawnBin:
-    """A bin with its place; it opens to the window of its days."""
+    """A bin with its place; it opens to the window of its days, or where that is no narrower than what is shown, to a list."""
 
     bin: Bin
     cell: Cell
     dense: float  # from 0 to 1, by the square root of the number of its entries
+    shown: Window
     month: str = ""
     window: Window = field(init=False)
     when: str = field(init=False)
@@ -86,6 +87,15 @@ class DrawnBin:
     def __post_init__(self) -> None:
         self.window = Window(self.bin.first, max(self.bin.first, self.bin.last))
         self.when = span_of(self.window) if self.window.days > 62 else self.window.words
+
+    @property
+    def narrower(self) -> bool:
+        return not self.window.snapped().holds(self.shown)
+
+    @property
+    def lane(self) -> str:
+        """The one lane that it is of, if it has a name."""
+        return "" if self.bin.lane == FURTHER else self.bin.lane
 
     @property
     def order(self) -> tuple[date, date, float]:
@@ -114,7 +124,7 @@ def drawing(
     more = placing and (crowded or len(placing.pks) < len(light))
     bins = inside.bins(placing.entries, slot_edges(axis, SLOTS)) if more else []
     drawn_picture = picture(placing, bins, SLOTS) if placing else None
-    items = _items(placing, bins, drawn_picture, dress) if placing else []
+    items = _items(placing, bins, drawn_picture, dress, view.window or story.whole) if placing else []
     without_day = dress(entries.filter(UNDATED)).order_by("-importance", "pk")[: UNDATED_SHOWN + 1]
     undated = [] if view.window else [Drawn(entry, None) for entry in without_day]
     inside_count = sum(item.bin.count if isinstance(item, DrawnBin) else 1 for item in items)
@@ -170,13 +180,13 @@ def _placed(axis: Axis, light: list[Entry], label: int, *, crowded: bool, keep: 
 
 
 def _items(
-    placing: Placing, bins: list[Bin], drawn: Any, dress: Dress  # noqa: ANN401
+    placing: Placing, bins: list[Bin], drawn: Any, dress: Dress, shown: Window  # noqa: ANN401
 ) -> list[Drawn | DrawnBin]:
     """Entries and bins in date order, each month's name on its first."""
     full = dress(Entry.objects.filter(pk__in=placing.pks))
     items: list[Drawn | DrawnBin] = [Drawn(entry, drawn.cells[entry.pk]) for entry in full]
     most = max((found.count for found in bins), default=1)
-    items += [DrawnBin(found, drawn.cells[found.lane, found.slot], (found.count / most) ** 0.5) for found in bins]
+    items += [DrawnBin(found, drawn.cells[found.lane, found.slot], (found.count / most) ** 0.5, shown) for found in bins]
     items.sort(key=lambda item: item.order)
     last = ""
     for item in items:
