@@ -29,7 +29,13 @@ from .named_by_date import without_names_of_things
 from .spans import with_spans
 from .statements import with_what_was_said, without_bare_attribution
 from .stretches import (
-    behind_perfect, between_semicolons, from_its_own_verb, is_torn, stretches, within_relative, without_relative_at_end,
+    behind_perfect,
+    between_semicolons,
+    from_its_own_verb,
+    is_torn,
+    stretches,
+    within_relative,
+    without_relative_at_end,
 )
 
 _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thursday"
