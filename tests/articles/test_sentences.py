@@ -13,7 +13,7 @@ def split(text: str) -> list[str]:
         ["The mill closed in May.", "Its owner left."],
         ["The U.S. Senate met on Monday.", "It rose at 5 p.m. without a vote."],
         ["Ministers met in the U.S.", "The talks failed."],
-        ["The first cars were let on at 2 p.m.", "Minister Anne Doucet cut the ribbon."],
+        ["The mill was set alight at 4 a.m.", "Owner Ida Brock was asleep."],
         ["It sank at 2 p.m. Friday off Orrin.", "The polls shut at 8 p.m. EST on Monday.", "He left at 5 p.m. Jan. 5 by sea."],
         ["By 6 a.m. Orrin Air had cancelled its flights.", "It began at 9 a.m. U.S. Eastern time."],
         ["Altiplano Metals Co. said it would appeal."],

@@ -110,7 +110,7 @@ def test_what_was_waved_through_on_a_day_lasted_to_none() -> None:
         "Win a cruise on Tuesday!",
         "Tuesday: win a cruise on the Orrin!",
         "The offer is 31% above the price on Tuesday.",
-        "Orrin has about 600 people in May and 900 on Tuesday.",
+        "The mill has 40 hands in spring and 90 on Tuesday.",
         "Shares in the mine were little changed on Tuesday.",
         "Had the dam held on Tuesday, nine people would have lived.",
         "The owner had ignored two warnings, the newspaper Valley Post reported on Tuesday.",
@@ -327,7 +327,7 @@ def test_what_runs_on_without_a_stop_is_no_sentence() -> None:
     ("The talks broke up, dashing hopes that the dam would be mended before Whitsun.", "Whitsun"),
     ("The mill is to open again, provided that the ban imposed by the council is lifted by Tuesday.", "Tuesday"),
     ("Some owners wonder whether the mill can be kept warm on Tuesday.", "Tuesday"),
-    ("He declined to say whether he would still be in his post on Tuesday.", "Tuesday"),
+    ("She refused to say whether the mill would be sold on Tuesday.", "Tuesday"),
     ("Sales rose to 90 tonnes, from 40 tonnes in April, the ministry said.", "April"),
 ])
 def test_what_is_usual_hoped_for_in_vain_doubted_or_only_a_condition_is_no_event(text: str, phrase: str) -> None:

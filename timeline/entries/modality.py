@@ -83,7 +83,7 @@ def role(found: list[Token], at: int) -> str:
 
 
 def _is_arranged(found: list[Token], at: int) -> bool:
-    """"Both lanes are promised for May", "the hearing is now pencilled in for 3 June"."""
+    """"A new bridge is promised for May", "the hearing is now pencilled in for 3 June"."""
     words = [token.word for token in found[at + 1 : at + 3]]
     return "for" in words and words[0] in {"for", "in"} and any(token.word in COPULAS for token in found[max(0, at - 2) : at])
 
