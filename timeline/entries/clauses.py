@@ -132,10 +132,8 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
     end = _end_of_apposition(text, start, end, mention)
     if is_called_off(text, start, mention, end, published):
         return Clause(start, end, mention, "happened", statement=False) if _is_of_the_day(mention, published) else None
-    if aside := described_aside(text, start, mention, end):
-        return Clause(*aside, mention, "happened", statement=False) if _is_past(mention, published) else None
-    if (named := named_decision(text, start, mention, end)) is not None:
-        return Clause(named, end, mention, "happened", statement=False) if _is_past(mention, published) else None
+    if described := described_aside(text, start, mention, end) or named_decision(text, start, mention, end):
+        return Clause(*described, mention, "happened", statement=False) if _is_past(mention, published) else None
     end = end_of_described(text, start, mention, end)
     found = [token for token in tokens(text, start, end) if not mention.start <= token.start < mention.end]
     what, verb = governing(found, mention.start, mention.end, past=_lies_behind(text, mention, published))

@@ -13,7 +13,7 @@ from .grouping import Candidate
 
 SAME_WORDS = 0.8  # of the words of the shorter clause
 LOOKED_UP = 5  # words by which an original is found
-ANEW = timedelta(days=2)
+ANEW = timedelta(days=2)  # within which a text that another page prints again is dated by its own day
 COPIED = 2  # clauses that two dated articles share before one is taken for a copy of the other; one may be a stock phrase
 
 
@@ -66,7 +66,7 @@ def _same_words(candidate: Candidate, others: Sequence[Candidate]) -> list[Candi
 
 
 def _is_original(other: Candidate, candidate: Candidate, unsure: Collection[str]) -> bool:
-    """Whether another is firmer or appeared before. Of two days in a row the first is it, sure or not: a copy is dated anew."""
+    """Whether another is firmer or appeared before. Of two within a day or two the first is it, sure or not."""
     if other.published and candidate.published and timedelta(0) < abs(candidate.published - other.published) <= ANEW:
         return other.published < candidate.published
     return _rank(other, unsure) < _rank(candidate, unsure)

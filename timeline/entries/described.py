@@ -63,10 +63,10 @@ def described_aside(text: str, start: int, mention: Mention, end: int) -> tuple[
     return noun.start(), closed
 
 
-def named_decision(text: str, start: int, mention: Mention, end: int) -> int | None:
-    """Where the noun begins in "it follows the council's decision on Friday to close the pool": that was decided, whatever followed."""
+def named_decision(text: str, start: int, mention: Mention, end: int) -> tuple[int, int] | None:
+    """"It follows the council's decision on Friday to close the pool": of Friday is told that this was decided, whatever followed."""
     named = _DECISION.search(text, start, mention.start)
-    return named.start() if named and mention.is_day and _TO_DO.match(text, mention.end, end) else None
+    return (named.start(), end) if named and mention.is_day and _TO_DO.match(text, mention.end, end) else None
 
 
 def _is_participle(found: list[Token], at: int) -> bool:

@@ -143,7 +143,7 @@ def _may_end(words: str, rest: str) -> bool:
 
     Nor does a headline end before the verb of its subject, as in "A nurse hired in May, Ida Brock, was held".
     """
-    if _ALLEGED.search(rest) or any(last.search(words) and following.match(rest) for last, following in _WANTED):
+    if _ALLEGED.search(rest) or any(following.match(rest) and last.search(words) for last, following in _WANTED):
         return False
     found = tokens(words, 0, len(words))
     return not (found and re.match(r"\s(?:to|that)\s", rest) and role(found, len(found) - 1) != NONE)

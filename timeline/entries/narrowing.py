@@ -4,8 +4,9 @@ import re
 
 from timeline.dates.mention import Mention
 
-from .modality import NONE, STATEMENT, contains_verb, holds_verb, role, tokens
+from .modality import NONE, contains_verb, holds_verb, role, tokens
 from .stretches import NAME_AT_END, NOUN_AT_END, RELATIVE, SUBJECT_FOLLOWS, end_of_clause, trimmed
+from .verbs import SAYING
 
 _AND_ANOTHER = re.compile(r",\s+(?:and|but|while)\s+")
 _AND_THEN = re.compile(r",?\s(?:and|but)\s(?=(?:(?:on|in|by|at)\s)?(?:the\s|early\s|late\s)?$)")
@@ -38,7 +39,7 @@ def _between_semicolons(text: str, stretch: tuple[int, int], mention: Mention) -
 
 
 def _says(text: str, start: int, end: int) -> bool:
-    return any(role([token], 0) == STATEMENT for token in tokens(text, start, end))
+    return not SAYING.isdisjoint(token.word for token in tokens(text, start, end))
 
 
 def _behind_perfect(text: str, stretch: tuple[int, int], mention: Mention) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 import re
 
 from .people_words import EITHER, MEN, WOMEN
-from .subjects import FULL_NAME, subject
+from .subjects import FULL_NAME, OF_A_NAME, subject
 
 _NAME = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]+\s+){1,4}[A-ZÀ-Þ][\w’'-]+$")
 _SURNAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
@@ -19,14 +19,13 @@ _PLACE = frozenset("Real New Old North South East West Port San St Los Las Lake 
 _BODIES = frozenset("City United Town Bank Group Council Police Agency Authority Airlines Committee Commission Party Court".split())
 _ONE_PERSON = re.compile(r"\b(?:he|she|him|his|her|hers|I|my|we|our)\b", re.IGNORECASE)
 _BELONGS = re.compile(r"['’]s\s|\b(?:his|her|their)\s", re.IGNORECASE)  # "Brock's lawyer" are two
-_OF_A_BODY = re.compile(r"[Tt]he\s[A-ZÀ-Þ]")  # "The European Commission"
 _GOVERNED = re.compile(r"\b(?:of|for|with|from|by|to|in|on|at|against)\s+$")  # "the lawyer of Ida Brock"
 _NOT_TITLED = {
     "he": re.compile(r"\b(?:Ms|Mrs|Miss|Dame|Lady|Queen|Princess)\b"), "she": re.compile(r"\b(?:Mr|Sir|Lord|King|Prince)\b"),
 }
 _AGE_OR_WHO = re.compile(r", (?:who\b|\d\d,)")
 _FIRST_NAME = re.compile(r"\b([A-ZÀ-Þ][a-zà-ÿ]+) $")
-LONGEST_NAME = 20  # characters
+LONGEST_NAME = 20  # characters of a first name
 QUOTES = ("“", '"', "‘")
 
 
@@ -63,22 +62,22 @@ def person(before: str, who: str, around: str) -> str:
             meant = named[0] if len(named) == 1 else ""
         elif not is_someone(meant) or _BELONGS.search(meant):
             meant = ""
-    if _NOT_TITLED[who].search(meant) or _OF_A_BODY.match(meant):
+    if _NOT_TITLED[who].search(meant) or OF_A_NAME.match(meant):
         return ""
     return meant if meant and not _names_another(sentence.partition(meant)[2]) and not tells_of_others(sentence, who, meant) else ""
 
 
-def _is_by_name(subject: str, around: str) -> bool:
+def _is_by_name(meant: str, around: str) -> bool:
     """"Inspector Ida Brock", or a surname that the page explains; not "the lawyer of Ida Brock"."""
-    name = _NAME.search(subject)
+    name = _NAME.search(meant)
     if name:
-        return not _GOVERNED.search(subject, 0, name.start())
-    return bool(_SURNAME.fullmatch(subject)) and is_surname(subject, around)
+        return not _GOVERNED.search(meant, 0, name.start())
+    return bool(_SURNAME.fullmatch(meant)) and is_surname(meant, around)
 
 
-def is_someone(subject: str) -> bool:
+def is_someone(words: str) -> bool:
     """"The mines minister", not "the body of a minister"."""
-    return bool(_ANYONE.fullmatch(subject))
+    return bool(_ANYONE.fullmatch(words))
 
 
 def _is_role(words: str) -> bool:
@@ -89,7 +88,7 @@ def _is_role(words: str) -> bool:
 def _is_someone(name: str, sentence: str) -> bool:
     """Whether a name between commas is somebody's: "its owner, Ivo Lenz,", "Ivo Lenz, who"."""
     before, _, behind = sentence.partition(f", {name},")
-    return _is_role(before) or bool(re.match(r"\s(?:who\b|\d\d,)", behind))
+    return _is_role(before) or bool(_AGE_OR_WHO.match(f",{behind}"))
 
 
 def tells_of_others(sentence: str, who: str, name: str = "") -> bool:

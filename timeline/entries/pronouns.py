@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from .modality import has_verb
 from .people import QUOTES, is_someone, is_surname, person, tells_of_nobody, tells_of_others
-from .subjects import PLURAL, subject
+from .subjects import OF_A_NAME, PLURAL, subject
 
 _PRONOUN = re.compile(r"(?:(?P<who>he|she|it|they)|(?P<whose>his|her|its|their))\s", re.IGNORECASE)
 _OWNER = {"his": "he", "her": "she", "its": "it", "their": "they"}
@@ -47,7 +47,6 @@ _ACTS_ON = re.compile(r"\b[a-z]+(?:ed|ought|old|ook|ut|id off|ut off)\s(?:off\s|
 _ANOTHER = re.compile(r"\b(?:of|by|with|for|from|to|in)\s(?:the|an?)\s|\s[A-ZÀ-Þ](?!\S*day\b)")
 _BELONGS = re.compile(r"['’]s\s|\b(?:his|her|its|their)\s", re.IGNORECASE)
 _OF_ANOTHER = re.compile(r"\b(?:of|for|in|on|at|with|from)\s(?:the|an?)\s")  # "the roof of the mill"
-_OF_A_NAME = re.compile(r"[Tt]he\s[A-ZÀ-Þ]")  # "the Orrin mills"
 _ONE_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
 
 
@@ -138,7 +137,7 @@ def _thing(before: str, rest: str, around: str, *, many: bool, owner: bool) -> s
     behind = before.partition(meant)[2] if meant else ""
     if _BELONGS.search(meant) or _OF_ANOTHER.search(meant) or is_someone(meant):
         return ""
-    if owner and (_ACTS_ON.search(behind) or _ANOTHER.search(behind) or _OF_A_NAME.match(meant)):
+    if owner and (_ACTS_ON.search(behind) or _ANOTHER.search(behind) or OF_A_NAME.match(meant)):
         return ""
     if not owner and _IS_DONE.match(rest):
         made = _MADE.search(before)

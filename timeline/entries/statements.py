@@ -25,7 +25,7 @@ def with_what_was_said(text: str, found: list[Clause]) -> list[Clause]:
         elif following and clause.mention.earliest == clause.mention.latest:
             made.append(replace(clause, end=following.end))
         elif made and not following and made[-1].modality != "happened" and not _is_bare(text, clause):
-            made.append(replace(clause, start=made[-1].start))
+            made.append(replace(clause, start=made[-1].start))  # "The mine will close on Monday, its owner announced on Thursday"
     return made
 
 

@@ -16,6 +16,7 @@ _NOT_A_SUBJECT = re.compile(
 _ANOTHER_AT_END = re.compile(r"\s(?:he|she|it|they|we|I|you|who|that|which)$")  # "The paper they signed runs to six pages"
 # "His successor, the former judge Ida Brock, was sworn in"
 BY_NAME = re.compile(rf"(?:His|Her|Its|Their)\s[^,]{{3,40}},\s(?:[^,]{{0,40}}?\s)?(?P<name>{FULL_NAME}),\s")
+OF_A_NAME = re.compile(r"[Tt]he\s[A-ZÀ-Þ]")  # "The European Commission", "the Orrin mills": no person
 PLURAL = re.compile(
     r"\band\b|^[^,]*?(?:[^s]s|people|police|men|women|children)(?:$|\s(?:from|of|in|at|on|for|with)\s)", re.IGNORECASE
 )
