@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.entries.invented import PUBLISHED, mention
-from timeline.entries.clauses import clauses
+from tests.entries.invented import told
 from timeline.entries.wording import headline
 
 
@@ -46,8 +45,7 @@ from timeline.entries.wording import headline
 def test_a_phrase_in_a_description_dates_what_is_described(
     text: str, phrase: str, edtf: str, expected: tuple[str, str] | None
 ) -> None:
-    found = clauses(text, 0, len(text), [mention(text, phrase, edtf, rule="calendar-month")], PUBLISHED)
-    assert [(text[clause.start : clause.end], clause.modality) for clause in found] == ([expected] if expected else [])
+    assert [(words, how) for words, _, how in told(text, (phrase, edtf), rule="calendar-month")] == ([expected] if expected else [])
 
 
 def test_the_headline_of_what_is_described() -> None:

@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.entries.invented import PUBLISHED, mention
-from timeline.entries.clauses import clauses
+from tests.entries.invented import told
 
 
 @pytest.mark.parametrize(
@@ -37,8 +36,7 @@ from timeline.entries.clauses import clauses
     ],
 )
 def test_a_verb_of_saying_wants_what_was_said(text: str, phrases: list[tuple[str, str]], expected: list[str]) -> None:
-    found = clauses(text, 0, len(text), [mention(text, *phrase) for phrase in phrases], PUBLISHED)
-    assert [text[clause.start : clause.end] for clause in found] == expected
+    assert [words for words, _, _ in told(text, *phrases)] == expected
 
 
 @pytest.mark.parametrize(
@@ -57,5 +55,4 @@ def test_a_verb_of_saying_wants_what_was_said(text: str, phrases: list[tuple[str
     ],
 )
 def test_what_was_said_is_told_where_only_an_aside_has_a_day_of_its_own(text: str, expected: list[str]) -> None:
-    found = clauses(text, 0, len(text), [mention(text, "Thursday", "2031-05-15"), mention(text, "April", "2031-04")], PUBLISHED)
-    assert [text[clause.start : clause.end] for clause in found] == expected
+    assert [words for words, _, _ in told(text, ("Thursday", "2031-05-15"), ("April", "2031-04"))] == expected
