@@ -98,7 +98,7 @@ def test_many_stories_are_counted_in_two_queries(story: Story, make_entry: Make,
 def test_what_finds_no_room_lies_in_bins_and_nothing_is_lost(story: Story, make_entry: Make) -> None:
     for i in range(90):
         make_entry(f"Entry {i}", f"2024-03-{i % 20 + 1:02}", pieces=0, lane=f"Lane {i % 3}", importance=i % 7)
-    drawn = drawing(Entry.objects.filter(story=story).shown(), {})
+    drawn = drawing(Gathered.of(Entry.objects.filter(story=story).shown()), {})
     singly = [item for item in drawn["items"] if not hasattr(item, "bin")]
     bins = [item for item in drawn["items"] if hasattr(item, "bin")]
     assert len(singly) + sum(item.bin.count for item in bins) == 90
@@ -131,7 +131,7 @@ def test_the_open_entry_is_always_drawn_by_itself(story: Story, make_entry: Make
     least = make_entry("Least", "2024-03-10", pieces=0, lane="Lane", importance=0)
     for i in range(70):
         make_entry(f"Entry {i}", "2024-03-10", pieces=0, lane="Lane", importance=5)
-    drawn = drawing(Entry.objects.filter(story=story).shown(), {}, keep=least.pk)
+    drawn = drawing(Gathered.of(Entry.objects.filter(story=story).shown()), {}, keep=least.pk)
     assert least.pk in {item.entry.pk for item in drawn["items"] if not hasattr(item, "bin")}
 
 

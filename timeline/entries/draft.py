@@ -96,8 +96,7 @@ class Draft(Journal):
         keys = self._store_rows()
         for pk, importance in self.importances.items():
             Entry.objects.filter(pk=keys.get(pk, pk)).update(importance=importance)
-        if self.importances:
-            let_go(self.story)
+        let_go(self.story, counted=bool(self.importances))
         if self.asked:
             self.asked.store(keys)
 

@@ -207,10 +207,14 @@ class Operation(models.Model):
 
 
 class Tally(models.Model):
-    """How many entries each month of a story holds, as they stood `at` an operation: derived, for drawing alone (`tally`)."""
+    """How many entries each month of a story holds, as they stood `at` an operation: derived, for drawing alone (`tally`).
+
+    `unnamed` counts how often something was stored that no change of an operation names (`remembered`).
+    """
 
     story = models.OneToOneField(Story, on_delete=models.CASCADE, related_name="tally")
     at = models.BigIntegerField(default=0)
+    unnamed = models.PositiveIntegerField(default=0)
     months = models.JSONField(default=dict)
 
     class Meta:

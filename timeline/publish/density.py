@@ -154,10 +154,11 @@ def _ends(months: Months) -> list[date]:
 
 
 def _stretch(part: str, count: int) -> Stretch:
-    year = int(part[:4])
-    if len(part) == 10:
-        day = date.fromisoformat(part)
-        return Stretch(day, day, count)
+    return Stretch(*days_of_part(part), count)
+
+
+def days_of_part(part: str) -> tuple[date, date]:
+    """The first and the last day of a year, a month or a day in ISO form."""
     if len(part) == 7:
-        return Stretch(*days_of(part), count)
-    return Stretch(date(year, 1, 1), date(year, 12, 31), count)
+        return days_of(part)
+    return (date.fromisoformat(part),) * 2 if len(part) == 10 else (date(int(part), 1, 1), date(int(part), 12, 31))

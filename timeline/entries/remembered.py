@@ -1,0 +1,66 @@
+"""What takes long to find in a story, remembered, and after edits looked for only among the entries that those touched."""
+
+from collections.abc import Callable, Collection
+from hashlib import sha256
+from typing import NamedTuple, TypeVar
+
+from django.core.cache import cache
+from django.db.models import Count, Max
+
+from timeline.articles.models import Story
+
+from .models import Change, Operation, Tally
+
+MANY = 500  # rows that edits changed; beyond, all entries are looked through again
+
+Found = TypeVar("Found")
+Find = Callable[[Collection[int] | None], Found]  # among these entries, or with None among all
+Renew = Callable[[Found, Collection[int], Found], Found]  # what was found before, what was touched since, what is found among that
+
+
+class Standing(NamedTuple):
+    """A state of a story. Operations are counted too, for one with a lower key may be stored after one with a higher."""
+
+    newest: int
+    number: int
+    unnamed: int
+
+
+def remembered(story: Story, asked: str, find: Find[Found], renew: Renew[Found]) -> Found:
+    """What `find` finds now. `asked` names it: what two find alike goes by the same name."""
+    key = f"remembered.{story.pk}.{sha256(asked.encode()).hexdigest()}"
+    then, found = cache.get(key, (None, None))
+    now = _standing(story)
+    touched = _touched(story, then, now) if then else None
+    if touched is None:
+        found = find(None)
+    elif touched:
+        found = renew(found, touched, find(touched))
+    if now != then and now is not None:
+        cache.set(key, (now, found))
+    return found
+
+
+def _standing(story: Story) -> Standing | None:
+    """None for a story of which nothing is counted, for then its entries may change without an operation."""
+    unnamed = Tally.objects.filter(story=story).values_list("unnamed", flat=True).first()
+    if unnamed is None:
+        return None
+    newest, number = Operation.objects.filter(story=story).order_by().values_list(Max("pk"), Count("pk"))[0]
+    return Standing(newest or 0, number, unnamed)
+
+
+def _touched(story: Story, then: Standing, now: Standing | None) -> set[int] | None:
+    """The entries that may be found otherwise than then; None when they are too many or operations don't name them all."""
+    if now == then:
+        return set()
+    if now is None or now.unnamed != then.unnamed:
+        return None
+    since = Operation.objects.filter(story=story, pk__gt=then.newest).order_by()
+    if then.number + since.count() != now.number:
+        return None
+    changes = Change.objects.filter(table__in=("entry", "evidence", "annotation"), operation__in=since).order_by()
+    rows = list(changes.values_list("table", "row", "before__entry_id", "after__entry_id")[: MANY + 1])
+    if len(rows) > MANY:
+        return None
+    return {pk for table, row, before, after in rows for pk in ([row] if table == "entry" else [before, after]) if pk}
