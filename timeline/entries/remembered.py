@@ -11,7 +11,7 @@ from timeline.articles.models import Story
 
 from .models import Change, Operation, Tally
 
-MANY = 500  # rows that edits changed; beyond, all entries are looked through again
+MANY = 500  # operations, or rows that they changed; beyond, all entries are looked through again
 
 Found = TypeVar("Found")
 Find = Callable[[Collection[int] | None], Found]  # among these entries, or with None among all
@@ -46,8 +46,8 @@ def _standing(story: Story) -> Standing | None:
     unnamed = Tally.objects.filter(story=story).values_list("unnamed", flat=True).first()
     if unnamed is None:
         return None
-    newest, number = Operation.objects.filter(story=story).order_by().values_list(Max("pk"), Count("pk"))[0]
-    return Standing(newest or 0, number, unnamed)
+    operations = Operation.objects.filter(story=story).aggregate(newest=Max("pk"), number=Count("pk"))
+    return Standing(operations["newest"] or 0, operations["number"], unnamed)
 
 
 def _touched(story: Story, then: Standing, now: Standing | None) -> set[int] | None:
@@ -56,11 +56,11 @@ def _touched(story: Story, then: Standing, now: Standing | None) -> set[int] | N
         return set()
     if now is None or now.unnamed != then.unnamed:
         return None
-    since = Operation.objects.filter(story=story, pk__gt=then.newest).order_by()
-    if then.number + since.count() != now.number:
+    since = list(Operation.objects.filter(story=story, pk__gt=then.newest).order_by().values_list("pk", flat=True)[: MANY + 1])
+    if len(since) > MANY or then.number + len(since) != now.number:
         return None
-    changes = Change.objects.filter(table__in=("entry", "evidence", "annotation"), operation__in=since).order_by()
+    changes = Change.objects.filter(operation__in=since).order_by()
     rows = list(changes.values_list("table", "row", "before__entry_id", "after__entry_id")[: MANY + 1])
     if len(rows) > MANY:
         return None
-    return {pk for table, row, before, after in rows for pk in ([row] if table == "entry" else [before, after]) if pk}
+    return {pk for table, row, *hung_on in rows for pk in ([row] if table == "entry" else hung_on) if pk}
