@@ -57,7 +57,7 @@ def _released(request: HttpRequest, slug: str) -> dict[str, Any]:
     told = Reading.objects.filter(article__story=story, article__withdrawal=None, article__evidence__entry__in=accepted)
     landmarks = {"today": timezone.localdate(), "appeared": publish_days(told)}
     months = tally_of(story, {Entry.ACCEPTED})
-    found = Gathered.of(accepted) if months is None else Tallied(accepted, months)
+    found = Gathered.remembered(story, "accepted", accepted.among) if months is None else Tallied(accepted, months)
     drawn = drawing(found, request.GET, dress=_with_sources, **landmarks)
     return drawn | {"story": story, "public": True}
 
