@@ -49,7 +49,8 @@ class Gathered:
         some = any(exact)
         first, last = begins[exact.index(1) if some else 0], max(compress(ends, exact) if some else ends)
         whole = Window(date.fromordinal(first), date.fromordinal(last))
-        return counted_by(whole, dict(self._counts(digits_for(whole))))
+        digits = digits_for(whole, sum(1 for _ in self._counts(7)))
+        return counted_by(whole, dict(self._counts(digits)))
 
     def _counts(self, digits: int) -> Iterator[tuple[str, int]]:
         """How many begin in each part of the calendar that holds any."""
