@@ -516,6 +516,29 @@ class TestLater:
         assert [each.put_off for each in queue(story) if each.name == thing.name and each.put_off] == []
         assert three.status == Entry.ACCEPTED
 
+    def test_what_was_typed_as_an_answer_is_there_again_for_that_person(
+        self, desk: Client, story: Story, ada: User, accepted: Callable[..., Entry]
+    ) -> None:
+        Annotation.objects.create(entry=accepted(), kind=Annotation.QUESTION, text="Who says so?", at=MOMENT)
+        assert "“Later” keeps what you typed here, for you alone, until you sign out." in desk.get(ADDRESS).text
+        desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "later", text="Perhaps the <union>"))
+        assert ">Perhaps the &lt;union&gt;</textarea>" in desk.get(ADDRESS).text
+        undo(Operation.objects.get())
+        assert ">Perhaps the &lt;union&gt;</textarea>" in desk.get(ADDRESS).text
+        colleague = Client()
+        colleague.force_login(ada)
+        assert "></textarea>" in colleague.get(ADDRESS).text
+
+    @pytest.mark.parametrize("answer", ["answer", "later"])
+    def test_what_was_kept_goes_with_the_answer_or_when_it_is_cleared(
+        self, desk: Client, story: Story, accepted: Callable[..., Entry], answer: str
+    ) -> None:
+        Annotation.objects.create(entry=accepted(), kind=Annotation.QUESTION, text="Who says so?", at=MOMENT)
+        desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "later", text="Perhaps the union"))
+        desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], answer, text="The union." if answer == "answer" else ""))
+        undo(Operation.objects.order_by("pk").last())
+        assert "></textarea>" in desk.get(ADDRESS).text
+
     @pytest.mark.parametrize("kind", ["text", "same", "correction", "differ", "date", "question", "entry"])
     def test_every_kind_can_be_put_off(
         self, desk: Client, story: Story, make_entry: Callable[..., Entry], kind: str
