@@ -1,7 +1,7 @@
 """How many entries lie where, without fetching them; the strip and the small pictures are drawn from it."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.db.models import QuerySet
@@ -67,10 +67,24 @@ def test_what_reaches_into_a_window_and_what_lies_after_it(story: Story, make_en
 
 
 def test_the_shape_of_a_story_is_a_stepped_area() -> None:
-    two = Density((Stretch(date(2024, 1, 1), date(2024, 1, 1), 4),), Window(date(2024, 1, 1), date(2024, 1, 2)), 4)
-    path = shape(two)
+    months = Density((Stretch(date(2024, 1, 1), date(2024, 1, 31), 4),), Window(date(2024, 1, 1), date(2024, 3, 1)), 4)
+    path = shape(months)
     assert path.startswith("M0 24V0H1V0H2")
     assert path.endswith("V24H119V24H120V24Z")
+
+
+@pytest.mark.parametrize(("days", "parts"), [
+    (1, [58, 59, 60, 61]),
+    (2, [28, 29, 30, 31]),
+    (7, [6, 7, 8, 9]),
+    (29, [0, 1, 2, 3]),
+    (30, [0, 1, 2, 3]),
+    (60, [0, 1]),
+])
+def test_a_day_is_no_wider_than_in_a_month_with_air_around_it(days: int, parts: list[int]) -> None:
+    first = date(2024, 3, 1)
+    told = Density((Stretch(first, first, 4),), Window(first, first + timedelta(days - 1)), 4)
+    assert [part for part, high in enumerate(told.bars(120)) if high == 1] == parts
 
 
 def test_the_parts_of_the_strip_are_as_fine_as_there_is_room_for() -> None:
