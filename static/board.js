@@ -112,10 +112,12 @@ for (const type of ["mouseout", "focusout", "click"]) document.addEventListener(
 // A link that is to open in another tab is the browser's.
 document.addEventListener("click", (event) => { if ((event.ctrlKey || event.metaKey) && event.target.closest("a")) event.stopPropagation(); }, true);
 
-// Shortcuts press what is on the page; never while typing, never with a modifier.
+// Shortcuts press what is on the page; never while typing, which Escape ends, never with a modifier.
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select")) return;
+  const field = event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select");
+  if (field && event.key === "Escape") field.blur();
+  if (field) return;
   const target = all("[data-key]").find((element) => element.dataset.key === event.key && element.offsetParent);
   if (!target) return;
   event.preventDefault();

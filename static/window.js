@@ -109,13 +109,13 @@ const release = (event) => {
 document.addEventListener("pointerup", release);
 document.addEventListener("pointercancel", release);
 
-// Arrows go from headline to headline, Home and End to the ends.
+// Arrows go from headline to headline, Home and End to the ends; while an entry is open, left and right are its neighbours'.
 document.addEventListener("keydown", (event) => {
   const here = event.target.closest?.("#timeline .headline");
-  if (!here || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!here || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
   const stops = [...document.querySelectorAll("#timeline a.headline")];
   const at = stops.indexOf(here);
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: stops.length - 1 }[event.key];
+  const to = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: stops.length - 1 }[event.key];
   if (to === undefined || !stops[to]) return;
   event.preventDefault();
   stops[to].focus();

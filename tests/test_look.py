@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-CSS = "".join((Path(__file__).parents[1] / "static" / name).read_text(encoding="utf-8") for name in ("readers.css", "dateline.css"))
+SHEETS = ("readers.css", "dateline.css", "pages.css")
+CSS = "".join((Path(__file__).parents[1] / "static" / name).read_text(encoding="utf-8") for name in SHEETS)
 PALETTE = {name: (light, dark) for name, light, dark in re.findall(r"--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)", CSS)}
 PAIRS = [(text, ground) for text in ("ink", "quiet", "accent") for ground in ("paper", "raised", "faint")]
 

@@ -26,7 +26,11 @@ def without_comments(source: str, kind: str) -> str:
 
 def with_imports(source: str, sources: Mapping[str, str]) -> str:
     """A script or a style sheet with those that it imports in their places; each script in a block, its names its own."""
-    return IMPORT.sub(lambda found: sources[found[1]] if found[0].startswith("@") else f"{{\n{sources[found[1]]}}}", source)
+    def whole(found: re.Match[str]) -> str:
+        part = with_imports(sources[found[1]], sources)
+        return part if found[0].startswith("@") else f"{{\n{part}}}"
+
+    return IMPORT.sub(whole, source)
 
 
 def of_readers(source: str) -> str:

@@ -31,8 +31,10 @@ def dated(text: str, footer: str = "", others: list[date] = SPRING) -> Dating:
         # After the newest day that is over, and before the first that is to come.
         ("The gate jammed on April 5. A diver freed it on May 24. The court will hear the case on July 4.", "2024-05-24", "2024-07-04"),
         ("The gate jammed on April 5, and the keeper resigned on May 24.", "2024-05-24", "2024-07-23"),
-        # The weekday says of which year it is, and so does a year.
-        ("The report was adopted on Thursday, July 18, with two members against.", "2024-07-18", "2024-09-16"),
+        # The weekday says of which year it is and that it was not long ago, and a year says it too.
+        ("The report was adopted on Thursday, July 18, with two members against.", "2024-07-18", "2024-08-01"),
+        # "Of last year" is never the newest.
+        ("The case came to trial on Monday, March 18. The keeper had resigned on April 5 of last year.", "2024-03-18", "2024-04-01"),
         ("Police searched the lodge on 12 December 2023.", "2023-12-12", "2024-02-10"),
         # A year beside a day to come is not that of the others.
         ("The parliament will meet on Jan. 14, 2025. The governor was told on Feb. 13.", "2024-02-13", "2024-04-13"),

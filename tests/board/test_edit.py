@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
+import lxml.html
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
 from timeline.articles.models import Story
+from timeline.dates.edtf import words
 from timeline.entries import edits
 from timeline.entries.history import perform
 from timeline.entries.models import Annotation, Entry, Operation
@@ -114,15 +116,39 @@ def test_a_stale_save_shows_both_versions(desk: Client, entry: Entry, maya: User
     assert Entry.objects.get(pk=entry.pk).headline == "Mine"
 
 
+def test_what_only_others_changed_is_not_taken_back_by_a_stale_save(desk: Client, entry: Entry, maya: User) -> None:
+    perform(edits.revise, entry.story, maya, entry=entry.pk, headline="Theirs")
+    page = desk.post(url(entry, "revise/"), typed(entry, date=words(entry.edtf), summary="Mine")).text
+    assert "<td>(empty)</td><td>Mine</td>" in page
+    assert '<th scope="row">headline</th>' not in page
+    assert "Save keeps both" in page
+    assert ">Theirs</textarea>" in page.replace("\n", "")
+
+
+def test_a_stale_save_offers_both_texts_in_one(desk: Client, entry: Entry, maya: User) -> None:
+    perform(edits.revise, entry.story, maya, entry=entry.pk, headline="Theirs", summary="What they typed", tags="port")
+    stale = typed(entry, date=words(entry.edtf), summary="What I typed", tags="Geneva")
+    page = lxml.html.fromstring(desk.post(url(entry, "revise/"), stale).text)
+    both = dict(next(form for form in page.forms if form.getparent().get("class") == "conflict").fields)
+    assert (both["headline"], both["summary"], both["tags"]) == ("Theirs", "What they typed\nWhat I typed", "Geneva, port")
+    assert desk.post(url(entry, "revise/"), both).status_code == 302
+    entry.refresh_from_db()
+    assert (entry.headline, entry.summary, entry.tags) == ("Theirs", "What they typed\nWhat I typed", "Geneva, port")
+
+
 def test_a_save_to_an_entry_merged_away_meanwhile_is_a_conflict(
     desk: Client, entry: Entry, make_entry: Callable[..., Entry], maya: User
 ) -> None:
-    other = make_entry("The living entry")
+    other = make_entry("The living entry", when="2024-03-06")
     perform(edits.merge, entry.story, maya, survivor=other.pk, others=[entry.pk])
-    response = desk.post(url(entry, "revise/"), typed(entry, headline="Mine"))
+    response = desk.post(url(entry, "revise/"), typed(entry, date=words(entry.edtf), headline="Mine"))
     assert response.status_code == 409
-    assert "The living entry" in response.text
-    assert "Mine" in response.text
+    assert "<td>The living entry</td><td>Mine</td>" in response.text
+    form = next(form for form in lxml.html.fromstring(response.text).forms if "headline" in form.fields and "date" in form.fields)
+    sent = {name: value or "" for name, value in form.fields.items()} | {"summary": "Kept"}
+    assert desk.post(form.get("action"), sent).status_code == 302
+    other.refresh_from_db()
+    assert (other.headline, other.summary, other.edtf) == ("Mine", "Kept", "2024-03-06")
 
 
 class TestTags:

@@ -2,19 +2,22 @@
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 
 import pytest
 from django.contrib.auth.models import User
-from django.core.cache import cache
+from django.core.cache import caches
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from timeline.articles.models import Origin, Reading, Story
 from timeline.board.finding import EntryFilter
 from timeline.board.search import around
-from timeline.entries.edits import annotate, revise
-from timeline.entries.history import perform
-from timeline.entries.models import Entry, Evidence
+from timeline.entries.edits import accept, annotate, dismiss, revise
+from timeline.entries.history import perform, undo
+from timeline.entries.joining import merge
+from timeline.entries.journal import Refused
+from timeline.entries.models import Entry, Evidence, Operation
 
 from ..conftest import MOMENT
 
@@ -141,7 +144,8 @@ def test_telling_where_costs_no_more_queries_for_more_entries(
     client.force_login(maya)
     client.get(f"/stories/{story.slug}/")
     for address, queries in (("", 25), ("table/", 21)):
-        cache.clear()
+        for cache in caches.all():
+            cache.clear()
         with django_assert_num_queries(queries):
             assert "In the evidence:" in client.get(f"/stories/{story.slug}/{address}?q=Monday").text
 
@@ -151,6 +155,43 @@ def test_what_a_search_found_is_looked_for_again_after_an_edit(cast: dict[str, E
     perform(revise, story, maya, entry=cast["strike"].pk, headline="Dockers stroll", summary="They walk.")
     perform(revise, story, maya, entry=cast["talks"].pk, headline="Walkout talks")
     assert found(story, q="walk") == {"Dockers stroll", "Walkout talks"}
+
+
+ASKED = ({"q": "walk"}, {"tag": "port"}, {"modality": "happened"}, {"certainty": "day"}, {"certainty": "undated"}, {"lane": "Talks"},
+         {"status": "accepted"}, {"q": "walk", "status": "accepted"})  # fmt: skip
+
+
+def test_after_each_edit_the_timeline_shows_what_is_found_now(
+    cast: dict[str, Entry], story: Story, client: Client, maya: User, make_entry: Make
+) -> None:
+    """What is remembered of each filter, brought up to date, draws what is drawn with nothing remembered."""
+    client.force_login(maya)
+    noted = make_entry("Quiet day", "2024-03-20", modality="planned")
+
+    def drawn() -> list[str]:
+        picture = {"HX-Request": "true", "HX-Target": "picture"}
+        return [client.get(f"/stories/{story.slug}/", asked, headers=picture).text for asked in ASKED]
+
+    def edit(by: Callable[..., str], **particulars: object) -> Operation:
+        return perform(by, story, maya, **particulars)
+
+    strike, talks = cast["strike"].pk, cast["talks"].pk
+    made = [
+        edit(accept, entries=[talks]), edit(revise, entry=noted.pk, tags="Port", edtf="2024-04"), edit(revise, entry=talks, lane="Talks"),
+    ]
+    steps: list[Callable[[], object]] = [
+        lambda: edit(annotate, entry=noted.pk, text="They walk.", at=MOMENT), lambda: undo(made[1]),
+        lambda: edit(revise, entry=strike, headline="Nobody moves", summary=""), lambda: edit(revise, entry=talks, edtf=""),
+        lambda: edit(merge, survivor=talks, others=[strike]), lambda: edit(dismiss, entries=[noted.pk]), lambda: undo(made[0]),
+    ]
+    for step in steps:
+        drawn()
+        with suppress(Refused):
+            step()
+        brought = drawn()
+        for cache in caches.all():
+            cache.clear()
+        assert brought == drawn()
 
 
 def test_the_text_around_is_cut_between_words() -> None:

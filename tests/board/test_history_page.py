@@ -59,6 +59,14 @@ def test_undo_leads_back_to_what_was_asked_for(client: Client, maya: User, worke
     assert response["Location"].startswith(f"{ADDRESS}?by=maya&kind=accept&done=")
 
 
+def test_so_does_an_undo_that_is_refused(client: Client, maya: User, worked: list[Entry]) -> None:
+    client.force_login(maya)
+    accepted = Operation.objects.get(kind="accept")
+    undo(accepted, maya)
+    response = client.post(f"/stories/harbour-strike/operations/{accepted.pk}/undo/", {"back": "history?kind=accept"})
+    assert (response.status_code, f'href="{ADDRESS}?kind=accept"' in response.text) == (422, True)
+
+
 def test_the_panel_leads_to_the_history_of_its_entry(client: Client, maya: User, worked: list[Entry]) -> None:
     client.force_login(maya)
     assert f'href="{ADDRESS}?entry={worked[0].pk}"' in client.get(f"/stories/harbour-strike/entries/{worked[0].pk}/").text

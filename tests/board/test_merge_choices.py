@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from timeline.articles.models import Story
 from timeline.board.merge_choices import Choice, choices_of, survivor_of
 from timeline.entries.models import Entry
@@ -35,6 +37,20 @@ def test_something_goes_before_nothing_and_a_report_before_a_plan(story: Story, 
     assert stands == {
         "headline": "One", "edtf": "2024-03-04", "summary": "The cranes rest.", "lane": "Trade", "modality": "happened",
     }
+
+
+@pytest.mark.parametrize("coarse", ["2024-03", "2024", "2024-02-26/2024-03-10", "2024-03~", "../2024-03-31", ""])
+def test_a_day_is_offered_before_what_is_told_of_longer(story: Story, make_entry: Callable[..., Entry], coarse: str) -> None:
+    make_entry("One", coarse, pieces=3)
+    make_entry("Two", "2024-03-05")
+    stands = {name: choice.stands.value for name, choice in offered(story).items()}
+    assert (stands["headline"], stands["edtf"]) == ("One", "2024-03-05")
+
+
+def test_of_two_days_the_one_with_more_evidence_is_offered(story: Story, make_entry: Callable[..., Entry]) -> None:
+    make_entry("One", "2024-03-04")
+    make_entry("Two", "2024-03-05", pieces=3)
+    assert offered(story)["edtf"].stands.value == "2024-03-05"
 
 
 def test_what_only_one_side_says_is_marked(story: Story, make_entry: Callable[..., Entry]) -> None:

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 
+import lxml.html
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 from pytest_django import DjangoAssertNumQueries
 
+from tests.conftest import MOMENT
 from timeline.articles.models import Story
 from timeline.entries import edits, history
 from timeline.entries.models import Entry, Operation
@@ -41,6 +43,24 @@ def test_an_edit_keeps_the_counts_that_the_next_look_is_drawn_from(
         history.perform(edits.accept, story, entries=[made.pop().pk])
 
 
+@pytest.mark.parametrize("size", [2, 12])
+def test_after_an_edit_a_filter_gathers_only_what_it_touched(
+    desk: Client, story: Story, make_entry: Callable[..., Entry], size: int, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    made = [make_entry(when=f"2024-03-{day + 1:02}") for day in range(size)]
+    address = f"/stories/{story.slug}/?modality=happened"
+    history.perform(edits.accept, story, entries=[made[0].pk])
+    desk.get(address)
+    with django_assert_num_queries(19) as unchanged:
+        desk.get(address)
+    history.perform(edits.accept, story, entries=[made[1].pk])
+    with django_assert_num_queries(22) as touched:
+        desk.get(address)
+    gathered = [[query["sql"] for query in asked if 'AS "ranks"' in query["sql"]] for asked in (unchanged, touched)]
+    assert [len(queries) for queries in gathered] == [0, 1]
+    assert f"IN ({made[1].pk})" in gathered[1][0]
+
+
 def test_numbers_are_grouped_for_people_and_nowhere_else(desk: Client, story: Story, make_entry: Callable[..., Entry]) -> None:
     make_entry(pk=1_234_567)
     Entry.objects.bulk_create(
@@ -49,6 +69,44 @@ def test_numbers_are_grouped_for_people_and_nowhere_else(desk: Client, story: St
     page = desk.get(f"/stories/{story.slug}/").text
     assert ("1,201 entries" in page, "All 1,201 dated entries" in page, "1201" in page) == (True, True, False)
     assert 'id="entry-1234567"' in desk.get(f"/stories/{story.slug}/entries/1234567/").text
+
+
+@pytest.mark.parametrize("address", ["", "articles/", "review/"])
+def test_an_empty_story_leads_to_adding_pages(desk: Client, story: Story, address: str) -> None:
+    page = desk.get(f"/stories/{story.slug}/{address}").text
+    assert page.count(f'<a href="/stories/{story.slug}/add/">Add pages</a>') == 1
+
+
+@pytest.mark.parametrize("page", ["public", "embed"])
+def test_readers_fetch_only_what_has_changed(client: Client, story: Story, make_entry: Callable[..., Entry], page: str) -> None:
+    entry = make_entry(status=Entry.ACCEPTED)
+    history.perform(edits.release, story, at=MOMENT)
+    address = f"/stories/{story.slug}/{page}/"
+    first = client.get(address)
+    again = client.get(address, headers={"If-None-Match": first["ETag"]})
+    assert (first.status_code, again.status_code, again.content, again["Cache-Control"]) == (200, 304, b"", "public, max-age=60")
+    history.perform(edits.revise, story, entry=entry.pk, headline="Dockers down tools")
+    assert client.get(address, headers={"If-None-Match": first["ETag"]}).status_code == 200
+
+
+def test_an_empty_table_says_whether_anything_was_asked(desk: Client, story: Story) -> None:
+    assert "No entries yet." in desk.get(f"/stories/{story.slug}/table/").text
+    assert "No entry matches." in desk.get(f"/stories/{story.slug}/table/?modality=planned").text
+
+
+def test_what_no_window_parts_any_further_opens_in_the_table(
+    desk: Client, story: Story, make_entry: Callable[..., Entry]
+) -> None:
+    make_entry(when="2024-03-20", pieces=0, importance=1)
+    day = {"edtf": "2024-03-04", "earliest": "2024-03-04", "latest": "2024-03-04", "lane": "Port & city"}
+    Entry.objects.bulk_create(Entry(story=story, headline=f"Entry {i}", **day) for i in range(80))
+    page = lxml.html.fromstring(desk.get(f"/stories/{story.slug}/?from=2024-03-01&to=2024-03-31").text)
+    [bin_] = page.xpath("//li[@class='bin']/a")
+    assert bin_.get("href") == "?from=2024-03-04&to=2024-03-04"
+    page = lxml.html.fromstring(desk.get(f"/stories/{story.slug}/{bin_.get('href')}").text)
+    [bin_] = page.xpath("//li[@class='bin']/a")
+    assert bin_.get("href") == f"/stories/{story.slug}/table/?from=2024-03-04&to=2024-03-04&lane=Port%20%26%20city"
+    assert desk.get(bin_.get("href")).context["table"].paginator.count == 80
 
 
 # Address: who may GET it (anonymous, viewer, editor) and who may POST to it. 302 leads to the sign-in page.

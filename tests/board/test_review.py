@@ -96,7 +96,8 @@ class TestOrder:
 
 
 class TestPage:
-    def test_nothing_left_leads_to_publishing(self, desk: Client, story: Story) -> None:
+    def test_nothing_left_leads_to_publishing(self, desk: Client, make_entry: Callable[..., Entry]) -> None:
+        make_entry(status=Entry.ACCEPTED, pieces=0)
         page = desk.get(ADDRESS).text
         assert "Nothing is left to decide" in page
         assert "/harbour-strike/publish/" in page

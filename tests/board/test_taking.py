@@ -114,3 +114,8 @@ def test_the_picture_stays_small_however_long_the_story() -> None:
     assert {len(lane.nodes) for lane in picture.lanes} == {MOST_IN_LANE}
     assert all(1 <= node.column < COLUMNS for lane in picture.lanes for node in lane.nodes)
     assert picture.undrawn == 39 - MOST_LANES
+
+
+def test_the_legend_names_what_is_drawn() -> None:
+    assert taking([report(1, "Wire"), report(2, "Post", origin=2)]).kinds == {"certain"}
+    assert taking([report(1, "Wire", provisional=True), report(2, "Post", copy_of=1)]).kinds == {"certain", "provisional", "same text"}

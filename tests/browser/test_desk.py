@@ -103,7 +103,11 @@ def test_a_dropped_connection_loses_nothing(desk: Page) -> None:
 
 
 def test_by_keyboard_alone(desk: Page) -> None:
-    desk.locator("#timeline .headline").first.focus()
+    headlines = desk.locator("#timeline .headline")
+    headlines.first.focus()
+    for key, there in (("ArrowRight", 1), ("ArrowDown", 2), ("ArrowLeft", 1), ("ArrowUp", 0)):
+        desk.keyboard.press(key)
+        expect(headlines.nth(there)).to_be_focused()
     desk.keyboard.press("Enter")
     title = desk.locator("#panel-title")
     expect(title).to_be_focused()
@@ -116,6 +120,9 @@ def test_by_keyboard_alone(desk: Page) -> None:
     expect(title).to_be_focused()
     desk.keyboard.press("u")
     expect(desk.locator("#notice")).to_contain_text("Undid: Accepted")
+    desk.keyboard.press("e")
+    expect(desk.get_by_label("Headline", exact=True)).to_be_focused()
+    desk.keyboard.press("Escape")  # leaves the field
     desk.keyboard.press("Escape")
     expect(desk.locator("#panel h2")).to_have_count(0)
 

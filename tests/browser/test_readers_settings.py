@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from timeline.articles.models import Story
+from timeline.entries import edits, history
 from timeline.entries.models import Entry
 
 pytestmark = pytest.mark.browser
@@ -37,6 +38,23 @@ def test_month_headings_stick_through_their_month(long_desk: Page) -> None:
         seen.append(long_desk.evaluate(HEADING_ON_TOP))
     assert (None in seen, list(dict.fromkeys(seen))[:2]) == (False, ["April 2024", "May 2024"])
     assert min(seen.count(month) for month in ("April 2024", "May 2024")) >= 3
+
+
+def test_names_in_the_strip_are_shown_whole_or_not_at_all(
+    open_page: Callable[..., Page], demo_story: Story, settings: object
+) -> None:
+    settings.DEMO = True
+    history.perform(edits.choose_date, demo_story, entry=demo_story.entries.first().pk, edtf="2014-12-29")
+    page = open_page("/stories/rare-earths/")
+    assert page.locator(".overview nav a").all_text_contents()[:3] == ["2014", "2015", "2016"]
+    for width in (1280, 390, 320):
+        page.set_viewport_size({"width": width, "height": 844})
+        cut = page.eval_on_selector_all(".overview nav a", """all => all.filter((part) => {
+            const [words, frame] = [document.createRange(), part.getBoundingClientRect()];
+            words.selectNodeContents(part);
+            return [...words.getClientRects()].some((word) => word.top < frame.bottom - 4 && word.right > frame.right + 1);
+        }).map((part) => part.textContent)""")
+        assert (width, cut) == (width, [])
 
 
 def test_at_400_percent_the_list_stands_upright_and_bars_fit(desk: Page) -> None:

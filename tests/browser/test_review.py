@@ -55,6 +55,16 @@ def test_axe_finds_nothing_and_nothing_scrolls_sideways(desk: Page, waiting: lis
     assert found == {kind: ([], 0) for kind in KINDS}
 
 
+def test_on_a_telephone_the_answers_are_where_the_thumb_is(desk: Page, waiting: list[Entry]) -> None:
+    desk.set_viewport_size({"width": 390, "height": 500})
+    foot = {}
+    for kind in KINDS:
+        desk.goto(f"{REVIEW}?only={kind}")
+        answers = desk.locator(".deal .answers").first.bounding_box()
+        foot[kind] = answers["y"] + answers["height"] <= 500
+    assert foot == {kind: kind != "question" for kind in KINDS}  # a question is answered in writing, and the answers follow that
+
+
 def test_one_key_an_answer(desk: Page, waiting: list[Entry]) -> None:
     desk.goto(f"{REVIEW}?only=entry")
     left = int(desk.locator(".review-left b").inner_text())

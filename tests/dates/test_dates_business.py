@@ -56,6 +56,8 @@ AHEAD = [
     ("Traders sold oil for December delivery.", "December", "1999-12"),
     ("Cocoa rose on the start of trading in March futures.", "March", "2000-03"),
     ("It disclosed a deal to sell the mill in January.", "January", "2000-01"),
+    ("The port wants the hull raised in April.", "April", "2000-04"),
+    ("The court sided with those who lost their homes, clearing the way for the first cheques to go out in January.", "January", "2000-01"),
     ("It disclosed in January that it had sold the mill.", "January", "1999-01"),
     ("It sold the mill in January.", "January", "1999-01"),
     ("By March he had left.", "March", "1999-03"),

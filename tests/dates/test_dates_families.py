@@ -15,12 +15,14 @@ DATES = [
     # within
     ("It met on the first Monday of May 2024.", "the first Monday of May 2024", "2024-05-06", "2024-05-06"),
     ("It met on the last day of February 2024.", "the last day of February 2024", "2024-02-29", "2024-02-29"),
-    ("It met in the third week of July.", "the third week of July", "2025-W29", "2025-07-14/2025-07-20"),
+    ("It met in the third week of July.", "the third week of July", "2025-W29", "2025-07-15/2025-07-21"),
+    ("It will sail by the first week of November.", "the first week of November", "2025-W45", "2025-11-01/2025-11-07"),
+    ("It met in the last week of May.", "the last week of May", "2025-W22", "2025-05-25/2025-05-31"),
     ("It met in the week of July 7.", "the week of July 7", "2025-W28", "2025-07-07/2025-07-13"),
     ("It met on the 3rd of last month.", "the 3rd of last month", "2025-06-03", "2025-06-03"),
     ("It met in the last week of 2024.", "the last week of 2024", "2024-W52", "2024-12-23/2024-12-29"),
     ("It met on the last Friday of the month.", "the last Friday of the month", "2025-07-25", "2025-07-25"),
-    ("It will meet in the second week of next month.", "the second week of next month", "2025-W33", "2025-08-11/2025-08-17"),
+    ("It will meet in the second week of next month.", "the second week of next month", "2025-W33", "2025-08-08/2025-08-14"),
     ("Year-to-date sales fell.", "Year-to-date", "2025", "2025-01-01/2025-07-18"),
     # holiday
     ("It met on Christmas Day.", "Christmas Day", "2024-12-25", "2024-12-25"),

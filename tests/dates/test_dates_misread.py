@@ -140,6 +140,7 @@ LOST_DAYS: list[Example] = [
     ("Sent: Mon, 3 June 2024 07:45:10 +0200", "Mon, 3 June 2024 07:45:10 +0200", "2024-06-03T07:45:10", "2024-06-03"),
     ("They met at half past eight in the evening on 3 June.", "half past eight in the evening on 3 June", "2025-06-03T20:30", "2025-06-03"),
     ("They sing in a fortnight.", "a fortnight", "2025-W31", "2025-07-28/2025-08-03"),
+    ("They built it in a fortnight.", "a fortnight", "P2W", ""),
 ]
 
 

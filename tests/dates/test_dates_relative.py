@@ -134,3 +134,15 @@ def test_that_day_of_a_month_stays_in_the_month() -> None:
 def test_with_nothing_to_hang_on_it_stays_unresolved() -> None:
     (mention,) = find_mentions("It closed the previous day.", None)
     assert (mention.text, mention.edtf) == ("the previous day", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It ran aground and the crew were taken off the next day.", ""),
+        ("The union will decide the next day.", "2025-07-19"),
+    ],
+)
+def test_what_is_over_was_not_on_the_day_after_the_article(text: str, edtf: str) -> None:
+    (mention,) = find_mentions(text, "2025-07-18")
+    assert mention.edtf == edtf

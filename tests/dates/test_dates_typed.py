@@ -39,6 +39,13 @@ def test_refused_with_a_sentence(typed: str) -> None:
         read_typed(typed, "2025-07-18")
 
 
+@pytest.mark.parametrize("typed", ["-0044-03-15", "10000-01-01", "5 May 12024", "12024", "year 0", "15 March 44 BC"])
+def test_years_that_have_no_place_are_named(typed: str) -> None:
+    with pytest.raises(ValueError, match="they run from 1 to 9999"):
+        read_typed(typed, "2025-07-18")
+
+
+
 @pytest.mark.parametrize("typed", ["last Friday", "18 July", "yesterday", "hier", "vor zwei Tagen"])
 def test_what_hangs_on_the_day_needs_one(typed: str) -> None:
     with pytest.raises(ValueError, match="not known"):

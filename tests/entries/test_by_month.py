@@ -1,5 +1,6 @@
 """A month in one article and a day of it in another, where both say what nothing else of that month says."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
@@ -15,9 +16,9 @@ def told(text: str, article: int, when: str | tuple[str, date, date], modality: 
     return Told((text,), frozenset({article}), edtf, first, last, modality=modality, told=date.fromisoformat(seen))
 
 
-def pairs(*entries: Told) -> list[tuple[int, int]]:
+def pairs(*entries: Told, looking_back: Collection[int] = ()) -> list[tuple[int, int]]:
     around = [told(text, 100 + at, f"2022-01-0{at + 1}") for at, text in enumerate(BACKDROP)]
-    return [(i, j) for i, j, _ in told_by_month([*entries, *around])]
+    return [(i, j) for i, j, _ in told_by_month([*entries, *around], looking_back)]
 
 
 LATER = told("In May Bo stood at the gate of the shipyard with 400 welders.", 1, MAY)
@@ -28,11 +29,21 @@ def test_the_month_and_the_day_of_it_that_says_the_same() -> None:
     assert pairs(LATER, THAT_DAY, told("A judge heard the pension case.", 3, "2023-05-20")) == [(0, 1)]
 
 
-def test_one_word_is_enough_of_the_only_entry_of_that_month() -> None:
+def test_one_word_is_enough_of_what_looks_back() -> None:
     asked = told("In May they turned to the lighthouse.", 1, MAY)
     lamp = told("A lamp reached the lighthouse.", 2, "2023-05-16")
-    assert pairs(asked, lamp) == [(0, 1)]
-    assert pairs(asked, lamp, told("A judge heard the pension case.", 3, "2023-05-20")) == []
+    assert pairs(asked, lamp) == []
+    assert pairs(asked, lamp, looking_back={0}) == [(0, 1)]
+
+
+def test_two_words_among_many_are_enough_of_what_looks_back() -> None:
+    asked = told("In May a comet was seen, a shipyard opera was sung, mackerel ran short and welders learned to swim.", 1, MAY)
+    gate = told(
+        "Some 400 welders with drums, kettles, ladders and two tractors blocked the narrow road past the old chapel to the shipyard.",
+        2, "2023-05-16",
+    )
+    assert pairs(asked, gate) == []
+    assert pairs(asked, gate, looking_back={0}) == [(0, 1)]
 
 
 def test_what_stands_around_it_tells_which_of_several() -> None:

@@ -34,10 +34,12 @@ def test_a_confirmed_date_goes_before_provisional_ones() -> None:
     assert only(source("Herald", date(2024, 3, 8), provisional=True), source("Post", date(2024, 3, 9)))[:2] == ("2024-03-08", False)
 
 
-def test_a_week_ago_is_the_same_weekday_where_nobody_tells_the_day() -> None:
+def test_a_week_ago_or_later_is_the_same_weekday_where_nobody_tells_the_day() -> None:
     told = source("Herald", date(2024, 3, 9), text="The port of Arden closed all its gates to lorries a week ago.")
     edtf, _, reason = only(told)
     assert edtf == "2024-03-02"
     assert reason.endswith("nothing tells the day itself, so it is counted to the day.")
+    since = "The dyke at Arden burst on 3 May. Two weeks later engineers closed the breach with sheet piles."
+    assert [one.edtf for one in propose([source("Herald", date(2024, 6, 9), text=since)])] == ["2024-05-03", "2024-05-17"]
     known = source("Post", date(2024, 3, 2), text="The port of Arden closed all its gates to lorries on Friday.")
     assert only(told, known)[0] == "2024-03-01"

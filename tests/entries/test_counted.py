@@ -33,6 +33,15 @@ def told(sentence: str, phrase: str = "", edtf: str = "") -> list[tuple[str, str
         ("The miner was freed on Thursday, two days after a quarrel.", "Thursday", "2031-05-15", [
             ("The miner was freed on Thursday, two days after a quarrel.", "2031-05-15"),
         ]),
+        ("The hulk sank on Thursday, a mile off Orrin, in 90 metres, two days after tugs had freed it.", "Thursday", "2031-05-15", [
+            ("The hulk sank on Thursday, a mile off Orrin, in 90 metres", "2031-05-15"), ("tugs had freed it.", "2031-05-13"),
+        ]),
+        ("It failed on Thursday, less than two days after tugs had freed it.", "Thursday", "2031-05-15", [
+            ("It failed on Thursday, less than two days after tugs had freed it.", "2031-05-15"),
+        ]),
+        ("A wall gave way two days after the storm and a roof fell on 7 May.", "7 May", "2031-05-07", [
+            ("A wall gave way two days after the storm and a roof fell on 7 May.", "2031-05-07"),
+        ]),
         ("The miner was freed on Thursday, three years after a judge jailed him.", "Thursday", "2031-05-15", [
             ("The miner was freed on Thursday", "2031-05-15"),
         ]),

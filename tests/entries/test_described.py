@@ -33,6 +33,13 @@ from timeline.entries.wording import headline
             ("A regatta planned for today in Orrin has been called off.", "happened"),
         ),
         ("The regatta was called off on Tuesday.", "Tuesday", "2031-05-13", ("The regatta was called off on Tuesday.", "happened")),
+        (
+            "It follows the Orrin council's decision on Tuesday to close the pool.", "Tuesday", "2031-05-13",
+            ("the Orrin council's decision on Tuesday to close the pool.", "happened"),
+        ),
+        ("It follows the decision on Tuesday.", "Tuesday", "2031-05-13", None),
+        ("The deal ends a claim begun on Tuesday by two towns.", "Tuesday", "2031-05-13",
+         ("The deal ends a claim begun on Tuesday by two towns.", "happened")),
         ("A regatta is planned for Monday.", "Monday", "2031-05-19", ("A regatta is planned for Monday.", "planned")),
     ],
 )

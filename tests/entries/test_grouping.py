@@ -133,6 +133,13 @@ def test_a_copy_takes_the_date_of_the_original() -> None:
     assert keys(group(settled)) == [["a", "copy"]]
 
 
+def test_of_two_copies_in_two_days_the_first_is_the_original_even_where_its_day_is_a_guess() -> None:
+    words = "The dam above the town of Orrin burst ten days before Tuesday"
+    wire = candidates(("wire", words, "2031-05-03"), ("wire", f"{words} again", "2031-05-03"), published=date(2031, 5, 13))
+    paper = candidates(("paper", words, "2031-05-04"), ("paper", f"{words} again", "2031-05-04"), published=date(2031, 5, 14))
+    assert {candidate.clause.mention.edtf for candidate in dated_by_originals([*wire, *paper], {"wire"})} == {"2031-05-03"}
+
+
 def test_a_copy_without_any_date_joins_the_original_and_other_undated_words_are_left_out() -> None:
     words = "The dam above the town of Orrin burst on Tuesday"
     told = candidates(("a", words, "2031-05-13"), ("copy", words, ""), ("copy", "A court froze all accounts on Tuesday", ""))

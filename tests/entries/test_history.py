@@ -91,8 +91,8 @@ class TestUndo:
             undo(accepted)
 
         assert str(refusal.value) == (
-            "This can't be undone before a later change to the same entry: "
-            "“Retitled “Dockers walk out” to “Dockers strike””. Undo that first."
+            "This can't be undone before a later change to the same entry. "
+            "Undo that first: Retitled “Dockers walk out” to “Dockers strike”."
         )
         assert status_of(entry) == Entry.ACCEPTED
 
@@ -113,7 +113,7 @@ class TestUndo:
         perform(edits.restore, story, entries=[entry.pk])
         perform(edits.accept, story, entries=[entry.pk])
 
-        with pytest.raises(Refused, match="“Accepted “Dockers walk out””"):
+        with pytest.raises(Refused, match="Accepted “Dockers walk out”"):
             undo(first)
 
         assert status_of(entry) == Entry.ACCEPTED
@@ -142,7 +142,7 @@ class TestUndo:
         new = Entry.objects.exclude(pk=entry.pk).get()
         perform(edits.annotate, story, entry=new.pk, text="Which pier?", at=AT)
 
-        with pytest.raises(Refused, match="“Added a note to “Pickets go up””"):
+        with pytest.raises(Refused, match="Added a note to “Pickets go up”"):
             undo(split)
 
         assert Annotation.objects.count() == 1
@@ -155,7 +155,7 @@ class TestUndo:
         new = Entry.objects.exclude(pk__in=[entry.pk, other.pk]).get()
         perform(edits.merge, story, survivor=new.pk, others=[other.pk])
 
-        with pytest.raises(Refused, match="“Merged “Port stands still” into “Pickets go up””"):
+        with pytest.raises(Refused, match="Merged “Port stands still” into “Pickets go up”"):
             undo(split)
 
         assert Evidence.objects.count() == 3
@@ -216,7 +216,7 @@ class TestHomes:
         undone = undo(perform(edits.annotate, story, entry=entry.pk, text="And whose?", at=AT))
         merged = perform(edits.merge, story, survivor=other.pk, others=[entry.pk])
 
-        with pytest.raises(Refused, match="“Merged “Dockers walk out” into “Port stands still””"):
+        with pytest.raises(Refused, match="Merged “Dockers walk out” into “Port stands still”"):
             undo(undone)
         assert [note.entry for note in Annotation.objects.all()] == [other]
 
@@ -238,7 +238,7 @@ class TestHomes:
         undo(Operation.objects.get(sentence="Moved “Pickets go up” from no lane to the lane Work"))
         undo(split)
 
-        with pytest.raises(Refused, match="“Undid: Split “Pickets go up” off “Dockers walk out””"):
+        with pytest.raises(Refused, match="Undid: Split “Pickets go up” off “Dockers walk out”"):
             undo(undone)
 
     def test_evidence_is_not_put_back_onto_an_entry_that_was_merged_away(self, story: Story, make_entry: MakeEntry) -> None:
@@ -253,7 +253,7 @@ class TestHomes:
         undone = undo(perform(gather, story))
         perform(edits.merge, story, survivor=other.pk, others=[entry.pk])
 
-        with pytest.raises(Refused, match="“Merged “Dockers walk out” into “Port stands still””"):
+        with pytest.raises(Refused, match="Merged “Dockers walk out” into “Port stands still”"):
             undo(undone)
 
     @pytest.mark.parametrize("what", ["note", "evidence"])

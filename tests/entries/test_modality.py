@@ -63,6 +63,8 @@ def how(text: str, phrase: str, edtf: str) -> tuple[str, bool] | None:
         ("The hearing was put off until Monday.", "Monday", "2031-05-19", ("planned", False)),
         ("The hearing had been postponed to Tuesday.", "Tuesday", "2031-05-13", ("planned", False)),
         ("The hearing was postponed on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
+        ("Two lanes were promised for Tuesday.", "Tuesday", "2031-05-13", ("planned", False)),
+        ("The hearing was pencilled in for Tuesday.", "Tuesday", "2031-05-13", ("planned", False)),
         ("The line should have been opened on Tuesday.", "Tuesday", "2031-05-13", ("planned", False)),
         ("The line was meant to open on Tuesday.", "Tuesday", "2031-05-13", ("planned", False)),
         ("The line was supposed to open on Tuesday.", "Tuesday", "2031-05-13", ("planned", False)),

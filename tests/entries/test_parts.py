@@ -131,7 +131,7 @@ class TestUndo:
         with pytest.raises(Refused) as refusal:
             undo(out)
 
-        assert "“Linked “Two” as part of “Three””" in str(refusal.value)
+        assert "Linked “Two” as part of “Three”" in str(refusal.value)
 
     def test_of_an_entry_that_has_parts_by_now_is_refused(self, story: Story, make_entry: MakeEntry) -> None:
         entry, day = make_entry(pieces=2), make_entry("Day")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.entries.pronouns import named_further_up, speaker_as_subject, subject_meant, with_subject
+from timeline.entries.pronouns import named_further_up, speaker_as_subject, subject_kept, subject_meant, with_subject
 
 
 @pytest.mark.parametrize(
@@ -42,6 +42,19 @@ from timeline.entries.pronouns import named_further_up, speaker_as_subject, subj
         ("It is Orrin’s first", "The agency opened an inquiry.", ""),
         ("It took nine days", "The agency opened an inquiry.", ""),
         ("The dam burst", "The agency opened an inquiry.", ""),
+        ("Its captain was held", "The ferry sank on Tuesday.", "The ferry’s captain was held"),
+        ("Her lawyer said no", "Ms. Ida Brock has not come.", "Ms. Ida Brock’s lawyer said no"),
+        ("Its terms were published", "The agency opened an inquiry.", ""),
+        ("Its captain was held", "The ferry was bought by the port.", ""),
+        ("Its captain was held", "The Orrin ferry sank on Tuesday.", ""),
+        ("It sank off Harn", "At 7.20 a.m. on Tuesday the ferry left the port.", "The ferry sank off Harn"),
+        ("It reopened in May", "The roof of the mill was torn off.", ""),
+        ("It said no", "The minister opened an inquiry.", ""),
+        ("It said no", "The ministry’s lawyer spoke for an hour.", ""),
+        ("She was swept away", "The body of a young woman was found.", ""),
+        ("She went to Harn", "The Orrin Commission paid for nine pumps.", ""),
+        ("She went to Harn", "The lawyer of Ida Brock spoke for an hour.", ""),
+        ("He signed on Friday", "City agreed a fee of nine million. Orrin City", ""),
         ("It burst", "", ""),
     ],
 )
@@ -58,6 +71,7 @@ def test_a_pronoun_is_named_from_further_up_where_the_sentences_go_on_with_it() 
     assert subject_meant("She resigned and ", up) == "Ida Brock"
     assert subject_meant("Ida Brock said that the dam was weak and ", up) == ""
     assert named_further_up("It went for nine", ["On Friday it heard the staff.", "The board met."]) == "The board went for nine"
+    assert named_further_up("It went for nine", ["It took two days.", "The board met."]) == ""
 
 
 def test_a_surname_is_taken_for_someone_whom_the_page_names_in_full() -> None:
@@ -67,6 +81,22 @@ def test_a_surname_is_taken_for_someone_whom_the_page_names_in_full() -> None:
 
 
 def test_who_said_it_is_meant_unless_the_sentence_before_told_of_somebody() -> None:
-    said = "Ida Brock said that she had resigned."
-    assert speaker_as_subject("She had resigned", said, "The dam was weak.") == "Ida Brock had resigned"
-    assert speaker_as_subject("She had resigned", said, "The treasurer left on Monday.") == ""
+    said = "Ida Brock said that "
+    assert speaker_as_subject("She had resigned", said, ["The dam was weak."]) == "Ida Brock had resigned"
+    assert speaker_as_subject("She had resigned", said, ["The treasurer left on Monday."]) == ""
+    further_up = ["The dam was weak.", "Ida Brock had run the ministry for years."]
+    assert speaker_as_subject("She had resigned", "She said yesterday that ", further_up) == "Ida Brock had resigned"
+
+
+@pytest.mark.parametrize(
+    ("words", "told", "expected"),
+    [
+        ("it was shut for repairs", "The mill had made nine tons before ", "The mill was shut for repairs"),
+        ("she heard the news", "Ida Brock, whose parents had died, broke down when ", "Ida Brock heard the news"),
+        ("they were fined in May", "The Rovers have not won since ", "The Rovers were fined in May"),
+        ("it sold the pumps", "Brock has said no, but the owner’s hand is weaker since ", ""),
+        ("it sold the pumps", "The town said that the mill had been shut since ", ""),
+    ],
+)
+def test_a_clause_in_the_same_sentence_goes_on_with_its_subject(words: str, told: str, expected: str) -> None:
+    assert subject_kept(words, told) == expected

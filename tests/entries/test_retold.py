@@ -53,6 +53,20 @@ def test_the_lead_of_an_article_that_names_the_day_a_sentence_later() -> None:
     assert undated(source("herald", [(lead, "", ""), RESIGNED, DAM, PLAIN])) == [("2031-05-15", lead)]
 
 
+def test_a_lead_is_not_about_what_lies_days_back_nor_about_what_is_to_come() -> None:
+    days_back = ("The minister for mines, Ida Brock, saw the dam above Orrin on 11 May.", "11 May", "2031-05-11")
+    struck = "The minister for mines, Ida Brock, has struck a deal over the dam above Orrin."
+    assert undated(source("herald", [(struck, "", ""), days_back, PLAIN])) == []
+    ahead = "The mines minister, Ida Brock, will go to court, the paper reported."
+    assert undated(source("herald", [(ahead, "", ""), RESIGNED, PLAIN])) == []
+
+
+def test_who_did_it_is_not_what_was_done() -> None:
+    chief = ("The mill made Ida Brock its chief executive on Tuesday.", "Tuesday", "2031-05-13")
+    said = "Chief executive Ida Brock called the strike reckless."
+    assert undated(source("herald", [chief, RESIGNED]), post(said)) == []
+
+
 def test_in_return_goes_on_telling_the_sentence_before() -> None:
     follows = "In return, the owners promised to pay for the rebuilding."
     assert undated(source("herald", [POLL, PLAIN, DAM, (follows, "", "")])) == [("2031-05-13", follows)]

@@ -19,6 +19,14 @@ from timeline.entries.clauses import clauses
             ["The union said on Thursday that drivers will stop work on Monday.", "drivers will stop work on Monday."],
         ),
         (
+            "The mine will close on Monday, its owner announced on Thursday.", [("Monday", "2031-05-19"), ("Thursday", "2031-05-15")],
+            ["The mine will close on Monday", "The mine will close on Monday, its owner announced on Thursday."],
+        ),
+        (
+            "The mine will close on Monday, its owner said on Thursday.", [("Monday", "2031-05-19"), ("Thursday", "2031-05-15")],
+            ["The mine will close on Monday"],
+        ),
+        (
             "Prices rose by a tenth in April, the office said on Thursday, down from a fifth a year before.",
             [("April", "2031-04"), ("Thursday", "2031-05-15")], ["Prices rose by a tenth in April"],
         ),
@@ -30,4 +38,24 @@ from timeline.entries.clauses import clauses
 )
 def test_a_verb_of_saying_wants_what_was_said(text: str, phrases: list[tuple[str, str]], expected: list[str]) -> None:
     found = clauses(text, 0, len(text), [mention(text, *phrase) for phrase in phrases], PUBLISHED)
+    assert [text[clause.start : clause.end] for clause in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The office said on Thursday that prices rose in April.", ["prices rose in April."]),
+        (
+            "The office said on Thursday that its search, which it opened in April, had found two wrecks.",
+            ["The office said on Thursday that its search, which it opened in April, had found two wrecks.",
+             "it opened in April, had found two wrecks."],
+        ),
+        (
+            "The office said on Thursday it would pay back the fees that it took in April.",
+            ["The office said on Thursday it would pay back the fees that it took in April.", "it took in April."],
+        ),
+    ],
+)
+def test_what_was_said_is_told_where_only_an_aside_has_a_day_of_its_own(text: str, expected: list[str]) -> None:
+    found = clauses(text, 0, len(text), [mention(text, "Thursday", "2031-05-15"), mention(text, "April", "2031-04")], PUBLISHED)
     assert [text[clause.start : clause.end] for clause in found] == expected

@@ -75,6 +75,8 @@ def test_two_verbs_of_one_sentence_have_a_date_each() -> None:
             ["The court heard on Thursday that he had been drinking on Tuesday."],
         ),
         ("She has been laid up since Tuesday, when her engine failed.", [TUESDAY], ["her engine failed."]),
+        ("The state has banned the feed, and shares in its maker fell on Tuesday.", [TUESDAY], ["shares in its maker fell on Tuesday."]),
+        ("It has shut its mine, and sold its yard on Tuesday.", [TUESDAY], ["It has shut its mine, and sold its yard on Tuesday."]),
         ("The bank dropped the sale that it had announced on Tuesday.", [TUESDAY], []),
         ("The union called off a strike planned for Monday.", [MONDAY], []),
     ],

@@ -84,7 +84,7 @@ class TestGivingThem:
         perform(edits.accept, story, entries=[other.pk])
 
         undo(first)
-        with pytest.raises(edits.Refused, match="before a later change to the same entry: “Accepted “Two””"):
+        with pytest.raises(edits.Refused, match="before a later change to the same entry. Undo that first: Accepted “Two”."):
             undo(second)
 
         assert dict(Entry.objects.values_list("headline", "tags")) == {"One": "", "Two": "port"}

@@ -104,6 +104,9 @@ def test_the_dating_phrase_goes_where_the_rest_still_reads(text: str, phrase: st
          "Brock told a friend: “The gate is shut, and that is that.”"),
         ("The ministry said on Tuesday that it had “no plans” to close the road.", "Tuesday",
          "The ministry said that it had “no plans” to close the road"),
+        ("It was over after a wet May.", "May", "It was over after a wet May"),
+        ("Dam bursts above Orrin after a storm A dam above the town has burst.", "", "A dam above the town has burst"),
+        ("The union, which shut the port on Tuesday", "Tuesday", "The union shut the port"),
     ],
 )
 def test_headline(text: str, phrase: str, expected: str) -> None:
@@ -134,6 +137,15 @@ def test_a_headline_is_short_and_ends_in_a_whole_word(text: str) -> None:
          "The owners of the mill above the river Orrin have at last been granted $6 billion for pumps"),
         ("“We will go on as long as it takes and not a day longer than that, whatever they say of us in town,” Professor Ida Brock told",
          "“We will go on as long as it takes and not a day longer than that, whatever they say of us in town”"),
+        ("The deputy minister of mines, Ivo Lenz, had said in Harn that the gates of the upper dam would stay shut until the river fell",
+         "The deputy minister of mines, Ivo Lenz, had said in Harn that the gates of the upper dam would stay shut until the river fell"),
+        ("Chief executive Ida Brock told the workers of the mill in a message that the owners were sound and open for business",
+         "Chief executive Ida Brock told the workers of the mill in a message that the owners were sound and open for business"),
+        ("A developer handed the former mayor nine bundles of cash in the car park of a club in Harn, a jury was told, as the trial began",
+         "A developer handed the former mayor nine bundles of cash in the car park of a club in Harn, a jury was told, as the trial began"),
+        ("The council of Harn agreed at the end of a long night to pay for nine new pumps and said that the old ones would be sold abroad "
+         "by the end of next year",
+         "The council of Harn agreed at the end of a long night to pay for nine new pumps"),
     ],
 )
 def test_nothing_is_cut_off_from_the_words_that_want_it(text: str, expected: str) -> None:
@@ -233,6 +245,29 @@ def test_what_only_places_a_noun_is_not_who_did_it() -> None:
     words = "Harn, which retired on Tuesday"
     told = Telling(words, f"A jury in {words}, took two days.", phrase="Tuesday")
     assert best_title([told]) == "A jury in Harn retired"
+
+
+def test_a_sentence_tells_it_only_where_it_still_tells_it() -> None:
+    words = "The strike, which began on Tuesday"
+    told = Telling(words, f"{words}, has now lasted longer than any before.", phrase="Tuesday")
+    assert best_title([told]) == "The strike began"
+    aside = "It was shut"
+    told = Telling(aside, "Boats have piled up since it was shut on Tuesday, its owner said.", phrase="Tuesday")
+    assert best_title([told]) == "Boats have piled up since it was shut"
+
+
+def test_a_pronoun_in_front_is_taken_for_a_second_verb_though_nobody_says_who_it_is() -> None:
+    second = "closed it in November"
+    told = Telling(second, f"They opened the file in May and {second}.", phrase="November")
+    assert best_title([told]) == "They closed it in November"
+
+
+def test_of_two_that_tell_it_the_one_with_a_name_is_clearer() -> None:
+    told = [
+        Telling("The company shut its gates on Tuesday.", "", phrase="Tuesday"),
+        Telling("Telvia shut the gates of its mill on Tuesday.", "", phrase="Tuesday", place=4),
+    ]
+    assert best_title(told) == "Telvia shut the gates of its mill"
 
 
 def test_a_participle_gives_way_to_its_sentence() -> None:

@@ -27,6 +27,7 @@ def test_labels_fit_the_zoom() -> None:
     assert labels(APRIL, SUMMER) == ["April 2025", "June", "July"]
     assert labels((date(2025, 3, 1), date(2025, 3, 9))) == ["3 Mar 2025", "10 Mar"]
     assert labels((date(2025, 3, 1), date(2025, 3, 3))) == ["28 Feb 2025", "1 Mar", "2 Mar", "3 Mar", "4 Mar"]
+    assert labels((date(2015, 1, 7), date(2025, 2, 1))) == [str(year) for year in range(2015, 2025)]
     assert labels((date(1999, 5, 5), date(2025, 5, 5))) == ["2000", "2005", "2010", "2015", "2020"]
 
 
@@ -38,6 +39,11 @@ def test_a_long_gap_is_folded_and_says_how_long() -> None:
 
 def test_a_short_gap_is_not_folded() -> None:
     assert axis_over([APRIL, (date(2025, 5, 1), date(2025, 5, 5))]).folds == []
+
+
+def test_what_is_folded_widens_no_margin() -> None:
+    axis = axis_over([(date(1, 1, 1), date(1, 1, 1)), (date(2024, 3, 1), date(2024, 12, 31))])
+    assert axis.date_at(1) == date(2025, 1, 6)
 
 
 def test_days_outside_lie_at_the_edge() -> None:

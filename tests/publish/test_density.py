@@ -11,7 +11,7 @@ from timeline.entries import edits, history
 from timeline.entries.models import Entry
 from timeline.entries.tally import tally_of
 from timeline.publish.crowd import FURTHER, LANES, foremost
-from timeline.publish.density import Density, Stretch, after, densities, within
+from timeline.publish.density import BY_MONTH, Density, Stretch, after, densities, digits_for, within
 from timeline.publish.drawing import drawing
 from timeline.publish.gathered import Gathered
 from timeline.publish.overview import overview, shape
@@ -39,14 +39,14 @@ def test_a_story_of_a_year_is_counted_by_day(story: Story, make_entry: Make) -> 
     ]
 
 
-def test_a_long_story_is_counted_by_month_and_a_very_long_one_by_year(story: Story, make_entry: Make) -> None:
-    make_entry(when="2014-03-04", pieces=0)
-    make_entry(when="2024-12-31", pieces=0)
-    assert whole(story).stretches == (
-        Stretch(date(2014, 3, 1), date(2014, 3, 31), 1), Stretch(date(2024, 12, 1), date(2024, 12, 31), 1),
-    )
+def test_a_long_story_is_counted_by_month_as_long_as_few_months_hold_anything(story: Story, make_entry: Make) -> None:
     make_entry(when="1414-03-04", pieces=0)
-    assert whole(story).stretches[0] == Stretch(date(1414, 1, 1), date(1414, 12, 31), 1)
+    make_entry(when="2024-12-31", pieces=0)
+    found = whole(story)
+    assert found.stretches == (
+        Stretch(date(1414, 3, 1), date(1414, 3, 31), 1), Stretch(date(2024, 12, 1), date(2024, 12, 31), 1),
+    )
+    assert [digits_for(found.whole, months) for months in (2, BY_MONTH, BY_MONTH + 1)] == [7, 7, 4]
 
 
 def test_no_dated_entry_no_strip(story: Story, make_entry: Make) -> None:

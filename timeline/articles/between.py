@@ -13,6 +13,7 @@ from .told_days import FUTURE, PAST, Told
 STORY = 180  # before the first and after the last of a story's pages that another of them appears
 NEAR, SHORT = 30, 300  # the same for nine pages in ten, which is of use where the story is no longer than that
 NEWS = 60  # after the newest day that it tells of, nine pages in ten
+FRESH = 14  # after one that it names with its weekday, as news does that is days old
 AGAINST = 150  # by which a reading must be nearer than another, to go against the tense of the verb
 IMPOSSIBLE = 400  # for a day that none of the years around has
 
@@ -52,12 +53,13 @@ def counted_day(told: Sequence[Told], story: Sequence[date]) -> tuple[date, date
 
 def newest_told(told: Sequence[Told], story: Sequence[date]) -> Between | None:
     """From the newest day that is told as past, in the year that strains the text least, until the first that is to come."""
-    past = [day for one in told if one.tense == PAST for day in days_of(one, story)]
+    past = {day: one.written for one in told if one.tense == PAST and one.year != -1 for day in days_of(one, story)}
     if not past:
         return None
     first = min(past, key=lambda day: (strain(day, told, story), day))
+    lately = NEWS if past[first].weekday is None else FRESH
     ahead = [day for one in told if one.tense == FUTURE if (day := nearest(one, first)) and day > first]
-    return Between(first, min([moved(first, NEWS), *ahead]))
+    return Between(first, min([moved(first, lately), *ahead]))
 
 
 def days_of(one: Told, story: Sequence[date]) -> list[date]:
@@ -88,7 +90,7 @@ def strain(published: date, told: Sequence[Told], story: Sequence[date]) -> int:
 
 
 def strain_of(one: Told, day: date, published: date) -> int:
-    if one.written.weekday not in (None, day.weekday()):
+    if one.written.weekday not in (None, day.weekday()) or (one.year is not None and day.year != published.year + one.year):
         return IMPOSSIBLE
     contrary = (day > published and one.tense == PAST) or (day < published and one.tense == FUTURE)
     return contrary * AGAINST + (0 if one.written.year else abs((day - published).days))

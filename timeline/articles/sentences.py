@@ -16,6 +16,17 @@ NEXT_WORD = re.compile(r"\s+[\"“‘(]?(?P<word>[^\W\d_]+)")
 LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 FULL_WIDTH = frozenset("。！？؟।۔")
 OPENERS = word_list("openers")
+HOURS = frozenset({"a.m", "p.m"})
+# "By 6 a.m. Cascadia had cancelled": the hour opens the sentence and its subject follows
+OPENS_WITH_HOUR = re.compile(
+    r"\W*(?:at|by|around|about|before|after|from|until|between|on|in|since|as|when|just|shortly|early|late)\b[^,;:]*$", re.IGNORECASE
+)
+# "2 p.m. Friday", "9 a.m. Jan. 5", "7 p.m. EST", "10 a.m. Pacific time"
+OF_THE_HOUR = re.compile(
+    r"\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d"
+    r"|(?-i:[A-Z]{0,4}T|UTC)\b|(?:u\.s\.|eastern|pacific|central|mountain|local)\s)",
+    re.IGNORECASE,
+)
 
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
@@ -66,6 +77,8 @@ def ends_sentence(text: str, begin: int, match: re.Match[str], line_end: int) ->
         return True
     if word in LEADS_ON:
         return word in NUMBERED and not first.isdigit()
+    if word in HOURS and not OPENS_WITH_HOUR.match(text, begin, match.start()):
+        return not OF_THE_HOUR.match(text, match.end(), line_end)
     if word in ABBREVIATIONS or is_initials(word):
         return starts_anew(text, match.end(), line_end)
     return not (len(word) == 1 and word.isalpha())

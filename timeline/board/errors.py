@@ -62,9 +62,13 @@ def server_error(request: HttpRequest) -> HttpResponse:
     return answer(request, 500, "Something went wrong on our side", "Nothing was saved by this request. Please try again.")
 
 
-def answer(request: HttpRequest, status: int, title: str, message: str, story: Story | None = None) -> HttpResponse:
-    """A problem said in words: for htmx its notice alone, else a page of its own that leads back, to the board of a `story` if named."""
-    context = {"title": title, "message": message, "status": status, "story": story}
+def answer(
+    request: HttpRequest, status: int, title: str, message: str, story: Story | None = None, back_to: str = ""
+) -> HttpResponse:
+    """A problem said in words: for htmx its notice alone, else a page of its own that leads `back_to` an address, or to the board
+    of a `story` if named.
+    """
+    context = {"title": title, "message": message, "status": status, "story": story, "back_to": back_to}
     return _page_or_notice(request, context, "error.html", "board/_problem.html")
 
 

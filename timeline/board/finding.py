@@ -10,9 +10,7 @@ from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from timeline.articles.models import Origin, Story
 from timeline.entries.models import Change, Entry, Evidence
-from timeline.entries.remembered import remembered
 from timeline.entries.tally import Months, tally_of
-from timeline.publish.columns import Columns
 from timeline.publish.gathered import Gathered
 from timeline.publish.tallied import Tallied
 
@@ -114,7 +112,7 @@ class EntryFilter(django_filters.FilterSet):
     def among(self, pks: Collection[int] | None) -> QuerySet[Entry]:
         """What is found of these entries; of all, with None."""
         chosen, self.pks = self._chosen, pks
-        entries = self.queryset if pks is None else self.queryset.filter(pk__in=pks)
+        entries = self.queryset.among(pks)
         found = self.filter_queryset(entries) if chosen else entries
         return found if "status" in chosen else found.exclude(status=Entry.DISMISSED)
 
@@ -124,8 +122,9 @@ class EntryFilter(django_filters.FilterSet):
         months = self._kept_months
         if months is not None:
             return Tallied(self.qs, months)
-        asked = f"drawn {sorted(self.asked.items())}"
-        return Gathered.out_of(remembered(self.story, asked, lambda pks: Columns.of(self.among(pks)), Columns.renewed))
+        # By what can be chosen: a lane that there is not, and so is not heeded, may be there after the next edit.
+        chosen = {name: getattr(value, "pk", value) for name, value in self._chosen.items()}
+        return Gathered.remembered(self.story, f"found by {chosen}", self.among)
 
     @property
     def _chosen(self) -> dict[str, Any]:

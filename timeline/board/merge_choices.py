@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 
 from timeline.entries.fields import REVISABLE
 from timeline.entries.models import Entry
@@ -65,14 +66,24 @@ def _choice(name: str, entries: Sequence[Entry], survivor: Entry) -> Choice:
 
 
 def _offered(name: str, entries: Sequence[Entry], survivor: Entry) -> Entry:
-    """Whose value is offered: a person's, else the survivor's, but never nothing where another side has something."""
+    """Whose value is offered: a person's, else the survivor's, but never nothing where another side has something.
+
+    A day goes before the month in which others tell of it, as where the proposal unites them.
+    """
     ordered = [survivor, *(entry for entry in entries if entry != survivor)]
     decided = [entry for entry in ordered if REVISABLE[name] in entry.decided]
     if decided:
         return decided[0]
     if name == "modality":  # a report that it happened settles what others only expected
         return min(ordered, key=lambda entry: SURENESS.index(entry.modality))
+    if name == "edtf":
+        return min(ordered, key=_days)
     return next((entry for entry in ordered if getattr(entry, name)), survivor)
+
+
+def _days(entry: Entry) -> float:
+    """How many days its date spans; without end where it is open, and where there is none."""
+    return (entry.latest - entry.earliest).days if entry.earliest and entry.latest else inf
 
 
 def _words(entry: Entry, name: str) -> str:

@@ -19,8 +19,9 @@ from timeline.entries.models import Entry, Operation
 
 from . import pages
 from .access import may_edit
+from .conflict import collided
 from .errors import answer
-from .forms import AnnotationForm, EntryForm, SplitForm, initial_of
+from .forms import AnnotationForm, EntryForm, SplitForm
 from .notices import with_notice
 from .sources import taking_on_board
 
@@ -137,7 +138,7 @@ def refused(
     if entry is not None and Entry.objects.filter(story=story, pk=entry, merged_into=None).exists():
         typed = {} if form is None else {_SHOWN_AS.get(type(form), "form"): form}
         return panel(request, story, entry, status=422, refusal=str(reason), **typed)
-    return answer(request, 422, "That can't be done", str(reason), story)
+    return answer(request, 422, "That can't be done", str(reason), story, _back(story, request.POST.get("back", "")))
 
 
 def _conflict(request: HttpRequest, story: Story, stale: Stale, form: Form | None) -> HttpResponse:
@@ -147,21 +148,11 @@ def _conflict(request: HttpRequest, story: Story, stale: Stale, form: Form | Non
     conflict: dict[str, Any] = {"now": now, "living": living, "last": next(iter(pages.history_of(now)), None)}
     context: dict[str, Any] = {"conflict": conflict}
     if isinstance(form, EntryForm):
-        conflict["fields"] = _differences(now, form)
-        form.data = form.data.copy()
-        form.data["version"] = living.version
+        conflict |= collided(now, living, form)
         context["form"] = form
     elif isinstance(form, SplitForm):
         context["split_form"] = form
     return panel(request, story, living.pk, status=409, picture=True, **context)
-
-
-def _differences(now: Entry, form: EntryForm) -> list[tuple[str, str, str]]:
-    """Field, what stands now, what was typed, where they differ."""
-    stands = initial_of(now)
-    names = ["headline", "date", "summary", "lane", "modality", "tags"]
-    typed = {name: form.data[name] for name in names if name in form.data}
-    return [(name, stands[name], said) for name, said in typed.items() if stands[name] != said]
 
 
 def _opens_beside(request: HttpRequest, story: Story) -> bool:

@@ -26,7 +26,8 @@ def table(request: HttpRequest, slug: str) -> HttpResponse:
     found = within(finding.qs, window.snapped()) if window else finding.qs
     editor = may_edit(request)
     hidden = [*([] if editor else ["choose"]), *([] if finding.tags else ["tags"])]
-    entries = EntryTable(OfAPage(found), exclude=hidden, sought=finding.asked.get("q", ""))
+    nothing = "No entry matches." if finding.asked or window else "No entries yet."
+    entries = EntryTable(OfAPage(found), exclude=hidden, sought=finding.asked.get("q", ""), empty_text=nothing)
     RequestConfig(request, paginate={"per_page": 50, "silent": True}).configure(entries)
     context = {"story": story, "table": entries, "finding": finding, "window": window and window.snapped(), "refusal": refusal}
     asked = request.GET.copy()

@@ -56,7 +56,6 @@ class EntryTable(tables.Table):
     class Meta:
         template_name = "board/_table.html"
         order_by = "when"
-        empty_text = "No entry matches."
 
     def __init__(self, *args: Any, sought: str = "", **kwargs: Any) -> None:  # noqa: ANN401
         super().__init__(*args, **kwargs)

@@ -95,6 +95,13 @@ class Taking:
     undrawn: int  # origins without a lane of their own
     unknown: float | None = None  # where the place of unknown days begins, if there is one
 
+    @property
+    def kinds(self) -> set[str]:
+        """What is drawn, for the legend."""
+        nodes = [node for lane in self.lanes for node in lane.nodes]
+        days = {"provisional" if node.report.provisional else "certain" for node in nodes}
+        return days | {"same text" for node in nodes if node.source}
+
 
 def taking(reports: Sequence[Report], most_lanes: int = MOST_LANES, most_in_lane: int = MOST_IN_LANE) -> Taking:
     """The picture. Of a long story only those reports are drawn that took something or were taken from."""

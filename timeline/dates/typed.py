@@ -29,6 +29,7 @@ _RANGE = re.compile(r"(?:between (?P<a>.+?) and (?P<b>.+)|(?:from )?(?P<c>.+?) (
 r"(?P<e>.+?) - (?P<f>.+)|"
                     r"(?P<g>[0-9]{1,2}\.?)-(?P<h>[0-9]{1,2}\.? ?[^0-9 -].*)|(?P<i>[^\W0-9]+)-(?P<j>[^\W0-9]+ "
 r"[0-9]{4}))", re.I)  # fmt: skip
+_BEYOND = re.compile(r"^-[0-9]{4}\b|\b[1-9][0-9]{4}(?:-[0-9]{2}){0,2}$|\bb\.? ?c\b|\byear 0\b", re.I)
 _DASHES = str.maketrans("–—−\u00a0\u202f", "---  ")
 
 
@@ -121,6 +122,8 @@ def _single(said: str, published: date | str | None) -> str:
     if edtf:
         return edtf
     foreign = _foreign(said, published) if _may_be_foreign(said) else None
+    if foreign is None and _BEYOND.search(said):
+        raise ValueError(f"“{said}” lies beyond the years that have a place here; they run from 1 to 9999.")
     if foreign is None:
         raise ValueError(f"“{said}” could not be read as a date; write it like 18 July 2025, July 2025 or 2025-07-18.")
     return foreign.edtf

@@ -42,6 +42,12 @@ def is_ahead(members: Sequence[Telling]) -> bool:
     return all(member.clause.modality != "happened" for member in members)
 
 
+def agreed_modality(members: Sequence[Telling]) -> str:
+    """A plan that another article reports as done has happened; time alone makes nothing happen."""
+    said = {member.clause.modality for member in members}
+    return next(how for how in ("happened", "planned", "possible") if how in said)
+
+
 def sure_as_planned(planned: Sequence[Telling], done: Sequence[Telling]) -> float:
     """How alike what was planned for a day and what was done on it must be to be one event without asking."""
     return min(_sure(plan, deed) for plan in planned for deed in done)

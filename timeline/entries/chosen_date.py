@@ -4,17 +4,20 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from timeline.dates.edtf import words
 from timeline.dates.mention import Mention
+from timeline.dates.rules.distance import how_many
 
 from .corrections import CORRECTED
 from .grouping import Candidate
 from .proposal import Source
 
-_AGO = {"week": timedelta(days=7), "fortnight": timedelta(days=14)}
+_DAYS = {"week": 7, "fortnight": 14}
 _A_WEEK_AGO = re.compile(r"(?:just |exactly )?(?:a|one) (?P<unit>week|fortnight) ago", re.IGNORECASE)
+_WEEKS_FROM = re.compile(r"(?:just |exactly )?(?P<count>an?|\w+) (?P<unit>week|fortnight)s? (?:later|after|earlier|before)", re.IGNORECASE)
+_COUNTED_BACK = ("earlier", "before")
 
 
 def chosen(members: Sequence[Candidate], sources: dict[str, Source]) -> Candidate:
@@ -35,15 +38,37 @@ def chosen(members: Sequence[Candidate], sources: dict[str, Source]) -> Candidat
     return min(members, key=rank)
 
 
-def to_the_day(member: Candidate) -> Candidate:
-    """A clause of "a week ago" under the same weekday, where nothing told the day itself; "two weeks ago" is seldom meant so."""
-    mention, match = member.clause.mention, _A_WEEK_AGO.fullmatch(member.clause.mention.text)
-    if not match or mention.is_day or member.published is None or mention.earliest is None:
+def to_the_day(member: Candidate, source: Source) -> Candidate:
+    """A clause of "a week ago" or "two weeks later" under the same weekday, where nothing told the day itself.
+
+    "Two weeks ago" is seldom meant so.
+    """
+    mention = member.clause.mention
+    if mention.is_day or None in (mention.earliest, mention.latest):
         return member
-    day = member.published - _AGO[match["unit"].lower()]
+    day = _a_week_ago(member) or _weeks_from_day_told(mention, source)
+    if day is None:
+        return member
     reason = f"{mention.reason.rstrip('.')}; nothing tells the day itself, so it is counted to the day."
     counted = replace(mention, edtf=day.isoformat(), earliest=day, latest=day, reason=reason)
     return replace(member, clause=replace(member.clause, mention=counted))
+
+
+def _a_week_ago(member: Candidate) -> date | None:
+    match = _A_WEEK_AGO.fullmatch(member.clause.mention.text)
+    return member.published - timedelta(days=_DAYS[match["unit"].lower()]) if match and member.published else None
+
+
+def _weeks_from_day_told(mention: Mention, source: Source) -> date | None:
+    """"A week later", counted from the day that the text named before."""
+    match = _WEEKS_FROM.fullmatch(mention.text)
+    count = match and how_many(match["count"].lower())
+    if not count:
+        return None
+    days = count * _DAYS[match["unit"].lower()] * (-1 if mention.text.lower().endswith(_COUNTED_BACK) else 1)
+    told = (other.earliest.toordinal() for other in reversed(source.mentions) if other.end <= mention.start and other.is_day)
+    first, last = mention.earliest.toordinal(), mention.latest.toordinal()
+    return next((date.fromordinal(day + days) for day in told if first <= day + days <= last), None)
 
 
 def dated_otherwise(members: Sequence[Candidate], dating: Candidate, sources: dict[str, Source]) -> str:

@@ -9,7 +9,7 @@ from timeline.dates.mention import Mention
 
 from .clause import Clause
 from .dating import dates_something, is_limit, is_not_until, tells_when
-from .described import described_aside, end_of_described, is_called_off
+from .described import described_aside, end_of_described, is_called_off, named_decision
 from .governing import governing
 from .modality import (
     COPULA,
@@ -28,7 +28,15 @@ from .modality import (
 from .named_by_date import without_names_of_things
 from .spans import with_spans
 from .statements import with_what_was_said, without_bare_attribution
-from .stretches import between_semicolons, is_torn, stretches, within_relative, without_relative_at_end
+from .stretches import (
+    behind_perfect,
+    between_semicolons,
+    from_its_own_verb,
+    is_torn,
+    stretches,
+    within_relative,
+    without_relative_at_end,
+)
 
 _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thursday"
 _BACK = frozenset("back underway".split())  # "were back on the streets" tells of something that took place
@@ -48,7 +56,9 @@ _HABIT = re.compile(
 _DASHED_HOPES = re.compile(
     r"\b(?:dash|crush|end|kill|shatter|quash)(?:ed|es|s|ing)?\s(?:[\w’'-]+\s){0,2}?hopes?\sthat\s[^.;:,]*\b(?:would|could|might)\b[^.;:,]*$"
 )
+_IN_DOUBT = re.compile(r"\b(?:(?:wonder|question|doubt)(?:s|ed|ing)?|(?:declin|refus)\w+ to say)\s(?:whether|if|how|why|when)\b[^.;:]*$")
 _ON_CONDITION = re.compile(r"\b(?:provided|providing|assuming|as long as|on (?:the )?condition)\s(?:that\s)?(?!by\b|for\b)[^.;:,]{3,}$")
+_OPEN = (_DASHED_HOPES, _IN_DOUBT, _ON_CONDITION)
 _UNCHANGED = re.compile(r"\b(?:little|barely|virtually|hardly|largely) changed\b|\bunchanged\b", re.IGNORECASE)
 _TO_READERS = re.compile(r"\b[Yy]our\b|!\s*$|^(?:Read|See|Click|Sign up|Subscribe|Watch|Listen|Win)\b")
 _QUOTED = re.compile(r"[“”\"«»]")
@@ -88,7 +98,8 @@ def clauses(
         return [Clause(behind or start, end, dating[0], "planned" if ahead else "happened", statement=False, listed=True)]
     found = []
     for mention, stretch in stretches(text, start, end, dating):
-        begun, ended = within_relative(text, between_semicolons(text, stretch, mention), mention)
+        begun, ended = within_relative(text, behind_perfect(text, between_semicolons(text, stretch, mention), mention), mention)
+        begun = from_its_own_verb(text, begun, mention, ended)
         torn = is_torn(text, begun, ended, len(text[:end].rstrip(" .”\"’'")), mention)
         clause = None if torn else _clause(text, mention, (begun, without_relative_at_end(text, begun, ended)), published)
         if clause:
@@ -132,6 +143,8 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
         return Clause(start, end, mention, "happened", statement=False) if _is_of_the_day(mention, published) else None
     if aside := described_aside(text, start, mention, end):
         return Clause(*aside, mention, "happened", statement=False) if _is_past(mention, published) else None
+    if (named := named_decision(text, start, mention, end)) is not None:
+        return Clause(named, end, mention, "happened", statement=False) if _is_past(mention, published) else None
     end = end_of_described(text, start, mention, end)
     found = [token for token in tokens(text, start, end) if not mention.start <= token.start < mention.end]
     what, verb = governing(found, mention.start, mention.end, past=_lies_behind(text, mention, published))
@@ -164,17 +177,17 @@ def _is_state(found: list[Token], verb: int) -> bool:
         return False
     if found[verb].word in {"was", "were"} and _BACK & {token.word for token in found[verb + 1 : verb + 2]}:
         return False
-    return found[verb].word in {"is", "are"} or not any(token.word == "%" or token.word.isdigit() for token in found)
+    return found[verb].word in {"is", "are", "has", "have"} or not any(token.word == "%" or token.word.isdigit() for token in found)
 
 
 def _is_no_report(text: str, start: int, end: int, mention: Mention) -> bool:
     """What a writer tells of himself, his readers or what might have been, what is usual or stayed so, the day of another's report,
-    and what was hoped for in vain or is only a condition.
+    and what was hoped for in vain, is doubted or is only a condition.
     """
     words = text[start:end]
     if _OUTLET.search(text, start, mention.start) or _AS_I_SAID.search(text, start, mention.start):
         return True
-    if any(pattern.search(text, max(0, mention.start - _CONDITION), mention.start) for pattern in (_DASHED_HOPES, _ON_CONDITION)):
+    if any(pattern.search(text, max(0, mention.start - _CONDITION), mention.start) for pattern in _OPEN):
         return True
     if not _QUOTED.search(words) and _TO_READERS.search(words):
         return True

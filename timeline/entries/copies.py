@@ -7,12 +7,13 @@ when a text is printed again days later, or on a page whose publish date is a gu
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from .grouping import Candidate
 
 SAME_WORDS = 0.8  # of the words of the shorter clause
 LOOKED_UP = 5  # words by which an original is found
+ANEW = timedelta(days=2)
 COPIED = 2  # clauses that two dated articles share before one is taken for a copy of the other; one may be a stock phrase
 
 
@@ -23,7 +24,7 @@ def dated_by_originals(candidates: Sequence[Candidate], unsure: Collection[str])
     settled = (
         _settled(candidate, [
             other for other in found
-            if _rank(other, unsure) < _rank(candidate, unsure)
+            if _is_original(other, candidate, unsure)
             and (candidate.key in unsure or copied[candidate.key, other.key] >= COPIED)
         ], unsure)
         for candidate, found in zip(candidates, originals, strict=True)
@@ -62,6 +63,13 @@ def _same_words(candidate: Candidate, others: Sequence[Candidate]) -> list[Candi
         other for other in others
         if len(words & (found := _words(other))) >= SAME_WORDS * min(len(words), len(found)) and len(found) >= len(words) / 2
     ]
+
+
+def _is_original(other: Candidate, candidate: Candidate, unsure: Collection[str]) -> bool:
+    """Whether another is firmer or appeared before. Of two days in a row the first is it, sure or not: a copy is dated anew."""
+    if other.published and candidate.published and timedelta(0) < abs(candidate.published - other.published) <= ANEW:
+        return other.published < candidate.published
+    return _rank(other, unsure) < _rank(candidate, unsure)
 
 
 def _rank(candidate: Candidate, unsure: Collection[str]) -> tuple[bool, date]:

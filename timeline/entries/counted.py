@@ -11,19 +11,20 @@ from .clause import Clause
 from .cores import has_verb
 from .governing import governing
 from .happenings import NUMBERS
-from .modality import PAST, tokens
+from .modality import PAST, contains_verb, tokens
 
 EXACT = 10  # days; "five weeks before" is not meant to the day
 DAYS = {"day": 1, "week": 7}
 
 _COUNTED = re.compile(
-    r"\b(?P<phrase>(?:(?:exactly|just|only|barely) )?(?:(?P<number>the|a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) "
+    r"(?<!than )(?<!about )(?<!almost )(?<!nearly )\b(?P<phrase>(?:(?:exactly|just|only|barely) )?"
+    r"(?:(?P<number>the|a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) "
     r"(?P<unit>day|week)s?|(?P<same>(?:an hour|(?:(?:a few|just|only|two|three|four) )?(?<!\d )(?:hours|minutes)|moments|shortly))) "
     r"(?P<side>after|before)) (?!that\b|this\b|then\b|[a-z]+ing\b)",
     re.IGNORECASE,
 )
+_AND = re.compile(r"\b(?:and|but)\b")
 _LONG_AFTER = re.compile(r",\s+(?:[\w-]+\s){1,3}(?:months?|years?|decades?)\s+after\s+(?![a-z]+ing\b)")  # how long is no day
-_COMMA = re.compile(r"\s*,?\s+")
 _POINTING = re.compile(r"(?:it|this|that|the \w+)\s+(?:came|comes|come|happened|followed|follows|is|was)\b", re.IGNORECASE)
 
 
@@ -42,6 +43,9 @@ def _parted(text: str, clause: Clause) -> list[Clause]:
         return _with_event_behind(text, line, clause)
     if match["same"]:
         return [clause]
+    goes_on = _AND.search(line, match.end(), mention.start)
+    if goes_on and contains_verb(line, goes_on.end(), mention.start):
+        return [clause]  # "It leaked two days after the storm and sank on 7 May": counted from the storm
     if not has_verb(text[match.end() : clause.end]) or not _is_done(text, clause.start, match.start()):
         return [clause]
     dated = _moved(mention, text, match, 1)
@@ -55,13 +59,14 @@ def _with_event_behind(text: str, line: str, clause: Clause) -> list[Clause]:
     long_after = _LONG_AFTER.match(line, mention.end, clause.end)
     if long_after and _is_told(text, long_after.end(), clause.end):
         return [replace(clause, end=mention.end)]
-    comma = _COMMA.match(line, mention.end, clause.end)
-    match = _COUNTED.match(line, comma.end(), clause.end) if comma else None
-    if not match or match["same"] or match["side"].lower() != "after" or not _is_told(text, match.end(), clause.end):
+    match = _COUNTED.search(line, mention.end, clause.end)
+    if not match or match["same"] or match["side"].lower() != "after" or contains_verb(line, mention.end, match.start()):
+        return [clause]
+    if not _is_told(text, match.end(), clause.end):
         return [clause]
     dated = _moved(mention, text, match, -1)
     event = replace(clause, start=match.end(), mention=dated, statement=False) if dated else None
-    return [replace(clause, end=mention.end), event] if event else [clause]
+    return [replace(clause, end=len(line[: match.start()].rstrip(", "))), event] if event else [clause]
 
 
 def _is_told(text: str, start: int, end: int) -> bool:

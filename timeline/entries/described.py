@@ -11,6 +11,11 @@ from .verbs import PARTICIPLES
 _MODALS = frozenset("may might could can will would should must".split())
 _HAD = re.compile(r",\s+(?:had|has|have) (?:\w+ly )?been\b")  # what comes behind the aside is told of another time
 _NOUN = re.compile(r"\b(?:the|a|an|its|their|his|her|two|three)\s(?:[\w’'-]+\s){0,2}[\w’'-]+$", re.IGNORECASE)
+_DECISION = re.compile(
+    r"\b(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s|[A-ZÀ-Þ][\w.-]*['’]s?\s)(?:(?!(?:to|in|on|for|by|at|and|with)\b)[\w’'-]+\s){0,4}?"
+    r"(?:decision|order|ruling|vote|move|agreement|refusal|pledge|request|announcement)\s(?:on|of)\s$"
+)
+_TO_DO = re.compile(r"\s+(?:not\s)?to\s[a-z]{2}")
 _TO_COME = re.compile(r"\b(?:planned|scheduled|due|set|booked|billed|expected)\s(?:for|on|in)?\s*(?:the\s)?$")
 _OFF = r"(?:cancell?ed|called off|postponed|put off|scrapped|scrubbed|shelved|dropped|abandoned|moved)\b"
 _IS_OFF = rf"\s(?:has|have|had|was|were|is|are)\s(?:been\s|being\s)?(?:\w+ly\s)?{_OFF}"
@@ -56,6 +61,12 @@ def described_aside(text: str, start: int, mention: Mention, end: int) -> tuple[
     if not inner or not noun or not _is_participle(inner, 0):
         return None
     return noun.start(), closed
+
+
+def named_decision(text: str, start: int, mention: Mention, end: int) -> int | None:
+    """Where the noun begins in "it follows the council's decision on Friday to close the pool": that was decided, whatever followed."""
+    named = _DECISION.search(text, start, mention.start)
+    return named.start() if named and mention.is_day and _TO_DO.match(text, mention.end, end) else None
 
 
 def _is_participle(found: list[Token], at: int) -> bool:

@@ -2,14 +2,17 @@
 
 import re
 
-from .cores import has_verb
+from .cores import has_main_verb, has_verb
 from .modality import NONE, role, tokens
+from .subjects import LONGEST as LONGEST_SUBJECT
 
 LIMIT = 110  # characters; two lines on the board
+LONGEST = 145  # rather than to lose what its verb wants, a headline takes three
+PLAIN = 36  # characters; of longer ones what is set apart goes
 COMFORTABLE = 72  # longer ones lose a tail that only adds
 SHORTEST = 38  # a cut leaves at least this much
 
-_SAYING = r"(?:said|says|told|reported|reports|announced|wrote|added|adding|according to|citing|showed|shows|writes)"
+_SAYING = r"(?:said|says|(?<!was\s)(?<!were\s)told|reported|reports|announced|wrote|added|adding|according to|citing|showed|shows|writes)"
 _ATTRIBUTION = re.compile(
     rf"[,;]\s+(?:[\w’'.-]+\s+){{0,8}}?{_SAYING}\b(?![^,]*\bthat\b).*$|,?\s+according to\s.*$"
 )
@@ -27,7 +30,9 @@ _WANTED = tuple((re.compile(last), re.compile(following)) for last, following in
     (r"\b(?:known|such|same|described|regarded|seen|well|far|soon|long|much|many|early|late)$", r"\sas\b"),
     (r"(?:^|\s)(?:[a-z]+ed|found|made|had|took|gave|told)$", r"\s(?:(?:the|an?|its|his|her|their)\b|[“\"\d])"),
     (r"(?<!was)(?<!were)(?<!been)(?<!be)(?<!is)(?<!are)\s(?:[a-z]+ed|brought|built|held|led|made|sent|sold)$", r"\sby\b"),
-    (r"\basked(?:\s[\w’'-]+){0,2}$", r"\s(?:if|whether|how|why|what)\b"),
+    (r"\baccording to\s[^,]*$", r","),
+    (r"\b(?:ask|asks|asked|asking)\s[^,]*$", r"\s(?:for|to|if|whether|how|why|what)\b"),
+    (r"[a-z]ing(?:\s[\w’'-]+){0,3}$", r"\sto\b"),
     (r"\bthat (?:it|he|she|they)$", r"\s"),
     (r".", r",\s(?:has|have|had|is|was|were|will|would|said|says|told)\b"),
     (r".", r",\s(?!provided|compared|followed)[a-z]+ed\s(?:that|the|an?|its|his|her|their|to)\b"),
@@ -35,12 +40,15 @@ _WANTED = tuple((re.compile(last), re.compile(following)) for last, following in
 ))
 # "told a friend: “The fish is in the freezer”"
 _ONLY_SAYS = re.compile(r"\b(?:said|says|told|asked|wrote|warned|added)(?:\s[\w’'-]+){0,4}$")
-_TIME_AT_END = re.compile(r"\b(?:day|night|week|month|quarter|year|decade)s? before$")
+_STANDS_BEHIND = re.compile(r"\b(?:day|night|week|month|quarter|year|decade)s? before$|\b(?:was|were) told$")
 _CUTS = (
-    re.compile(r",\s"),
-    re.compile(r"\s(?:after|as|while|because|when|where|amid|which|who|although|unless|if|before|until|despite|following)\s|\sthat\s"),
     re.compile(
-        r"\s(?:and|but|in (?:retaliation|response|return|order|exchange|protest)|by|with|to|for|over|at|from|in|on|without|via|into)\s"
+        r",\s|\s(?:after|as|while|because|when|where|amid|(?:(?:in|of|at|by|for|from|to|with)\s)?which|who|although|before|despite|following)\s"
+        r"|\sand\s(?=(?:that|said|was|were|is|are|has|have|had|will|would|could|[a-z]+ed)\s)"
+    ),
+    re.compile(
+        r"\sthat\s(?=(?:[a-z]+(?:s|ed)|have|had|will|would|could)\s)"
+        r"|\s(?:and|in (?:retaliation|response|return|order|exchange|protest)|by|with|to|for|over|at|from(?!\s\w+ing\b)|in|on|via)\s"
     ),
 )
 DANGLING = frozenset(
@@ -50,24 +58,26 @@ DANGLING = frozenset(
     according including per near off""".split()
 )
 _QUOTED = re.compile(r"“[^“”]{30,}?(?=,?”)|\"[^\"]{30,}?(?=,?\")")  # all that somebody is quoted with, without who it was
-_SAYS = r"\b(?:said|says|warned|argued|insisted|noted|told(?:\s[\w’'-]+){1,2})\s"
-_CLAIM_AT_END = re.compile(rf"{_SAYS}(?:that\b(?P<that>[^“\"]*)|(?P<what>(?:the|an?|its|his|her|their|this|these)\s[^,“\"]*))$")
+_SAYS = r"\b(?:said|says|argued|insisted|noted|told(?:\s[\w’'-]+){1,2})\s"
+_CLAIM_AT_END = re.compile(rf"\sthat\b(?P<that>[^“\"]*)$|{_SAYS}(?P<what>(?:the|an?|its|his|her|their|this|these)\s[^,“\"]*)$")
+_SPEAKER_AT_END = re.compile(r"[”\"]\s[^“”\"]*$")  # "“No,” the head of the mine"
+_ALLEGED = re.compile(r",\s(?:[\w’'-]+\s){1,4}(?:heard|alleged|alleges|claimed|claims|(?:was|were) told)\b")  # that is no fact
 _HANGING_ON = re.compile(r",\s\S+$|\s[“\"]\S*$")  # ", led", "called it “great"
 _QUOTES = (("“", "”"), ("«", "»"), ("(", ")"))
 
 
-def shortened(words: str, *, said: bool) -> str:
+def shortened(words: str, *, said: bool, keep: int = PLAIN) -> str:
     words = words if said else _without_tail(words, _ATTRIBUTION, 3)
     words = _without_tail(words, _SIGN, 4)
-    words = _without_tail(words, _SET_APART, 4) if len(words) > COMFORTABLE // 2 else words
+    words = _without_tail(words, _SET_APART, 4) if len(words) > keep else words
     for _ in range(3):
-        if len(words) <= COMFORTABLE:
+        if len(words) <= max(keep, COMFORTABLE):
             return words
         left = _without_tail(words, _ADDED, 4)
         if left == words:
             break
         words = left
-    return words if len(words) <= LIMIT else _cut(words)
+    return words if len(words) <= max(keep, LIMIT) else _cut(words)
 
 
 def _without_tail(words: str, tail: re.Pattern[str], fewest: int) -> str:
@@ -76,29 +86,39 @@ def _without_tail(words: str, tail: re.Pattern[str], fewest: int) -> str:
         return words
     left = words[: match.start()]
     wanted = tail is not _ATTRIBUTION and not _may_end(left, match[0])
-    if wanted or _claims_nothing(left) or _EMPTY.search(left) or (match[0][0] == ":" and _ONLY_SAYS.search(left)):
+    if wanted or claims_nothing(left) or _EMPTY.search(left) or (match[0][0] == ":" and _ONLY_SAYS.search(left)):
         return words
     return left if len(left.split()) >= fewest and _stands(left) and _keeps_its_verb(left, words) else words
 
 
 def _cut(words: str) -> str:
-    """The longest beginning within the limit that ends at a boundary and stands by itself; the stronger boundary first."""
-    for boundary in _CUTS:
-        ends = [match.start() for match in boundary.finditer(words[: LIMIT + 1]) if match.start() >= SHORTEST]
-        for end in reversed(ends):
-            left = words[:end]
-            if _stands(left) and _may_end(left, words[end:]) and not _claims_nothing(left) and _keeps_its_verb(left, words):
-                return left
+    """The longest beginning within the limit that stands by itself, else the shortest one beyond it; a strong boundary goes first."""
+    strong, weak = ([match.start() for match in boundary.finditer(words)] for boundary in _CUTS)
+    ends = [
+        end for ends in ([*strong, len(words)], weak)
+        for end in (*(end for end in reversed(ends) if SHORTEST <= end <= LIMIT), *(end for end in ends if LIMIT < end <= LONGEST))
+    ]
+    for end in ends:
+        if _ends_well(words[:end], words[end:]) and _keeps_its_verb(words[:end], words):
+            return words[:end]
     if quoted := _QUOTED.match(words[:LIMIT]):
         return _with_quote_closed(quoted[0])
     left = whole = words[: LIMIT + 1].rsplit(" ", 1)[0]
-    while left and (_hangs(left) or not _may_end(left, words[len(left) :])):
+    while left and (_hangs(left) or not _may_end(left, words[len(left) :]) or claims_nothing(left)):
         left = left.rsplit(" ", 1)[0] if " " in left else ""
     return _with_quote_closed(left if left and _keeps_its_verb(left, whole) else whole)
 
 
+def _ends_well(left: str, rest: str) -> bool:
+    if not rest:
+        return _stands(left)
+    speaker = _SPEAKER_AT_END.search(left)
+    wanted = claims_nothing(left) or _ONLY_SAYS.search(left) or _HANGING_ON.search(left) or (speaker and not has_verb(speaker[0]))
+    return _stands(left) and _may_end(left, rest) and not wanted
+
+
 def _keeps_its_verb(left: str, words: str) -> bool:
-    return has_verb(left) or not has_verb(words)
+    return all(verb(left) or not verb(words) for verb in (has_verb, has_main_verb))
 
 
 def _hangs(words: str) -> bool:
@@ -106,10 +126,11 @@ def _hangs(words: str) -> bool:
     return last in DANGLING or last.endswith("ing") or bool(_HANGING_ON.search(words))
 
 
-def _claims_nothing(words: str) -> bool:
-    """"She said that the sale of the shops": what she said of it is cut off."""
-    claim = _CLAIM_AT_END.search(words)
-    return bool(claim) and not has_verb(claim["that"] or claim["what"] or "")
+def claims_nothing(words: str) -> bool:
+    """"She said that the sale of the shops": what she said of it is cut off. In more words there is a verb, in the present if need be."""
+    found = _CLAIM_AT_END.search(words)
+    claim = (found["that"] or found["what"] or "") if found else ""
+    return bool(found) and len(claim.split()) <= LONGEST_SUBJECT and not has_verb(claim)
 
 
 def _with_quote_closed(words: str) -> str:
@@ -123,7 +144,7 @@ def _may_end(words: str, rest: str) -> bool:
 
     Nor does a headline end before the verb of its subject, as in "A nurse hired in May, Ida Brock, was held".
     """
-    if any(last.search(words) and following.match(rest) for last, following in _WANTED):
+    if _ALLEGED.search(rest) or any(last.search(words) and following.match(rest) for last, following in _WANTED):
         return False
     found = tokens(words, 0, len(words))
     return not (found and re.match(r"\s(?:to|that)\s", rest) and role(found, len(found) - 1) != NONE)
@@ -133,7 +154,7 @@ def _stands(words: str) -> bool:
     """Whether a beginning can stand alone: it closes its quotes and does not end in a word that wants another."""
     last = words.split()[-1].strip(",;:”\"’'") if words.split() else ""
     return (
-        (last == "May" or last.lower() not in DANGLING or bool(_TIME_AT_END.search(words))) and words.count('"') % 2 == 0
+        (last == "May" or last.lower() not in DANGLING or bool(_STANDS_BEHIND.search(words))) and words.count('"') % 2 == 0
         and all(words.count(opening) == words.count(closing) for opening, closing in _QUOTES)
     )
 

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from .modality import CHANCE, COPULA, NONE, PAST, PLAN, STATEMENT, Token, role
-from .verbs import ARTICLES, COPULAS, FORWARD, FUTURE, NEGATIONS, OFF, PLANNING, PUT_OFF
+from .verbs import ARTICLES, COPULAS, FORWARD, FUTURE, NEGATIONS, OFF, PARTICIPLES, PLANNING, PUT_OFF
 
 REACH = 40  # tokens; beyond that no verb belongs to the phrase
 OTHER_CLAUSE, ASIDE, NEXT, WORD = 10, 6, 4, 1.2  # how much further off a verb is behind a phrase for what stands between them
@@ -33,6 +33,8 @@ def governing(found: list[Token], start: int, end: int, *, past: bool = False) -
         if (what := role(found, i)) != NONE and cost < best_cost:
             best, best_cost = (what, i), cost
             break
+    if best[1] < 0 and left > 0 and found[left].word in {"on", "in"} and found[left - 1].word in PARTICIPLES:
+        return PAST, left - 1  # "a claim begun on 8 May", which has no verb but this
     if past and best[1] <= left and _took_place_as_planned(found, best[1], right):
         best = PAST, right
     return _with_auxiliaries(found, best, start, past=past)

@@ -133,7 +133,7 @@ def _sure(first: Sequence[Candidate], second: Sequence[Candidate]) -> float:
         return sure_as_planned(first, second) if is_ahead(first) else sure_as_planned(second, first)
     if is_ahead(first):
         return SURE_OF_PLANS_FOR_A_DAY
-    remembered = [any(member.leads for member in group) or all(_looks_back(member) for member in group) for group in (first, second)]
+    remembered = [any(member.leads for member in group) or all(looks_back(member) for member in group) for group in (first, second)]
     return SURE_OF_WHAT_MATTERED if all(remembered) else SURE_ON_A_DAY
 
 
@@ -141,7 +141,7 @@ def _days(mention: Mention) -> int:
     return (mention.latest - mention.earliest).days if mention.earliest and mention.latest else LONGEST_SPAN
 
 
-def _looks_back(member: Candidate) -> bool:
+def looks_back(member: Candidate) -> bool:
     day = member.clause.mention.latest
     return member.published is None or (day is not None and (member.published - day).days >= LOOKING_BACK)
 
@@ -159,7 +159,7 @@ def _within(clusters: list[list[Candidate]]) -> list[list[Candidate]]:
         keys, places = {member.key for member in cluster}, {(member.key, member.place) for member in cluster}
         inside = [
             (likeness_of(cluster, other), bool(keys & {member.key for member in other}), other)
-            for other in near if _holds(mention, other[0].clause.mention)
+            for other in near if holds(mention, other[0].clause.mention)
         ]
         # what stands in one sentence with it was cut apart as another fact, so that it is no rival
         nearest_told = max(
@@ -192,7 +192,7 @@ def _in_common(first: Sequence[Candidate], second: Sequence[Candidate]) -> int:
     return sum(not term.startswith("#") for term in terms)
 
 
-def _holds(coarse: Mention, exact: Mention) -> bool:
+def holds(coarse: Mention, exact: Mention) -> bool:
     """Whether a time lies in another that is clearly longer."""
     if not (coarse.earliest and coarse.latest and exact.earliest and exact.latest):
         return False

@@ -1,12 +1,13 @@
 """What a word says as a verb, and what the verb that governs a dated phrase makes of it: happened, said, planned or possible."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from timeline.dates.mention import Mention
 
 from .verbs import (
+    ARRANGED,
     ARTICLES,
     CALLED_OFF,
     COPULAS,
@@ -33,8 +34,7 @@ _IN_THE_PRESENT = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Token:
+class Token(NamedTuple):
     start: int
     end: int
     word: str
@@ -57,6 +57,8 @@ def role(found: list[Token], at: int) -> str:
         return PLAN
     if word in POSSIBLE:
         return CHANCE
+    if word in ARRANGED and _is_arranged(found, at):
+        return PLAN
     if word in SAYING and before not in ARTICLES and before not in {"to", "who", "which"}:
         if before in {"was", "were", "been"}:
             return PAST  # "was warned": that is done to someone, nobody says it
@@ -78,6 +80,12 @@ def role(found: list[Token], at: int) -> str:
     if word.endswith("ed") and len(word) > 3 and word not in NOT_PAST and before not in ARTICLES:
         return PLAN if before == "be" else PAST
     return NONE
+
+
+def _is_arranged(found: list[Token], at: int) -> bool:
+    """"A new bridge is promised for May", "the hearing is now pencilled in for 3 June"."""
+    words = [token.word for token in found[at + 1 : at + 3]]
+    return "for" in words and words[0] in {"for", "in"} and any(token.word in COPULAS for token in found[max(0, at - 2) : at])
 
 
 def _word_behind(found: list[Token], at: int) -> str:

@@ -207,14 +207,10 @@ class Operation(models.Model):
 
 
 class Tally(models.Model):
-    """How many entries each month of a story holds, as they stood `at` an operation: derived, for drawing alone (`tally`).
-
-    `unnamed` counts how often something was stored that no change of an operation names (`remembered`).
-    """
+    """How many entries each month of a story holds, as they stood `at` an operation: derived, for drawing alone (`tally`)."""
 
     story = models.OneToOneField(Story, on_delete=models.CASCADE, related_name="tally")
     at = models.BigIntegerField(default=0)
-    unnamed = models.PositiveIntegerField(default=0)
     months = models.JSONField(default=dict)
 
     class Meta:
@@ -222,6 +218,19 @@ class Tally(models.Model):
 
     def __str__(self) -> str:
         return f"{self.story} at {self.at}"
+
+
+class Derived(models.Model):
+    """How often something of a story was stored that no operation names: readings, importances (`draft`, `remembered`)."""
+
+    story = models.OneToOneField(Story, on_delete=models.CASCADE, related_name="derived")
+    times = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        verbose_name_plural = "derived"
+
+    def __str__(self) -> str:
+        return f"{self.story}, {self.times}"
 
 
 class Change(models.Model):

@@ -14,7 +14,7 @@ _WRONGLY = rf"(?:gave|had|carried|printed) (?:an? |the )?(?:wrong|incorrect|mist
 _AT_THE_TIME = r"(?:at the time|at first|first|initially|originally|earlier|wrongly|mistakenly)"
 _NOTICE = re.compile(
     r"^\W*(?:corrections?|clarification|corrections? (?:and|&) clarifications?|corrected|editor['’]?s['’]? note)\s*[:.–—-]"
-    r"|^\W*correction\b,?(?: appended| added| issued)?,?\s\(?[^:]{0,20}\d[^:]{0,12}:"
+    r"|^\W*(?:correction|corrected|amended)\b,?(?: appended| added| issued| on)?,?\s\(?[^:.]{0,20}\d[^:.]{0,12}(?::|\.\s*$)"
     r"|^\W*corrects\s"
     rf"|\b(?:an?|the) (?:earlier|previous|original|first|initial) version of {_OURS}\b"
     rf"|\bearlier versions of {_OURS}\b"
@@ -24,11 +24,12 @@ _NOTICE = re.compile(
     r"|^\W*this version corrects\b"
     rf"|\b(?:an?|the|our) (?:story|article|report|headline|caption|graphic|editorial)\b[^.]{{0,60}}? (?:{_BADLY}|{_WRONGLY})\b"
     r"|\bin our (?:[\w’']+ ){0,2}?(?:reports?|story|stories|articles?) (?:at|of) the time,? we (?:wrote|said|reported|gave)\b"
+    r"|^\W*in an (?:earlier|original) (?:article|story|report)\b[^.]{0,30}? we (?:wrote|said|stated|reported|gave)\b"
     rf"|^\W*\((?:we {_AT_THE_TIME} (?:wrote|said|reported|gave)|we (?:wrote|said|reported|gave) {_AT_THE_TIME})\b",
     re.IGNORECASE,
 )
 _WRONG = re.compile(
-    rf"\b(?:version|{_BADLY}|{_WRONGLY}|previously|originally|in error|we (?:wrote|said|reported|gave)|gave the {_FACT})\b",
+    rf"\b(?:version|{_BADLY}|{_WRONGLY}|previously|originally|in error|we (?:wrote|said|stated|reported|gave)|gave the {_FACT})\b",
     re.IGNORECASE,
 )
 _TURN = re.compile(

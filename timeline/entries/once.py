@@ -66,7 +66,7 @@ def _within(tellers: Sequence[int], longest: int, all_told: Entries) -> Pairs:
         whole = entries[coarse]
         if not 1 < length(whole) <= longest:
             continue
-        inside = dated_within(whole, entries, tellers, first_days)
+        inside = list(dated_within(whole, entries, tellers, first_days))
         # An article that tells both takes them for two: then another of them may be meant, and has to be the likelier for that.
         others = [at for at in inside if not entries[at].articles & whole.articles and not told_before(whole, entries[at])]
         likely = sorted(((cosine(vectors[coarse], vectors[at]), at) for at in others), reverse=True)
@@ -80,12 +80,11 @@ def _within(tellers: Sequence[int], longest: int, all_told: Entries) -> Pairs:
             yield (coarse, best), likeness
 
 
-def dated_within(whole: Told, entries: Sequence[Told], members: Sequence[int], first_days: Sequence[date]) -> list[int]:
+def dated_within(whole: Told, entries: Sequence[Told], members: Sequence[int], first_days: Sequence[date]) -> Iterator[int]:
     """The members, which stand in the order of their first days, that are dated more exactly in the time of an entry."""
-    return [
-        at for at in members[bisect_left(first_days, whole.earliest) : bisect_right(first_days, whole.latest)]
-        if entries[at].latest <= whole.latest and 2 * length(entries[at]) < length(whole)
-    ]
+    for at in members[bisect_left(first_days, whole.earliest) : bisect_right(first_days, whole.latest)]:
+        if entries[at].latest <= whole.latest and 2 * length(entries[at]) < length(whole):
+            yield at
 
 
 def _on_one_date(tellers: Sequence[int], longest: int, all_told: Entries) -> Pairs:

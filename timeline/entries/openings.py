@@ -32,14 +32,19 @@ _PRINTED_ABOVE = re.compile(  # "Page last updated at 9:41 GMT, Monday, 3 March 
 _DASH = r"\s*[-–—]{1,2}\s+(?=[A-Z“\"‘'])"
 _AGENCY = r"\([A-Z][\w /.-]+\)"
 _DATELINE = re.compile(rf"^(?:[A-ZÀ-Þ][\w .,'’/-]{{2,40}}?(?:{_AGENCY})?|{_AGENCY}){_DASH}")
+_SENTENCE_BEGINS = re.compile(  # "Dam bursts above Orrin A dam has burst"
+    r"(?:[^\s.,:;!?“\"]+\s){3,16}(?=(?:A|An|The|There|As|Some|More|Many)\s[a-z])"
+)
 _PARTICIPLE_ASIDE = re.compile(r"(?:^|,\s+)(?P<told>[A-Za-z]+(?:ed|en|ilt|ent|ought|ade)\b[^,;:]{2,70}),\s")
 
 
 def without_what_is_printed_above(words: str) -> str:
-    """Without a dateline, and the time and place that a page shows above its text."""
+    """Without a dateline, the time and place that a page shows above its text, and a headline that runs into its first sentence."""
     above = _PRINTED_ABOVE.match(words)
     left = words[above.end() :] if above and words[above.end() : above.end() + 1].isupper() else words
-    return _DATELINE.sub("", left)
+    left = _DATELINE.sub("", left)
+    begins = _SENTENCE_BEGINS.match(left)
+    return left[begins.end() :] if begins and has_verb(left[begins.end() :]) else left
 
 
 def without_participle(words: str, phrase: str) -> str:

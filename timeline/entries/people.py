@@ -16,18 +16,25 @@ _TOLD_BY = re.compile(rf",\s(?P<name>(?:[A-Za-z]+\s){{0,3}}{FULL_NAME})\s(?:said
 _NAMED = re.compile(rf"(?P<before>[\w’'-]+,?\s)(?P<name>{FULL_NAME})")
 _OF_PLACE = frozenset("in at of from to the for with by near".split())
 _PLACE = frozenset("Real New Old North South East West Port San St Los Las Lake Mount Fort FC AC".split())
+_BODIES = frozenset("City United Town Bank Group Council Police Agency Authority Airlines Committee Commission Party Court".split())
 _ONE_PERSON = re.compile(r"\b(?:he|she|him|his|her|hers|I|my|we|our)\b", re.IGNORECASE)
 _BELONGS = re.compile(r"['’]s\s|\b(?:his|her|their)\s", re.IGNORECASE)  # "Brock's lawyer" are two
+_OF_A_BODY = re.compile(r"[Tt]he\s[A-ZÀ-Þ]")  # "The European Commission"
+_GOVERNED = re.compile(r"\b(?:of|for|with|from|by|to|in|on|at|against)\s+$")  # "the lawyer of Ida Brock"
 _NOT_TITLED = {
     "he": re.compile(r"\b(?:Ms|Mrs|Miss|Dame|Lady|Queen|Princess)\b"), "she": re.compile(r"\b(?:Mr|Sir|Lord|King|Prince)\b"),
 }
+_AGE_OR_WHO = re.compile(r", (?:who\b|\d\d,)")
+_FIRST_NAME = re.compile(r"\b([A-ZÀ-Þ][a-zà-ÿ]+) $")
+LONGEST_NAME = 20  # characters
 QUOTES = ("“", '"', "‘")
 
 
 def _someone(*kinds: str) -> re.Pattern[str]:
     what = "|".join(" ".join(kinds).split())
     return re.compile(
-        rf"\b(?:the|an?|his|her|its|their|another|one|whose|my|[\w-]+['’]s)\s(?:[\w’'-]+\s){{0,3}}?(?:{what})(?:\s(?:{what}))*"
+        rf"\b(?:the|an?|his|her|its|their|another|one|whose|my|[\w-]+['’]s)\s"
+        rf"(?:(?!(?:of|for|to|in|by|with)\b)[\w’'-]+\s){{0,3}}?(?:{what})(?:\s(?:{what}))*"
         r"(?:\s(?:for|of)\s(?:the\s)?[A-Z][\w-]+)?\b(?!['’-])",
         re.IGNORECASE,
     )
@@ -48,17 +55,30 @@ def person(before: str, who: str, around: str) -> str:
         return speaker["name"] if speaker else ""
     alone = _SURNAME_FIRST.match(sentence)
     meant = alone["name"] if alone and is_surname(alone["name"], around) else subject(sentence)
-    if not (_NAME.search(meant) or (_SURNAME.fullmatch(meant) and is_surname(meant, f"{sentence}\n{around}"))):
+    if not _is_by_name(meant, f"{sentence}\n{around}"):
         found = [(match["name"], match["what"]) for match in _BETWEEN_COMMAS.finditer(sentence)]
         named = [name for name, what in found if _is_role(f"the {what.strip()}") or _is_someone(name, sentence)]
         named += [match["name"] for match in _TOLD_BY.finditer(sentence)]
         if named:
             meant = named[0] if len(named) == 1 else ""
-        elif not _is_role(meant) or _BELONGS.search(meant):
+        elif not is_someone(meant) or _BELONGS.search(meant):
             meant = ""
-    if _NOT_TITLED[who].search(meant):
+    if _NOT_TITLED[who].search(meant) or _OF_A_BODY.match(meant):
         return ""
     return meant if meant and not _names_another(sentence.partition(meant)[2]) and not tells_of_others(sentence, who, meant) else ""
+
+
+def _is_by_name(subject: str, around: str) -> bool:
+    """"Inspector Ida Brock", or a surname that the page explains; not "the lawyer of Ida Brock"."""
+    name = _NAME.search(subject)
+    if name:
+        return not _GOVERNED.search(subject, 0, name.start())
+    return bool(_SURNAME.fullmatch(subject)) and is_surname(subject, around)
+
+
+def is_someone(subject: str) -> bool:
+    """"The mines minister", not "the body of a minister"."""
+    return bool(_ANYONE.fullmatch(subject))
 
 
 def _is_role(words: str) -> bool:
@@ -93,7 +113,14 @@ def _names_another(rest: str) -> bool:
 
 def is_surname(word: str, around: str) -> bool:
     """"Brock, who ran the ministry", "Brock, 58,", or Ida Brock."""
-    if re.search(rf"\b{re.escape(word)}, (?:who\b|\d\d,)", around):
-        return True
-    first = re.search(rf"\b([A-ZÀ-Þ][a-zà-ÿ]+) {re.escape(word)}\b", around)
-    return bool(first) and first[1] not in _PLACE
+    at = -1
+    while (at := around.find(word, at + 1)) >= 0:
+        end = at + len(word)
+        if around[at - 1 : at].isalnum() or around[end : end + 1].isalnum():
+            continue
+        if _AGE_OR_WHO.match(around, end):
+            return True
+        first = _FIRST_NAME.search(around, max(0, at - LONGEST_NAME), at)
+        if first:
+            return first[1] not in _PLACE and word not in _BODIES
+    return False

@@ -13,6 +13,7 @@ _TIGHT = frozenset(
     """a an the this that these those its their his her our my your no every each another first second third fourth fifth last next
     same black good easter due past spent spend spends and or of to between from until since than for""".split()
 )
+_BARE_MONTH = re.compile(r"[A-Z][a-z]+(?<!day)")  # "after a wet June"
 _ADVERB = re.compile(
     r"^(?:last|next|this|that|the following|earlier|later|yesterday|today|tonight|tomorrow|early|late)\b|\b(?:earlier|later|ago|before)$",
     re.IGNORECASE,
@@ -70,7 +71,7 @@ def _taken_out(words: str, start: int, end: int) -> str | None:
         apposition = head[: before.start()].count(",") % 2 == 1
         return _closed(head[: before.start()] + ("," if before["comma"] and apposition else ""), tail, bool(before["comma"]))
     word = head.split()[-1].strip(",;").lower() if head.split() else ""
-    if word in _TIGHT or word.endswith("-"):
+    if word in _TIGHT or word.endswith("-") or _BARE_MONTH.fullmatch(words, start, end):
         return None
     if _ADVERB.search(words[start:end]) or (not _qualifies(tail) and _may_stand_bare(head, word)):
         return _closed(head.rstrip(), tail, head.rstrip().endswith(","))

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from timeline.articles.vocabulary import mended
+from timeline.dates.mention import Mention
 
-from .as_planned import is_ahead
+from .as_planned import agreed_modality, is_ahead
 from .candidates import LEAD, Told, candidates, candidates_by_event, phrase_of
 from .chosen_date import chosen, dated_otherwise, is_absolute, is_firm, to_the_day
 from .copies import dated_by_originals
@@ -17,6 +18,7 @@ from .figures import is_lone_memory, is_stray_figure
 from .grouping import Candidate, group
 from .importance import importances
 from .lanes import lanes_of
+from .looking_back import why_looked_back, with_looks_back
 from .one_line import on_one_line
 from .proposal import Piece, Proposal, Source
 from .reasons import as_sentence
@@ -39,10 +41,10 @@ def propose(sources: Sequence[Source]) -> list[Proposal]:
     corrected = corrections(pages)
     found = as_corrected([candidate for article in articles.values() for candidate in candidates(article, weights)], corrected, weights)
     settled = dated_by_originals(found, {s.key for s in sources if s.provisional or s.published is None})
-    groups = [
+    groups = with_looks_back([
         members for members in group([*settled, *candidates_by_event(articles.values(), settled, weights)])
         if not (is_stray_figure(members) or is_lone_memory(members))
-    ]
+    ], articles)
     tellings = [_tellings(members, articles, weights) for members in groups]
     titles = [mended(best_title(_agreed(members, told))) for members, told in zip(groups, tellings, strict=True)]
     lanes = lanes_of([
@@ -100,7 +102,8 @@ def _proposal(
     undated: Sequence[Retold], remark: str, notices: Sequence[Piece],
 ) -> Proposal:
     sources = {key: article.source for key, article in articles.items()}
-    dating = to_the_day(chosen(members, sources))
+    dating = chosen(members, sources)
+    dating = to_the_day(dating, sources[dating.key])
     mention = dating.clause.mention
     otherwise = dated_otherwise(members, dating, sources)
     return Proposal(
@@ -110,10 +113,10 @@ def _proposal(
         date_reason=" ".join(filter(None, (_reason(dating, sources[dating.key]), _came_about(members, sources), otherwise, remark))),
         provisional=bool(otherwise) or not is_firm(dating, sources[dating.key]),
         lane=lane,
-        modality=_agreed_modality(members),
+        modality=agreed_modality(members),
         importance=importance,
         evidence=(
-            *(_piece(member, sources[member.key]) for member in sorted(members, key=lambda member: member.order)),
+            *(_piece(member, sources[member.key], mention) for member in sorted(members, key=lambda member: member.order)),
             *(Piece(found.key, *articles[found.key].sentences[found.place], None, reason_of(found, articles)) for found in undated),
             *notices,
         ),
@@ -122,14 +125,8 @@ def _proposal(
 
 def _agreed(members: Sequence[Candidate], told: Sequence[Telling]) -> list[Telling]:
     """What tells the event as it turned out: a plan does not name what has happened."""
-    how = _agreed_modality(members)
+    how = agreed_modality(members)
     return [telling for member, telling in zip(members, told, strict=True) if member.clause.modality == how]
-
-
-def _agreed_modality(members: Sequence[Candidate]) -> str:
-    """A plan that another article reports as done has happened; time alone makes nothing happen."""
-    said = {member.clause.modality for member in members}
-    return next(how for how in ("happened", "planned", "possible") if how in said)
 
 
 def _came_about(members: Sequence[Candidate], sources: dict[str, Source]) -> str:
@@ -138,9 +135,10 @@ def _came_about(members: Sequence[Candidate], sources: dict[str, Source]) -> str
     return f"Planned in {expected[0]}, told as done in {told[0]}." if expected and told else ""
 
 
-def _piece(member: Candidate, source: Source) -> Piece:
+def _piece(member: Candidate, source: Source, taken: Mention) -> Piece:
     mention = member.clause.mention
-    return Piece(member.key, member.clause.start, member.clause.end, (mention.start, mention.end), _reason(member, source))
+    reason = f"{_reason(member, source)} {why_looked_back(mention, taken)}".strip()
+    return Piece(member.key, member.clause.start, member.clause.end, (mention.start, mention.end), reason)
 
 
 def _reason(member: Candidate, source: Source) -> str:

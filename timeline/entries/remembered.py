@@ -4,12 +4,12 @@ from collections.abc import Callable, Collection
 from hashlib import sha256
 from typing import NamedTuple, TypeVar
 
-from django.core.cache import cache
+from django.core.cache import caches
 from django.db.models import Count, Max
 
 from timeline.articles.models import Story
 
-from .models import Change, Operation, Tally
+from .models import Change, Derived, Operation
 
 MANY = 500  # operations, or rows that they changed; beyond, all entries are looked through again
 
@@ -23,13 +23,13 @@ class Standing(NamedTuple):
 
     newest: int
     number: int
-    unnamed: int
+    derived: int
 
 
 def remembered(story: Story, asked: str, find: Find[Found], renew: Renew[Found]) -> Found:
     """What `find` finds now. `asked` names it: what two find alike goes by the same name."""
     key = f"remembered.{story.pk}.{sha256(asked.encode()).hexdigest()}"
-    then, found = cache.get(key, (None, None))
+    then, found = caches["found"].get(key, (None, None))
     now = _standing(story)
     touched = _touched(story, then, now) if then else None
     if touched is None:
@@ -37,24 +37,23 @@ def remembered(story: Story, asked: str, find: Find[Found], renew: Renew[Found])
     elif touched:
         found = renew(found, touched, find(touched))
     if now != then and now is not None:
-        cache.set(key, (now, found))
+        caches["found"].set(key, (now, found))
     return found
 
 
 def _standing(story: Story) -> Standing | None:
-    """None for a story of which nothing is counted, for then its entries may change without an operation."""
-    unnamed = Tally.objects.filter(story=story).values_list("unnamed", flat=True).first()
-    if unnamed is None:
-        return None
+    """None for a story that nobody has edited yet, for then its entries come and go without an operation."""
     operations = Operation.objects.filter(story=story).aggregate(newest=Max("pk"), number=Count("pk"))
-    return Standing(operations["newest"] or 0, operations["number"], unnamed)
+    if not operations["number"]:
+        return None
+    return Standing(**operations, derived=Derived.objects.filter(story=story).values_list("times", flat=True).first() or 0)
 
 
 def _touched(story: Story, then: Standing, now: Standing | None) -> set[int] | None:
     """The entries that may be found otherwise than then; None when they are too many or operations don't name them all."""
     if now == then:
         return set()
-    if now is None or now.unnamed != then.unnamed:
+    if now is None or now.derived != then.derived:
         return None
     since = list(Operation.objects.filter(story=story, pk__gt=then.newest).order_by().values_list("pk", flat=True)[: MANY + 1])
     if len(since) > MANY or then.number + len(since) != now.number:

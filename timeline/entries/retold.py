@@ -4,13 +4,17 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from heapq import nlargest
 
+from timeline.articles.vocabulary import names, stem
+
+from .alike import SAYING
 from .candidates import Told
 from .grouping import Candidate
-from .modality import COPULA, NONE, PAST, STATEMENT, Token, negated, role, tokens
+from .modality import COPULA, NONE, PAST, PLAN, STATEMENT, Token, negated, role, tokens
 from .one_line import on_one_line
+from .people_words import EITHER, MEN, WOMEN
 from .similarity import Index, Vector, Weights, cosine, features, index_of, near
 
 LIKE_ENOUGH = 0.26  # on labelled pairs of sentences nine in ten that are this alike tell the same
@@ -21,8 +25,10 @@ LOOKED_UP = 6  # of the words of a sentence those that tell most; looking up eve
 SMALL = 20  # a number that many things come in
 SHORTEST = 6  # words
 LEAD = 3  # sentences
+NEWS = timedelta(days=3)
 
 _PARTICLES = frozenset("out up off down over back away on in".split())
+_WHO = frozenset(stem(word) for word in f"{MEN} {WOMEN} {EITHER}".split())  # what somebody is known as tells nothing that was done
 _GOES_ON = re.compile(r"\W*in (?:return|exchange|response|turn|that case)\b", re.IGNORECASE)
 _HYPOTHETICAL = re.compile(r"\W*(?:had|if|unless|were|should)\b", re.IGNORECASE)
 _SPEECH = ("“", '"', "‘", "«", "„")
@@ -93,14 +99,20 @@ def _first_verb(found: list[Token]) -> int:
 def _of_lead(
     article: Told, place: int, own: Mapping[int, tuple[int, Candidate]], weights: Weights
 ) -> tuple[int, Candidate] | None:
-    """An article opens with its news and names the day a sentence later."""
-    if place:
+    """An article opens with its news and names the day a sentence later; what lies further back is not its news."""
+    found = tokens(article.sentence(place), 0, len(article.sentence(place)))
+    if place or role(found, _first_verb(found)) == PLAN:
         return None
     words = weights.vector(features(article.sentence(place)))
     for later in range(1, LEAD):
-        if later in own and cosine(words, own[later][1].vector) >= LIKE_A_LEAD:
+        if later in own and _is_news(article, own[later][1]) and cosine(words, own[later][1].vector) >= LIKE_A_LEAD:
             return own[later]
     return None
+
+
+def _is_news(article: Told, told: Candidate) -> bool:
+    published, day = article.source.published, told.clause.mention.latest
+    return published is None or day is None or published - day <= NEWS
 
 
 def _going_on(article: Told, place: int, own: Mapping[int, tuple[int, Candidate]]) -> tuple[int, Candidate] | None:
@@ -125,7 +137,8 @@ def _most_alike(article: Told, place: int, entries: Entries, weights: Weights) -
     rival = ranked[1][1][0] if len(ranked) > 1 else 0.0
     shared = words.keys() & features(member.words).keys()
     clear = likeness >= CLEARLY * rival and sum(_tells_what(term) for term in shared) >= IN_COMMON
-    return (at, member) if clear else None
+    who = names(article.sentence(place)) | names(member.words) | _WHO
+    return (at, member) if clear and shared - who - SAYING else None
 
 
 def _tells_what(term: str) -> bool:

@@ -5,12 +5,13 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from .clause import Clause
-from .modality import NONE, role, tokens
+from .modality import NONE, STATEMENT, role, tokens
 from .verbs import BARE_SAYING, SAYING
 
 _QUOTED = re.compile(r"[“”\"«»]")
 _ATTRIBUTION = 9  # words; ", the emergency service said on Sunday"
 _COMPARED = re.compile(r",\s+(?:up |down )?(?:from|against|compared)\b")  # "sales rose, it said on Sunday, from a low of 30 in May"
+_ASIDE_AT_END = re.compile(r",\s(?:which|who|whom|whose)\s+$")
 _AUXILIARIES = frozenset("had has have".split())
 _LITTLE = frozenset("on in at a late early earlier statement that to reporters , the".split())
 
@@ -23,6 +24,8 @@ def with_what_was_said(text: str, found: list[Clause]) -> list[Clause]:
             made.append(clause)
         elif following and clause.mention.earliest == clause.mention.latest:
             made.append(replace(clause, end=following.end))
+        elif made and not following and made[-1].modality != "happened" and not _is_bare(text, clause):
+            made.append(replace(clause, start=made[-1].start))
     return made
 
 
@@ -48,13 +51,24 @@ def without_bare_attribution(text: str, found: list[Clause]) -> list[Clause]:
     """
     if len(found) < 2:
         return found
-    if found[0].statement and _is_bare(text, found[0]) and any(clause.modality == "happened" for clause in found[1:]):
-        return found[1:]
+    first = found[0]
+    if first.statement and _is_bare(text, first) and any(clause.modality == "happened" for clause in found[1:]):
+        return [replace(first, end=found[-1].end), *found[1:]] if _says_more(text, first, found[1]) else found[1:]
     last = found[-1]
     said = _COMPARED.split(text[last.start : last.end])[0]
     if last.statement and _is_bare(text, last) and said.count(" ") < _ATTRIBUTION:
         return found[:-1]
     return found
+
+
+def _says_more(text: str, said: Clause, following: Clause) -> bool:
+    """Whether the next day is that of an aside: "said on Friday that the pit, which it bought in May, was shut", "would close the pit
+    that it bought in May".
+    """
+    if _ASIDE_AT_END.search(text, said.start, following.start):
+        return True
+    found = tokens(text, said.mention.end, min(said.end, following.start))
+    return any(role(found, at) not in {NONE, STATEMENT} for at in range(len(found)))
 
 
 def _is_bare(text: str, clause: Clause) -> bool:

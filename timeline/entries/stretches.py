@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from timeline.articles.vocabulary import stem
 from timeline.dates.mention import Mention
 
-from .modality import NONE, STATEMENT, contains_verb, role, tokens
+from .modality import NONE, PAST, STATEMENT, contains_verb, holds_verb, role, tokens
 from .similarity import CALENDAR
 from .statements import is_day_of_saying
 from .two_dates import second_dates
@@ -24,6 +24,8 @@ _WHAT_WAS_SAID = re.compile(
 _AND_DOES = re.compile(
     r",?\s+(?:and|but)\s+(?=to\s[a-z]{3})|,?\s+(?:(?:and|but)\s+)?(?=(?:re)?(?:opens|closes|begins|ends|starts|leaves|returns|expires)\b)"
 )
+_AND_ANOTHER = re.compile(r",\s+(?:and|but|while)\s+")
+_AND_THEN = re.compile(r",?\s(?:and|but)\s(?=(?:(?:on|in|by|at)\s)?(?:the\s|early\s|late\s)?$)")
 _RELATIVE = re.compile(r",\s+(?:who|whom|whose|which)\b")
 _ASIDE = re.compile(r",\s+(?:(?:who|whom|whose|which)\b|(?:[\w’'.-]+\s){1,7}(?:said|says|told)\b)")
 _NAME_AT_END = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]+){0,4}$")
@@ -54,6 +56,8 @@ def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> lis
         boundaries = boundaries or _unspoken_boundary(text, starts[-1], kept[-1], mention)
         if boundaries:
             boundary = _before_its_subject(text, boundaries)
+            if _goes_on(text, boundary, kept[-1], mention):
+                continue
             ends.append(boundary.start() if boundary[0].isspace() else _before_boundary(text, boundary.end()))
             starts.append(_with_antecedent(text, boundary, starts[-1]))
             kept.append(mention)
@@ -101,6 +105,12 @@ def _before_its_subject(text: str, boundaries: Sequence[re.Match[str]]) -> re.Ma
     while at and boundaries[at][0].strip() == "," and not contains_verb(text, boundaries[at - 1].end(), boundaries[at].start()):
         at -= 1
     return boundaries[at]
+
+
+def _goes_on(text: str, boundary: re.Match[str], first: Mention, second: Mention) -> bool:
+    """"The crew docked on Tuesday and unloaded the grain the same evening": of one day and by one who is named once, that is one event."""
+    behind = tokens(text, boundary.end(), second.start)
+    return first.is_day and first.edtf == second.edtf and boundary[0].strip(", ") == "and" and bool(behind) and role(behind, 0) == PAST
 
 
 def _with_antecedent(text: str, boundary: re.Match[str], start: int) -> int:
@@ -153,6 +163,26 @@ def within_relative(text: str, stretch: tuple[int, int], mention: Mention) -> tu
     if not meant or _BY_HOW_MUCH.search(text, start, meant.start()):
         return stretch  # "fell by a tenth, which took many by surprise": what took them by surprise is the fall
     return meant.start(), closed
+
+
+def behind_perfect(text: str, stretch: tuple[int, int], mention: Mention) -> tuple[int, int]:
+    """"The state has banned the drug, and shares fell on Friday": nothing has been done on a day, so Friday is that of the shares."""
+    start, end = stretch
+    *_, boundary = [None, *_AND_ANOTHER.finditer(text, start, mention.start)]
+    if not boundary:
+        return stretch
+    before, behind = (start, boundary.start()), (boundary.end(), _end_of_clause(text, boundary.end(), end))
+    perfect = {token.word for token in tokens(text, *before)} & {"has", "have"} and contains_verb(text, *before)
+    return (boundary.end(), end) if perfect and contains_verb(text, *behind) and role(tokens(text, *behind), 0) == NONE else stretch
+
+
+def from_its_own_verb(text: str, start: int, mention: Mention, end: int) -> int:
+    """"She denied it, and on 7 May she was gone": where what is told of the day begins that opens the second half of a sentence."""
+    joined = _AND_THEN.search(text, start, mention.start)
+    if not joined or not contains_verb(text, start, joined.start()) or not _SUBJECT_FOLLOWS.match(text, mention.end):
+        return start
+    told = tokens(text, mention.end, _end_of_clause(text, mention.end, end))
+    return joined.end() if holds_verb(told) and role(told, 0) == NONE else start
 
 
 def between_semicolons(text: str, stretch: tuple[int, int], mention: Mention) -> tuple[int, int]:

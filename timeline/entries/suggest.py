@@ -12,21 +12,20 @@ from typing import Any, TypeVar
 from django.db.models import F
 
 from timeline.articles.models import Story
-from timeline.articles.sentences import sentences
 
 from .alike import SAME_TEXT, Told, alike, is_in_doubt, is_same_event
 from .by_month import told_by_month
 from .conflicting import conflicting
 from .cores import core
 from .deeds import deeds
-from .expected import told_as_expected
+from .expected import told_alone, told_as_expected
 from .models import Entry, Evidence, Suggestion
 from .once import told_once
 from .one_line import on_one_line
 from .steps import is_stretch, steps
+from .surroundings import surroundings
 from .why_asked import why_part, why_same
 
-REACH = 1_000  # characters to either side; what runs on longer is no sentence
 MENTIONED = 3  # what less than a third of the evidence tells is told by the way
 
 Pair = TypeVar("Pair", bound=tuple[Any, ...])
@@ -100,8 +99,8 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
         (part, whole, likeness, Suggestion.PART_OF, why_part(told[part], told[whole]))
         for (part, whole), likeness in within.items() if not entries[part].part_of_id
     ]
-    once, by_month = _by_sides(told_once(told)), _by_sides(told_by_month(told))
-    sure = by_month | _by_sides(told_as_expected(told)) | once
+    once, by_month, alone = map(_by_sides, (told_once(told), told_by_month(told), told_alone(told)))
+    sure = by_month | _by_sides(told_as_expected(told)) | alone | once
     found = alike(told)
     in_doubt = [pair for pair in found if is_in_doubt(told[pair[0]], told[pair[1]])]
     pairs = _by_sides([*(set(found) - set(in_doubt)), *conflicting(told, in_doubt)]) | sure
@@ -116,7 +115,7 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
         )
         deed = once[sides][3] if sides in once else ""
         rows = [evidence[entries[at].pk] for at in (i, j)]
-        asked.append((i, j, likeness, kind, why_same(told[i], told[j], rows, deed=deed, by_month=sides in by_month)))
+        asked.append((i, j, likeness, kind, why_same(told[i], told[j], rows, deed=deed, by_month=sides in by_month, alone=sides in alone)))
     wanted = {}
     for i, j, likeness, kind, reasons in asked:
         mark = fingerprint([entries[i], entries[j]], evidence)
@@ -164,22 +163,12 @@ def _told(entry: Entry, evidence: Sequence[Evidence]) -> Told:
     days = [row.article.reading.published for row in dated if getattr(row.article, "reading", None) and row.article.reading.published]
     return Told(
         quotes, frozenset(row.article_id for row in dated), entry.edtf, entry.earliest, entry.latest, stretch,
-        modality=entry.modality, deeds=_deeds(said), told=min(days, default=None), around=tuple(map(_around, dated)),
+        modality=entry.modality, deeds=_deeds(said), told=min(days, default=None),
+        around=tuple(surroundings(row.article.text, row.start, row.end) for row in dated),
         dated=tuple(
             quoted for row, quoted in zip(dated, said, strict=True) if not row.phrase or row.start <= row.phrase_start < row.end
         ),
     )
-
-
-def _around(row: Evidence) -> str:
-    """The sentence that a piece of evidence stands in and the one before it, of the same line."""
-    text = row.article.text
-    before = text[max(0, row.start - REACH) : row.start].rpartition("\n")[2]
-    line = before + text[row.start : row.end] + text[row.end : row.end + REACH].partition("\n")[0]
-    found = sentences(line)
-    first = next((at for at, (_, end) in enumerate(found) if end > len(before)), 0)
-    last = next((at for at, (_, end) in enumerate(found) if end >= len(before) + row.end - row.start), first)
-    return line[found[max(0, first - 1)][0] : found[last][1]] if found else ""
 
 
 def _deeds(said: Sequence[tuple[str, str]]) -> frozenset[str]:

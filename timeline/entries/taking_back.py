@@ -118,7 +118,7 @@ def _operation_of(changes: models.QuerySet) -> Operation | None:
 def _refuse(later: Operation | None, what: str = "entry") -> None:
     if later is None:
         raise Refused("The entry was changed since, so this can't be undone.")
-    raise Refused(f"This can't be undone before a later change to the same {what}: “{later.sentence}”. Undo that first.")
+    raise Refused(f"This can't be undone before a later change to the same {what}. Undo that first: {later.sentence}.")
 
 
 def _restore(journal: Journal, changes: list[Change], current: dict[tuple[str, int], models.Model]) -> None:

@@ -80,9 +80,9 @@ def keep(operation: Operation, changed: Iterable[Changed]) -> None:
     tally.save()
 
 
-def let_go(story: Story, *, counted: bool = True) -> None:
-    """After a change that no operation names; of what is `counted`, the next one counts everything anew."""
-    Tally.objects.filter(story=story).update(unnamed=F("unnamed") + 1, **({"at": -1} if counted else {}))
+def let_go(story: Story) -> None:
+    """After a change that no operation names, the next one counts everything anew."""
+    Tally.objects.filter(story=story).update(at=-1)
 
 
 def days_of(month: str) -> tuple[date, date]:

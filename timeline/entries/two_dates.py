@@ -12,6 +12,7 @@ _MORE_EXACTLY = re.compile(
     r"\s*[,(–—-]\s*on\s+|,\s+[a-z]{2,}ing\s(?:(?!(?:that|which|who|after|before|following|since|as|when|while|where|and|but|to|from|by)\b)"
     r"[^\s,;:()]+\s){0,14}?on\s+"
 )
+_ON_THE_DAY = re.compile(r",\s+on\s+")
 _ISSUED = frozenset("published released issued unveiled".split())  # "figures published on Friday showed": the day is the news
 _SETS_OUT = re.compile(r"(?:[\w-]+\s){0,2}(?:after|following|before|ahead of|despite|since)\s", re.IGNORECASE)
 _RELATIVES = frozenset("that which who".split())
@@ -25,8 +26,10 @@ def second_dates(text: str, start: int, first: Mention, second: Mention) -> bool
 
 def _is_its_day(text: str, first: Mention, second: Mention) -> bool:
     """"Overnight on Tuesday", "at 4.10 a.m. on the 10th"; "sued last week, filing a claim on 4 May", where the day is of that week."""
-    vague = not first.is_day or first.rule.startswith("clock")
     between = first.end, second.start
+    if first.rule.startswith("relative") and second.is_day and _ON_THE_DAY.fullmatch(text, *between):
+        return True  # "a week later, on 21 January": whatever the week was counted from
+    vague = not first.is_day or first.rule.startswith("clock")
     if not second.is_day or not vague:
         return False
     return bool(_ON.fullmatch(text, *between) or (_holds(first, second) and _MORE_EXACTLY.fullmatch(text, *between)))

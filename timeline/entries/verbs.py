@@ -42,6 +42,7 @@ PLANNING = frozenset(
     hoped""".split()
 )
 PRESENT_PLANS = frozenset("will shall won't is are plans plan intends intend aims aim expects hopes".split())
+ARRANGED = frozenset("promised pledged pencilled penciled booked billed earmarked fixed foreseen listed timetabled targeted".split())
 SCHEDULED = frozenset("scheduled slated expected due".split())  # done to what is to come, never by anybody
 PUT_OFF = frozenset("postponed put moved delayed adjourned deferred pushed rescheduled".split())
 OFF = PUT_OFF | frozenset("cancelled canceled called scrapped dropped abandoned fell failed collapsed off".split())

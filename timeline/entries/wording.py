@@ -3,10 +3,11 @@
 import re
 
 from .cores import core, has_verb
-from .endings import COMFORTABLE, DANGLING, closed, shortened
+from .endings import COMFORTABLE, DANGLING, PLAIN, closed, shortened
 from .modality import NONE, role, tokens
 from .openings import MONTH, without_condition, without_opening, without_participle, without_what_is_printed_above
 from .phrases import without_phrase
+from .relatives import as_told
 from .subjects import BY_NAME
 from .verbs import COPULAS, IRREGULAR_PAST
 
@@ -34,15 +35,16 @@ _AGE = re.compile(
 )
 
 
-def headline(text: str, phrase: str = "", *, said: bool = False, whole: bool = False) -> str:
+def headline(text: str, phrase: str = "", *, said: bool = False, whole: bool = False, keep: int = PLAIN) -> str:
     """A news headline from a clause: without connectives, datelines, asides, trailing matter or the dating phrase itself.
 
     `said`: who said it stays, for without that a claim would read as a fact. `whole`: so does the clause around what the phrase dates.
+    `keep`: what is no longer keeps what only adds.
     """
     words = _BULLET.sub("", " ".join(text.split()))
     phrase = " ".join(phrase.split())
     words = without_what_is_printed_above(words)
-    words = words if whole else core(words, phrase)
+    words = words if whole else as_told(core(words, phrase), phrase)
     words = _without_ages(_without_asides(_by_name(words)))
     words = words if phrase and words.startswith(phrase) else _without_lead_in(words)
     cut = without_participle(words, phrase)
@@ -50,7 +52,7 @@ def headline(text: str, phrase: str = "", *, said: bool = False, whole: bool = F
     words = _BY_THE_WAY.sub(" ", cut)
     words = _without_lead_in(_undated(without_condition(words, phrase), phrase))
     words = _without_half_relative(without_participle(_without_lead_in(without_opening(words)), phrase))
-    words = shortened(closed(words), said=said)
+    words = shortened(closed(words), said=said, keep=keep)
     return _capitalised(re.sub(r"\s+([,.;:%])", r"\1", closed(words)))
 
 

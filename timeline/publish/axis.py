@@ -91,16 +91,12 @@ def axis_over(spans: Sequence[Days], within: Days | None = None) -> Axis:
     if within:
         return _axis_within(spans, within)
     occupied = _joined(spans)
-    total = sum((last - first).days + 1 for first, last in occupied) + sum(gap for gap in _gaps(occupied))
-    pad = max(1, round(total * MARGIN))
-    occupied[0] = (_shifted(occupied[0][0], -pad), occupied[0][1])
-    occupied[-1] = (occupied[-1][0], _shifted(occupied[-1][1], pad))
     edges: list[tuple[float, float, bool]] = []
     for i, (first, last) in enumerate(occupied):
         if i:
             edges.append((occupied[i - 1][1].toordinal() + 1, first.toordinal(), True))
         edges.append((first.toordinal(), last.toordinal() + 1, False))
-    return _scaled(_unfolded_where_short(edges))
+    return _scaled(_with_air(_unfolded_where_short(edges)))
 
 
 def _axis_within(spans: Sequence[Days], within: Days) -> Axis:
@@ -129,6 +125,14 @@ def _unfolded_where_short(edges: list[tuple[float, float, bool]]) -> list[tuple[
     return kept
 
 
+def _with_air(edges: list[tuple[float, float, bool]]) -> list[tuple[float, float, bool]]:
+    """A margin before the first day and after the last, within the years that dates can hold; what is folded makes it no wider."""
+    pad = max(1, round(sum(end - start for start, end, fold in edges if not fold) * MARGIN))
+    edges[0] = (max(edges[0][0] - pad, 1), *edges[0][1:])
+    edges[-1] = (edges[-1][0], min(edges[-1][1] + pad, date.max.toordinal() + 1), edges[-1][2])
+    return edges
+
+
 def _scaled(edges: list[tuple[float, float, bool]]) -> Axis:
     folds = sum(fold for _, _, fold in edges)
     width = min(FOLD, 0.4 / folds) if folds else 0
@@ -149,10 +153,6 @@ def _joined(spans: Sequence[Days]) -> list[Days]:
         else:
             joined.append((first, last))
     return joined
-
-
-def _gaps(occupied: Sequence[Days]) -> list[int]:
-    return [(occupied[i + 1][0] - occupied[i][1]).days - 1 for i in range(len(occupied) - 1)]
 
 
 def _shifted(day: date, days: int) -> date:

@@ -53,13 +53,13 @@ class Columns(NamedTuple):
         )
         order = sorted(range(len(begins)), key=begins.__getitem__)
         columns = [rank % KEY for rank in ranks], ranks, begins, ends, lanes, exact
-        return cls(*(array("q", map(column.__getitem__, order)) for column in columns), tuple(names))
+        in_order = ([column[row] for row in order] for column in columns)
+        return cls(*(array(kind, column) for kind, column in zip("qqiiib", in_order, strict=True)), tuple(names))
 
     def taken(self, rows: Sequence[int], start: int, stop: int) -> Self:
         """Some single rows, and behind them those from one to before another."""
-        return type(self)(
-            *(array("q", map(column.__getitem__, rows)) + column[start:stop] for column in self[:-1]), self.names
-        )
+        columns = (array(column.typecode, map(column.__getitem__, rows)) + column[start:stop] for column in self[:-1])
+        return type(self)(*columns, self.names)
 
     def renewed(self, touched: Collection[int], found: Self) -> Self:
         """With what is `found` of the entries that were touched instead of what was found of them before."""

@@ -16,8 +16,8 @@ from .axis import Axis, axis_over
 from .crowd import FULL
 from .window import Window
 
-BY_DAY = 800  # days of a story up to which they are counted one by one, else by month or by year
-BY_MONTH = 800 * 30
+BY_DAY = 800  # days of a story up to which they are counted one by one, else by month
+BY_MONTH = 800  # months that hold anything, else by year
 PICTURED_BY_DAY = 400  # the same for the small pictures of many stories at once
 MOST = 0.9  # of the entries of a story too large to be drawn one by one ...
 HALF = 0.5  # ... within less than this share of the width
@@ -96,7 +96,7 @@ def density(entries: QuerySet[Entry], months: Months) -> Density:
     if not days:
         return Density((), None)
     whole = Window(min(days), max(days))
-    digits = digits_for(whole)
+    digits = digits_for(whole, len(months))
     counted: Counter[str] = Counter()
     if digits < 10:
         for month, groups in months.items():
@@ -107,9 +107,9 @@ def density(entries: QuerySet[Entry], months: Months) -> Density:
     return counted_by(whole, counted)
 
 
-def digits_for(whole: Window) -> int:
-    """How much of a day in ISO form a story of this length is counted by: the day, its month or its year."""
-    return 10 if whole.days <= BY_DAY else 7 if whole.days <= BY_MONTH else 4
+def digits_for(whole: Window, months: int) -> int:
+    """How much of a day in ISO form a story that has entries in so many months is counted by: the day, its month or its year."""
+    return 10 if whole.days <= BY_DAY else 7 if months <= BY_MONTH else 4
 
 
 def counted_by(whole: Window, counted: Mapping[str, int]) -> Density:

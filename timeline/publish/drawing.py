@@ -12,7 +12,7 @@ from timeline.entries.models import Entry
 
 from .axis import Axis
 from .cells import Cell, mark_kind, shown_days
-from .crowd import FULL, Bin, Light
+from .crowd import FULL, FURTHER, Bin, Light
 from .density import Density
 from .gathered import Gathered
 from .layout import LABEL, Picture, Placing, axis_of, picture, place, slot_edges
@@ -72,11 +72,12 @@ class Drawn:
 
 @dataclass
 class DrawnBin:
-    """A bin with its place; it opens to the window of its days."""
+    """A bin with its place; it opens to the window of its days, or where that is no narrower than what is shown, to a list."""
 
     bin: Bin
     cell: Cell
     dense: float  # from 0 to 1, by the square root of the number of its entries
+    shown: Window
     month: str = ""
     window: Window = field(init=False)
     when: str = field(init=False)
@@ -84,6 +85,15 @@ class DrawnBin:
     def __post_init__(self) -> None:
         self.window = Window(self.bin.first, max(self.bin.first, self.bin.last))
         self.when = span_of(self.window) if self.window.days > 62 else self.window.words
+
+    @property
+    def narrower(self) -> bool:
+        return not self.window.snapped().holds(self.shown)
+
+    @property
+    def lane(self) -> str:
+        """The one lane that it is of, if it has a name."""
+        return "" if self.bin.lane == FURTHER else self.bin.lane
 
     @property
     def order(self) -> tuple[date, date, float]:
@@ -112,7 +122,7 @@ def drawing(
     without_day = [] if view.window else found.undated(UNDATED_SHOWN + 1)
     singly = [*(placing.pks if placing else []), *without_day]
     dressed = {entry.pk: entry for entry in dress(Entry.objects.filter(pk__in=singly))} if singly else {}
-    items = _items(placing, bins, drawn_picture, dressed) if placing else []
+    items = _items(placing, bins, drawn_picture, dressed, view.window or story.whole) if placing else []
     undated = [Drawn(dressed[pk], None) for pk in without_day]
     inside_count = sum(item.bin.count if isinstance(item, DrawnBin) else 1 for item in items)
     later = found.after(view.window) if view.window else 0
@@ -166,11 +176,13 @@ def _placed(axis: Axis, light: list[Light], label: int, *, crowded: bool, keep: 
     return place(axis, light, label, rows, fewest, keep)
 
 
-def _items(placing: Placing, bins: list[Bin], drawn: Picture, dressed: Mapping[int, Entry]) -> list[Drawn | DrawnBin]:
+def _items(
+    placing: Placing, bins: list[Bin], drawn: Picture, dressed: Mapping[int, Entry], shown: Window
+) -> list[Drawn | DrawnBin]:
     """Entries and bins in date order, each month's name on its first."""
     items: list[Drawn | DrawnBin] = [Drawn(dressed[pk], drawn.cells[pk]) for pk in placing.pks]
     most = max((found.count for found in bins), default=1)
-    items += [DrawnBin(found, drawn.cells[found.lane, found.slot], (found.count / most) ** 0.5) for found in bins]
+    items += [DrawnBin(found, drawn.cells[found.lane, found.slot], (found.count / most) ** 0.5, shown) for found in bins]
     items.sort(key=lambda item: item.order)
     last = ""
     for item in items:

@@ -1,7 +1,7 @@
 """The entries that a filter finds: what a drawing asks of them all is worked out from a few columns."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from heapq import nlargest, nsmallest
@@ -10,7 +10,9 @@ from typing import Self
 
 from django.db.models import QuerySet
 
+from timeline.articles.models import Story
 from timeline.entries.models import Entry
+from timeline.entries.remembered import remembered
 from timeline.entries.tally import KEY
 
 from .columns import UNDATED, Columns
@@ -31,6 +33,11 @@ class Gathered:
         return cls.out_of(Columns.of(entries))
 
     @classmethod
+    def remembered(cls, story: Story, asked: str, among: Callable[[Collection[int] | None], QuerySet[Entry]]) -> Self:
+        """Of what `among` finds of these entries, or with None of all; `asked` names it."""
+        return cls.out_of(remembered(story, asked, lambda pks: Columns.of(among(pks)), Columns.renewed))
+
+    @classmethod
     def out_of(cls, columns: Columns) -> Self:
         undated = bisect_right(columns.begins, UNDATED)
         return cls(columns.taken((), undated, len(columns.begins)), columns.ranks[:undated])
@@ -42,7 +49,8 @@ class Gathered:
         some = any(exact)
         first, last = begins[exact.index(1) if some else 0], max(compress(ends, exact) if some else ends)
         whole = Window(date.fromordinal(first), date.fromordinal(last))
-        return counted_by(whole, dict(self._counts(digits_for(whole))))
+        digits = digits_for(whole, sum(1 for _ in self._counts(7)))
+        return counted_by(whole, dict(self._counts(digits)))
 
     def _counts(self, digits: int) -> Iterator[tuple[str, int]]:
         """How many begin in each part of the calendar that holds any."""
@@ -67,12 +75,12 @@ class Gathered:
 
     def foremost(self, keep: int = 0) -> list[Light]:
         """As `crowd.foremost`, but that importance is compared to the thousandth."""
-        ranks = self.dated.ranks
-        least = min(nlargest(FULL, ranks), default=0) // KEY * KEY
-        above = sorted((rank for rank in ranks if rank >= least + KEY), key=lambda rank: (-(rank // KEY), spread(rank % KEY), rank % KEY))
-        alike = nsmallest(FULL, [(spread(rank % KEY), rank % KEY) for rank in ranks if least <= rank < least + KEY])
-        pks = [*(rank % KEY for rank in above), *(pk for _, pk in alike)][:FULL]
-        if keep in self.dated.pks:
+        least = min(nlargest(FULL, self.dated.ranks), default=0) // KEY
+        candidates = [rank for rank in self.dated.ranks if rank >= least * KEY]
+        above = sorted((-(rank // KEY), spread(rank % KEY), rank % KEY) for rank in candidates if rank // KEY > least)
+        alike = nsmallest(FULL, [(spread(rank % KEY), rank % KEY) for rank in candidates if rank // KEY == least])
+        pks = [pk for *_, pk in (*above, *alike)][:FULL]
+        if keep and keep in self.dated.pks:
             pks = [keep, *(pk for pk in pks if pk != keep)][:FULL]
         return light(pks)
 
@@ -85,7 +93,7 @@ class Gathered:
         return len(self.undated_ranks)
 
     def bins(self, shown: Collection[Light], edges: Sequence[date]) -> list[Bin]:
-        """As `crowd.binned`."""
+        """As `Tallied.bins`."""
         return bins_of(self.parts(shown, edges))
 
     def parts(self, shown: Collection[Light], edges: Sequence[date]) -> Iterator[Part]:

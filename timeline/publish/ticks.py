@@ -9,6 +9,7 @@ from datetime import date
 from .axis import Axis
 
 TICK_SPACE = 0.1  # least distance between two labels, about 100 px of a desk screen
+YEAR_SPACE = 0.6  # of that, where each label is only a year
 MARK_SPACE = 0.012  # least distance between two marks without a label
 UNITS = {"day": 1, "week": 7, "month": 28, "quarter": 90, "year": 365, "five years": 1826, "decade": 3652, "century": 36524}
 
@@ -26,10 +27,11 @@ def ticks_of(axis: Axis, space: float = TICK_SPACE) -> list[Tick]:
 
     None lies inside a fold; the first label of each year says the year.
     """
-    labelled = next((unit for unit in UNITS if _room(axis, unit, space)), None)
+    needed = {unit: space * YEAR_SPACE if days >= UNITS["year"] else space for unit, days in UNITS.items()}
+    labelled = next((unit for unit in UNITS if _room(axis, unit, needed[unit])), None)
     if labelled is None:
         return []
-    days = [day for day in _starts(axis, labelled) if axis.fraction(day) <= 1 - space * 0.7]
+    days = [day for day in _starts(axis, labelled) if axis.fraction(day) <= 1 - needed[labelled] * 0.7]
     named = {next(day for day in days if day.year == year) for year in {day.year for day in days}}
     ticks = [Tick(round(axis.fraction(day), 5), _label(labelled, day, named=day in named)) for day in days]
     finer = next((unit for unit in reversed(UNITS) if UNITS[unit] < UNITS[labelled]), None)

@@ -10,7 +10,7 @@ from django.template.loader import render_to_string
 from django.utils import timezone
 from django.views.decorators.cache import cache_control
 from django.views.decorators.clickjacking import xframe_options_exempt
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import conditional_page, require_safe
 
 from timeline.articles.models import Reading, Story
 from timeline.entries.models import Annotation, Entry, Evidence
@@ -28,6 +28,7 @@ FRESH = 60  # seconds that a reader may be behind the desk
 
 @require_safe
 @cache_control(public=True, max_age=FRESH)
+@conditional_page
 @draws_timeline
 def public(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "publish/public.html", _released(request, slug))
@@ -37,6 +38,7 @@ def public(request: HttpRequest, slug: str) -> HttpResponse:
 @xframe_options_exempt
 @cache_control(public=True, max_age=FRESH)
 @csp_replace({"frame-ancestors": ["*"]})
+@conditional_page
 @draws_timeline
 def embed(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "publish/embed.html", _released(request, slug))
@@ -57,7 +59,7 @@ def _released(request: HttpRequest, slug: str) -> dict[str, Any]:
     told = Reading.objects.filter(article__story=story, article__withdrawal=None, article__evidence__entry__in=accepted)
     landmarks = {"today": timezone.localdate(), "appeared": publish_days(told)}
     months = tally_of(story, {Entry.ACCEPTED})
-    found = Gathered.of(accepted) if months is None else Tallied(accepted, months)
+    found = Gathered.remembered(story, "accepted", accepted.among) if months is None else Tallied(accepted, months)
     drawn = drawing(found, request.GET, dress=_with_sources, **landmarks)
     return drawn | {"story": story, "public": True}
 

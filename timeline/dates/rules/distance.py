@@ -4,6 +4,7 @@ from .. import shift
 from ..context import Context
 from ..rule import Found, Said, rule
 from ..words import UNIT_OF, number
+from .length import timex
 from .unit import UNKNOWN
 
 HOW_MANY = r"(?P<count>{number}|an?|{count})"
@@ -25,6 +26,14 @@ def _ago(found: Found, context: Context) -> Said | None:
 
 def _ahead(found: Found, context: Context) -> Said | None:
     return _away(found, context, 1, "after")
+
+
+def _in_a_fortnight(found: Found, context: Context) -> Said | None:
+    """ "She leaves in a fortnight", but "It was built in a fortnight": how long that took."""
+    verb = context.verb(found.start, found.end)
+    if verb and verb.tense == "past":
+        return Said("DURATION", timex("fortnight", 1), None, f"{found.quoted}: a length of time, not a date.")
+    return _ahead(found, context)
 
 
 def _away(found: Found, context: Context, sign: int, side: str) -> Said | None:
@@ -106,6 +115,6 @@ RULES = (
         r"(?<=\bin )" + HOW_MANY + r" (?P<unit>days?|weeks?|months?|years?|decades?)(?:'s?)? time",
         _ahead,
     ),
-    rule("distance-ahead", "unit", r"(?<=\bin )(?P<count>a) (?P<unit>fortnight)(?= ?[.,;:)]|$)", _ahead),
+    rule("distance-ahead", "unit", r"(?<=\bin )(?P<count>a) (?P<unit>fortnight)(?= ?[.,;:)]|$)", _in_a_fortnight),
     rule("distance-ahead", "deictic", HOW_MANY + r" (?P<unit>days?|weeks?|months?|years?|decades?) (?:from now|hence)", _ahead),
 )

@@ -100,7 +100,7 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     year_ago = bool(keep and sign < 0)
     base = anchor if keep else shift.enclosing(anchor.first, grain)
     period = shift.move(Period(base.grain, base.first), sign * count, unit)
-    if sign > 0 and found["count"] and _is_told_to_come(found, context, period):
+    if sign > 0 and (found["count"] or unit == "day") and _is_told_to_come(found, context, period):
         return unresolved(found, unit, f"{period.words} is yet to come, and the verb near it looks back, so no day can be given")
     part = part_of(found["part"])
     if part:

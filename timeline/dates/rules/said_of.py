@@ -21,6 +21,11 @@ _INTENT = re.compile(
 )
 # "told the bank to hold more capital from 1 January"
 _FROM_THEN = re.compile(r"\b(?:[a-z]+ed|told|chose)\b[^;:()]{0,60} to (?!the\b|a\b|an\b)[a-z]{2,15} [^;:()]{0,80} from $")
+# "wants the wreck raised in August", "clearing the way for the first payments to go out in June"
+_TO_BE_DONE = re.compile(
+    r"\b(?:(?:wants?|wanted|needs?) (?:the|an?|its|his|her|their|all) (?:[a-z'-]+ ){1,4}?[a-z]+ed"
+    r"|for (?:the|an?|its|his|her|their|all) (?:[a-z'-]+ ){1,4}?to (?!the\b|an?\b)[a-z]{2,15}(?: [a-z'-]+){0,3}) in $"
+)
 SOON = 4 * 31  # days ahead, in months of 31
 # "would sue it, accusing it of selling the mill in January": what somebody is blamed or thanked for has been done.
 _BLAMED = re.compile(
@@ -35,6 +40,12 @@ def is_of_a_deed(context: Context, found: Found) -> bool:
         return False
     left, _ = context.sentence(found.start, found.end)
     return _BLAMED.search(context.folded, max(left, found.start - 140), found.start) is not None
+
+
+def is_to_be_done(context: Context, found: Found) -> bool:
+    """Whether the month is said of what somebody wants done, or makes way for."""
+    left, _ = context.sentence(found.start, found.end)
+    return _TO_BE_DONE.search(context.folded, max(left, found.start - 130), found.start) is not None
 
 
 def is_intended(context: Context, found: Found, *, to_the_day: bool) -> bool:

@@ -7,7 +7,7 @@ from .. import shift
 from ..context import Context
 from ..period import Period
 from ..rule import Found, Said, rule
-from ..words import WEEKDAY_NAMES, WEEKDAYS
+from ..words import MONTH_NAMES, WEEKDAY_NAMES, WEEKDAYS
 from .by_event import counted_from_event, event_follows
 from .clock_distance import remember_clock
 from .nearby import nearby
@@ -21,7 +21,13 @@ _TIME = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI",
 _ANY = re.compile(r" ?(?:[.,;:)]|$)| {1,3}(?:in|and|or|when|at|during|after|before|with|last)\b")
 
 
+# "The Sunday Herald": where a weekday follows an article, a capital behind it makes a name of both.
+_NAME = re.compile(rf"[Tt]he \w+ (?!(?:{'|'.join(MONTH_NAMES)})\b)[A-Z][a-z]{{2}}")
+
+
 def _weekday(found: Found, context: Context) -> Said | None:
+    if _NAME.match(context.text, found.start - len("the ")):
+        return None
     weekday = WEEKDAYS[found["weekday"].rstrip(".")]
     part = _TIME.get(found["daypart"], "")
     kind = "TIME" if part else "DATE"
@@ -60,6 +66,8 @@ def _which(found: Found, context: Context, today: date, weekday: int) -> tuple[d
         return shift.weekday_on_or_before(shift.add(today, -1, "day"), weekday), f", so the {name} before that is meant"
     if which in ("next", "this coming", "coming"):
         return shift.weekday_after(today, weekday), f", so the {name} after that is meant"
+    if which == "week" and found["past"]:
+        return shift.weekday_on_or_before(shift.add(today, -8, "day"), weekday), f", so the {name} of a week before the last is meant"
     if which in ("after next", "week"):
         return shift.add(shift.weekday_after(today, weekday), 7, "day"), f", so the {name} of a week later is meant"
     if which == "this" and weekday != today.isoweekday():
@@ -107,8 +115,9 @@ RULES = (
     rule(
         "weekday",
         "weekday",
-        r"(?:the )?(?P<weekday>{weekday}) (?P<which>after next|week(?=[.,;:)]|$))",
+        r"(?:the )?(?P<weekday>{weekday}) (?P<which>after next|week(?=[.,;:)]|$| (?:to|at|when)\b))",
         _weekday,
     ),
+    rule("weekday", "weekday", r"(?P<past>last) (?P<weekday>{weekday}) (?P<which>week)(?!-|['’])\b", _weekday),
     rule("weekday", "weekday", r"(?P<daypart>noon|midnight|mid-?day) (?:on )?(?P<weekday>{weekday})", _weekday),
 )

@@ -33,7 +33,15 @@ def _nth_of_month(found: Found, context: Context) -> Said | None:
     period = _inside(found, month, nth)
     if period is None:
         return Said("DATE", month.value, None, f"{found.quoted}: {month.words} has no such day.")
-    return Said("DATE", period.value, period, f"{found.quoted}: {why}.")
+    return Said("DATE", period.value, period, f"{found.quoted}: {why}.", _seven_days(month, nth) if found["unit"] == "week" else "")
+
+
+def _seven_days(month: Period, nth: int) -> str:
+    """The nth seven days of a month, which is what its nth week means on a timeline; its value counts weeks from Mondays."""
+    if nth < 0:
+        return f"{shift.add(month.last, -6, 'day')}/{month.last}"
+    first = shift.add(month.first, 7 * (nth - 1), "day")
+    return f"{first}/{min(shift.add(first, 6, 'day'), month.last)}" if first <= month.last else ""
 
 
 def _inside(found: Found, month: Period, nth: int) -> Period | None:
