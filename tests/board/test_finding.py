@@ -122,7 +122,6 @@ def test_each_part_is_marked_where_it_stands_and_told_once(
         "orlova TALKS port union": ("<mark>Talks</mark> begin", [
             "In a note: <mark>Orlova</mark> chairs.", "In the summary: The <mark>union</mark> meets the <mark>port</mark>.",
         ]),
-        "out 'dockers walk' monday": ("Dockers walk out", []),
         'out "dockers walk" monday': ("<mark>Dockers walk</mark> <mark>out</mark>", [
             "In the evidence: <mark>Dockers walk</mark> <mark>out</mark> on <mark>Monday</mark>.",
         ]),
@@ -131,7 +130,7 @@ def test_each_part_is_marked_where_it_stands_and_told_once(
         for path in ("", "table/"):
             page = client.get(f"/stories/{story.slug}/{path}", {"q": words}).text
             found = re.findall(r"In (?:the|a) [a-z]+: .*?(?=</p>)", page)
-            assert (f">{headline}</a>" in page) == bool(passages)
+            assert f">{headline}</a>" in page
             assert [passage.replace('<span dir="auto">', "").removesuffix("</span>") for passage in found] == passages
 
 
