@@ -39,7 +39,7 @@ def test_an_edit_keeps_the_counts_that_the_next_look_is_drawn_from(
         desk.get(f"/stories/{story.slug}/")
         with django_assert_num_queries(20) as asked:
             desk.get(f"/stories/{story.slug}/")
-        assert sum("json_" in query["sql"] for query in asked) == gathered
+        assert sum('AS "ranks"' in query["sql"] for query in asked) == gathered
         history.perform(edits.accept, story, entries=[made.pop().pk])
 
 

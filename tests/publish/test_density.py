@@ -11,7 +11,7 @@ from timeline.entries import edits, history
 from timeline.entries.models import Entry
 from timeline.entries.tally import tally_of
 from timeline.publish.crowd import FURTHER, LANES, foremost
-from timeline.publish.density import BY_MONTH, Density, Stretch, after, densities, digits_for, within
+from timeline.publish.density import BY_MONTH, Density, Stretch, densities, digits_for, within
 from timeline.publish.drawing import drawing
 from timeline.publish.gathered import Gathered
 from timeline.publish.overview import overview, shape
@@ -61,7 +61,6 @@ def test_what_reaches_into_a_window_and_what_lies_after_it(story: Story, make_en
     assert set(within(entries(story), window).values_list("pk", flat=True)) == {
         made["2024-03"], made["2024-03-04"], made["2024-03-05/.."],
     }
-    assert after(entries(story), window) == 1
     gathered = Gathered.of(entries(story))
     assert {entry.pk for entry in gathered.inside(window).foremost()} == {made["2024-03"], made["2024-03-04"], made["2024-03-05/.."]}
     assert gathered.after(window) == 1

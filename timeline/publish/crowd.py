@@ -4,10 +4,12 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from json import dumps
 from typing import Any, NamedTuple
 
 from django.db.models import Case, F, IntegerField, QuerySet, Value, When
 
+from timeline.entries.entry_sets import listed
 from timeline.entries.models import Entry
 from timeline.entries.tally import KEY
 
@@ -75,7 +77,7 @@ def spread(pk: Any) -> Any:  # noqa: ANN401 (a number, or an expression of one)
 def light(pks: Iterable[int]) -> list[Light]:
     """These entries, in this order."""
     pks = list(pks)
-    found = {row[0]: Light(*row) for row in Entry.objects.filter(pk__in=pks).values_list(*Light._fields)}
+    found = {row[0]: Light(*row) for row in Entry.objects.filter(pk__in=listed(dumps(pks))).values_list(*Light._fields)}
     return [found[pk] for pk in pks if pk in found]
 
 

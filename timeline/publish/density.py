@@ -136,11 +136,6 @@ def _by_story(entries: QuerySet[Entry], digits: int) -> dict[int, Density]:
     }
 
 
-def after(entries: QuerySet[Entry], window: Window) -> int:
-    """How many entries lie wholly after a window; one with an open beginning lies where its end does."""
-    return entries.filter(earliest__gt=window.last).count() + entries.filter(earliest=None, latest__gt=window.last).count()
-
-
 def within(entries: QuerySet[Entry], window: Window) -> QuerySet[Entry]:
     """The dated entries that reach into a window."""
     days = (window.first, window.last)

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import chain
 from typing import Self
 
@@ -15,10 +15,11 @@ from timeline.entries.tally import Months, beginning, days_of
 
 from .cells import shown_days
 from .crowd import Bin, Light, Part, bins_of, foremost
-from .density import Density, after, density, within
+from .density import Density, density, within
 from .gathered import Gathered
 from .window import Window
 
+DAY = timedelta(1)
 EVER = Window(date.min, date.max)
 WITHOUT_DATE = Q(edtf="", earliest=None, latest=None)  # the days too, because the index begins with them
 
@@ -42,7 +43,12 @@ class Tallied:
         return replace(self, window=window)
 
     def after(self, window: Window) -> int:
-        return after(self.dated, window)
+        """Only of the month in which the window ends are they counted, if it ends within."""
+        month = window.last.isoformat()[:7]
+        later = sum(group.n for start, groups in self.months.items() if start > month for group in groups)
+        cut = window.last < days_of(month)[1] and month in self.months
+        parts = beginning(self.dated, [month], window.last + DAY) if cut else []
+        return later + sum(part.count() for part in parts)
 
     def foremost(self, keep: int = 0) -> list[Light]:
         return foremost(within(self.dated, self.window) if self.window else self.dated, keep)
@@ -64,7 +70,7 @@ class Tallied:
         there = [month for month in self.months if span.first < days_of(month)[1] and days_of(month)[0] <= span.last]
         cut = {day.isoformat()[:7] for day in (*edges, *(shown_days(entry)[0] for entry in shown))}
         whole = [month for month in there if month not in cut and span.holds(Window(*days_of(month)))]
-        anew = beginning(self.dated, {*there} - {*whole}, span.first, span.last) + ([self._reaching] if self.window else [])
+        anew = beginning(self.dated, {*there} - {*whole}, span.first, span.last) + self._reaching
         return bins_of(chain(self._parts(whole, edges), *(Gathered.of(part).parts(shown, edges) for part in anew)))
 
     def _parts(self, months: Sequence[str], edges: Sequence[date]) -> Iterator[Part]:
@@ -73,7 +79,8 @@ class Tallied:
                 yield Part(group.lane, bisect_right(edges, group.first), group.n, group.first, group.last, group.key)
 
     @property
-    def _reaching(self) -> QuerySet[Entry]:
+    def _reaching(self) -> list[QuerySet[Entry]]:
         """Those that begin before the window and reach into it. `ends`, for `latest` alone would be looked up in the longer index."""
-        first = self.window.first
-        return self.dated.annotate(reaches=ENDS).filter(earliest__lt=first, reaches__gte=first)
+        first = self.window.first if self.window else date.min
+        begun = [group.first for groups in self.months.values() for group in groups if group.first < first <= group.last]
+        return [self.dated.annotate(reaches=ENDS).filter(earliest__range=(min(begun), first - DAY), reaches__gte=first)] if begun else []
