@@ -52,6 +52,14 @@ def found(story: Story, **asked: object) -> set[str]:
         ({"q": "union"}, {"Talks begin"}),
         ({"q": "who saw"}, {"Cranes stand still"}),
         ({"q": "on monday"}, {"Dockers walk out"}),
+        ({"q": "monday dockers"}, {"Dockers walk out"}),
+        ({"q": '"monday dockers"'}, set()),
+        ({"q": "saw cranes"}, {"Cranes stand still"}),
+        ({"q": 'union "talks begin"'}, {"Talks begin"}),
+        ({"q": 'union "begin talks"'}, set()),
+        ({"q": 'union "the port'}, {"Talks begin"}),
+        ({"q": "union zebra"}, set()),
+        ({"q": "the union meets the port while talks begin to stall there"}, set()),
         ({"q": "%"}, set()),
         ({"lane": "Strikes"}, {"Dockers walk out"}),
         ({"lane": "Nowhere"}, {"Dockers walk out", "Talks begin", "A ship may sail", "Cranes stand still"}),
@@ -95,7 +103,7 @@ def test_the_mark_and_the_table_tell_where_it_was_found_if_not_in_the_headline(
 ) -> None:
     client.force_login(maya)
     told = {
-        "on monday": "In the evidence: {}Dockers walk out <mark>on Monday</mark>.",
+        '"on monday"': "In the evidence: {}Dockers walk out <mark>on Monday</mark>.",
         "who": "In a note: {}<mark>Who</mark> saw it?",
         "port": "In the summary: {}The union meets the <mark>port</mark>.",
     }
@@ -103,6 +111,27 @@ def test_the_mark_and_the_table_tell_where_it_was_found_if_not_in_the_headline(
         board = client.get(f"/stories/{story.slug}/", {"q": words}).text
         table = client.get(f"/stories/{story.slug}/table/", {"q": words}).text
         assert (said.format('<span dir="auto">') in board, said.format("") in table) == (True, True)
+
+
+def test_each_part_is_marked_where_it_stands_and_told_once(
+    cast: dict[str, Entry], story: Story, client: Client, maya: User
+) -> None:
+    client.force_login(maya)
+    perform(annotate, story, maya, entry=cast["talks"].pk, text="Orlova chairs.", at=MOMENT)
+    told = {
+        "orlova TALKS port union": ("<mark>Talks</mark> begin", [
+            "In a note: <mark>Orlova</mark> chairs.", "In the summary: The <mark>union</mark> meets the <mark>port</mark>.",
+        ]),
+        'out "dockers walk" monday': ("<mark>Dockers walk</mark> <mark>out</mark>", [
+            "In the evidence: <mark>Dockers walk</mark> <mark>out</mark> on <mark>Monday</mark>.",
+        ]),
+    }
+    for words, (headline, passages) in told.items():
+        for path in ("", "table/"):
+            page = client.get(f"/stories/{story.slug}/{path}", {"q": words}).text
+            found = re.findall(r"In (?:the|a) [a-z]+: .*?(?=</p>)", page)
+            assert f">{headline}</a>" in page
+            assert [passage.replace('<span dir="auto">', "").removesuffix("</span>") for passage in found] == passages
 
 
 @pytest.mark.parametrize("size", [1, 8])
@@ -224,9 +253,9 @@ def test_the_panel_marks_what_was_found_in_evidence_and_notes(
     quote = cast["strike"].evidence.get().parts
     word = (quote[0] or quote[2]).split()[0]
     by_evidence = client.get(f"/stories/{story.slug}/entries/{cast['strike'].pk}/", {"q": word}).text
-    by_note = client.get(f"/stories/{story.slug}/entries/{cast['undated'].pk}/?q=who+saw").text
+    by_note = client.get(f"/stories/{story.slug}/entries/{cast['undated'].pk}/?q=who+%22saw+it").text
     assert f"<blockquote><mark>{word}</mark>" in by_evidence
-    assert "<mark>Who saw</mark> it?" in by_note
+    assert "<mark>Who</mark> <mark>saw it</mark>?" in by_note
 
 
 def test_the_panel_steps_through_what_is_found_even_from_what_no_longer_is(

@@ -52,7 +52,7 @@ def timeline(request: HttpRequest, story: Story, *, beside_panel: bool = False, 
     singly = [item.entry for item in [*drawn["items"], *drawn["undated"]] if isinstance(item, Drawn)]
     places = found_in(singly, drawn["sought"]) if drawn["sought"] else {}
     for entry in singly:
-        entry.found_in = places.get(entry.pk)
+        entry.found_in = places.get(entry.pk, ())
     return drawn | {"story": story, "may_edit": may_edit(request), "finding": finding, "query": query_kept(request)}
 
 

@@ -1,7 +1,8 @@
 """Where words stand: in which entries of a story, and in what of an entry whose headline does not show them."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from itertools import chain
 from json import dumps
 
@@ -14,13 +15,19 @@ from timeline.entries.entry_sets import listed
 from timeline.entries.models import Annotation, Entry, Evidence
 from timeline.entries.quotes import QUOTE
 from timeline.entries.remembered import Find, remembered
+from timeline.publish.sought import parts_of
 
 AROUND = 36  # characters of context on either side
 
 
-def holding(story: Story, words: str, among: Collection[int] | None = None) -> RawSQL:
-    """The entries that hold words in headline, summary, tags, notes or the quoted evidence; never elsewhere in an article."""
-    return looked_for(story, f"holding {words}", lambda pks: _holding(story, words, pks), among)
+def holding(story: Story, sought: str, among: Collection[int] | None = None) -> RawSQL:
+    """The entries that hold each part of what is sought in headline, summary, tags, notes or the quoted evidence, one here, another
+    there; never elsewhere in an article."""
+
+    def find(pks: Collection[int] | None) -> list[int]:
+        return sorted(set.intersection(*(_holding(story, words, pks) for words in parts_of(sought))))
+
+    return looked_for(story, f"holding {sought}", find, among)
 
 
 def looked_for(story: Story, asked: str, find: Find[list[int]], among: Collection[int] | None = None) -> RawSQL:
@@ -33,16 +40,27 @@ def _renewed(found: list[int], touched: Collection[int], among_touched: list[int
     return [*(pk for pk in found if pk not in touched), *among_touched]
 
 
-def found_in(entries: Iterable[Entry], words: str) -> dict[int, tuple[str, str]]:
-    """Of entries whose headline does not hold the words: in what they stand, and the text around them."""
-    hidden = {entry.pk: entry for entry in entries if not _holds(entry.headline, words)}
+def found_in(entries: Iterable[Entry], sought: str) -> dict[int, list[tuple[str, str]]]:
+    """For each part of what is sought that the headline of an entry does not show, nor the text around another part: in what it
+    stands, and the text around it."""
+    entries = list(entries)
+    found: dict[int, list[tuple[str, str]]] = defaultdict(list)
+    for words in parts_of(sought):
+        shown = {entry.pk: [entry.headline, *(text for _, text in found[entry.pk])] for entry in entries}
+        hidden = {entry.pk: entry for entry in entries if not any(_holds(text, words) for text in shown[entry.pk])}
+        for pk, (place, text) in _texts(hidden, words).items():
+            found[pk].append((place, around(text, words)))
+    return found
+
+
+def _texts(hidden: Mapping[int, Entry], words: str) -> dict[int, tuple[str, str]]:
     found = {pk: ("a tag", entry.tags) for pk, entry in hidden.items() if _holds(entry.tags, words)}
     found |= {pk: ("the summary", entry.summary) for pk, entry in hidden.items() if _holds(entry.summary, words)}
     rest = hidden.keys() - found.keys()
     if rest:
         found |= {pk: ("a note", text) for pk, text in _notes(rest, words)}
         found |= {pk: ("the evidence", text) for pk, text in _quotes(rest, words)}
-    return {pk: (place, around(text, words)) for pk, (place, text) in found.items()}
+    return found
 
 
 def around(text: str, words: str) -> str:
@@ -56,7 +74,7 @@ def around(text: str, words: str) -> str:
     return f"{'… ' if start else ''}{text[start:end]}{' …' if end < len(text) else ''}"
 
 
-def _holding(story: Story, words: str, among: Collection[int] | None) -> list[int]:
+def _holding(story: Story, words: str, among: Collection[int] | None) -> set[int]:
     entry, hanging = ({"story": story}, {"entry__story": story}) if among is None else ({"pk__in": among}, {"entry__in": among})
     said = Q(headline__icontains=words) | Q(summary__icontains=words) | Q(tags__icontains=words)
     # In the order in which they lie, for all of them are read.
@@ -69,7 +87,7 @@ def _holding(story: Story, words: str, among: Collection[int] | None) -> list[in
         quoted = quoted.filter(article__in=told.values("pk"))
     quoted = quoted.annotate(quote=QUOTE).filter(quote__icontains=words)
     further = [rows.order_by().values_list("entry", flat=True) for rows in (noted, quoted)]
-    return list(dict.fromkeys(chain(found, *further)))
+    return set(chain(found, *further))
 
 
 def _holds(text: str, words: str) -> bool:
