@@ -125,6 +125,16 @@ def test_what_only_others_changed_is_not_taken_back_by_a_stale_save(desk: Client
     assert ">Theirs</textarea>" in page.replace("\n", "")
 
 
+def test_line_ends_alone_are_no_change_in_a_stale_save_and_a_paragraph_is_one(desk: Client, entry: Entry, maya: User) -> None:
+    perform(edits.revise, entry.story, maya, entry=entry.pk, summary="It was dark.\nThe port stood still.")
+    entry.refresh_from_db()
+    perform(edits.revise, entry.story, maya, entry=entry.pk, headline="Theirs")
+    as_it_stood = typed(entry, date=words(entry.edtf), summary="It was dark.\r\nThe port stood still.")
+    assert '<th scope="row">summary</th>' not in desk.post(url(entry, "revise/"), as_it_stood).text
+    parted = as_it_stood | {"summary": "It was dark.\r\n\r\nThe port stood still."}
+    assert '<th scope="row">summary</th>' in desk.post(url(entry, "revise/"), parted).text
+
+
 def test_a_stale_save_offers_both_texts_in_one(desk: Client, entry: Entry, maya: User) -> None:
     perform(edits.revise, entry.story, maya, entry=entry.pk, headline="Theirs", summary="What they typed", tags="port")
     stale = typed(entry, date=words(entry.edtf), summary="What I typed", tags="Geneva")

@@ -6,7 +6,7 @@ from timeline.entries.journal import row_from
 from timeline.entries.models import Change, Entry
 from timeline.entries.tags import united
 
-from .forms import EntryForm, initial_of
+from .forms import EntryForm, as_sent, initial_of
 
 FIELDS = ("headline", "date", "summary", "lane", "modality", "tags")
 JOINED = {"summary": lambda theirs, mine: f"{theirs}\n{mine}".strip(), "tags": united}
@@ -16,17 +16,19 @@ def collided(now: Entry, living: Entry, form: EntryForm) -> dict[str, Any]:
     """What the page tells of it; the form gets what only others changed, so that saving it takes nothing back."""
     shown, stands = _as_shown(now, form), initial_of(living)
     typed = {name: form.data[name] for name in FIELDS if name in form.data}
-    mine = {name: said for name, said in typed.items() if _words(said) != _words((shown or stands)[name])}
+    mine = {name: said for name, said in typed.items() if _differ(said, (shown or stands)[name])}
     form.data = form.data.copy()
     form.data["version"] = living.version
     if shown:
         form.data.update({name: stands[name] for name in typed if name not in mine})
-    both_changed = [name for name in mine if shown and _words(stands[name]) not in (_words(shown[name]), _words(mine[name]))]
+    disputed = [name for name in mine if _differ(stands[name], mine[name])]
+    both_changed = [name for name in disputed if shown and _differ(stands[name], shown[name])]
     joined = {name: JOINED[name](stands[name], mine[name]) for name in both_changed if name in JOINED and stands[name] and mine[name]}
+    sent = {name: form.data[name] for name in (*typed, "reading", "version") if name in form.data}
     return {
-        "fields": [(name, stands[name], said) for name, said in mine.items() if _words(stands[name]) != _words(said)],
+        "fields": [(name, stands[name], mine[name]) for name in disputed],
         "apart": bool(shown) and not both_changed,
-        "joined": {name: form.data[name] for name in (*typed, "reading", "version") if name in form.data} | joined if joined else {},
+        "joined": sent | joined if joined else {},
     }
 
 
@@ -36,6 +38,5 @@ def _as_shown(now: Entry, form: EntryForm) -> dict[str, Any] | None:
     return initial_of(row_from(Entry, left.before)) if left else None
 
 
-def _words(text: str) -> str:
-    """A browser sends other line ends than it was given."""
-    return " ".join(text.split())
+def _differ(one: str, other: str) -> bool:
+    return as_sent(one).strip() != as_sent(other).strip()

@@ -160,16 +160,16 @@ class MergeForm(EntriesForm):
         sides = list(Entry.objects.filter(pk__in=ids).order_by("pk"))
         named = next((side for side in sides if side.headline == chosen["headline"]), None)
         for name in ("summary", "lane", "modality"):
-            values = {_as_sent(getattr(side, name)): getattr(side, name) for side in sides}
+            values = {as_sent(getattr(side, name)): getattr(side, name) for side in sides}
             if name in self.data:
-                sent = _as_sent(self.cleaned_data[name])
+                sent = as_sent(self.cleaned_data[name])
                 chosen |= {name: values[sent]} if sent in values and len(values) > 1 else {}
             elif named:
                 chosen[name] = getattr(named, name)
         return chosen
 
 
-def _as_sent(text: str) -> str:
+def as_sent(text: str) -> str:
     """A browser sends every line end as two characters, whichever stood there."""
     return "\n".join(text.splitlines())
 

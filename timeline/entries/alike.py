@@ -1,6 +1,7 @@
 """Which dated texts of a story may tell one event: near in time first, then alike in words. Pure."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -40,7 +41,7 @@ class Told:
     """
 
     quotes: tuple[str, ...]
-    articles: frozenset[int]
+    articles: frozenset[int] | frozenset[str]
     edtf: str
     earliest: date | None
     latest: date | None
@@ -112,6 +113,20 @@ def _longest(first: Told, second: Told) -> int:
 def length(entry: Told) -> int:
     """Days from first to last."""
     return (entry.latest - entry.earliest).days if entry.earliest and entry.latest else 0
+
+
+def by_first_day(entries: Sequence[Told]) -> tuple[list[int], list[date]]:
+    """The entries whose days are known, in the order of their first days, and these days."""
+    found = sorted((entry.earliest, at) for at, entry in enumerate(entries) if entry.earliest and entry.latest)
+    return [at for _, at in found], [day for day, _ in found]
+
+
+def dated_within(whole: Told, entries: Sequence[Told], members: Sequence[int], first_days: Sequence[date]) -> Iterator[int]:
+    """The members, which stand in the order of their first days, that are dated more exactly in the time of an entry."""
+    days = length(whole)
+    for at in members[bisect_left(first_days, whole.earliest) : bisect_right(first_days, whole.latest)]:
+        if entries[at].latest <= whole.latest and 2 * length(entries[at]) < days:
+            yield at
 
 
 def _may_come(entry: Told) -> bool:

@@ -3,20 +3,21 @@
 Nothing need be done that comes once. That both share what tells something, and nothing else of that time is nearly as alike, says
 enough where little else is told of it. Who tells it in passing says little of it there, so what stands around it counts too. Pure.
 
-Likeness alone was the better guide when what else an editor goes by was weighed on 37 stories with one of seven groups left out each
-time: names and figures of its own, how often the day is told, whether it is told by the way or far down, how much lies in that time.
+What else an editor goes by is no part of it, for on 37 stories, with one of seven groups left out each time, likeness was the better
+guide without: names and figures of its own, how often the day is told, whether it is told by the way or far down, how much lies in
+that time.
 """
 
 from collections.abc import Collection, Iterator, Sequence
 from itertools import islice, zip_longest
 
-from .alike import COARSEST, COMMON, Told, length, says_what
-from .once import dated_within, told_before
+from .alike import COARSEST, COMMON, Told, by_first_day, dated_within, length, says_what
+from .once import told_before
 from .similarity import Vector, combined, cosine, weigher
 
-# Two of three have to speak for it: that they are alike, that they share two words, that one looks back. Of 20 pairs 19 were one event.
-LEAST, ALIKE = 0.04, 0.07
-SPEAK_FOR_IT = 2
+# Two of three signs are wanted: that they are alike, that they share two words, that one looks back. Of 20 pairs 19 were one event.
+SIGNS = 2
+LEAST, ALIKE = 0.04, 0.07  # the likeness without which there is nothing to weigh, and that which is a sign
 AROUND = 0.3  # the weight of what stands around a clause beside its own words
 HELD_AGAINST = 8  # quotes of an entry; what a hundred articles tell they mostly tell in the same words
 CLEARLY = 1.5  # times as alike as the next
@@ -27,8 +28,7 @@ CROWDED = 10
 def told_by_month(entries: Sequence[Told], looking_back: Collection[int] = ()) -> Iterator[tuple[int, int, float]]:
     """Pairs of indices with their likeness; the coarser date of the two comes first. `looking_back` are those known to."""
     vectors = _vectors(entries)
-    by_day = sorted((entry.earliest, at) for at, entry in enumerate(entries) if entry.earliest and entry.latest)
-    first_days, members = [day for day, _ in by_day], [at for _, at in by_day]
+    members, first_days = by_first_day(entries)
     for coarse, whole in enumerate(entries):
         if not 1 < length(whole) <= COARSEST or whole.stretch:
             continue
@@ -41,9 +41,9 @@ def told_by_month(entries: Sequence[Told], looking_back: Collection[int] = ()) -
             continue
         likely = sorted(((*_most_alike(vectors[coarse], vectors[at]), at) for at in inside), reverse=True)
         likeness, common, best = likely[0]
-        for_it = (likeness >= ALIKE, common >= COMMON, coarse in looking_back)
+        signs = (likeness >= ALIKE, common >= COMMON, coarse in looking_back)
         if (
-            likeness >= LEAST and sum(for_it) >= SPEAK_FOR_IT and all(likeness >= CLEARLY * other for other, *_ in likely[1:])
+            likeness >= LEAST and sum(signs) >= SIGNS and all(likeness >= CLEARLY * other for other, *_ in likely[1:])
             and not entries[best].articles & whole.articles and "possible" not in {whole.modality, entries[best].modality}
         ):
             yield coarse, best, likeness

@@ -11,13 +11,14 @@ from timeline.dates.mention import Mention
 from timeline.dates.rules.distance import how_many
 
 from .corrections import CORRECTED
-from .grouping import Candidate
+from .grouping import Candidate, length
 from .proposal import Source
 
 _DAYS = {"week": 7, "fortnight": 14}
 _A_WEEK_AGO = re.compile(r"(?:just |exactly )?(?:a|one) (?P<unit>week|fortnight) ago", re.IGNORECASE)
-_WEEKS_FROM = re.compile(r"(?:just |exactly )?(?P<count>an?|\w+) (?P<unit>week|fortnight)s? (?:later|after|earlier|before)", re.IGNORECASE)
-_COUNTED_BACK = ("earlier", "before")
+_WEEKS_FROM = re.compile(
+    r"(?:just |exactly )?(?P<count>\w+) (?P<unit>week|fortnight)s? (?:later|after|(?P<back>earlier|before))", re.IGNORECASE
+)
 
 
 def chosen(members: Sequence[Candidate], sources: dict[str, Source]) -> Candidate:
@@ -32,9 +33,8 @@ def chosen(members: Sequence[Candidate], sources: dict[str, Source]) -> Candidat
 
     def rank(member: Candidate) -> tuple[int, bool, int, bool, tuple[str, int, int]]:
         mention = member.clause.mention
-        days = (mention.latest - mention.earliest).days if mention.earliest and mention.latest else 10_000
         derived = mention.rule in {"publication", "follows", "by-event"}
-        return days, not is_firm(member, sources[member.key]), -len(saying[mention.edtf]), derived, member.order
+        return length(mention), not is_firm(member, sources[member.key]), -len(saying[mention.edtf]), derived, member.order
     return min(members, key=rank)
 
 
@@ -65,7 +65,7 @@ def _weeks_from_day_told(mention: Mention, source: Source) -> date | None:
     count = match and how_many(match["count"].lower())
     if not count:
         return None
-    days = count * _DAYS[match["unit"].lower()] * (-1 if mention.text.lower().endswith(_COUNTED_BACK) else 1)
+    days = count * _DAYS[match["unit"].lower()] * (-1 if match["back"] else 1)
     told = (other.earliest.toordinal() for other in reversed(source.mentions) if other.end <= mention.start and other.is_day)
     first, last = mention.earliest.toordinal(), mention.latest.toordinal()
     return next((date.fromordinal(day + days) for day in told if first <= day + days <= last), None)

@@ -3,7 +3,7 @@ all that a small story has of it. Pure.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from .alike import ALONE, Told, length, says_what, vectors_of
 from .similarity import Vector, cosine
@@ -39,12 +39,12 @@ def told_alone(entries: Sequence[Told]) -> Iterator[Pair]:
             yield first, second, cosine(vectors[first], vectors[second])
 
 
-def _by_day(entries: Sequence[Told]) -> Iterator[list[int]]:
+def _by_day(entries: Sequence[Told]) -> Iterable[list[int]]:
     by_day: dict[str, list[int]] = defaultdict(list)
     for at, entry in enumerate(entries):
         if entry.earliest and length(entry) == 0:
             by_day[entry.edtf].append(at)
-    yield from by_day.values()
+    return by_day.values()
 
 
 def _share_what_tells(first: int, second: int, entries: Sequence[Told], vectors: Sequence[Vector]) -> bool:

@@ -126,7 +126,7 @@ def _joined(
 def _sure(first: Sequence[Candidate], second: Sequence[Candidate]) -> float:
     """How alike two groups of one date must be to be one event without asking."""
     mention = first[0].clause.mention
-    days = _days(mention)
+    days = length(mention)
     if days > (ABOUT if "~" in mention.edtf else 0):
         return SURE_OF_PLANS if is_ahead(first) and is_ahead(second) else SURE_IN_A_SPAN
     if is_ahead(first) != is_ahead(second):
@@ -137,7 +137,8 @@ def _sure(first: Sequence[Candidate], second: Sequence[Candidate]) -> float:
     return SURE_OF_WHAT_MATTERED if all(remembered) else SURE_ON_A_DAY
 
 
-def _days(mention: Mention) -> int:
+def length(mention: Mention) -> int:
+    """Days from first to last; many where it has no end."""
     return (mention.latest - mention.earliest).days if mention.earliest and mention.latest else LONGEST_SPAN
 
 
@@ -153,9 +154,9 @@ def _within(clusters: list[list[Candidate]]) -> list[list[Candidate]]:
     """
     kept: list[list[Candidate]] = []
     in_month: dict[tuple[int, int], list[list[Candidate]]] = defaultdict(list)
-    for cluster in sorted(clusters, key=lambda cluster: _days(cluster[0].clause.mention)):
+    for cluster in sorted(clusters, key=lambda cluster: length(cluster[0].clause.mention)):
         mention = cluster[0].clause.mention
-        near = [other for month in _months(mention) for other in in_month[month]] if 0 < _days(mention) <= COARSEST else []
+        near = [other for month in _months(mention) for other in in_month[month]] if 0 < length(mention) <= COARSEST else []
         keys, places = {member.key for member in cluster}, {(member.key, member.place) for member in cluster}
         inside = [
             (likeness_of(cluster, other), bool(keys & {member.key for member in other}), other)
@@ -196,4 +197,4 @@ def holds(coarse: Mention, exact: Mention) -> bool:
     """Whether a time lies in another that is clearly longer."""
     if not (coarse.earliest and coarse.latest and exact.earliest and exact.latest):
         return False
-    return coarse.earliest <= exact.earliest and exact.latest <= coarse.latest and 2 * _days(exact) < _days(coarse)
+    return coarse.earliest <= exact.earliest and exact.latest <= coarse.latest and 2 * length(exact) < length(coarse)

@@ -24,9 +24,8 @@ def why_looked_back(said: Mention, taken: Mention) -> str:
 
 def with_looks_back(groups: Sequence[list[Candidate]], articles: Mapping[str, Article]) -> list[list[Candidate]]:
     """The groups, where each that clearly tells by its month what another dates more exactly has joined it; the most alike first."""
-    numbers = {key: at for at, key in enumerate(articles)}
     back = {at for at, members in enumerate(groups) if all(looks_back(member) and not member.clause.statement for member in members)}
-    pairs = told_by_month([_told(members, articles, numbers) for members in groups], back)
+    pairs = told_by_month([_told(members, articles) for members in groups], back)
     kept = dict(enumerate(groups))
     home: dict[int, int] = {}
     for coarse, into, _ in sorted(pairs, key=lambda pair: -pair[2]):
@@ -44,12 +43,12 @@ def _may_join(coarse: Sequence[Candidate], exact: Sequence[Candidate]) -> bool:
     return not (came_about or {member.key for member in coarse} & {member.key for member in exact})
 
 
-def _told(members: Sequence[Candidate], articles: Mapping[str, Article], numbers: Mapping[str, int]) -> Told:
+def _told(members: Sequence[Candidate], articles: Mapping[str, Article]) -> Told:
     """A group as the entry that it would be."""
     mention = members[0].clause.mention
     spans = [(articles[member.key].source.text, member.clause.start, member.clause.end) for member in members]
     return Told(
-        tuple(text[start:end] for text, start, end in spans), frozenset(numbers[member.key] for member in members),
+        tuple(text[start:end] for text, start, end in spans), frozenset(member.key for member in members),
         mention.edtf, mention.earliest, mention.latest, any(is_stretch(on_one_line(member.clause.mention.text)) for member in members),
         modality=agreed_modality(members), told=min((member.published for member in members if member.published), default=None),
         around=tuple(surroundings(*span) for span in spans),

@@ -4,15 +4,13 @@ Words say little across outlets and less across months; that both tell the deed,
 much. Pure.
 """
 
-from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from timeline.articles.vocabulary import names, stem, unmarked, words
 
-from .alike import COARSEST, CROWDED, SAYING, Told, length, vectors_of
+from .alike import COARSEST, CROWDED, SAYING, Told, dated_within, length, vectors_of
 from .deed_words import ONCE_A_DAY
 from .deeds import without_deeds
 from .happenings import NUMBERS
@@ -78,13 +76,6 @@ def _within(tellers: Sequence[int], longest: int, all_told: Entries) -> Pairs:
             alone and whole.modality == "happened" and not _name_others(whole, entries[best], all_told)
         ):
             yield (coarse, best), likeness
-
-
-def dated_within(whole: Told, entries: Sequence[Told], members: Sequence[int], first_days: Sequence[date]) -> Iterator[int]:
-    """The members, which stand in the order of their first days, that are dated more exactly in the time of an entry."""
-    for at in members[bisect_left(first_days, whole.earliest) : bisect_right(first_days, whole.latest)]:
-        if entries[at].latest <= whole.latest and 2 * length(entries[at]) < length(whole):
-            yield at
 
 
 def _on_one_date(tellers: Sequence[int], longest: int, all_told: Entries) -> Pairs:

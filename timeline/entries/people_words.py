@@ -8,8 +8,8 @@ EITHER = r"""
     commissioner consultant controller coroner councillor counsel critic customer defendant deputy detective diplomat director diver
     doctor driver editor economist employee engineer executive farmer fighter firefighter founder friend general governor guard head host
     inspector investigator journalist judge juror justice lawyer leader lieutenant magistrate manager mayor mediator member miner minister
-    monitor musician neighbou?r nurse observer officer official operator opponent owner parent partner passenger patient person physician
-    pilot player poet politician predecessor premier president priest prisoner producer professor programmer prosecutor receiver
+    monitor musician neighbor neighbour nurse observer officer official operator opponent owner parent partner passenger patient person
+    physician pilot player poet politician predecessor premier president priest prisoner producer professor programmer prosecutor receiver
     regulator reporter representative researcher resident rival sailor scientist secretary sergeant senator shareholder singer soldier
     speaker spokesperson star student successor suspect teacher technician tenant trader treasurer trustee veteran victim volunteer winger
     winner witness worker writer youth [\w-]+-year-old"""

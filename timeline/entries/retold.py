@@ -4,14 +4,14 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from heapq import nlargest
 
 from timeline.articles.vocabulary import names, stem
 
 from .alike import SAYING
 from .candidates import Told
-from .grouping import Candidate
+from .grouping import Candidate, looks_back
 from .modality import COPULA, NONE, PAST, PLAN, STATEMENT, Token, negated, role, tokens
 from .one_line import on_one_line
 from .people_words import EITHER, MEN, WOMEN
@@ -25,7 +25,6 @@ LOOKED_UP = 6  # of the words of a sentence those that tell most; looking up eve
 SMALL = 20  # a number that many things come in
 SHORTEST = 6  # words
 LEAD = 3  # sentences
-NEWS = timedelta(days=3)
 
 _PARTICLES = frozenset("out up off down over back away on in".split())
 _WHO = frozenset(stem(word) for word in f"{MEN} {WOMEN} {EITHER}".split())  # what somebody is known as tells nothing that was done
@@ -100,19 +99,21 @@ def _of_lead(
     article: Told, place: int, own: Mapping[int, tuple[int, Candidate]], weights: Weights
 ) -> tuple[int, Candidate] | None:
     """An article opens with its news and names the day a sentence later; what lies further back is not its news."""
-    found = tokens(article.sentence(place), 0, len(article.sentence(place)))
-    if place or role(found, _first_verb(found)) == PLAN:
+    if place:
         return None
-    words = weights.vector(features(article.sentence(place)))
+    sentence = article.sentence(place)
+    found = tokens(sentence, 0, len(sentence))
+    if role(found, _first_verb(found)) == PLAN:
+        return None
+    words = weights.vector(features(sentence))
     for later in range(1, LEAD):
-        if later in own and _is_news(article, own[later][1]) and cosine(words, own[later][1].vector) >= LIKE_A_LEAD:
+        if later in own and _is_news(own[later][1]) and cosine(words, own[later][1].vector) >= LIKE_A_LEAD:
             return own[later]
     return None
 
 
-def _is_news(article: Told, told: Candidate) -> bool:
-    published, day = article.source.published, told.clause.mention.latest
-    return published is None or day is None or published - day <= NEWS
+def _is_news(told: Candidate) -> bool:
+    return told.published is None or not looks_back(told)
 
 
 def _going_on(article: Told, place: int, own: Mapping[int, tuple[int, Candidate]]) -> tuple[int, Candidate] | None:

@@ -5,13 +5,11 @@ for something that has days, unless the step itself says that it is a day of it.
 """
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from datetime import date
+from collections.abc import Sequence
 
 from timeline.articles.vocabulary import stem
 
-from .alike import Told, vectors_of
+from .alike import Told, by_first_day, dated_within, length, vectors_of
 from .similarity import Vector, cosine
 
 STEP = 0.15
@@ -40,26 +38,17 @@ def is_stretch(phrase: str) -> bool:
 def steps(entries: Sequence[Told]) -> list[tuple[int, int, float]]:
     """Pairs of indices, the step and the one entry that it is most likely a step of, with their likeness."""
     vectors, nouns = vectors_of(entries), [_days_of(told) for told in entries]
-    by_day = sorted((told.earliest, at) for at, told in enumerate(entries) if told.earliest and told.latest)
-    days = [day for day, _ in by_day]
+    members, first_days = by_first_day(entries)
     best: dict[int, tuple[float, int]] = {}
     for whole, told in enumerate(entries):
-        for part in _inside(told, entries, by_day, days):
-            if part == whole or not (told.stretch or (nouns[part] and entries[part].articles & told.articles)):
+        if not 1 <= length(told) <= LONGEST:
+            continue
+        for part in dated_within(told, entries, members, first_days):
+            if not (told.stretch or (nouns[part] and entries[part].articles & told.articles)):
                 continue
             if likeness := _likeness(told, nouns[part], vectors[part], vectors[whole]):
                 best[part] = max(best.get(part, (0.0, -1)), (likeness, whole))
     return [(part, whole, likeness) for part, (likeness, whole) in sorted(best.items())]
-
-
-def _inside(told: Told, entries: Sequence[Told], by_day: Sequence[tuple[date, int]], days: Sequence[date]) -> Iterator[int]:
-    """Entries whose days are clearly fewer than those of this one, and all among them."""
-    if told.earliest is None or told.latest is None or not 1 <= (whole := (told.latest - told.earliest).days) <= LONGEST:
-        return
-    for _, at in by_day[bisect_left(days, told.earliest) : bisect_right(days, told.latest)]:
-        first, last = entries[at].earliest, entries[at].latest
-        if first and last and last <= told.latest and 2 * (last - first).days < whole:
-            yield at
 
 
 def _likeness(whole: Told, nouns: set[str], one: Vector, other: Vector) -> float:

@@ -178,7 +178,8 @@ def _deeds(said: Sequence[tuple[str, str]]) -> frozenset[str]:
 
 
 def _kind(first: Told, second: Told, likeness: float, *, sure: bool, elsewhere: bool, of_date: int) -> str:
-    """`sure`: both tell a deed that comes once, or one is what the other tells by its month, or expects for its day.
+    """`sure`: both tell a deed that comes once, or are all that is told of a day, or one is what the other tells by its month, or
+    expects for its day.
 
     `elsewhere`: one of them tells such a deed with a third instead; `of_date`: entries of their date.
     """

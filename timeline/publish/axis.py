@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from datetime import date
 
 Days = tuple[date, date]
+Part = tuple[int, int, bool]  # of an axis: from an ordinal to before another, and whether it is folded
 
 FOLD = 0.05  # width of a folded stretch
-FOLDABLE = 0.22  # a gap is folded when it would take more than this share of the width ...
+FOLDABLE = 0.11  # a gap is folded when it would take more than this share of the width ...
 FOLDABLE_DAYS = 45  # ... and is longer than this
 MARGIN = 0.02  # air left and right of the first and last day, as a share of the days shown
 
@@ -90,13 +91,7 @@ def axis_over(spans: Sequence[Days], within: Days | None = None) -> Axis:
     """An axis that just holds all spans, gaps folded where they would waste the width; or that of the days `within`."""
     if within:
         return _axis_within(spans, within)
-    occupied = _joined(spans)
-    edges: list[tuple[float, float, bool]] = []
-    for i, (first, last) in enumerate(occupied):
-        if i:
-            edges.append((occupied[i - 1][1].toordinal() + 1, first.toordinal(), True))
-        edges.append((first.toordinal(), last.toordinal() + 1, False))
-    return _scaled(_with_air(_unfolded_where_short(edges)))
+    return _scaled(_with_air(_parts(_joined(spans))))
 
 
 def _axis_within(spans: Sequence[Days], within: Days) -> Axis:
@@ -104,20 +99,24 @@ def _axis_within(spans: Sequence[Days], within: Days) -> Axis:
     first, last = within
     inside = _joined([(max(span[0], first), min(span[1], last)) for span in spans if span[0] <= last and span[1] >= first])
     inside = _joined([(first, inside[0][1]), *inside, (inside[-1][0], last)]) if inside else [within]
-    edges: list[tuple[float, float, bool]] = []
-    for i, (start, end) in enumerate(inside):
+    return _scaled(_parts(inside))
+
+
+def _parts(occupied: Sequence[Days]) -> list[Part]:
+    """What holds something, and between that the gaps, which stay folded only where they would take too much of the width."""
+    parts: list[Part] = []
+    for i, (first, last) in enumerate(occupied):
         if i:
-            edges.append((inside[i - 1][1].toordinal() + 1, start.toordinal(), True))
-        edges.append((start.toordinal(), end.toordinal() + 1, False))
-    return _scaled(_unfolded_where_short(edges))
+            parts.append((occupied[i - 1][1].toordinal() + 1, first.toordinal(), True))
+        parts.append((first.toordinal(), last.toordinal() + 1, False))
+    return _unfolded_where_short(parts)
 
 
-def _unfolded_where_short(edges: list[tuple[float, float, bool]]) -> list[tuple[float, float, bool]]:
-    """Gaps stay folded only while they would take too much of the width, longest first."""
-    total = edges[-1][1] - edges[0][0]
-    kept = []
-    for start, end, gap in edges:
-        fold = gap and end - start >= FOLDABLE_DAYS and (end - start) / total >= FOLDABLE / 2
+def _unfolded_where_short(parts: list[Part]) -> list[Part]:
+    total = parts[-1][1] - parts[0][0]
+    kept: list[Part] = []
+    for start, end, gap in parts:
+        fold = gap and end - start >= FOLDABLE_DAYS and (end - start) / total >= FOLDABLE
         if kept and not fold and not kept[-1][2]:
             kept[-1] = (kept[-1][0], end, False)
         else:
@@ -125,39 +124,38 @@ def _unfolded_where_short(edges: list[tuple[float, float, bool]]) -> list[tuple[
     return kept
 
 
-def _with_air(edges: list[tuple[float, float, bool]]) -> list[tuple[float, float, bool]]:
+def _with_air(parts: list[Part]) -> list[Part]:
     """A margin before the first day and after the last, within the years that dates can hold; what is folded makes it no wider."""
-    pad = max(1, round(sum(end - start for start, end, fold in edges if not fold) * MARGIN))
-    edges[0] = (max(edges[0][0] - pad, 1), *edges[0][1:])
-    edges[-1] = (edges[-1][0], min(edges[-1][1] + pad, date.max.toordinal() + 1), edges[-1][2])
-    return edges
+    pad = max(1, round(_days_shown(parts) * MARGIN))
+    parts[0] = (max(parts[0][0] - pad, 1), *parts[0][1:])
+    parts[-1] = (parts[-1][0], min(parts[-1][1] + pad, date.max.toordinal() + 1), parts[-1][2])
+    return parts
 
 
-def _scaled(edges: list[tuple[float, float, bool]]) -> Axis:
-    folds = sum(fold for _, _, fold in edges)
+def _days_shown(parts: Sequence[Part]) -> int:
+    return sum(end - start for start, end, folded in parts if not folded)
+
+
+def _scaled(parts: Sequence[Part]) -> Axis:
+    folds = sum(fold for _, _, fold in parts)
     width = min(FOLD, 0.4 / folds) if folds else 0
-    days = sum(end - start for start, end, fold in edges if not fold)
-    ordinals, fractions = [edges[0][0]], [0.0]
-    for start, end, fold in edges:
+    days = _days_shown(parts)
+    ordinals, fractions = [parts[0][0]], [0.0]
+    for start, end, fold in parts:
         ordinals.append(end)
         fractions.append(fractions[-1] + (width if fold else (1 - folds * width) * (end - start) / days))
     fractions[-1] = 1.0
-    return Axis(tuple(ordinals), tuple(fractions), tuple(fold for _, _, fold in edges))
+    return Axis(tuple(ordinals), tuple(fractions), tuple(fold for _, _, fold in parts))
 
 
 def _joined(spans: Sequence[Days]) -> list[Days]:
     joined: list[Days] = []
     for first, last in sorted(spans):
-        if joined and first <= _shifted(joined[-1][1], 1):
+        if joined and first.toordinal() <= joined[-1][1].toordinal() + 1:
             joined[-1] = (joined[-1][0], max(last, joined[-1][1]))
         else:
             joined.append((first, last))
     return joined
-
-
-def _shifted(day: date, days: int) -> date:
-    """Clipped to the years that dates can hold."""
-    return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
 
 
 def _interpolated(xs: Sequence[float], ys: Sequence[float], x: float) -> float:
