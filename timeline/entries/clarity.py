@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from timeline.articles.vocabulary import stem
 
-from .endings import COMFORTABLE, LONGEST, claims_nothing
+from .endings import COMFORTABLE, EMPTY, LONGEST, claims_nothing
 from .modality import COPULA, NONE, NOT_BEFORE_A_VERB, STATEMENT, Token, has_main_verb, holds_verb, role, tokens
 from .similarity import CALENDAR
 from .verbs import ARTICLES
@@ -30,7 +30,7 @@ _BELONGING = re.compile(r"\b(?:his|her|their)\b(?! own\b)", re.IGNORECASE)
 # "The reply came", "The two deaths happened", "The minister announced": the verb wants another word
 _SAYS_NOTHING = re.compile(
     r"^According to\b"
-    r"|\b(?:came|happened|occurred|followed|released|published|recorded|took place|found|made|shows?|showed)\W*$|\bdated\b[^,]*$"
+    rf"|\b(?:{EMPTY}|found|made|shows?|showed)\W*$|\bdated\b[^,]*$"
     r"|^[^,]*\b(?:announced|said|says|insisted|warned|added|asked|argued)(?:\s(?:(?:on|in|at|by|late|early)\s|[A-Z][a-z]+day\b)"
     r"(?:(?!that\b)[^,“\"])*)?(?:,\s(?:adding|citing|noting|saying|suggesting)\b.*|\W*)$"
     r"|^[^,]*\btold(?:\s(?!.*\b(?:that|to|of|about|how|it|he|she|they)\b)[^,“\"]*)?\W*$"

@@ -21,7 +21,8 @@ _ADDED = re.compile(
     r"provided|compared|although|though|whose|saying|a|an|the|their|its|his|her|breaking|failing|prompting|raising|accusing|killing|meaning|amid|in)\b.*$"
 )
 _SIGN = re.compile(r"\s+in (?:what|an?)\s(?:[\w-]+\s){0,3}?(?:sign|bid|move|effort|attempt|step|blow|show)\b.*$")
-_EMPTY = re.compile(r"\b(?:came|happened|occurred|followed|took place|dated|recorded|released|published)$")  # wants another word
+EMPTY = "came|happened|occurred|followed|took place|recorded|released|published"  # these want another word
+_EMPTY_AT_END = re.compile(rf"\b(?:{EMPTY}|dated)$")
 _WANTED = tuple((re.compile(last), re.compile(following)) for last, following in (
     (r"\b(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)$", r"\s(?:after|before)\b"),
     (r"\b(?:both|either|between)\s[^,]{1,30}$", r"\s(?:and|or)\b"),
@@ -85,7 +86,7 @@ def _without_tail(words: str, tail: re.Pattern[str], fewest: int) -> str:
         return words
     left = words[: match.start()]
     wanted = tail is not _ATTRIBUTION and not _may_end(left, match[0])
-    if wanted or claims_nothing(left) or _EMPTY.search(left) or (match[0][0] == ":" and _ONLY_SAYS.search(left)):
+    if wanted or claims_nothing(left) or _EMPTY_AT_END.search(left) or (match[0][0] == ":" and _ONLY_SAYS.search(left)):
         return words
     return left if len(left.split()) >= fewest and _stands(left) and _keeps_its_verb(left, words) else words
 
