@@ -4,7 +4,7 @@ import time
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from timeline.dates import find_mentions
@@ -69,6 +69,7 @@ def test_time_grows_no_faster_than_length(unit: str) -> None:
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=20).map(" ".join), st.integers(0, 700))
+@example(", the day after on", 0)
 @settings(max_examples=80, deadline=None)
 def test_text_before_shifts_the_offsets_and_nothing_else(text: str, count: int) -> None:
     before = "q " * count + "\n\n"

@@ -63,7 +63,8 @@ def _beside(found: Found, context: Context) -> Said | None:
     event, grain = _event(found, context), shift.grain_of(found["unit"])
     if _INSIDE.search(context.folded, max(0, found.start - 12), found.start) and (event is None or grain == "day"):
         return None
-    if found.start - context.previous_end < 6 and _APPOSITION.fullmatch(context.folded, max(0, context.previous_end), found.start):
+    said_before = context.previous_end >= 0 and found.start - context.previous_end < 6
+    if said_before and _APPOSITION.fullmatch(context.folded, context.previous_end, found.start):
         return None
     if event and not shift.finer(grain, event[0].grain):
         period = shift.move(shift.enclosing(event[0].first, grain), event[2], found["unit"])
