@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 from django.contrib.auth.models import Group, User
-from django.core.cache import cache
+from django.core.cache import caches
 
 from timeline.articles.models import Article, Outlet, Story
 from timeline.dates import edtf
@@ -18,7 +18,8 @@ MOMENT = datetime(2024, 3, 12, 9, 30, tzinfo=UTC)
 @pytest.fixture(autouse=True)
 def _nothing_remembered() -> None:
     """Rows that a test makes by hand write no operation, so what is kept under a story's state must go."""
-    cache.clear()
+    for cache in caches.all():
+        cache.clear()
 
 
 @pytest.fixture

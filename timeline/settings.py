@@ -101,6 +101,13 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     }
     # In a file, because the live server of the browser tests writes from threads of its own; one for each run.
     DATABASES["default"]["TEST"] = {"NAME": VAR_DIR / f"test-{os.getpid()}.sqlite3"}
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
+    # What is found among all entries of a story: half a megabyte for 20,000, so few are kept, but for longer.
+    "found": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "found", "TIMEOUT": 3600, "OPTIONS": {"MAX_ENTRIES": 60},
+    },
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 FIXTURE_DIRS = [BASE_DIR / "fixtures"]
 

@@ -2,19 +2,22 @@
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 
 import pytest
 from django.contrib.auth.models import User
-from django.core.cache import cache
+from django.core.cache import caches
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from timeline.articles.models import Origin, Reading, Story
 from timeline.board.finding import EntryFilter
 from timeline.board.search import around
-from timeline.entries.edits import annotate, revise
-from timeline.entries.history import perform
-from timeline.entries.models import Entry, Evidence
+from timeline.entries.edits import accept, annotate, dismiss, revise
+from timeline.entries.history import perform, undo
+from timeline.entries.joining import merge
+from timeline.entries.journal import Refused
+from timeline.entries.models import Entry, Evidence, Operation
 
 from ..conftest import MOMENT
 
@@ -49,6 +52,14 @@ def found(story: Story, **asked: object) -> set[str]:
         ({"q": "union"}, {"Talks begin"}),
         ({"q": "who saw"}, {"Cranes stand still"}),
         ({"q": "on monday"}, {"Dockers walk out"}),
+        ({"q": "monday dockers"}, {"Dockers walk out"}),
+        ({"q": '"monday dockers"'}, set()),
+        ({"q": "saw cranes"}, {"Cranes stand still"}),
+        ({"q": 'union "talks begin"'}, {"Talks begin"}),
+        ({"q": 'union "begin talks"'}, set()),
+        ({"q": 'union "the port'}, {"Talks begin"}),
+        ({"q": "union zebra"}, set()),
+        ({"q": "the union meets the port while talks begin to stall there"}, set()),
         ({"q": "%"}, set()),
         ({"lane": "Strikes"}, {"Dockers walk out"}),
         ({"lane": "Nowhere"}, {"Dockers walk out", "Talks begin", "A ship may sail", "Cranes stand still"}),
@@ -92,7 +103,7 @@ def test_the_mark_and_the_table_tell_where_it_was_found_if_not_in_the_headline(
 ) -> None:
     client.force_login(maya)
     told = {
-        "on monday": "In the evidence: {}Dockers walk out <mark>on Monday</mark>.",
+        '"on monday"': "In the evidence: {}Dockers walk out <mark>on Monday</mark>.",
         "who": "In a note: {}<mark>Who</mark> saw it?",
         "port": "In the summary: {}The union meets the <mark>port</mark>.",
     }
@@ -100,6 +111,27 @@ def test_the_mark_and_the_table_tell_where_it_was_found_if_not_in_the_headline(
         board = client.get(f"/stories/{story.slug}/", {"q": words}).text
         table = client.get(f"/stories/{story.slug}/table/", {"q": words}).text
         assert (said.format('<span dir="auto">') in board, said.format("") in table) == (True, True)
+
+
+def test_each_part_is_marked_where_it_stands_and_told_once(
+    cast: dict[str, Entry], story: Story, client: Client, maya: User
+) -> None:
+    client.force_login(maya)
+    perform(annotate, story, maya, entry=cast["talks"].pk, text="Orlova chairs.", at=MOMENT)
+    told = {
+        "orlova TALKS port union": ("<mark>Talks</mark> begin", [
+            "In a note: <mark>Orlova</mark> chairs.", "In the summary: The <mark>union</mark> meets the <mark>port</mark>.",
+        ]),
+        'out "dockers walk" monday': ("<mark>Dockers walk</mark> <mark>out</mark>", [
+            "In the evidence: <mark>Dockers walk</mark> <mark>out</mark> on <mark>Monday</mark>.",
+        ]),
+    }
+    for words, (headline, passages) in told.items():
+        for path in ("", "table/"):
+            page = client.get(f"/stories/{story.slug}/{path}", {"q": words}).text
+            found = re.findall(r"In (?:the|a) [a-z]+: .*?(?=</p>)", page)
+            assert f">{headline}</a>" in page
+            assert [passage.replace('<span dir="auto">', "").removesuffix("</span>") for passage in found] == passages
 
 
 @pytest.mark.parametrize("size", [1, 8])
@@ -111,7 +143,8 @@ def test_telling_where_costs_no_more_queries_for_more_entries(
     client.force_login(maya)
     client.get(f"/stories/{story.slug}/")
     for address, queries in (("", 25), ("table/", 21)):
-        cache.clear()
+        for cache in caches.all():
+            cache.clear()
         with django_assert_num_queries(queries):
             assert "In the evidence:" in client.get(f"/stories/{story.slug}/{address}?q=Monday").text
 
@@ -121,6 +154,43 @@ def test_what_a_search_found_is_looked_for_again_after_an_edit(cast: dict[str, E
     perform(revise, story, maya, entry=cast["strike"].pk, headline="Dockers stroll", summary="They walk.")
     perform(revise, story, maya, entry=cast["talks"].pk, headline="Walkout talks")
     assert found(story, q="walk") == {"Dockers stroll", "Walkout talks"}
+
+
+ASKED = ({"q": "walk"}, {"tag": "port"}, {"modality": "happened"}, {"certainty": "day"}, {"certainty": "undated"}, {"lane": "Talks"},
+         {"status": "accepted"}, {"q": "walk", "status": "accepted"})  # fmt: skip
+
+
+def test_after_each_edit_the_timeline_shows_what_is_found_now(
+    cast: dict[str, Entry], story: Story, client: Client, maya: User, make_entry: Make
+) -> None:
+    """What is remembered of each filter, brought up to date, draws what is drawn with nothing remembered."""
+    client.force_login(maya)
+    noted = make_entry("Quiet day", "2024-03-20", modality="planned")
+
+    def drawn() -> list[str]:
+        picture = {"HX-Request": "true", "HX-Target": "picture"}
+        return [client.get(f"/stories/{story.slug}/", asked, headers=picture).text for asked in ASKED]
+
+    def edit(by: Callable[..., str], **particulars: object) -> Operation:
+        return perform(by, story, maya, **particulars)
+
+    strike, talks = cast["strike"].pk, cast["talks"].pk
+    made = [
+        edit(accept, entries=[talks]), edit(revise, entry=noted.pk, tags="Port", edtf="2024-04"), edit(revise, entry=talks, lane="Talks"),
+    ]
+    steps: list[Callable[[], object]] = [
+        lambda: edit(annotate, entry=noted.pk, text="They walk.", at=MOMENT), lambda: undo(made[1]),
+        lambda: edit(revise, entry=strike, headline="Nobody moves", summary=""), lambda: edit(revise, entry=talks, edtf=""),
+        lambda: edit(merge, survivor=talks, others=[strike]), lambda: edit(dismiss, entries=[noted.pk]), lambda: undo(made[0]),
+    ]
+    for step in steps:
+        drawn()
+        with suppress(Refused):
+            step()
+        brought = drawn()
+        for cache in caches.all():
+            cache.clear()
+        assert brought == drawn()
 
 
 def test_the_text_around_is_cut_between_words() -> None:
@@ -183,9 +253,9 @@ def test_the_panel_marks_what_was_found_in_evidence_and_notes(
     quote = cast["strike"].evidence.get().parts
     word = (quote[0] or quote[2]).split()[0]
     by_evidence = client.get(f"/stories/{story.slug}/entries/{cast['strike'].pk}/", {"q": word}).text
-    by_note = client.get(f"/stories/{story.slug}/entries/{cast['undated'].pk}/?q=who+saw").text
+    by_note = client.get(f"/stories/{story.slug}/entries/{cast['undated'].pk}/?q=who+%22saw+it").text
     assert f"<blockquote><mark>{word}</mark>" in by_evidence
-    assert "<mark>Who saw</mark> it?" in by_note
+    assert "<mark>Who</mark> <mark>saw it</mark>?" in by_note
 
 
 def test_the_panel_steps_through_what_is_found_even_from_what_no_longer_is(

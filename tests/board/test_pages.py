@@ -39,8 +39,26 @@ def test_an_edit_keeps_the_counts_that_the_next_look_is_drawn_from(
         desk.get(f"/stories/{story.slug}/")
         with django_assert_num_queries(20) as asked:
             desk.get(f"/stories/{story.slug}/")
-        assert sum("json_" in query["sql"] for query in asked) == gathered
+        assert sum('AS "ranks"' in query["sql"] for query in asked) == gathered
         history.perform(edits.accept, story, entries=[made.pop().pk])
+
+
+@pytest.mark.parametrize("size", [2, 12])
+def test_after_an_edit_a_filter_gathers_only_what_it_touched(
+    desk: Client, story: Story, make_entry: Callable[..., Entry], size: int, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    made = [make_entry(when=f"2024-03-{day + 1:02}") for day in range(size)]
+    address = f"/stories/{story.slug}/?modality=happened"
+    history.perform(edits.accept, story, entries=[made[0].pk])
+    desk.get(address)
+    with django_assert_num_queries(19) as unchanged:
+        desk.get(address)
+    history.perform(edits.accept, story, entries=[made[1].pk])
+    with django_assert_num_queries(22) as touched:
+        desk.get(address)
+    gathered = [[query["sql"] for query in asked if 'AS "ranks"' in query["sql"]] for asked in (unchanged, touched)]
+    assert [len(queries) for queries in gathered] == [0, 1]
+    assert f"IN ({made[1].pk})" in gathered[1][0]
 
 
 def test_numbers_are_grouped_for_people_and_nowhere_else(desk: Client, story: Story, make_entry: Callable[..., Entry]) -> None:

@@ -197,6 +197,38 @@ class TestSame:
         merged = Entry.objects.live().get()
         assert (merged.pk, merged.headline, merged.edtf, merged.evidence.count()) == (one.pk, "Two", "2024-03-05", 2)
 
+    @pytest.mark.parametrize(("day", "by_hand", "told"), [
+        ("2024-03-02", {}, ("Crew saved on Saturday", "It sank on Saturday.")),
+        ("2024-03-03", {}, ("Crew saved on Sunday", "It sank on Sunday.")),
+        ("2024-03-03", {"summary": "It sank on Saturday."}, ("Crew saved on Sunday", "It sank on Saturday.")),
+    ])
+    def test_headline_and_summary_go_with_the_day_that_is_pressed(
+        self, desk: Client, story: Story, accepted: Callable[..., Entry], day: str, by_hand: dict[str, str], told: tuple[str, str]
+    ) -> None:
+        one = accepted("Crew saved on Saturday", when="2024-03-02", summary="It sank on Saturday.", pieces=2)
+        two = accepted("Crew saved on Sunday", when="2024-03-03", summary="It sank on Sunday.")
+        asked(one, two)
+        page = desk.get(ADDRESS).text
+        assert "The day that you press brings its side’s headline and summary along, unless you choose." in page
+        assert '<input type="radio" name="summary" value="It sank on Sunday.">' in page
+        pressed = join(queue(story)[0], one, two, edtf=day) | {"answer": ""} | by_hand
+        del pressed["headline"]
+        desk.post(f"{ADDRESS}answer/", pressed)
+        merged = Entry.objects.live().get()
+        assert (merged.pk, merged.edtf, merged.headline, merged.summary) == (one.pk, day, *told)
+
+    def test_what_a_person_wrote_and_a_headline_without_a_day_stay_chosen(
+        self, desk: Client, accepted: Callable[..., Entry]
+    ) -> None:
+        asked(
+            accepted("Crew saved", when="2024-03-02", summary="It sank on Saturday.", pieces=2, decided=["summary"]),
+            accepted("Ferry sinks", when="2024-03-03", summary="It sank on Sunday."),
+        )
+        page = desk.get(ADDRESS).text
+        assert "The day that you press" not in page
+        assert '<input type="radio" name="summary" value="It sank on Saturday." checked>' in page
+        assert '<input type="radio" name="headline" value="Crew saved" checked>' in page
+
     def test_each_field_is_chosen_by_itself(self, desk: Client, story: Story, accepted: Callable[..., Entry]) -> None:
         one, two = accepted("One", lane="Labour", summary="They left."), accepted("Two", lane="Trade")
         asked(one, two)
@@ -483,6 +515,29 @@ class TestLater:
         perform(edits.revise, story, maya, entry=one.pk, edtf="2024-03-05")
         assert [each.put_off for each in queue(story) if each.name == thing.name and each.put_off] == []
         assert three.status == Entry.ACCEPTED
+
+    def test_what_was_typed_as_an_answer_is_there_again_for_that_person(
+        self, desk: Client, story: Story, ada: User, accepted: Callable[..., Entry]
+    ) -> None:
+        Annotation.objects.create(entry=accepted(), kind=Annotation.QUESTION, text="Who says so?", at=MOMENT)
+        assert "“Later” keeps what you typed here, for you alone, until you sign out." in desk.get(ADDRESS).text
+        desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "later", text="Perhaps the <union>"))
+        assert ">Perhaps the &lt;union&gt;</textarea>" in desk.get(ADDRESS).text
+        undo(Operation.objects.get())
+        assert ">Perhaps the &lt;union&gt;</textarea>" in desk.get(ADDRESS).text
+        colleague = Client()
+        colleague.force_login(ada)
+        assert "></textarea>" in colleague.get(ADDRESS).text
+
+    @pytest.mark.parametrize("answer", ["answer", "later"])
+    def test_what_was_kept_goes_with_the_answer_or_when_it_is_cleared(
+        self, desk: Client, story: Story, accepted: Callable[..., Entry], answer: str
+    ) -> None:
+        Annotation.objects.create(entry=accepted(), kind=Annotation.QUESTION, text="Who says so?", at=MOMENT)
+        desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "later", text="Perhaps the union"))
+        desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], answer, text="The union." if answer == "answer" else ""))
+        undo(Operation.objects.order_by("pk").last())
+        assert "></textarea>" in desk.get(ADDRESS).text
 
     @pytest.mark.parametrize("kind", ["text", "same", "correction", "differ", "date", "question", "entry"])
     def test_every_kind_can_be_put_off(

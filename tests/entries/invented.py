@@ -5,6 +5,7 @@ from datetime import date
 
 from timeline.articles.page import BODY, Block
 from timeline.dates.mention import Mention
+from timeline.entries.clauses import clauses
 from timeline.entries.proposal import Source
 
 PUBLISHED = date(2031, 5, 16)  # a Friday
@@ -31,6 +32,12 @@ def _bound(said: str, month: str, day: str) -> date:
     if len(parts) > 2:
         return date(year, in_month, int(parts[2]))
     return date(year, in_month, 1 if day == "01" else (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[in_month - 1])
+
+
+def told(text: str, *phrases: tuple[str, str], rule: str = "weekday") -> list[tuple[str, str, str]]:
+    """The clauses of a sentence as (words, date, modality)."""
+    found = clauses(text, 0, len(text), [mention(text, phrase, edtf, rule=rule) for phrase, edtf in phrases], PUBLISHED)
+    return [(text[clause.start : clause.end], clause.mention.edtf, clause.modality) for clause in found]
 
 
 def source(

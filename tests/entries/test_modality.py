@@ -1,9 +1,10 @@
-"""What the verb makes of a dated phrase; the articles appeared on Friday 16 May 2031."""
+"""What is a verb, and what it makes of a dated phrase; the articles appeared on Friday 16 May 2031."""
 
 import pytest
 
 from tests.entries.invented import PUBLISHED, mention
 from timeline.entries.clauses import clauses
+from timeline.entries.modality import has_main_verb
 
 
 def how(text: str, phrase: str, edtf: str) -> tuple[str, bool] | None:
@@ -75,3 +76,18 @@ def how(text: str, phrase: str, edtf: str) -> tuple[str, bool] | None:
 )
 def test_modality(text: str, phrase: str, edtf: str, expected: tuple[str, bool] | None) -> None:
     assert how(text, phrase, edtf) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "whole"),
+    [
+        ("The claim that the owner was hiding his papers", False),
+        ("A barge that ran aground in a storm", False),
+        ("When the gates failed", False),
+        ("A barge that ran aground in a storm was towed to Orrin", True),
+        ("The WHO declared the fever over", True),
+        ("The owner said that he knew", True),
+    ],
+)
+def test_a_main_verb_stands_outside_the_clauses_that_hang_on_another(words: str, whole: bool) -> None:
+    assert has_main_verb(words) is whole

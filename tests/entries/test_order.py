@@ -6,6 +6,7 @@ from timeline.articles.models import Story
 from timeline.entries.models import Entry
 from timeline.entries.order import Place, place_of
 from timeline.publish.drawing import drawing
+from timeline.publish.gathered import Gathered
 
 WHENS = ["2024-03-04", "2024-03", "../2024-03-01", "2024-03-04/..", "", "2024-03-04", "2025", ""]
 
@@ -16,7 +17,7 @@ def test_every_place_agrees_with_the_order_of_the_board(story: Story, make_entry
     among = Entry.objects.filter(story=story).shown()
     order = list(among.in_date_order())
     keys = [None, *(entry.pk for entry in order), None]
-    assert [item.entry for item in drawing(among, {})["items"]] == [entry for entry in order if entry.edtf]
+    assert [item.entry for item in drawing(Gathered.of(among), {})["items"]] == [entry for entry in order if entry.edtf]
     for at, entry in enumerate(order):
         assert place_of(entry, among) == Place(at + 1, len(WHENS), keys[at], keys[at + 2])
 

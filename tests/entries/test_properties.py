@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 import pytest
+from django.core.cache import caches
 from django.db import transaction
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
@@ -19,6 +20,8 @@ from timeline.entries.models import Entry, Operation
 from timeline.entries.proposal import Piece, Proposal
 from timeline.entries.tags import tags_in
 from timeline.entries.tally import KEY, WEIGHT, Group, tally_of
+from timeline.publish.columns import Columns
+from timeline.publish.gathered import Gathered
 
 from ..conftest import MOMENT
 from .rows import Rows, rows
@@ -68,6 +71,7 @@ class Desk:
 
     def work(self, steps: Sequence[Step]) -> None:
         """All of the steps; the database is then as it was."""
+        caches["found"].clear()  # of another run, whose operations had the same keys
         with transaction.atomic():
             for step in [("build", 0, 0), *steps]:
                 self._do(*step)
@@ -84,6 +88,7 @@ class Desk:
             return
         after = rows()
         check_the_tally_says_what_is_there(self.story, after)
+        check_what_is_remembered_is_what_is_there(self.story)
         check_each_row_hangs_on_a_living_entry(after)
         check_only_persons_dates_are_called_theirs(after)
         changed = held(after)
@@ -218,6 +223,20 @@ def check_the_tally_says_what_is_there(story: Story, found: Rows) -> None:
 
 def first_day(row: dict) -> date:
     return date.fromisoformat(row["earliest"])
+
+
+def check_what_is_remembered_is_what_is_there(story: Story) -> None:
+    """Brought up to date by what the operations touched, it is what would be found afresh."""
+    shown = Entry.objects.filter(story=story).shown()
+    brought, afresh = Gathered.remembered(story, "shown", shown.among), Gathered.of(shown)
+    assert sorted(brought.undated_ranks) == sorted(afresh.undated_ranks)
+    assert list(brought.dated.begins) == list(afresh.dated.begins)
+    assert as_rows(brought.dated) == as_rows(afresh.dated)
+
+
+def as_rows(columns: Columns) -> set[tuple]:
+    lanes = (columns.names[lane] for lane in columns.lanes)
+    return set(zip(columns.pks, columns.ranks, columns.begins, columns.ends, columns.exact, lanes, strict=True))
 
 
 def check_only_persons_dates_are_called_theirs(found: Rows) -> None:

@@ -65,7 +65,7 @@ class TestWhatIsWritten:
 
         assert tables == {
             "articles_decidedday", "articles_reading", "articles_origin", "entries_entry", "entries_evidence", "entries_operation",
-            "entries_change", "entries_tally",
+            "entries_change", "entries_tally", "entries_derived",
         }
         assert [
             list(model.objects.exclude(article=radio).order_by("pk").values_list("pk")) for model in (Block, Expression)

@@ -2,7 +2,6 @@
 
 import pytest
 
-from timeline.entries.cores import has_main_verb
 from timeline.entries.endings import LIMIT
 from timeline.entries.phrases import without_phrase
 from timeline.entries.reasons import as_sentence
@@ -166,21 +165,6 @@ def test_a_question_or_a_cut_headline_is_not_taken() -> None:
         Telling("The dam burst on Tuesday.", "", phrase="Tuesday", headline="Dam at Orrin bursts and …", headline_alike=0.6),
     ]
     assert best_title(told) == "The dam above Orrin burst"
-
-
-@pytest.mark.parametrize(
-    ("words", "whole"),
-    [
-        ("The claim that the owner was hiding his papers", False),
-        ("A barge that ran aground in a storm", False),
-        ("When the gates failed", False),
-        ("A barge that ran aground in a storm was towed to Orrin", True),
-        ("The WHO declared the fever over", True),
-        ("The owner said that he knew", True),
-    ],
-)
-def test_a_main_verb_stands_outside_the_clauses_that_hang_on_another(words: str, whole: bool) -> None:
-    assert has_main_verb(words) is whole
 
 
 def test_a_subject_by_name_beats_a_pronoun() -> None:

@@ -1,7 +1,7 @@
 """How many entries lie where, without fetching them; the strip and the small pictures are drawn from it."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.db.models import QuerySet
@@ -11,7 +11,7 @@ from timeline.entries import edits, history
 from timeline.entries.models import Entry
 from timeline.entries.tally import tally_of
 from timeline.publish.crowd import FURTHER, LANES, foremost
-from timeline.publish.density import BY_MONTH, Density, Stretch, after, densities, digits_for, within
+from timeline.publish.density import BY_MONTH, Density, Stretch, densities, digits_for, within
 from timeline.publish.drawing import drawing
 from timeline.publish.gathered import Gathered
 from timeline.publish.overview import overview, shape
@@ -61,17 +61,30 @@ def test_what_reaches_into_a_window_and_what_lies_after_it(story: Story, make_en
     assert set(within(entries(story), window).values_list("pk", flat=True)) == {
         made["2024-03"], made["2024-03-04"], made["2024-03-05/.."],
     }
-    assert after(entries(story), window) == 1
     gathered = Gathered.of(entries(story))
     assert {entry.pk for entry in gathered.inside(window).foremost()} == {made["2024-03"], made["2024-03-04"], made["2024-03-05/.."]}
     assert gathered.after(window) == 1
 
 
 def test_the_shape_of_a_story_is_a_stepped_area() -> None:
-    two = Density((Stretch(date(2024, 1, 1), date(2024, 1, 1), 4),), Window(date(2024, 1, 1), date(2024, 1, 2)), 4)
-    path = shape(two)
+    months = Density((Stretch(date(2024, 1, 1), date(2024, 1, 31), 4),), Window(date(2024, 1, 1), date(2024, 3, 1)), 4)
+    path = shape(months)
     assert path.startswith("M0 24V0H1V0H2")
     assert path.endswith("V24H119V24H120V24Z")
+
+
+@pytest.mark.parametrize(("days", "parts"), [
+    (1, [58, 59, 60, 61]),
+    (2, [28, 29, 30, 31]),
+    (7, [6, 7, 8, 9]),
+    (29, [0, 1, 2, 3]),
+    (30, [0, 1, 2, 3]),
+    (60, [0, 1]),
+])
+def test_a_day_is_no_wider_than_in_a_month_with_air_around_it(days: int, parts: list[int]) -> None:
+    first = date(2024, 3, 1)
+    told = Density((Stretch(first, first, 4),), Window(first, first + timedelta(days - 1)), 4)
+    assert [part for part, high in enumerate(told.bars(120)) if high == 1] == parts
 
 
 def test_the_parts_of_the_strip_are_as_fine_as_there_is_room_for() -> None:
@@ -98,7 +111,7 @@ def test_many_stories_are_counted_in_two_queries(story: Story, make_entry: Make,
 def test_what_finds_no_room_lies_in_bins_and_nothing_is_lost(story: Story, make_entry: Make) -> None:
     for i in range(90):
         make_entry(f"Entry {i}", f"2024-03-{i % 20 + 1:02}", pieces=0, lane=f"Lane {i % 3}", importance=i % 7)
-    drawn = drawing(Entry.objects.filter(story=story).shown(), {})
+    drawn = drawing(Gathered.of(Entry.objects.filter(story=story).shown()), {})
     singly = [item for item in drawn["items"] if not hasattr(item, "bin")]
     bins = [item for item in drawn["items"] if hasattr(item, "bin")]
     assert len(singly) + sum(item.bin.count for item in bins) == 90
@@ -131,7 +144,7 @@ def test_the_open_entry_is_always_drawn_by_itself(story: Story, make_entry: Make
     least = make_entry("Least", "2024-03-10", pieces=0, lane="Lane", importance=0)
     for i in range(70):
         make_entry(f"Entry {i}", "2024-03-10", pieces=0, lane="Lane", importance=5)
-    drawn = drawing(Entry.objects.filter(story=story).shown(), {}, keep=least.pk)
+    drawn = drawing(Gathered.of(Entry.objects.filter(story=story).shown()), {}, keep=least.pk)
     assert least.pk in {item.entry.pk for item in drawn["items"] if not hasattr(item, "bin")}
 
 

@@ -8,12 +8,13 @@ import pytest
 from timeline.articles.models import Reading, Story
 from timeline.entries.models import Entry
 from timeline.publish.drawing import drawing, publish_days
+from timeline.publish.gathered import Gathered
 
 Make = Callable[..., Entry]
 
 
 def drawn(story: Story, **given: object) -> dict[str, object]:
-    return drawing(Entry.objects.filter(story=story).shown(), {}, **given)
+    return drawing(Gathered.of(Entry.objects.filter(story=story).shown()), {}, **given)
 
 
 @pytest.fixture

@@ -53,7 +53,7 @@ def counted_day(told: Sequence[Told], story: Sequence[date]) -> tuple[date, date
 
 def newest_told(told: Sequence[Told], story: Sequence[date]) -> Between | None:
     """From the newest day that is told as past, in the year that strains the text least, until the first that is to come."""
-    past = {day: one.written for one in told if one.tense == PAST and one.year != -1 for day in days_of(one, story)}
+    past = {day: one.written for one in told if one.tense == PAST and one.years_from_now != -1 for day in days_of(one, story)}
     if not past:
         return None
     first = min(past, key=lambda day: (strain(day, told, story), day))
@@ -90,7 +90,9 @@ def strain(published: date, told: Sequence[Told], story: Sequence[date]) -> int:
 
 
 def strain_of(one: Told, day: date, published: date) -> int:
-    if one.written.weekday not in (None, day.weekday()) or (one.year is not None and day.year != published.year + one.year):
+    if one.written.weekday not in (None, day.weekday()):
+        return IMPOSSIBLE
+    if one.years_from_now is not None and day.year != published.year + one.years_from_now:
         return IMPOSSIBLE
     contrary = (day > published and one.tense == PAST) or (day < published and one.tense == FUTURE)
     return contrary * AGAINST + (0 if one.written.year else abs((day - published).days))

@@ -22,8 +22,8 @@ FROM_NOW = {
     "this afternoon": 0, "this evening": 0, "tomorrow": 1, "the day after tomorrow": 2,
 }
 NOW = "|".join(FROM_NOW)
-YEAR = {"last": -1, "this": 0, "next": 1}
-OF_YEAR = re.compile(rf",?\s+(?:of\s+)?(?P<which>{'|'.join(YEAR)})\s+year\b", re.IGNORECASE)
+YEARS_FROM_NOW = {"last": -1, "this": 0, "next": 1}
+OF_YEAR = re.compile(rf",?\s+(?:of\s+)?(?P<which>{'|'.join(YEARS_FROM_NOW)})\s+year\b", re.IGNORECASE)
 NOW_BEFORE = re.compile(rf"\b(?P<now>{NOW})(?:,| \(| -| –| —)?\s+\(?$", re.IGNORECASE)
 NOW_AFTER = re.compile(rf"(?:,| \(| -| –| —)\s*(?P<now>{NOW})\b", re.IGNORECASE)
 
@@ -31,19 +31,20 @@ NOW_AFTER = re.compile(rf"(?:,| \(| -| –| —)\s*(?P<now>{NOW})\b", re.IGNOREC
 class Told(NamedTuple):
     """A written day; `tense` is past, future or, where the words leave that open, empty; `from_now` are the days from "today" to it.
 
-    `year` is -1 for a day "of last year".
+    `years_from_now` is -1 for a day "of last year".
     """
 
     written: Written
     tense: str
     from_now: int | None
-    year: int | None = None
+    years_from_now: int | None
 
 
 def told_days(page: Page, blocks: Sequence[Block]) -> list[Told]:
-    verbs = Verbs(page.text, joined(fold(page.text)))
-    days = (day for block in blocks if block.kind == BODY for day in written_days(page.text, block.start, block.end))
-    return [Told(day, tense_of(page.text, day, verbs), from_now(page.text, day), year_of(page.text, day)) for day in islice(days, MOST)]
+    text = page.text
+    verbs = Verbs(text, joined(fold(text)))
+    days = (day for block in blocks if block.kind == BODY for day in written_days(text, block.start, block.end))
+    return [Told(day, tense_of(text, day, verbs), from_now(text, day), years_from_now(text, day)) for day in islice(days, MOST)]
 
 
 def tense_of(text: str, day: Written, verbs: Verbs) -> str:
@@ -59,6 +60,6 @@ def from_now(text: str, day: Written) -> int | None:
     return FROM_NOW[match["now"].lower()] if match else None
 
 
-def year_of(text: str, day: Written) -> int | None:
+def years_from_now(text: str, day: Written) -> int | None:
     match = OF_YEAR.match(text, day.end)
-    return YEAR[match["which"].lower()] if match else None
+    return YEARS_FROM_NOW[match["which"].lower()] if match else None

@@ -1,6 +1,6 @@
 """Finding entries: one search and one set of filters, read from the address, for the timeline and the table alike."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -11,6 +11,8 @@ from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from timeline.articles.models import Origin, Story
 from timeline.entries.models import Change, Entry, Evidence
 from timeline.entries.tally import Months, tally_of
+from timeline.publish.gathered import Gathered
+from timeline.publish.tallied import Tallied
 
 from .search import holding, looked_for
 
@@ -75,6 +77,7 @@ class EntryFilter(django_filters.FilterSet):
     def __init__(self, data: Mapping[str, str], story: Story) -> None:
         super().__init__(data, queryset=Entry.objects.filter(story=story).live())
         self.story = story
+        self.pks: Collection[int] | None = None  # among which the filters look
         lanes = self.queryset.order_by("lane").values_list("lane", flat=True).distinct()
         for name, words in UNKNOWN.items():
             self.filters[name].extra["error_messages"] = {"invalid_choice": words}
@@ -104,9 +107,24 @@ class EntryFilter(django_filters.FilterSet):
 
     @property
     def qs(self) -> QuerySet[Entry]:
-        chosen = self._chosen
-        found = super().qs if chosen else self.queryset
+        return self.among(None)
+
+    def among(self, pks: Collection[int] | None) -> QuerySet[Entry]:
+        """What is found of these entries; of all, with None."""
+        chosen, self.pks = self._chosen, pks
+        entries = self.queryset.among(pks)
+        found = self.filter_queryset(entries) if chosen else entries
         return found if "status" in chosen else found.exclude(status=Entry.DISMISSED)
+
+    @property
+    def drawn(self) -> Gathered | Tallied:
+        """What is found, for drawing."""
+        months = self._kept_months
+        if months is not None:
+            return Tallied(self.qs, months)
+        # By what can be chosen: a lane that there is not, and so is not heeded, may be there after the next edit.
+        chosen = {name: getattr(value, "pk", value) for name, value in self._chosen.items()}
+        return Gathered.remembered(self.story, f"found by {chosen}", self.among)
 
     @property
     def _chosen(self) -> dict[str, Any]:
@@ -117,7 +135,7 @@ class EntryFilter(django_filters.FilterSet):
         return {name: value for name, value in self.form.cleaned_data.items() if value}
 
     @property
-    def kept_months(self) -> Months | None:
+    def _kept_months(self) -> Months | None:
         """The months of what is found where only lane and status choose, for those are kept by every edit; else None."""
         chosen = self._chosen
         status, lane = chosen.pop("status", ""), chosen.pop("lane", "")
@@ -126,7 +144,7 @@ class EntryFilter(django_filters.FilterSet):
         return tally_of(self.story, {status} if status else {Entry.PROPOSED, Entry.ACCEPTED}, lane)
 
     def search(self, entries: QuerySet[Entry], name: str, value: str) -> QuerySet[Entry]:
-        return entries.filter(pk__in=holding(self.story, value))
+        return entries.filter(pk__in=holding(self.story, value, self.pks))
 
     def by_tag(self, entries: QuerySet[Entry], name: str, value: str) -> QuerySet[Entry]:
         return entries.tagged(value)
@@ -141,9 +159,13 @@ class EntryFilter(django_filters.FilterSet):
         return entries.filter(pk__in=Evidence.objects.filter(article__reading__origin=value).order_by().values("entry"))
 
     def by_person(self, entries: QuerySet[Entry], name: str, value: User) -> QuerySet[Entry]:
-        touched = Change.objects.filter(table="entry", operation__story=self.story, operation__by=value).order_by()
-        rows = touched.values_list("row", flat=True).distinct()
-        return entries.filter(pk__in=looked_for(self.story, f"edited {value.pk}", lambda: list(rows)))
+        edited = Change.objects.filter(table="entry", operation__story=self.story, operation__by=value).order_by()
+        rows = edited.values_list("row", flat=True).distinct()
+        return entries.filter(
+            pk__in=looked_for(
+                self.story, f"edited {value.pk}", lambda pks: list(rows if pks is None else rows.filter(row__in=pks)), self.pks
+            )
+        )
 
 
 NAMES = tuple(EntryFilter.Meta.fields)

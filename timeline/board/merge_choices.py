@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import inf
 
+from timeline.dates import find_mentions
 from timeline.entries.fields import REVISABLE
 from timeline.entries.models import Entry
 from timeline.publish.wording import when
@@ -48,6 +49,13 @@ def survivor_of(entries: Sequence[Entry]) -> Entry:
 def choices_of(entries: Sequence[Entry], survivor: Entry) -> list[Choice]:
     """The fields in the order of the form, each chosen by itself."""
     return [_choice(name, entries, survivor) for name in ("headline", "edtf", "summary", "lane", "modality")]
+
+
+def follows_day(choice: Choice, entries: Sequence[Entry]) -> bool:
+    """Whether a field is told by the side whose day is pressed: it may speak of that day, and no person has set it."""
+    if not choice.differs or any(REVISABLE[choice.name] in entry.decided for entry in entries):
+        return False
+    return choice.name == "summary" or choice.name == "headline" and any(find_mentions(option.value) for option in choice.options)
 
 
 def _choice(name: str, entries: Sequence[Entry], survivor: Entry) -> Choice:

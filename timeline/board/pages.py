@@ -16,7 +16,7 @@ from timeline.entries.placing import of_one_date
 from timeline.entries.tags import tags_in
 from timeline.entries.waiting import as_asked, waiting
 from timeline.publish.document import count_origins
-from timeline.publish.drawing import UNDATED, Drawn, drawing, publish_days
+from timeline.publish.drawing import Drawn, drawing, publish_days
 from timeline.publish.layout import LABEL, LABEL_BESIDE_PANEL
 from timeline.publish.wording import counted, when
 
@@ -45,20 +45,15 @@ def timeline(request: HttpRequest, story: Story, *, beside_panel: bool = False, 
     label = LABEL_BESIDE_PANEL if beside_panel else LABEL
     appeared = publish_days(Reading.objects.filter(article__story=story, article__withdrawal=None))
     landmarks = {"today": timezone.localdate(), "appeared": appeared, "strip": True}
-    drawn = drawing(finding.qs, given, label, keep=keep, months=finding.kept_months, **landmarks)
+    found = finding.drawn
+    drawn = drawing(found, given, label, keep=keep, **landmarks)
     drawn["sought"] = finding.asked.get("q", "")
-    drawn["found_count"] = drawn["dated_total"] + _undated(finding, drawn) if finding.asked else None
+    drawn["found_count"] = drawn["dated_total"] + found.undated_count if finding.asked else None
     singly = [item.entry for item in [*drawn["items"], *drawn["undated"]] if isinstance(item, Drawn)]
     places = found_in(singly, drawn["sought"]) if drawn["sought"] else {}
     for entry in singly:
-        entry.found_in = places.get(entry.pk)
+        entry.found_in = places.get(entry.pk, ())
     return drawn | {"story": story, "may_edit": may_edit(request), "finding": finding, "query": query_kept(request)}
-
-
-def _undated(finding: EntryFilter, drawn: dict[str, Any]) -> int:
-    """How many are found without a date; they are all drawn mostly, and then need no counting."""
-    drawn_all = not (drawn["view"].window or drawn["more_undated"])
-    return len(drawn["undated"]) if drawn_all else finding.qs.filter(UNDATED).count()
 
 
 def query_kept(request: HttpRequest) -> str:

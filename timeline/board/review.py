@@ -17,6 +17,7 @@ from timeline.entries.journal import Refused, Stale
 from timeline.entries.models import Operation
 from timeline.entries.sent_numbers import number_in
 
+from . import unsent
 from .access import for_editors, story_or_404
 from .notices import operation_done
 from .review_forms import UNREADABLE, AnswerForm, ReadBack, date_typed, days_asked, groups_asked, join_asked
@@ -68,7 +69,8 @@ def _deal(
     only, story.left = _only(request), len(things)
     asked = [thing for thing in things if only in ("", thing.kind)]
     thing = next((each for each in things if each.name == name), None) or next(iter(asked), None)
-    context = {"story": story, "may_edit": True, "was": request.GET.get("was", "")} | shown(story, things, thing, only) | extra
+    context = {"story": story, "may_edit": True, "was": request.GET.get("was", ""), "unsent": unsent.kept(request, thing)}
+    context |= shown(story, things, thing, only) | extra
     template = "board/_review.html" if request.htmx else "board/review.html"
     return render(request, template, context, status=status)
 
@@ -148,7 +150,9 @@ def _resolve(request: HttpRequest, story: Story, thing: Thing, said: dict[str, A
 
 def _reply(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any]) -> Operation:
     at = timezone.now().replace(microsecond=0)
-    return perform(edits.answer, story, request.user, annotation=thing.ids[0], text=said["text"], at=at, author=request.user)
+    operation = perform(edits.answer, story, request.user, annotation=thing.ids[0], text=said["text"], at=at, author=request.user)
+    unsent.keep(request, thing, "")
+    return operation
 
 
 def _confirm(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any]) -> Operation:
@@ -158,7 +162,10 @@ def _confirm(request: HttpRequest, story: Story, thing: Thing, said: dict[str, A
 
 
 def _later(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any]) -> Operation:
-    return perform(edits.put_off, story, request.user, thing=thing.name, mark=said["stands"], called=called(story, thing))
+    operation = perform(edits.put_off, story, request.user, thing=thing.name, mark=said["stands"], called=called(story, thing))
+    if thing.kind == QUESTION:
+        unsent.keep(request, thing, said["text"])
+    return operation
 
 
 EDITS: dict[tuple[str, str], Callable[[HttpRequest, Story, Thing, dict[str, Any]], Operation]] = {

@@ -7,10 +7,12 @@ from django import forms
 from timeline.entries.journal import Refused
 from timeline.entries.models import Entry
 from timeline.entries.sent_numbers import is_number
+from timeline.publish.wording import counted
 
 from .forms import DateForm, MergeForm
+from .merge_choices import survivor_of
 from .pages import anchor_of
-from .review_queue import Thing
+from .review_queue import DIFFER, Thing
 
 ANSWERS = (
     "same", "apart", "first-in-second", "second-in-first", "accept", "dismiss", "confirm", "resolve", "answer", "later", "date",
@@ -56,7 +58,7 @@ def date_typed(data: Any, entry: Entry) -> str:  # noqa: ANN401 (a QueryDict)
 
 def join_asked(data: Any, thing: Thing) -> tuple[dict[int, int | None], dict[str, Any]]:  # noqa: ANN401 (a QueryDict)
     """Versions and particulars of the merge that answers a suggestion; of three or more sides some may be left out."""
-    form = MergeForm(data)
+    form = MergeForm(_told_with_the_day(data, thing) if thing.kind == DIFFER else data)
     if not form.is_valid():
         raise Refused("Choose what to keep of each field.")
     together = [pk for pk in form.ids if pk in thing.ids]
@@ -68,6 +70,17 @@ def join_asked(data: Any, thing: Thing) -> tuple[dict[int, int | None], dict[str
         "survivor": kept, "others": [pk for pk in together if pk != kept], "apart": [pk for pk in thing.ids if pk not in together],
     }
     return form.versions, particulars | form.chosen(together)
+
+
+def _told_with_the_day(data: Any, thing: Thing) -> Any:  # noqa: ANN401 (a QueryDict)
+    """What was sent, where headline or summary was left open completed from the side whose day was pressed."""
+    ticked = {value.partition(".")[0] for value in data.getlist("entry")}
+    sides = list(counted(Entry.objects.filter(pk__in=thing.ids)))
+    side = survivor_of([side for side in sides if side.edtf == data.get("edtf") and str(side.pk) in ticked] or sides)
+    told = data.copy()
+    for name in ("headline", "summary"):
+        told.setdefault(name, getattr(side, name))
+    return told
 
 
 def groups_asked(data: Any, thing: Thing) -> list[tuple[list[int], list[int]]]:  # noqa: ANN401

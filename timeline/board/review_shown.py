@@ -20,7 +20,7 @@ from timeline.publish.wording import counted, said, when
 
 from .differing import stretches
 from .listed import with_relations
-from .merge_choices import choices_of, survivor_of
+from .merge_choices import choices_of, follows_day, survivor_of
 from .review_correction import correction
 from .review_marks import marks_of
 from .review_queue import DATE, ENTRY, QUESTION, SAME, SAME_TEXT, Thing
@@ -82,6 +82,7 @@ def _same(story: Story, thing: Thing) -> dict[str, Any]:
     return ({"title": "Is one a step of the other?"} if link else {}) | {
         "link": link,
         "sides": list(sides.values()), "survivor": survivor, "asked": thing.suggestion, "alike": likeness(thing.suggestion),
+        "following": [choice.name for choice in choices if thing.kind == DIFFER and follows_day(choice, entries)],
         "dates_differ": "edtf" in differing, "lanes_differ": "lane" in differing,
         "agreed": [name for name in ("headline", "edtf") if name not in differing],
     }

@@ -1,12 +1,11 @@
 """Where words stand: in which entries of a story, and in what of an entry whose headline does not show them."""
 
 import re
-from collections.abc import Callable, Collection, Iterable
-from hashlib import sha256
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from itertools import chain
 from json import dumps
 
-from django.core.cache import cache
 from django.db.models import Q
 from django.db.models.expressions import RawSQL
 
@@ -15,34 +14,53 @@ from timeline.articles.vocabulary import mended
 from timeline.entries.entry_sets import listed
 from timeline.entries.models import Annotation, Entry, Evidence
 from timeline.entries.quotes import QUOTE
-from timeline.entries.version import version_of
+from timeline.entries.remembered import Find, remembered
+from timeline.publish.sought import parts_of
 
 AROUND = 36  # characters of context on either side
 
 
-def holding(story: Story, words: str) -> RawSQL:
-    """The entries that hold words in headline, summary, tags, notes or the quoted evidence; never elsewhere in an article."""
-    return looked_for(story, f"holding {words}", lambda: _holding(story, words))
+def holding(story: Story, sought: str, among: Collection[int] | None = None) -> RawSQL:
+    """The entries that hold each part of what is sought in headline, summary, tags, notes or the quoted evidence, one here, another
+    there; never elsewhere in an article."""
+
+    def find(pks: Collection[int] | None) -> list[int]:
+        return sorted(set.intersection(*(_holding(story, words, pks) for words in parts_of(sought))))
+
+    return looked_for(story, f"holding {sought}", find, among)
 
 
-def looked_for(story: Story, asked: str, find: Callable[[], list[int]]) -> RawSQL:
-    """Entries that take long to find, looked for once in each state of a story: a page asks many things of what was found,
-    and so do its next windows.
-    """
-    key = f"found.{story.pk}.{version_of(story)}.{sha256(asked.encode()).hexdigest()}"
-    return listed(cache.get_or_set(key, lambda: dumps(find())))
+def looked_for(story: Story, asked: str, find: Find[list[int]], among: Collection[int] | None = None) -> RawSQL:
+    """Entries that take long to find among all, and are remembered therefore: a page asks many things of what was found, and so do
+    its next windows."""
+    return listed(dumps(remembered(story, asked, find, _renewed) if among is None else find(among)))
 
 
-def found_in(entries: Iterable[Entry], words: str) -> dict[int, tuple[str, str]]:
-    """Of entries whose headline does not hold the words: in what they stand, and the text around them."""
-    hidden = {entry.pk: entry for entry in entries if not _holds(entry.headline, words)}
+def _renewed(found: list[int], touched: Collection[int], among_touched: list[int]) -> list[int]:
+    return [*(pk for pk in found if pk not in touched), *among_touched]
+
+
+def found_in(entries: Iterable[Entry], sought: str) -> dict[int, list[tuple[str, str]]]:
+    """For each part of what is sought that the headline of an entry does not show, nor the text around another part: in what it
+    stands, and the text around it."""
+    entries = list(entries)
+    found: dict[int, list[tuple[str, str]]] = defaultdict(list)
+    for words in parts_of(sought):
+        shown = {entry.pk: [entry.headline, *(text for _, text in found[entry.pk])] for entry in entries}
+        hidden = {entry.pk: entry for entry in entries if not any(_holds(text, words) for text in shown[entry.pk])}
+        for pk, (place, text) in _texts(hidden, words).items():
+            found[pk].append((place, around(text, words)))
+    return found
+
+
+def _texts(hidden: Mapping[int, Entry], words: str) -> dict[int, tuple[str, str]]:
     found = {pk: ("a tag", entry.tags) for pk, entry in hidden.items() if _holds(entry.tags, words)}
     found |= {pk: ("the summary", entry.summary) for pk, entry in hidden.items() if _holds(entry.summary, words)}
     rest = hidden.keys() - found.keys()
     if rest:
         found |= {pk: ("a note", text) for pk, text in _notes(rest, words)}
         found |= {pk: ("the evidence", text) for pk, text in _quotes(rest, words)}
-    return {pk: (place, around(text, words)) for pk, (place, text) in found.items()}
+    return found
 
 
 def around(text: str, words: str) -> str:
@@ -56,17 +74,20 @@ def around(text: str, words: str) -> str:
     return f"{'… ' if start else ''}{text[start:end]}{' …' if end < len(text) else ''}"
 
 
-def _holding(story: Story, words: str) -> list[int]:
+def _holding(story: Story, words: str, among: Collection[int] | None) -> set[int]:
+    entry, hanging = ({"story": story}, {"entry__story": story}) if among is None else ({"pk__in": among}, {"entry__in": among})
     said = Q(headline__icontains=words) | Q(summary__icontains=words) | Q(tags__icontains=words)
     # In the order in which they lie, for all of them are read.
-    found = list(Entry.objects.filter(said, story=story).order_by("pk").values_list("pk", flat=True))
-    noted = Annotation.objects.filter(entry__story=story, text__icontains=words)
-    # The texts that hold the words anywhere are found quickly, and few; only from those is what is quoted cut out.
-    told = Article.objects.filter(Q(raw__icontains=words) | Q(reading__text__icontains=words), story=story)
-    quoted = Evidence.objects.filter(article__in=told.values("pk")).exclude(entry__in=listed(dumps(found)))
+    found = list(Entry.objects.filter(said, **entry).order_by("pk").values_list("pk", flat=True))
+    noted = Annotation.objects.filter(text__icontains=words, **hanging)
+    quoted = Evidence.objects.filter(**hanging).exclude(entry__in=listed(dumps(found)))
+    if among is None:
+        # The texts that hold the words anywhere are found quickly, and few; only from those is what is quoted cut out.
+        told = Article.objects.filter(Q(raw__icontains=words) | Q(reading__text__icontains=words), story=story)
+        quoted = quoted.filter(article__in=told.values("pk"))
     quoted = quoted.annotate(quote=QUOTE).filter(quote__icontains=words)
     further = [rows.order_by().values_list("entry", flat=True) for rows in (noted, quoted)]
-    return list(dict.fromkeys(chain(found, *further)))
+    return set(chain(found, *further))
 
 
 def _holds(text: str, words: str) -> bool:

@@ -8,7 +8,7 @@ from django.db.models import Case, Count, OuterRef, QuerySet, Subquery, When
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.functional import cached_property
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django_tables2.data import TableQuerysetData
 
@@ -62,7 +62,7 @@ class EntryTable(tables.Table):
         self.sought = sought
 
     @cached_property
-    def found_in(self) -> dict[int, tuple[str, str]]:
+    def found_in(self) -> dict[int, list[tuple[str, str]]]:
         """For the page's entries, where what was sought stands if not in the headline."""
         return found_in((row.record for row in self.paginated_rows), self.sought) if self.sought else {}
 
@@ -79,8 +79,8 @@ class EntryTable(tables.Table):
     def render_headline(self, record: Entry) -> SafeString:
         address = reverse("entry", args=[record.story.slug, record.pk])
         link = format_html('<a href="{}">{}</a>', address, found(record.headline, self.sought))
-        place, text = self.found_in.get(record.pk, ("", ""))
-        return format_html('{}<p class="hint">In {}: {}</p>', link, place, found(text, self.sought)) if place else link
+        told = ((place, found(text, self.sought)) for place, text in self.found_in.get(record.pk, ()))
+        return link + format_html_join("", '<p class="hint">In {}: {}</p>', told)
 
     def render_tags(self, value: str) -> SafeString:
         return found(value, self.sought)

@@ -8,11 +8,10 @@ from datetime import date
 from timeline.dates.mention import Mention
 
 from .clauses import Clause
-from .cores import has_verb
 from .counted import DAYS, EXACT, number
 from .governing import governing
 from .grouping import Candidate
-from .modality import PAST, tokens
+from .modality import PAST, has_verb, tokens
 from .similarity import Index, Vector, near
 
 LIKE_ENOUGH = 0.05  # "the sinking" is one word; what makes it clear is that no other day comes near

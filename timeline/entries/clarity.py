@@ -5,9 +5,8 @@ from functools import lru_cache
 
 from timeline.articles.vocabulary import stem
 
-from .cores import has_main_verb
 from .endings import COMFORTABLE, LONGEST, claims_nothing
-from .modality import COPULA, NONE, NOT_BEFORE_A_VERB, STATEMENT, Token, holds_verb, role, tokens
+from .modality import COPULA, NONE, NOT_BEFORE_A_VERB, STATEMENT, Token, has_main_verb, holds_verb, role, tokens
 from .similarity import CALENDAR
 from .verbs import ARTICLES
 

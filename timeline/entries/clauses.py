@@ -26,17 +26,10 @@ from .modality import (
     tokens,
 )
 from .named_by_date import without_names_of_things
+from .narrowing import narrowed
 from .spans import with_spans
 from .statements import with_what_was_said, without_bare_attribution
-from .stretches import (
-    behind_perfect,
-    between_semicolons,
-    from_its_own_verb,
-    is_torn,
-    stretches,
-    within_relative,
-    without_relative_at_end,
-)
+from .stretches import stretches
 
 _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thursday"
 _BACK = frozenset("back underway".split())  # "were back on the streets" tells of something that took place
@@ -98,14 +91,12 @@ def clauses(
         return [Clause(behind or start, end, dating[0], "planned" if ahead else "happened", statement=False, listed=True)]
     found = []
     for mention, stretch in stretches(text, start, end, dating):
-        begun, ended = within_relative(text, behind_perfect(text, between_semicolons(text, stretch, mention), mention), mention)
-        begun = from_its_own_verb(text, begun, mention, ended)
-        torn = is_torn(text, begun, ended, len(text[:end].rstrip(" .”\"’'")), mention)
-        clause = None if torn else _clause(text, mention, (begun, without_relative_at_end(text, begun, ended)), published)
-        if clause:
+        if not (part := narrowed(text, stretch, mention, end)):
+            continue
+        if clause := _clause(text, mention, part, published):
             found.append(clause)
-        elif found and not torn and text[found[-1].end : begun].strip() == "that":
-            found[-1] = replace(found[-1], end=ended)  # "The court heard on Wednesday that he had been drinking on 3 April"
+        elif found and text[found[-1].end : part[0]].strip() == "that":
+            found[-1] = replace(found[-1], end=part[1])  # "The court heard on Wednesday that he had been drinking on 3 April"
     return without_bare_attribution(text, with_what_was_said(text, found))
 
 

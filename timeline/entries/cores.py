@@ -4,9 +4,9 @@ import re
 
 from timeline.articles.vocabulary import stem
 
-from .modality import NONE, PAST, contains_verb, role, tokens
+from .modality import NONE, PAST, has_verb, role, tokens
 from .similarity import CALENDAR
-from .verbs import IRREGULAR_PAST, SAYING
+from .verbs import SAYING
 
 _WHEN = re.compile(
     r"^(?:when|after|as(?! (?:many|much|well|part|few|little|for|of|a|an)\b)|while|before|because|although|once|by the time)\s+",
@@ -28,7 +28,6 @@ _NO_SUBJECT = re.compile(r"(?:in|on|at|for|by|of|from|with|to|one|both|some|all|
 _FOLLOWS = re.compile(r"\bfollow(?:s|ed)\s+(?=(?:the|an?)\s)")
 _WHEN_BEHIND = re.compile(r",?\s+when\s+")
 _EMPTY_BEFORE = re.compile(r"\b(?:happened|came|occurred|changed|took place)\s+(?:(?:on|in|at|late|early)\s+)*$")
-_HANGING = frozenset("that who whom whose which when while where because if unless although though since until".split())
 NOUNS = 5  # words
 APART = 3  # tokens; auxiliaries and their verb stand no further apart
 _OBJECTS = frozenset("it him her them".split())  # "the man who had inspected it was jailed": there the clause ends
@@ -49,28 +48,6 @@ def core(words: str, phrase: str) -> str:
         if found:
             return found
     return words
-
-
-def has_verb(words: str) -> bool:
-    return contains_verb(words, 0, len(words))
-
-
-def has_main_verb(words: str) -> bool:
-    """Whether a verb stands outside the clauses that hang on another: not in "The claim that he was hiding his campaign"."""
-    found = tokens(words, 0, len(words))
-    waiting = within = False
-    for at, token in enumerate(found):
-        if token.word in _HANGING and words[token.end - 1].islower():
-            waiting, within = True, False
-        elif token.word == ",":
-            waiting = within = False
-        elif role(found, at) == NONE and not (waiting and token.word in IRREGULAR_PAST):  # "that ran", after a noun
-            within = within and token.word.endswith("ly")
-        elif waiting:
-            waiting, within = False, True
-        elif not within:
-            return True
-    return False
 
 
 def _listed(words: str, at: int, end: int) -> str:

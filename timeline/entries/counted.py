@@ -8,10 +8,9 @@ from datetime import date
 from timeline.dates.mention import Mention
 
 from .clause import Clause
-from .cores import has_verb
 from .governing import governing
 from .happenings import NUMBERS
-from .modality import PAST, contains_verb, tokens
+from .modality import PAST, contains_verb, has_verb, tokens
 
 EXACT = 10  # days; "five weeks before" is not meant to the day
 DAYS = {"day": 1, "week": 7}

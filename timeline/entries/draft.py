@@ -9,12 +9,13 @@ from itertools import count
 from typing import Any
 
 from django.db import models
+from django.db.models import F
 
 from timeline.articles.models import Story
 from timeline.articles.read import StoryRead
 
 from .journal import CODES, TABLES, Journal, row_values
-from .models import Entry, Evidence
+from .models import Derived, Entry, Evidence
 from .suggest import Asked
 from .tally import let_go
 
@@ -98,6 +99,7 @@ class Draft(Journal):
             Entry.objects.filter(pk=keys.get(pk, pk)).update(importance=importance)
         if self.importances:
             let_go(self.story)
+        Derived.objects.update_or_create(story=self.story, defaults={"times": F("times") + 1}, create_defaults={"times": 1})
         if self.asked:
             self.asked.store(keys)
 

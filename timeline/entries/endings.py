@@ -2,8 +2,7 @@
 
 import re
 
-from .cores import has_main_verb, has_verb
-from .modality import NONE, role, tokens
+from .modality import NONE, has_main_verb, has_verb, role, tokens
 from .subjects import LONGEST as LONGEST_SUBJECT
 
 LIMIT = 110  # characters; two lines on the board

@@ -1,5 +1,6 @@
 """What is asked of many entries: which live, which are drawn, which bear a tag, and their order on the timeline."""
 
+from collections.abc import Collection
 from functools import reduce
 from operator import or_
 from typing import Self
@@ -25,6 +26,10 @@ def listed(values: str, kind: str = KEYS) -> RawSQL:
 
 
 class EntryQuerySet(models.QuerySet):
+    def among(self, pks: Collection[int] | None) -> Self:
+        """Of these alone; of all of them with None."""
+        return self if pks is None else self.filter(pk__in=pks)
+
     def live(self) -> Self:
         """Entries that were not merged into another."""
         return self.filter(merged_into=None)

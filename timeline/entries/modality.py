@@ -28,6 +28,7 @@ STATEMENT, PAST, COPULA, PLAN, CHANCE, NONE = "statement", "past", "copula", "pl
 NOT_BEFORE_A_VERB = frozenset("of by for with in on at from to and new more".split())
 _DONE = frozenset({("set", "up"), ("set", "off"), ("did", "so"), ("did", "the")})  # "set up a post", "did the same"
 _HOPES = frozenset("possibility possible possibly likelihood prospect prospects chance chances speculation hopes may might".split())
+_HANGING = frozenset("that who whom whose which when while where because if unless although though since until".split())
 # "The board certifies the result": what ends in s before an article is a verb
 _IN_THE_PRESENT = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z][\w’'-]+)\s(?:[\w’'-]+\s){0,2}[a-z]{3,}s\s(?:the|a|an|its|his|her|their)\s"
@@ -106,6 +107,28 @@ def holds_verb(found: list[Token]) -> bool:
 def contains_verb(text: str, start: int, end: int) -> bool:
     """Whether a stretch has a verb, one in the present too, which no token shows by itself."""
     return holds_verb(tokens(text, start, end)) or bool(_IN_THE_PRESENT.search(text, start, end))
+
+
+def has_verb(words: str) -> bool:
+    return contains_verb(words, 0, len(words))
+
+
+def has_main_verb(words: str) -> bool:
+    """Whether a verb stands outside the clauses that hang on another: not in "The claim that he was hiding his campaign"."""
+    found = tokens(words, 0, len(words))
+    waiting = within = False
+    for at, token in enumerate(found):
+        if token.word in _HANGING and words[token.end - 1].islower():
+            waiting, within = True, False
+        elif token.word == ",":
+            waiting = within = False
+        elif role(found, at) == NONE and not (waiting and token.word in IRREGULAR_PAST):  # "that ran", after a noun
+            within = within and token.word.endswith("ly")
+        elif waiting:
+            waiting, within = False, True
+        elif not within:
+            return True
+    return False
 
 
 def _goes_on_to(found: list[Token], at: int) -> bool:

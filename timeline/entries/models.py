@@ -220,6 +220,19 @@ class Tally(models.Model):
         return f"{self.story} at {self.at}"
 
 
+class Derived(models.Model):
+    """How often something of a story was stored that no operation names: readings, importances (`draft`, `remembered`)."""
+
+    story = models.OneToOneField(Story, on_delete=models.CASCADE, related_name="derived")
+    times = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        verbose_name_plural = "derived"
+
+    def __str__(self) -> str:
+        return f"{self.story}, {self.times}"
+
+
 class Change(models.Model):
     """One row that an operation touched, as it was and as it became; None where it did not exist."""
 

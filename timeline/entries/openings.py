@@ -5,8 +5,7 @@ What a page prints above a text, and a scraper glued to its first sentence, goes
 
 import re
 
-from .cores import has_verb
-from .modality import NONE, PAST, role, tokens
+from .modality import NONE, PAST, has_verb, role, tokens
 
 _OPENING = re.compile(
     r"^(?:in|on|at|after|before|following|during|by|since|amid|over|under|between|despite|for|from|with|late|early|last|this|next|"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from .modality import contains_verb
+from .modality import has_verb
 from .people import QUOTES, is_someone, is_surname, person, tells_of_nobody, tells_of_others
 from .subjects import PLURAL, subject
 
@@ -104,7 +104,7 @@ def subject_meant(before: str, sentences: Sequence[str], page: str = "") -> str:
 def another_follows(before: str) -> bool:
     """"Brock said that the dam was weak and": who is told next may be either."""
     hanging = _SUBORDINATE.search(before)
-    return bool(hanging) and (hanging["then"] is None or contains_verb(hanging["then"], 0, len(hanging["then"])))
+    return bool(hanging) and (hanging["then"] is None or has_verb(hanging["then"]))
 
 
 def with_subject(words: str, before: str, around: str = "") -> str:

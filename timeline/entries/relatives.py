@@ -2,8 +2,7 @@
 
 import re
 
-from .cores import has_main_verb
-from .modality import NONE, PAST, role, tokens
+from .modality import NONE, PAST, has_main_verb, role, tokens
 
 _RELATIVE = re.compile(r"(?P<noun>[^,;:]{2,70}),\s(?:which|who)\s(?P<told>.+)")
 _ADVERB = re.compile(r"(?:first|then|now|once|later|still|already|also|again|[a-z]+ly)\s")

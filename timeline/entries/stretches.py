@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from timeline.articles.vocabulary import stem
 from timeline.dates.mention import Mention
 
-from .modality import NONE, PAST, STATEMENT, contains_verb, holds_verb, role, tokens
+from .modality import NONE, PAST, contains_verb, role, tokens
 from .similarity import CALENDAR
 from .statements import is_day_of_saying
 from .two_dates import second_dates
@@ -17,25 +17,17 @@ _BOUNDARY = re.compile(
 )
 _BOTH_DATES = re.compile(r"\s*,?\s*(?:and|or|,)\s*(?:on|in|the)?\s*")  # "on Monday, 3 May, and Tuesday, 4 May"
 _AND_ON = re.compile(r",?\s+and\s+(?:on|in)\b")
-_SUBJECT_FOLLOWS = re.compile(r",?\s+(?!(?:and|or|but|when|after|before|as|with|at|in|on|for|by|to)\b)\w")
+SUBJECT_FOLLOWS = re.compile(r",?\s+(?!(?:and|or|but|when|after|before|as|with|at|in|on|for|by|to)\b)\w")
 _WHAT_WAS_SAID = re.compile(
     r"\s+(?!(?:that|to|and|but|or|of|in|at|by|for|from|with|about|against|as|on|when|where|who|after|before)\b)(?=[\w“\"])"
 )
 _AND_DOES = re.compile(
     r",?\s+(?:and|but)\s+(?=to\s[a-z]{3})|,?\s+(?:(?:and|but)\s+)?(?=(?:re)?(?:opens|closes|begins|ends|starts|leaves|returns|expires)\b)"
 )
-_AND_ANOTHER = re.compile(r",\s+(?:and|but|while)\s+")
-_AND_THEN = re.compile(r",?\s(?:and|but)\s(?=(?:(?:on|in|by|at)\s)?(?:the\s|early\s|late\s)?$)")
-_RELATIVE = re.compile(r",\s+(?:who|whom|whose|which)\b")
+RELATIVE = re.compile(r",\s+(?:who|whom|whose|which)\b")
 _ASIDE = re.compile(r",\s+(?:(?:who|whom|whose|which)\b|(?:[\w’'.-]+\s){1,7}(?:said|says|told)\b)")
-_NAME_AT_END = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]+){0,4}$")
-_NOUN_AT_END = re.compile(r"\b(?:the|a|an|that|this|its|their|his|her|two|three|several)\s(?:[\w’'-]+\s){0,3}[\w’'-]+\s*$", re.IGNORECASE)
-# "The case at the High Court, which the town began in May": not the court
-_WHOLE_SUBJECT = re.compile(r"(?:the|an?|its|their|his|her)\s(?:[\w’'-]+\s){1,4}(?:at|of|in|against|for)\s[^,;:]{2,60}", re.IGNORECASE)
-_BY_HOW_MUCH = re.compile(r"\bby $")
-_AUXILIARY_AT_END = re.compile(r"\b(?:have|has|had|is|are|was|were|be|been|will|would|may|might|could|can|must)$")
-_RELATIVE_AT_END = re.compile(r",?\s+(?:where|which|who|whom|whose|when|that)$")
-_INFINITIVE = re.compile(r"\s+to\s+[a-z]")
+NAME_AT_END = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]+){0,4}$")
+NOUN_AT_END = re.compile(r"\b(?:the|a|an|that|this|its|their|his|her|two|three|several)\s(?:[\w’'-]+\s){0,3}[\w’'-]+\s*$", re.IGNORECASE)
 _SPAN_AT_END = re.compile(r",\s+[\w-]+(?:\s[\w-]+)?\s(?:hours?|days?|weeks?|months?|years?)$")  # ", 25 days" of "25 days after"
 
 
@@ -61,14 +53,14 @@ def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> lis
             ends.append(boundary.start() if boundary[0].isspace() else _before_boundary(text, boundary.end()))
             starts.append(_with_antecedent(text, boundary, starts[-1]))
             kept.append(mention)
-    return [(mention, _trimmed(text, *edges)) for mention, edges in zip(kept, zip(starts, [*ends, end], strict=True), strict=True)]
+    return [(mention, trimmed(text, *edges)) for mention, edges in zip(kept, zip(starts, [*ends, end], strict=True), strict=True)]
 
 
 def _parts_clauses(text: str, start: int, boundary: re.Match[str], mention: Mention, end: int) -> bool:
     """Whether there is a verb on either side; what a semicolon parts may do without."""
     if boundary[0].startswith(";"):
         return True
-    behind = boundary.end(), _end_of_clause(text, boundary.end(), end)
+    behind = boundary.end(), end_of_clause(text, boundary.end(), end)
     return not _leads_in(text, boundary, mention) and contains_verb(text, start, boundary.start()) and contains_verb(text, *behind)
 
 
@@ -79,12 +71,12 @@ def _leads_in(text: str, boundary: re.Match[str], mention: Mention) -> bool:
 
 def _begins_anew(text: str, start: int, first: Mention, second: Mention, end: int) -> bool:
     """"She was seen that afternoon, and on the 12th her coat was found": each date has its verb."""
-    if not _AND_ON.search(text, first.end, second.start) or not _SUBJECT_FOLLOWS.match(text, second.end):
+    if not _AND_ON.search(text, first.end, second.start) or not SUBJECT_FOLLOWS.match(text, second.end):
         return False
-    return contains_verb(text, start, first.end) and contains_verb(text, second.end, _end_of_clause(text, second.end, end))
+    return contains_verb(text, start, first.end) and contains_verb(text, second.end, end_of_clause(text, second.end, end))
 
 
-def _end_of_clause(text: str, start: int, end: int) -> int:
+def end_of_clause(text: str, start: int, end: int) -> int:
     """Where an aside begins whose verb is not that of the clause: "appeared before a judge on Thursday, who freed him"."""
     aside = _ASIDE.search(text, start, end)
     return aside.start() if aside else end
@@ -118,88 +110,19 @@ def _with_antecedent(text: str, boundary: re.Match[str], start: int) -> int:
     bare = boundary[0] in {"that", "which", "who"} and text[boundary.start() - 2] != ","
     if bare and (noun := _noun_before(text, boundary, start)) is not None:
         return noun
-    if not _RELATIVE.match(boundary[0]) and not _RELATIVE.match(text, boundary.start(), boundary.end() + 8):
+    if not RELATIVE.match(boundary[0]) and not RELATIVE.match(text, boundary.start(), boundary.end() + 8):
         return boundary.end()
-    name = _NAME_AT_END.search(text, start, boundary.start())
+    name = NAME_AT_END.search(text, start, boundary.start())
     return name.start() if name and stem(name[0]) not in CALENDAR else boundary.end()
 
 
 def _noun_before(text: str, boundary: re.Match[str], start: int) -> int | None:
     """Where the noun begins that "that was to be heard" goes on from; None after a verb, for then it opens what was said."""
     behind = tokens(text, boundary.end(), min(len(text), boundary.end() + 40))
-    noun = _NOUN_AT_END.search(text, start, boundary.start())
+    noun = NOUN_AT_END.search(text, start, boundary.start())
     if not noun or not behind or role(behind, 0) == NONE or contains_verb(text, noun.start(), noun.end()):
         return None
     return noun.start()
-
-
-def is_torn(text: str, start: int, end: int, sentence_end: int, mention: Mention) -> bool:
-    """Whether a cut left half a clause: "Three who ran, have" before "until Friday", or a date and "to say whether"."""
-    torn_off = end < sentence_end and bool(_AUXILIARY_AT_END.search(text, start, end))
-    return torn_off or bool(start and start == mention.start and _INFINITIVE.match(text, mention.end, end))
-
-
-def without_relative_at_end(text: str, start: int, end: int) -> int:
-    """"A crowd danced on the pier where", its relative clause cut off."""
-    relative = _RELATIVE_AT_END.search(text, start, end)
-    return relative.start() if relative else end
-
-
-def within_relative(text: str, stretch: tuple[int, int], mention: Mention) -> tuple[int, int]:
-    """"The mayor, who was sworn in on Monday, has resigned": of Monday is told that the mayor was sworn in."""
-    start, end = stretch
-    *_, opened = [None, *_RELATIVE.finditer(text, start, mention.start)]
-    closed = text.find(",", mention.end, end) if opened else -1
-    closed = closed if closed >= 0 else end
-    if not opened or "," in text[opened.end() : mention.start] or not contains_verb(text, opened.end(), closed):
-        return stretch
-    if not contains_verb(text, start, opened.start()) and not contains_verb(text, closed, end):
-        return stretch
-    if opened[0].endswith("whose"):
-        return _trimmed(text, opened.end(), closed)
-    before = start, opened.start()
-    subject = None if contains_verb(text, *before) else _WHOLE_SUBJECT.fullmatch(text, *before)
-    meant = subject or _NAME_AT_END.search(text, *before) or _NOUN_AT_END.search(text, *before)
-    if not meant or _BY_HOW_MUCH.search(text, start, meant.start()):
-        return stretch  # "fell by a tenth, which took many by surprise": what took them by surprise is the fall
-    return meant.start(), closed
-
-
-def behind_perfect(text: str, stretch: tuple[int, int], mention: Mention) -> tuple[int, int]:
-    """"The state has banned the drug, and shares fell on Friday": nothing has been done on a day, so Friday is that of the shares."""
-    start, end = stretch
-    *_, boundary = [None, *_AND_ANOTHER.finditer(text, start, mention.start)]
-    if not boundary:
-        return stretch
-    before, behind = (start, boundary.start()), (boundary.end(), _end_of_clause(text, boundary.end(), end))
-    perfect = {token.word for token in tokens(text, *before)} & {"has", "have"} and contains_verb(text, *before)
-    return (boundary.end(), end) if perfect and contains_verb(text, *behind) and role(tokens(text, *behind), 0) == NONE else stretch
-
-
-def from_its_own_verb(text: str, start: int, mention: Mention, end: int) -> int:
-    """"She denied it, and on 7 May she was gone": where what is told of the day begins that opens the second half of a sentence."""
-    joined = _AND_THEN.search(text, start, mention.start)
-    if not joined or not contains_verb(text, start, joined.start()) or not _SUBJECT_FOLLOWS.match(text, mention.end):
-        return start
-    told = tokens(text, mention.end, _end_of_clause(text, mention.end, end))
-    return joined.end() if holds_verb(told) and role(told, 0) == NONE else start
-
-
-def between_semicolons(text: str, stretch: tuple[int, int], mention: Mention) -> tuple[int, int]:
-    """What a semicolon parts are sentences of their own, and so is what a colon explains; "He said: " goes on."""
-    start, end = stretch
-    before, after = text.rfind(";", start, mention.start), text.find(";", mention.end, end)
-    if before < 0 and (colon := text.rfind(": ", start, mention.start)) >= 0 and not _says(text, start, colon):
-        before = colon
-    if before >= 0 and contains_verb(text, before, end):
-        start = before + 1
-    if after >= 0 and contains_verb(text, start, after):
-        end = after
-    return _trimmed(text, start, end)
-
-
-def _says(text: str, start: int, end: int) -> bool:
-    return any(role([token], 0) == STATEMENT for token in tokens(text, start, end))
 
 
 def _before_boundary(text: str, edge: int) -> int:
@@ -210,7 +133,7 @@ def _before_boundary(text: str, edge: int) -> int:
     return span.start() if span else end
 
 
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and (text[start].isspace() or text[start] in ",;:–—-"):
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:–—-"):

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .clarity import PRONOUN, UNCLEAR, faults, opens_with_a_verb, says, says_nothing
-from .cores import NOUNS_AT_END, has_verb
+from .cores import NOUNS_AT_END
 from .endings import LONGEST, PLAIN
-from .modality import NONE, STATEMENT, role, tokens
+from .modality import NONE, STATEMENT, has_verb, role, tokens
 from .openings import without_what_is_printed_above
 from .pronouns import another_follows, named_further_up, speaker_as_subject, subject_kept, subject_meant
 from .subjects import agrees, subject

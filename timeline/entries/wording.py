@@ -2,9 +2,9 @@
 
 import re
 
-from .cores import core, has_verb
+from .cores import core
 from .endings import COMFORTABLE, DANGLING, PLAIN, closed, shortened
-from .modality import NONE, role, tokens
+from .modality import NONE, has_verb, role, tokens
 from .openings import MONTH, without_condition, without_opening, without_participle, without_what_is_printed_above
 from .phrases import without_phrase
 from .relatives import as_told

@@ -19,6 +19,7 @@ from .window import Window
 BY_DAY = 800  # days of a story up to which they are counted one by one, else by month
 BY_MONTH = 800  # months that hold anything, else by year
 PICTURED_BY_DAY = 400  # the same for the small pictures of many stories at once
+A_MONTH = 30  # days; in a shorter story a day is drawn no wider than in one of these, in the middle of its place
 MOST = 0.9  # of the entries of a story too large to be drawn one by one ...
 HALF = 0.5  # ... within less than this share of the width
 
@@ -74,7 +75,9 @@ class Density:
         return best
 
     def bars(self, number: int) -> list[float]:
-        """How dense each of so many equal parts of the whole is, from 0 to 1. A stretch is spread over the parts it covers."""
+        """How dense each of so many equal parts of the whole is, from 0 to 1. A stretch is spread over the parts it covers,
+        but a day of a short story is a mark: as a block, the only day of a story would look like years without a pause.
+        """
         if self.whole is None:
             return []
         start, days = self.whole.first.toordinal(), self.whole.days
@@ -82,6 +85,10 @@ class Density:
         for stretch in self.stretches:
             left = (stretch.first.toordinal() - start) / days * number
             right = (stretch.last.toordinal() + 1 - start) / days * number
+            if days < A_MONTH and stretch.first == stretch.last:
+                wide = max(1, number // A_MONTH)
+                left = (left + right - wide) // 2
+                right = left + wide
             low, high = max(int(left), 0), min(max(-int(-right // 1), int(left) + 1), number)
             for part in range(low, high):
                 share = (min(right, part + 1) - max(left, part)) / (right - left)
@@ -136,11 +143,6 @@ def _by_story(entries: QuerySet[Entry], digits: int) -> dict[int, Density]:
     }
 
 
-def after(entries: QuerySet[Entry], window: Window) -> int:
-    """How many entries lie wholly after a window; one with an open beginning lies where its end does."""
-    return entries.filter(earliest__gt=window.last).count() + entries.filter(earliest=None, latest__gt=window.last).count()
-
-
 def within(entries: QuerySet[Entry], window: Window) -> QuerySet[Entry]:
     """The dated entries that reach into a window."""
     days = (window.first, window.last)
@@ -154,10 +156,11 @@ def _ends(months: Months) -> list[date]:
 
 
 def _stretch(part: str, count: int) -> Stretch:
-    year = int(part[:4])
-    if len(part) == 10:
-        day = date.fromisoformat(part)
-        return Stretch(day, day, count)
+    return Stretch(*days_of_part(part), count)
+
+
+def days_of_part(part: str) -> tuple[date, date]:
+    """The first and the last day of a year, a month or a day in ISO form."""
     if len(part) == 7:
-        return Stretch(*days_of(part), count)
-    return Stretch(date(year, 1, 1), date(year, 12, 31), count)
+        return days_of(part)
+    return (date.fromisoformat(part),) * 2 if len(part) == 10 else (date(int(part), 1, 1), date(int(part), 12, 31))

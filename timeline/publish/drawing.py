@@ -5,18 +5,17 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
 from timeline.articles.models import Reading
 from timeline.entries.models import Entry
-from timeline.entries.tally import Months
 
 from .axis import Axis
 from .cells import Cell, mark_kind, shown_days
-from .crowd import FULL, FURTHER, Bin
+from .crowd import FULL, FURTHER, Bin, Light
 from .density import Density
 from .gathered import Gathered
-from .layout import LABEL, Placing, axis_of, picture, place, slot_edges
+from .layout import LABEL, Picture, Placing, axis_of, picture, place, slot_edges
 from .overview import overview
 from .tallied import Tallied
 from .ticks import TICK_SPACE, ticks_of
@@ -28,7 +27,6 @@ SLOTS = 4  # bins in a row
 ROOMY = 24  # entries that get all the rows they want
 ROWS, FEWEST_ROWS = 24, 3  # of labels, shared by the lanes of a fuller window, and what each lane has at least
 CROWDED_ROWS, FEWEST_CROWDED_ROWS = 8, 1  # the same where most entries lie in bins
-UNDATED = Q(edtf="", earliest=None, latest=None)  # the days too, because the index begins with them
 UNDATED_SHOWN = 40  # the table has them all
 
 Dress = Callable[[QuerySet[Entry]], QuerySet[Entry]]
@@ -103,17 +101,14 @@ class DrawnBin:
 
 
 def drawing(
-    entries: QuerySet[Entry], given: Mapping[str, str], label: int = LABEL, *, dress: Dress = counted, keep: int = 0,
-    months: Months | None = None, today: date | None = None, appeared: Sequence[date] = (), strip: bool = False,
+    found: Gathered | Tallied, given: Mapping[str, str], label: int = LABEL, *, dress: Dress = counted, keep: int = 0,
+    today: date | None = None, appeared: Sequence[date] = (), strip: bool = False,
 ) -> dict[str, Any]:
-    """What `publish/_timeline.html` needs to draw the window that an address asks for.
+    """What `publish/_timeline.html` needs to draw the window that an address asks for, of the entries that were found.
 
-    `dress` adds to the entries drawn one by one what their labels show; the entry `keep` is always among those. `months` are
-    those of these entries where they are kept; else they are gathered. On the axis stand `today` and the days
-    on which articles `appeared`. With `strip` the overview is drawn even where everything is on screen.
+    `dress` adds to the entries drawn one by one what their labels show; the entry `keep` is always among those. On the axis stand
+    `today` and the days on which articles `appeared`. With `strip` the overview is drawn even where everything is on screen.
     """
-    dated = entries.exclude(edtf="")
-    found = Gathered.of(dated) if months is None else Tallied(dated, months)
     story = found.density()
     view = view_of(given, story, anywhere=bool(keep))
     inside = found.inside(view.window)
@@ -124,9 +119,11 @@ def drawing(
     more = placing and (crowded or len(placing.pks) < len(light))
     bins = inside.bins(placing.entries, slot_edges(axis, SLOTS)) if more else []
     drawn_picture = picture(placing, bins, SLOTS) if placing else None
-    items = _items(placing, bins, drawn_picture, dress, view.window or story.whole) if placing else []
-    without_day = dress(entries.filter(UNDATED)).order_by("-importance", "pk")[: UNDATED_SHOWN + 1]
-    undated = [] if view.window else [Drawn(entry, None) for entry in without_day]
+    without_day = [] if view.window else found.undated(UNDATED_SHOWN + 1)
+    singly = [*(placing.pks if placing else []), *without_day]
+    dressed = {entry.pk: entry for entry in dress(Entry.objects.filter(pk__in=singly))} if singly else {}
+    items = _items(placing, bins, drawn_picture, dressed, view.window or story.whole) if placing else []
+    undated = [Drawn(dressed[pk], None) for pk in without_day]
     inside_count = sum(item.bin.count if isinstance(item, DrawnBin) else 1 for item in items)
     later = found.after(view.window) if view.window else 0
     ticks = ticks_of(axis, TICK_SPACE * label / LABEL) if axis else []
@@ -164,14 +161,14 @@ def _appeared(axis: Axis, days: Sequence[date]) -> str:
     return "".join(f"M{x} 0v1" for x in places)
 
 
-def _axis(light: list[Entry], story: Density, view: View, crowded: bool) -> Axis | None:
+def _axis(light: list[Light], story: Density, view: View, crowded: bool) -> Axis | None:
     """Fitted to the entries themselves while they are few, to the stretches of the calendar that hold any when they are many."""
     if crowded:
         return story.axis(view.window)
     return axis_of(light, (view.window.first, view.window.last) if view.window else None) if light else None
 
 
-def _placed(axis: Axis, light: list[Entry], label: int, *, crowded: bool, keep: int) -> Placing:
+def _placed(axis: Axis, light: list[Light], label: int, *, crowded: bool, keep: int) -> Placing:
     """All of a few entries; of many, what gets into the rows that the lanes share."""
     if not crowded and len(light) <= ROOMY:
         return place(axis, light, label)
@@ -180,11 +177,10 @@ def _placed(axis: Axis, light: list[Entry], label: int, *, crowded: bool, keep: 
 
 
 def _items(
-    placing: Placing, bins: list[Bin], drawn: Any, dress: Dress, shown: Window  # noqa: ANN401
+    placing: Placing, bins: list[Bin], drawn: Picture, dressed: Mapping[int, Entry], shown: Window
 ) -> list[Drawn | DrawnBin]:
     """Entries and bins in date order, each month's name on its first."""
-    full = dress(Entry.objects.filter(pk__in=placing.pks))
-    items: list[Drawn | DrawnBin] = [Drawn(entry, drawn.cells[entry.pk]) for entry in full]
+    items: list[Drawn | DrawnBin] = [Drawn(dressed[pk], drawn.cells[pk]) for pk in placing.pks]
     most = max((found.count for found in bins), default=1)
     items += [DrawnBin(found, drawn.cells[found.lane, found.slot], (found.count / most) ** 0.5, shown) for found in bins]
     items.sort(key=lambda item: item.order)

@@ -17,8 +17,10 @@ from timeline.entries.models import Annotation, Entry, Evidence
 from timeline.entries.tally import tally_of
 
 from .drawing import drawing, publish_days
+from .gathered import Gathered
 from .headers import draws_timeline
 from .printed import HERE, streamed
+from .tallied import Tallied
 from .wording import counted, within_whole
 
 FRESH = 60  # seconds that a reader may be behind the desk
@@ -56,7 +58,9 @@ def _released(request: HttpRequest, slug: str) -> dict[str, Any]:
     story, accepted = _accepted(slug)
     told = Reading.objects.filter(article__story=story, article__withdrawal=None, article__evidence__entry__in=accepted)
     landmarks = {"today": timezone.localdate(), "appeared": publish_days(told)}
-    drawn = drawing(accepted, request.GET, dress=_with_sources, months=tally_of(story, {Entry.ACCEPTED}), **landmarks)
+    months = tally_of(story, {Entry.ACCEPTED})
+    found = Gathered.remembered(story, "accepted", accepted.among) if months is None else Tallied(accepted, months)
+    drawn = drawing(found, request.GET, dress=_with_sources, **landmarks)
     return drawn | {"story": story, "public": True}
 
 

@@ -4,7 +4,7 @@ from .. import shift
 from ..context import Context
 from ..rule import Found, Said, rule
 from ..words import UNIT_OF, number
-from .length import timex
+from .duration import length_said
 from .unit import UNKNOWN
 
 HOW_MANY = r"(?P<count>{number}|an?|{count})"
@@ -32,7 +32,7 @@ def _in_a_fortnight(found: Found, context: Context) -> Said | None:
     """ "She leaves in a fortnight", but "It was built in a fortnight": how long that took."""
     verb = context.verb(found.start, found.end)
     if verb and verb.tense == "past":
-        return Said("DURATION", timex("fortnight", 1), None, f"{found.quoted}: a length of time, not a date.")
+        return length_said(found, context, "fortnight", 1)
     return _ahead(found, context)
 
 

@@ -8,7 +8,7 @@ from ..sections import stands_alone
 from ..tense import Verb, to_be_done
 from ..words import number
 from .done import done_then
-from .said_of import SOON, is_intended, is_of_a_deed, is_owned, is_struck, is_to_be_done
+from .said_of import SOON, is_intended, is_of_a_deed, is_owned, is_struck, is_wanted
 from .said_then import said_at
 from .story import shared_year, told_year
 
@@ -116,7 +116,7 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
         tense, by = ("past" if lead[1] == "since" else "future"), f"“{lead[1]}”"
     elif is_of_a_deed(context, found):
         tense, by = "past", "what someone is blamed or thanked for"
-    elif not number and is_to_be_done(context, found):
+    elif not number and is_wanted(context, found):
         tense, by = "future", "what is to be done"
     else:
         verb = context.verb(found.start, found.end)

@@ -22,7 +22,7 @@ _INTENT = re.compile(
 # "told the bank to hold more capital from 1 January"
 _FROM_THEN = re.compile(r"\b(?:[a-z]+ed|told|chose)\b[^;:()]{0,60} to (?!the\b|a\b|an\b)[a-z]{2,15} [^;:()]{0,80} from $")
 # "wants the wreck raised in August", "clearing the way for the first payments to go out in June"
-_TO_BE_DONE = re.compile(
+_WANTED = re.compile(
     r"\b(?:(?:wants?|wanted|needs?) (?:the|an?|its|his|her|their|all) (?:[a-z'-]+ ){1,4}?[a-z]+ed"
     r"|for (?:the|an?|its|his|her|their|all) (?:[a-z'-]+ ){1,4}?to (?!the\b|an?\b)[a-z]{2,15}(?: [a-z'-]+){0,3}) in $"
 )
@@ -42,10 +42,12 @@ def is_of_a_deed(context: Context, found: Found) -> bool:
     return _BLAMED.search(context.folded, max(left, found.start - 140), found.start) is not None
 
 
-def is_to_be_done(context: Context, found: Found) -> bool:
+def is_wanted(context: Context, found: Found) -> bool:
     """Whether the month is said of what somebody wants done, or makes way for."""
+    if not context.folded.endswith("in ", 0, found.start):
+        return False
     left, _ = context.sentence(found.start, found.end)
-    return _TO_BE_DONE.search(context.folded, max(left, found.start - 130), found.start) is not None
+    return _WANTED.search(context.folded, max(left, found.start - 130), found.start) is not None
 
 
 def is_intended(context: Context, found: Found, *, to_the_day: bool) -> bool:
