@@ -150,10 +150,11 @@ def test_telling_where_costs_no_more_queries_for_more_entries(
 
 
 def test_what_a_search_found_is_looked_for_again_after_an_edit(cast: dict[str, Entry], story: Story, maya: User) -> None:
-    assert found(story, q="walk") == {"Dockers walk out"}
+    assert (found(story, q="walk"), found(story, q="walk stroll")) == ({"Dockers walk out"}, set())
     perform(revise, story, maya, entry=cast["strike"].pk, headline="Dockers stroll", summary="They walk.")
     perform(revise, story, maya, entry=cast["talks"].pk, headline="Walkout talks")
     assert found(story, q="walk") == {"Dockers stroll", "Walkout talks"}
+    assert found(story, q="walk stroll") == {"Dockers stroll"}
 
 
 ASKED = ({"q": "walk"}, {"tag": "port"}, {"modality": "happened"}, {"certainty": "day"}, {"certainty": "undated"}, {"lane": "Talks"},

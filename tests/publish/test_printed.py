@@ -67,9 +67,9 @@ def test_the_desks_page_holds_the_whole_story_or_what_is_found(
     for number in range(80):  # more than one window shows
         make_entry(f"Entry {number:02}", f"2024-03-{number % 28 + 1:02}", pieces=0, summary="<b>So</b>")
     page = client.get(f"/stories/{story.slug}/print/").getvalue().decode()
-    found = client.get(f"/stories/{story.slug}/print/?q=Entry+0").getvalue().decode()
+    found = client.get(f"/stories/{story.slug}/print/?q=%22Entry+0%22").getvalue().decode()
     assert (page.count('class="told"'), found.count('class="told"')) == (80, 10)
-    assert ("&lt;b&gt;So&lt;/b&gt;" in page, "<b>So</b>" in page, "search “Entry 0”" in found) == (True, False, True)
+    assert ("&lt;b&gt;So&lt;/b&gt;" in page, "<b>So</b>" in page, "search “&quot;Entry 0&quot;”" in found) == (True, False, True)
 
 
 def test_the_board_asks_for_the_sheet_alone(client: Client, maya: User, story: Story, make_entry: Callable[..., Entry]) -> None:

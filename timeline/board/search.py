@@ -1,7 +1,6 @@
 """Where words stand: in which entries of a story, and in what of an entry whose headline does not show them."""
 
 import re
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from itertools import chain
 from json import dumps
@@ -41,16 +40,14 @@ def _renewed(found: list[int], touched: Collection[int], among_touched: list[int
 
 
 def found_in(entries: Iterable[Entry], sought: str) -> dict[int, list[tuple[str, str]]]:
-    """For each part of what is sought that the headline of an entry does not show, nor the text around another part: in what it
+    """For each part of what is sought that neither the headline of an entry shows nor the text around another part: in what it
     stands, and the text around it."""
-    entries = list(entries)
-    found: dict[int, list[tuple[str, str]]] = defaultdict(list)
+    shown = {entry: [("the headline", entry.headline)] for entry in entries}
     for words in parts_of(sought):
-        shown = {entry.pk: [entry.headline, *(text for _, text in found[entry.pk])] for entry in entries}
-        hidden = {entry.pk: entry for entry in entries if not any(_holds(text, words) for text in shown[entry.pk])}
+        hidden = {entry.pk: entry for entry, texts in shown.items() if not any(_holds(text, words) for _, text in texts)}
         for pk, (place, text) in _texts(hidden, words).items():
-            found[pk].append((place, around(text, words)))
-    return found
+            shown[hidden[pk]].append((place, around(text, words)))
+    return {entry.pk: texts for entry, (_, *texts) in shown.items()}
 
 
 def _texts(hidden: Mapping[int, Entry], words: str) -> dict[int, tuple[str, str]]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 MOST = 8  # parts; each is looked for in all texts of a story
-# A quote opens only where a part begins, for within a word it is an inch or a minute; one that nobody closed goes to the end.
+# A quote opens only where a part begins, for at the end of a word it is an inch; one that nobody closed goes to the end.
 PART = re.compile(r'"([^"]*)"?|“([^”]*)”?|„([^“”]*)[“”]?|«([^»]*)»?|(\S+)')
 
 Span = tuple[int, int]
