@@ -33,7 +33,7 @@ def chosen(page: Page) -> list[str]:
 
 
 def test_a_box_chooses_what_lies_in_it(desk: Page) -> None:
-    draw_box(desk, "limited agreement", "32%")
+    draw_box(desk, "Agreements reached", "32%")
     expect(desk.locator(".box")).to_be_visible()
     let_go(desk)
     expect(desk.locator(".box")).to_have_count(0)
@@ -45,7 +45,7 @@ def test_a_box_chooses_what_lies_in_it(desk: Page) -> None:
 
 
 def test_escape_takes_the_box_back(desk: Page) -> None:
-    draw_box(desk, "limited agreement", "32%")
+    draw_box(desk, "Agreements reached", "32%")
     assert len(chosen(desk)) == 2
     desk.keyboard.press("Escape")
     let_go(desk)

@@ -203,7 +203,7 @@ def test_the_panel_closes_in_place_with_a_press_or_escape(desk: Page) -> None:
 
 
 def test_the_mark_of_the_open_entry_stands_out_while_one_steps_on(desk: Page) -> None:
-    for words in ("limited agreement", "32%"):
+    for words in ("Agreements reached", "32%"):
         open_entry(desk, words)
         expect(desk.locator("#timeline .open .headline")).to_contain_text(words)
     desk.keyboard.press("ArrowRight")

@@ -11,10 +11,10 @@ from timeline.dates.mention import Mention
 from timeline.dates.rules.distance import how_many
 
 from .corrections import CORRECTED
+from .counted import DAYS
 from .grouping import Candidate, length
 from .proposal import Source
 
-_DAYS = {"week": 7, "fortnight": 14}
 _A_WEEK_AGO = re.compile(r"(?:just |exactly )?(?:a|one) (?P<unit>week|fortnight) ago", re.IGNORECASE)
 _WEEKS_FROM = re.compile(
     r"(?:just |exactly )?(?P<count>\w+) (?P<unit>week|fortnight)s? (?:later|after|(?P<back>earlier|before))", re.IGNORECASE
@@ -56,7 +56,7 @@ def to_the_day(member: Candidate, source: Source) -> Candidate:
 
 def _a_week_ago(member: Candidate) -> date | None:
     match = _A_WEEK_AGO.fullmatch(member.clause.mention.text)
-    return member.published - timedelta(days=_DAYS[match["unit"].lower()]) if match and member.published else None
+    return member.published - timedelta(days=DAYS[match["unit"].lower()]) if match and member.published else None
 
 
 def _weeks_from_day_told(mention: Mention, source: Source) -> date | None:
@@ -65,7 +65,7 @@ def _weeks_from_day_told(mention: Mention, source: Source) -> date | None:
     count = match and how_many(match["count"].lower())
     if not count:
         return None
-    days = count * _DAYS[match["unit"].lower()] * (-1 if match["back"] else 1)
+    days = count * DAYS[match["unit"].lower()] * (-1 if match["back"] else 1)
     told = (other.earliest.toordinal() for other in reversed(source.mentions) if other.end <= mention.start and other.is_day)
     first, last = mention.earliest.toordinal(), mention.latest.toordinal()
     return next((date.fromordinal(day + days) for day in told if first <= day + days <= last), None)

@@ -13,7 +13,7 @@ from .happenings import NUMBERS
 from .modality import PAST, contains_verb, has_verb, tokens
 
 EXACT = 10  # days; "five weeks before" is not meant to the day
-DAYS = {"day": 1, "week": 7}
+DAYS = {"day": 1, "week": 7, "fortnight": 14}
 
 _COUNTED = re.compile(
     r"(?<!than )(?<!about )(?<!almost )(?<!nearly )\b(?P<phrase>(?:(?:exactly|just|only|barely) )?"
