@@ -64,7 +64,9 @@ def test_what_no_operation_names_makes_it_look_among_all(story: Story, make_entr
     strike = make_entry("Strike")
     history.perform(edits.accept, story, entries=[strike.pk])
     looked()
-    Draft(story).keep()
+    draft = Draft(story)
+    draft.importances = {strike.pk: 5.0}
+    draft.keep()
     assert (looked(), looked()) == ([None], [])
 
 

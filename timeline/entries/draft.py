@@ -99,7 +99,8 @@ class Draft(Journal):
             Entry.objects.filter(pk=keys.get(pk, pk)).update(importance=importance)
         if self.importances:
             let_go(self.story)
-        Derived.objects.update_or_create(story=self.story, defaults={"times": F("times") + 1}, create_defaults={"times": 1})
+        if self.read or self.importances:
+            Derived.objects.update_or_create(story=self.story, defaults={"times": F("times") + 1}, create_defaults={"times": 1})
         if self.asked:
             self.asked.store(keys)
 
