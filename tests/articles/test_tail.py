@@ -35,6 +35,8 @@ def body(*below: str, top: str = "Kestrel Courier | News from the bay") -> list[
         ["Also on the Courier", "A bakery in the old quarter has sold its ten thousandth cardamom bun."],
         ["14 thoughts on ferries", "petrel on June 30, 2023 at 23:14 said:", "The regulator should have seen to Tarn Line in January."],
         ["Advertisement", "To advertise call 555-0142 before noon."],
+        ["Diary: Lamp Fair, Ely, 3-5 May 2024. Kiln Forum, Marl, 9 June 2024."],
+        ["Quay notes: Dredger Hild sails at dawn. Otter season ends 19 October."],
     ],
 )
 def test_what_stands_below_an_article_is_not_its_body(below: list[str]) -> None:
@@ -47,6 +49,7 @@ def test_what_stands_below_an_article_is_not_its_body(below: list[str]) -> None:
         ["Advertisement", "Chartered ferries cost Tarn Line more than the fuel lines would have, the regulator said."],
         ["Advertisement", "READ MORE: Islanders tell of their nights", "Tarn Line did not answer the regulator."],
         ["Kestrel Courier first learned of the order from a passenger of the ferry."],
+        ["Ferries: None until 3 May. Tickets: Paid back at any counter."],
     ],
 )
 def test_the_articles_own_last_words_stay(more: list[str]) -> None:

@@ -8,6 +8,7 @@ from .between import placed
 from .borrowing import SURE, borrow_from_copy, borrow_from_sibling
 from .contested import CLOSE, is_change_by_markup, uncontested
 from .doubts import fits, weighed
+from .likely_year import Story, likely, told_on
 from .lost_days import lost_days
 from .named_weekday import DAYS, published_weekday
 from .naming import in_words, name_of
@@ -15,7 +16,7 @@ from .own_link import own_link
 from .page import Block, Dating, Page
 from .page_signs import copyright_year
 from .stated import BARE, CHANGED, DATELINE, LOOSE, Stated, stated_days
-from .told_days import told_days
+from .told_days import Told, told_days
 from .url_day import url_day
 
 NEARER = 20  # days by which the other reading of 3/4/2025 must be nearer to the story's other pages
@@ -55,18 +56,36 @@ def with_lent(
     pages: Sequence[Page], names: Sequence[str], blocks: Sequence[Sequence[Block]], stated: Sequence[Sequence[Stated]],
     own: Sequence[Dating], copies: Mapping[str, str], labelled: Sequence[int | None],
 ) -> list[Dating]:
-    own = [fitted(dating, days, own) for dating, days in zip(own, stated, strict=True)]
-    own = by_told_days(pages, blocks, own)
-    return borrow_from_sibling(pages, names, blocks, borrow_from_copy(pages, names, own, copies, labelled), labelled)
-
-
-def by_told_days(pages: Sequence[Page], blocks: Sequence[Sequence[Block]], own: Sequence[Dating]) -> list[Dating]:
-    """Where a page states no day, the days that its text names place it, beside the certain days of the story's other pages."""
-    sure = sorted(dating.day for dating in own if dating.day and dating.basis in SURE)
-    return [
-        dating if dating.day else placed(dating, told_days(page, found), sure, copyright_year(page.text, found))
-        for page, found, dating in zip(pages, blocks, own, strict=True)
+    told = told_where_open(pages, blocks, own)
+    years = [copyright_year(page.text, found) for page, found in zip(pages, blocks, strict=True)]
+    story = certain(own, told)
+    own = [
+        fitted(dating, days, of_page, year, own, story.told)
+        for dating, days, of_page, year in zip(own, stated, told, years, strict=True)
     ]
+    own = [dating if dating.day else placed(dating, days, story, year) for dating, days, year in zip(own, told, years, strict=True)]
+    lent = borrow_from_sibling(pages, names, blocks, borrow_from_copy(pages, names, own, copies, labelled), labelled)
+    return [alone if goes_against(days, found) else found for alone, days, found in zip(own, stated, lent, strict=True)]
+
+
+def goes_against(days: Sequence[Stated], lent: Dating) -> bool:
+    """Whether a page that states a day without its year was lent another."""
+    return lent.basis == "borrowed" and any(day.date is None and not fits(day.written, lent.day) for day in days)
+
+
+def told_where_open(
+    pages: Sequence[Page], blocks: Sequence[Sequence[Block]], own: Sequence[Dating]
+) -> Sequence[Sequence[Told]]:
+    """The days that the text of each page names; none where every page has its day, so that nothing hangs on them."""
+    if all(dating.day for dating in own):
+        return [()] * len(pages)
+    return [told_days(page, found) for page, found in zip(pages, blocks, strict=True)]
+
+
+def certain(own: Sequence[Dating], told: Sequence[Sequence[Told]]) -> Story:
+    """The certain days of a story's pages, and the days that those pages tell of."""
+    sure = [(dating.day, days) for dating, days in zip(own, told, strict=True) if dating.day and dating.basis in SURE]
+    return Story(sorted(day for day, _ in sure), sorted(named for day, days in sure for named in told_on(day, days)))
 
 
 def decided_day(day: date, read: Dating) -> Dating:
@@ -138,24 +157,21 @@ def latest(line: Stated, published: date) -> date | None:
     return next((day for year in years if (day := line.written.in_year(year)) and day <= published), None)
 
 
-def fitted(own: Dating, days: Sequence[Stated], others: Sequence[Dating]) -> Dating:
+def fitted(
+    own: Dating, days: Sequence[Stated], told: Sequence[Told], copyright_year: int | None, others: Sequence[Dating],
+    told_by_others: Sequence[date],
+) -> Dating:
     """What a page leaves open is read so that it comes closest to what the siblings say, and stays provisional."""
     known = sorted(other.day for other in others if other.day and other is not own)
     if not known or own.basis in SURE:
         return own
-    middle = known[len(known) // 2]
     if own.day:
-        return read_as_siblings(own, days, middle)
+        return read_as_siblings(own, days, known[len(known) // 2])
     yearless = next((day for day in days if day.date is None), None)
-    if yearless is None:
+    best = yearless and likely(yearless.written, told, Story(known, told_by_others).until(copyright_year))
+    if not best:
         return own
-    choices = yearless.written.around(middle)
-    if yearless.written.weekday is not None:
-        choices = [day for day in choices if day.weekday() == yearless.written.weekday]
-    if not choices:
-        return own
-    best = min(choices, key=lambda day: abs((day - middle).days))
-    reason = f"{yearless.reason}, without a year; {best.year} is the year of the story's other pages."
+    reason = f"{yearless.reason}, without a year; {best.year} fits best what it tells and the story's other pages."
     return Dating(best, "inferred", reason, yearless.start, yearless.end)
 
 

@@ -11,6 +11,7 @@ from .datelines import CLOCK
 from .extent import COMMENTS, CREDIT, CUT
 from .furniture import Mark, advises, speaks_to_reader
 from .headline import guess, is_title
+from .listings import is_listing
 from .page import BODY, CHROME, HEADLINE
 from .pieces import Piece
 
@@ -49,10 +50,10 @@ def breaks(draft: Sequence[Piece]) -> list[float]:
 
 
 def trimmed(core: list[Piece], wanted: float) -> list[Piece]:
-    """The article without notes on its author, words to the reader and lines of the site at its edges."""
+    """The article without notes on its author, words to the reader, listings and lines of the site at its edges."""
     while core and is_furniture(core[0], wanted):
         core = core[1:]
-    while core and is_furniture(core[-1], wanted):
+    while core and (is_furniture(core[-1], wanted) or is_listing(core[-1], core[:-1])):
         core = core[:-1]
     return core
 
