@@ -16,7 +16,8 @@ from timeline.entries.placing import of_one_date
 from timeline.entries.tags import tags_in
 from timeline.entries.waiting import as_asked, waiting
 from timeline.publish.document import count_origins
-from timeline.publish.drawing import Drawn, drawing, publish_days
+from timeline.publish.drawing import drawing, publish_days
+from timeline.publish.drawn import Drawn
 from timeline.publish.layout import LABEL, LABEL_BESIDE_PANEL
 from timeline.publish.wording import counted, when
 
