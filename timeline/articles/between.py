@@ -18,7 +18,7 @@ FRESH = 14  # after one that it names with its weekday, as news does that is day
 
 
 def placed(own: Dating, told: Sequence[Told], others: Story, copyright_year: int | None) -> Dating:
-    """The dating of a page without a day, which no other page nor its copyright line helps where none of them has one."""
+    """The dating of a page without a day; it stays as it is where neither the story's other pages nor a copyright line have one."""
     story = others.until(copyright_year)
     if not story.appeared:
         return own

@@ -1,7 +1,7 @@
 """A paper's standing notices at the end of a page, short entries under a label: "Diary: Lamp Fair, Ely, 3 May. Kiln Day, Marl, 9 June."."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from .pieces import Piece
 from .sentences import sentences
@@ -19,9 +19,9 @@ def is_listing(piece: Piece, article: Sequence[Piece]) -> bool:
     line = LABELLED.fullmatch(piece.line.text)
     if line is None or len(line["entries"].split()) > ENTRY * len(sentences(line["entries"])):
         return False
-    told = set().union(*(subject(one.line.text) for one in article))
-    return bool(told) and not subject(line["label"]) <= told and not subject(line["entries"]) & told
+    told = of_subject(set().union(*(one.line.bag for one in article)))
+    return bool(told) and not of_subject(stems(line["label"])) <= told and not of_subject(stems(line["entries"])) & told
 
 
-def subject(text: str) -> set[str]:
-    return {stem for stem in stems(text) if not stem.isdigit()} - OF_NO_SUBJECT
+def of_subject(found: Iterable[str]) -> set[str]:
+    return {stem for stem in found if not stem.isdigit()} - OF_NO_SUBJECT

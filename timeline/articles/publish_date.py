@@ -57,7 +57,9 @@ def with_lent(
     own: Sequence[Dating], copies: Mapping[str, str], labelled: Sequence[int | None],
 ) -> list[Dating]:
     told = told_where_open(pages, blocks, own)
-    years = [copyright_year(page.text, found) for page, found in zip(pages, blocks, strict=True)]
+    years = [
+        None if dating.day else copyright_year(page.text, found) for page, found, dating in zip(pages, blocks, own, strict=True)
+    ]
     story = certain(own, told)
     own = [
         fitted(dating, days, of_page, year, own, story.told)
@@ -162,8 +164,10 @@ def fitted(
     told_by_others: Sequence[date],
 ) -> Dating:
     """What a page leaves open is read so that it comes closest to what the siblings say, and stays provisional."""
+    if own.basis in SURE:
+        return own
     known = sorted(other.day for other in others if other.day and other is not own)
-    if not known or own.basis in SURE:
+    if not known:
         return own
     if own.day:
         return read_as_siblings(own, days, known[len(known) // 2])
