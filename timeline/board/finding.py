@@ -161,11 +161,11 @@ class EntryFilter(django_filters.FilterSet):
     def by_person(self, entries: QuerySet[Entry], name: str, value: User) -> QuerySet[Entry]:
         edited = Change.objects.filter(table="entry", operation__story=self.story, operation__by=value).order_by()
         rows = edited.values_list("row", flat=True).distinct()
-        return entries.filter(
-            pk__in=looked_for(
-                self.story, f"edited {value.pk}", lambda pks: list(rows if pks is None else rows.filter(row__in=pks)), self.pks
-            )
-        )
+
+        def find(pks: Collection[int] | None) -> list[int]:
+            return list(rows if pks is None else rows.filter(row__in=pks))
+
+        return entries.filter(pk__in=looked_for(self.story, f"edited {value.pk}", find, self.pks))
 
 
 NAMES = tuple(EntryFilter.Meta.fields)

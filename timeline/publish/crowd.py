@@ -33,7 +33,7 @@ class Light(NamedTuple):
 
 
 class Part(NamedTuple):
-    """Entries of one lane and slot as they are counted: how many, from when to when, and the rank of the most important."""
+    """Entries of one lane and slot as they are counted: how many, from when to when, and the `key` of the most important."""
 
     lane: str
     slot: int

@@ -49,8 +49,9 @@ class Gathered:
         some = any(exact)
         first, last = begins[exact.index(1) if some else 0], max(compress(ends, exact) if some else ends)
         whole = Window(date.fromordinal(first), date.fromordinal(last))
-        digits = digits_for(whole, sum(1 for _ in self._counts(7)))
-        return counted_by(whole, dict(self._counts(digits)))
+        months = dict(self._counts(7))
+        digits = digits_for(whole, len(months))
+        return counted_by(whole, months if digits == 7 else dict(self._counts(digits)))
 
     def _counts(self, digits: int) -> Iterator[tuple[str, int]]:
         """How many begin in each part of the calendar that holds any."""
