@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from .likely_year import Story, apart, clearly_best, nearest, strain
+from .likely_year import StoryDays, apart, clearly_best, nearest, strain
 from .naming import in_words
 from .page import Between, Dating
 from .told_days import FUTURE, PAST, Told
@@ -17,7 +17,7 @@ NEWS = 60  # after the newest day that it tells of, nine pages in ten
 FRESH = 14  # after one that it names with its weekday, as news does that is days old
 
 
-def placed(own: Dating, told: Sequence[Told], others: Story, copyright_year: int | None) -> Dating:
+def placed(own: Dating, told: Sequence[Told], others: StoryDays, copyright_year: int | None) -> Dating:
     """The dating of a page without a day; it stays as it is where neither the story's other pages nor a copyright line have one."""
     story = others.until(copyright_year)
     if not story.appeared:
@@ -49,13 +49,13 @@ def later_days(told: Sequence[Told], last: date) -> list[date]:
     return [day for one, day in dated if one.tense == PAST or (day - last).days <= YEAR]
 
 
-def counted_day(told: Sequence[Told], story: Story) -> tuple[date, date] | None:
+def counted_day(told: Sequence[Told], story: StoryDays) -> tuple[date, date] | None:
     """The publish day, and the day from which the text counts to it."""
     found = [(moved(day, -one.from_now), day) for one in told if one.from_now is not None for day in days_of(one, story)]
     return min(found, key=lambda days: (strain(days[0], told, story), days), default=None)
 
 
-def newest_told(told: Sequence[Told], story: Story) -> Between | None:
+def newest_told(told: Sequence[Told], story: StoryDays) -> Between | None:
     """From the newest day that is told as past, in the year that strains the text least, until the first that is to come."""
     past = {day: one.written for one in told if one.tense == PAST and one.years_from_now != -1 for day in days_of(one, story)}
     first = clearly_best(list(past), told, story)
@@ -66,11 +66,11 @@ def newest_told(told: Sequence[Told], story: Story) -> Between | None:
     return Between(first, min([moved(first, lately), *ahead]))
 
 
-def days_of(one: Told, story: Story) -> list[date]:
+def days_of(one: Told, story: StoryDays) -> list[date]:
     """The days that a written day can mean, within reach of the story."""
     years = [one.written.year] if one.written.year else story.years
     days = (one.written.in_year(year) for year in years)
-    return [day for day in days if day and one.written.weekday in (None, day.weekday()) and apart(day, story.appeared) <= STORY]
+    return [day for day in days if day and one.written.may_fall_on(day) and apart(day, story.appeared) <= STORY]
 
 
 def moved(day: date, by: int) -> date:

@@ -30,7 +30,7 @@ def weighed(page: Page, stated: Sequence[Stated]) -> list[Stated]:
 
 
 def weekday_checked(day: Stated) -> Stated:
-    if day.date and day.written.weekday not in (None, day.date.weekday()):
+    if day.date and not day.written.may_fall_on(day.date):
         return day.doubted("but that day is another weekday than it says")
     if day.written.short:
         return day.doubted("whose year has two figures only")

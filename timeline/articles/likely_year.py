@@ -18,32 +18,32 @@ RETOLD = 1  # after a day that another page tells of, within which a dateline re
 SHARED = 60  # for a day that another page of the story tells of too
 
 
-class Story(NamedTuple):
+class StoryDays(NamedTuple):
     """The days on which the other pages of a story appeared, and those that they tell of, both in order; and the last year possible."""
 
     appeared: Sequence[date]
     told: Sequence[date] = ()
     last_year: int = MAXYEAR
 
-    def until(self, year: int | None) -> "Story":
+    def until(self, year: int | None) -> "StoryDays":
         """As a page sees it with that copyright year: no page appears later, and where no other did by then it appeared about then."""
         if year is None:
             return self
         appeared, told = ([day for day in days if day.year <= year] for days in (self.appeared, self.told))
-        return Story(appeared or [date(year, 1, 1), date(year, 12, 31)], told, year)
+        return StoryDays(appeared or [date(year, 1, 1), date(year, 12, 31)], told, year)
 
     @property
     def years(self) -> range:
         return range(self.appeared[0].year - 1, min(self.appeared[-1].year + 1, self.last_year) + 1)
 
 
-def likely(written: Written, told: Sequence[Told], story: Story) -> date | None:
+def likely(written: Written, told: Sequence[Told], story: StoryDays) -> date | None:
     """A day written without a year, in the one that clearly fits best."""
     days = (written.in_year(year) for year in story.years)
-    return clearly_best([day for day in days if day and written.weekday in (None, day.weekday())], told, story)
+    return clearly_best([day for day in days if day and written.may_fall_on(day)], told, story)
 
 
-def clearly_best(days: Sequence[date], told: Sequence[Told], story: Story) -> date | None:
+def clearly_best(days: Sequence[date], told: Sequence[Told], story: StoryDays) -> date | None:
     """The day that strains the text least; None where one of another year does so hardly more."""
     strains = sorted((strain(day, told, story), day) for day in set(days))
     if not strains:
@@ -53,7 +53,7 @@ def clearly_best(days: Sequence[date], told: Sequence[Told], story: Story) -> da
     return None if doubtful else best
 
 
-def strain(published: date, told: Sequence[Told], story: Story) -> int:
+def strain(published: date, told: Sequence[Told], story: StoryDays) -> int:
     """How far what a page tells would lie from a publish day: a page names few days that are long ago, and appears near its story."""
     each = (min((strain_of(one, day, published) for day in one.written.around(published)), default=IMPOSSIBLE) for one in told)
     shared = any(0 <= (published - day).days <= RETOLD for day in story.told)
@@ -61,9 +61,8 @@ def strain(published: date, told: Sequence[Told], story: Story) -> int:
 
 
 def strain_of(one: Told, day: date, published: date) -> int:
-    if one.written.weekday not in (None, day.weekday()):
-        return IMPOSSIBLE
-    if one.years_from_now is not None and day.year != published.year + one.years_from_now:
+    of_other_year = one.years_from_now is not None and day.year != published.year + one.years_from_now
+    if of_other_year or not one.written.may_fall_on(day):
         return IMPOSSIBLE
     contrary = (day > published and one.tense == PAST) or (day < published and one.tense == FUTURE)
     if one.written.year:

@@ -8,7 +8,7 @@ from .between import placed
 from .borrowing import SURE, borrow_from_copy, borrow_from_sibling
 from .contested import CLOSE, is_change_by_markup, uncontested
 from .doubts import fits, weighed
-from .likely_year import Story, likely, told_on
+from .likely_year import StoryDays, likely, told_on
 from .lost_days import lost_days
 from .named_weekday import DAYS, published_weekday
 from .naming import in_words, name_of
@@ -84,10 +84,10 @@ def told_where_open(
     return [told_days(page, found) for page, found in zip(pages, blocks, strict=True)]
 
 
-def certain(own: Sequence[Dating], told: Sequence[Sequence[Told]]) -> Story:
+def certain(own: Sequence[Dating], told: Sequence[Sequence[Told]]) -> StoryDays:
     """The certain days of a story's pages, and the days that those pages tell of."""
     sure = [(dating.day, days) for dating, days in zip(own, told, strict=True) if dating.day and dating.basis in SURE]
-    return Story(sorted(day for day, _ in sure), sorted(named for day, days in sure for named in told_on(day, days)))
+    return StoryDays(sorted(day for day, _ in sure), sorted(named for day, days in sure for named in told_on(day, days)))
 
 
 def decided_day(day: date, read: Dating) -> Dating:
@@ -172,7 +172,7 @@ def fitted(
     if own.day:
         return read_as_siblings(own, days, known[len(known) // 2])
     yearless = next((day for day in days if day.date is None), None)
-    best = yearless and likely(yearless.written, told, Story(known, told_by_others).until(copyright_year))
+    best = yearless and likely(yearless.written, told, StoryDays(known, told_by_others).until(copyright_year))
     if not best:
         return own
     reason = f"{yearless.reason}, without a year; {best.year} fits best what it tells and the story's other pages."

@@ -62,6 +62,10 @@ class Written(NamedTuple):
         except ValueError:
             return None
 
+    def may_fall_on(self, day: datetime.date) -> bool:
+        """Whether a day has the weekday that is written with it, if one is."""
+        return self.weekday in (None, day.weekday())
+
     def around(self, day: datetime.date) -> list[datetime.date]:
         """The day in its own year; where it has none, in those around another day."""
         years = [self.year] if self.year else [day.year - 1, day.year, day.year + 1]
