@@ -39,13 +39,14 @@ def date_pages(
         for page, days, weekday, link in zip(pages, stated, labelled, links, strict=True)
     ]
     names = [name_of(page, found) for page, found in zip(pages, blocks, strict=True)]
-    found = read = with_lent(pages, names, blocks, stated, own, copies or {}, labelled)
+    told, years = told_where_open(pages, blocks, own), years_where_open(pages, blocks, own)
+    found = read = with_lent(pages, names, blocks, stated, as_told(own, stated, told, years), copies or {}, labelled)
     if decided:
         set_by_editors = [
             decided_day(decided[page.key], by_machine) if page.key in decided else dating
             for page, dating, by_machine in zip(pages, own, read, strict=True)
         ]
-        found = with_lent(pages, names, blocks, stated, set_by_editors, copies or {}, labelled)
+        found = with_lent(pages, names, blocks, stated, as_told(set_by_editors, stated, told, years), copies or {}, labelled)
     return [
         replace(dating, lost=lost_days(page, of_page, days, dating, by_machine))
         for page, of_page, days, dating, by_machine in zip(pages, every, stated, found, read, strict=True)
@@ -56,16 +57,6 @@ def with_lent(
     pages: Sequence[Page], names: Sequence[str], blocks: Sequence[Sequence[Block]], stated: Sequence[Sequence[Stated]],
     own: Sequence[Dating], copies: Mapping[str, str], labelled: Sequence[int | None],
 ) -> list[Dating]:
-    told = told_where_open(pages, blocks, own)
-    years = [
-        None if dating.day else copyright_year(page.text, found) for page, found, dating in zip(pages, blocks, own, strict=True)
-    ]
-    story = certain(own, told)
-    own = [
-        fitted(dating, days, of_page, year, own, story.told)
-        for dating, days, of_page, year in zip(own, stated, told, years, strict=True)
-    ]
-    own = [dating if dating.day else placed(dating, days, story, year) for dating, days, year in zip(own, told, years, strict=True)]
     lent = borrow_from_sibling(pages, names, blocks, borrow_from_copy(pages, names, own, copies, labelled), labelled)
     return [alone if goes_against(days, found) else found for alone, days, found in zip(own, stated, lent, strict=True)]
 
@@ -82,6 +73,27 @@ def told_where_open(
     if all(dating.day for dating in own):
         return [()] * len(pages)
     return [told_days(page, found) for page, found in zip(pages, blocks, strict=True)]
+
+
+def years_where_open(
+    pages: Sequence[Page], blocks: Sequence[Sequence[Block]], own: Sequence[Dating]
+) -> list[int | None]:
+    """The year of each page's copyright line; None where the page has its day."""
+    return [
+        None if dating.day else copyright_year(page.text, found) for page, found, dating in zip(pages, blocks, own, strict=True)
+    ]
+
+
+def as_told(
+    own: Sequence[Dating], stated: Sequence[Sequence[Stated]], told: Sequence[Sequence[Told]], years: Sequence[int | None]
+) -> list[Dating]:
+    """What pages leave open, by the days that their texts name and by the story's other pages."""
+    story = certain(own, told)
+    own = [
+        fitted(dating, days, of_page, year, own, story.told)
+        for dating, days, of_page, year in zip(own, stated, told, years, strict=True)
+    ]
+    return [dating if dating.day else placed(dating, days, story, year) for dating, days, year in zip(own, told, years, strict=True)]
 
 
 def certain(own: Sequence[Dating], told: Sequence[Sequence[Told]]) -> StoryDays:
