@@ -56,7 +56,8 @@ def clearly_best(days: Sequence[date], told: Sequence[Told], story: StoryDays) -
 def strain(published: date, told: Sequence[Told], story: StoryDays) -> int:
     """How far what a page tells would lie from a publish day: a page names few days that are long ago, and appears near its story."""
     each = (min((strain_of(one, day, published) for day in one.written.around(published)), default=IMPOSSIBLE) for one in told)
-    shared = any(0 <= (published - day).days <= RETOLD for day in story.told)
+    before = bisect(story.told, published)
+    shared = before > 0 and (published - story.told[before - 1]).days <= RETOLD
     return apart(published, story.appeared) + sum(each) - shared * SHARED
 
 
