@@ -1,10 +1,8 @@
-"""What one article expects for a day, and the only thing that others tell of it; and two that are all that is told of a day."""
-
-from dataclasses import replace
+"""What one article expects for a day, and the only thing that others tell of it."""
 
 from tests.entries.test_by_month import BACKDROP, told
 from timeline.entries.alike import Told
-from timeline.entries.expected import FEW, told_alone, told_as_expected
+from timeline.entries.expected import told_as_expected
 
 DAY = "2023-05-16"
 PLAN = told("The Harbour Board is due to decide by 16 May.", 1, DAY, "planned")
@@ -36,30 +34,3 @@ def test_not_where_only_the_kind_of_happening_or_a_small_number_is_shared() -> N
 def test_never_two_facts_of_one_article_nor_what_is_only_possible() -> None:
     assert pairs(PLAN, told("A letter from the Harbour Board came.", 1, DAY)) == []
     assert pairs(told("The Harbour Board may decide on 16 May.", 1, DAY, "possible"), DONE) == []
-
-
-def alone(*entries: Told) -> list[tuple[int, int]]:
-    return [(i, j) for i, j, _ in told_alone(entries)]
-
-
-ENDED = told("The last trip of the Orrin Star, a trawler with a crew of 11 from three islands, ended on a reef.", 1, DAY)
-LOST = told("A trawler went down within sight of the quay.", 2, DAY)
-
-
-def test_all_that_is_told_of_a_day_where_both_share_a_word() -> None:
-    assert alone(ENDED, LOST) == [(0, 1)]
-    assert alone(ENDED, told("A judge heard the pension case.", 2, DAY)) == []
-
-
-def test_not_where_a_third_is_told_of_the_day() -> None:
-    assert alone(ENDED, LOST, told("A judge heard the pension case.", 3, DAY)) == []
-
-
-def test_all_that_is_told_of_a_day_is_never_two_facts_of_one_article_nor_what_is_only_possible() -> None:
-    assert alone(ENDED, replace(LOST, articles=ENDED.articles)) == []
-    assert alone(*(replace(side, modality="possible") for side in (ENDED, LOST))) == []
-
-
-def test_not_in_a_story_of_many_articles() -> None:
-    many = [told("Rain fell on the islands.", 10 + at, f"2022-01-{at % 28 + 1:02}") for at in range(FEW)]
-    assert alone(ENDED, LOST, *many) == []

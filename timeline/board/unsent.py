@@ -9,7 +9,9 @@ KEY = "unsent"
 
 def keep(request: HttpRequest, thing: Thing, text: str) -> None:
     """With no text, what was kept is dropped."""
-    others = {name: kept for name, kept in request.session.get(KEY, {}).items() if name != thing.name}
+    if text == kept(request, thing):
+        return  # a session that does not change need not be stored
+    others = {name: typed for name, typed in request.session.get(KEY, {}).items() if name != thing.name}
     request.session[KEY] = others | ({thing.name: text} if text else {})
 
 

@@ -18,7 +18,7 @@ from .by_month import told_by_month
 from .conflicting import conflicting
 from .cores import core
 from .deeds import deeds
-from .expected import told_alone, told_as_expected
+from .expected import told_as_expected
 from .models import Entry, Evidence, Suggestion
 from .once import told_once
 from .one_line import on_one_line
@@ -99,8 +99,8 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
         (part, whole, likeness, Suggestion.PART_OF, why_part(told[part], told[whole]))
         for (part, whole), likeness in within.items() if not entries[part].part_of_id
     ]
-    once, by_month, alone = map(_by_sides, (told_once(told), told_by_month(told), told_alone(told)))
-    sure = by_month | _by_sides(told_as_expected(told)) | alone | once
+    once, by_month = _by_sides(told_once(told)), _by_sides(told_by_month(told))
+    sure = by_month | _by_sides(told_as_expected(told)) | once
     found = alike(told)
     in_doubt = [pair for pair in found if is_in_doubt(told[pair[0]], told[pair[1]])]
     pairs = _by_sides([*(set(found) - set(in_doubt)), *conflicting(told, in_doubt)]) | sure
@@ -115,7 +115,7 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
         )
         deed = once[sides][3] if sides in once else ""
         rows = [evidence[entries[at].pk] for at in (i, j)]
-        asked.append((i, j, likeness, kind, why_same(told[i], told[j], rows, deed=deed, by_month=sides in by_month, alone=sides in alone)))
+        asked.append((i, j, likeness, kind, why_same(told[i], told[j], rows, deed=deed, by_month=sides in by_month)))
     wanted = {}
     for i, j, likeness, kind, reasons in asked:
         mark = fingerprint([entries[i], entries[j]], evidence)
