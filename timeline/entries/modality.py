@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from timeline.dates.mention import Mention
 
+from .happenings import NUMBERS
 from .verbs import (
     ARRANGED,
     ARTICLES,
@@ -66,7 +67,7 @@ def role(found: list[Token], at: int) -> str:
         return PLAN if before in FUTURE else STATEMENT
     if (word, _word_behind(found, at)) in _DONE:
         return PAST
-    if word in PLANNING and before not in ARTICLES | {"as", "than"} and not before.isdigit() and not _is_noun(found, at) and (
+    if word in PLANNING and before not in {"as", "than"} and not _is_noun(found, at) and (
         before in COPULAS or _goes_on_to(found, at) or (word.endswith("s") and before not in NOT_BEFORE_A_VERB)
     ):
         return PLAN
@@ -94,7 +95,10 @@ def _word_behind(found: list[Token], at: int) -> str:
 
 
 def _is_noun(found: list[Token], at: int) -> bool:
-    """"announced plans", "a rescue plan for": what has been planned rather than that it is."""
+    """"announced plans", "a rescue plan for", "five votes to four": what has been planned rather than that it is."""
+    before = found[at - 1].word if at else ""
+    if before in ARTICLES or before in NUMBERS or before.isdigit():
+        return True
     if not found[at].word.startswith(("plan", "aim", "hope")) or found[at].word.endswith("ed") or not at:
         return False
     return _word_behind(found, at) == "for" or role(found, at - 1) in {PAST, STATEMENT}
