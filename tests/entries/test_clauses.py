@@ -54,6 +54,11 @@ def test_two_dates_of_one_verb_are_one_clause_dated_by_the_first() -> None:
     assert told(text, ("Tuesday", "2031-05-13"), ("13 May", "2031-05-13")) == [(text, "2031-05-13", "happened")]
 
 
+def test_the_end_of_a_span_of_accounts_gives_way_to_the_day_of_the_report() -> None:
+    text = "The mine said on Tuesday that it earned nine million in the year to April."
+    assert told(text, ("Tuesday", "2031-05-13"), ("April", "2031-04")) == [(text, "2031-05-13", "happened")]
+
+
 def test_how_far_back_a_state_goes_is_no_event() -> None:
     text = "The recall covers every heater sold since the model went on sale in autumn 2030."
     assert told(text, ("autumn 2030", "2030-09/2030-11")) == []

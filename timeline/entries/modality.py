@@ -28,6 +28,7 @@ TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|%|[,;:()“”\"–—]")
 STATEMENT, PAST, COPULA, PLAN, CHANCE, NONE = "statement", "past", "copula", "plan", "chance", "none"
 NOT_BEFORE_A_VERB = frozenset("of by for with in on at from to and new more".split())
 _DONE = frozenset({("set", "up"), ("set", "off"), ("did", "so"), ("did", "the")})  # "set up a post", "did the same"
+_BEFORE_PARTICIPLES = COPULAS - {"do", "does", "did"}  # "does not run on Sundays"
 _HOPES = frozenset("possibility possible possibly likelihood prospect prospects chance chances speculation hopes may might".split())
 _HANGING = frozenset("that who whom whose which when while where because if unless although though since until".split())
 # "The board certifies the result": what ends in s before an article is a verb
@@ -78,7 +79,7 @@ def role(found: list[Token], at: int) -> str:
     if word in IRREGULAR_PAST:
         return PAST if before not in ARTICLES or word in {"left", "fell"} else NONE
     if word in PARTICIPLES:
-        return PAST if any(token.word in COPULAS for token in found[max(0, at - 3) : at]) else NONE
+        return PAST if any(token.word in _BEFORE_PARTICIPLES for token in found[max(0, at - 3) : at]) else NONE
     if word.endswith("ed") and len(word) > 3 and word not in NOT_PAST and before not in ARTICLES:
         return PLAN if before == "be" else PAST
     return NONE

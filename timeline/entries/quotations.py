@@ -32,6 +32,6 @@ def _is_announced(text: str, mention: Mention, published: date | None) -> bool:
     """"The manager told us: “The doors open on 3 March.”": the plan of a speaker who is named before it; not "See you tomorrow!"."""
     if not mention.is_day or not mention.begins_after(published) or text[mention.end : mention.end + 1] == "!":
         return False
-    opened = max(text.rfind(mark, 0, mention.start) for mark in ('"', *_OPEN))
+    opened = max(text.rfind(mark, max(0, mention.start - PARAGRAPH), mention.start) for mark in ('"', *_OPEN))
     speaker = _INTRODUCING.search(text, max(0, opened - SPEAKER), opened)
     return bool(speaker) and any(token.word in SAYING for token in tokens(text, *speaker.span()))
