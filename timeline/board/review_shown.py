@@ -35,7 +35,7 @@ TITLES = {
     NOTICED: "A correction notice", DIFFER: "Which date is right?", QUESTION: "An open question",
     ENTRY: "Does this belong on the timeline?", ASIDE: "Is this told already?",
 }
-TOLD_THEN = 9  # entries of the time that something was set aside for; each has a key
+TOLD_THEN = 30  # entries of the time that something was set aside for
 QUOTES = 3  # of an entry, or of those that give one day, side by side with another
 HANGING = 6
 MOST_TOGETHER = 50
