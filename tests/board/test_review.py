@@ -30,6 +30,11 @@ def accepted(make_entry: Callable[..., Entry]) -> Callable[..., Entry]:
     return lambda headline="Dockers walk out", **fields: make_entry(headline, status=Entry.ACCEPTED, **fields)
 
 
+@pytest.fixture
+def aside(make_entry: Callable[..., Entry]) -> Entry:
+    return make_entry("The port closed", when="2024-03", status=Entry.DISMISSED)
+
+
 def asked(*sides: Entry, kind: str = Suggestion.SAME_EVENT, score: float = 0.5) -> Suggestion:
     mark = fingerprint(sides, by_entry(Evidence.objects.filter(entry__in=sides)))
     return Suggestion.objects.create(
@@ -419,6 +424,28 @@ class TestOthers:
         entry.refresh_from_db()
         assert entry.status == status
         assert queue(story) == []
+
+    @pytest.mark.parametrize(("answer", "status"), [("accept", Entry.ACCEPTED), ("dismiss", Entry.DISMISSED)])
+    def test_what_was_set_aside(self, desk: Client, story: Story, aside: Entry, answer: str, status: str) -> None:
+        assert (left(story), [thing.kind for thing in queue(story)]) == (1, ["aside"])
+        desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], answer, version=aside.version))
+        aside.refresh_from_db()
+        assert (aside.status, aside.set_aside, queue(story)) == (status, False, [])
+
+    def test_what_was_set_aside_is_told_already(self, desk: Client, story: Story, aside: Entry, accepted: Callable[..., Entry]) -> None:
+        day, other_month = accepted("Dockers walk out"), accepted("Dockers return", when="2024-04-02")
+        page = desk.get(ADDRESS).text
+        assert f'name="told" value="{day.pk}"' in page
+        assert f'name="told" value="{other_month.pk}"' not in page
+        desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "", told=day.pk, version=aside.version))
+        assert (day.evidence.count(), queue(story)) == (2, [])
+        undo(Operation.objects.get())
+        assert [thing.kind for thing in queue(story)] == ["aside"]
+
+    @pytest.mark.parametrize("told", ["0", "x", "²", "9" * 19])
+    def test_what_tells_it_must_be_there(self, desk: Client, story: Story, aside: Entry, told: str) -> None:
+        response = desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "", told=told))
+        assert (response.status_code, Operation.objects.count()) == (422, 0)
 
     @pytest.mark.parametrize("version", ["", "1234567890x", "²"])
     def test_a_version_that_is_no_number_counts_as_none(

@@ -18,11 +18,11 @@ from .counts import number_of
 from .review_groups import in_agreement
 from .review_marks import marks_of
 
-SAME_TEXT, DATE, SAME, QUESTION, ENTRY = "text", "date", "same", "question", "entry"
+SAME_TEXT, DATE, SAME, QUESTION, ENTRY, ASIDE = "text", "date", "same", "question", "entry", "aside"
 GROUPS_AT_ONCE = 20
 LONGEST_NAME = 200
 # What comes first settles what comes after: a merge leaves fewer entries to look at, a publish date moves all that hang on it.
-TOGETHER, DATES, MERGES, DIFFERING, QUESTIONS, DOUBTFUL, ENTRIES, IDLE = range(8)
+TOGETHER, DATES, MERGES, DIFFERING, QUESTIONS, DOUBTFUL, ENTRIES, RETOLD, IDLE = range(9)
 SURE = (Reading.STATED, Reading.METADATA, Reading.EDITOR)
 
 
@@ -139,8 +139,10 @@ def _questions(story: Story) -> list[Thing]:
 
 
 def _entries(story: Story) -> list[Thing]:
-    rows = _proposed().filter(story=story).values_list("pk", "importance")
-    return [Thing(ENTRY, (ENTRIES, -importance, pk), (pk,)) for pk, importance in rows]
+    """What was set aside comes after what it may tell again."""
+    rows = _proposed().filter(story=story).values_list("pk", "importance", "status")
+    kinds = {Entry.PROPOSED: (ENTRY, ENTRIES), Entry.DISMISSED: (ASIDE, RETOLD)}
+    return [Thing(kind, (stage, -weight, pk), (pk,)) for pk, weight, status in rows for kind, stage in [kinds[status]]]
 
 
 def _unsure() -> QuerySet[Reading]:
@@ -153,4 +155,4 @@ def _open_questions() -> QuerySet[Annotation]:
 
 
 def _proposed() -> QuerySet[Entry]:
-    return Entry.objects.live().filter(status=Entry.PROPOSED)
+    return Entry.objects.live().filter(status=Entry.PROPOSED) | Entry.objects.set_aside()

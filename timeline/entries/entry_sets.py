@@ -38,6 +38,10 @@ class EntryQuerySet(models.QuerySet):
         """What the board draws: live and not dismissed."""
         return self.live().exclude(status=self.model.DISMISSED)
 
+    def set_aside(self) -> Self:
+        """What waits out of sight for a person to say what it is."""
+        return self.live().filter(status=self.model.DISMISSED, decided=[])
+
     def tags(self) -> list[str]:
         """Every tag that these bear; in whatever case it is written, it is one tag."""
         return tags_in(",".join(dict.fromkeys(tag for text in self._tag_texts() for tag in text.split(", "))))
