@@ -65,7 +65,7 @@ def queue(story: Story) -> list[Thing]:
 
 
 def left(story: Story) -> int:
-    """How many things wait, without fetching more than the suggestions and the entries whose days differ."""
+    """How many things wait, without fetching more than the suggestions, and after an edit what it touched."""
     asked = _asked(story)
     numbers = Story.objects.filter(pk=story.pk).annotate(
         dates=number_of(_unsure().filter(article__story=OuterRef("pk"))), proposed=number_of(_proposed().filter(story=OuterRef("pk")))
