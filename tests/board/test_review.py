@@ -14,11 +14,13 @@ from timeline.articles.models import Article, Reading, Story
 from timeline.board.review_marks import marks_of
 from timeline.board.review_queue import Thing, left, queue
 from timeline.entries import edits
+from timeline.entries.days_given import DIFFER
 from timeline.entries.derive import ask
 from timeline.entries.draft import Draft
 from timeline.entries.history import perform, undo
 from timeline.entries.models import Annotation, Entry, Evidence, Later, Operation, Suggestion
 from timeline.entries.suggest import by_entry, fingerprint
+from timeline.entries.withdrawing import withdraw_article
 
 HTMX = {"HX-Request": "true"}
 ADDRESS = "/stories/harbour-strike/review/"
@@ -93,6 +95,26 @@ class TestOrder:
             Annotation.objects.create(entry=one, kind=kind, resolved=resolved, text="Who says so?", at=MOMENT)
         Reading.objects.create(article=one.evidence.get().article, published=date(2024, 3, 5), basis=Reading.STATED)
         assert (queue(story), left(story)) == ([], 0)
+
+    def test_the_count_follows_whatever_is_done(self, story: Story, accepted: Callable[..., Entry]) -> None:
+        def counted() -> int:
+            assert left(story) == len(queue(story))
+            return left(story)
+
+        walkout = told_of_two_days(accepted(pieces=0))
+        question = perform(edits.annotate, story, entry=walkout.pk, text="Why?", kind=Annotation.QUESTION, at=MOMENT)
+        assert counted() == 2
+        undo(question)
+        assert counted() == 1
+        stands = perform(edits.let_stand, story, entry=walkout.pk, mark=queue(story)[0].differing.mark)
+        assert counted() == 0
+        undo(stands)
+        assert counted() == 1
+        withdrawn = perform(withdraw_article, story, article=walkout.evidence.first().article_id)
+        assert DIFFER not in {thing.kind for thing in queue(story)}
+        counted()
+        undo(withdrawn)
+        counted()
 
     def test_where_people_set_different_headlines_somebody_chooses(self, story: Story, accepted: Callable[..., Entry]) -> None:
         one, two = (accepted(headline, decided=["headline"]) for headline in ("Walkout", "Strike"))

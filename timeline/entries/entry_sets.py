@@ -13,7 +13,7 @@ from .tags import tags_in
 
 # The first and the last known day of an entry, whichever side of it is open.
 BEGINS, ENDS = Coalesce("earliest", "latest"), Coalesce("latest", "earliest")
-KEYS, DAYS = "bigint", "date"
+KEYS, DAYS, TEXTS = "bigint", "date", "text"
 LISTED = {
     "sqlite": "SELECT value FROM json_each(%s)",
     "postgresql": "SELECT value::{} FROM json_array_elements_text(%s::json)",
