@@ -1,12 +1,12 @@
-"""Which entry tells of a day that is long over what another article led with then: what is remembered of a day mostly was its news. Pure.
+"""Which entry tells of a day that is long over what an article began with then: what is remembered of a day mostly was its news. Pure.
 
 The words may have nothing in common, "placed the maker on its list" and "Hanoi had struck back", so that likeness only says which of
-several it is. It was so of all ten pairs in 48 stories of some eight pages; while a day is news, articles tell this and that of it, and
+several it is. It was so of all 13 pairs in 48 stories of some eight pages. While a day is news, articles tell this and that of it, and
 in a time of which much is told hardly one pair in five was right.
 """
 
 from bisect import bisect_left, bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
@@ -14,27 +14,25 @@ from .alike import CLOSE, Told, by_first_day, length, vectors_of
 from .similarity import cosine
 
 NEWS, LONG_OVER = timedelta(days=3), timedelta(days=4)
-CROWDED = 10  # entries within some days
+CROWDED = 10  # entries that begin within some days
 
 
 def led_with(entries: Sequence[Told]) -> Iterator[tuple[int, int, float]]:
-    """Pairs of indices with their likeness: the news of a day and what looks back on it, each all that its articles tell of that day."""
+    """Pairs of indices with their likeness: the news of a day and what looks back on it, the most alike of that day."""
     vectors = vectors_of(entries)
-    _, first_days = by_first_day(entries)
+    first_days = [day.toordinal() for day in by_first_day(entries)[1]]
     for members in _by_day(entries).values():
-        day = entries[members[0]].earliest
-        if bisect_right(first_days, day + CLOSE) - bisect_left(first_days, day - CLOSE) > CROWDED:
+        day = entries[members[0]].earliest.toordinal()
+        if bisect_right(first_days, day + CLOSE.days) - bisect_left(first_days, day - CLOSE.days) > CROWDED:
             continue
-        of_article = Counter(article for at in members for article in entries[at].articles)
-        alone = {article for article, count in of_article.items() if count == 1}
-        news = [at for at in members if _is_news(entries[at]) and entries[at].begin & alone]
-        remembered = [at for at in members if _told_after(entries[at]) >= LONG_OVER and entries[at].articles <= alone]
-        likely = [
-            (cosine(vectors[one], vectors[other]), one, other)
-            for one in news for other in remembered if not entries[one].articles & entries[other].articles
-        ]
-        for likeness, one, other in likely:
-            if all(likeness > rival for rival, *pair in likely if len({one, other} & set(pair)) == 1):
+        alike = {
+            (one, other): (cosine(vectors[one], vectors[other]), _is_news(entries[one]))
+            for one in members for other in members
+            if _told_after(entries[other]) >= LONG_OVER and not entries[one].articles & entries[other].articles
+        }
+        for (one, other), found in alike.items():
+            likeness, is_news = found
+            if is_news and all(found > alike[pair] for pair in alike if (pair[0] == one) != (pair[1] == other)):
                 yield one, other, likeness
 
 
@@ -47,7 +45,7 @@ def _by_day(entries: Sequence[Told]) -> dict[str, list[int]]:
 
 
 def _is_news(entry: Told) -> bool:
-    return entry.modality == "happened" and _told_after(entry) <= NEWS
+    return bool(entry.begin) and entry.modality == "happened" and _told_after(entry) <= NEWS
 
 
 def _told_after(entry: Told) -> timedelta:

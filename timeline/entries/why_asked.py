@@ -28,7 +28,7 @@ def why_same(
     elif len(said) == 1 and by_month:
         said.append("The sentences around them are alike, and nothing else told of that time comes near.")
     if news:
-        said.append("One article led with it; what looks back on that day tells nothing else of it.")
+        said.append("One was the news of that day, and the other looks back on it.")
     if {first.modality, second.modality} == {"planned", "happened"}:
         said.append("One tells what was planned, the other what happened.")
     return said
