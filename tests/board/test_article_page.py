@@ -13,7 +13,7 @@ from timeline.entries.models import Entry
 from .harbour import TEXT, at, make_article, supported
 
 ADDRESS = "/stories/harbour-strike/articles/aground/"
-QUERIES = 15
+QUERIES = 18
 
 
 @pytest.fixture

@@ -302,9 +302,9 @@ def test_queries_do_not_grow_with_the_import(
     staging.advance(upload)
     staging.advance(upload)
     desk.get("/")
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(14):
         assert desk.get(f"/stories/{story.slug}/add/{upload.pk}/").status_code == 200
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(12):
         desk.get(f"/stories/{story.slug}/add/")
 
 

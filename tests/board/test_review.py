@@ -14,11 +14,13 @@ from timeline.articles.models import Article, Reading, Story
 from timeline.board.review_marks import marks_of
 from timeline.board.review_queue import Thing, left, queue
 from timeline.entries import edits
+from timeline.entries.days_given import DIFFER
 from timeline.entries.derive import ask
 from timeline.entries.draft import Draft
 from timeline.entries.history import perform, undo
 from timeline.entries.models import Annotation, Entry, Evidence, Later, Operation, Suggestion
 from timeline.entries.suggest import by_entry, fingerprint
+from timeline.entries.withdrawing import withdraw_article
 
 HTMX = {"HX-Request": "true"}
 ADDRESS = "/stories/harbour-strike/review/"
@@ -28,6 +30,11 @@ ADDRESS = "/stories/harbour-strike/review/"
 def accepted(make_entry: Callable[..., Entry]) -> Callable[..., Entry]:
     """Entries that nobody needs to look at, but for what is asked about them."""
     return lambda headline="Dockers walk out", **fields: make_entry(headline, status=Entry.ACCEPTED, **fields)
+
+
+@pytest.fixture
+def aside(make_entry: Callable[..., Entry]) -> Entry:
+    return make_entry("The port closed", when="2024-03", status=Entry.DISMISSED)
 
 
 def asked(*sides: Entry, kind: str = Suggestion.SAME_EVENT, score: float = 0.5) -> Suggestion:
@@ -88,6 +95,26 @@ class TestOrder:
             Annotation.objects.create(entry=one, kind=kind, resolved=resolved, text="Who says so?", at=MOMENT)
         Reading.objects.create(article=one.evidence.get().article, published=date(2024, 3, 5), basis=Reading.STATED)
         assert (queue(story), left(story)) == ([], 0)
+
+    def test_the_count_follows_whatever_is_done(self, story: Story, accepted: Callable[..., Entry]) -> None:
+        def counted() -> int:
+            assert left(story) == len(queue(story))
+            return left(story)
+
+        walkout = told_of_two_days(accepted(pieces=0))
+        question = perform(edits.annotate, story, entry=walkout.pk, text="Why?", kind=Annotation.QUESTION, at=MOMENT)
+        assert counted() == 2
+        undo(question)
+        assert counted() == 1
+        stands = perform(edits.let_stand, story, entry=walkout.pk, mark=queue(story)[0].differing.mark)
+        assert counted() == 0
+        undo(stands)
+        assert counted() == 1
+        withdrawn = perform(withdraw_article, story, article=walkout.evidence.first().article_id)
+        assert DIFFER not in {thing.kind for thing in queue(story)}
+        counted()
+        undo(withdrawn)
+        counted()
 
     def test_where_people_set_different_headlines_somebody_chooses(self, story: Story, accepted: Callable[..., Entry]) -> None:
         one, two = (accepted(headline, decided=["headline"]) for headline in ("Walkout", "Strike"))
@@ -419,6 +446,28 @@ class TestOthers:
         entry.refresh_from_db()
         assert entry.status == status
         assert queue(story) == []
+
+    @pytest.mark.parametrize(("answer", "status"), [("accept", Entry.ACCEPTED), ("dismiss", Entry.DISMISSED)])
+    def test_what_was_set_aside(self, desk: Client, story: Story, aside: Entry, answer: str, status: str) -> None:
+        assert (left(story), [thing.kind for thing in queue(story)]) == (1, ["aside"])
+        desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], answer, version=aside.version))
+        aside.refresh_from_db()
+        assert (aside.status, aside.set_aside, queue(story)) == (status, False, [])
+
+    def test_what_was_set_aside_is_told_already(self, desk: Client, story: Story, aside: Entry, accepted: Callable[..., Entry]) -> None:
+        day, other_month = accepted("Dockers walk out"), accepted("Dockers return", when="2024-04-02")
+        page = desk.get(ADDRESS).text
+        assert f'name="told" value="{day.pk}"' in page
+        assert f'name="told" value="{other_month.pk}"' not in page
+        desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "", told=day.pk, version=aside.version))
+        assert (day.evidence.count(), queue(story)) == (2, [])
+        undo(Operation.objects.get())
+        assert [thing.kind for thing in queue(story)] == ["aside"]
+
+    @pytest.mark.parametrize("told", ["0", "x", "²", "9" * 19])
+    def test_what_tells_it_must_be_there(self, desk: Client, story: Story, aside: Entry, told: str) -> None:
+        response = desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "", told=told))
+        assert (response.status_code, Operation.objects.count()) == (422, 0)
 
     @pytest.mark.parametrize("version", ["", "1234567890x", "²"])
     def test_a_version_that_is_no_number_counts_as_none(

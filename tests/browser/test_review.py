@@ -16,7 +16,7 @@ from timeline.entries.models import Annotation, Entry, Suggestion
 
 pytestmark = pytest.mark.browser
 REVIEW = "/stories/rare-earths/review/"
-KINDS = ("text", "same", "correction", "differ", "date", "question", "entry")
+KINDS = ("text", "same", "correction", "differ", "date", "question", "entry", "aside")
 
 
 @pytest.fixture
@@ -38,7 +38,10 @@ def waiting(demo_story: Story, maya: User) -> list[Entry]:
     tell(signing, "Coast Radio", "They signed it on 27 June.", "27 June", "2025-06-27", published="2025-07-18")
     notice = "Correction: The deal was signed on 28 June, not on 27 June."
     tell_notice(signing, "Evening Lamp", notice, ("28 June", "2025-06-28"), ("27 June", "2025-06-27"))
-    return [*entries, signing]
+    aside = Entry.objects.create(
+        story=demo_story, headline="They came to terms", edtf="2025-06", earliest="2025-06-01", latest="2025-06-30", status=Entry.DISMISSED,
+    )
+    return [*entries, signing, aside]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

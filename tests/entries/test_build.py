@@ -8,7 +8,7 @@ import pytest
 from timeline.articles.load import load
 from timeline.articles.models import Story
 from timeline.articles.page import Received
-from timeline.entries import edits
+from timeline.entries import edits, withdrawing
 from timeline.entries.build import build_timeline
 from timeline.entries.history import perform, undo
 from timeline.entries.journal import row_values
@@ -34,6 +34,12 @@ LATER = Received(
     "later",
     "Dockers at the port of Arden walked out on 4 March 2024 and the harbour union has not moved since.\n",
     headline="Arden dockers still out", outlet="Coast Radio", published=date(2024, 3, 20),
+)
+COLUMN = Received(
+    "column",
+    "The quays fell silent in March and the gulls had the place to themselves.\n\n"
+    "A brass band was founded by crane drivers in May.\n",
+    headline="A year of gulls", outlet="The Evening Lamp", published=date(2024, 11, 4),
 )
 WALKOUT, SAILINGS, INQUIRY = "2024-03-04", "2024-03-06", "2024-03-11"
 
@@ -277,3 +283,44 @@ def test_accepting_one_entry_of_a_sentence_keeps_the_other(strike: Story) -> Non
     build_timeline(strike)
 
     assert keys(on(SAILINGS)) == ["post"]
+
+
+class TestSetAside:
+    """What an article that names no day tells by its month is kept out of sight until a person says what it is."""
+
+    @pytest.fixture
+    def column(self, strike: Story) -> Entry:
+        load(strike.slug, [COLUMN])
+        build_timeline(strike)
+        return on("2024-03")
+
+    def test_it_waits(self, column: Entry) -> None:
+        assert (column.status, column.set_aside) == (Entry.DISMISSED, True)
+
+    def test_twice_is_the_same_as_once(self, strike: Story, column: Entry) -> None:
+        assert build_timeline(strike) is None
+
+    def test_it_stands_once_nobody_gives_a_day_of_that_time(self, strike: Story, column: Entry) -> None:
+        perform(withdrawing.withdraw_article, strike, article=strike.articles.get(key="post").pk)
+        perform(withdrawing.withdraw_article, strike, article=strike.articles.get(key="herald").pk)
+        assert on("2024-03").status == Entry.PROPOSED
+
+    @pytest.mark.parametrize(("edit", "status"), [
+        (edits.accept, Entry.ACCEPTED), (edits.restore, Entry.PROPOSED), (edits.dismiss, Entry.DISMISSED),
+    ])
+    def test_what_a_person_says_stays(self, strike: Story, column: Entry, edit: Any, status: str) -> None:  # noqa: ANN401 (an edit)
+        perform(edit, strike, entries=[column.pk])
+        build_timeline(strike)
+        assert (on("2024-03").status, on("2024-03").set_aside) == (status, False)
+
+    def test_it_stands_as_soon_as_somebody_works_on_it(self, strike: Story, column: Entry) -> None:
+        perform(edits.revise, strike, entry=column.pk, headline="The quays emptied")
+        build_timeline(strike)
+        assert on("2024-03").status == Entry.PROPOSED
+
+    def test_told_already_it_stays_with_the_entry_that_tells_it(self, strike: Story, column: Entry) -> None:
+        perform(edits.merge, strike, survivor=on(WALKOUT).pk, others=[column.pk])
+        build_timeline(strike)
+        assert "column" in keys(on(WALKOUT))
+        undo(Operation.objects.get(kind="merge"))
+        assert Entry.objects.get(pk=column.pk).set_aside

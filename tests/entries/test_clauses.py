@@ -29,6 +29,11 @@ def test_two_deeds_of_one_day_by_one_who_is_named_once_are_one_clause() -> None:
     assert told(text, ("Tuesday", "2031-05-13"), ("the same evening", "2031-05-13")) == [(text, "2031-05-13", "happened")]
 
 
+def test_what_one_will_do_on_one_day_is_told_as_one() -> None:
+    text = "The fair is to open on Monday, and will run from noon to eight."
+    assert told(text, ("Monday", "2031-05-19"), ("noon", "2031-05-19")) == [(text, "2031-05-19", "planned")]
+
+
 def test_two_deeds_of_one_day_are_two_clauses_where_each_has_its_own_subject() -> None:
     text = "The crew docked on Tuesday and the mill bought the grain the same evening."
     assert told(text, ("Tuesday", "2031-05-13"), ("the same evening", "2031-05-13")) == [

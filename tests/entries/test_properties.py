@@ -12,11 +12,12 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from timeline.articles.models import Article, Expression, Story
+from timeline.board.review_queue import left, queue
 from timeline.entries import correcting, edits, history, joining, taking_back
 from timeline.entries.build import NothingNew, build
 from timeline.entries.days_given import waiting_days
 from timeline.entries.journal import Journal, Refused
-from timeline.entries.models import Entry, Operation
+from timeline.entries.models import Annotation, Entry, Operation
 from timeline.entries.proposal import Piece, Proposal
 from timeline.entries.tags import tags_in
 from timeline.entries.tally import KEY, WEIGHT, Group, tally_of
@@ -154,7 +155,7 @@ class Desk:
         if kind == "move":
             return history.perform(edits.move, self.story, entry=entry.pk, way="later" if other % 2 else "earlier")
         if kind == "annotate":
-            return history.perform(edits.annotate, self.story, entry=entry.pk, text="Why?", at=MOMENT)
+            return history.perform(edits.annotate, self.story, entry=entry.pk, text="Why?", kind=Annotation.QUESTION, at=MOMENT)
         return history.perform(edits.dismiss, self.story, entries=[entry.pk])
 
 
@@ -212,17 +213,13 @@ def check_the_tally_says_what_is_there(story: Story, found: Rows) -> None:
     there = {
         month: [
             Group(
-                "", True, len(rows), min(map(first_day, rows)), max(map(first_day, rows)),
+                "", Entry.PROPOSED, True, len(rows), min(row["earliest"] for row in rows), max(row["earliest"] for row in rows),
                 max(int(row["importance"] * WEIGHT) * KEY + row["id"] for row in rows),
             )
         ]
         for month, rows in months.items()
     }
     assert tally_of(story, {Entry.PROPOSED, Entry.ACCEPTED}) == there
-
-
-def first_day(row: dict) -> date:
-    return date.fromisoformat(row["earliest"])
 
 
 def check_what_is_remembered_is_what_is_there(story: Story) -> None:
@@ -232,6 +229,7 @@ def check_what_is_remembered_is_what_is_there(story: Story) -> None:
     assert sorted(brought.undated_ranks) == sorted(afresh.undated_ranks)
     assert list(brought.dated.begins) == list(afresh.dated.begins)
     assert as_rows(brought.dated) == as_rows(afresh.dated)
+    assert left(story) == len(queue(story))
 
 
 def as_rows(columns: Columns) -> set[tuple]:

@@ -1,7 +1,6 @@
 """The months of a story as every edit keeps them; `test_properties` compares them after random sequences of edits."""
 
 from collections.abc import Callable
-from datetime import date
 
 from timeline.articles.models import Story
 from timeline.entries import edits, history
@@ -31,8 +30,8 @@ def test_a_month_is_told_by_lane_from_first_to_last_day_with_its_most_important(
 
     history.perform(edits.accept, story, entries=[vague.pk])
     assert tally_of(story, SHOWN) == {
-        "2024-03": [Group("Port", True, 2, date(2024, 3, 4), date(2024, 4, 2), 2000 * KEY + top.pk)],
-        "2024-01": [Group("Port", False, 1, date(2024, 1, 1), date(2024, 12, 31), vague.pk)],
+        "2024-03": [Group("Port", "proposed", True, 2, "2024-03-04", "2024-04-02", 2000 * KEY + top.pk)],
+        "2024-01": [Group("Port", "accepted", False, 1, "2024-01-01", "2024-12-31", vague.pk)],
     }
     assert counts(story, Entry.ACCEPTED) == {"2024-01": 1}
 

@@ -10,12 +10,13 @@ from timeline.articles.models import Story
 from timeline.entries import edits, history
 from timeline.entries.models import Entry
 from timeline.entries.tally import tally_of
+from timeline.publish import tallied
 from timeline.publish.crowd import FURTHER, LANES, foremost
 from timeline.publish.density import BY_MONTH, Density, Stretch, densities, digits_for, within
 from timeline.publish.drawing import drawing
 from timeline.publish.gathered import Gathered
 from timeline.publish.overview import overview, shape
-from timeline.publish.tallied import Tallied
+from timeline.publish.tallied import FEW, Tallied
 from timeline.publish.window import Window
 
 Make = Callable[..., Entry]
@@ -119,10 +120,12 @@ def test_what_finds_no_room_lies_in_bins_and_nothing_is_lost(story: Story, make_
     assert all(item.bin.top.lane == item.bin.lane for item in bins)
 
 
+@pytest.mark.parametrize("few", [0, FEW])
 @pytest.mark.parametrize("window", [None, Window(date(2023, 1, 1), date(2024, 6, 30)), Window(date(2023, 3, 10), date(2023, 8, 20))])
 def test_a_story_comes_out_the_same_from_its_kept_months_and_from_its_entries_and_its_bins_hold_all(
-    story: Story, make_entry: Make, window: Window | None
+    story: Story, make_entry: Make, window: Window | None, few: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(tallied, "FEW", few)
     days = ["2022-11-30/2023-03-12", "../2023-05-06", "../2023-02-14", "2023-04-05/..", "2022", "2023-06~"]
     days += [f"202{i % 5}-{i % 12 + 1:02}-{i * 7 % 28 + 1:02}" for i in range(90)]
     made = [make_entry(f"Entry {i}", day, pieces=0, lane=f"Lane {i % 3}", importance=i * 5 % 7) for i, day in enumerate(days)]

@@ -30,7 +30,7 @@ def test_the_keys_that_others_rely_on(exported: dict) -> None:
     entry = exported["entries"][0]
     assert {
         "id", "edtf", "earliest", "latest", "display", "headline", "summary", "lane", "status", "modality", "importance",
-        "origins", "evidence", "annotations", "part_of", "tags",
+        "origins", "evidence", "annotations", "part_of", "tags", "set_aside",
     } <= set(entry)
     assert {"article", "start", "end", "quote", "expression", "reason"} <= set(entry["evidence"][0])
 

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.dates import edtf
+from timeline.entries.lanes import OTHER
 from timeline.publish.cells import COLUMNS, mark_kind
 from timeline.publish.layout import LABEL, Lane, Picture, axis_of, picture, place, slot_edges
 
@@ -70,6 +71,11 @@ def test_the_first_day_and_the_last_one_there_is() -> None:
 def test_lanes_come_in_the_order_of_their_first_day() -> None:
     found = drawn([dated(1, "2025-07-18", "Smuggling"), dated(2, "2025-04", "Controls"), dated(3, "2025-06", "Controls")])
     assert [lane.name for lane in found.lanes] == ["Controls", "Smuggling"]
+
+
+def test_what_fits_in_no_lane_comes_last() -> None:
+    found = drawn([dated(1, "2025-04", OTHER), dated(2, "2025-07-18", "Smuggling")])
+    assert [lane.name for lane in found.lanes] == ["Smuggling", OTHER]
 
 
 def test_a_year_does_not_stretch_the_axis() -> None:

@@ -22,7 +22,7 @@ from .access import for_editors, story_or_404
 from .notices import operation_done
 from .review_forms import UNREADABLE, AnswerForm, ReadBack, date_typed, days_asked, groups_asked, join_asked
 from .review_marks import marks_of
-from .review_queue import DATE, DIFFER, ENTRY, QUESTION, SAME, SAME_TEXT, Thing, queue
+from .review_queue import ASIDE, DATE, DIFFER, ENTRY, QUESTION, SAME, SAME_TEXT, Thing, queue
 from .review_said import called, meanwhile
 from .review_shown import KINDS, shown
 
@@ -139,6 +139,10 @@ def _set_status(request: HttpRequest, story: Story, thing: Thing, said: dict[str
     return perform(edit, story, request.user, _version_shown(request, thing), entries=thing.ids)
 
 
+def _told_already(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any]) -> Operation:
+    return perform(edits.merge, story, request.user, _version_shown(request, thing), survivor=said["told"], others=thing.ids)
+
+
 def _version_shown(request: HttpRequest, thing: Thing) -> dict[int, int] | None:
     version = number_in(request.POST.get("version"))
     return {thing.ids[0]: version} if version is not None else None
@@ -187,5 +191,8 @@ EDITS: dict[tuple[str, str], Callable[[HttpRequest, Story, Thing, dict[str, Any]
     (QUESTION, "answer"): _reply,
     (ENTRY, "accept"): _set_status,
     (ENTRY, "dismiss"): _set_status,
+    (ASIDE, "accept"): _set_status,
+    (ASIDE, "dismiss"): _set_status,
+    (ASIDE, "told"): _told_already,
     **{(kind, "later"): _later for kind in KINDS},
 }

@@ -6,7 +6,7 @@ from django import forms
 
 from timeline.entries.journal import Refused
 from timeline.entries.models import Entry
-from timeline.entries.sent_numbers import is_number
+from timeline.entries.sent_numbers import is_number, number_in
 from timeline.publish.wording import counted
 
 from .forms import DateForm, MergeForm
@@ -26,16 +26,20 @@ class AnswerForm(forms.Form):
     stands = forms.CharField(max_length=64)
     answer = forms.ChoiceField(choices=[(answer, answer) for answer in ANSWERS], required=False)
     edtf = forms.CharField(max_length=60, required=False)
+    told = forms.CharField(max_length=19, required=False)
     text = forms.CharField(max_length=5000, required=False)
     published = forms.BooleanField(required=False)
 
+    def clean_told(self) -> int | None:
+        return number_in(self.cleaned_data["told"])
+
     def clean(self) -> dict[str, Any]:
-        """A date that is pressed is an answer by itself."""
+        """A date that is pressed is an answer by itself, and so is the entry that something is told in."""
         cleaned = super().clean()
         if not cleaned.get("answer"):
-            if not cleaned.get("edtf"):
+            cleaned["answer"] = "told" if cleaned.get("told") else "date"
+            if not (cleaned.get("told") or cleaned.get("edtf")):
                 self.add_error("answer", UNREADABLE)
-            cleaned["answer"] = "date"
         return cleaned
 
 

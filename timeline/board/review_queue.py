@@ -1,28 +1,30 @@
 """What waits for a person in a story, what unlocks most first; in a fixed number of queries however much it is."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple, Self
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, OuterRef, Q, QuerySet
 
 from timeline.articles.models import Reading, Story
 from timeline.entries.corrected import NOTICED, Noticed, noticed_in, waiting_notices
-from timeline.entries.days_given import DIFFER, Differing, waiting_days
+from timeline.entries.days_given import DIFFER, Differing, doubtful_days, name_of, waiting_days
 from timeline.entries.fields import SINGLE
-from timeline.entries.later import mark_of
+from timeline.entries.later import answered, mark_of
 from timeline.entries.models import Annotation, Entry, Later, Suggestion
+from timeline.entries.remembered import remembered
 from timeline.entries.waiting import Waiting, waiting
 
 from .counts import number_of
 from .review_groups import in_agreement
 from .review_marks import marks_of
 
-SAME_TEXT, DATE, SAME, QUESTION, ENTRY = "text", "date", "same", "question", "entry"
+SAME_TEXT, DATE, SAME, QUESTION, ENTRY, ASIDE = "text", "date", "same", "question", "entry", "aside"
 GROUPS_AT_ONCE = 20
 LONGEST_NAME = 200
 # What comes first settles what comes after: a merge leaves fewer entries to look at, a publish date moves all that hang on it.
-TOGETHER, DATES, MERGES, DIFFERING, QUESTIONS, DOUBTFUL, ENTRIES, IDLE = range(8)
+TOGETHER, DATES, MERGES, DIFFERING, QUESTIONS, DOUBTFUL, ENTRIES, RETOLD, IDLE = range(9)
 SURE = (Reading.STATED, Reading.METADATA, Reading.EDITOR)
 
 
@@ -63,16 +65,40 @@ def queue(story: Story) -> list[Thing]:
 
 
 def left(story: Story) -> int:
-    """How many things wait, without fetching more than the suggestions and the entries whose days differ."""
+    """How many things wait, without fetching more than the suggestions, and after an edit what it touched."""
+    asked = _asked(story)
     numbers = Story.objects.filter(pk=story.pk).annotate(
-        dates=number_of(_unsure().filter(article__story=OuterRef("pk"))),
-        questions=number_of(_open_questions().filter(entry__story=OuterRef("pk"))),
-        proposed=number_of(_proposed().filter(story=OuterRef("pk"))),
-        noticed=Exists(noticed_in(story)),
+        dates=number_of(_unsure().filter(article__story=OuterRef("pk"))), proposed=number_of(_proposed().filter(story=OuterRef("pk")))
     )
-    *waits, noticed = numbers.values_list("dates", "questions", "proposed", "noticed").get()
-    found = [*_suggested(waiting(story)), *_differing(story), *(_corrections(story) if noticed else [])]
-    return len(found) + sum(waits)
+    answers = answered(story) if asked.differing else {}
+    differing = sum(answers.get(name_of(pk)) != mark for pk, mark in asked.differing.items())
+    found = [*_suggested(waiting(story)), *(_corrections(story) if asked.noticed else [])]
+    return sum([len(found), differing, *asked.questions.values(), *numbers.values_list("dates", "proposed").get()])
+
+
+class Asked(NamedTuple):
+    """What is asked of single entries, by their keys: how many open questions and correction notices they have, and how those stand
+    whose days differ."""
+
+    questions: dict[int, int]
+    noticed: dict[int, int]
+    differing: dict[int, str]
+
+    def renewed(self, touched: Collection[int], found: Self) -> Self:
+        kept = ({pk: value for pk, value in before.items() if pk not in touched} for before in self)
+        return type(self)(*(before | now for before, now in zip(kept, found, strict=True)))
+
+
+def _asked(story: Story) -> Asked:
+    """It takes long to find among all entries, and few are asked anything."""
+
+    def find(pks: Collection[int] | None) -> Asked:
+        entries = Entry.objects.filter(story=story).among(pks)
+        rows = (_open_questions().filter(entry__in=entries), noticed_in(story, pks))
+        counted = (dict(of.order_by().values_list("entry").annotate(n=Count("pk"))) for of in rows)
+        return Asked(*counted, {each.entry.pk: each.mark for each in doubtful_days(story, pks)})
+
+    return remembered(story, "asked", find, Asked.renewed)
 
 
 def _suggested(asked: Sequence[Waiting]) -> list[Thing]:
@@ -139,8 +165,10 @@ def _questions(story: Story) -> list[Thing]:
 
 
 def _entries(story: Story) -> list[Thing]:
-    rows = _proposed().filter(story=story).values_list("pk", "importance")
-    return [Thing(ENTRY, (ENTRIES, -importance, pk), (pk,)) for pk, importance in rows]
+    """What was set aside comes after what it may tell again."""
+    rows = _proposed().filter(story=story).values_list("pk", "importance", "status")
+    kinds = {Entry.PROPOSED: (ENTRY, ENTRIES), Entry.DISMISSED: (ASIDE, RETOLD)}
+    return [Thing(kind, (stage, -weight, pk), (pk,)) for pk, weight, status in rows for kind, stage in [kinds[status]]]
 
 
 def _unsure() -> QuerySet[Reading]:
@@ -153,4 +181,4 @@ def _open_questions() -> QuerySet[Annotation]:
 
 
 def _proposed() -> QuerySet[Entry]:
-    return Entry.objects.live().filter(status=Entry.PROPOSED)
+    return Entry.objects.live().filter(status=Entry.PROPOSED) | Entry.objects.set_aside()

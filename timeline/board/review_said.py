@@ -10,7 +10,7 @@ from timeline.entries.sent_numbers import is_number
 from .review_queue import DATE, DIFFER, QUESTION, SAME_TEXT, Thing
 from .templatetags.board import who
 
-TABLES = {"same": "entry", DIFFER: "entry", "entry": "entry", "question": "annotation"}
+TABLES = {"same": "entry", DIFFER: "entry", "entry": "entry", "aside": "entry", "question": "annotation"}
 
 
 def called(story: Story, thing: Thing) -> str:

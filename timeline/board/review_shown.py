@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import F, Q
 from django.urls import reverse
 
 from timeline.articles.models import Article, Reading, Story
@@ -23,18 +23,19 @@ from .listed import with_relations
 from .merge_choices import choices_of, follows_day, survivor_of
 from .review_correction import correction
 from .review_marks import marks_of
-from .review_queue import DATE, ENTRY, QUESTION, SAME, SAME_TEXT, Thing
+from .review_queue import ASIDE, DATE, ENTRY, QUESTION, SAME, SAME_TEXT, Thing
 
 KINDS = {
     SAME_TEXT: ("group of one text", "groups of one text"), DATE: ("publish date", "publish dates"), SAME: ("merge", "merges"),
     NOTICED: ("correction", "corrections"), DIFFER: ("date that differs", "dates that differ"), QUESTION: ("question", "questions"),
-    ENTRY: ("proposed entry", "proposed entries"),
+    ENTRY: ("proposed entry", "proposed entries"), ASIDE: ("thing told by its month", "things told by their month"),
 }
 TITLES = {
     SAME_TEXT: "All at once", DATE: "When did this article appear?", SAME: "Is this one event?",
     NOTICED: "A correction notice", DIFFER: "Which date is right?", QUESTION: "An open question",
-    ENTRY: "Does this belong on the timeline?",
+    ENTRY: "Does this belong on the timeline?", ASIDE: "Is this told already?",
 }
+TOLD_THEN = 30  # entries of the time that something was set aside for
 QUOTES = 3  # of an entry, or of those that give one day, side by side with another
 HANGING = 6
 MOST_TOGETHER = 50
@@ -168,6 +169,17 @@ def _entry(story: Story, thing: Thing) -> dict[str, Any]:
     return {"side": side, "entry": side["entry"]}
 
 
+def _set_aside(story: Story, thing: Thing) -> dict[str, Any]:
+    """With what is told to the day of the time that it names, the most important of it in the order of the days."""
+    context = _entry(story, thing)
+    entry = context["entry"]
+    to_the_day = Entry.objects.filter(story=story, earliest__gte=entry.earliest, latest__lte=entry.latest, earliest=F("latest")).shown()
+    most = to_the_day.order_by("-importance", "pk")[:TOLD_THEN]
+    told = Entry.objects.filter(pk__in=[found.pk for found in most]).in_date_order()
+    return context | {"told_then": [(found, when(found)) for found in told], "more_then": max(0, to_the_day.count() - TOLD_THEN)}
+
+
 SHOWN: dict[str, Callable[[Story, Thing], dict[str, Any]]] = {
     SAME_TEXT: _groups, DATE: _date, SAME: _same, NOTICED: correction, DIFFER: _differing, QUESTION: _question, ENTRY: _entry,
+    ASIDE: _set_aside,
 }

@@ -37,7 +37,7 @@ class Told:
 
     `stretch`: a text or a person gives those days from the first to the last, rather than a month or a week. `deeds`: what was done
     that comes once. `told`: when the first of the articles appeared. `around`: what stands around each quote. `dated`: the quotes that
-    name its day, with the phrase that does; where none names any, all of them.
+    name its day, with the phrase that does; where none names any, all of them. `begin`: those of the articles that begin with it.
     """
 
     quotes: tuple[str, ...]
@@ -51,6 +51,7 @@ class Told:
     told: date | None = None
     around: tuple[str, ...] = ()
     dated: tuple[tuple[str, str], ...] = ()
+    begin: frozenset[int] | frozenset[str] = frozenset()
 
 
 def says_what(term: str) -> bool:

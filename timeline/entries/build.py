@@ -20,7 +20,7 @@ from .weigh import weigh
 
 MACHINE_FIELDS = {
     "headline": ("headline",), "summary": ("summary",), "lane": ("lane",), "modality": ("modality",),
-    "date": ("edtf", "earliest", "latest", "date_reason", "provisional"),
+    "date": ("edtf", "earliest", "latest", "date_reason", "provisional"), "status": ("status",),
 }
 
 
@@ -117,9 +117,10 @@ def _follow(draft: Draft, entry: Entry, proposal: Proposal, redated: Collection[
     What an editor accepted stays as it was seen, but for a date that hangs on a publish date which nobody has confirmed yet,
     or which an editor has just changed.
     """
-    if "evidence" in entry.decided or entry.status == Entry.DISMISSED:
+    if "evidence" in entry.decided or (entry.status == Entry.DISMISSED and not entry.set_aside):
         return False
-    follows = set(MACHINE_FIELDS) - set(entry.decided)
+    # What a person had a hand in is never set aside.
+    follows = set(MACHINE_FIELDS) - set(entry.decided) - ({"status"} if entry.decided else set())
     if entry.status == Entry.ACCEPTED:
         hangs = entry.provisional or any(piece.key in redated for piece in proposal.evidence)
         follows &= {"date"} if hangs else set()

@@ -11,11 +11,12 @@ from .clock_times import Narration, on_the_day, tells_of_today
 from .cores import core
 from .counted import is_done_on_a_day, with_counted
 from .following import following_clause
-from .grouping import RETOLD, Candidate
+from .grouping import Candidate
 from .leads import lead_clause
 from .one_line import on_one_line
 from .proposal import Source
 from .similarity import Index, Weights, combined, cosine, features, index_of
+from .told_again import RETOLD
 
 LEAD = 2  # sentences
 NEWS = 3  # sentences; "it came hours after" points that far back

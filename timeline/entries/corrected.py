@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import partial
 from textwrap import shorten
@@ -75,9 +76,9 @@ def waiting_notices(story: Story) -> list[Noticed]:
     return [each for each in noticed if known.get(each.name) != each.mark]
 
 
-def noticed_in(story: Story) -> QuerySet[Evidence]:
+def noticed_in(story: Story, among: Collection[int] | None = None) -> QuerySet[Evidence]:
     """The notices among the evidence of a story, answered or not."""
-    shown = Entry.objects.shown().filter(story=story)
+    shown = Entry.objects.shown().filter(story=story).among(among)
     return Evidence.objects.filter(entry__in=shown, phrase_start=None, reason__startswith=NOTICE, article__withdrawal=None)
 
 

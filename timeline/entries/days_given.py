@@ -1,7 +1,7 @@
 """Which days the articles of an entry give for it, and where independent ones differ, so that a person has to say."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain, combinations
@@ -58,12 +58,18 @@ def waiting_days(story: Story) -> list[Differing]:
     return _differing(of_several_days(story), lambda: answered(story))
 
 
-def of_several_days(story: Story) -> QuerySet:
+def doubtful_days(story: Story, among: Collection[int] | None = None) -> list[Differing]:
+    """The same whether somebody answered for them or not, of these entries or with None of all."""
+    return _differing(of_several_days(story, among), dict)
+
+
+def of_several_days(story: Story, among: Collection[int] | None = None) -> QuerySet:
     """Ids of the entries whose days may differ.
 
     What is only proposed has one date by construction, for clauses of two days are proposed as two entries.
     """
-    told = list(_of_several_days(Evidence.objects.filter(article__story=story)))  # few of a long story, and of all its entries
+    evidence = Evidence.objects.filter(article__story=story)
+    told = list(_of_several_days(evidence if among is None else evidence.filter(entry__in=among)))  # few of a long story
     return Entry.objects.shown().filter(pk__in=told).exclude(status=Entry.PROPOSED, decided=[]).values_list("pk", flat=True)
 
 

@@ -177,7 +177,7 @@ def withdraw_release(journal: Journal) -> str:
 
 
 def _set_status(journal: Journal, entries: Sequence[int], status: str, verb: str) -> str:
-    rows = [row for row in journal.entries(entries) if row.status != status]
+    rows = [row for row in journal.entries(entries) if row.status != status or row.set_aside]
     if not rows:
         raise Refused(f"Already {status}.")
     for row in rows:

@@ -13,7 +13,7 @@ from .tags import tags_in
 
 # The first and the last known day of an entry, whichever side of it is open.
 BEGINS, ENDS = Coalesce("earliest", "latest"), Coalesce("latest", "earliest")
-KEYS, DAYS = "bigint", "date"
+KEYS, DAYS, TEXTS = "bigint", "date", "text"
 LISTED = {
     "sqlite": "SELECT value FROM json_each(%s)",
     "postgresql": "SELECT value::{} FROM json_array_elements_text(%s::json)",
@@ -37,6 +37,10 @@ class EntryQuerySet(models.QuerySet):
     def shown(self) -> Self:
         """What the board draws: live and not dismissed."""
         return self.live().exclude(status=self.model.DISMISSED)
+
+    def set_aside(self) -> Self:
+        """What waits out of sight for a person to say what it is."""
+        return self.live().filter(status=self.model.DISMISSED, decided=[])
 
     def tags(self) -> list[str]:
         """Every tag that these bear; in whatever case it is written, it is one tag."""

@@ -92,4 +92,7 @@ def _bounds(edtf: str) -> tuple[date | None, date | None]:
 
 
 def decide(row: Entry, *names: str) -> None:
+    """Remember what a person set. What was set aside stands as soon as somebody works on it."""
+    if row.set_aside and names and "status" not in names:
+        row.status = Entry.PROPOSED
     row.decided = sorted({*row.decided, *names})

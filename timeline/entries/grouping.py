@@ -14,8 +14,8 @@ from timeline.dates.mention import Mention
 
 from .as_planned import is_ahead, likeness_of, sure_as_planned, with_plans_for_it
 from .clauses import Clause
-from .happenings import ONCE_A_DAY
-from .similarity import Vector, cosine, features, pairs
+from .similarity import Vector, pairs
+from .told_again import without_retellings
 
 SURE_ON_A_DAY = 0.10
 SURE_OF_WHAT_MATTERED = 0.06  # what articles lead with on a day, and what they still name it for days later, is one thing
@@ -25,8 +25,6 @@ SURE_OF_PLANS_FOR_A_DAY = 0.08  # and less for one day
 SURE_WITHIN = {2: 0.22, 4: 0.18}  # by how many words they share; "last week" here, a day of that week there
 CLEARLY = 1.5  # times as alike: where it is that much nearer to what the same article tells of another day, it is no other's
 COMMON = 2  # words
-RETOLD = 0.25  # two clauses of one article and day that are this alike tell the same thing twice
-RETOLD_IN_KIND = 0.10  # where both tell of a kind of happening that comes once a day
 LOOKING_BACK = 4  # days
 ABOUT = 10  # days; "mid-May" is as good as a day
 COARSEST = 31  # days; a year holds too much
@@ -59,28 +57,8 @@ def group(candidates: Sequence[Candidate]) -> list[list[Candidate]]:
     by_date = defaultdict(list)
     for candidate in candidates:
         by_date[candidate.clause.mention.edtf].append(candidate)
-    clusters = [cluster for members in by_date.values() for cluster in with_plans_for_it(_clusters(_told_once(members)))]
+    clusters = [cluster for members in by_date.values() for cluster in with_plans_for_it(_clusters(without_retellings(members)))]
     return _within(clusters)
-
-
-def _told_once(members: Sequence[Candidate]) -> list[Candidate]:
-    """Without what an article says again: bare statements after the first of a day, and clauses that retell an earlier one."""
-    kept: dict[str, list[Candidate]] = defaultdict(list)
-    for member in sorted(members, key=lambda member: (not member.clause.listed, *member.order)):
-        earlier = kept[member.key]
-        if any(_retells(member, other) for other in earlier):
-            continue
-        earlier.append(member)
-    return [member for found in kept.values() for member in found]
-
-
-def _retells(member: Candidate, other: Candidate) -> bool:
-    if member.place == other.place:
-        return False  # cut apart as two facts
-    once = ONCE_A_DAY & features(member.words).keys() & features(other.words).keys()
-    return (member.clause.statement and other.clause.statement) or (
-        cosine(other.vector, member.vector) >= (RETOLD_IN_KIND if once else RETOLD)
-    )
 
 
 def _clusters(members: Sequence[Candidate]) -> list[list[Candidate]]:

@@ -62,6 +62,11 @@ class Entry(models.Model):
     def __str__(self) -> str:
         return self.headline
 
+    @property
+    def set_aside(self) -> bool:
+        """The machine keeps it out of sight until a person says what it is; nobody dismissed it."""
+        return self.status == self.DISMISSED and not self.decided and self.merged_into_id is None
+
 
 class Evidence(models.Model):
     """A span of an article that supports an entry, and the phrase in it that dates it. Offsets count characters."""

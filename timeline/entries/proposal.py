@@ -8,6 +8,7 @@ from textwrap import shorten
 from timeline.articles.page import Block
 from timeline.dates.mention import Mention
 
+PROPOSED, SET_ASIDE = "proposed", "dismissed"  # what waits for a person is out of sight like what a person dismissed
 LONGEST = 80  # characters of a headline that stands for an outlet
 
 
@@ -58,3 +59,4 @@ class Proposal:
     modality: str
     importance: float
     evidence: tuple[Piece, ...] = field(default=())
+    status: str = PROPOSED

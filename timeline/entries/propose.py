@@ -20,9 +20,10 @@ from .importance import importances
 from .lanes import lanes_of
 from .looking_back import why_looked_back, with_looks_back
 from .one_line import on_one_line
-from .proposal import Piece, Proposal, Source
+from .proposal import PROPOSED, SET_ASIDE, Piece, Proposal, Source
 from .reasons import as_sentence
 from .retold import Retold, reason_of, retold
+from .set_aside import set_aside
 from .similarity import Weights, cosine, features, total, weigher
 from .titles import LEADS_WITH, Telling, best_title, summary_of
 from .told import told_sentences
@@ -51,10 +52,13 @@ def propose(sources: Sequence[Source]) -> list[Proposal]:
         (title, *(" ".join(part) for part in zip(*((t.words, t.sentence, f"{t.before} {t.headline}") for t in told), strict=True)))
         for title, told in zip(titles, tellings, strict=True)
     ])
-    undated = retold(articles, groups, weights)
+    undated, waits = retold(articles, groups, weights), set_aside(groups)
     remarked, notices = remarks(corrected, groups, weights), notices_of(corrected, groups, weights)
     proposals = [
-        _proposal(members, told, title, lane, weight, articles, undated.get(at, ()), remarked.get(at, ""), notices.get(at, ()))
+        _proposal(
+            members, told, title, lane, weight, articles, undated.get(at, ()), remarked.get(at, ""), notices.get(at, ()),
+            SET_ASIDE if at in waits else PROPOSED,
+        )
         for at, (members, told, title, lane, weight) in enumerate(
             zip(groups, tellings, titles, lanes, importances(groups, sources), strict=True)
         )
@@ -99,7 +103,7 @@ def _is_news(member: Candidate) -> bool:
 
 def _proposal(
     members: Sequence[Candidate], told: Sequence[Telling], title: str, lane: str, importance: float, articles: dict[str, Told],
-    undated: Sequence[Retold], remark: str, notices: Sequence[Piece],
+    undated: Sequence[Retold], remark: str, notices: Sequence[Piece], status: str,
 ) -> Proposal:
     sources = {key: article.source for key, article in articles.items()}
     dating = chosen(members, sources)
@@ -115,6 +119,7 @@ def _proposal(
         lane=lane,
         modality=agreed_modality(members),
         importance=importance,
+        status=status,
         evidence=(
             *(_piece(member, sources[member.key], mention) for member in sorted(members, key=lambda member: member.order)),
             *(Piece(found.key, *articles[found.key].sentences[found.place], None, reason_of(found, articles)) for found in undated),

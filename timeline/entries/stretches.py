@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from timeline.articles.vocabulary import stem
 from timeline.dates.mention import Mention
 
-from .modality import NONE, PAST, contains_verb, role, tokens
+from .modality import NONE, PAST, PLAN, contains_verb, role, tokens
 from .similarity import CALENDAR
 from .statements import is_day_of_saying
 from .two_dates import second_dates
@@ -102,7 +102,8 @@ def _before_its_subject(text: str, boundaries: Sequence[re.Match[str]]) -> re.Ma
 def _goes_on(text: str, boundary: re.Match[str], first: Mention, second: Mention) -> bool:
     """"The crew docked on Tuesday and unloaded the grain the same evening": of one day and by one who is named once, that is one event."""
     behind = tokens(text, boundary.end(), second.start)
-    return first.is_day and first.edtf == second.edtf and boundary[0].strip(", ") == "and" and bool(behind) and role(behind, 0) == PAST
+    by_the_same = boundary[0].strip(", ") == "and" and bool(behind) and role(behind, 0) in {PAST, PLAN}
+    return first.is_day and first.edtf == second.edtf and by_the_same
 
 
 def _with_antecedent(text: str, boundary: re.Match[str], start: int) -> int:

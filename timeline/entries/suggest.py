@@ -19,6 +19,7 @@ from .conflicting import conflicting
 from .cores import core
 from .deeds import deeds
 from .expected import told_as_expected
+from .led_with import led_with
 from .models import Entry, Evidence, Suggestion
 from .once import told_once
 from .one_line import on_one_line
@@ -93,14 +94,15 @@ def _moved(kept: dict[str, Suggestion], wanted: dict[str, Suggestion]) -> list[S
 def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) -> dict[str, Suggestion]:
     """What there is to ask about the entries as they stand, by fingerprint; not saved."""
     evidence = by_entry(pieces)
-    told = [_told(entry, evidence[entry.pk]) for entry in entries]
+    beginnings = _beginnings(pieces)
+    told = [_told(entry, evidence[entry.pk], beginnings) for entry in entries]
     within = {(part, whole): likeness for part, whole, likeness in steps(told) if not _are_linked(entries[part], entries[whole])}
     asked = [
         (part, whole, likeness, Suggestion.PART_OF, why_part(told[part], told[whole]))
         for (part, whole), likeness in within.items() if not entries[part].part_of_id
     ]
-    once, by_month = _by_sides(told_once(told)), _by_sides(told_by_month(told))
-    sure = by_month | _by_sides(told_as_expected(told)) | once
+    once, by_month, news = _by_sides(told_once(told)), _by_sides(told_by_month(told)), _by_sides(led_with(told))
+    sure = by_month | news | _by_sides(told_as_expected(told)) | once
     found = alike(told)
     in_doubt = [pair for pair in found if is_in_doubt(told[pair[0]], told[pair[1]])]
     pairs = _by_sides([*(set(found) - set(in_doubt)), *conflicting(told, in_doubt)]) | sure
@@ -115,7 +117,8 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
         )
         deed = once[sides][3] if sides in once else ""
         rows = [evidence[entries[at].pk] for at in (i, j)]
-        asked.append((i, j, likeness, kind, why_same(told[i], told[j], rows, deed=deed, by_month=sides in by_month)))
+        why = why_same(told[i], told[j], rows, deed=deed, by_month=sides in by_month, news=sides in news)
+        asked.append((i, j, likeness, kind, why))
     wanted = {}
     for i, j, likeness, kind, reasons in asked:
         mark = fingerprint([entries[i], entries[j]], evidence)
@@ -155,7 +158,12 @@ def _spans(evidence: Sequence[Evidence]) -> list[tuple[int, int, int]]:
     return sorted((row.article_id, row.start, row.end) for row in evidence)
 
 
-def _told(entry: Entry, evidence: Sequence[Evidence]) -> Told:
+def _beginnings(pieces: Iterable[Evidence]) -> dict[int, int]:
+    """Where each article begins to tell of days."""
+    return dict(sorted(((row.article_id, row.start) for row in pieces if row.phrase_start is not None), reverse=True))
+
+
+def _told(entry: Entry, evidence: Sequence[Evidence], beginnings: Mapping[int, int]) -> Told:
     dated = [row for row in evidence if row.phrase_start is not None] or evidence  # what only retells it may stand elsewhere too
     quotes = tuple(row.quote for row in dated) or (entry.headline,)
     stretch = "date" in entry.decided and "/" in entry.edtf or any(is_stretch(row.phrase) for row in dated)
@@ -168,6 +176,7 @@ def _told(entry: Entry, evidence: Sequence[Evidence]) -> Told:
         dated=tuple(
             quoted for row, quoted in zip(dated, said, strict=True) if not row.phrase or row.start <= row.phrase_start < row.end
         ),
+        begin=frozenset(row.article_id for row in dated if row.start == beginnings.get(row.article_id)),
     )
 
 
@@ -178,8 +187,7 @@ def _deeds(said: Sequence[tuple[str, str]]) -> frozenset[str]:
 
 
 def _kind(first: Told, second: Told, likeness: float, *, sure: bool, elsewhere: bool, of_date: int) -> str:
-    """`sure`: both tell a deed that comes once, or are all that is told of a day, or one is what the other tells by its month, or
-    expects for its day.
+    """`sure`: both tell a deed that comes once, or one is what the other tells by its month, expects for its day or looks back on.
 
     `elsewhere`: one of them tells such a deed with a third instead; `of_date`: entries of their date.
     """

@@ -27,16 +27,17 @@ Changed = tuple[dict[str, Any] | None, dict[str, Any] | None]  # a row's values 
 
 
 class Group(NamedTuple):
-    """Entries of one lane that begin in one month: how many, from when to when, and the `key` of the most important.
+    """Entries of one lane and status that begin in one month: how many, from when to when, and the `key` of the most important.
 
-    Those dated to the month at least are `exact`; "this year" is not.
+    Those dated to the month at least are `exact`; "this year" is not. The days stay in ISO form, for a story has thousands of groups.
     """
 
     lane: str
+    status: str
     exact: bool
     n: int
-    first: date
-    last: date
+    first: str
+    last: str
     key: int
 
 
@@ -53,7 +54,7 @@ def tally_of(story: Story, statuses: Collection[str], lane: str = "") -> Months 
     if kept is None:
         return None
     months = {
-        month: [_group(values) for values in groups if values[1] in statuses and lane in ("", values[0])] for month, groups in kept.items()
+        month: [Group._make(group) for group in groups if group[1] in statuses and lane in ("", group[0])] for month, groups in kept.items()
     }
     return {month: groups for month, groups in months.items() if groups}
 
@@ -107,11 +108,6 @@ def _counted_as(values: dict[str, Any] | None) -> list[Any] | None:
 
 def _month_of(values: dict[str, Any]) -> str:
     return (values["earliest"] or values["latest"] or "")[:7] if values["edtf"] else ""
-
-
-def _group(values: list[Any]) -> Group:
-    lane, _status, exact, n, first, last, key = values
-    return Group(lane, exact, n, date.fromisoformat(first), date.fromisoformat(last), key)
 
 
 def _counted(*parts: QuerySet[Entry]) -> dict[str, list[list[Any]]]:

@@ -42,8 +42,8 @@ class Axis:
 
     def shows(self, day: date) -> bool:
         """Whether a day lies on the axis, and not in a fold of it."""
-        parts = zip(self.ordinals, self.ordinals[1:], self.folded, strict=False)
-        return any(start <= day.toordinal() < end for start, end, folded in parts if not folded)
+        part = bisect_right(self.ordinals, day.toordinal()) - 1
+        return 0 <= part < len(self.folded) and not self.folded[part]
 
     def date_at(self, fraction: float) -> date:
         """The day that lies at a fraction; the inverse of `fraction`."""

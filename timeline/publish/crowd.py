@@ -1,6 +1,6 @@
 """What a window shows when it holds more than fits: the most important entries one by one, the others as bins with a count."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -33,19 +33,14 @@ class Light(NamedTuple):
 
 
 class Part(NamedTuple):
-    """Entries of one lane and slot as they are counted: how many, from when to when, and the `key` of the most important."""
+    """Entries of one lane and slot as they are counted: how many, from when to when in ISO form, and the `key` of the most important."""
 
     lane: str
     slot: int
     n: int
-    first: date
-    last: date
+    first: str
+    last: str
     key: int
-
-    def with_more(self, other: "Part") -> "Part":
-        return Part(
-            self.lane, self.slot, self.n + other.n, min(self.first, other.first), max(self.last, other.last), max(self.key, other.key)
-        )
 
 
 @dataclass(frozen=True)
@@ -89,11 +84,12 @@ def bins_of(parts: Iterable[Part]) -> list[Bin]:
     for part in parts:
         sizes[part.lane] += part.n
     kept = {lane for lane, _ in sizes.most_common(LANES)}
-    joined: dict[tuple[str, int], Part] = {}
+    places: dict[tuple[str, int], list[Part]] = defaultdict(list)
     for part in parts:
-        place = part.lane if part.lane in kept else FURTHER, part.slot
-        same = joined.get(place)
-        joined[place] = part if same is None else same.with_more(part)
-    tops = light(part.key % KEY for part in joined.values())
-    bins = [Bin(*place, part.n, part.first, part.last, top) for (place, part), top in zip(joined.items(), tops, strict=True)]
-    return sorted(bins, key=lambda found: (found.lane, found.slot))
+        places[part.lane if part.lane in kept else FURTHER, part.slot].append(part)
+    counted = [(place, *list(zip(*places[place], strict=True))[2:]) for place in sorted(places)]
+    tops = light(max(keys) % KEY for *_, keys in counted)
+    return [
+        Bin(*place, sum(numbers), date.fromisoformat(min(firsts)), date.fromisoformat(max(lasts)), top)
+        for (place, numbers, firsts, lasts, _), top in zip(counted, tops, strict=True)
+    ]

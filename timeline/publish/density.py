@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import chain
 
 from django.db.models import CharField, Count, Q, QuerySet
 from django.db.models.functions import Cast, Substr
@@ -99,15 +100,14 @@ class Density:
 
 def density(entries: QuerySet[Entry], months: Months) -> Density:
     """Of dated entries with their months; a story that is short enough is counted by the day, which takes a query."""
-    days = _ends(months)
-    if not days:
+    if not months:
         return Density((), None)
-    whole = Window(min(days), max(days))
+    whole = _whole(months)
     digits = digits_for(whole, len(months))
     counted: Counter[str] = Counter()
     if digits < 10:
         for month, groups in months.items():
-            counted[month[:digits]] += sum(group.n for group in groups)
+            counted[month[:digits]] += sum([group.n for group in groups])
     else:
         rows = entries.order_by().annotate(part=Cast(BEGINS, CharField())).values("part").annotate(n=Count("pk"))
         counted.update(dict(rows.values_list("part", "n")))
@@ -150,9 +150,11 @@ def within(entries: QuerySet[Entry], window: Window) -> QuerySet[Entry]:
     return entries.filter(Q(earliest__lte=window.last, latest__gte=window.first) | open_ended)
 
 
-def _ends(months: Months) -> list[date]:
-    groups = [group for found in months.values() for group in found]
-    return [day for group in [group for group in groups if group.exact] or groups for day in (group.first, group.last)]
+def _whole(months: Months) -> Window:
+    groups = list(chain.from_iterable(months.values()))
+    groups = [group for group in groups if group.exact] or groups
+    ends = min([group.first for group in groups]), max([group.last for group in groups])
+    return Window(*map(date.fromisoformat, ends))
 
 
 def _stretch(part: str, count: int) -> Stretch:

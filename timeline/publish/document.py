@@ -57,6 +57,7 @@ def _entry(entry: Entry, evidence: list[Evidence]) -> dict[str, Any]:
         "summary": entry.summary,
         "lane": entry.lane,
         "status": entry.status,
+        "set_aside": entry.set_aside,
         "modality": entry.modality,
         "tags": tags_in(entry.tags),
         "importance": entry.importance,

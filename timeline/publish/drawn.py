@@ -8,7 +8,7 @@ from timeline.entries.models import Entry
 from .cells import Cell, mark_kind, shown_days
 from .crowd import FURTHER, Bin
 from .window import Window
-from .wording import span_of, supported, when
+from .wording import span_of, when
 
 
 @dataclass
@@ -33,10 +33,6 @@ class Drawn:
                 *(f"beyond-{side}" for side in (self.cell.runs_on.split() if self.cell else [])),
             ]
         )
-
-    @property
-    def meta(self) -> str:
-        return supported(self.entry)
 
     @property
     def order(self) -> tuple[date, date, int, int]:

@@ -122,4 +122,5 @@ def _by_lane(rows: Columns, slot: int, known: Collection[int]) -> Iterator[Part]
         if rank > tops[lane]:
             tops[lane] = rank
     for lane, n in counts.items():
-        yield Part(rows.names[lane], slot, n, date.fromordinal(firsts[lane]), date.fromordinal(lasts[lane]), tops[lane])
+        first, last = (date.fromordinal(day).isoformat() for day in (firsts[lane], lasts[lane]))
+        yield Part(rows.names[lane], slot, n, first, last, tops[lane])

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from timeline.entries.lanes import OTHER
+
 from .axis import Axis, Days, axis_over
 from .cells import Cell, Crowd, Dated, cell_of, crowd_cell, shown_days
 
@@ -100,7 +102,7 @@ class Picture:
 
 
 def picture(placing: Placing, crowds: Sequence[Crowd] = (), slots: int = 1) -> Picture:
-    """The lanes one under another, by their first day, each with its crowds in a row under its entries."""
+    """The lanes one under another, by their first day and what fits in none last, each with its crowds in a row under its entries."""
     crowded: dict[str, list[Crowd]] = defaultdict(list)
     for crowd in crowds:
         crowded[crowd.lane].append(crowd)
@@ -111,7 +113,7 @@ def picture(placing: Placing, crowds: Sequence[Crowd] = (), slots: int = 1) -> P
     cells: dict[object, Cell] = {}
     lanes: list[Lane] = []
     row = 1
-    for lane in sorted(first, key=lambda lane: (first[lane], lane)):
+    for lane in sorted(first, key=lambda lane: (lane == OTHER, first[lane], lane)):
         found = placing.placed.get(lane, [])
         rows = max((at for at, _, _ in found), default=-1) + 1
         cells |= {entry.pk: cell.in_row(row + 1 + at) for at, entry, cell in found}

@@ -3,7 +3,7 @@
 from typing import Any
 
 from csp.decorators import csp_replace
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
@@ -56,8 +56,10 @@ def public_print(request: HttpRequest, slug: str) -> StreamingHttpResponse:
 
 def _released(request: HttpRequest, slug: str) -> dict[str, Any]:
     story, accepted = _accepted(slug)
-    told = Reading.objects.filter(article__story=story, article__withdrawal=None, article__evidence__entry__in=accepted)
-    landmarks = {"today": timezone.localdate(), "appeared": publish_days(told)}
+    # Asked of each article, for that ends at the first that is found, where a join would come upon every one of its evidence.
+    told = Evidence.objects.filter(article=OuterRef("article"), entry__status=Entry.ACCEPTED, entry__merged_into=None)
+    readings = Reading.objects.filter(Exists(told), article__story=story, article__withdrawal=None)
+    landmarks = {"today": timezone.localdate(), "appeared": publish_days(readings)}
     months = tally_of(story, {Entry.ACCEPTED})
     found = Gathered.remembered(story, "accepted", accepted.among) if months is None else Tallied(accepted, months)
     drawn = drawing(found, request.GET, dress=_with_sources, **landmarks)
@@ -76,6 +78,7 @@ def _with_sources(entries: QuerySet[Entry]) -> QuerySet[Entry]:
     """Sources are named, not quoted: the text of the articles is their publishers'."""
     published = Prefetch("annotations", Annotation.objects.filter(published=True), to_attr="published_notes")
     articles = Evidence.objects.select_related("article__outlet", "article__reading")
-    sources = Prefetch("evidence", articles.defer("article__raw", "article__reading__text"), to_attr="sources")
+    named = articles.only("entry", "article__url", "article__outlet__name", "article__reading__said")
+    sources = Prefetch("evidence", named, to_attr="sources")
     accepted = Entry.objects.filter(status=Entry.ACCEPTED)
     return within_whole(counted(entries), accepted).prefetch_related(published, sources)

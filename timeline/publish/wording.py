@@ -24,9 +24,9 @@ def said(date_text: str, day: date | None) -> str:
     return words[:1].upper() + words[1:]
 
 
-def supported(entry: Entry) -> str:
-    """By how many articles and origins; empty where none does. Needs an entry that was `counted`."""
-    numbers = ((entry.articles, "article"), (entry.origins, "origin"))
+def supported(entry: Entry, *, noted: bool) -> str:
+    """By how many articles and origins, and with how many open notes; empty where none does. Needs an entry that was `counted`."""
+    numbers = ((entry.articles, "article"), (entry.origins, "origin"), (entry.notes if noted else 0, "note"))
     return " · ".join(f"{number:,} {name}{'' if number == 1 else 's'}" for number, name in numbers if number)
 
 

@@ -1,0 +1,60 @@
+"""What stands beside the mark of an entry, in plain values alone: whatever says the same is rendered once."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
+
+from timeline.entries.models import Entry
+
+from .drawn import Drawn
+from .wording import supported
+
+KEPT = 2000  # labels of some twenty windows; two or three kilobytes each
+
+
+class Label(NamedTuple):
+    """All that `publish/_entry.html` is told, so that a label that was kept is never stale."""
+
+    story: str  # its slug
+    query: str  # of the window, for the links that lead on
+    sought: str
+    pk: int
+    chosen_as: str  # what a tick beside it sends, where one may be set
+    day: str
+    when: str
+    provisional: bool
+    modality: str
+    headline: str
+    whole: str
+    found_in: Sequence[tuple[str, str]]
+    meta: str
+    accepted: bool
+    public: bool
+    # For readers, who have no panel to open:
+    summary: str = ""
+    date_reason: str = ""
+    tags: str = ""
+    sources: Sequence[tuple[str, str]] = ()
+    notes: Sequence[tuple[str, str]] = ()
+
+
+def label_of(item: Drawn, *, story: str, query: str, sought: str, may_edit: bool, public: bool) -> Label:
+    entry = item.entry
+    said = Label(
+        story, query, sought, entry.pk, f"{entry.pk}.{entry.version}" if may_edit else "",
+        entry.earliest.isoformat() if entry.earliest else "", item.when, entry.provisional, entry.modality, entry.headline,
+        entry.whole or "", tuple(getattr(entry, "found_in", ())), supported(entry, noted=not public),
+        entry.status == Entry.ACCEPTED and not public, public,
+    )
+    if not public:
+        return said
+    notes = tuple((note.get_kind_display(), note.text) for note in entry.published_notes)
+    return said._replace(summary=entry.summary, date_reason=entry.date_reason, tags=entry.tags, sources=tuple(item.sources), notes=notes)
+
+
+@lru_cache(maxsize=KEPT)
+def rendered(label: Label) -> SafeString:
+    return render_to_string("publish/_entry.html", label._asdict())
