@@ -5,9 +5,10 @@ from datetime import date, timedelta
 from time import process_time
 
 from tests.entries.invented import mention
+from timeline.entries.candidate import Candidate
 from timeline.entries.clauses import Clause
 from timeline.entries.copies import dated_by_originals
-from timeline.entries.grouping import Candidate, group
+from timeline.entries.grouping import group
 from timeline.entries.similarity import features, weigher
 
 BACKDROP = ["A poll was held in the capital.", "The company apologised.", "Rain fell for a week.", "Nine trucks were sold."]

@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from operator import itemgetter
 
-from .grouping import Candidate, length
+from .candidate import Candidate
+from .grouping import length
 
 # Of 26 such groups in 48 stories 22 told a day again; of all that is told without a day four in five were right as it stood.
 BACK = timedelta(days=20)  # what an article tells of last week or last month may well be news
