@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from timeline.articles.vocabulary import stem
 
@@ -59,9 +60,14 @@ def says_what(term: str) -> bool:
     return not (is_kind(term) or term in SAYING or term in NUMBERS or NUMBER_OF_MANY.fullmatch(term))
 
 
-def vectors_of(entries: Sequence[Told]) -> list[Vector]:
-    weights = weigher(features(quote) for entry in entries for quote in entry.quotes)
-    return [weights.vector(combined(*((quote, 1.0) for quote in entry.quotes))) for entry in entries]
+def vectors_of(entries: Sequence[Told]) -> tuple[Vector, ...]:
+    return _vectors(tuple(entry.quotes for entry in entries))
+
+
+@lru_cache(maxsize=2)  # all that looks for pairs asks for those of one story, as it is written or without accents
+def _vectors(told: tuple[tuple[str, ...], ...]) -> tuple[Vector, ...]:
+    weights = weigher(features(quote) for quotes in told for quote in quotes)
+    return tuple(weights.vector(combined(*((quote, 1.0) for quote in quotes))) for quotes in told)
 
 
 def alike(entries: Sequence[Told]) -> list[tuple[int, int, float]]:
