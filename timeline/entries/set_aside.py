@@ -6,7 +6,7 @@ and of one thing the month alone, tells what no day is known for. Pure.
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 from operator import itemgetter
 
@@ -30,7 +30,7 @@ def set_aside(groups: Sequence[Sequence[Candidate]]) -> set[int]:
         keys, time = _keys(group), group[0].clause.mention
         if keys <= by_month and time.earliest and all(_is_retrospect(member) for member in group):
             then = to_the_day[bisect_left(days, time.earliest) : bisect_right(days, time.latest)]
-            if any(not keys & told for _, told in then):
+            if any(keys.isdisjoint(told) for _, told in then):
                 found.add(at)
     return found
 
@@ -41,7 +41,7 @@ def _keys(group: Sequence[Candidate]) -> set[str]:
 
 def _tell_by_month(groups: Sequence[Sequence[Candidate]]) -> set[str]:
     """The articles that mostly name no day of what they look back on."""
-    told: Mapping[str, list[bool]] = defaultdict(list)
+    told: dict[str, list[bool]] = defaultdict(list)
     for group in groups:
         for member in group:
             if _looks_far_back(member):
