@@ -5,9 +5,10 @@ from datetime import date, timedelta
 from time import process_time
 
 from tests.entries.invented import mention
+from timeline.entries.candidate import Candidate
 from timeline.entries.clauses import Clause
 from timeline.entries.copies import dated_by_originals
-from timeline.entries.grouping import Candidate, group
+from timeline.entries.grouping import group
 from timeline.entries.similarity import features, weigher
 
 BACKDROP = ["A poll was held in the capital.", "The company apologised.", "Rain fell for a week.", "Nine trucks were sold."]
@@ -67,23 +68,6 @@ def test_two_facts_of_one_article_never_meet_by_way_of_another() -> None:
         ("b", "The dam above Orrin burst and soldiers reached Tamm on Tuesday", "2031-05-13"),
     )
     assert [len({member.key for member in members}) == len(members) for members in group(told)] == [True, True]
-
-
-def test_what_an_article_tells_twice_is_told_once() -> None:
-    told = candidates(("a", "The dam above Orrin burst on Tuesday", "2031-05-13"), ("a", "The Orrin dam burst early Tuesday", "2031-05-13"))
-    assert keys(group(told)) == [["a"]]
-
-
-def test_what_only_dates_something_else_gives_way_to_what_is_told_in_full() -> None:
-    by_the_way, in_full = candidates(
-        ("a", "a week after lead was found in the wells of Orrin on Tuesday", "2031-05-13"),
-        ("a", "Two old wells above the mill turned out to be poisoned on Tuesday", "2031-05-13"),
-    )
-    assert len(group([by_the_way, in_full])) == 2
-    counted = replace(by_the_way, clause=replace(by_the_way.clause, mention=replace(by_the_way.clause.mention, rule="by-event")))
-    assert group([counted, in_full]) == [[in_full]]
-    said = replace(in_full, clause=replace(in_full.clause, statement=True))
-    assert len(group([counted, said])) == 2
 
 
 def test_leads_of_one_day_need_little_in_common() -> None:

@@ -3,9 +3,10 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from timeline.articles.vocabulary import stem
 
@@ -37,7 +38,7 @@ class Told:
 
     `stretch`: a text or a person gives those days from the first to the last, rather than a month or a week. `deeds`: what was done
     that comes once. `told`: when the first of the articles appeared. `around`: what stands around each quote. `dated`: the quotes that
-    name its day, with the phrase that does; where none names any, all of them. `begin`: those of the articles that begin with it.
+    name its day, with the phrase that does; where none names any, all of them. `begins`: one of the articles begins with it.
     """
 
     quotes: tuple[str, ...]
@@ -51,7 +52,7 @@ class Told:
     told: date | None = None
     around: tuple[str, ...] = ()
     dated: tuple[tuple[str, str], ...] = ()
-    begin: frozenset[int] | frozenset[str] = frozenset()
+    begins: bool = False
 
 
 def says_what(term: str) -> bool:
@@ -59,9 +60,14 @@ def says_what(term: str) -> bool:
     return not (is_kind(term) or term in SAYING or term in NUMBERS or NUMBER_OF_MANY.fullmatch(term))
 
 
-def vectors_of(entries: Sequence[Told]) -> list[Vector]:
-    weights = weigher(features(quote) for entry in entries for quote in entry.quotes)
-    return [weights.vector(combined(*((quote, 1.0) for quote in entry.quotes))) for entry in entries]
+def vectors_of(entries: Sequence[Told]) -> tuple[Vector, ...]:
+    return _vectors(tuple(entry.quotes for entry in entries))
+
+
+@lru_cache(maxsize=2)  # all that looks for pairs asks for those of one story, as it is written or without accents
+def _vectors(told: tuple[tuple[str, ...], ...]) -> tuple[Vector, ...]:
+    weights = weigher(features(quote) for quotes in told for quote in quotes)
+    return tuple(weights.vector(combined(*((quote, 1.0) for quote in quotes))) for quotes in told)
 
 
 def alike(entries: Sequence[Told]) -> list[tuple[int, int, float]]:
@@ -120,6 +126,15 @@ def by_first_day(entries: Sequence[Told]) -> tuple[list[int], list[date]]:
     """The entries whose days are known, in the order of their first days, and these days."""
     found = sorted((entry.earliest, at) for at, entry in enumerate(entries) if entry.earliest and entry.latest)
     return [at for _, at in found], [day for day, _ in found]
+
+
+def by_day(entries: Sequence[Told]) -> Iterable[list[int]]:
+    """The entries of each single day, but for what only may come."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for at, entry in enumerate(entries):
+        if entry.earliest and length(entry) == 0 and not _may_come(entry):
+            found[entry.edtf].append(at)
+    return found.values()
 
 
 def dated_within(whole: Told, entries: Sequence[Told], members: Sequence[int], first_days: Sequence[date]) -> Iterator[int]:

@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import Protocol, TypeVar
 
 from timeline.articles.vocabulary import names
 
-from .clauses import Clause
+from .candidate import Candidate
 from .deeds import as_done, before_deed, deeds, without_deeds
 from .happenings import NUMBERS, ONCE_A_DAY
 from .one_line import on_one_line
-from .similarity import CALENDAR, Vector, cosine, features, is_kind
+from .similarity import CALENDAR, cosine, features, is_kind
 
 # How alike a plan and a deed of one day have to be, by what they share of what they tell themselves.
 NAMING_THE_SAME = 0.08  # two words, or one and the kind of happening, or an occasion
@@ -22,38 +21,25 @@ TELLING = 0.02  # of that likeness
 OCCASIONS = ONCE_A_DAY | {"#vote", "#talks", "#protest", "#hearing", "#sentence"}  # what opens, closes, rises or is said is many things
 _BY_THE_WAY = re.compile(r"\b(?:where|who|which|that|when|after|before|since|because|although|while)\b")
 
-
-class Telling(Protocol):
-    @property
-    def key(self) -> str: ...
-    @property
-    def clause(self) -> Clause: ...
-    @property
-    def words(self) -> str: ...
-    @property
-    def vector(self) -> Vector: ...
-
-
-T = TypeVar("T", bound=Telling)
 Told = Sequence[tuple[str, str]]  # what clauses tell, each with its dating phrase
 
 
-def is_ahead(members: Sequence[Telling]) -> bool:
+def is_ahead(members: Sequence[Candidate]) -> bool:
     return all(member.clause.modality != "happened" for member in members)
 
 
-def agreed_modality(members: Sequence[Telling]) -> str:
+def agreed_modality(members: Sequence[Candidate]) -> str:
     """A plan that another article reports as done has happened; time alone makes nothing happen."""
     said = {member.clause.modality for member in members}
     return next(how for how in ("happened", "planned", "possible") if how in said)
 
 
-def sure_as_planned(planned: Sequence[Telling], done: Sequence[Telling]) -> float:
+def sure_as_planned(planned: Sequence[Candidate], done: Sequence[Candidate]) -> float:
     """How alike what was planned for a day and what was done on it must be to be one event without asking."""
     return min(_sure(plan, deed) for plan in planned for deed in done)
 
 
-def _sure(plan: Telling, done: Telling) -> float:
+def _sure(plan: Candidate, done: Candidate) -> float:
     both = features(plan.words).keys() & features(done.words).keys()
     words = sum(not is_kind(term) and _tells(term) for term in both)
     if _is_one_deed([plan], [done]) is False:
@@ -63,7 +49,7 @@ def _sure(plan: Telling, done: Telling) -> float:
     return IN_A_WORD if words else UNNAMED
 
 
-def with_plans_for_it(groups: list[list[T]]) -> list[list[T]]:
+def with_plans_for_it(groups: list[list[Candidate]]) -> list[list[Candidate]]:
     """The groups of one date, where a plan for the day has joined the one event that others tell as done as planned."""
     done = [group for group in groups if not is_ahead(group)]
     if not done or not groups[0][0].clause.mention.is_day:
@@ -81,7 +67,7 @@ def with_plans_for_it(groups: list[list[T]]) -> list[list[T]]:
     return [*done, *unfulfilled]
 
 
-def _is_done(planned: Sequence[Telling], done: Sequence[Telling], *, alone: bool) -> bool:
+def _is_done(planned: Sequence[Candidate], done: Sequence[Candidate], *, alone: bool) -> bool:
     """`alone`: the story tells nothing else as done on that day."""
     one_deed = _is_one_deed(planned, done)
     if one_deed is None:
@@ -89,7 +75,7 @@ def _is_done(planned: Sequence[Telling], done: Sequence[Telling], *, alone: bool
     return one_deed and (alone or bool(_beside_deeds(planned) & _beside_deeds(done)))
 
 
-def _is_one_deed(planned: Sequence[Telling], done: Sequence[Telling]) -> bool | None:
+def _is_one_deed(planned: Sequence[Candidate], done: Sequence[Candidate]) -> bool | None:
     """Whether the deed that both tell is done by or to the same people, as far as names tell; None where they tell none."""
     to_come, told = [(as_done(plan.words), _phrase(plan)) for plan in planned], [(member.words, _phrase(member)) for member in done]
     both = _deeds(to_come) & _deeds(told)
@@ -110,15 +96,15 @@ def _named(texts: Iterable[str]) -> set[str]:
     return {name for text in texts for name in names(f"; {text}")} - CALENDAR
 
 
-def _phrase(told: Telling) -> str:
+def _phrase(told: Candidate) -> str:
     return on_one_line(told.clause.mention.text)
 
 
-def _beside_deeds(told: Sequence[Telling]) -> set[str]:
+def _beside_deeds(told: Sequence[Candidate]) -> set[str]:
     return {term for member in told for term in features(without_deeds(member.words)) if _tells(term)}
 
 
-def _share_a_telling_word(plan: Telling, done: Telling) -> bool:
+def _share_a_telling_word(plan: Candidate, done: Candidate) -> bool:
     """One that does not stand all over the story, and is no name: much may happen in one place, and near what was planned."""
     both = features(_itself(plan.words)).keys() & features(_itself(done.words)).keys() - names(plan.words) - names(done.words)
     return any(plan.vector.get(term, 0.0) * done.vector.get(term, 0.0) >= TELLING for term in both if _tells(term))
@@ -132,6 +118,6 @@ def _itself(words: str) -> str:
     return _BY_THE_WAY.split(words, maxsplit=1)[0]
 
 
-def likeness_of(first: Sequence[Telling], second: Sequence[Telling]) -> float:
+def likeness_of(first: Sequence[Candidate], second: Sequence[Candidate]) -> float:
     """The mean likeness over all pairs of two groups."""
     return sum(cosine(one.vector, other.vector) for one in first for other in second) / (len(first) * len(second))

@@ -119,8 +119,9 @@ def _follow(draft: Draft, entry: Entry, proposal: Proposal, redated: Collection[
     """
     if "evidence" in entry.decided or (entry.status == Entry.DISMISSED and not entry.set_aside):
         return False
-    # What a person had a hand in is never set aside.
-    follows = set(MACHINE_FIELDS) - set(entry.decided) - ({"status"} if entry.decided else set())
+    follows = set(MACHINE_FIELDS) - set(entry.decided)
+    if entry.decided:
+        follows.discard("status")  # what a person had a hand in is never set aside
     if entry.status == Entry.ACCEPTED:
         hangs = entry.provisional or any(piece.key in redated for piece in proposal.evidence)
         follows &= {"date"} if hangs else set()

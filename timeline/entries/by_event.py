@@ -7,10 +7,10 @@ from datetime import date
 
 from timeline.dates.mention import Mention
 
+from .candidate import Candidate
 from .clauses import Clause
 from .counted import DAYS, EXACT, number
 from .governing import governing
-from .grouping import Candidate
 from .modality import PAST, has_verb, tokens
 from .similarity import Index, Vector, near
 

@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from .by_event import clauses_by_event, dated_event, relation
+from .candidate import Candidate
 from .clauses import Clause, clauses
 from .clock_times import Narration, on_the_day, tells_of_today
 from .cores import core
 from .counted import is_done_on_a_day, with_counted
 from .following import following_clause
-from .grouping import Candidate
 from .leads import lead_clause
 from .one_line import on_one_line
 from .proposal import Source

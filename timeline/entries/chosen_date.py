@@ -10,9 +10,10 @@ from timeline.dates.edtf import words
 from timeline.dates.mention import Mention
 from timeline.dates.rules.distance import how_many
 
+from .candidate import Candidate
 from .corrections import CORRECTED
 from .counted import DAYS
-from .grouping import Candidate, length
+from .grouping import length
 from .proposal import Source
 
 _A_WEEK_AGO = re.compile(r"(?:just |exactly )?(?:a|one) (?P<unit>week|fortnight) ago", re.IGNORECASE)

@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from .grouping import Candidate
+from .candidate import Candidate
 
 SAME_WORDS = 0.8  # of the words of the shorter clause
 LOOKED_UP = 5  # words by which an original is found

@@ -10,8 +10,8 @@ from timeline.articles.sentences import sentences
 from timeline.articles.vocabulary import stem
 from timeline.dates.edtf import bounds, words
 
+from .candidate import Candidate
 from .candidates import Told
-from .grouping import Candidate
 from .notices import Amends, Day, amends, notice_places, notice_spans
 from .one_line import on_one_line
 from .proposal import Piece

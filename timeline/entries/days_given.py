@@ -59,7 +59,7 @@ def waiting_days(story: Story) -> list[Differing]:
 
 
 def doubtful_days(story: Story, among: Collection[int] | None = None) -> list[Differing]:
-    """The same whether somebody answered for them or not, of these entries or with None of all."""
+    """The entries whose days differ, answered for or not; of these entries alone, or of all of them with None."""
     return _differing(of_several_days(story, among), dict)
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from .grouping import Candidate
+from .candidate import Candidate
 from .modality import tokens
 from .verbs import CHANGE
 

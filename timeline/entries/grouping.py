@@ -7,14 +7,12 @@ labelled pairs of news timelines); a month holds many events, so there more is.
 import heapq
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
 
 from timeline.dates.mention import Mention
 
 from .as_planned import is_ahead, likeness_of, sure_as_planned, with_plans_for_it
-from .clauses import Clause
-from .similarity import Vector, pairs
+from .candidate import Candidate
+from .similarity import pairs
 from .told_again import without_retellings
 
 SURE_ON_A_DAY = 0.10
@@ -29,27 +27,6 @@ LOOKING_BACK = 4  # days
 ABOUT = 10  # days; "mid-May" is as good as a day
 COARSEST = 31  # days; a year holds too much
 LONGEST_SPAN = 10_000
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """A dated clause of the article `key`, `place` its sentence number, with its words and what stands around as a unit vector.
-
-    `leads`: it belongs to what the article leads with. `published`: the day of the article, if known.
-    """
-
-    key: str
-    origin: str
-    clause: Clause
-    place: int
-    words: str
-    vector: Vector
-    leads: bool = False
-    published: date | None = None
-
-    @property
-    def order(self) -> tuple[str, int, int]:
-        return self.key, self.place, self.clause.start
 
 
 def group(candidates: Sequence[Candidate]) -> list[list[Candidate]]:

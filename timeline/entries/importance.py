@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from timeline.dates.mention import Mention
 
-from .grouping import Candidate
+from .candidate import Candidate
 from .proposal import Source
 
 # Chosen on four stories of 121 to 370 articles for what holds on the other three, in round figures.

@@ -6,11 +6,10 @@ in a time of which much is told hardly one pair in five was right.
 """
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
-from .alike import CLOSE, Told, by_first_day, length, vectors_of
+from .alike import CLOSE, Told, by_day, by_first_day, vectors_of
 from .similarity import cosine
 
 NEWS, LONG_OVER = timedelta(days=3), timedelta(days=4)
@@ -21,7 +20,7 @@ def led_with(entries: Sequence[Told]) -> Iterator[tuple[int, int, float]]:
     """Pairs of indices with their likeness: the news of a day and what looks back on it, the most alike of that day."""
     vectors = vectors_of(entries)
     first_days = [day.toordinal() for day in by_first_day(entries)[1]]
-    for members in _by_day(entries).values():
+    for members in by_day(entries):
         day = entries[members[0]].earliest.toordinal()
         if bisect_right(first_days, day + CLOSE.days) - bisect_left(first_days, day - CLOSE.days) > CROWDED:
             continue
@@ -36,16 +35,8 @@ def led_with(entries: Sequence[Told]) -> Iterator[tuple[int, int, float]]:
                 yield one, other, likeness
 
 
-def _by_day(entries: Sequence[Told]) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = defaultdict(list)
-    for at, entry in enumerate(entries):
-        if entry.earliest and length(entry) == 0 and entry.modality != "possible":
-            found[entry.edtf].append(at)
-    return found
-
-
 def _is_news(entry: Told) -> bool:
-    return bool(entry.begin) and entry.modality == "happened" and _told_after(entry) <= NEWS
+    return entry.begins and entry.modality == "happened" and _told_after(entry) <= NEWS
 
 
 def _told_after(entry: Told) -> timedelta:

@@ -8,8 +8,9 @@ from timeline.dates.mention import Mention
 from .alike import Told
 from .as_planned import agreed_modality
 from .by_month import told_by_month
+from .candidate import Candidate
 from .candidates import Told as Article
-from .grouping import Candidate, holds, looks_back
+from .grouping import holds, looks_back
 from .one_line import on_one_line
 from .steps import is_stretch
 from .surroundings import surroundings

@@ -10,12 +10,13 @@ from timeline.articles.vocabulary import mended
 from timeline.dates.mention import Mention
 
 from .as_planned import agreed_modality, is_ahead
+from .candidate import Candidate
 from .candidates import LEAD, Told, candidates, candidates_by_event, phrase_of
 from .chosen_date import chosen, dated_otherwise, is_absolute, is_firm, to_the_day
 from .copies import dated_by_originals
 from .corrections import as_corrected, corrections, notices_of, remarks, without_notices
 from .figures import is_lone_memory, is_stray_figure
-from .grouping import Candidate, group
+from .grouping import group
 from .importance import importances
 from .lanes import lanes_of
 from .looking_back import why_looked_back, with_looks_back

@@ -10,8 +10,9 @@ from heapq import nlargest
 from timeline.articles.vocabulary import names, stem
 
 from .alike import SAYING
+from .candidate import Candidate
 from .candidates import Told
-from .grouping import Candidate, looks_back
+from .grouping import looks_back
 from .modality import COPULA, NONE, PAST, PLAN, STATEMENT, Token, negated, role, tokens
 from .one_line import on_one_line
 from .people_words import EITHER, MEN, WOMEN

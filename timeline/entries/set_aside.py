@@ -6,11 +6,12 @@ and of one thing the month alone, tells what no day is known for. Pure.
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 from operator import itemgetter
 
-from .grouping import Candidate, length
+from .candidate import Candidate
+from .grouping import length
 
 # Of 26 such groups in 48 stories 22 told a day again; of all that is told without a day four in five were right as it stood.
 BACK = timedelta(days=20)  # what an article tells of last week or last month may well be news
@@ -29,7 +30,7 @@ def set_aside(groups: Sequence[Sequence[Candidate]]) -> set[int]:
         keys, time = _keys(group), group[0].clause.mention
         if keys <= by_month and time.earliest and all(_is_retrospect(member) for member in group):
             then = to_the_day[bisect_left(days, time.earliest) : bisect_right(days, time.latest)]
-            if any(not keys & told for _, told in then):
+            if any(keys.isdisjoint(told) for _, told in then):
                 found.add(at)
     return found
 
@@ -40,7 +41,7 @@ def _keys(group: Sequence[Candidate]) -> set[str]:
 
 def _tell_by_month(groups: Sequence[Sequence[Candidate]]) -> set[str]:
     """The articles that mostly name no day of what they look back on."""
-    told: Mapping[str, list[bool]] = defaultdict(list)
+    told: dict[str, list[bool]] = defaultdict(list)
     for group in groups:
         for member in group:
             if _looks_far_back(member):

@@ -176,7 +176,7 @@ def _told(entry: Entry, evidence: Sequence[Evidence], beginnings: Mapping[int, i
         dated=tuple(
             quoted for row, quoted in zip(dated, said, strict=True) if not row.phrase or row.start <= row.phrase_start < row.end
         ),
-        begin=frozenset(row.article_id for row in dated if row.start == beginnings.get(row.article_id)),
+        begins=any(row.start == beginnings.get(row.article_id) for row in dated),
     )
 
 

@@ -2,38 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import Protocol, TypeVar
 
-from .clauses import Clause
+from .candidate import Candidate
 from .happenings import ONCE_A_DAY
-from .similarity import Vector, cosine, features
+from .similarity import cosine, features
 
 RETOLD = 0.25  # two clauses of one article and day that are this alike tell the same thing twice
 RETOLD_IN_KIND = 0.10  # where both tell of a kind of happening that comes once a day
 BY_THE_WAY = 0.05  # where one only says when something else was, "a week after the mill had burned": of ten such pairs all were one event
 
 
-class Telling(Protocol):
-    @property
-    def key(self) -> str: ...
-    @property
-    def clause(self) -> Clause: ...
-    @property
-    def place(self) -> int: ...
-    @property
-    def words(self) -> str: ...
-    @property
-    def vector(self) -> Vector: ...
-    @property
-    def order(self) -> tuple[str, int, int]: ...
-
-
-T = TypeVar("T", bound=Telling)
-
-
-def without_retellings(members: Sequence[T]) -> list[T]:
+def without_retellings(members: Sequence[Candidate]) -> list[Candidate]:
     """The clauses of one date but for those with which an article says again what others of its clauses tell."""
-    kept: dict[str, list[T]] = defaultdict(list)
+    kept: dict[str, list[Candidate]] = defaultdict(list)
     for member in sorted(members, key=lambda member: (not member.clause.listed, *member.order)):
         earlier = kept[member.key]
         if any(_retells(member, other) for other in earlier):
@@ -42,7 +23,7 @@ def without_retellings(members: Sequence[T]) -> list[T]:
     return [member for found in kept.values() for member in found if not any(_is_by_the_way(member, other) for other in found)]
 
 
-def _retells(member: Telling, other: Telling) -> bool:
+def _retells(member: Candidate, other: Candidate) -> bool:
     if member.place == other.place:
         return False  # cut apart as two facts
     once = ONCE_A_DAY & features(member.words).keys() & features(other.words).keys()
@@ -51,7 +32,7 @@ def _retells(member: Telling, other: Telling) -> bool:
     )
 
 
-def _is_by_the_way(member: Telling, other: Telling) -> bool:
+def _is_by_the_way(member: Candidate, other: Candidate) -> bool:
     """Whether it only dates something else, and the other one tells it in full."""
     if member.clause.mention.rule != "by-event" or other.clause.mention.rule == "by-event" or member.place == other.place:
         return False

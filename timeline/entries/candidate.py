@@ -1,0 +1,28 @@
+"""A dated clause of an article, as it meets those of others."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from .clauses import Clause
+from .similarity import Vector
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A dated clause of the article `key`, `place` its sentence number, with its words and what stands around as a unit vector.
+
+    `leads`: it belongs to what the article leads with. `published`: the day of the article, if known.
+    """
+
+    key: str
+    origin: str
+    clause: Clause
+    place: int
+    words: str
+    vector: Vector
+    leads: bool = False
+    published: date | None = None
+
+    @property
+    def order(self) -> tuple[str, int, int]:
+        return self.key, self.place, self.clause.start
