@@ -8,6 +8,7 @@ in a time of which much is told hardly one pair in five was right.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from itertools import permutations
 
 from .alike import CLOSE, Told, by_day, by_first_day, vectors_of
 from .similarity import cosine
@@ -26,8 +27,8 @@ def led_with(entries: Sequence[Told]) -> Iterator[tuple[int, int, float]]:
             continue
         alike = {
             (one, other): (cosine(vectors[one], vectors[other]), _is_news(entries[one]))
-            for one in members for other in members
-            if _told_after(entries[other]) >= LONG_OVER and not entries[one].articles & entries[other].articles
+            for one, other in permutations(members, 2)
+            if _looks_back(entries[other]) and not entries[one].articles & entries[other].articles
         }
         for (one, other), found in alike.items():
             likeness, is_news = found
@@ -37,6 +38,10 @@ def led_with(entries: Sequence[Told]) -> Iterator[tuple[int, int, float]]:
 
 def _is_news(entry: Told) -> bool:
     return entry.begins and entry.modality == "happened" and _told_after(entry) <= NEWS
+
+
+def _looks_back(entry: Told) -> bool:
+    return bool(entry.articles) and _told_after(entry) >= LONG_OVER  # what a person added looks back on nothing
 
 
 def _told_after(entry: Told) -> timedelta:
