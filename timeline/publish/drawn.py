@@ -5,8 +5,8 @@ from datetime import date
 
 from timeline.entries.models import Entry
 
-from .cells import Cell, mark_kind, shown_days
-from .crowd import FURTHER, Bin
+from .cells import FURTHER, Cell, mark_kind, shown_days
+from .crowd import Bin
 from .window import Window
 from .wording import span_of, when
 
