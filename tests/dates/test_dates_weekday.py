@@ -25,6 +25,8 @@ def test_the_most_recent_weekday_is_meant_on_every_publish_day(published: int, w
 EXAMPLES = [
     ("The ministry on Friday said agents had tried.", "Friday", "2025-07-18"),
     ("The ministry said last Friday that it had acted.", "last Friday", "2025-07-11"),
+    ("The ministry said last Thursday that it had acted.", "last Thursday", "2025-07-10"),  # the day before is called yesterday
+    ("The ministry said last Wednesday that it had acted.", "last Wednesday", "2025-07-16"),
     ("The ministers will meet on Monday.", "Monday", "2025-07-21"),
     ("The ministers will meet next Friday.", "next Friday", "2025-07-25"),
     ("They met on Tuesday.", "Tuesday", "2025-07-15"),
@@ -37,6 +39,11 @@ EXAMPLES = [
     ("Earlier Tuesday, they met.", "Tuesday", "2025-07-15"),
     ("They will meet this coming Sunday, July 20.", "this coming Sunday, July 20", "2025-07-20"),
 ]
+
+
+def test_on_a_monday_last_sunday_is_the_day_before() -> None:
+    (mention,) = find_mentions("They met last Sunday.", MONDAY)
+    assert mention.edtf == "2025-07-13"
 
 
 # What governs a weekday, published on a Friday: the verb of its own sentence, of the nearer clause first.

@@ -1,5 +1,6 @@
 """Two entries of days that lie close: which tell one event, so that one day is wrong, and which are two of a kind."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -66,3 +67,10 @@ def test_a_plan_and_what_happened_are_no_conflict() -> None:
 def test_an_entry_is_asked_about_once() -> None:
     sides = [told(f"The gates of Orrin were opened on May {day}.", f"May {day}", day, day) for day in (12, 13, 14)]
     assert conflicting(sides, [(0, 1, 0.3), (1, 2, 0.4)]) == [(1, 2, 0.4)]
+
+
+@pytest.mark.parametrize(("first_told", "expected"), [(13, False), (20, True), (30, True)])
+def test_what_is_told_again_long_after_of_the_day_next_to_it_may_be_one_event(first_told: int, expected: bool) -> None:
+    at_once = replace(told("The regulator on Monday ordered every ferry to stay in port.", "on Monday", 12, 1), told=date(2031, 5, 12))
+    later = replace(told("The regulator banned them on 13 May.", "on 13 May", 13, 2), told=date(2031, 5, first_told))
+    assert bool(conflicting([at_once, later], [(0, 1, 0.2)])) == expected

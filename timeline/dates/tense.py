@@ -27,6 +27,8 @@ _ARTICLES = (" a ", " an ", " the ")
 
 # "the French Open", "the U.S. Open": behind a name or an article it is no verb.
 _NAMED_OPEN = re.compile(r"(?:\b[A-Z][A-Za-z.]+|\b[Tt]he) {1,3}$")
+# "Agreed by five votes to four"
+_COUNTED = re.compile(r"(?:[0-9]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|more|of|the)) $")
 
 
 # "Opened what will be the longest bridge on Monday": a thing is named by what it was or is to be, and that governs no day.
@@ -107,7 +109,9 @@ class Verbs:
         return cues
 
     def _is_name(self, start: int) -> bool:
-        """Whether what looks like a verb is a part of a name, "the French Open", or tells how it stood: "it was open"."""
+        """Whether what looks like a verb is counted, "five votes", part of a name, "the French Open", or a state: "it was open"."""
+        if self._folded.startswith("votes", start):
+            return _COUNTED.search(self._folded, max(0, start - 8), start) is not None
         if self._folded.startswith("open", start) and self._folded.endswith(("was ", "were ", "stayed ", "remained "), 0, start):
             return True
         return self._text.startswith("Open", start) and _NAMED_OPEN.search(self._text, max(0, start - 24), start) is not None

@@ -32,6 +32,7 @@ from .statements import with_what_was_said, without_bare_attribution
 from .stretches import stretches
 
 _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thursday"
+_ACCOUNTS = re.compile(r"\b(?:months|weeks|half|year)\sto\s$")  # "said on Tuesday that it lost 3 million in the year to June"
 _BACK = frozenset("back underway".split())  # "were back on the streets" tells of something that took place
 _CONDITION = 180  # characters before a phrase in which the condition or hope that it is part of begins
 _LABEL_LENGTH = 6  # words; "Collections next week", with no stop at its end
@@ -80,7 +81,7 @@ def clauses(
         return []
     if text[end - 1 : end].isalnum() and len(text[start:end].split()) <= _LABEL_LENGTH and not contains_verb(text, start, end):
         return []
-    dating = [mention for mention in dating if not _POSSESSIVE.match(text, mention.end)] or dating
+    dating = [m for m in dating if not _POSSESSIVE.match(text, m.end) and not _ACCOUNTS.search(text, start, m.start)] or dating
     if (behind := _behind_label(text, start, end, dating)) and len(dating) > 1:
         start, published = behind, dating[0].latest or published
         dating = [_brought_up_to(mention, dating[0]) for mention in dating[1:]]

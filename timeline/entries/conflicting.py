@@ -20,6 +20,7 @@ from .statements import is_day_of_saying
 NEARLY_ALIKE = 0.45  # the likeness of what needs no deed in common
 ALIKE = 0.15  # of what is of one kind
 NEXT_DAY = 1  # days; what is said to be further apart seldom is one
+AT_ONCE, LONG_AFTER = 2, 7  # days from an event to the first article that tells it
 IN_COMMON = 3  # words of the clauses themselves, where no deed is shared
 
 _ANOTHER = re.compile(r"\b(?:second|third|fourth|another|new|fresh|further)\s+(\w+)", re.IGNORECASE)
@@ -34,11 +35,17 @@ def conflicting(entries: Sequence[Told], in_doubt: Sequence[Pair]) -> list[Pair]
     clauses = {at: list(_clauses(entries[at])) for at in {at for i, j, _ in in_doubt for at in (i, j)}}
     found: list[Pair] = []
     taken: set[int] = set()
-    for i, j, likeness in sorted(in_doubt, key=lambda pair: -pair[2]):
+    nearest: dict[int, int] = {}
+    pairs = sorted(in_doubt, key=lambda pair: -pair[2])
+    for i, j, _ in pairs:
+        nearest.setdefault(i, j)
+        nearest.setdefault(j, i)
+    for i, j, likeness in pairs:
         if {i, j} & taken or entries[i].modality != entries[j].modality:
             continue
         close = abs((entries[i].earliest - entries[j].earliest).days) <= NEXT_DAY
-        if any(_tell_one(one, other, likeness, close=close) for one in clauses[i] for other in clauses[j]):
+        looks_back = any(nearest[late] == at and _is_told_again(entries[late], entries[at]) for late, at in ((i, j), (j, i)))
+        if any(_tell_one(one, other, likeness, close=close, looks_back=looks_back) for one in clauses[i] for other in clauses[j]):
             found.append((i, j, likeness))
             taken |= {i, j}
     return found
@@ -52,15 +59,24 @@ def _clauses(entry: Told) -> Iterator[str]:
             yield main_part(core(quote, phrase), phrase).replace(phrase or "\n", " ")
 
 
-def _tell_one(one: str, other: str, likeness: float, *, close: bool) -> bool:
+def _is_told_again(late: Told, at_once: Told) -> bool:
+    """What is told again long after is what mattered, and not what else went on in those days."""
+    return _days_later(late) >= LONG_AFTER and 0 <= _days_later(at_once) <= AT_ONCE
+
+
+def _days_later(entry: Told) -> int:
+    return (entry.told - entry.latest).days if entry.told and entry.latest else -1
+
+
+def _tell_one(one: str, other: str, likeness: float, *, close: bool, looks_back: bool) -> bool:
     both = _terms(one) & _terms(other)
     if not both or _differ(one, other):
         return False
     if likeness >= NEARLY_ALIKE and len(both) >= IN_COMMON:
         return True
-    return close and (_did_the_same(one, other) or (
-        likeness >= ALIKE and len(both) > 1 and _is_of_one_kind(one, other) and _counts_and_names_the_same(one, other)
-    ))
+    return close and (_did_the_same(one, other) or (likeness >= ALIKE and (looks_back or (
+        len(both) > 1 and _is_of_one_kind(one, other) and _counts_and_names_the_same(one, other)
+    ))))
 
 
 def _did_the_same(one: str, other: str) -> bool:

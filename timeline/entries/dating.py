@@ -7,11 +7,11 @@ from timeline.dates.mention import Mention
 
 from .lengths import is_length
 from .modality import PAST, STATEMENT, role, tokens
+from .quotations import is_only_spoken
 from .spans import LONGEST, SPAN
 from .verbs import CHANGE, SAYING
 
 BACKGROUND = 10 * 366  # days; what lies further back tells the background, not the story
-PARAGRAPH = 3_000  # characters in which a quotation that is still open may have been opened
 THING = 160  # characters in which "the forecast it gave in" stands
 MONTHS_APART = 100  # days; what covers more names no event unless it lies ahead
 
@@ -64,6 +64,10 @@ _WHEN = re.compile(r",\s+when\s+(?=\w)")
 _ADJECTIVE = re.compile(r"\b(?:the|an|its|their|his|her|our)\s+$", re.IGNORECASE)  # "the overnight lending rate"
 # "a plan that closes two mines in 2032": when what is described will be, not when it was presented
 _DESCRIBED = re.compile(r"\b(?:that|which)\s+(?:[\w’'-]+\s+)?[a-z]+s\s[^,;:]*$")
+_TARGET = re.compile(r"\b(?:should|must|ought to|ha(?:s|ve) to)\b[^.;:]*\bby\s+$")  # "all buses must be electric by 2035"
+# "before the winter is over"
+_BEFORE_IT = re.compile(r"\b(?:before|until|till|by the time)\s+$", re.IGNORECASE)
+_RUNS_OUT = re.compile(r"\s+(?:is (?:over|out|through)|ends|begins|starts|sets in|arrives|comes)\b")
 _HANGING = re.compile(r"\b(?:earlier|before|ago|previous|last)\b", re.IGNORECASE)
 # "three days after the vote", "the day before it sank": dates by an event that is not dated here
 _BY_EVENT = re.compile(r"\b(?:after|before|following|since|of)$", re.IGNORECASE)
@@ -73,7 +77,6 @@ _ORDINAL = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|consecutive|another|every)\s+$",
     re.IGNORECASE,
 )
-_OPEN, _CLOSE = ("“", "„", "«", "``"), ("”", "»", "''")
 
 
 def dates_something(
@@ -87,7 +90,7 @@ def dates_something(
         return False
     before, after = text[sentence : mention.start], text[mention.end : mention.end + 40]
     return not (
-        _in_quotation(text, mention)
+        is_only_spoken(text, mention, published)
         or _is_name(before, mention)
         or _by_undated_event(mention, after)
         or _is_baseline(before, mention, after)
@@ -102,7 +105,8 @@ def dates_something(
         or (mention.text.lower() == "overnight" and (_BEFORE_THAT.search(before) or _ADJECTIVE.search(before)))
         or (_SUBJECT.match(after) and not before.strip())
         or _is_of_a_thing(before)
-        or (_covers_a_year(mention) and _DESCRIBED.search(before))
+        or (_covers_a_year(mention) and (_DESCRIBED.search(before) or _TARGET.search(before)))
+        or (_BEFORE_IT.search(before) and _RUNS_OUT.match(after))
         or (not listed and _is_background(mention, published, possessive=bool(_POSSESSIVE.match(after))))
     )
 
@@ -133,15 +137,6 @@ def _is_state(span: Mention, published: date | None) -> bool:
 def _is_term(before: str, mention: Mention, published: date | None) -> bool:
     """"Owners have until 31 May to ask for a refund", "The launch was put off until 31 May": what ends or begins is ahead, and news."""
     return mention.begins_after(published) and bool(_GIVEN_UNTIL.search(before))
-
-
-def _in_quotation(text: str, mention: Mention) -> bool:
-    before = text[max(0, text.rfind("\n\n", 0, mention.start), mention.start - PARAGRAPH) : mention.start]
-    if before.count('"') % 2:
-        return True
-    opened = max(before.rfind(mark) for mark in _OPEN)
-    closed = max(before.rfind(mark) for mark in _CLOSE)
-    return opened > closed
 
 
 def _is_name(before: str, mention: Mention) -> bool:

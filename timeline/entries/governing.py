@@ -2,13 +2,14 @@
 
 from itertools import pairwise
 
+from .happenings import NUMBERS
 from .modality import CHANCE, COPULA, NONE, PAST, PLAN, STATEMENT, Token, role
 from .verbs import ARTICLES, COPULAS, FORWARD, FUTURE, NEGATIONS, OFF, PARTICIPLES, PLANNING, PUT_OFF
 
 REACH = 40  # tokens; beyond that no verb belongs to the phrase
 OTHER_CLAUSE, ASIDE, NEXT, WORD = 10, 6, 4, 1.2  # how much further off a verb is behind a phrase for what stands between them
 _NAMING = 5  # tokens; "what will one day be the"
-_OPENING = frozenset("that which who whether because".split())
+_OPENING = frozenset("that which who whether because to".split())
 _LOOKING_BACK = frozenset("when after since once because time".split())  # "by the time it agreed to leave this month"
 
 
@@ -56,7 +57,7 @@ def _took_place_as_planned(found: list[Token], plan: int, behind: int) -> bool:
 
 
 def _further(word: str, *, contested: bool) -> float:
-    """"said on Monday that she would go", "the fund, agreed at a meeting on Monday, will pay": the verb behind is of another clause.
+    """"said on Monday that she would go", "voted on Monday to go", "the fund, agreed on Monday, will pay": that verb is of another clause.
 
     `contested`: a verb in front of the phrase has a claim to it too.
     """
@@ -78,7 +79,8 @@ def _orders_to(found: list[Token], at: int, phrase: int) -> bool:
     if found[at].word not in FORWARD or found[at].start > phrase or any(token.word in _LOOKING_BACK for token in found[:at]):
         return False
     between = _words_between(found, at, phrase)
-    return "to" in between and between[-1] != "to" and "," not in between
+    to_do = any(word == "to" and behind not in NUMBERS and not behind.isdigit() for word, behind in pairwise(between))
+    return to_do and between[-1] != "to" and "," not in between  # not "agreed by seven votes to two on Friday"
 
 
 def _words_between(found: list[Token], at: int, phrase: int) -> list[str]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from timeline.dates.mention import Mention
 
+from .happenings import NUMBERS
 from .verbs import (
     ARRANGED,
     ARTICLES,
@@ -27,6 +28,7 @@ TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|%|[,;:()“”\"–—]")
 STATEMENT, PAST, COPULA, PLAN, CHANCE, NONE = "statement", "past", "copula", "plan", "chance", "none"
 NOT_BEFORE_A_VERB = frozenset("of by for with in on at from to and new more".split())
 _DONE = frozenset({("set", "up"), ("set", "off"), ("did", "so"), ("did", "the")})  # "set up a post", "did the same"
+_BEFORE_PARTICIPLES = COPULAS - {"do", "does", "did"}  # "does not run on Sundays"
 _HOPES = frozenset("possibility possible possibly likelihood prospect prospects chance chances speculation hopes may might".split())
 _HANGING = frozenset("that who whom whose which when while where because if unless although though since until".split())
 # "The board certifies the result": what ends in s before an article is a verb
@@ -66,7 +68,7 @@ def role(found: list[Token], at: int) -> str:
         return PLAN if before in FUTURE else STATEMENT
     if (word, _word_behind(found, at)) in _DONE:
         return PAST
-    if word in PLANNING and before not in ARTICLES | {"as", "than"} and not before.isdigit() and not _is_noun(found, at) and (
+    if word in PLANNING and before not in {"as", "than"} and not _is_noun(found, at) and (
         before in COPULAS or _goes_on_to(found, at) or (word.endswith("s") and before not in NOT_BEFORE_A_VERB)
     ):
         return PLAN
@@ -77,7 +79,7 @@ def role(found: list[Token], at: int) -> str:
     if word in IRREGULAR_PAST:
         return PAST if before not in ARTICLES or word in {"left", "fell"} else NONE
     if word in PARTICIPLES:
-        return PAST if any(token.word in COPULAS for token in found[max(0, at - 3) : at]) else NONE
+        return PAST if any(token.word in _BEFORE_PARTICIPLES for token in found[max(0, at - 3) : at]) else NONE
     if word.endswith("ed") and len(word) > 3 and word not in NOT_PAST and before not in ARTICLES:
         return PLAN if before == "be" else PAST
     return NONE
@@ -94,7 +96,10 @@ def _word_behind(found: list[Token], at: int) -> str:
 
 
 def _is_noun(found: list[Token], at: int) -> bool:
-    """"announced plans", "a rescue plan for": what has been planned rather than that it is."""
+    """"announced plans", "a rescue plan for", "five votes to four": what has been planned rather than that it is."""
+    before = found[at - 1].word if at else ""
+    if before in ARTICLES or before in NUMBERS or before.isdigit():
+        return True
     if not found[at].word.startswith(("plan", "aim", "hope")) or found[at].word.endswith("ed") or not at:
         return False
     return _word_behind(found, at) == "for" or role(found, at - 1) in {PAST, STATEMENT}

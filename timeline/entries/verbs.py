@@ -59,7 +59,7 @@ NOT_PAST = frozenset(
     """need indeed seed speed exceed proceed succeed feed bleed breed hundred red united so-called bed wed shed sacred naked
     wicked aged embed unnamed limited unprecedented related detailed advanced armed used based supposed mixed tired""".split()
 )
-NEGATIONS = frozenset("not never nor neither".split())
+NEGATIONS = frozenset("not never nor neither none".split())
 CALLED_OFF = frozenset({("take", "place"), ("taken", "place"), ("go", "ahead"), ("gone", "ahead")})
 ARTICLES = frozenset("a an the this that these those its their his her our my your some any no each every".split())
 CHANGE = frozenset(

@@ -10,7 +10,7 @@ from ..words import number
 from .done import done_then
 from .said_of import SOON, is_intended, is_of_a_deed, is_owned, is_struck, is_wanted
 from .said_then import said_at
-from .story import shared_year, told_year
+from .story import is_listed_on, shared_year, told_year
 
 
 def full_year(said: str) -> int:
@@ -106,6 +106,8 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
         return year - (away > 0), f"{context.appeared}, and “ended” says that it was over by then"
     if number and context.folded.endswith("last ", 0, found.start):
         return year - (away > 0), f"{context.appeared}, and “last” looks back"
+    if ahead > 0 and is_listed_on(context, found, closest - 1, month, number):
+        return closest - 1, f"{context.appeared}, and the list goes on in {closest - 1}"
     dealt = _DEALT.match(context.folded, found.end)
     verb = None
     if dealt:

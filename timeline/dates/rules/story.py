@@ -6,6 +6,7 @@ from .. import shift
 from ..context import Context
 from ..period import Period
 from ..rule import Found
+from ..sections import stands_alone
 from ..words import FRAGMENTS, MONTHS
 
 _DAY = r"(?: {1,3}[0-9]{1,2}(?:st|nd|rd|th)?)?"
@@ -149,6 +150,17 @@ def _go_on(context: Context, found: Found, year: int, month: int, number: int) -
         return None
     context.tell(Period("day" if number else "month", first), found.end)
     return year
+
+
+def is_listed_on(context: Context, found: Found, year: int, month: int, number: int) -> bool:
+    """Whether a line of a chronicle goes on in that year: the line above is of an earlier day of it, and both are over."""
+    above, published, first = context.previous, context.published, shift.day(year, month, number or 1)
+    if above is None or published is None or first is None or above.grain != "day" or not number:
+        return False
+    lines = stands_alone(context.text, context.previous_end - len(context.previous_phrase), context.previous_end)
+    return lines and above.first.year == year and above.first < first <= published.last and stands_alone(
+        context.text, found.start, found.end
+    )
 
 
 def _opens(context: Context, found: Found, month: int) -> bool:

@@ -1,0 +1,37 @@
+"""Dates in direct speech: they do not date the sentence around it, and of what is spoken only a plan is told as it stands."""
+
+import re
+from datetime import date
+
+from timeline.dates.mention import Mention
+
+from .modality import tokens
+from .verbs import SAYING
+
+PARAGRAPH = 3_000  # characters in which a quotation that is still open may have been opened
+SPEAKER = 160  # characters before it that name who speaks
+
+_OPEN, _CLOSE = ("“", "„", "«", "``"), ("”", "»", "''")
+_INTRODUCING = re.compile(r"[^.!?;:“”\"]+:\s?$")  # "The manager told us: "
+
+
+def is_only_spoken(text: str, mention: Mention, published: date | None) -> bool:
+    return _in_quotation(text, mention) and not _is_announced(text, mention, published)
+
+
+def _in_quotation(text: str, mention: Mention) -> bool:
+    before = text[max(0, text.rfind("\n\n", 0, mention.start), mention.start - PARAGRAPH) : mention.start]
+    if before.count('"') % 2:
+        return True
+    opened = max(before.rfind(mark) for mark in _OPEN)
+    closed = max(before.rfind(mark) for mark in _CLOSE)
+    return opened > closed
+
+
+def _is_announced(text: str, mention: Mention, published: date | None) -> bool:
+    """"The manager told us: “The doors open on 3 March.”": the plan of a speaker who is named before it; not "See you tomorrow!"."""
+    if not mention.is_day or not mention.begins_after(published) or text[mention.end : mention.end + 1] == "!":
+        return False
+    opened = max(text.rfind(mark, max(0, mention.start - PARAGRAPH), mention.start) for mark in ('"', *_OPEN))
+    speaker = _INTRODUCING.search(text, max(0, opened - SPEAKER), opened)
+    return bool(speaker) and any(token.word in SAYING for token in tokens(text, *speaker.span()))
