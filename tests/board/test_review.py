@@ -450,6 +450,7 @@ class TestOthers:
     @pytest.mark.parametrize(("answer", "status"), [("accept", Entry.ACCEPTED), ("dismiss", Entry.DISMISSED)])
     def test_what_was_set_aside(self, desk: Client, story: Story, aside: Entry, answer: str, status: str) -> None:
         assert (left(story), [thing.kind for thing in queue(story)]) == (1, ["aside"])
+        assert "Which of these" not in desk.get(ADDRESS).text  # nothing of that month is told to the day
         desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], answer, version=aside.version))
         aside.refresh_from_db()
         assert (aside.status, aside.set_aside, queue(story)) == (status, False, [])

@@ -11,7 +11,8 @@ from timeline.entries import edits, history
 from timeline.entries.models import Entry
 from timeline.entries.tally import tally_of
 from timeline.publish import tallied
-from timeline.publish.crowd import FURTHER, LANES, foremost
+from timeline.publish.cells import FURTHER
+from timeline.publish.crowd import LANES, foremost
 from timeline.publish.density import BY_MONTH, Density, Stretch, densities, digits_for, within
 from timeline.publish.drawing import drawing
 from timeline.publish.gathered import Gathered

@@ -74,6 +74,12 @@ def test_our_own_json_needs_date_and_headline_only(db: None, tmp_path: Path) -> 
     assert Release.objects.count() == 1
 
 
+def test_what_is_dismissed_in_a_file_stays_dismissed(db: None, tmp_path: Path) -> None:
+    entries = [{"edtf": "2024-03", "headline": "A month", "status": "dismissed"}]
+    take(tmp_path, "own.json", json.dumps({"entries": entries}))
+    assert [status for *_, status in rows()] == ["dismissed"]
+
+
 @pytest.mark.parametrize(
     ("name", "content"),
     [

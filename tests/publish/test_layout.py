@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from timeline.dates import edtf
 from timeline.entries.lanes import OTHER
-from timeline.publish.cells import COLUMNS, mark_kind
+from timeline.publish.cells import COLUMNS, FURTHER, mark_kind
 from timeline.publish.layout import LABEL, Lane, Picture, axis_of, picture, place, slot_edges
 
 
@@ -73,9 +73,11 @@ def test_lanes_come_in_the_order_of_their_first_day() -> None:
     assert [lane.name for lane in found.lanes] == ["Controls", "Smuggling"]
 
 
-def test_what_fits_in_no_lane_comes_last() -> None:
-    found = drawn([dated(1, "2025-04", OTHER), dated(2, "2025-07-18", "Smuggling")])
-    assert [lane.name for lane in found.lanes] == ["Smuggling", OTHER]
+def test_lanes_that_share_one_and_what_fits_in_none_come_last() -> None:
+    entries = [dated(1, "2025-04", OTHER), dated(2, "2025-07-18", "Smuggling")]
+    shared = Crowd(FURTHER, 0, date(2025, 4, 1), date(2025, 4, 2))
+    found = picture(place(axis_of(entries), entries), [shared], 4)
+    assert [lane.name for lane in found.lanes] == ["Smuggling", FURTHER, OTHER]
 
 
 def test_a_year_does_not_stretch_the_axis() -> None:

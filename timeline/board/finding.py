@@ -12,7 +12,7 @@ from timeline.articles.models import Origin, Story
 from timeline.entries.models import Change, Entry, Evidence
 from timeline.entries.tally import Months, tally_of
 from timeline.publish.gathered import Gathered
-from timeline.publish.tallied import Tallied
+from timeline.publish.tallied import Tallied, found_by
 
 from .search import holding, looked_for
 
@@ -117,14 +117,11 @@ class EntryFilter(django_filters.FilterSet):
         return found if "status" in chosen else found.exclude(status=Entry.DISMISSED)
 
     @property
-    def drawn(self) -> Gathered | Tallied:
+    def drawn(self) -> Tallied | Gathered:
         """What is found, for drawing."""
-        months = self._kept_months
-        if months is not None:
-            return Tallied(self.qs, months)
         # By what can be chosen: a lane that there is not, and so is not heeded, may be there after the next edit.
         chosen = {name: getattr(value, "pk", value) for name, value in self._chosen.items()}
-        return Gathered.remembered(self.story, f"found by {chosen}", self.among)
+        return found_by(self.story, f"found by {chosen}", self.among, self._kept_months)
 
     @property
     def _chosen(self) -> dict[str, Any]:

@@ -68,12 +68,12 @@ def left(story: Story) -> int:
     """How many things wait, without fetching more than the suggestions, and after an edit what it touched."""
     asked = _asked(story)
     numbers = Story.objects.filter(pk=story.pk).annotate(
-        dates=number_of(_unsure().filter(article__story=OuterRef("pk"))), proposed=number_of(_proposed().filter(story=OuterRef("pk")))
+        dates=number_of(_unsure().filter(article__story=OuterRef("pk"))), unsorted=number_of(_unsorted().filter(story=OuterRef("pk")))
     )
     answers = answered(story) if asked.differing else {}
     differing = sum(answers.get(name_of(pk)) != mark for pk, mark in asked.differing.items())
     found = [*_suggested(waiting(story)), *(_corrections(story) if asked.noticed else [])]
-    return sum([len(found), differing, *asked.questions.values(), *numbers.values_list("dates", "proposed").get()])
+    return sum([len(found), differing, *asked.questions.values(), *numbers.values_list("dates", "unsorted").get()])
 
 
 class Asked(NamedTuple):
@@ -166,7 +166,7 @@ def _questions(story: Story) -> list[Thing]:
 
 def _entries(story: Story) -> list[Thing]:
     """What was set aside comes after what it may tell again."""
-    rows = _proposed().filter(story=story).values_list("pk", "importance", "status")
+    rows = _unsorted().filter(story=story).values_list("pk", "importance", "status")
     kinds = {Entry.PROPOSED: (ENTRY, ENTRIES), Entry.DISMISSED: (ASIDE, RETOLD)}
     return [Thing(kind, (stage, -weight, pk), (pk,)) for pk, weight, status in rows for kind, stage in [kinds[status]]]
 
@@ -180,5 +180,6 @@ def _open_questions() -> QuerySet[Annotation]:
     return asked.exclude(entry__status=Entry.DISMISSED)
 
 
-def _proposed() -> QuerySet[Entry]:
+def _unsorted() -> QuerySet[Entry]:
+    """Of which nobody has said whether they belong on the timeline."""
     return Entry.objects.live().filter(status=Entry.PROPOSED) | Entry.objects.set_aside()

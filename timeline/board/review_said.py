@@ -7,10 +7,10 @@ from timeline.articles.naming import listed
 from timeline.entries.models import Annotation, Change, Entry, Later, Operation
 from timeline.entries.sent_numbers import is_number
 
-from .review_queue import DATE, DIFFER, QUESTION, SAME_TEXT, Thing
+from .review_queue import ASIDE, DATE, DIFFER, ENTRY, QUESTION, SAME, SAME_TEXT, Thing
 from .templatetags.board import who
 
-TABLES = {"same": "entry", DIFFER: "entry", "entry": "entry", "aside": "entry", "question": "annotation"}
+TABLES = {SAME: "entry", DIFFER: "entry", ENTRY: "entry", ASIDE: "entry", QUESTION: "annotation"}
 
 
 def called(story: Story, thing: Thing) -> str:

@@ -11,6 +11,7 @@ from .axis import Axis, Days
 
 COLUMNS = 240
 DOT = 0.012  # least width of a mark, a share of the axis
+FURTHER = "Further lanes"  # what those share that are too many to be drawn one by one
 
 
 class Dated(Protocol):

@@ -13,9 +13,10 @@ from timeline.entries.entry_sets import listed
 from timeline.entries.models import Entry
 from timeline.entries.tally import KEY
 
+from .cells import FURTHER
+
 FULL = 60  # entries that are drawn one by one at most; with the bins of every lane a window stays far below 300 marks
-LANES = 24  # drawn; the others share one
-FURTHER = "Further lanes"
+LANES = 24  # drawn; the others share `FURTHER`
 SPREAD = 48271, 65521  # factor and modulus that deal primary keys out over a story
 
 
@@ -87,9 +88,9 @@ def bins_of(parts: Iterable[Part]) -> list[Bin]:
     places: dict[tuple[str, int], list[Part]] = defaultdict(list)
     for part in parts:
         places[part.lane if part.lane in kept else FURTHER, part.slot].append(part)
-    counted = [(place, *list(zip(*places[place], strict=True))[2:]) for place in sorted(places)]
-    tops = light(max(keys) % KEY for *_, keys in counted)
-    return [
-        Bin(*place, sum(numbers), date.fromisoformat(min(firsts)), date.fromisoformat(max(lasts)), top)
-        for (place, numbers, firsts, lasts, _), top in zip(counted, tops, strict=True)
-    ]
+    joined = []
+    for place, found in sorted(places.items()):
+        _, _, numbers, firsts, lasts, keys = zip(*found, strict=True)
+        joined.append((*place, sum(numbers), date.fromisoformat(min(firsts)), date.fromisoformat(max(lasts)), max(keys)))
+    tops = light(key % KEY for *_, key in joined)
+    return [Bin(*counted, top) for (*counted, _), top in zip(joined, tops, strict=True)]

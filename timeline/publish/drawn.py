@@ -1,28 +1,26 @@
-"""What is drawn: an entry or a bin with its place in the picture, and what its label says."""
+"""What is drawn: an entry or a bin with its place in the picture."""
 
 from dataclasses import dataclass, field
 from datetime import date
 
 from timeline.entries.models import Entry
 
-from .cells import Cell, mark_kind, shown_days
-from .crowd import FURTHER, Bin
+from .cells import FURTHER, Cell, mark_kind, shown_days
+from .crowd import Bin
 from .window import Window
-from .wording import span_of, when
+from .wording import span_of
 
 
 @dataclass
 class Drawn:
-    """An entry with its place in the picture and its date in words."""
+    """An entry with its place in the picture."""
 
     entry: Entry
     cell: Cell | None
     month: str = ""  # heading in the upright list, for the first entry of a month
-    when: str = field(init=False)
     classes: str = field(init=False)
 
     def __post_init__(self) -> None:
-        self.when = when(self.entry)
         self.classes = " ".join(
             [
                 mark_kind(self.entry) if self.entry.edtf else "undated",
@@ -37,12 +35,6 @@ class Drawn:
     @property
     def order(self) -> tuple[date, date, int, int]:
         return (*shown_days(self.entry), self.entry.position, self.entry.pk)
-
-    @property
-    def sources(self) -> list[tuple[str, str]]:
-        """Name and address of each outlet that reported it, once; needs the entry's `sources` to have been fetched."""
-        told = [(row.article.shown_outlet, row.article.shown_url) for row in self.entry.sources]
-        return list({name: (name, url) for name, url in told if name}.values())
 
 
 @dataclass

@@ -1,16 +1,15 @@
 """What stands beside the mark of an entry, in plain values alone: whatever says the same is rendered once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
-from timeline.entries.models import Entry
+from timeline.entries.models import Entry, Evidence
 
-from .drawn import Drawn
-from .wording import supported
+from .wording import supported, when
 
 KEPT = 2000  # labels of some twenty windows; two or three kilobytes each
 
@@ -41,18 +40,26 @@ class Label(NamedTuple):
     notes: Sequence[tuple[str, str]] = ()
 
 
-def label_of(item: Drawn, *, story: str, query: str, sought: str, may_edit: bool, public: bool) -> Label:
-    entry = item.entry
+def label_of(entry: Entry, *, story: str, query: str, sought: str, may_edit: bool, public: bool) -> Label:
+    """Of an entry that was dressed as the board or the public page wants it."""
     said = Label(
-        story, query, sought, entry.pk, f"{entry.pk}.{entry.version}" if may_edit else "",
-        entry.earliest.isoformat() if entry.earliest else "", item.when, entry.provisional, entry.modality, entry.headline,
-        entry.whole or "", tuple(getattr(entry, "found_in", ())), supported(entry, noted=not public),
-        entry.status == Entry.ACCEPTED and not public, public,
+        story=story, query=query, sought=sought, pk=entry.pk, chosen_as=f"{entry.pk}.{entry.version}" if may_edit else "",
+        day=entry.earliest.isoformat() if entry.earliest else "", when=when(entry), provisional=entry.provisional,
+        modality=entry.modality, headline=entry.headline, whole=entry.whole or "", found_in=tuple(getattr(entry, "found_in", ())),
+        meta=supported(entry, noted=not public), accepted=entry.status == Entry.ACCEPTED and not public, public=public,
     )
     if not public:
         return said
     notes = tuple((note.get_kind_display(), note.text) for note in entry.published_notes)
-    return said._replace(summary=entry.summary, date_reason=entry.date_reason, tags=entry.tags, sources=tuple(item.sources), notes=notes)
+    return said._replace(
+        summary=entry.summary, date_reason=entry.date_reason, tags=entry.tags, sources=_told_by(entry.sources), notes=notes
+    )
+
+
+def _told_by(evidence: Iterable[Evidence]) -> tuple[tuple[str, str], ...]:
+    """Name and address of each outlet that reported it, once."""
+    told = [(row.article.shown_outlet, row.article.shown_url) for row in evidence]
+    return tuple({name: (name, url) for name, url in told if name}.values())
 
 
 @lru_cache(maxsize=KEPT)

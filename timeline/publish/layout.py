@@ -12,10 +12,11 @@ from datetime import date
 from timeline.entries.lanes import OTHER
 
 from .axis import Axis, Days, axis_over
-from .cells import Cell, Crowd, Dated, cell_of, crowd_cell, shown_days
+from .cells import FURTHER, Cell, Crowd, Dated, cell_of, crowd_cell, shown_days
 
 LABEL = 54  # columns a label takes, 14.5 rem on a desk screen
 LABEL_BESIDE_PANEL = 76
+LAST = {FURTHER: 1, OTHER: 2}  # lanes that lie below the others, whenever they begin
 COARSE = 100  # days; a date less exact than that ("this year") does not stretch the axis, it is cut at its edges
 
 
@@ -102,7 +103,7 @@ class Picture:
 
 
 def picture(placing: Placing, crowds: Sequence[Crowd] = (), slots: int = 1) -> Picture:
-    """The lanes one under another, by their first day and what fits in none last, each with its crowds in a row under its entries."""
+    """The lanes one under another, by their first day but for the `LAST`, each with its crowds in a row under its entries."""
     crowded: dict[str, list[Crowd]] = defaultdict(list)
     for crowd in crowds:
         crowded[crowd.lane].append(crowd)
@@ -113,7 +114,7 @@ def picture(placing: Placing, crowds: Sequence[Crowd] = (), slots: int = 1) -> P
     cells: dict[object, Cell] = {}
     lanes: list[Lane] = []
     row = 1
-    for lane in sorted(first, key=lambda lane: (lane == OTHER, first[lane], lane)):
+    for lane in sorted(first, key=lambda lane: (LAST.get(lane, 0), first[lane], lane)):
         found = placing.placed.get(lane, [])
         rows = max((at for at, _, _ in found), default=-1) + 1
         cells |= {entry.pk: cell.in_row(row + 1 + at) for at, entry, cell in found}

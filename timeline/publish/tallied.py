@@ -1,7 +1,7 @@
 """Entries whose months every edit keeps: the database is asked only for what the months don't tell."""
 
 from bisect import bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import chain
@@ -11,6 +11,7 @@ from typing import Self
 from django.db.models import Q, QuerySet
 from django.db.models.functions import Concat
 
+from timeline.articles.models import Story
 from timeline.entries.entry_sets import ENDS, TEXTS, listed
 from timeline.entries.models import Entry
 from timeline.entries.tally import MONTH, Months, beginning, days_of
@@ -57,7 +58,7 @@ class Tallied:
 
     def after(self, window: Window) -> int:
         """Only of the month in which the window ends are they counted, if it ends within."""
-        month = window.last.isoformat()[:7]
+        month = _month(window.last)
         later = sum(group.n for start, groups in self.months.items() if start > month for group in groups)
         cut = window.last < days_of(month)[1] and month in self.months
         parts = beginning(self.dated, [month], window.last + DAY) if cut else []
@@ -107,15 +108,22 @@ class Tallied:
         """Those that begin before the window and reach into it."""
         if self.window is None:
             return []
-        before, first = self.window.first - DAY, self.window.first.isoformat()
+        before, first = (self.window.first - DAY).isoformat(), self.window.first.isoformat()
         begun = [group.first for groups in self.months.values() for group in groups if group.first < first <= group.last]
         return [_ending_from(self.dated, min(begun), before, first)] if begun else []
+
+
+def found_by(
+    story: Story, asked: str, among: Callable[[Collection[int] | None], QuerySet[Entry]], months: Months | None
+) -> Tallied | Gathered:
+    """What `among` finds of all entries, for drawing: by their months where these are kept, else gathered, and remembered as `asked`."""
+    return Gathered.remembered(story, asked, among) if months is None else Tallied(among(None), months)
 
 
 def _month(day: date) -> str:
     return day.isoformat()[:7]
 
 
-def _ending_from(entries: QuerySet[Entry], since: str, until: str | date, day: str) -> QuerySet[Entry]:
+def _ending_from(entries: QuerySet[Entry], since: str, until: str, day: str) -> QuerySet[Entry]:
     """Those that begin between two days and end on a day or later. For `latest` alone that would be looked up in the longer index."""
     return entries.alias(ends=ENDS).filter(earliest__range=(since, until), ends__gte=day)

@@ -17,10 +17,9 @@ from timeline.entries.models import Annotation, Entry, Evidence
 from timeline.entries.tally import tally_of
 
 from .drawing import drawing, publish_days
-from .gathered import Gathered
 from .headers import draws_timeline
 from .printed import HERE, streamed
-from .tallied import Tallied
+from .tallied import found_by
 from .wording import counted, within_whole
 
 FRESH = 60  # seconds that a reader may be behind the desk
@@ -60,8 +59,7 @@ def _released(request: HttpRequest, slug: str) -> dict[str, Any]:
     told = Evidence.objects.filter(article=OuterRef("article"), entry__status=Entry.ACCEPTED, entry__merged_into=None)
     readings = Reading.objects.filter(Exists(told), article__story=story, article__withdrawal=None)
     landmarks = {"today": timezone.localdate(), "appeared": publish_days(readings)}
-    months = tally_of(story, {Entry.ACCEPTED})
-    found = Gathered.remembered(story, "accepted", accepted.among) if months is None else Tallied(accepted, months)
+    found = found_by(story, "accepted", accepted.among, tally_of(story, {Entry.ACCEPTED}))
     drawn = drawing(found, request.GET, dress=_with_sources, **landmarks)
     return drawn | {"story": story, "public": True}
 
