@@ -125,14 +125,13 @@ def _create(
     journal: Journal, one: Incoming, articles: dict[str, Article], taken: set[tuple[int, int, int]], authors: Mapping[str, int],
     at: datetime,
 ) -> Entry:
-    entry = Entry(story=journal.story, importance=one.importance)
+    entry = Entry(story=journal.story, status=one.status, importance=one.importance)
     try:
         set_fields(entry, {name: getattr(one, name) for name in REVISABLE})
     except Refused as refused:
         raise Refused(f"{one.place}: {refused}") from None
     entry.date_reason = one.date_reason or "An editor's file gives this date."
-    decide(entry, *REVISABLE.values())
-    entry.status = one.status  # set last: what is dismissed and decided by nobody yet would count as set aside, and stand
+    decide(entry, *REVISABLE.values(), "status")
     journal.save(entry)
     for span in one.evidence:
         article = articles.get(span.article)
