@@ -31,6 +31,7 @@ def only(*sources: Source) -> Proposal:
         ("The owners have until the end of March to answer the port of Arden.", "2031-03-31"),
         ("The port of Arden is to buy two tugs by the end of the year.", "2031-12-31"),
         ("The port of Arden will publish its figures by the end of next week.", "2031-01-19"),
+        ("By the end of January engineers will repair the lock gates at Arden.", "2031-01-31"),
         ("The port of Arden could be closed by the end of February.", "2031-02-28"),
         ("The port of Arden will buy two tugs by the end of the second quarter.", "2031-06-30"),
     ],
