@@ -36,13 +36,15 @@ def conflicting(entries: Sequence[Told], in_doubt: Sequence[Pair]) -> list[Pair]
     found: list[Pair] = []
     taken: set[int] = set()
     nearest: dict[int, int] = {}
-    for i, j, likeness in sorted(in_doubt, key=lambda pair: -pair[2]):
+    pairs = sorted(in_doubt, key=lambda pair: -pair[2])
+    for i, j, _ in pairs:
+        nearest.setdefault(i, j)
+        nearest.setdefault(j, i)
+    for i, j, likeness in pairs:
         if {i, j} & taken or entries[i].modality != entries[j].modality:
             continue
         close = abs((entries[i].earliest - entries[j].earliest).days) <= NEXT_DAY
-        looks_back = any(
-            nearest.setdefault(late, at) == at and _is_told_again(entries[late], entries[at]) for late, at in ((i, j), (j, i))
-        )
+        looks_back = any(nearest[late] == at and _is_told_again(entries[late], entries[at]) for late, at in ((i, j), (j, i)))
         if any(_tell_one(one, other, likeness, close=close, looks_back=looks_back) for one in clauses[i] for other in clauses[j]):
             found.append((i, j, likeness))
             taken |= {i, j}
