@@ -14,6 +14,9 @@ from timeline.entries.clarity import faults, opens_with_a_verb, says_nothing
         ("Brock asked the court for a delay", "The minister of mines asked"),
         ("The minister warned of a second flood", "The minister said in a letter that the second flood"),
         ("Harn council closed the bridge", "The council has now closed the bridge"),
+        ("Ida Brock left her office at the mill", "Ida Brock having left her office"),
+        ("A court in Harn stopped the mill, having fined Telvia before", "Having fined Telvia in Harn a year before"),
+        ("Telvia will mend the cracks that the inspectors set out", "The inspectors of Telvia set out"),
         ("Cracked valves brought down the crane", "Closed the crane down in November"),
     ],
 )
@@ -44,6 +47,10 @@ def test_a_verb_in_front_has_lost_its_subject(words: str, *, opens: bool) -> Non
         ("The minister said on Tuesday that the dam was weak", False),
         ("The guild wrote to the mayor that the new owners", True),
         ("The board warned the public about the pumps", False),
+        ("The board set out", True),
+        ("The board set out what the pumps had cost", False),
+        ("The owners were told of the cracks that the board set out", False),
+        ("A letter was sent", False),
     ],
 )
 def test_what_says_nothing(words: str, *, nothing: bool) -> None:

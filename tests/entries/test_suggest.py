@@ -92,6 +92,28 @@ class TestSuggest:
             "Both tell the same deed, “charged”, which mostly comes once.",
         ]
 
+    def test_what_came_true_days_before_its_term(self, story: Story, tell: Callable[..., Entry]) -> None:
+        plan = tell("Bo will take 400 welders to the gate of the shipyard by the end of March.", "2024-03-31")
+        plan.evidence.update(phrase_start=60, phrase_end=72)
+        Entry.objects.filter(pk=plan.pk).update(modality=Entry.PLANNED)
+        done = tell("Some 400 welders blocked the gate of the shipyard.", "2024-03-24")
+
+        suggest(story)
+
+        row = story.suggestions.get()
+        assert set(row.sides) == {plan.pk, done.pk}
+        assert row.reasons[0] == "One says late March 2024 and the other 24 March 2024, which lies within it."
+
+    def test_another_thing_done_on_the_last_day_of_a_term_is_not_taken_for_it(self, story: Story, tell: Callable[..., Entry]) -> None:
+        plan = tell("Bo will take the boat to the shipyard by the end of March.", "2024-03-31")
+        plan.evidence.update(phrase_start=45, phrase_end=57)
+        Entry.objects.filter(pk=plan.pk).update(modality=Entry.PLANNED)
+        tell("Rain kept the guests of the shipyard cafe under its roof.", "2024-03-31")
+
+        suggest(story)
+
+        assert open_pairs(story) == []
+
     def test_a_month_and_the_day_that_say_the_same_words(self, story: Story, tell: Callable[..., Entry]) -> None:
         later = tell("Bo stood at the gate of the shipyard with 400 welders.", "2024-03")
         that_day = tell("Some 400 welders blocked the road to the shipyard.", "2024-03-14")

@@ -21,7 +21,7 @@ PRONOUN = re.compile(
 )
 _LOOSE = re.compile(
     r"(?:to|of|for|by|with|than|as|if|when|while|between|because|although|where|in|on|at|from|not|be|been|during|unless|until|"
-    r"since|after|before|without|soon|then|over|under|according|including|together|along|how|why|what|whether|compared|thanks)\b",
+    r"since|after|before|without|soon|then|over|under|according|including|together|along|how|why|what|whether|compared|thanks|having)\b",
     re.IGNORECASE,
 )
 _VAGUE = re.compile(r"\b(?:I|we|you|my|our|your)\b")
@@ -34,6 +34,12 @@ _SAYS_NOTHING = re.compile(
     r"|^[^,]*\b(?:announced|said|says|insisted|warned|added|asked|argued)(?:\s(?:(?:on|in|at|by|late|early)\s|[A-Z][a-z]+day\b)"
     r"(?:(?!that\b)[^,“\"])*)?(?:,\s(?:adding|citing|noting|saying|suggesting)\b.*|\W*)$"
     r"|^[^,]*\btold(?:\s(?!.*\b(?:that|to|of|about|how|it|he|she|they)\b)[^,“\"]*)?\W*$"
+)
+# "The regulator set out", its object further up in "the failings that the regulator set out"
+_WITHOUT_OBJECT = re.compile(
+    r"(?!.*\b(?:that|which|what|who|whom|whose|as|than|was|were|is|are|be|been|being)\b).*"
+    r"\b(?:set out|laid out|issued|signed|sent|imposed|ordered|commissioned|launched|drafted|tabled|drew up|put forward)\W*$",
+    re.IGNORECASE,
 )
 _PASSING = re.compile(r"(?!during\b)[a-z]{3,}ing\s(?:the|a|an|its|his|her|their|him|them|it)\b", re.IGNORECASE)  # "Passing the record"
 
@@ -55,7 +61,7 @@ def faults(words: str) -> float:
 
 
 def says_nothing(words: str) -> bool:
-    return bool(_SAYS_NOTHING.search(words)) or claims_nothing(words)
+    return bool(_SAYS_NOTHING.search(words) or _WITHOUT_OBJECT.match(words)) or claims_nothing(words)
 
 
 def says(words: str) -> bool:

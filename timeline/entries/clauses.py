@@ -9,6 +9,7 @@ from timeline.dates.mention import Mention
 
 from .clause import Clause
 from .dating import dates_something, is_limit, is_not_until, tells_when
+from .deadlines import TERM
 from .described import described_aside, end_of_described, is_called_off, named_decision
 from .governing import governing
 from .modality import (
@@ -56,7 +57,6 @@ _OPEN = (_DASHED_HOPES, _IN_DOUBT, _ON_CONDITION)
 _UNCHANGED = re.compile(r"\b(?:little|barely|virtually|hardly|largely) changed\b|\bunchanged\b", re.IGNORECASE)
 _TO_READERS = re.compile(r"\b[Yy]our\b|!\s*$|^(?:Read|See|Click|Sign up|Subscribe|Watch|Listen|Win)\b")
 _QUOTED = re.compile(r"[“”\"«»]")
-_TERM = re.compile(r"\b(?:by|until|before)\s(?:the\s)?$", re.IGNORECASE)
 _BEFORE_LISTED = re.compile(r"[\s\W]*(?:on|in|by)?\s*", re.IGNORECASE)
 _AFTER_LISTED = re.compile(r"\s*(?:,\s*\d{4}\s*)?(?::|\s[–—-])\s+(?=\S+\s+\S+\s+\S)")
 _LABEL = re.compile(r"\s*")  # "8 December 2010 The board allows him to practise": no preposition, and a capital after it
@@ -139,7 +139,7 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
     found = [token for token in tokens(text, start, end) if not mention.start <= token.start < mention.end]
     what, verb = governing(found, mention.start, mention.end, past=_lies_behind(text, mention, published))
     how = modality(what, found, mention, published)
-    if what in {NONE, STATEMENT} and _TERM.search(text, start, mention.start) and _is_past(mention, published):
+    if what in {NONE, STATEMENT} and TERM.search(text, start, mention.start) and _is_past(mention, published):
         return None  # "they expect a cut by the end of the year": of a year that is to come, whatever its date was read as
     if how == "planned" and _is_past(mention, published) and is_yet_to_come(found, verb):
         return None  # "After Monday's vote the pool will close": the phrase is not of what is still to come
@@ -186,7 +186,7 @@ def _is_no_report(text: str, start: int, end: int, mention: Mention) -> bool:
 
 def _lies_behind(text: str, mention: Mention, published: date | None) -> bool:
     """A time before the article, other than a term: "by Friday" is what something is to be done by."""
-    return _is_past(mention, published) and not _TERM.search(text, max(0, mention.start - 12), mention.start)
+    return _is_past(mention, published) and not TERM.search(text, max(0, mention.start - 12), mention.start)
 
 
 def _is_of_the_day(mention: Mention, published: date | None) -> bool:

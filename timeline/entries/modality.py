@@ -30,7 +30,7 @@ NOT_BEFORE_A_VERB = frozenset("of by for with in on at from to and new more".spl
 _DONE = frozenset({("set", "up"), ("set", "off"), ("did", "so"), ("did", "the")})  # "set up a post", "did the same"
 _BEFORE_PARTICIPLES = COPULAS - {"do", "does", "did"}  # "does not run on Sundays"
 _HOPES = frozenset("possibility possible possibly likelihood prospect prospects chance chances speculation hopes may might".split())
-_HANGING = frozenset("that who whom whose which when while where because if unless although though since until".split())
+_HANGING = frozenset("that who whom whose which when while where because if unless although though since until having".split())
 # "The board certifies the result": what ends in s before an article is a verb
 _IN_THE_PRESENT = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z][\w’'-]+)\s(?:[\w’'-]+\s){0,2}[a-z]{3,}s\s(?:the|a|an|its|his|her|their)\s"

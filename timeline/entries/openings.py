@@ -5,7 +5,7 @@ What a page prints above a text, and a scraper glued to its first sentence, goes
 
 import re
 
-from .modality import NONE, PAST, has_verb, role, tokens
+from .modality import NONE, PAST, has_main_verb, has_verb, role, tokens
 
 _OPENING = re.compile(
     r"^(?:in|on|at|after|before|following|during|by|since|amid|over|under|between|despite|for|from|with|late|early|last|this|next|"
@@ -81,7 +81,7 @@ def without_opening(words: str) -> str:
 
 
 def _can_open(rest: str) -> bool:
-    hangs = rest.startswith(("which ", "who ", "where ", "when "))
+    hangs = rest.startswith(("which ", "who ", "where ", "when ")) or ("having" in rest.split() and not has_main_verb(rest))
     return has_verb(rest) and len(rest.split()) >= 4 and not _is_apposition(rest) and not hangs
 
 

@@ -4,6 +4,7 @@ Pure: what it needs of the database is handed in as `Source`s, what it finds is 
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.articles.vocabulary import mended
@@ -15,6 +16,7 @@ from .candidates import LEAD, Told, candidates, candidates_by_event, phrase_of
 from .chosen_date import chosen, dated_otherwise, is_absolute, is_firm, to_the_day
 from .copies import dated_by_originals
 from .corrections import as_corrected, corrections, notices_of, remarks, without_notices
+from .deadlines import by_its_last_day
 from .figures import is_lone_memory, is_stray_figure
 from .grouping import group
 from .importance import importances
@@ -109,20 +111,21 @@ def _proposal(
     sources = {key: article.source for key, article in articles.items()}
     dating = chosen(members, sources)
     dating = to_the_day(dating, sources[dating.key])
-    mention = dating.clause.mention
+    due = replace(dating, clause=by_its_last_day(dating.clause, sources[dating.key].text)) if is_ahead(members) else dating
+    mention = due.clause.mention
     otherwise = dated_otherwise(members, dating, sources)
     return Proposal(
         headline=title,
         summary=mended(summary_of(_agreed(members, told))),
         edtf=mention.edtf, earliest=mention.earliest, latest=mention.latest,
-        date_reason=" ".join(filter(None, (_reason(dating, sources[dating.key]), _came_about(members, sources), otherwise, remark))),
+        date_reason=" ".join(filter(None, (_reason(due, sources[due.key]), _came_about(members, sources), otherwise, remark))),
         provisional=bool(otherwise) or not is_firm(dating, sources[dating.key]),
         lane=lane,
         modality=agreed_modality(members),
         importance=importance,
         status=status,
         evidence=(
-            *(_piece(member, sources[member.key], mention) for member in sorted(members, key=lambda member: member.order)),
+            *(_piece(member, sources[member.key], dating.clause.mention) for member in sorted(members, key=lambda member: member.order)),
             *(Piece(found.key, *articles[found.key].sentences[found.place], None, reason_of(found, articles)) for found in undated),
             *notices,
         ),

@@ -17,6 +17,7 @@ from .alike import SAME_TEXT, Told, alike, is_in_doubt, is_same_event
 from .by_month import told_by_month
 from .conflicting import conflicting
 from .cores import core
+from .deadlines import run_up, term_to_end
 from .deeds import deeds
 from .expected import told_as_expected
 from .led_with import led_with
@@ -169,8 +170,9 @@ def _told(entry: Entry, evidence: Sequence[Evidence], beginnings: Mapping[int, i
     stretch = "date" in entry.decided and "/" in entry.edtf or any(is_stretch(row.phrase) for row in dated)
     said = [(on_one_line(row.quote), on_one_line(row.phrase)) for row in dated]
     days = [row.article.reading.published for row in dated if getattr(row.article, "reading", None) and row.article.reading.published]
+    edtf, earliest = run_up(entry.latest) if _is_term(entry, dated) else (entry.edtf, entry.earliest)
     return Told(
-        quotes, frozenset(row.article_id for row in dated), entry.edtf, entry.earliest, entry.latest, stretch,
+        quotes, frozenset(row.article_id for row in dated), edtf, earliest, entry.latest, stretch,
         modality=entry.modality, deeds=_deeds(said), told=min(days, default=None),
         around=tuple(surroundings(row.article.text, row.start, row.end) for row in dated),
         dated=tuple(
@@ -178,6 +180,14 @@ def _told(entry: Entry, evidence: Sequence[Evidence], beginnings: Mapping[int, i
         ),
         begins=any(row.start == beginnings.get(row.article_id) for row in dated),
     )
+
+
+def _is_term(entry: Entry, dated: Sequence[Evidence]) -> bool:
+    """Whether its day is only the last on which it is to be done."""
+    if entry.modality == Entry.HAPPENED or "date" in entry.decided or entry.earliest is None or entry.earliest != entry.latest:
+        return False
+    phrases = [(row.quote, row.phrase_start - row.start, row.phrase) for row in dated if row.phrase_start is not None]
+    return bool(phrases) and all(term_to_end(quote, 0, at, phrase) is not None for quote, at, phrase in phrases)
 
 
 def _deeds(said: Sequence[tuple[str, str]]) -> frozenset[str]:

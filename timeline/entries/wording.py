@@ -28,6 +28,11 @@ _HALF_RELATIVE = re.compile(r",?\s(?:that|which|who)\s[\w’'-]+\W*$")  # "in a 
 _STARTING_AT_END = re.compile(  # "starting on Tuesday", "the last of them in May", "as early as May", their dates taken out
     r",?\s(?:starting|beginning|ending|effective)\W*$|,\sthe \w+ of (?:them|these|which)\W*$|\sas (?:early|soon|late) as\W*$"
 )
+# "in a statement issued", its date taken out
+_PARTICIPLE_AT_END = re.compile(
+    r"(?P<noun>\s(?:in|under|by|with|to|of|from)\s(?:an?|the|its|their|his|her)\s(?:[\w’'-]+\s){0,2}(?!being\b|been\b)[\w’'-]+)"
+    r"\s(?:issued|signed|sent(?:\sout)?|published|released|launched|filed|posted|written|drafted|tabled|dated)\W*$"
+)
 _OTHER_DAY = re.compile(rf",\s(?:\d{{1,2}}\s{MONTH}|{MONTH}\s\d{{1,2}}),")  # "on Saturday, 14 October, by men", its weekday taken out
 _LAST_WORD = re.compile(r"[\w’']+(?=\W*$)")
 _AGE = re.compile(
@@ -52,7 +57,7 @@ def headline(text: str, phrase: str = "", *, said: bool = False, whole: bool = F
     words = _BY_THE_WAY.sub(" ", cut)
     words = _without_lead_in(_undated(without_condition(words, phrase), phrase))
     words = _without_half_relative(without_participle(_without_lead_in(without_opening(words)), phrase))
-    words = shortened(closed(words), said=said, keep=keep)
+    words = _without_participle_at_end(shortened(closed(words), said=said, keep=keep))
     return _capitalised(re.sub(r"\s+([,.;:%])", r"\1", closed(words)))
 
 
@@ -68,6 +73,12 @@ def _undated(words: str, phrase: str) -> str:
     last = _LAST_WORD.search(left)
     wants_more = last and last[0].lower() in COPULAS and not words.rstrip(" .,").endswith(last[0])
     return words if wants_more else left
+
+
+def _without_participle_at_end(words: str) -> str:
+    """Without the "issued" of "in a statement issued on Friday", its date taken out, where a verb stands in front."""
+    match = _PARTICIPLE_AT_END.search(words)
+    return words[: match.end("noun")] if match and has_verb(words[: match.start()]) else words
 
 
 def _without_half_relative(words: str) -> str:
