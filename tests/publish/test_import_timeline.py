@@ -158,6 +158,7 @@ def test_the_same_file_twice_is_the_same_as_once_and_one_undo_takes_it_back(db: 
     [
         ("a.csv", "", "a.csv: the file is empty"),
         ("a.csv", "x,y\n1,2\n", "a.csv: the columns “date” and “headline” are missing."),
+        ("a.csv", "date,headline\n", "a.csv: the file holds no entry."),
         ("a.csv", "date,headline\n2024-02-30,No such day\n", "a.csv, row 2: the date can't be read:"),
         ("a.csv", "date,headline\n2024-03-04,Good\n2024-03-05,\n", "a.csv, row 3: An entry needs a headline."),
         ("a.csv", "Year,Month,Day,Headline\n20x4,1,1,Bad\n", "a.csv, row 2: “20x4” is no year."),

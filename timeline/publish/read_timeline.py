@@ -90,10 +90,11 @@ def _check_parts(entries: Sequence[Incoming]) -> None:
 def _from_csv(text: str, name: str) -> list[Incoming]:
     csv.field_size_limit(1_000_000)
     try:
-        rows = list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
+        lines = csv.DictReader(io.StringIO(text, newline=""), strict=True)
+        rows = list(lines)
     except csv.Error as error:
         raise Refused(f"{name}: this is no CSV ({error}). {FORMATS}") from None
-    columns = {(column or "").strip().lower() for column in (rows[0] if rows else ())}
+    columns = {(column or "").strip().lower() for column in lines.fieldnames or ()}
     plain = [_tidy(row) for row in rows]
     numbered = [(row, f"{name}, row {i}") for i, row in enumerate(plain, 2) if any(value.strip() for value in row.values())]
     if is_timelinejs(columns):
