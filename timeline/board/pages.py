@@ -14,6 +14,7 @@ from timeline.entries.models import Change, Entry, Operation, Suggestion
 from timeline.entries.order import place_of
 from timeline.entries.placing import of_one_date
 from timeline.entries.tags import tags_in
+from timeline.entries.tally import EXACT
 from timeline.entries.waiting import as_asked, waiting
 from timeline.publish.document import count_origins
 from timeline.publish.drawing import drawing, publish_days
@@ -137,7 +138,7 @@ def history_of(entry: Entry) -> list[Operation]:
 def stories() -> QuerySet[Story]:
     """Every story with its figures and the first and last day that an entry gives."""
     shown = Entry.objects.filter(story=OuterRef("pk")).shown()
-    exact = shown.filter(edtf__contains="-")  # to the month at least, so that "this year" stretches no story
+    exact = shown.filter(EXACT)
     return Story.objects.select_related("release").annotate(
         total=number_of(shown),
         waiting=number_of(shown.filter(status=Entry.PROPOSED)),

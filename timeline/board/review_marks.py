@@ -20,13 +20,14 @@ def marks_of(things: Iterable[Thing]) -> dict[str, str]:
     ids = {kind: [pk for thing in things if thing.kind == kind for pk in thing.ids] for kind in ("date", "question")}
     days = _rows(Reading.objects.filter(pk__in=ids["date"]).values_list("pk", "published", "basis"), ids["date"])
     notes = _rows(Annotation.objects.filter(pk__in=ids["question"]).values_list("pk", "text", "resolved"), ids["question"])
-    named = {pk for thing in things if thing.kind in ("entry", "aside", "same") or thing.suggestion for pk in thing.ids}
+    others = [thing for thing in things if not (thing.kind in ids or thing.differing or thing.noticed)]
+    named = {pk for thing in others for pk in thing.ids}
     named |= {entry.pk for thing in things for group in thing.groups for entry in group}
     entries = {entry.pk: entry for entry in Entry.objects.filter(pk__in=named)} if named else {}
     evidence = by_entry(Evidence.objects.filter(entry__in=named)) if named else by_entry([])
     marks = {}
     for thing in things:
-        if thing.kind in ("date", "question"):
+        if thing.kind in ids:
             marks[thing.name] = mark_of(*(days if thing.kind == "date" else notes).get(thing.ids[0], ()))
         elif found := thing.differing or thing.noticed:
             marks[thing.name] = found.mark

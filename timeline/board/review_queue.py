@@ -166,9 +166,10 @@ def _questions(story: Story) -> list[Thing]:
 
 def _entries(story: Story) -> list[Thing]:
     """What was set aside comes after what it may tell again."""
+    stages = {ENTRY: ENTRIES, ASIDE: RETOLD}
     rows = _unsorted().filter(story=story).values_list("pk", "importance", "status")
-    kinds = {Entry.PROPOSED: (ENTRY, ENTRIES), Entry.DISMISSED: (ASIDE, RETOLD)}
-    return [Thing(kind, (stage, -weight, pk), (pk,)) for pk, weight, status in rows for kind, stage in [kinds[status]]]
+    found = [(ENTRY if status == Entry.PROPOSED else ASIDE, weight, pk) for pk, weight, status in rows]
+    return [Thing(kind, (stages[kind], -weight, pk), (pk,)) for kind, weight, pk in found]
 
 
 def _unsure() -> QuerySet[Reading]:

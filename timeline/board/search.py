@@ -19,7 +19,7 @@ from timeline.publish.sought import parts_of
 AROUND = 36  # characters of context on either side
 
 
-def holding(story: Story, sought: str, among: Collection[int] | None = None) -> RawSQL:
+def holding(story: Story, sought: str, among: Collection[int] | None) -> RawSQL:
     """The entries that hold each part of what is sought in headline, summary, tags, notes or the quoted evidence, one here, another
     there; never elsewhere in an article."""
 
@@ -29,7 +29,7 @@ def holding(story: Story, sought: str, among: Collection[int] | None = None) -> 
     return looked_for(story, f"holding {sought}", find, among)
 
 
-def looked_for(story: Story, asked: str, find: Find[list[int]], among: Collection[int] | None = None) -> RawSQL:
+def looked_for(story: Story, asked: str, find: Find[list[int]], among: Collection[int] | None) -> RawSQL:
     """Entries that take long to find among all, and are remembered therefore: a page asks many things of what was found, and so do
     its next windows."""
     return listed(dumps(remembered(story, asked, find, _renewed) if among is None else find(among)))

@@ -63,14 +63,19 @@ class Columns(NamedTuple):
 
     def renewed(self, touched: Collection[int], found: Self) -> Self:
         """With what is `found` of the entries that were touched instead of what was found of them before."""
-        *columns, _ = self.taken((), 0, len(self.pks))
+        *columns, names = self.taken((), 0, len(self.pks))
         for row in reversed([row for row, pk in enumerate(self.pks) if pk in touched]):
             for column in columns:
                 del column[row]
-        names = tuple(dict.fromkeys((*self.names, *found.names)))
-        for pk, rank, begins, ends, lane, exact in zip(*found[:-1], strict=True):
+        return type(self)(*columns, names).joined(found)
+
+    def joined(self, few: Self) -> Self:
+        """With a few others, put one by one where they begin."""
+        *columns, _ = self.taken((), 0, len(self.pks))
+        names = tuple(dict.fromkeys((*self.names, *few.names)))
+        for pk, rank, begins, ends, lane, exact in zip(*few[:-1], strict=True):
             at = bisect_left(columns[2], begins)
-            values = pk, rank, begins, ends, names.index(found.names[lane]), exact
+            values = pk, rank, begins, ends, names.index(few.names[lane]), exact
             for column, value in zip(columns, values, strict=True):
                 column.insert(at, value)
         return type(self)(*columns, names)

@@ -54,7 +54,7 @@ class Tallied:
             return replace(self, window=window)
         begun = Columns.of(_ending_from(self.dated, min(group.first for group in groups), last, first))
         opening = Columns.of(self.dated.filter(earliest=None, latest__range=(first, last)))
-        return Gathered.out_of(begun.renewed((), opening))
+        return Gathered.out_of(begun.joined(opening))
 
     def after(self, window: Window) -> int:
         """Only of the month in which the window ends are they counted, if it ends within."""
