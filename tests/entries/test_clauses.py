@@ -302,20 +302,3 @@ def test_what_runs_on_without_a_stop_is_no_sentence() -> None:
 ])
 def test_what_is_usual_hoped_for_in_vain_doubted_or_only_a_condition_is_no_event(text: str, phrase: str) -> None:
     assert told(text, (phrase, "2031-04")) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "phrase", "edtf", "planned"),
-    [
-        ('The manager told us: "The doors open on 20 May."', "20 May", "2031-05-20", True),
-        ("Ida Holt said after the vote: “We are sorry. The pool will open on 20 May.”", "20 May", "2031-05-20", True),
-        ('The manager told us: "The doors opened on 2 May."', "2 May", "2031-05-02", False),
-        ('The manager told us: "I hope to be there in June."', "June", "2031-06", False),
-        ('A note said: "See you tomorrow!"', "tomorrow", "2031-05-17", False),
-        ('"The doors open on 20 May," the manager told us.', "20 May", "2031-05-20", False),
-    ],
-)
-def test_a_plan_may_be_told_by_a_speaker_who_is_named_before_it(text: str, phrase: str, edtf: str, planned: bool) -> None:
-    start = text.find("The pool") if "The pool" in text else 0
-    found = clauses(text, start, len(text), [mention(text, phrase, edtf, rule="calendar-day")], PUBLISHED)
-    assert [clause.modality for clause in found] == ["planned"] * planned

@@ -84,6 +84,10 @@ class Context:
         self.day = self.published.first if self.published and self.published.grain == "day" else None
         self.appeared = appeared(self.published)
 
+    @property
+    def previous_start(self) -> int:
+        return self.previous_end - len(self.previous_phrase)
+
     def turn_to_part(self, period: Period, start: int, end: int) -> None:
         """A date that stands alone on its line, in a text in dated parts, is the day that what follows was written."""
         if period.grain != "day" or not stands_alone(self.text, start, end):

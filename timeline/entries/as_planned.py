@@ -7,7 +7,7 @@ from timeline.articles.vocabulary import names
 
 from .candidate import Candidate
 from .deeds import as_done, before_deed, deeds, without_deeds
-from .happenings import NUMBERS, ONCE_A_DAY
+from .happenings import ONCE_A_DAY, is_number
 from .one_line import on_one_line
 from .similarity import CALENDAR, cosine, features, is_kind
 
@@ -111,7 +111,7 @@ def _share_a_telling_word(plan: Candidate, done: Candidate) -> bool:
 
 
 def _tells(term: str) -> bool:
-    return not (term.startswith("#") or term.isdigit() or term in NUMBERS)
+    return not (term.startswith("#") or is_number(term))
 
 
 def _itself(words: str) -> str:

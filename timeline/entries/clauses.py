@@ -53,7 +53,7 @@ _DASHED_HOPES = re.compile(
 )
 _IN_DOUBT = re.compile(r"\b(?:(?:wonder|question|doubt)(?:s|ed|ing)?|(?:declin|refus)\w+ to say)\s(?:whether|if|how|why|when)\b[^.;:]*$")
 _ON_CONDITION = re.compile(r"\b(?:provided|providing|assuming|as long as|on (?:the )?condition)\s(?:that\s)?(?!by\b|for\b)[^.;:,]{3,}$")
-_OPEN = (_DASHED_HOPES, _IN_DOUBT, _ON_CONDITION)
+_UNSETTLED = (_DASHED_HOPES, _IN_DOUBT, _ON_CONDITION)
 _UNCHANGED = re.compile(r"\b(?:little|barely|virtually|hardly|largely) changed\b|\bunchanged\b", re.IGNORECASE)
 _TO_READERS = re.compile(r"\b[Yy]our\b|!\s*$|^(?:Read|See|Click|Sign up|Subscribe|Watch|Listen|Win)\b")
 _QUOTED = re.compile(r"[“”\"«»]")
@@ -177,7 +177,7 @@ def _is_no_report(text: str, start: int, end: int, mention: Mention) -> bool:
     words = text[start:end]
     if _OUTLET.search(text, start, mention.start) or _AS_I_SAID.search(text, start, mention.start):
         return True
-    if any(pattern.search(text, max(0, mention.start - _CONDITION), mention.start) for pattern in _OPEN):
+    if any(pattern.search(text, max(0, mention.start - _CONDITION), mention.start) for pattern in _UNSETTLED):
         return True
     if not _QUOTED.search(words) and _TO_READERS.search(words):
         return True

@@ -13,7 +13,7 @@ from .alike import SAYING, Told
 from .cores import core
 from .deed_words import ONCE_A_DAY
 from .deeds import before_deed, deeds, main_part
-from .happenings import NUMBERS
+from .happenings import is_number
 from .similarity import CALENDAR, features, is_kind
 from .statements import is_day_of_saying
 
@@ -74,9 +74,11 @@ def _tell_one(one: str, other: str, likeness: float, *, close: bool, looks_back:
         return False
     if likeness >= NEARLY_ALIKE and len(both) >= IN_COMMON:
         return True
-    return close and (_did_the_same(one, other) or (likeness >= ALIKE and (looks_back or (
-        len(both) > 1 and _is_of_one_kind(one, other) and _counts_and_names_the_same(one, other)
-    ))))
+    if not close:
+        return False
+    if _did_the_same(one, other) or (looks_back and likeness >= ALIKE):
+        return True
+    return likeness >= ALIKE and len(both) > 1 and _is_of_one_kind(one, other) and _counts_and_names_the_same(one, other)
 
 
 def _did_the_same(one: str, other: str) -> bool:
@@ -115,6 +117,4 @@ def _another(clause: str) -> set[str]:
 
 @lru_cache(maxsize=5_000)
 def _terms(clause: str) -> frozenset[str]:
-    return frozenset(
-        term for term in features(clause) if not (is_kind(term) or term in SAYING or term in NUMBERS or term.isdigit())
-    )
+    return frozenset(term for term in features(clause) if not (is_kind(term) or term in SAYING or is_number(term)))

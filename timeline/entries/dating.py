@@ -67,7 +67,7 @@ _DESCRIBED = re.compile(r"\b(?:that|which)\s+(?:[\w’'-]+\s+)?[a-z]+s\s[^,;:]*$
 _TARGET = re.compile(r"\b(?:should|must|ought to|ha(?:s|ve) to)\b[^.;:]*\bby\s+$")  # "all buses must be electric by 2035"
 # "before the winter is over"
 _BEFORE_IT = re.compile(r"\b(?:before|until|till|by the time)\s+$", re.IGNORECASE)
-_RUNS_OUT = re.compile(r"\s+(?:is (?:over|out|through)|ends|begins|starts|sets in|arrives|comes)\b")
+_BEGINS_OR_ENDS = re.compile(r"\s+(?:is (?:over|out|through)|ends|begins|starts|sets in|arrives|comes)\b")
 _HANGING = re.compile(r"\b(?:earlier|before|ago|previous|last)\b", re.IGNORECASE)
 # "three days after the vote", "the day before it sank": dates by an event that is not dated here
 _BY_EVENT = re.compile(r"\b(?:after|before|following|since|of)$", re.IGNORECASE)
@@ -106,7 +106,7 @@ def dates_something(
         or (_SUBJECT.match(after) and not before.strip())
         or _is_of_a_thing(before)
         or (_covers_a_year(mention) and (_DESCRIBED.search(before) or _TARGET.search(before)))
-        or (_BEFORE_IT.search(before) and _RUNS_OUT.match(after))
+        or (_BEFORE_IT.search(before) and _BEGINS_OR_ENDS.match(after))
         or (not listed and _is_background(mention, published, possessive=bool(_POSSESSIVE.match(after))))
     )
 

@@ -9,7 +9,6 @@ from .one_line import on_one_line
 
 _BY = r"\b(?:by|until|before)\s(?:the\s)?"
 TERM = re.compile(rf"{_BY}$", re.IGNORECASE)
-
 LONGEST = 92  # days, those of a quarter; the end of a decade is no term that anybody counts to the day
 RUN_UP = timedelta(days=10)
 _TERM_OR_END = re.compile(rf"{_BY}(?P<end>end\sof\s(?:the\s)?)?$", re.IGNORECASE)
@@ -24,14 +23,12 @@ _NOT_BY_THEN = re.compile(
 
 
 def by_its_last_day(clause: Clause, text: str) -> Clause:
-    """A clause of what is planned, or may come, by the end of a week, month, quarter or year; of what was done by then nothing changes."""
+    """A clause of what is ahead, dated at the last day of the week, month, quarter or year by whose end it is to be; any other as it is."""
     mention = clause.mention
-    term = term_to_end(text, clause.start, mention.start, mention.text)
-    if clause.modality == "happened" or term is None:
-        return clause
     if mention.is_day or None in (mention.earliest, mention.latest) or (mention.latest - mention.earliest).days > LONGEST:
         return clause
-    if _SEASON.match(mention.value):
+    term = term_to_end(text, clause.start, mention.start, mention.text)
+    if term is None or _SEASON.match(mention.value):
         return clause
     said = on_one_line(text[term : mention.end])
     last = replace(

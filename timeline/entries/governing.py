@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from .happenings import NUMBERS
+from .happenings import is_number
 from .modality import CHANCE, COPULA, NONE, PAST, PLAN, STATEMENT, Token, role
 from .verbs import ARTICLES, COPULAS, FORWARD, FUTURE, NEGATIONS, OFF, PARTICIPLES, PLANNING, PUT_OFF
 
@@ -79,7 +79,7 @@ def _orders_to(found: list[Token], at: int, phrase: int) -> bool:
     if found[at].word not in FORWARD or found[at].start > phrase or any(token.word in _LOOKING_BACK for token in found[:at]):
         return False
     between = _words_between(found, at, phrase)
-    to_do = any(word == "to" and behind not in NUMBERS and not behind.isdigit() for word, behind in pairwise(between))
+    to_do = any(word == "to" and not is_number(behind) for word, behind in pairwise(between))
     return to_do and between[-1] != "to" and "," not in between  # not "agreed by seven votes to two on Friday"
 
 

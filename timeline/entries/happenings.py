@@ -79,3 +79,7 @@ NUMBERS = {
         start=1,
     )
 }
+
+
+def is_number(word: str) -> bool:
+    return word in NUMBERS or word.isdigit()

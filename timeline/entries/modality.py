@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from timeline.dates.mention import Mention
 
-from .happenings import NUMBERS
+from .happenings import is_number
 from .verbs import (
     ARRANGED,
     ARTICLES,
@@ -98,7 +98,7 @@ def _word_behind(found: list[Token], at: int) -> str:
 def _is_noun(found: list[Token], at: int) -> bool:
     """"announced plans", "a rescue plan for", "five votes to four": what has been planned rather than that it is."""
     before = found[at - 1].word if at else ""
-    if before in ARTICLES or before in NUMBERS or before.isdigit():
+    if before in ARTICLES or is_number(before):
         return True
     if not found[at].word.startswith(("plan", "aim", "hope")) or found[at].word.endswith("ed") or not at:
         return False

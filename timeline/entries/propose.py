@@ -110,16 +110,17 @@ def _proposal(
 ) -> Proposal:
     sources = {key: article.source for key, article in articles.items()}
     dating = chosen(members, sources)
-    dating = to_the_day(dating, sources[dating.key])
-    due = replace(dating, clause=by_its_last_day(dating.clause, sources[dating.key].text)) if is_ahead(members) else dating
+    source = sources[dating.key]
+    dating = to_the_day(dating, source)
+    due = replace(dating, clause=by_its_last_day(dating.clause, source.text)) if is_ahead(members) else dating
     mention = due.clause.mention
     otherwise = dated_otherwise(members, dating, sources)
     return Proposal(
         headline=title,
         summary=mended(summary_of(_agreed(members, told))),
         edtf=mention.edtf, earliest=mention.earliest, latest=mention.latest,
-        date_reason=" ".join(filter(None, (_reason(due, sources[due.key]), _came_about(members, sources), otherwise, remark))),
-        provisional=bool(otherwise) or not is_firm(dating, sources[dating.key]),
+        date_reason=" ".join(filter(None, (_reason(due, source), _came_about(members, sources), otherwise, remark))),
+        provisional=bool(otherwise) or not is_firm(dating, source),
         lane=lane,
         modality=agreed_modality(members),
         importance=importance,

@@ -99,7 +99,7 @@ def _opened_with_year(context: Context, found: Found, year: Period) -> bool:
     if context.published is None or year.first.year >= context.published.first.year or not context.same_sentence(found.start):
         return False
     left, _ = context.sentence(found.start, found.end)
-    before = context.folded[left : context.previous_end - len(context.previous_phrase)].strip(" \n\"'(\x1e")
+    before = context.folded[left : context.previous_start].strip(" \n\"'(\x1e")
     if not _SETS_OUT.fullmatch(before) or found.start - context.previous_end > YEAR_OPENS:
         return False
     verb = context.verb(found.start, found.end)
@@ -154,13 +154,13 @@ def _go_on(context: Context, found: Found, year: int, month: int, number: int) -
 
 def is_listed_on(context: Context, found: Found, year: int, month: int, number: int) -> bool:
     """Whether a line of a chronicle goes on in that year: the line above is of an earlier day of it, and both are over."""
-    above, published, first = context.previous, context.published, shift.day(year, month, number or 1)
-    if above is None or published is None or first is None or above.grain != "day" or not number:
+    above, published = context.previous, context.published
+    if not number or above is None or published is None or above.grain != "day" or above.first.year != year:
         return False
-    lines = stands_alone(context.text, context.previous_end - len(context.previous_phrase), context.previous_end)
-    return lines and above.first.year == year and above.first < first <= published.last and stands_alone(
-        context.text, found.start, found.end
-    )
+    day = shift.day(year, month, number)
+    if day is None or not above.first < day <= published.last or not stands_alone(context.text, found.start, found.end):
+        return False
+    return stands_alone(context.text, context.previous_start, context.previous_end)
 
 
 def _opens(context: Context, found: Found, month: int) -> bool:

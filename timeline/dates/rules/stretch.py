@@ -43,7 +43,6 @@ def stretch_day(found: Found, context: Context, today: date, weekday: int) -> tu
     if joined and previous.first > today:
         return shift.weekday_after(previous.first, weekday), f", and it is named with {previous.words}"
     to = _BETWEEN.fullmatch(context.folded, context.previous_end, found.start)
-    begun = context.previous_end - len(context.previous_phrase)
-    if not to or context.previous_phrase.lower() not in WEEKDAYS or not _is_stretch(context, to["to"], begun):
+    if not to or context.previous_phrase.lower() not in WEEKDAYS or not _is_stretch(context, to["to"], context.previous_start):
         return None
     return shift.weekday_after(previous.first, weekday), f", and it is the end of what began on {previous.words}"

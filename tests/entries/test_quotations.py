@@ -1,0 +1,23 @@
+"""Which dates in direct speech are told: the plan of a speaker who is named before it, and nothing else."""
+
+import pytest
+
+from tests.entries.invented import PUBLISHED, mention
+from timeline.entries.clauses import clauses
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "edtf", "planned"),
+    [
+        ('The manager told us: "The doors open on 20 May."', "20 May", "2031-05-20", True),
+        ("Ida Holt said after the vote: “We are sorry. The pool will open on 20 May.”", "20 May", "2031-05-20", True),
+        ('The manager told us: "The doors opened on 2 May."', "2 May", "2031-05-02", False),
+        ('The manager told us: "I hope to be there in June."', "June", "2031-06", False),
+        ('A note said: "See you tomorrow!"', "tomorrow", "2031-05-17", False),
+        ('"The doors open on 20 May," the manager told us.', "20 May", "2031-05-20", False),
+    ],
+)
+def test_a_plan_may_be_told_by_a_speaker_who_is_named_before_it(text: str, phrase: str, edtf: str, planned: bool) -> None:
+    start = text.find("The pool") if "The pool" in text else 0
+    found = clauses(text, start, len(text), [mention(text, phrase, edtf, rule="calendar-day")], PUBLISHED)
+    assert [clause.modality for clause in found] == ["planned"] * planned
