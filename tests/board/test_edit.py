@@ -272,6 +272,22 @@ def test_a_merge_of_fewer_than_two_is_refused_in_words(desk: Client, entry: Entr
     assert Operation.objects.count() == 0
 
 
+def test_what_lives_on_is_one_of_those_that_were_chosen(
+    desk: Client, story: Story, make_entry: Callable[..., Entry]
+) -> None:
+    one, two, three = (make_entry(headline) for headline in ("Dockers walk out", "Port stands still", "Ships wait"))
+    form = {"entry": [one.pk, two.pk], "survivor": three.pk, "headline": "A", "edtf": "2024-03-04"}
+    response = desk.post(f"/stories/{story.slug}/merge/", form)
+    assert (response.status_code, Operation.objects.count()) == (422, 0)
+    assert "Choose what to keep of each field." in response.text
+
+
+@pytest.mark.parametrize("verb", ["unlink", "earlier", "later", "notes/1/resolve", "suggestions/1/reject"])
+@pytest.mark.parametrize("pk", [404, 2**63, 10**30])
+def test_what_is_asked_of_no_entry_is_not_found(desk: Client, story: Story, verb: str, pk: int) -> None:
+    assert desk.post(f"/stories/{story.slug}/entries/{pk}/{verb}/").status_code == 404
+
+
 def test_split_and_undo(desk: Client, entry: Entry) -> None:
     piece = entry.evidence.first()
     desk.post(url(entry, "split/"), {"evidence": piece.pk, "version": entry.version})

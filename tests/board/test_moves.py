@@ -90,6 +90,12 @@ def test_a_stale_drop_shows_both_versions_in_the_panel(desk: Client, entry: Entr
     assert 'name="reading" value="2024-03-06"' in answer.text
 
 
+def test_a_stale_drop_on_a_date_that_cannot_be_is_refused_in_words(desk: Client, entry: Entry, story: Story) -> None:
+    perform(edits.revise, story, entry=entry.pk, headline="Dockers go back")
+    answer = desk.post(url(entry, "place/"), {"version": 1, "edtf": "2024-06-31"}, headers=from_board(entry))
+    assert (answer.status_code, "has no such day: June 2024 has 30 days" in answer.text) == (422, True)
+
+
 def test_several_get_a_lane(desk: Client, entry: Entry, make_entry: Callable[..., Entry]) -> None:
     other = make_entry("Ships wait")
     chosen = {"entry": [f"{entry.pk}.1", f"{other.pk}.1"]}

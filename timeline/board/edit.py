@@ -163,6 +163,7 @@ def take_back(request: HttpRequest, slug: str, operation: int) -> HttpResponse:
 
 def _simple(request: HttpRequest, slug: str, pk: int, edit: Callable[..., str], **particulars: Any) -> HttpResponse:  # noqa: ANN401
     story = story_or_404(slug)
+    pages.entry_or_404(story, pk)
     try:
         operation = perform(edit, story, request.user, **particulars)
     except Refused as reason:

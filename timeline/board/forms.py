@@ -6,7 +6,7 @@ from typing import Any
 
 from django import forms
 
-from timeline.dates.edtf import words
+from timeline.dates.edtf import bounds, words
 from timeline.dates.typed import Reading, read_typed
 from timeline.entries.fields import REVISABLE, checked_tags
 from timeline.entries.journal import Refused
@@ -91,6 +91,14 @@ class PlaceForm(forms.Form):
     edtf = forms.CharField(max_length=60, required=False)
     lane = forms.CharField(max_length=60, required=False)
     version = forms.IntegerField(min_value=1)
+
+    def clean_edtf(self) -> str:
+        """Read before anything else is asked: beside a newer version it is shown in words."""
+        try:
+            bounds(self.cleaned_data["edtf"])
+        except ValueError as refused:
+            raise forms.ValidationError(str(refused)) from None
+        return self.cleaned_data["edtf"]
 
     def changes(self) -> dict[str, str]:
         """The fields for `edits.revise`; what was not sent stays as it is."""

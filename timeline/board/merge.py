@@ -23,7 +23,7 @@ def merge(request: HttpRequest, slug: str) -> HttpResponse:
     form = MergeForm(request.POST or request.GET)
     if "survivor" not in request.POST:
         return _offer_merge(request, story, form)
-    if not form.is_valid():
+    if not form.is_valid() or form.cleaned_data["survivor"] not in form.ids:
         return _offer_merge(request, story, form, "Choose what to keep of each field.", 422)
     survivor = form.cleaned_data["survivor"]
     others = [pk for pk in form.ids if pk != survivor]

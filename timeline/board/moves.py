@@ -38,7 +38,7 @@ def place(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     pages.entry_or_404(story, pk)
     form = PlaceForm(request.POST)
     if not form.is_valid():
-        return respond.refused_place(request, story, Refused(UNREADABLE))
+        return respond.refused_place(request, story, Refused(" ".join(form.errors.get("edtf", [UNREADABLE]))))
     try:
         operation = perform(edits.revise, story, request.user, {pk: form.cleaned_data["version"]}, entry=pk, **form.changes())
     except Stale as stale:
