@@ -13,6 +13,7 @@ from timeline.entries.history import perform, undo
 from timeline.entries.journal import Refused
 from timeline.entries.models import Annotation, Entry, Evidence, Operation, Release, Suggestion
 
+from ..conftest import MOMENT
 from .rows import rows
 
 AT = datetime(2024, 3, 12, 9, 30, tzinfo=UTC)
@@ -209,6 +210,13 @@ class TestMerge:
         assert Annotation.objects.filter(entry=first).count() == Annotation.objects.count() == 3
         assert list(Entry.objects.live()) == [first]
         assert operation.sentence == "Merged “Port stands still” and “Dockers walk out” into “Dockers walk out”"
+
+    def test_another_headline_is_told_with_the_one_that_went(self, story: Story, make_entry: MakeEntry) -> None:
+        first, second = make_entry(), make_entry("Port stands still")
+
+        operation = round_trip(edits.merge, story, survivor=first.pk, others=[second.pk], headline="Port stands still")
+
+        assert operation.sentence == "Merged “Dockers walk out” and “Port stands still” into “Port stands still”"
 
     def test_an_old_address_leads_to_the_living_entry_in_one_step(self, story: Story, make_entry: MakeEntry) -> None:
         first, second, third = make_entry(), make_entry(), make_entry()
@@ -491,6 +499,16 @@ class TestNotes:
 
         assert [resolved.sentence, reopened.sentence] == [
             "Resolved a note on “Dockers walk out”", "Reopened a note on “Dockers walk out”",
+        ]
+
+    def test_context_is_told_without_an_article(self, story: Story, make_entry: MakeEntry) -> None:
+        entry = make_entry()
+        added = perform(edits.annotate, story, entry=entry.pk, text="The third such strike.", kind=Annotation.CONTEXT, at=MOMENT)
+
+        resolved = round_trip(edits.resolve, story, annotation=entry.annotations.get().pk)
+
+        assert [added.sentence, resolved.sentence] == [
+            "Added context to “Dockers walk out”", "Resolved context on “Dockers walk out”",
         ]
 
 

@@ -124,7 +124,7 @@ def annotate(
         decide(row, "notes")
         journal.save(row)
     journal.save(Annotation(entry=row, text=text, kind=kind, published=published, author=author, at=at))
-    return f"Added a {kind} to “{row.headline}”" if kind != Annotation.CONTEXT else f"Added context to “{row.headline}”"
+    return f"Added {_a(kind)} to “{row.headline}”"
 
 
 def resolve(journal: Journal, annotation: int) -> str:
@@ -135,7 +135,11 @@ def resolve(journal: Journal, annotation: int) -> str:
     note = found[0]
     note.resolved = not note.resolved
     journal.save(note)
-    return f"{'Resolved' if note.resolved else 'Reopened'} a {note.kind} on “{note.entry.headline}”"
+    return f"{'Resolved' if note.resolved else 'Reopened'} {_a(note.kind)} on “{note.entry.headline}”"
+
+
+def _a(kind: str) -> str:
+    return kind if kind == Annotation.CONTEXT else f"a {kind}"
 
 
 def reject(journal: Journal, suggestion: int) -> str:

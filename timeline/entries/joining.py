@@ -25,8 +25,9 @@ def merge(journal: Journal, survivor: int, others: Sequence[int], apart: Sequenc
     The others stay, pointing at the survivor, so that their addresses keep leading somewhere. `apart` were asked about together
     with these and are not the same.
     """
-    kept, gone = _join(journal, survivor, others, fields)
-    names = listed([f"“{entry.headline}”" for entry in gone])
+    kept, gone, was = _join(journal, survivor, others, fields)
+    retitled = [was] if was != kept.headline else []
+    names = listed([f"“{headline}”" for headline in (*retitled, *(entry.headline for entry in gone))])
     left = note_apart(journal, journal.entries(apart), kept) if apart else []
     but = f", but not {listed([f'“{entry.headline}”' for entry in left if entry.pk != kept.pk])}" if left else ""
     return f"Merged {names} into “{kept.headline}”{but}"
@@ -38,7 +39,7 @@ def merge_same_text(journal: Journal, groups: Sequence[tuple[Sequence[int], Sequ
     for together, apart in groups:
         kept = journal.entry(together[0])
         if len(together) > 1:
-            kept, gone = _join(journal, together[0], together[1:], {})
+            kept, gone, _ = _join(journal, together[0], together[1:], {})
             merged += len(gone) + 1
         left += max(len(note_apart(journal, journal.entries(apart), kept)) - 1, 0) if apart else 0
     if not merged and not left:
@@ -53,7 +54,8 @@ def _sentence(said: Sequence[str]) -> str:
     return whole[:1].upper() + whole[1:]
 
 
-def _join(journal: Journal, survivor: int, others: Sequence[int], fields: dict[str, str]) -> tuple[Entry, list[Entry]]:
+def _join(journal: Journal, survivor: int, others: Sequence[int], fields: dict[str, str]) -> tuple[Entry, list[Entry], str]:
+    """The entry that lives on, those that went, and the headline that it had."""
     if survivor in others:
         raise Refused("An entry can't be merged with itself.")
     if not others:
@@ -62,6 +64,7 @@ def _join(journal: Journal, survivor: int, others: Sequence[int], fields: dict[s
     members = [survivor, *others]
     family = journal.rows(Entry.objects.filter(Q(pk__in=members) | Q(merged_into__in=others) | Q(part_of__in=others)))
     kept, *gone = journal.entries([survivor, *others])
+    was = kept.headline
     _settle_fields(kept, gone, fields)
     # A dismissed survivor would take the others' evidence out of sight with it.
     kept.status = min((entry.status for entry in (kept, *gone)), key=LIVELIEST.index)
@@ -85,7 +88,7 @@ def _join(journal: Journal, survivor: int, others: Sequence[int], fields: dict[s
             row.part_of = kept
             journal.save(row)
     _settle_suggestions(journal, kept)
-    return kept, gone
+    return kept, gone, was
 
 
 def _settle_fields(kept: Entry, gone: Sequence[Entry], chosen: dict[str, str]) -> None:
