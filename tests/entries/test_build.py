@@ -9,10 +9,11 @@ from timeline.articles.load import load
 from timeline.articles.models import Story
 from timeline.articles.page import Received
 from timeline.entries import edits, withdrawing
-from timeline.entries.build import build_timeline
+from timeline.entries.build import NothingNew, build, build_timeline
 from timeline.entries.history import perform, undo
 from timeline.entries.journal import row_values
 from timeline.entries.models import Annotation, Entry, Evidence, Operation, Suggestion
+from timeline.entries.proposal import Piece, Proposal
 from timeline.entries.waiting import waiting
 
 from ..conftest import MOMENT
@@ -162,6 +163,30 @@ def test_a_rejected_suggestion_does_not_come_back(strike: Story) -> None:
     build_timeline(strike)
 
     assert [row.status for row in Suggestion.objects.all()] == [Suggestion.REJECTED]
+
+
+def told_as_one(entries: list[Entry]) -> Proposal:
+    """What another reading may make of the evidence of several entries."""
+    evidence = tuple(Piece(row.article.key, row.start, row.end, None, "") for entry in entries for row in entry.evidence.all())
+    return Proposal(
+        headline="Arden stands still", summary="", edtf=SAILINGS, earliest=date(2024, 3, 6), latest=date(2024, 3, 6), date_reason="",
+        provisional=False, lane="", modality=Entry.HAPPENED, importance=1, evidence=evidence,
+    )
+
+
+@pytest.mark.parametrize(("answered", "left"), [(False, {SAILINGS: ["herald", "post"]}), (True, {SAILINGS: ["post"], INQUIRY: ["herald"]})])
+def test_what_is_not_the_same_is_never_made_one_by_another_reading(strike: Story, answered: bool, left: dict[str, list[str]]) -> None:
+    sides = [on(SAILINGS), on(INQUIRY)]
+    if answered:
+        asked = Suggestion.objects.create(story=strike, kind="maybe", score=0.2, fingerprint="x", sides=[side.pk for side in sides])
+        perform(edits.reject, strike, suggestion=asked.pk)
+    particulars = {"proposals": [told_as_one(sides)], "articles": {article.key: article for article in strike.articles.all()}}
+
+    perform(build, strike, **particulars)
+
+    assert {entry.edtf: keys(entry) for entry in Entry.objects.live()} == left
+    with pytest.raises(NothingNew):
+        perform(build, strike, **particulars)
 
 
 def test_a_suggestion_outlasts_undo_and_redo_of_the_build(strike: Story) -> None:

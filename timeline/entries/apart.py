@@ -1,6 +1,9 @@
 """“Not the same”: what people said of entries that were asked about, remembered with how the entries stood then."""
 
+from collections import defaultdict
 from collections.abc import Collection, Sequence
+
+from timeline.articles.models import Story
 
 from .journal import Journal
 from .models import Entry, Evidence, Suggestion
@@ -28,6 +31,18 @@ def note_answered(journal: Journal, sides: dict[int, list[Entry]]) -> list[Entry
         row.fingerprint = fingerprint(sides[row.pk], evidence)
         journal.save(row)
     return list(asked.values())
+
+
+def kept_apart(story: Story) -> dict[int, set[int]]:
+    """For each entry those that people said are not the same: what is read anew never makes them one."""
+    rows = list(story.suggestions.filter(status=Suggestion.REJECTED))
+    living = living_sides(rows)
+    apart: dict[int, set[int]] = defaultdict(set)
+    for row in rows:
+        sides = {entry.pk for entry in sides_of(row, living)}
+        for side in sides:
+            apart[side] |= sides - {side}
+    return apart
 
 
 def _asks(sides: Sequence[Entry], wanted: Collection[int], kept: Entry | None) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 
 from timeline.articles.models import Article, Story
 
+from .apart import kept_apart
 from .carried_over import carry_over
 from .derive import ask, proposed, reread
 from .draft import Draft
@@ -66,6 +67,7 @@ def bring_up_to_date(
     """
     entries = {entry.pk: entry for entry in draft.whole(Entry)}
     held = Held(draft.whole(Evidence), entries)
+    apart = kept_apart(draft.story)
     claimed: set[int] = set()
     new: set[int] = set()
     updated: set[int] = set()
@@ -77,12 +79,14 @@ def bring_up_to_date(
         if entry is None:
             entry = _create(draft, proposal)
             new.add(entry.pk)
-        # An entry that a person made of several proposals follows the first of them only, else it would never rest.
-        elif entry.pk not in claimed and _follow(draft, entry, proposal, redated):
-            updated.add(entry.pk)
-        claimed.add(entry.pk)
-        if _gather(draft, entry, pieces, held, redated):
-            updated.add(entry.pk)
+        homes = held.homes(pieces, entry.pk, apart[entry.pk])
+        for home, theirs in homes.items():
+            # An entry that a person made of several proposals follows the first of them only, else it would never rest.
+            if home not in claimed and _follow(draft, entries.get(home, entry), proposal, redated, alone=len(homes) == 1):
+                updated.add(home)
+            claimed.add(home)
+            if _gather(draft, home, theirs, held, redated):
+                updated.add(home)
     updated |= _drop(draft, held)
     gone = _withdraw(draft, [entry for entry in entries.values() if entry.pk not in claimed])
     return new, updated - new - gone, gone
@@ -111,8 +115,10 @@ def _create(draft: Draft, proposal: Proposal) -> Entry:
     return entry
 
 
-def _follow(draft: Draft, entry: Entry, proposal: Proposal, redated: Collection[str]) -> bool:
+def _follow(draft: Draft, entry: Entry, proposal: Proposal, redated: Collection[str], *, alone: bool) -> bool:
     """What nobody decided follows the proposal; an entry that was merged, split or dismissed by hand is left as it is.
+
+    A proposal in which entries that are kept apart are one says nothing of either but that their day is another now.
 
     What an editor accepted stays as it was seen, but for a date that hangs on a publish date which nobody has confirmed yet,
     or which an editor has just changed.
@@ -122,9 +128,11 @@ def _follow(draft: Draft, entry: Entry, proposal: Proposal, redated: Collection[
     follows = set(MACHINE_FIELDS) - set(entry.decided)
     if entry.decided:
         follows.discard("status")  # what a person had a hand in is never set aside
+    moved = any(piece.key in redated for piece in proposal.evidence)
     if entry.status == Entry.ACCEPTED:
-        hangs = entry.provisional or any(piece.key in redated for piece in proposal.evidence)
-        follows &= {"date"} if hangs else set()
+        follows &= {"date"} if entry.provisional or moved else set()
+    if not alone:
+        follows &= {"date"} if entry.edtf == proposal.edtf or moved else set()
     names = [name for decision, fields in MACHINE_FIELDS.items() if decision in follows for name in fields]
     changed = [name for name in names if getattr(entry, name) != getattr(proposal, name)]
     for name in changed:
@@ -134,7 +142,7 @@ def _follow(draft: Draft, entry: Entry, proposal: Proposal, redated: Collection[
     return bool(changed)
 
 
-def _gather(draft: Draft, entry: Entry, pieces: Pieces, held: Held, redated: Collection[str]) -> bool:
+def _gather(draft: Draft, entry: int, pieces: Pieces, held: Held, redated: Collection[str]) -> bool:
     """The proposal's evidence comes to its entry; what people placed stays where they put it, with its dating explained anew."""
     gathered = False
     for article, piece in pieces:
@@ -143,7 +151,7 @@ def _gather(draft: Draft, entry: Entry, pieces: Pieces, held: Held, redated: Col
         if placed and not (exact and article.key in redated):
             continue
         row = exact[0] if exact else held.take(article, piece)
-        home = row.entry_id if exact else entry.pk
+        home = row.entry_id if exact else entry
         phrase_start, phrase_end = piece.phrase or (None, None)
         told = {"entry_id": home, "phrase_start": phrase_start, "phrase_end": phrase_end, "reason": piece.reason}
         if row.pk is None or any(getattr(row, name) != value for name, value in told.items()):
