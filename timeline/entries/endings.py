@@ -63,6 +63,8 @@ _CLAIM_AT_END = re.compile(rf"\sthat\b(?P<that>[^“\"]*)$|{_SAYS}(?P<what>(?:th
 _SPEAKER_AT_END = re.compile(r"[”\"]\s[^“”\"]*$")  # "“No,” the head of the mine"
 _ALLEGED = re.compile(r",\s(?:[\w’'-]+\s){1,4}(?:heard|alleged|alleges|claimed|claims|(?:was|were) told)\b")  # that is no fact
 _HANGING_ON = re.compile(r",\s\S+$|\s[“\"]\S*$")  # ", led", "called it “great"
+_ENDS_A_QUOTE = re.compile(r"[^“”\"]*[^\s“”\"(](?P<mark>[”\"])")  # "It was not done,” he said"
+_INCHES = re.compile(r"\d\"")
 _QUOTES = (("“", "”"), ("«", "»"), ("(", ")"))
 
 
@@ -102,11 +104,11 @@ def _cut(words: str) -> str:
         if _ends_well(words[:end], words[end:]) and _keeps_its_verb(words[:end], words):
             return words[:end]
     if quoted := _QUOTED.match(words[:LIMIT]):
-        return _with_quote_closed(quoted[0])
+        return with_quotes_paired(quoted[0])
     left = whole = words[: LIMIT + 1].rsplit(" ", 1)[0]
     while left and (_hangs(left) or not _may_end(left, words[len(left) :]) or claims_nothing(left)):
         left = left.rsplit(" ", 1)[0] if " " in left else ""
-    return _with_quote_closed(left if left and _keeps_its_verb(left, whole) else whole)
+    return with_quotes_paired(left if left and _keeps_its_verb(left, whole) else whole)
 
 
 def _ends_well(left: str, rest: str) -> bool:
@@ -133,10 +135,14 @@ def claims_nothing(words: str) -> bool:
     return bool(found) and len(claim.split()) <= LONGEST_SUBJECT and not has_verb(claim)
 
 
-def _with_quote_closed(words: str) -> str:
-    """What is quoted ends where the headline ends."""
-    closing = "”" if words.count("“") > words.count("”") else '"' if words.count('"') % 2 else ""
-    return words.rstrip(" ,;:–—-") + closing if closing else words
+def with_quotes_paired(words: str) -> str:
+    """What is quoted ends where the headline ends, and began where it begins. A mark behind a figure may stand for inches."""
+    unpaired = words.count("“") != words.count("”") or words.count('"') % 2
+    if not unpaired or _INCHES.search(words):
+        return words
+    if ends := _ENDS_A_QUOTE.match(words):
+        return ("“" if ends["mark"] == "”" else '"') + words
+    return words.rstrip(" ,;:–—-") + ('"' if words.count('"') % 2 else "”")
 
 
 def _may_end(words: str, rest: str) -> bool:

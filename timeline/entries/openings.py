@@ -18,7 +18,13 @@ _WITH_PARTICIPLE = re.compile(  # "In a report released on Tuesday, "
     r"(?:(?!who\b|are\b|is\b|was\b|were\b|has\b|had\b|will\b|which\b|that\b|when\b|as\b)[\w’'$€£%-]+\s)+", re.IGNORECASE
 )
 _CONDITION = re.compile(
-    r"^(?:unless|if|when|while|although|though|because|once|as|after|before|since)\b[^,;:]{2,90},\s+", re.IGNORECASE
+    r"^(?:unless|if|when|while|although|though|because|once|as|(?:(?:an?|[\w-]+)\s(?:hour|day|week|month|year)s?\s)?(?:after|before|since))\b"
+    r"[^,;:]{2,90},\s+", re.IGNORECASE,
+)
+_WITHOUT_COMMA = re.compile(  # "In a statement issued", "Ten weeks later", the date that stood behind it taken out
+    r"(?:In (?:an?|the|its|his|her|their)\s(?:[\w’'-]+\s){0,3}?(?:statement|letter|e-?mail|interview|report|speech|message|post|memo)"
+    r"(?:\s(?:issued|published|released|posted|sent|filed|dated))?|[A-Z][\w-]*\s(?:hour|day|week|month|year)s?\slater)\s"
+    r"(?=(?:the|its|his|her|their|an?)\s|[A-ZÀ-Þ])"
 )
 _CLOCK = r"\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?+(?:\s(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|IST|UK)(?:\stime)?)?+"
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
@@ -72,7 +78,7 @@ def _opens_with_participle(words: str) -> bool:
 def without_opening(words: str) -> str:
     """Without "In a statement, ": an adverbial in front of the sentence, as long as a subject and a verb follow."""
     for _ in range(2):
-        match = _OPENING.match(words)
+        match = _WITHOUT_COMMA.match(words) or _OPENING.match(words)
         rest = words[match.end() :] if match else ""
         if not match or (has_verb(match[0]) and not _WITH_PARTICIPLE.match(match[0])) or not _can_open(rest):
             return words

@@ -41,10 +41,11 @@ _SMALL = frozenset(
 
 def without_phrase(words: str, phrase: str) -> str:
     """The clause without its date, or as it is where the phrase is part of something else."""
-    if not phrase or _COUNTED.search(phrase):
+    if not phrase:
         return words
     for match in re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", words):
-        left = _taken_out(words, match.start(), match.end())
+        counted = _COUNTED.search(phrase) and re.match(r"\s\w", words[match.end() :])
+        left = _taken_out(words, match.start(), match.end()) if not counted else None
         if left is not None:
             return left if len(left.split()) >= 3 else words
         break

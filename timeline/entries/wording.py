@@ -3,7 +3,7 @@
 import re
 
 from .cores import core
-from .endings import COMFORTABLE, DANGLING, PLAIN, closed, shortened
+from .endings import COMFORTABLE, DANGLING, PLAIN, closed, shortened, with_quotes_paired
 from .modality import NONE, has_verb, role, tokens
 from .openings import MONTH, without_condition, without_opening, without_participle, without_what_is_printed_above
 from .phrases import without_phrase
@@ -36,7 +36,7 @@ _PARTICIPLE_AT_END = re.compile(
 _OTHER_DAY = re.compile(rf",\s(?:\d{{1,2}}\s{MONTH}|{MONTH}\s\d{{1,2}}),")  # "on Saturday, 14 October, by men", its weekday taken out
 _LAST_WORD = re.compile(r"[\w’']+(?=\W*$)")
 _AGE = re.compile(
-    r"(?P<apposed>,\s(?:[a-z]+\s){0,2})?(?P<name>[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,3}),\s\d{1,3},(?=\s)|,\s\d{1,3}(?=,)"
+    r"(?P<noun>^[^,]+\s[a-z-]+),\s\d{1,3},(?=\s)|(?P<apposed>,\s(?:[a-z]+\s){0,2})?(?P<name>[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,3}),\s\d{1,3},(?=\s)|,\s\d{1,3}(?=,)"
 )
 
 
@@ -58,7 +58,7 @@ def headline(text: str, phrase: str = "", *, said: bool = False, whole: bool = F
     words = _without_lead_in(_undated(without_condition(words, phrase), phrase))
     words = _without_half_relative(without_participle(_without_lead_in(without_opening(words)), phrase))
     words = _without_participle_at_end(shortened(closed(words), said=said, keep=keep))
-    return _capitalised(re.sub(r"\s+([,.;:%])", r"\1", closed(words)))
+    return _capitalised(with_quotes_paired(re.sub(r"\s+([,.;:%])", r"\1", closed(words))))
 
 
 def _by_name(words: str) -> str:
@@ -90,8 +90,8 @@ def _without_half_relative(words: str) -> str:
 
 
 def _without_ages(words: str) -> str:
-    """"Ida Brock, 58, resigned" without its commas; those of "the mayor, Ida Brock, 58, resigned" set the name apart."""
-    return _AGE.sub(lambda age: f"{age['apposed']}{age['name']}," if age["apposed"] else age["name"] or "", words)
+    """"Ida Brock, 58, resigned" or "A miner, 58, quit" without commas; those of "the mayor, Ida Brock, 58, resigned" set the name apart."""
+    return _AGE.sub(lambda age: f"{age['apposed']}{age['name']}," if age["apposed"] else age["noun"] or age["name"] or "", words)
 
 
 def _without_asides(words: str) -> str:
