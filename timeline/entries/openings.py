@@ -57,11 +57,16 @@ def without_participle(words: str, phrase: str) -> str:
     for match in _PARTICIPLE_ASIDE.finditer(words):
         rest = f"{words[: match.start()]} {words[match.end() :].lstrip()}".strip()
         dated = phrase and phrase in match[0] and match.start()
-        if dated or not _opens_with_participle(match["told"]) or has_verb(words[: match.start()]):
+        if dated or not _opens_with_participle(match["told"]) or has_verb(words[: match.start()]) or _closes_a_name(words, match.start()):
             continue
         if has_verb(rest) and len(rest.split()) >= 3 and not _goes_on(words[match.end() :]):
             return rest
     return words
+
+
+def _closes_a_name(words: str, at: int) -> bool:
+    """"The supplier, Ida Brock, changed the valve, it says": what was set apart ends here, and the verb follows."""
+    return words.count(",", 0, at) % 2 == 1 and not _OPENING.match(words)
 
 
 def _goes_on(rest: str) -> bool:

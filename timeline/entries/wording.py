@@ -23,6 +23,9 @@ _RELATIVE_ASIDE = re.compile(
     r",\s+(?:which|who|whose|a|an|the|one of)\b[^,;:]{3,90},\s+"
     rf"(?=(?:(?:on|in|late|early)\s+(?:[\w-]+\s+){{1,3}})?(?:has|have|had|is|was|were|will|would|[a-z]+ed|said|says|{'|'.join(IRREGULAR_PAST)})\b)"
 )
+_OF_ITS_OWN = re.compile(  # ", a Mass will be said in the hall, "
+    r",\s(?:(?!(?:which|who|whose|that|where|when)\b)\S+\s)+?(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\b"
+)
 _BY_THE_WAY = re.compile(r",\s+(?:also|meanwhile|however|moreover|in addition|though),\s+|\s+also\s+(?=[a-z])")
 _HALF_RELATIVE = re.compile(r",?\s(?:that|which|who)\s[\w’'-]+\W*$")  # "in a ballot that closes", its date taken out
 _STARTING_AT_END = re.compile(  # "starting on Tuesday", "the last of them in May", "as early as May", their dates taken out
@@ -96,8 +99,13 @@ def _without_ages(words: str) -> str:
 
 def _without_asides(words: str) -> str:
     left = _ASIDE.sub(" ", words)
-    left = _RELATIVE_ASIDE.sub(" ", left, count=1) if len(left) > COMFORTABLE else left
+    left = _RELATIVE_ASIDE.sub(_kept_if_told, left, count=1) if len(left) > COMFORTABLE else left
     return left if has_verb(left) or not has_verb(words) else words
+
+
+def _kept_if_told(aside: re.Match[str]) -> str:
+    """What has a subject and a verb of its own is no aside."""
+    return aside[0] if _OF_ITS_OWN.match(aside[0]) else " "
 
 
 def _without_lead_in(words: str) -> str:
