@@ -3,6 +3,7 @@
 from datetime import date
 
 from tests.entries.invented import source
+from timeline.entries.importance import LED
 from timeline.entries.proposal import Source
 from timeline.entries.propose import propose
 
@@ -25,6 +26,11 @@ def test_copies_of_one_text_name_a_day_once() -> None:
     assert once == twice
 
 
+def test_what_an_article_leads_with_weighs_more_than_what_it_tells_by_the_way() -> None:
+    found = by_day(source("herald", [BURST, RESIGNED]), source("post", [RESIGNED, BURST], origin="Wire"), source("lamp", [BURST]))
+    assert found["2031-05-13"] > 1.2 * found["2031-05-15"]
+
+
 def test_a_day_that_is_still_named_weeks_later_weighs_more_than_one_that_only_its_own_reports_name() -> None:
     found = by_day(
         source("herald", [BURST]), source("post", [RESIGNED]),
@@ -43,7 +49,8 @@ def test_a_day_that_much_is_still_told_after_weighs_more_than_the_last_one() -> 
 def test_the_days_of_a_chronology_weigh_more_than_those_that_are_only_reported() -> None:
     days = [f"2031-05-0{day}" for day in range(1, 6)]
     lines = [(f"{int(day[-1])} May 2031 The dam of Orrin is inspected.", f"{int(day[-1])} May 2031", day) for day in days]
-    reports = [source(f"post {at}", [RESIGNED], published=date(2031, 5, 15)) for at in range(5)]
+    quiet = ("The quays of Orrin are long, and the gulls have them to themselves.", "", "")
+    reports = [source(f"post {at}", [quiet, quiet, quiet, RESIGNED], published=date(2031, 5, 15)) for at in range(5)]
     found = by_day(source("herald", lines), *reports)
     assert min(found[day] for day in days) > found["2031-05-15"]
 
@@ -63,7 +70,7 @@ def test_the_entries_of_a_day_share_its_importance_which_grows_with_what_was_don
 
 def test_a_story_without_publish_days_counts_origins() -> None:
     assert by_day(source("herald", [BURST], published=None), source("post", [BURST], published=None)) == {
-        "2031-05-13": round(2**0.5 * 3**0.3, 3)
+        "2031-05-13": round(2**0.5 * 3**0.3 * (1 + LED), 3)
     }
 
 

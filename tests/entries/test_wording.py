@@ -53,8 +53,6 @@ def test_the_dating_phrase_goes_where_the_rest_still_reads(text: str, phrase: st
          "The valve's supplier, Brock Marine, changed the steel without a word being said, the report says"),
         ("A week after the dam burst above the village, divers of the coast guard found the boat on Tuesday.", "Tuesday",
          "Divers of the coast guard found the boat"),
-        ("A week after some 900 people marched to the dam on 3 May, the miners have gone to court.", "3 May",
-         "Some 900 people marched to the dam"),
         ("Ten weeks later, on 3 May, the port shut its gates.", "3 May", "The port shut its gates"),
         ("In an open letter published last Tuesday the port's new head, Ida Brock, accused the union of theft.", "last Tuesday",
          "The port's new head, Ida Brock, accused the union of theft"),

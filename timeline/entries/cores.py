@@ -9,8 +9,7 @@ from .similarity import CALENDAR
 from .verbs import SAYING
 
 _WHEN = re.compile(
-    r"^(?:when|as(?! (?:many|much|well|part|few|little|for|of|a|an)\b)|while|because|although|once|by the time"
-    r"|(?:(?:an?|[\w-]+)\s(?:hour|day|week|month|year)s?\s)?(?:after|before))\s+",
+    r"^(?:when|after|as(?! (?:many|much|well|part|few|little|for|of|a|an)\b)|while|before|because|although|once|by the time)\s+",
     re.IGNORECASE,
 )
 _SUBORDINATE = re.compile(r"\b(?:after|before|when|where|because|since|although|once)\s+", re.IGNORECASE)

@@ -1,8 +1,9 @@
 """How much each entry matters to its story. Importances add up: days rank by how many independent origins name them.
 
 An origin that looks back on a day says more than one that reports it, the hundredth that names it less than the second. A day on
-which much was done, amid much reporting and with much of it still to come, weighs more than one in a lull or at the end. The days
-of a chronology weigh most, because somebody chose them.
+which much was done, amid much reporting and with much of it still to come, weighs more than one in a lull or at the end. What
+articles lead with weighs more than what they tell by the way, and in a story of few articles this says most. Of the rest the days of
+a chronology weigh most, because somebody chose them.
 """
 
 from bisect import bisect_left, bisect_right
@@ -23,6 +24,7 @@ IN_FULL = 1.5  # named by its calendar date rather than as "Friday"
 ORIGINS, DEEDS, AROUND, TO_COME = 0.5, 0.3, 0.4, 1.5  # powers: each counts for less than it adds up to, but for what is to come
 FORTNIGHT = 14  # days; how far the reporting around a day reaches
 LATEST = 0.2  # even the newest day of a running story keeps some weight
+LED = 40.0  # what it adds, in times the rest, that all origins lead with something; of a share of them, that share
 BACKGROUND = 0.2  # of a day before there was a story
 BEFORE_THE_STORY = timedelta(days=30)  # before its first articles
 EARLY = 100  # one article in so many may be older than the story
@@ -71,6 +73,7 @@ class Told:
 def importances(groups: Sequence[Sequence[Candidate]], sources: Sequence[Source]) -> list[float]:
     """One for each group of clauses. The importance of a day is shared by its entries, by how many origins tell each."""
     reporting, chosen = Reporting(sources), _chosen(groups, sources)
+    origins = len({source.origin for source in sources})
     own = [_own(members) for members in groups]
     named, shared = _named(sources, groups), defaultdict[date, float](float)
     for members, told in zip(groups, own, strict=True):
@@ -86,7 +89,8 @@ def importances(groups: Sequence[Sequence[Candidate]], sources: Sequence[Source]
             whole = (whole + CHOSEN * chosen[day]) * told.weight / shared[day]
         else:
             whole /= _days(members) ** VAGUE
-        found.append(round(whole, 3))
+        led = len({member.origin for member in members if member.leads})
+        found.append(round(whole * (1 + LED * led / origins), 3))
     return found
 
 
