@@ -23,7 +23,7 @@ COMMON = 2  # words and large numbers, beside those of saying; one is enough of 
 # A day with more entries than that holds several alike: of 13 suggested pairs on such days in news timelines 4 were right.
 CROWDED = 5
 ALONE = 2
-ON_TWO_DAYS = 0.08  # of two days that lie close one may be an error
+ON_TWO_DAYS = 0.05  # of two days that lie close one may be an error
 FAR_APART = 0.30  # across a longer time likeness is rare
 CLOSE = timedelta(days=3)
 SAYING = frozenset(stem(word) for word in verbs.SAYING) | {"#statement"}

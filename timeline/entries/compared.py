@@ -1,5 +1,6 @@
 """Entries as they are compared: what their evidence tells of their day, and from when to when that may have been."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
@@ -13,6 +14,7 @@ from .one_line import on_one_line
 from .steps import is_stretch
 from .surroundings import surroundings
 
+_SENTENCE_ENDS = re.compile(r"[.!?][”\"’]?\s|\n")
 MENTIONED = 3  # what less than a third of the evidence tells is told by the way
 
 
@@ -39,10 +41,16 @@ def _told(entry: Entry, evidence: Sequence[Evidence], beginnings: Mapping[int, i
         modality=entry.modality, deeds=_deeds(said), told=min(days, default=None),
         around=tuple(surroundings(row.article.text, row.start, row.end) for row in dated),
         dated=tuple(
-            quoted for row, quoted in zip(dated, said, strict=True) if not row.phrase or row.start <= row.phrase_start < row.end
+            quoted for row, quoted in zip(dated, said, strict=True) if not row.phrase or _names_its_day(row)
         ),
         begins=any(row.start == beginnings.get(row.article_id) for row in dated),
     )
+
+
+def _names_its_day(row: Evidence) -> bool:
+    """In the quote or just before it, "since Monday, when the mill shut"; not where its article tells when it appeared."""
+    before = row.article.text[row.phrase_start + len(row.phrase) : row.start]
+    return row.phrase_start < row.end and not _SENTENCE_ENDS.search(before)
 
 
 def _is_by_a_term(entry: Entry, dated: Sequence[Evidence]) -> bool:

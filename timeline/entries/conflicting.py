@@ -6,6 +6,7 @@ Words alone do not say so: of pairs that are alike across days most are two thin
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import product
 
 from timeline.articles.vocabulary import names, stem
 
@@ -19,36 +20,57 @@ from .statements import is_day_of_saying
 
 NEARLY_ALIKE = 0.45  # the likeness of what needs no deed in common
 ALIKE = 0.15  # of what is of one kind
+NEWS = 0.05  # of what an article began with at once to what is told long after of the day next to it
+DONE = 0.08  # of what tells one deed
 NEXT_DAY = 1  # days; what is said to be further apart seldom is one
-AT_ONCE, LONG_AFTER = 2, 7  # days from an event to the first article that tells it
+AT_ONCE, LONG_AFTER = 4, 7  # days from an event to the first article that tells it
 IN_COMMON = 3  # words of the clauses themselves, where no deed is shared
 
 _ANOTHER = re.compile(r"\b(?:second|third|fourth|another|new|fresh|further)\s+(\w+)", re.IGNORECASE)
 _VIOLENT = frozenset({"#shooting", "#killing"})  # shot by one, killed by the other
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_NUMBER = re.compile(r"(?!1$)\d+(?:\.\d+)?")  # "one by one" counts nothing
+_THE_TWO = re.compile(r"\bthe (?:two|three|four)(?! \w)", re.IGNORECASE)
+_ROUGHLY = re.compile(r"\b(?:weeks?|fortnights?) (?:ago|later|earlier|before|after)\b|\b(?:Easter|Christmas)\b")
 
 Pair = tuple[int, int, float]
 
 
 def conflicting(entries: Sequence[Told], in_doubt: Sequence[Pair]) -> list[Pair]:
     """Those of the pairs in doubt that are of one event, each entry in one at most; the others are of two."""
-    clauses = {at: list(_clauses(entries[at])) for at in {at for i, j, _ in in_doubt for at in (i, j)}}
+    pairs = sorted((pair for pair in in_doubt if entries[pair[0]].modality == entries[pair[1]].modality), key=lambda pair: -pair[2])
+    nearest: dict[int, int] = {}
+    for i, j, _ in pairs:
+        if _may_be_one_day(entries[i], entries[j]):
+            nearest.setdefault(i, j)
+            nearest.setdefault(j, i)
     found: list[Pair] = []
     taken: set[int] = set()
-    nearest: dict[int, int] = {}
-    pairs = sorted(in_doubt, key=lambda pair: -pair[2])
-    for i, j, _ in pairs:
-        nearest.setdefault(i, j)
-        nearest.setdefault(j, i)
     for i, j, likeness in pairs:
-        if {i, j} & taken or entries[i].modality != entries[j].modality:
-            continue
-        close = abs((entries[i].earliest - entries[j].earliest).days) <= NEXT_DAY
-        looks_back = any(nearest[late] == at and _is_told_again(entries[late], entries[at]) for late, at in ((i, j), (j, i)))
-        if any(_tell_one(one, other, likeness, close=close, looks_back=looks_back) for one in clauses[i] for other in clauses[j]):
+        if not {i, j} & taken and _are_one(entries[i], entries[j], likeness, mutual=nearest.get(i) == j and nearest.get(j) == i):
             found.append((i, j, likeness))
             taken |= {i, j}
     return found
+
+
+def _are_one(first: Told, second: Told, likeness: float, *, mutual: bool) -> bool:
+    """`mutual`: nothing else of those days is more like either of them."""
+    clauses = [pair for pair in product(_clauses(first), _clauses(second)) if not _differ(*pair)]
+    if any(_are_nearly_alike(*pair, likeness) for pair in clauses):
+        return True
+    if not _may_be_one_day(first, second):
+        return False
+    if any(_tell_one(*pair, likeness) for pair in clauses):
+        return True
+    at_once = next((one for one, other in ((first, second), (second, first)) if _is_told_again(other, one)), None)
+    if not mutual or not (at_once or _is_rough(first) or _is_rough(second)):
+        return False
+    if at_once and at_once.begins and likeness >= NEWS:
+        return bool(clauses)
+    return likeness >= ALIKE and any(_have_in_common(*pair) for pair in clauses)
+
+
+def _may_be_one_day(first: Told, second: Told) -> bool:
+    return abs((first.earliest - second.earliest).days) <= NEXT_DAY or _is_rough(first) or _is_rough(second)
 
 
 def _clauses(entry: Told) -> Iterator[str]:
@@ -59,24 +81,32 @@ def _clauses(entry: Told) -> Iterator[str]:
             yield main_part(core(quote, phrase), phrase).replace(phrase or "\n", " ")
 
 
+def _is_rough(entry: Told) -> bool:
+    """"A fortnight ago", "at Easter": by a word that means some days more or less."""
+    return bool(entry.dated) and all(_ROUGHLY.search(phrase) for _, phrase in entry.dated)
+
+
 def _is_told_again(late: Told, at_once: Told) -> bool:
     """What is told again long after is what mattered, and not what else went on in those days."""
-    return _days_later(late) >= LONG_AFTER and 0 <= _days_later(at_once) <= AT_ONCE
+    after = _days_later(late)
+    return (after is None or after >= LONG_AFTER) and 0 <= (_days_later(at_once) or 0) <= AT_ONCE
 
 
-def _days_later(entry: Told) -> int:
-    return (entry.told - entry.latest).days if entry.told and entry.latest else -1
+def _days_later(entry: Told) -> int | None:
+    return (entry.told - entry.latest).days if entry.told and entry.latest else None
 
 
-def _tell_one(one: str, other: str, likeness: float, *, close: bool, looks_back: bool) -> bool:
+def _are_nearly_alike(one: str, other: str, likeness: float) -> bool:
+    return likeness >= NEARLY_ALIKE and len(_terms(one) & _terms(other)) >= IN_COMMON
+
+
+def _have_in_common(one: str, other: str) -> bool:
+    return bool(_terms(one) & _terms(other))
+
+
+def _tell_one(one: str, other: str, likeness: float) -> bool:
     both = _terms(one) & _terms(other)
-    if not both or _differ(one, other):
-        return False
-    if likeness >= NEARLY_ALIKE and len(both) >= IN_COMMON:
-        return True
-    if not close:
-        return False
-    if _did_the_same(one, other) or (looks_back and likeness >= ALIKE):
+    if both and likeness >= DONE and _did_the_same(one, other):
         return True
     return likeness >= ALIKE and len(both) > 1 and _is_of_one_kind(one, other) and _counts_and_names_the_same(one, other)
 
@@ -107,7 +137,7 @@ def _differ(one: str, other: str) -> bool:
 
 
 def _numbers(clause: str) -> frozenset[str]:
-    return frozenset(term for term in features(clause) if _NUMBER.fullmatch(term))
+    return frozenset(term for term in features(_THE_TWO.sub("", clause)) if _NUMBER.fullmatch(term))
 
 
 def _another(clause: str) -> set[str]:
