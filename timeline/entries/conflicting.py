@@ -19,9 +19,7 @@ from .similarity import CALENDAR, features, is_kind
 from .statements import is_day_of_saying
 
 NEARLY_ALIKE = 0.45  # the likeness of what needs no deed in common
-ALIKE = 0.15  # of what is of one kind
-NEWS = 0.05  # of what an article began with at once to what is told long after of the day next to it
-DONE = 0.08  # of what tells one deed
+ALIKE = 0.15  # of what is of one kind, or is told again long after
 NEXT_DAY = 1  # days; what is said to be further apart seldom is one
 AT_ONCE, LONG_AFTER = 4, 7  # days from an event to the first article that tells it
 IN_COMMON = 3  # words of the clauses themselves, where no deed is shared
@@ -40,37 +38,41 @@ def conflicting(entries: Sequence[Told], in_doubt: Sequence[Pair]) -> list[Pair]
     pairs = sorted((pair for pair in in_doubt if entries[pair[0]].modality == entries[pair[1]].modality), key=lambda pair: -pair[2])
     nearest: dict[int, int] = {}
     for i, j, _ in pairs:
-        if _may_be_one_day(entries[i], entries[j]):
+        if _is_told_twice(entries[i], entries[j]):
             nearest.setdefault(i, j)
             nearest.setdefault(j, i)
     found: list[Pair] = []
     taken: set[int] = set()
     for i, j, likeness in pairs:
-        if not {i, j} & taken and _are_one(entries[i], entries[j], likeness, mutual=nearest.get(i) == j and nearest.get(j) == i):
+        told_twice = nearest.get(i) == j and nearest.get(j) == i
+        if not {i, j} & taken and _are_one(entries[i], entries[j], likeness, told_twice=told_twice):
             found.append((i, j, likeness))
             taken |= {i, j}
     return found
 
 
-def _are_one(first: Told, second: Told, likeness: float, *, mutual: bool) -> bool:
-    """`mutual`: nothing else of those days is more like either of them."""
-    clauses = [pair for pair in product(_clauses(first), _clauses(second)) if not _differ(*pair)]
-    if any(_are_nearly_alike(*pair, likeness) for pair in clauses):
+def _are_one(first: Told, second: Told, likeness: float, *, told_twice: bool) -> bool:
+    """`told_twice`: one tells again what the other tells, and nothing else of those days is more like either of them."""
+    told = [(one, other) for one, other in product(_clauses(first), _clauses(second)) if not _differ(one, other)]
+    common = max((len(_terms(one) & _terms(other)) for one, other in told), default=0)
+    if likeness >= NEARLY_ALIKE and common >= IN_COMMON:
         return True
-    if not _may_be_one_day(first, second):
-        return False
-    if any(_tell_one(*pair, likeness) for pair in clauses):
+    of_one_kind = [pair for pair in told if _is_of_one_kind(*pair)]
+    if told_twice and likeness >= ALIKE and (common or of_one_kind):
         return True
-    at_once = next((one for one, other in ((first, second), (second, first)) if _is_told_again(other, one)), None)
-    if not mutual or not (at_once or _is_rough(first) or _is_rough(second)):
+    if not common or _days_apart(first, second) > NEXT_DAY:
         return False
-    if at_once and at_once.begins and likeness >= NEWS:
-        return bool(clauses)
-    return likeness >= ALIKE and any(_have_in_common(*pair) for pair in clauses)
+    deeds_of_both = first.deeds & second.deeds
+    return any(_did_the_same(*pair, deeds_of_both) for pair in told) or (
+        likeness >= ALIKE and common > 1 and any(_counts_and_names_the_same(*pair) for pair in of_one_kind)
+    )
 
 
-def _may_be_one_day(first: Told, second: Told) -> bool:
-    return abs((first.earliest - second.earliest).days) <= NEXT_DAY or _is_rough(first) or _is_rough(second)
+def _is_told_twice(first: Told, second: Told) -> bool:
+    """Whether one may tell again what the other tells: long after it, or by a day that is only about right."""
+    if _is_rough(first) or _is_rough(second):
+        return True
+    return _days_apart(first, second) <= NEXT_DAY and (_is_told_again(first, second) or _is_told_again(second, first))
 
 
 def _clauses(entry: Told) -> Iterator[str]:
@@ -88,32 +90,21 @@ def _is_rough(entry: Told) -> bool:
 
 def _is_told_again(late: Told, at_once: Told) -> bool:
     """What is told again long after is what mattered, and not what else went on in those days."""
-    after = _days_later(late)
-    return (after is None or after >= LONG_AFTER) and 0 <= (_days_later(at_once) or 0) <= AT_ONCE
+    after, then = _days_later(late), _days_later(at_once)
+    return (after is None or after >= LONG_AFTER) and then is not None and 0 <= then <= AT_ONCE
 
 
 def _days_later(entry: Told) -> int | None:
     return (entry.told - entry.latest).days if entry.told and entry.latest else None
 
 
-def _are_nearly_alike(one: str, other: str, likeness: float) -> bool:
-    return likeness >= NEARLY_ALIKE and len(_terms(one) & _terms(other)) >= IN_COMMON
+def _days_apart(first: Told, second: Told) -> int:
+    return abs((first.earliest - second.earliest).days)
 
 
-def _have_in_common(one: str, other: str) -> bool:
-    return bool(_terms(one) & _terms(other))
-
-
-def _tell_one(one: str, other: str, likeness: float) -> bool:
-    both = _terms(one) & _terms(other)
-    if both and likeness >= DONE and _did_the_same(one, other):
-        return True
-    return likeness >= ALIKE and len(both) > 1 and _is_of_one_kind(one, other) and _counts_and_names_the_same(one, other)
-
-
-def _did_the_same(one: str, other: str) -> bool:
-    """A deed that comes once, and where both say who did it that is the same."""
-    for deed in (deeds(one) & deeds(other)) - ONCE_A_DAY:
+def _did_the_same(one: str, other: str, both: frozenset[str]) -> bool:
+    """One of the deeds that both tell and that come once, and where both say who did it that is the same."""
+    for deed in (deeds(one) & deeds(other) & both) - ONCE_A_DAY:
         doers, others = (names(before_deed(clause, deed)) - CALENDAR for clause in (one, other))
         if not doers or not others or doers & others:
             return True
