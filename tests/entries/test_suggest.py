@@ -283,15 +283,21 @@ class TestSuggest:
                 suggest(story)
             assert len(open_pairs(story)) >= number
 
-    def test_a_day_apart_is_asked_as_a_doubt_about_the_date(self, story: Story, tell: Callable[..., Entry]) -> None:
+    @pytest.mark.parametrize(("second", "kind"), [
+        ("The dam above Orrin burst, flooding 2 villages.", "same event"),
+        ("The mill, the chapel, the school, a forge and the cattle market were swept off when the dam burst.", "maybe"),
+    ])
+    def test_one_event_of_two_days_is_asked_with_both(
+        self, story: Story, tell: Callable[..., Entry], second: str, kind: str
+    ) -> None:
         tell("The dam above Orrin burst, flooding 2 villages.", "2024-03-05")
-        tell("The dam above Orrin burst, flooding 2 villages.", "2024-03-06")
+        tell(second, "2024-03-06")
 
         suggest(story)
 
         row = story.suggestions.get()
         assert (row.kind, row.reasons[0]) == (
-            "maybe", "One says 5 March 2024 and the other 6 March 2024: if both tell the same event, one of the dates is wrong."
+            kind, "One says 5 March 2024 and the other 6 March 2024: if both tell the same event, one of the dates is wrong."
         )
 
     def test_what_only_retells_an_event_does_not_keep_its_article_apart(self, story: Story, tell: Callable[..., Entry]) -> None:

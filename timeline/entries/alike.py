@@ -38,7 +38,8 @@ class Told:
 
     `stretch`: a text or a person gives those days from the first to the last, rather than a month or a week. `deeds`: what was done
     that comes once. `told`: when the first of the articles appeared. `around`: what stands around each quote. `dated`: the quotes that
-    name its day, with the phrase that does; where none names any, all of them. `begins`: one of the articles begins with it.
+    name its day or stand behind it, with the phrase that does; where none names any, all of them. `begins`: one of the articles begins
+    with it.
     """
 
     quotes: tuple[str, ...]

@@ -19,7 +19,7 @@ from .similarity import CALENDAR, features, is_kind
 from .statements import is_day_of_saying
 
 NEARLY_ALIKE = 0.45  # the likeness of what needs no deed in common
-ALIKE = 0.15  # of what is of one kind, or is told again long after
+ALIKE = 0.15  # of what is told again long after, or is of one kind
 NEXT_DAY = 1  # days; what is said to be further apart seldom is one
 AT_ONCE, LONG_AFTER = 4, 7  # days from an event to the first article that tells it
 IN_COMMON = 3  # words of the clauses themselves, where no deed is shared
@@ -27,7 +27,7 @@ IN_COMMON = 3  # words of the clauses themselves, where no deed is shared
 _ANOTHER = re.compile(r"\b(?:second|third|fourth|another|new|fresh|further)\s+(\w+)", re.IGNORECASE)
 _VIOLENT = frozenset({"#shooting", "#killing"})  # shot by one, killed by the other
 _NUMBER = re.compile(r"(?!1$)\d+(?:\.\d+)?")  # "one by one" counts nothing
-_THE_TWO = re.compile(r"\bthe (?:two|three|four)(?! \w)", re.IGNORECASE)
+_THE_TWO = re.compile(r"\bthe (?:two|three|four)(?! \w)", re.IGNORECASE)  # "between the two": nor does that
 _ROUGHLY = re.compile(r"\b(?:weeks?|fortnights?) (?:ago|later|earlier|before|after)\b|\b(?:Easter|Christmas)\b")
 
 Pair = tuple[int, int, float]
@@ -36,43 +36,47 @@ Pair = tuple[int, int, float]
 def conflicting(entries: Sequence[Told], in_doubt: Sequence[Pair]) -> list[Pair]:
     """Those of the pairs in doubt that are of one event, each entry in one at most; the others are of two."""
     pairs = sorted((pair for pair in in_doubt if entries[pair[0]].modality == entries[pair[1]].modality), key=lambda pair: -pair[2])
+    clauses = {at: list(_clauses(entries[at])) for at in {at for i, j, _ in pairs for at in (i, j)}}
     nearest: dict[int, int] = {}
     for i, j, _ in pairs:
-        if _is_told_twice(entries[i], entries[j]):
+        if _may_tell_again(entries[i], entries[j]):
             nearest.setdefault(i, j)
             nearest.setdefault(j, i)
     found: list[Pair] = []
     taken: set[int] = set()
     for i, j, likeness in pairs:
+        if {i, j} & taken:
+            continue
+        told = [pair for pair in product(clauses[i], clauses[j]) if not _differ(*pair)]
         told_twice = nearest.get(i) == j and nearest.get(j) == i
-        if not {i, j} & taken and _are_one(entries[i], entries[j], likeness, told_twice=told_twice):
+        if _are_one(entries[i], entries[j], told, likeness, told_twice=told_twice):
             found.append((i, j, likeness))
             taken |= {i, j}
     return found
 
 
-def _are_one(first: Told, second: Told, likeness: float, *, told_twice: bool) -> bool:
-    """`told_twice`: one tells again what the other tells, and nothing else of those days is more like either of them."""
-    told = [(one, other) for one, other in product(_clauses(first), _clauses(second)) if not _differ(one, other)]
+def _are_one(first: Told, second: Told, told: Sequence[tuple[str, str]], likeness: float, *, told_twice: bool) -> bool:
+    """`told`: a clause of the first with one of the second. `told_twice`: nothing else of those days is more like either of them, and
+    one may tell the other again.
+    """
     common = max((len(_terms(one) & _terms(other)) for one, other in told), default=0)
     if likeness >= NEARLY_ALIKE and common >= IN_COMMON:
         return True
-    of_one_kind = [pair for pair in told if _is_of_one_kind(*pair)]
-    if told_twice and likeness >= ALIKE and (common or of_one_kind):
+    if told_twice and likeness >= ALIKE and (common or any(_are_of_one_kind(*pair) for pair in told)):
         return True
-    if not common or _days_apart(first, second) > NEXT_DAY:
+    if not common or abs((first.earliest - second.earliest).days) > NEXT_DAY:
         return False
-    deeds_of_both = first.deeds & second.deeds
-    return any(_did_the_same(*pair, deeds_of_both) for pair in told) or (
-        likeness >= ALIKE and common > 1 and any(_counts_and_names_the_same(*pair) for pair in of_one_kind)
-    )
+    if any(_did_the_same(*pair, first.deeds & second.deeds) for pair in told):
+        return True
+    return likeness >= ALIKE and common > 1 and any(_are_of_one_kind(*pair) and _counts_and_names_the_same(*pair) for pair in told)
 
 
-def _is_told_twice(first: Told, second: Told) -> bool:
-    """Whether one may tell again what the other tells: long after it, or by a day that is only about right."""
+def _may_tell_again(first: Told, second: Told) -> bool:
+    """Whether one may tell again what the other tells: long after the day next to its own, or by a day that is only about right."""
     if _is_rough(first) or _is_rough(second):
         return True
-    return _days_apart(first, second) <= NEXT_DAY and (_is_told_again(first, second) or _is_told_again(second, first))
+    next_day = abs((first.earliest - second.earliest).days) <= NEXT_DAY
+    return next_day and (_is_told_again(first, second) or _is_told_again(second, first))
 
 
 def _clauses(entry: Told) -> Iterator[str]:
@@ -90,16 +94,11 @@ def _is_rough(entry: Told) -> bool:
 
 def _is_told_again(late: Told, at_once: Told) -> bool:
     """What is told again long after is what mattered, and not what else went on in those days."""
-    after, then = _days_later(late), _days_later(at_once)
-    return (after is None or after >= LONG_AFTER) and then is not None and 0 <= then <= AT_ONCE
+    return _days_later(late) >= LONG_AFTER and 0 <= _days_later(at_once) <= AT_ONCE
 
 
-def _days_later(entry: Told) -> int | None:
-    return (entry.told - entry.latest).days if entry.told and entry.latest else None
-
-
-def _days_apart(first: Told, second: Told) -> int:
-    return abs((first.earliest - second.earliest).days)
+def _days_later(entry: Told) -> int:
+    return (entry.told - entry.latest).days if entry.told and entry.latest else -1
 
 
 def _did_the_same(one: str, other: str, both: frozenset[str]) -> bool:
@@ -111,7 +110,7 @@ def _did_the_same(one: str, other: str, both: frozenset[str]) -> bool:
     return False
 
 
-def _is_of_one_kind(one: str, other: str) -> bool:
+def _are_of_one_kind(one: str, other: str) -> bool:
     kinds, others = ({term for term in features(clause) if term.startswith("#")} for clause in (one, other))
     return bool((kinds & others) - {"#statement"}) or bool(kinds & _VIOLENT and others & _VIOLENT)
 

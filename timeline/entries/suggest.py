@@ -96,9 +96,9 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
         for (part, whole), likeness in within.items() if not entries[part].part_of_id
     ]
     once, by_month, news = _by_sides(told_once(told)), _by_sides(told_by_month(told)), _by_sides(led_with(told))
+    sure = by_month | news | _by_sides(told_as_expected(told)) | once
     found = alike(told)
     in_doubt = [pair for pair in found if is_in_doubt(told[pair[0]], told[pair[1]])]
-    sure = by_month | news | _by_sides(told_as_expected(told)) | once
     pairs = _by_sides([*(set(found) - set(in_doubt)), *conflicting(told, in_doubt)]) | sure
     of_date = Counter(entry.edtf for entry in entries)
     with_a_third = {at for at, other, _, _ in once.values() if told[at].edtf != told[other].edtf}
