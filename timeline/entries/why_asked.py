@@ -57,6 +57,10 @@ def _both_say(first: Told, second: Told, most: int = 3) -> list[str]:
 def _dates(first: Told, second: Told) -> str:
     if first.edtf == second.edtf:
         return "Both have the same date."
+    plan, done = sorted((first, second), key=lambda side: side.modality == "happened")
+    if plan.modality != done.modality == "happened" and plan.earliest and plan.latest and done.latest and done.latest < plan.earliest:
+        by = edtf.words(plan.latest.isoformat())
+        return f"One was to be done by {by}, and the other tells what was done on {edtf.words(done.edtf)}."
     if is_in_doubt(first, second):
         days = " and the other ".join(edtf.words(side.edtf) for side in (first, second))
         return f"One says {days}: if both tell the same event, one of the dates is wrong."
