@@ -312,8 +312,10 @@ class TestSuggest:
         suggest(story)
 
         found = story.suggestions.get()
-        assert (found.kind, found.reasons[0]) == (
-            "same event", "One was to be done by 31 March 2024, and the other tells what was done on 12 March 2024."
+        assert (found.kind, found.reasons) == (
+            "same event", [
+                "One was to be done by 31 March 2024, and the other tells what was done on 12 March 2024.", "Both name Harbour Board.",
+            ],
         )
 
     def test_what_only_retells_an_event_does_not_keep_its_article_apart(self, story: Story, tell: Callable[..., Entry]) -> None:
