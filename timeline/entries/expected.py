@@ -2,14 +2,14 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from datetime import date
 
 from .alike import Told, by_day, by_first_day, length, says_what, vectors_of
 from .deadlines import is_term
 from .similarity import cosine
 
 ALIKE, CLEARLY = 0.10, 3  # the likeness that is wanted, and how many times as alike as the next
-SHORTLY = timedelta(days=25)  # what was done long before its term was seldom given one
+SHORTLY = 25  # days; what was done long before its term was seldom given one
 
 
 def told_as_expected(entries: Sequence[Told]) -> Iterator[tuple[int, int, float]]:
@@ -31,10 +31,12 @@ def told_in_time(entries: Sequence[Told]) -> Iterator[tuple[int, int, float]]:
     for at, plan in enumerate(entries):
         if not _has_term(plan):
             continue
-        by_then = members[bisect_left(first_days, plan.told) : bisect_right(first_days, plan.latest)]
+        shortly_before = date.fromordinal(max(1, plan.latest.toordinal() - SHORTLY))
+        by_then = members[bisect_left(first_days, max(plan.told, shortly_before)) : bisect_right(first_days, plan.latest)]
         done = sorted(((cosine(vectors[at], vectors[other]), other) for other in by_then if _may_be(entries[other], plan)), reverse=True)
-        if done and done[0][0] >= ALIKE and all(done[0][0] >= CLEARLY * likeness for likeness, _ in done[1:]):
-            yield at, done[0][1], done[0][0]
+        (likeness, best), (rival, _) = [*done, (0.0, at), (0.0, at)][:2]
+        if likeness >= max(ALIKE, CLEARLY * rival):
+            yield at, best, likeness
 
 
 def _has_term(plan: Told) -> bool:
@@ -44,6 +46,4 @@ def _has_term(plan: Told) -> bool:
 
 
 def _may_be(entry: Told, plan: Told) -> bool:
-    if entry.modality != "happened" or length(entry) > 0 or entry.articles & plan.articles:
-        return False
-    return plan.latest - entry.latest <= SHORTLY
+    return entry.modality == "happened" and length(entry) == 0 and not entry.articles & plan.articles
