@@ -14,10 +14,10 @@ from django.db.models import F
 from timeline.articles.models import Story
 
 from .alike import SAME_TEXT, Told, alike, is_in_doubt, is_same_event
+from .alone import told_alone
 from .by_month import told_by_month
 from .compared import compared
 from .conflicting import conflicting
-from .expected import told_as_expected
 from .led_with import led_with
 from .models import Entry, Evidence, Suggestion
 from .once import told_once
@@ -96,7 +96,7 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
         for (part, whole), likeness in within.items() if not entries[part].part_of_id
     ]
     once, by_month, news = _by_sides(told_once(told)), _by_sides(told_by_month(told)), _by_sides(led_with(told))
-    sure = by_month | news | _by_sides(told_as_expected(told)) | once
+    sure = by_month | news | _by_sides(told_alone(told)) | once
     found = alike(told)
     in_doubt = [pair for pair in found if is_in_doubt(told[pair[0]], told[pair[1]])]
     pairs = _by_sides([*(set(found) - set(in_doubt)), *conflicting(told, in_doubt)]) | sure
