@@ -95,8 +95,9 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
         (part, whole, likeness, Suggestion.PART_OF, why_part(told[part], told[whole]))
         for (part, whole), likeness in within.items() if not entries[part].part_of_id
     ]
-    once, by_month, news = _by_sides(told_once(told)), _by_sides(told_by_month(told)), _by_sides(led_with(told))
-    sure = by_month | news | _by_sides(told_alone(told)) | once
+    once, news = _by_sides(told_once(told)), _by_sides(led_with(told))
+    in_context = _by_sides(told_by_month(told)) | _by_sides(told_alone(told))
+    sure = in_context | news | once
     found = alike(told)
     in_doubt = [pair for pair in found if is_in_doubt(told[pair[0]], told[pair[1]])]
     pairs = _by_sides([*(set(found) - set(in_doubt)), *conflicting(told, in_doubt)]) | sure
@@ -111,7 +112,7 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
         )
         deed = once[sides][3] if sides in once else ""
         rows = [evidence[entries[at].pk] for at in (i, j)]
-        why = why_same(told[i], told[j], rows, deed=deed, by_month=sides in by_month, news=sides in news)
+        why = why_same(told[i], told[j], rows, deed=deed, in_context=sides in in_context, news=sides in news)
         asked.append((i, j, likeness, kind, why))
     wanted = {}
     for i, j, likeness, kind, reasons in asked:
@@ -153,7 +154,7 @@ def _spans(evidence: Sequence[Evidence]) -> list[tuple[int, int, int]]:
 
 
 def _kind(first: Told, second: Told, likeness: float, *, sure: bool, elsewhere: bool, of_date: int) -> str:
-    """`sure`: both tell a deed that comes once, or one is what the other tells by its month, expects for its day or looks back on.
+    """`sure`: both tell a deed that comes once or are alone in their time, or one is told by its month or looked back on by the other.
 
     `elsewhere`: one of them tells such a deed with a third instead; `of_date`: entries of their date.
     """
