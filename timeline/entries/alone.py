@@ -10,15 +10,17 @@ from collections.abc import Iterator, Sequence
 from .alike import COARSEST, Told, by_day, length
 from .in_context import in_context, most_alike
 
-ALIKE = 0.05  # of two in a month; much happens in one, so that a word that stands all over the story is not enough
+# How alike they have to be. What the whole story is about is not enough, and in a month much happens.
+ON_A_DAY, IN_A_MONTH = 0.01, 0.05
 
 
 def told_alone(entries: Sequence[Told]) -> Iterator[tuple[int, int, float]]:
     """Pairs of indices with their likeness."""
     vectors = in_context(entries)
     for first, second in (*_as_expected(entries), *_of_one_month(entries)):
-        likeness, common = most_alike(vectors[first], vectors[second])
-        if common and likeness >= (ALIKE if length(entries[first]) else 0.0) and not entries[first].articles & entries[second].articles:
+        likeness, _ = most_alike(vectors[first], vectors[second])
+        least = IN_A_MONTH if length(entries[first]) else ON_A_DAY
+        if likeness >= least and not entries[first].articles & entries[second].articles:
             yield first, second, likeness
 
 
