@@ -70,3 +70,9 @@ def test_what_is_to_come_that_day_is_told_for_itself() -> None:
 
 def test_what_others_tell_too_stands_for_itself() -> None:
     assert len(told(HERALD, post(SCENE, PLAIN, FURTHER_DOWN), source("sun", [SCENE]))) == 2
+
+
+def test_a_lead_that_its_headline_speaks_of_names_the_event() -> None:
+    lead = ("Hundreds of farmers fled to the hills with their goats on Tuesday.", *TUESDAY)
+    found = propose([HERALD, source("post", [lead, PLAIN, FURTHER_DOWN], headline="Farmers flee to the hills")])
+    assert [(entry.headline, len(entry.evidence)) for entry in found] == [("Farmers flee to the hills", 3)]

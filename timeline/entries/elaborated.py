@@ -20,14 +20,14 @@ WHY = "Right beside it, the article tells what others too tell of that day."
 
 def with_elaborations(groups: Sequence[list[Candidate]], articles: Mapping[str, Told]) -> list[list[Candidate]]:
     """The groups, where those that only elaborate another one have joined it."""
-    shared: dict[tuple[str, str], list[list[Candidate]]] = defaultdict(list)
+    shared: dict[str, list[list[Candidate]]] = defaultdict(list)
     for group in groups:
-        if group[0].clause.mention.is_day and len({member.origin for member in group}) >= SHARED:
-            for member in group:
-                shared[member.key, member.clause.mention.edtf].append(group)
+        if group[0].clause.mention.is_day and _origins(group) >= SHARED:
+            shared[group[0].clause.mention.edtf].append(group)
     kept = []
     for group in groups:
-        homes = [home for home in shared[group[0].key, group[0].clause.mention.edtf] if _elaborate(group, home, articles)]
+        told = shared[group[0].clause.mention.edtf] if _origins(group) < SHARED else []
+        homes = [home for home in told if _elaborate(group, home, articles)]
         if len(homes) == 1:
             homes[0] += [replace(member, elaborates=True) for member in group]
         else:
@@ -35,12 +35,15 @@ def with_elaborations(groups: Sequence[list[Candidate]], articles: Mapping[str, 
     return kept
 
 
+def _origins(group: Sequence[Candidate]) -> int:
+    return len({member.origin for member in group})
+
+
 def _elaborate(lone: Sequence[Candidate], told: Sequence[Candidate], articles: Mapping[str, Told]) -> bool:
-    if len({member.origin for member in lone}) >= SHARED:
-        return False
-    return all(
-        any(member.key == other.key and not other.elaborates and _elaborates(member, other, articles[member.key]) for other in told)
-        for member in lone
+    """Whether an article tells both so; its copies may have lost the one or the other."""
+    return any(
+        member.key == other.key and not other.elaborates and _elaborates(member, other, articles[member.key])
+        for member in lone for other in told
     )
 
 

@@ -133,12 +133,15 @@ def _proposal(
 
 
 def _agreed(members: Sequence[Candidate], told: Sequence[Telling]) -> list[Telling]:
-    """What tells the event itself as it turned out: neither a plan nor a scene names what has happened."""
+    """What tells the event itself as it turned out.
+
+    A plan does not name what has happened, nor does a scene that an article begins with. But where its headline speaks of what it
+    begins with, that is the event, and what it tells further down is a part.
+    """
     how = agreed_modality(members)
-    return [
-        telling for member, telling in zip(members, told, strict=True)
-        if member.clause.modality == how and (not member.elaborates or telling.headline_alike >= LEADS_WITH[0])
-    ]
+    agreed = [(member, telling) for member, telling in zip(members, told, strict=True) if member.clause.modality == how]
+    leads = [telling for member, telling in agreed if member.elaborates and telling.headline_alike]
+    return leads or [telling for member, telling in agreed if not member.elaborates]
 
 
 def _came_about(members: Sequence[Candidate], sources: dict[str, Source]) -> str:
