@@ -18,6 +18,7 @@ from .alone import told_alone
 from .by_month import told_by_month
 from .compared import compared
 from .conflicting import conflicting
+from .expected import told_as_expected
 from .led_with import led_with
 from .models import Entry, Evidence, Suggestion
 from .once import told_once
@@ -96,8 +97,8 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
         for (part, whole), likeness in within.items() if not entries[part].part_of_id
     ]
     once, news = _by_sides(told_once(told)), _by_sides(led_with(told))
-    in_context = _by_sides(told_by_month(told)) | _by_sides(told_alone(told))
-    sure = in_context | news | once
+    by_month = _by_sides([*told_by_month(told), *told_alone(told)])
+    sure = by_month | news | _by_sides(told_as_expected(told)) | once
     found = alike(told)
     in_doubt = [pair for pair in found if is_in_doubt(told[pair[0]], told[pair[1]])]
     pairs = _by_sides([*(set(found) - set(in_doubt)), *conflicting(told, in_doubt)]) | sure
@@ -112,7 +113,7 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
         )
         deed = once[sides][3] if sides in once else ""
         rows = [evidence[entries[at].pk] for at in (i, j)]
-        why = why_same(told[i], told[j], rows, deed=deed, in_context=sides in in_context, news=sides in news)
+        why = why_same(told[i], told[j], rows, deed=deed, by_month=sides in by_month, news=sides in news)
         asked.append((i, j, likeness, kind, why))
     wanted = {}
     for i, j, likeness, kind, reasons in asked:
@@ -154,7 +155,7 @@ def _spans(evidence: Sequence[Evidence]) -> list[tuple[int, int, int]]:
 
 
 def _kind(first: Told, second: Told, likeness: float, *, sure: bool, elsewhere: bool, of_date: int) -> str:
-    """`sure`: both tell a deed that comes once or are alone in their time, or one is told by its month or looked back on by the other.
+    """`sure`: both tell a deed that comes once, or one is what the other tells by its month, expects for its day or looks back on.
 
     `elsewhere`: one of them tells such a deed with a third instead; `of_date`: entries of their date.
     """

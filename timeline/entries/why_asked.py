@@ -12,9 +12,9 @@ from .similarity import CALENDAR, shared
 
 
 def why_same(
-    first: Told, second: Told, evidence: Sequence[Sequence[Evidence]], *, deed: str = "", in_context: bool = False, news: bool = False
+    first: Told, second: Told, evidence: Sequence[Sequence[Evidence]], *, deed: str = "", by_month: bool = False, news: bool = False
 ) -> list[str]:
-    """`deed`: what comes once and both tell; `in_context`: what stands around them tells it; `news`: one looks back on the other."""
+    """`deed`: what comes once and both tell; `by_month`: one is what the other tells by its month, or, `news`, looks back on."""
     said = [_dates(first, second)]
     if names := _both_name(first, second):
         said.append(f"Both name {listed(names)}.")
@@ -25,7 +25,7 @@ def why_same(
         said.append(f"Both tell the same deed, “{deed}”, which mostly comes once.")
     if len(said) == 1 and (common := _both_say(first, second)):
         said.append(f"Both say {listed([f'“{word}”' for word in common])}.")
-    elif len(said) == 1 and in_context:
+    elif len(said) == 1 and by_month:
         said.append("The sentences around them are alike, and nothing else told of that time comes near.")
     if news:
         said.append("One was the news of that day, and the other looks back on it.")
