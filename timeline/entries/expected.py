@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from .alike import Told, by_day
 from .in_context import in_context, most_alike
 
-ALIKE = 0.01  # the name of what the whole story is about is not enough
+LEAST = 0.01  # likeness; the name of what the whole story is about is not enough
 
 
 def told_as_expected(entries: Sequence[Told]) -> Iterator[tuple[int, int, float]]:
@@ -20,5 +20,5 @@ def told_as_expected(entries: Sequence[Told]) -> Iterator[tuple[int, int, float]
             if len(done) != 1 or entries[at].modality != "planned" or entries[at].articles & entries[done[0]].articles:
                 continue
             likeness, _ = most_alike(vectors[at], vectors[done[0]])
-            if likeness >= ALIKE:
+            if likeness >= LEAST:
                 yield at, done[0], likeness
