@@ -53,6 +53,14 @@ def test_of_two_days_the_one_with_more_evidence_is_offered(story: Story, make_en
     assert offered(story)["edtf"].stands.value == "2024-03-05"
 
 
+def test_the_day_on_which_it_happened_is_offered_before_the_one_it_was_planned_for(
+    story: Story, make_entry: Callable[..., Entry]
+) -> None:
+    make_entry("One", "2024-03-31", pieces=3, modality=Entry.PLANNED)
+    make_entry("Two", "2024-03-05")
+    assert offered(story)["edtf"].stands.value == "2024-03-05"
+
+
 def test_what_only_one_side_says_is_marked(story: Story, make_entry: Callable[..., Entry]) -> None:
     make_entry("Dockers walk out on Monday", lane="Labour")
     make_entry("Dockers walk out", lane="Trade")

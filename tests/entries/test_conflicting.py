@@ -69,8 +69,45 @@ def test_an_entry_is_asked_about_once() -> None:
     assert conflicting(sides, [(0, 1, 0.3), (1, 2, 0.4)]) == [(1, 2, 0.4)]
 
 
-@pytest.mark.parametrize(("first_told", "expected"), [(13, False), (20, True), (30, True)])
-def test_what_is_told_again_long_after_of_the_day_next_to_it_may_be_one_event(first_told: int, expected: bool) -> None:
-    at_once = replace(told("The regulator on Monday ordered every ferry to stay in port.", "on Monday", 12, 1), told=date(2031, 5, 12))
-    later = replace(told("The regulator banned them on 13 May.", "on 13 May", 13, 2), told=date(2031, 5, first_told))
-    assert bool(conflicting([at_once, later], [(0, 1, 0.2)])) == expected
+def told_by(side: Told, published: int) -> Told:
+    """Told first on that day of May."""
+    return replace(side, told=date(2031, 5, published))
+
+
+AT_ONCE = told_by(told("The regulator on Monday ordered every ferry to stay in port.", "on Monday", 12, 1), 12)
+LATER = told_by(told("The regulator banned them on 13 May.", "on 13 May", 13, 2), 30)
+
+
+@pytest.mark.parametrize(("at_once", "later", "expected"), [
+    (12, 30, True), (16, 30, True), (12, 20, True), (17, 30, False), (12, 19, False), (12, 13, False),
+])
+def test_what_is_told_again_long_after_of_the_day_next_to_it_may_be_one_event(at_once: int, later: int, *, expected: bool) -> None:
+    assert bool(conflicting([told_by(AT_ONCE, at_once), told_by(LATER, later)], [(0, 1, 0.2)])) == expected
+
+
+def test_not_where_something_else_of_those_days_is_more_like_it() -> None:
+    nearer = told_by(told("A regulator in Esk closed the port for want of pilots on 14 May.", "on 14 May", 14, 3), 15)
+    assert conflicting([AT_ONCE, LATER], [(0, 1, 0.2)]) == [(0, 1, 0.2)]
+    assert conflicting([AT_ONCE, LATER, nearer], [(0, 1, 0.2), (1, 2, 0.3)]) == [(1, 2, 0.3)]
+
+
+@pytest.mark.parametrize(("phrase", "expected"), [
+    ("a fortnight ago", True), ("two weeks later", True), ("at Easter", True), ("on 15 May", False), ("three days later", False),
+])
+def test_a_day_that_is_only_about_right_may_be_some_days_off(phrase: str, *, expected: bool) -> None:
+    sides = ("The watchdog opened an inquiry into the bank on Monday.", "on Monday"), (f"The regulator began an inquiry {phrase}.", phrase)
+    assert one_event(*sides, apart=3) == expected
+
+
+@pytest.mark.parametrize("sentence", [
+    "The police carried the herders off one by one on 13 May.", "The police cleared the road between the two on 13 May.",
+])
+def test_one_by_one_and_the_two_count_nothing(sentence: str) -> None:
+    at_once = told_by(told("Police carried 38 herders off the road on Monday.", "on Monday", 12, 1), 12)
+    assert conflicting([at_once, told_by(told(sentence, "on 13 May", 13, 2), 30)], [(0, 1, 0.2)]) == [(0, 1, 0.2)]
+
+
+def test_a_deed_that_one_of_many_quotes_mentions_is_no_deed_of_its_day() -> None:
+    first, second = (told(f"The mayor opened the gates on May {day}.", f"May {day}", day, day) for day in (12, 13))
+    assert conflicting([first, second], [(0, 1, 0.2)]) == [(0, 1, 0.2)]
+    assert conflicting([first, replace(second, deeds=frozenset())], [(0, 1, 0.2)]) == []

@@ -105,7 +105,8 @@ def test_much_the_same_words_a_day_apart_may_be_one_event_with_a_wrong_date() ->
     (pair,) = [(first, second, likeness) for first, second, likeness in alike(told + others())]
     assert pair[:2] == (0, 1)
     assert is_in_doubt(*told)
-    assert not is_same_event(*told, pair[2])
+    assert is_same_event(*told, pair[2])
+    assert not is_same_event(*told, 0.1)
 
 
 def test_a_wrong_date_may_lie_in_another_month() -> None:

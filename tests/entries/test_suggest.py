@@ -1,6 +1,7 @@
 """Suggestions on rows: what is near in time and alike is asked about once, with reasons in full sentences."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
@@ -283,15 +284,38 @@ class TestSuggest:
                 suggest(story)
             assert len(open_pairs(story)) >= number
 
-    def test_a_day_apart_is_asked_as_a_doubt_about_the_date(self, story: Story, tell: Callable[..., Entry]) -> None:
+    @pytest.mark.parametrize(("second", "kind"), [
+        ("The dam above Orrin burst, flooding 2 villages.", "same event"),
+        ("The mill, the chapel, the school, a forge and the cattle market were swept off when the dam burst.", "maybe"),
+    ])
+    def test_one_event_of_two_days_is_asked_with_both(
+        self, story: Story, tell: Callable[..., Entry], second: str, kind: str
+    ) -> None:
         tell("The dam above Orrin burst, flooding 2 villages.", "2024-03-05")
-        tell("The dam above Orrin burst, flooding 2 villages.", "2024-03-06")
+        tell(second, "2024-03-06")
 
         suggest(story)
 
         row = story.suggestions.get()
         assert (row.kind, row.reasons[0]) == (
-            "maybe", "One says 5 March 2024 and the other 6 March 2024: if both tell the same event, one of the dates is wrong."
+            kind, "One says 5 March 2024 and the other 6 March 2024: if both tell the same event, one of the dates is wrong."
+        )
+
+    def test_what_was_done_before_its_term(self, story: Story, tell: Callable[..., Entry]) -> None:
+        plan = tell("The Harbour Board will rule on the old yard by 31 March.", "2024-03-31")
+        Entry.objects.filter(pk=plan.pk).update(modality=Entry.PLANNED)
+        row = plan.evidence.get()
+        Evidence.objects.filter(pk=row.pk).update(phrase_start=row.end - len("31 March."), phrase_end=row.end - len("."))
+        Reading.objects.create(article=row.article, published=date(2024, 3, 1), basis=Reading.STATED)
+        tell("A ruling of the Harbour Board closed the old yard.", "2024-03-12")
+
+        suggest(story)
+
+        found = story.suggestions.get()
+        assert (found.kind, found.reasons) == (
+            "same event", [
+                "One was to be done by 31 March 2024, and the other tells what was done on 12 March 2024.", "Both name Harbour Board.",
+            ],
         )
 
     def test_what_only_retells_an_event_does_not_keep_its_article_apart(self, story: Story, tell: Callable[..., Entry]) -> None:

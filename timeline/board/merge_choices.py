@@ -76,7 +76,8 @@ def _choice(name: str, entries: Sequence[Entry], survivor: Entry) -> Choice:
 def _offered(name: str, entries: Sequence[Entry], survivor: Entry) -> Entry:
     """Whose value is offered: a person's, else the survivor's, but never nothing where another side has something.
 
-    A day goes before the month in which others tell of it, as where the proposal unites them.
+    A day goes before the month in which others tell of it, as where the proposal unites them, and the day on which it happened before
+    the one that it was planned for.
     """
     ordered = [survivor, *(entry for entry in entries if entry != survivor)]
     decided = [entry for entry in ordered if REVISABLE[name] in entry.decided]
@@ -85,7 +86,7 @@ def _offered(name: str, entries: Sequence[Entry], survivor: Entry) -> Entry:
     if name == "modality":  # a report that it happened settles what others only expected
         return min(ordered, key=lambda entry: SURENESS.index(entry.modality))
     if name == "edtf":
-        return min(ordered, key=_days)
+        return min(ordered, key=lambda entry: (_days(entry), entry.modality != Entry.HAPPENED))
     return next((entry for entry in ordered if getattr(entry, name)), survivor)
 
 

@@ -23,7 +23,7 @@ COMMON = 2  # words and large numbers, beside those of saying; one is enough of 
 # A day with more entries than that holds several alike: of 13 suggested pairs on such days in news timelines 4 were right.
 CROWDED = 5
 ALONE = 2
-ON_TWO_DAYS = 0.08  # of two days that lie close one may be an error
+ON_TWO_DAYS, SAME_EVENT_ON_TWO_DAYS = 0.08, 0.15  # of two days that lie close one may be an error
 FAR_APART = 0.30  # across a longer time likeness is rare
 CLOSE = timedelta(days=3)
 SAYING = frozenset(stem(word) for word in verbs.SAYING) | {"#statement"}
@@ -38,7 +38,8 @@ class Told:
 
     `stretch`: a text or a person gives those days from the first to the last, rather than a month or a week. `deeds`: what was done
     that comes once. `told`: when the first of the articles appeared. `around`: what stands around each quote. `dated`: the quotes that
-    name its day, with the phrase that does; where none names any, all of them. `begins`: one of the articles begins with it.
+    name its day or stand behind it, with the phrase that does; where none names any, all of them. `begins`: one of the articles begins
+    with it.
     """
 
     quotes: tuple[str, ...]
@@ -99,7 +100,9 @@ def least(first: Told, second: Told) -> float:
 
 def is_same_event(first: Told, second: Told, likeness: float, *, of_date: int = ALONE + 1) -> bool:
     """`of_date`: how many entries there are of that day. Two that are alone on it need be less alike; of many several are alike."""
-    if is_in_doubt(first, second) or _longest(first, second) > COARSEST or _may_come(first) != _may_come(second):
+    if is_in_doubt(first, second):
+        return likeness >= SAME_EVENT_ON_TWO_DAYS
+    if _longest(first, second) > COARSEST or _may_come(first) != _may_come(second):
         return False
     on_one_day = first.edtf == second.edtf and _longest(first, second) == 0 and of_date <= CROWDED
     common = _terms(first) & _terms(second)

@@ -12,7 +12,7 @@ from .clauses import Clause
 from .counted import DAYS, EXACT, number
 from .governing import governing
 from .modality import PAST, has_verb, tokens
-from .similarity import Index, Vector, near
+from .similarity import Index, Vector, features, near
 
 LIKE_ENOUGH = 0.05  # "the sinking" is one word; what makes it clear is that no other day comes near
 CLEARLY = 1.5  # times as alike as the next best event of another day
@@ -22,6 +22,8 @@ _RELATION = re.compile(
     r"(?P<unit>day|week)s? (?P<side>after|before)) (?P<event>(?!that\b|this\b|then\b|they\b|he\b|she\b|it\b|[a-z]+ing\b)[^,;:]{4,160})",
     re.IGNORECASE,
 )
+# "Three hundred have been held since the mutiny" tells of another day than that of the mutiny
+_BESIDE = re.compile(r"\b(?:since|after|before|until|following) (?:the|that) [^,;:.]+", re.IGNORECASE)
 _POINTING = re.compile(r"\b(?:came|comes|come|happened|followed|follows|is|was)\s*$", re.IGNORECASE)
 
 
@@ -66,7 +68,10 @@ def dated_event(words: Vector, told: Sequence[Candidate], index: Index, publishe
     `index` is over the vectors of `told`.
     """
     found = sorted(
-        ((likeness, told[at]) for at, likeness in near(words, index).items() if _is_past_day(told[at].clause.mention, published)),
+        (
+            (likeness, told[at]) for at, likeness in near(words, index).items()
+            if _is_past_day(told[at].clause.mention, published) and _tells_itself(told[at], words)
+        ),
         key=lambda pair: (-pair[0], pair[1].order),
     )
     if not found or found[0][0] < LIKE_ENOUGH:
@@ -74,6 +79,10 @@ def dated_event(words: Vector, told: Sequence[Candidate], index: Index, publishe
     likeness, best = found[0]
     rival = next((other for other, candidate in found if candidate.clause.mention.edtf != best.clause.mention.edtf), 0.0)
     return best if likeness >= CLEARLY * rival else None
+
+
+def _tells_itself(candidate: Candidate, words: Vector) -> bool:
+    return not words.keys().isdisjoint(features(_BESIDE.sub("", candidate.words)))
 
 
 def _is_past_day(mention: Mention, published: date | None) -> bool:

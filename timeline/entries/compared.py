@@ -11,7 +11,7 @@ from .deeds import deeds
 from .models import Entry, Evidence
 from .one_line import on_one_line
 from .steps import is_stretch
-from .surroundings import surroundings
+from .surroundings import stands_in_or_opens, surroundings
 
 MENTIONED = 3  # what less than a third of the evidence tells is told by the way
 
@@ -38,11 +38,16 @@ def _told(entry: Entry, evidence: Sequence[Evidence], beginnings: Mapping[int, i
         quotes, frozenset(row.article_id for row in dated), edtf, earliest, entry.latest, stretch,
         modality=entry.modality, deeds=_deeds(said), told=min(days, default=None),
         around=tuple(surroundings(row.article.text, row.start, row.end) for row in dated),
-        dated=tuple(
-            quoted for row, quoted in zip(dated, said, strict=True) if not row.phrase or row.start <= row.phrase_start < row.end
-        ),
+        dated=tuple(quoted for row, quoted in zip(dated, said, strict=True) if _names_its_day(row)),
         begins=any(row.start == beginnings.get(row.article_id) for row in dated),
     )
+
+
+def _names_its_day(row: Evidence) -> bool:
+    """Not where its article only tells when it appeared."""
+    if row.phrase_start is None:
+        return True
+    return stands_in_or_opens(row.article.text, (row.phrase_start, row.phrase_start + len(row.phrase)), row.start, row.end)
 
 
 def _is_by_a_term(entry: Entry, dated: Sequence[Evidence]) -> bool:

@@ -6,6 +6,7 @@ Words alone do not say so: of pairs that are alike across days most are two thin
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import product
 
 from timeline.articles.vocabulary import names, stem
 
@@ -18,37 +19,64 @@ from .similarity import CALENDAR, features, is_kind
 from .statements import is_day_of_saying
 
 NEARLY_ALIKE = 0.45  # the likeness of what needs no deed in common
-ALIKE = 0.15  # of what is of one kind
+ALIKE = 0.15  # of what is told again long after, or is of one kind
 NEXT_DAY = 1  # days; what is said to be further apart seldom is one
-AT_ONCE, LONG_AFTER = 2, 7  # days from an event to the first article that tells it
+AT_ONCE, LONG_AFTER = 4, 7  # days from an event to the first article that tells it
 IN_COMMON = 3  # words of the clauses themselves, where no deed is shared
 
 _ANOTHER = re.compile(r"\b(?:second|third|fourth|another|new|fresh|further)\s+(\w+)", re.IGNORECASE)
 _VIOLENT = frozenset({"#shooting", "#killing"})  # shot by one, killed by the other
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_NUMBER = re.compile(r"(?!1$)\d+(?:\.\d+)?")  # "one by one" counts nothing
+_THE_TWO = re.compile(r"\bthe (?:two|three|four)(?! \w)", re.IGNORECASE)  # "between the two": nor does that
+_ROUGHLY = re.compile(r"\b(?:weeks?|fortnights?) (?:ago|later|earlier|before|after)\b|\b(?:Easter|Christmas)\b")
 
 Pair = tuple[int, int, float]
 
 
 def conflicting(entries: Sequence[Told], in_doubt: Sequence[Pair]) -> list[Pair]:
     """Those of the pairs in doubt that are of one event, each entry in one at most; the others are of two."""
-    clauses = {at: list(_clauses(entries[at])) for at in {at for i, j, _ in in_doubt for at in (i, j)}}
+    pairs = sorted((pair for pair in in_doubt if entries[pair[0]].modality == entries[pair[1]].modality), key=lambda pair: -pair[2])
+    clauses = {at: list(_clauses(entries[at])) for at in {at for i, j, _ in pairs for at in (i, j)}}
+    nearest: dict[int, int] = {}
+    for i, j, _ in pairs:
+        if _may_tell_again(entries[i], entries[j]):
+            nearest.setdefault(i, j)
+            nearest.setdefault(j, i)
     found: list[Pair] = []
     taken: set[int] = set()
-    nearest: dict[int, int] = {}
-    pairs = sorted(in_doubt, key=lambda pair: -pair[2])
-    for i, j, _ in pairs:
-        nearest.setdefault(i, j)
-        nearest.setdefault(j, i)
     for i, j, likeness in pairs:
-        if {i, j} & taken or entries[i].modality != entries[j].modality:
+        if {i, j} & taken:
             continue
-        close = abs((entries[i].earliest - entries[j].earliest).days) <= NEXT_DAY
-        looks_back = any(nearest[late] == at and _is_told_again(entries[late], entries[at]) for late, at in ((i, j), (j, i)))
-        if any(_tell_one(one, other, likeness, close=close, looks_back=looks_back) for one in clauses[i] for other in clauses[j]):
+        told = [pair for pair in product(clauses[i], clauses[j]) if not _differ(*pair)]
+        told_twice = nearest.get(i) == j and nearest.get(j) == i
+        if _are_one(entries[i], entries[j], told, likeness, told_twice=told_twice):
             found.append((i, j, likeness))
             taken |= {i, j}
     return found
+
+
+def _are_one(first: Told, second: Told, told: Sequence[tuple[str, str]], likeness: float, *, told_twice: bool) -> bool:
+    """`told`: a clause of the first with one of the second. `told_twice`: nothing else of those days is more like either of them, and
+    one may tell the other again.
+    """
+    common = max((len(_terms(one) & _terms(other)) for one, other in told), default=0)
+    if likeness >= NEARLY_ALIKE and common >= IN_COMMON:
+        return True
+    if told_twice and likeness >= ALIKE and (common or any(_are_of_one_kind(*pair) for pair in told)):
+        return True
+    if not common or abs((first.earliest - second.earliest).days) > NEXT_DAY:
+        return False
+    if any(_did_the_same(*pair, first.deeds & second.deeds) for pair in told):
+        return True
+    return likeness >= ALIKE and common > 1 and any(_are_of_one_kind(*pair) and _counts_and_names_the_same(*pair) for pair in told)
+
+
+def _may_tell_again(first: Told, second: Told) -> bool:
+    """Whether one may tell again what the other tells: long after the day next to its own, or by a day that is only about right."""
+    if _is_rough(first) or _is_rough(second):
+        return True
+    next_day = abs((first.earliest - second.earliest).days) <= NEXT_DAY
+    return next_day and (_is_told_again(first, second) or _is_told_again(second, first))
 
 
 def _clauses(entry: Told) -> Iterator[str]:
@@ -57,6 +85,11 @@ def _clauses(entry: Told) -> Iterator[str]:
         before, _, after = quote.partition(phrase) if phrase else (quote, "", "")
         if not is_day_of_saying(before, after):
             yield main_part(core(quote, phrase), phrase).replace(phrase or "\n", " ")
+
+
+def _is_rough(entry: Told) -> bool:
+    """"A fortnight ago", "at Easter": by a word that means some days more or less."""
+    return bool(entry.dated) and all(_ROUGHLY.search(phrase) for _, phrase in entry.dated)
 
 
 def _is_told_again(late: Told, at_once: Told) -> bool:
@@ -68,29 +101,16 @@ def _days_later(entry: Told) -> int:
     return (entry.told - entry.latest).days if entry.told and entry.latest else -1
 
 
-def _tell_one(one: str, other: str, likeness: float, *, close: bool, looks_back: bool) -> bool:
-    both = _terms(one) & _terms(other)
-    if not both or _differ(one, other):
-        return False
-    if likeness >= NEARLY_ALIKE and len(both) >= IN_COMMON:
-        return True
-    if not close:
-        return False
-    if _did_the_same(one, other) or (looks_back and likeness >= ALIKE):
-        return True
-    return likeness >= ALIKE and len(both) > 1 and _is_of_one_kind(one, other) and _counts_and_names_the_same(one, other)
-
-
-def _did_the_same(one: str, other: str) -> bool:
-    """A deed that comes once, and where both say who did it that is the same."""
-    for deed in (deeds(one) & deeds(other)) - ONCE_A_DAY:
+def _did_the_same(one: str, other: str, both: frozenset[str]) -> bool:
+    """One of the deeds that both tell and that come once, and where both say who did it that is the same."""
+    for deed in (deeds(one) & deeds(other) & both) - ONCE_A_DAY:
         doers, others = (names(before_deed(clause, deed)) - CALENDAR for clause in (one, other))
         if not doers or not others or doers & others:
             return True
     return False
 
 
-def _is_of_one_kind(one: str, other: str) -> bool:
+def _are_of_one_kind(one: str, other: str) -> bool:
     kinds, others = ({term for term in features(clause) if term.startswith("#")} for clause in (one, other))
     return bool((kinds & others) - {"#statement"}) or bool(kinds & _VIOLENT and others & _VIOLENT)
 
@@ -107,7 +127,7 @@ def _differ(one: str, other: str) -> bool:
 
 
 def _numbers(clause: str) -> frozenset[str]:
-    return frozenset(term for term in features(clause) if _NUMBER.fullmatch(term))
+    return frozenset(term for term in features(_THE_TWO.sub("", clause)) if _NUMBER.fullmatch(term))
 
 
 def _another(clause: str) -> set[str]:

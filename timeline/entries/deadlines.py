@@ -45,6 +45,12 @@ def term_to_end(text: str, start: int, phrase_start: int, phrase: str) -> int | 
     return term.start() if is_end and not _NOT_BY_THEN.search(text, start, term.start()) else None
 
 
+def is_term(before: str) -> bool:
+    """Whether a date is one by which something is to be done, after what is told before it: "is to report by the end of"."""
+    term = _TERM_OR_END.search(before)
+    return bool(term) and not _NOT_BY_THEN.search(before, 0, term.start())
+
+
 def run_up(last: date) -> tuple[str, date]:
     """The days before a term as EDTF, and the first of them: what came true by then may be dated on any of them."""
     first = last - RUN_UP

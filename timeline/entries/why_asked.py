@@ -15,7 +15,8 @@ def why_same(
     first: Told, second: Told, evidence: Sequence[Sequence[Evidence]], *, deed: str = "", by_month: bool = False, news: bool = False
 ) -> list[str]:
     """`deed`: what comes once and both tell; `by_month`: one is what the other tells by its month, or, `news`, looks back on."""
-    said = [_dates(first, second)]
+    in_time = _done_in_time(first, second)
+    said = [in_time or _dates(first, second)]
     if names := _both_name(first, second):
         said.append(f"Both name {listed(names)}.")
     origins = [{_origin(row) for row in rows} - {None} for rows in evidence]
@@ -29,7 +30,7 @@ def why_same(
         said.append("The sentences around them are alike, and nothing else told of that time comes near.")
     if news:
         said.append("One was the news of that day, and the other looks back on it.")
-    if {first.modality, second.modality} == {"planned", "happened"}:
+    if not in_time and {first.modality, second.modality} == {"planned", "happened"}:
         said.append("One tells what was planned, the other what happened.")
     return said
 
@@ -52,6 +53,15 @@ def _both_say(first: Told, second: Told, most: int = 3) -> list[str]:
     wanted = {stem(word) for quote in second.quotes for word in words(quote)} - CALENDAR - SAYING
     said = (word.lower() for quote in first.quotes for word in words(quote) if is_content(word) and stem(word) in wanted)
     return list(dict.fromkeys(said))[:most]
+
+
+def _done_in_time(first: Told, second: Told) -> str:
+    """That one was done before the term of the other; "" where it was not."""
+    plan, done = sorted((first, second), key=lambda side: side.modality == "happened")
+    if plan.modality != "planned" or done.modality != "happened" or None in (plan.earliest, plan.latest, done.latest):
+        return ""
+    by, on = edtf.words(plan.latest.isoformat()), edtf.words(done.edtf)
+    return f"One was to be done by {by}, and the other tells what was done on {on}." if done.latest < plan.earliest else ""
 
 
 def _dates(first: Told, second: Told) -> str:
