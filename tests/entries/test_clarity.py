@@ -17,6 +17,7 @@ from timeline.entries.clarity import faults, opens_with_a_verb, says_nothing
         ("Ida Brock left her office at the mill", "Ida Brock having left her office"),
         ("A court in Harn stopped the mill, having fined Telvia before", "Having fined Telvia in Harn a year before"),
         ("Telvia will mend the cracks that the inspectors set out", "The inspectors of Telvia set out"),
+        ("Ten years after she left, Ida Brock was sent home", "Twenty-two years after she left the mill"),
         ("Cracked valves brought down the crane", "Closed the crane down in November"),
     ],
 )

@@ -34,6 +34,12 @@ def test_not_without_a_word_in_common() -> None:
     assert pairs(PLAN, told("A judge heard the pension case.", 3, DAY)) == []
 
 
+def test_what_is_expected_is_named_in_the_sentence_before() -> None:
+    plan, done = told("Its test run is fixed for 16 May.", 1, DAY, "planned"), told("The first of four turbines was started.", 2, DAY)
+    assert pairs(plan, done) == []
+    assert pairs(replace(plan, around=("The plant has four turbines. Its test run is fixed for 16 May.",)), done) == [(0, 1)]
+
+
 def test_not_where_only_the_kind_of_happening_or_a_small_number_is_shared() -> None:
     opening = told("Two parks will open on 16 May.", 1, DAY, "planned")
     assert pairs(opening, told("Two inquiries opened on Tuesday.", 2, DAY)) == []

@@ -149,6 +149,11 @@ def test_that_both_speak_of_a_hearing_is_nothing_in_common() -> None:
     assert not is_same_event(*told, 0.11, of_date=2)
 
 
+def test_two_here_and_two_there_are_nothing_in_common() -> None:
+    told = entry("Two vans were burnt in Orrin.", TUESDAY, article=1), entry("There are two stories of that day.", TUESDAY, article=2)
+    assert not is_same_event(*told, 0.15)
+
+
 def test_what_may_come_is_not_what_was_to_come() -> None:
     may = replace(entry("The miners of Orrin may appeal.", TUESDAY, article=1), modality="possible")
     until = replace(entry("The miners of Orrin have until Tuesday to appeal.", TUESDAY, article=2), modality="planned")

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from tests.entries.test_grouping import candidates, keys
+from timeline.entries.candidate import Candidate
 from timeline.entries.grouping import group
 
 
@@ -21,3 +22,21 @@ def test_what_only_dates_something_else_gives_way_to_what_is_told_in_full() -> N
     assert group([counted, in_full]) == [[in_full]]
     said = replace(in_full, clause=replace(in_full.clause, statement=True))
     assert len(group([counted, said])) == 2
+
+
+def at_an_hour(words: str, *, how: str = "happened") -> Candidate:
+    """The second thing that article "a" tells of Tuesday, dated by a clock time alone."""
+    told = candidates(("a", "The directors met in the Orrin hotel on Tuesday", "2031-05-13"), ("a", words, "2031-05-13"))[1]
+    mention = replace(told.clause.mention, rule="clock", type="TIME")
+    return replace(told, clause=replace(told.clause, mention=mention, modality=how))
+
+
+def test_what_only_says_at_what_hour_of_the_day_it_was() -> None:
+    met = candidates(("a", "The directors met in the Orrin hotel on Tuesday", "2031-05-13"))[0]
+    vote = at_an_hour("The vote was taken at 10.40pm")
+    assert group([met, vote]) == [[met]]
+    assert len(group([replace(met, clause=replace(met.clause, statement=True)), vote])) == 2
+    assert len(group([met, replace(vote, key="b", origin="b")])) == 2
+    for other in ("A second vote was taken at 9pm", "The porter locked the doors at 9pm", "The man who ran the vote started at 9pm"):
+        assert len(group([met, at_an_hour(other)])) == 2
+    assert len(group([met, at_an_hour("The vote was held at 9pm", how="planned")])) == 2

@@ -154,7 +154,7 @@ def _may_come(entry: Told) -> bool:
 
 
 def _terms(entry: Told) -> set[str]:
-    return {term for quote in entry.quotes for term in features(quote) if not NUMBER_OF_MANY.fullmatch(term)} - SAYING
+    return {term for quote in entry.quotes for term in features(quote) if not NUMBER_OF_MANY.fullmatch(term)} - SAYING - NUMBERS.keys()
 
 
 def is_in_doubt(first: Told, second: Told) -> bool:

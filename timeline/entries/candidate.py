@@ -11,7 +11,8 @@ from .similarity import Vector
 class Candidate:
     """A dated clause of the article `key`, `place` its sentence number, with its words and what stands around as a unit vector.
 
-    `leads`: it belongs to what the article leads with. `published`: the day of the article, if known.
+    `leads`: it belongs to what the article leads with. `published`: the day of the article, if known. `elaborates`: what others tell
+    of the day is told by another clause of the article.
     """
 
     key: str
@@ -22,6 +23,7 @@ class Candidate:
     vector: Vector
     leads: bool = False
     published: date | None = None
+    elaborates: bool = False
 
     @property
     def order(self) -> tuple[str, int, int]:

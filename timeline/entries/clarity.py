@@ -24,6 +24,8 @@ _LOOSE = re.compile(
     r"since|after|before|without|soon|then|over|under|according|including|together|along|how|why|what|whether|compared|thanks|having)\b",
     re.IGNORECASE,
 )
+# "Ten years after she left the mill": what happened then was cut off
+_ONLY_WHEN = re.compile(r"(?:\S+ ){1,2}(?:minute|hour|day|week|month|year)s? (?:after|before)\b[^,]*$")
 _VAGUE = re.compile(r"\b(?:I|we|you|my|our|your)\b")
 _POINTING = frozenset({"it", "them", "him"})
 _BELONGING = re.compile(r"\b(?:his|her|their)\b(?! own\b)", re.IGNORECASE)
@@ -50,7 +52,7 @@ def faults(words: str) -> float:
     verbless = not holds_verb(found)
     fragment = not verbless and not has_main_verb(words)
     return (
-        4.0 * bool(PRONOUN.match(words)) + 3.0 * bool(_LOOSE.match(words))
+        4.0 * bool(PRONOUN.match(words)) + 3.0 * bool(_LOOSE.match(words) or _ONLY_WHEN.match(words))
         + 2.0 * _points(found) + 0.7 * bool(_BELONGING.search(words)) + 0.5 * (not _names_something(words))
         + 1.5 * verbless + 2.5 * fragment + 1.0 * bool(_VAGUE.search(words))
         + 5.0 * (opens_with_a_verb(words) or bool(_PASSING.match(words))) + 3.0 * says_nothing(words)

@@ -1,27 +1,33 @@
-"""Which entry may tell what another only expects for its day, or by a term: nothing else told of the time comes near. Pure."""
+"""Which entry may tell what another only expects for its day, or by a term: nothing else told of the time comes near.
+
+Who expects "its test run", or writes that "it did the same on Saturday", says in the sentence before of what. Pure.
+"""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from .alike import Told, by_day, by_first_day, length, says_what, vectors_of
+from .alike import Told, by_day, by_first_day, length, vectors_of
 from .deadlines import is_term
+from .in_context import in_context, most_alike
 from .similarity import cosine
 
+LEAST = 0.01  # likeness; the name of what the whole story is about is not enough
 ALIKE, CLEARLY = 0.10, 3  # the likeness that is wanted, and how many times as alike as the next
 SHORTLY = 25  # days; what was done long before its term was seldom given one
 
 
 def told_as_expected(entries: Sequence[Told]) -> Iterator[tuple[int, int, float]]:
     """Pairs of indices with their likeness: what is planned for a day, and the one thing that happened on it."""
-    vectors = vectors_of(entries)
+    vectors = in_context(entries)
     for members in by_day(entries):
         done = [at for at in members if entries[at].modality == "happened"]
         for at in members:
             if len(done) != 1 or entries[at].modality != "planned" or entries[at].articles & entries[done[0]].articles:
                 continue
-            if any(map(says_what, vectors[at].keys() & vectors[done[0]].keys())):
-                yield at, done[0], cosine(vectors[at], vectors[done[0]])
+            likeness, _ = most_alike(vectors[at], vectors[done[0]])
+            if likeness >= LEAST:
+                yield at, done[0], likeness
 
 
 def told_in_time(entries: Sequence[Told]) -> Iterator[tuple[int, int, float]]:

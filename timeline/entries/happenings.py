@@ -22,7 +22,7 @@ KINDS = {
     "hearing": "hearing hearings testify testimony testified questioned grilled hear question",
     "resignation": "resign resignation quit quits stepped-down steps-down stepping-down stood-down stands-down departed "
     "step-down gave-up-post goes",
-    "dismissal": "sack sacked fired dismissed ousted removed-from",
+    "dismissal": "sack sacked fired dismissed ousted removed-from laid-off let-go made-redundant",
     "appointment": "appoint appointed named name names nominate nominated nomination successor replaces replaced steps-in",
     "strike": "strike strikes walkout walkouts stoppage walked-out walked-off walk-off downed-tools "
     "walk-out stoppages industrial-action picket",

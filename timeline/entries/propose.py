@@ -17,6 +17,7 @@ from .chosen_date import chosen, dated_otherwise, is_absolute, is_firm, to_the_d
 from .copies import dated_by_originals
 from .corrections import as_corrected, corrections, notices_of, remarks, without_notices
 from .deadlines import by_its_last_day
+from .elaborated import WHY, with_elaborations
 from .figures import is_lone_memory, is_stray_figure
 from .grouping import group
 from .importance import importances
@@ -45,10 +46,8 @@ def propose(sources: Sequence[Source]) -> list[Proposal]:
     corrected = corrections(pages)
     found = as_corrected([candidate for article in articles.values() for candidate in candidates(article, weights)], corrected, weights)
     settled = dated_by_originals(found, {s.key for s in sources if s.provisional or s.published is None})
-    groups = with_looks_back([
-        members for members in group([*settled, *candidates_by_event(articles.values(), settled, weights)])
-        if not (is_stray_figure(members) or is_lone_memory(members))
-    ], articles)
+    told = with_elaborations(group([*settled, *candidates_by_event(articles.values(), settled, weights)]), articles)
+    groups = with_looks_back([members for members in told if not (is_stray_figure(members) or is_lone_memory(members))], articles)
     tellings = [_tellings(members, articles, weights) for members in groups]
     titles = [mended(best_title(_agreed(members, told))) for members, told in zip(groups, tellings, strict=True)]
     lanes = lanes_of([
@@ -134,9 +133,15 @@ def _proposal(
 
 
 def _agreed(members: Sequence[Candidate], told: Sequence[Telling]) -> list[Telling]:
-    """What tells the event as it turned out: a plan does not name what has happened."""
+    """What tells the event itself as it turned out.
+
+    A plan does not name what has happened, nor does a scene that an article begins with. But where its headline speaks of what it
+    begins with, that is the event, and what it tells further down is a part.
+    """
     how = agreed_modality(members)
-    return [telling for member, telling in zip(members, told, strict=True) if member.clause.modality == how]
+    agreed = [(member, telling) for member, telling in zip(members, told, strict=True) if member.clause.modality == how]
+    leads = [telling for member, telling in agreed if member.elaborates and telling.headline_alike]
+    return leads or [telling for member, telling in agreed if not member.elaborates]
 
 
 def _came_about(members: Sequence[Candidate], sources: dict[str, Source]) -> str:
@@ -147,7 +152,7 @@ def _came_about(members: Sequence[Candidate], sources: dict[str, Source]) -> str
 
 def _piece(member: Candidate, source: Source, taken: Mention) -> Piece:
     mention = member.clause.mention
-    reason = f"{_reason(member, source)} {why_looked_back(mention, taken)}".strip()
+    reason = " ".join(filter(None, (_reason(member, source), WHY * member.elaborates, why_looked_back(mention, taken))))
     return Piece(member.key, member.clause.start, member.clause.end, (mention.start, mention.end), reason)
 
 

@@ -14,6 +14,7 @@ from django.db.models import F
 from timeline.articles.models import Story
 
 from .alike import SAME_TEXT, Told, alike, is_in_doubt, is_same_event
+from .alone import told_alone
 from .by_month import told_by_month
 from .compared import compared
 from .conflicting import conflicting
@@ -95,7 +96,8 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
         (part, whole, likeness, Suggestion.PART_OF, why_part(told[part], told[whole]))
         for (part, whole), likeness in within.items() if not entries[part].part_of_id
     ]
-    once, by_month, news = _by_sides(told_once(told)), _by_sides(told_by_month(told)), _by_sides(led_with(told))
+    once, news = _by_sides(told_once(told)), _by_sides(led_with(told))
+    by_month = _by_sides([*told_by_month(told), *told_alone(told)])
     sure = by_month | news | _by_sides([*told_as_expected(told), *told_in_time(told)]) | once
     found = alike(told)
     in_doubt = [pair for pair in found if is_in_doubt(told[pair[0]], told[pair[1]])]

@@ -1,8 +1,10 @@
 """What an article says again of a day: bare statements after the first, what retells an earlier clause, what only dates another event."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
+from .as_planned import is_ahead
 from .candidate import Candidate
 from .happenings import ONCE_A_DAY
 from .similarity import cosine, features
@@ -10,6 +12,13 @@ from .similarity import cosine, features
 RETOLD = 0.25  # two clauses of one article and day that are this alike tell the same thing twice
 RETOLD_IN_KIND = 0.10  # where both tell of a kind of happening that comes once a day
 BY_THE_WAY = 0.05  # where one only says when something else was, "a week after the mill had burned": of ten such pairs all were one event
+
+# "The vote was taken at 10.40 pm", "Their talks ended at dawn": at what hour, of something that is known by then
+_AT_AN_HOUR = re.compile(
+    r"(?:the|its|their|his|her|this|that)\s(?:(?!(?:that|who|which|and)\b)[\w’'-]+\s){1,6}?"
+    r"(?:began|started|ended|finished|lasted|took\splace|(?:was|were)\s(?:over|held|taken|begun|ended|stopped))\b",
+    re.IGNORECASE,
+)
 
 
 def without_retellings(members: Sequence[Candidate]) -> list[Candidate]:
@@ -26,10 +35,16 @@ def without_retellings(members: Sequence[Candidate]) -> list[Candidate]:
 def _retells(member: Candidate, other: Candidate) -> bool:
     if member.place == other.place:
         return False  # cut apart as two facts
+    if _only_gives_the_hour(member) and not (other.clause.statement or is_ahead([other])):
+        return True
     once = ONCE_A_DAY & features(member.words).keys() & features(other.words).keys()
     return (member.clause.statement and other.clause.statement) or (
         cosine(other.vector, member.vector) >= (RETOLD_IN_KIND if once else RETOLD)
     )
+
+
+def _only_gives_the_hour(member: Candidate) -> bool:
+    return member.clause.mention.rule.startswith("clock") and member.clause.modality == "happened" and bool(_AT_AN_HOUR.match(member.words))
 
 
 def _is_by_the_way(member: Candidate, other: Candidate) -> bool:
