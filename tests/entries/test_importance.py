@@ -3,7 +3,7 @@
 from datetime import date
 
 from tests.entries.invented import source
-from timeline.entries.importance import LED
+from timeline.entries.importance import FEW, LED
 from timeline.entries.proposal import Source
 from timeline.entries.propose import propose
 
@@ -70,7 +70,7 @@ def test_the_entries_of_a_day_share_its_importance_which_grows_with_what_was_don
 
 def test_a_story_without_publish_days_counts_origins() -> None:
     assert by_day(source("herald", [BURST], published=None), source("post", [BURST], published=None)) == {
-        "2031-05-13": round(2**0.5 * 3**0.3 * (1 + LED), 3)
+        "2031-05-13": round(2**0.5 * 3**0.3 * (1 + LED / (1 + 2 / FEW)), 3)
     }
 
 

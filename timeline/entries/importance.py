@@ -25,6 +25,7 @@ ORIGINS, DEEDS, AROUND, TO_COME = 0.5, 0.3, 0.4, 1.5  # powers: each counts for 
 FORTNIGHT = 14  # days; how far the reporting around a day reaches
 LATEST = 0.2  # even the newest day of a running story keeps some weight
 LED = 40.0  # what it adds, in times the rest, that all origins lead with something; of a share of them, that share
+FEW = 20  # origins; of so many, half of that: how often a day is named by then says the rest
 BACKGROUND = 0.2  # of a day before there was a story
 BEFORE_THE_STORY = timedelta(days=30)  # before its first articles
 EARLY = 100  # one article in so many may be older than the story
@@ -90,7 +91,7 @@ def importances(groups: Sequence[Sequence[Candidate]], sources: Sequence[Source]
         else:
             whole /= _days(members) ** VAGUE
         led = len({member.origin for member in members if member.leads})
-        found.append(round(whole * (1 + LED * led / origins), 3))
+        found.append(round(whole * (1 + LED * led / origins / (1 + origins / FEW)), 3))
     return found
 
 
