@@ -13,10 +13,10 @@ from .vocabulary import stems
 
 LEAD_BLOCKS = 4
 NAMED = re.compile(
-    r"\b(?P<before>last|next|this|every|each|the following|the previous|previous|following"
-    r"|(?i:good|black|easter|ash|maundy|palm|holy|super|cyber|bloody|whit|shrove|pancake))?\s*"  # days of the calendar, not of news
+    r"\b(?P<before>(?i:last|next|this|every|each|the following|the previous|previous|following"
+    r"|good|black|easter|ash|maundy|palm|holy|super|cyber|bloody|whit|shrove|pancake))?\s*"  # days of the calendar, not of news
     rf"\b(?P<day>{'|'.join(DAYS)})(?:'s|’s)?\b"
-    r"(?P<after>\s+(?:last|week|after next|to|through|and \w+day|night football))?"
+    r"(?P<after>\s+(?:last|week|of (?:last|next|that|the)\b|after next|to|through|and \w+day|night football))?"
 )
 SAME_FACT = 0.2  # share of the words of what a page tells of a weekday, that a sibling which tells of that day uses too
 MUCH_ALIKE = 0.4  # likeness of two pages on one event
