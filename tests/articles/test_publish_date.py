@@ -29,7 +29,8 @@ def page(line: str = "", body: str = BODY, **more: object) -> Page:
     [
         "Published: 13 March 2024, 18:42 GMT", "Posted on March 13, 2024 by admin", "13/03/2024", "13.03.2024 11:05",
         "Wednesday, 13 March 2024",
-        "By Ann Lee | 13 March 2024 | 4 min read", "Wed., March 13, 2024 | timer 4 min. read", "Published 13 March 2024 Updated 15 March 2024", "Veröffentlicht am 13. März 2024",
+        "By Ann Lee | 13 March 2024 | 4 min read",
+        "Wed., March 13, 2024 | timer 4 min. read", "Published 13 March 2024 Updated 15 March 2024", "Veröffentlicht am 13. März 2024",
         "OSTREY, 13 March 2024 (Northern Wire) -", "2024-03-13T18:42:00Z",
         "Date: 13 March 2024. The regulator reports on the ferries of the Tarn Line every week.",
     ],
