@@ -92,9 +92,12 @@ def _unspoken_boundary(text: str, start: int, first: Mention, second: Mention) -
 
 
 def _before_its_subject(text: str, boundaries: Sequence[re.Match[str]]) -> re.Match[str]:
-    """The last boundary; a comma that only ends an apposition is none: "but the tug, the Orrin Star, failed on Tuesday"."""
+    """The last boundary; what only ends an apposition or goes on with a subject is none.
+
+    "But the tug, the Orrin Star, failed on Tuesday", "and the cook and the mate were saved on Friday".
+    """
     at = len(boundaries) - 1
-    while at and boundaries[at][0].strip() == "," and not contains_verb(text, boundaries[at - 1].end(), boundaries[at].start()):
+    while at and boundaries[at][0].strip() in {",", "and"} and not contains_verb(text, boundaries[at - 1].end(), boundaries[at].start()):
         at -= 1
     return boundaries[at]
 
