@@ -28,7 +28,7 @@ RELATIVE = re.compile(r",\s+(?:who|whom|whose|which)\b")
 _ASIDE = re.compile(r",\s+(?:(?:who|whom|whose|which)\b|(?:[\w’'.-]+\s){1,7}(?:said|says|told)\b)")
 NAME_AT_END = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]+){0,4}$")
 NOUN_AT_END = re.compile(r"\b(?:the|a|an|that|this|its|their|his|her|two|three|several)\s(?:[\w’'-]+\s){0,3}[\w’'-]+\s*$", re.IGNORECASE)
-_SPAN_AT_END = re.compile(r",\s+[\w-]+(?:\s[\w-]+)?\s(?:hours?|days?|weeks?|months?|years?)$")  # ", 25 days" of "25 days after"
+_SPAN_AT_END = re.compile(r",\s+(?:[\w-]+\s){0,2}(?:hours?|days?|weeks?|months?|years?)$")  # ", 25 days" of "25 days after"
 
 
 def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> list[tuple[Mention, tuple[int, int]]]:

@@ -9,7 +9,7 @@ from ..tense import Verb, to_be_done
 from ..words import WEEKDAY_NAMES
 from .again import named_again
 from .done import DONE, NOUN_BEFORE, done_then
-from .said_then import said_on
+from .said_then import after_which, said_on
 
 # What the words right before a weekday say, whatever the verb does.
 _AHEAD = re.compile(
@@ -94,6 +94,9 @@ def nearby(context: Context, start: int, end: int, weekday: int) -> tuple[date, 
     verb = context.verb(start, end)
     past = f" and the verb “{verb.word}” is past" if verb and verb.tense == "past" else ""
     said = said_on(context, start, verb)
+    if later := after_which(context, start, verb):
+        why = f"{past}, and what is told under “{context.previous_phrase}” came after it"
+        return shift.weekday_on_or_before(later, weekday), why
     if today.isoweekday() == weekday and not said:
         return today, f"{past}, so it is that same day"
     again = named_again(context, start, end, weekday, verb)
