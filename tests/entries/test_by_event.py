@@ -21,6 +21,9 @@ HERALD = source("herald", [
         ("The mayor was warned the day before the disaster.", "the disaster", -1, True),
         ("The order came a week after the dam burst.", "the dam burst", 7, False),
         ("Engineers warned of cracks five weeks before the dam burst.", "the dam burst", -35, False),
+        # The weekday that is named says to which day it is counted.
+        ("The mill opened again on Monday, fifteen weeks after the dam burst.", "the dam burst", 105, True),
+        ("The mayor declared the alarm over on Friday, 101 days after the dam burst.", "the dam burst", 101, True),
     ],
 )
 def test_relation(text: str, event: str, days: int, *, main: bool) -> None:
@@ -63,3 +66,18 @@ def test_an_event_that_the_story_does_not_tell_dates_nothing() -> None:
 
 def test_an_event_after_the_article_appeared_is_not_meant() -> None:
     assert told("Soldiers reached the village two days after the dam burst.", published=date(2031, 5, 1)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("The mill opened again on Monday, fifteen weeks after the Orrin dam burst.", "2031-08-25"),  # counted to a Tuesday
+        ("The mill opened again on Friday, 101 days after the Orrin dam burst.", "2031-08-22"),
+        ("The mill opened again on Monday, 101 days after the Orrin dam burst.", None),  # which was no Monday
+        ("The mill opened again fifteen weeks after the Orrin dam burst.", None),  # to no certain day
+    ],
+)
+def test_a_weekday_says_which_day_is_counted_to_where_no_publish_day_does(sentence: str, day: str | None) -> None:
+    found = propose([HERALD, source("post", [(sentence, "", "")], published=None)])
+    days = {proposal.edtf for proposal in found for piece in proposal.evidence if piece.key == "post"}
+    assert days - {"", "2031-05-13"} == ({day} if day else set())
