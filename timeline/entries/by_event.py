@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from timeline.articles.named_weekday import DAYS as WEEKDAYS, nearest
+from timeline.articles.named_weekday import DAYS as WEEKDAYS
+from timeline.articles.named_weekday import nearest
 from timeline.dates.mention import Mention
 
 from .candidate import Candidate
