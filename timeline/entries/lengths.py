@@ -10,7 +10,7 @@ _EXTENDED = re.compile(r"\b(?:extend|prolong|lengthen|stretch)\w*\s[^,;:]{1,50}\
 _SEASON = re.compile(r"(?:the )?(?:spring|summer|autumn|fall|winter)", re.IGNORECASE)
 # "unravelled over the winter", "took the rest of the winter"; what will be done over the summer is a plan with its time
 _ALL_SEASON = re.compile(r"\b(?:over|through|throughout|during|(?:rest|remainder|most|much) of)\s+(?:the\s+)?$", re.IGNORECASE)
-_AHEAD = re.compile(r"\b(?:will|to|would|may|might|could|should|due|expected)\b")
+_AHEAD = re.compile(r"\b(?:will|to(?! (?:the|an?|its|his|her|their)\b)|would|may|might|could|should|due|expected)\b")
 _SPENT = re.compile(r"\bspen[dt]\w*\s+(?:the\s+)?$")  # "who spent the winter leading protests"
 _HAD = re.compile(r"\bhad\b[^.;,]*$")
 _HAD_THEN = re.compile(r",?\s+(?:\w+\s+){1,3}had\b")  # "where, in the winter, they had marched"

@@ -154,9 +154,9 @@ def negated(found: list[Token], at: int) -> bool:
 
 
 def _is_left_undone(found: list[Token], at: int) -> bool:
-    """"Staff were not paid": what was to be done to them and was not."""
+    """"Staff were not paid on 3 May": what was to be done to them and was not; "was not reached by Friday" is a state."""
     before = [token.word for token in found[max(0, at - 2) : at]]
-    return role(found, at) == PAST and before in (["was", "not"], ["were", "not"])
+    return role(found, at) == PAST and before in (["was", "not"], ["were", "not"]) and _word_behind(found, at) not in {"by", "until"}
 
 
 def takes_place(found: list[Token], at: int) -> bool:
