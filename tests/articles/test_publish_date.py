@@ -130,6 +130,17 @@ def test_a_weekday_that_disagrees_or_has_two_weeks_to_choose_from_borrows_nothin
     assert dated(*weeks, weekday_page("Wednesday"))[2].basis == "unknown"
 
 
+def test_a_page_that_tells_something_else_of_that_weekday_borrows_nothing() -> None:
+    """Two pages of one story may tell of two Wednesdays."""
+    lender = page("Published 13 March 2024", "The Tarn Line sold nine old ferries to a breaker's yard in Ostrey on Wednesday.\n")
+    undated = Page(
+        "undated",
+        "Ines Mork, who owns the Tarn Line, told a court in Marl on Wednesday that she knew nothing of a broken clamp.\n"
+        "Her lawyer asked for the ferries to be set free, and the judge will hear divers and cooks before the spring is out.",
+    )
+    assert [dating.basis for dating in dated(lender, undated)] == ["stated", "unknown"]
+
+
 def test_nobody_borrows_from_a_page_that_borrowed() -> None:
     assert [d.basis for d in dated(weekday_page("Wednesday"))] == ["unknown"]
 

@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -20,6 +20,7 @@ from .vocabulary import stems
 
 WEEK = timedelta(6)  # after a day that is told by its weekday alone
 SAME_EVENT = 0.4  # share of the weight of one sentence's words that the other has too, whichever shares more
+OF_THAT_DAY = 0.25  # as SAME_EVENT, where the two pages are known to be of one story and of about one day
 FEWEST = 3  # such words
 DAY_WORDS = frozenset(stems(" ".join(WEEKDAY)))
 
@@ -47,7 +48,7 @@ def narrowed(
     if not any(dating.within for dating in datings):
         return list(datings)
     told = told_by_day(pages, blocks, datings)
-    weights = weighed_words(told)
+    weights = weighed_words([telling.words for tellings in told.values() for telling in tellings])
     found = list(datings)
     for i, dating in enumerate(datings):
         if dating.within and (best := told_elsewhere(pages[i], blocks[i], dating.within, told, weights)):
@@ -97,6 +98,16 @@ def told_elsewhere(
     return found[1:] if found and found[0] >= SAME_EVENT else None
 
 
+def tells_the_same(
+    page: Page, blocks: Sequence[Block], day: date, told: Mapping[date, Sequence[Telling]], weights: Mapping[str, float]
+) -> bool:
+    """Whether a page that appeared on a day would tell of a weekday what is told of it."""
+    return any(
+        len(named.words & telling.words) >= FEWEST and likeness(named.words, telling.words, weights) >= OF_THAT_DAY
+        for named in named_weekdays(page, blocks) for telling in told.get(meant(named, day), ())
+    )
+
+
 def days_of(weekday: int, within: Between) -> Iterator[date]:
     """Those of which a page that appeared between two days tells by the weekday alone."""
     first = within.first - WEEK
@@ -111,11 +122,10 @@ def likeness(one: Words, other: Words, weights: Mapping[str, float]) -> float:
     return shared / min(sum(weights.get(word, 1.0) for word in words) for words in (one, other))
 
 
-def weighed_words(told: Mapping[date, Sequence[Telling]]) -> Mapping[str, float]:
-    """A word weighs more the fewer sentences have it."""
-    every = [telling.words for tellings in told.values() for telling in tellings]
-    counts = Counter(word for words in every for word in words)
-    return {word: math.log(1 + len(every) / count) for word, count in counts.items()}
+def weighed_words(texts: Sequence[Collection[str]]) -> Mapping[str, float]:
+    """A word weighs more the fewer texts have it."""
+    counts = Counter(word for words in texts for word in words)
+    return {word: math.log(1 + len(texts) / count) for word, count in counts.items()}
 
 
 def named_weekdays(page: Page, blocks: Sequence[Block]) -> Iterator[Named]:
