@@ -132,7 +132,7 @@ def test_a_weekday_that_disagrees_or_has_two_weeks_to_choose_from_borrows_nothin
 
 def test_a_page_that_tells_something_else_of_that_weekday_borrows_nothing() -> None:
     """Two pages of one story may tell of two Wednesdays."""
-    lender = page("Published 13 March 2024", "The Tarn Line sold nine old ferries to a breaker's yard in Ostrey on Wednesday.\n")
+    lender = page("Published 13 March 2024", f"{BODY}The Tarn Line sold nine old ferries to a breaker's yard in Ostrey on Wednesday.\n")
     undated = Page(
         "undated",
         "Ines Mork, who owns the Tarn Line, told a court in Marl on Wednesday that she knew nothing of a broken clamp.\n"
