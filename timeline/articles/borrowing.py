@@ -14,7 +14,7 @@ from .vocabulary import stems
 
 SURE = ("editor", "stated", "metadata")
 NEAR_ENOUGH = 0.12
-MUCH_ALIKE, ALIKE = 0.4, 0.3  # likeness of two pages on one event; and where one of them names no day to tell by
+MUCH_ALIKE = 0.32  # likeness of two pages on one event
 WEEK = 7  # days
 SAME_NEWS = 3  # days within which copies of one text appear
 
@@ -105,7 +105,7 @@ def borrow_from_sibling(
         j, why = chosen
         told = told_by_day([pages[j]], [blocks[j]], [datings[j]])
         alike = containment(words_of[i], words_of[j])
-        if alike >= (MUCH_ALIKE if told else ALIKE) or tells_the_same(pages[i], blocks[i], datings[j].day, told, weights):
+        if alike >= MUCH_ALIKE or tells_the_same(pages[i], blocks[i], datings[j].day, told, weights):
             reason = f"Borrowed from {names[j]}, which dates the same story {in_words(datings[j].day)}: {why}."
             found[i] = replace(datings[j], basis="borrowed", reason=reason, start=None, end=None, borrowed_from=pages[j].key)
     return found
