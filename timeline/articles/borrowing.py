@@ -14,7 +14,7 @@ from .vocabulary import stems
 
 SURE = ("editor", "stated", "metadata")
 NEAR_ENOUGH = 0.12
-MUCH_ALIKE = 0.32  # likeness of two pages on one event
+MUCH_ALIKE = 0.35  # likeness of two pages on one event
 WEEK = 7  # days
 SAME_NEWS = 3  # days within which copies of one text appear
 
