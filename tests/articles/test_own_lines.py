@@ -129,6 +129,8 @@ def test_the_pages_own_link_may_stand_under_its_text(scheme: str) -> None:
     (dating,) = date_pages([page], clean([page]))
 
     assert (dating.day, dating.basis) == (date(2021, 5, 4), "inferred")
+    long_site = text_page("the-evening-post-of-greater-lund.example/town/2021/05/04/bakers-close-ovens")
+    assert date_pages([long_site], clean([long_site]))[0].day == date(2021, 5, 4)
     other = text_page("https://lundpost.example/town/2021/05/04/queen-visits-harbour-school")
     assert date_pages([other], clean([other]))[0].day is None
 

@@ -29,7 +29,8 @@ def page(line: str = "", body: str = BODY, **more: object) -> Page:
     [
         "Published: 13 March 2024, 18:42 GMT", "Posted on March 13, 2024 by admin", "13/03/2024", "13.03.2024 11:05",
         "Wednesday, 13 March 2024",
-        "By Ann Lee | 13 March 2024 | 4 min read", "Published 13 March 2024 Updated 15 March 2024", "Veröffentlicht am 13. März 2024",
+        "By Ann Lee | 13 March 2024 | 4 min read",
+        "Wed., March 13, 2024 | timer 4 min. read", "Published 13 March 2024 Updated 15 March 2024", "Veröffentlicht am 13. März 2024",
         "OSTREY, 13 March 2024 (Northern Wire) -", "2024-03-13T18:42:00Z",
         "Date: 13 March 2024. The regulator reports on the ferries of the Tarn Line every week.",
     ],
@@ -127,6 +128,17 @@ def test_a_weekday_that_disagrees_or_has_two_weeks_to_choose_from_borrows_nothin
     assert dated(page("13 March 2024"), weekday_page("Saturday"))[1].basis == "unknown"
     weeks = [Page(f"w{day}", f"{HEAD}\n{day} March 2024\n{BODY}In week {day} it was so.") for day in (13, 20)]
     assert dated(*weeks, weekday_page("Wednesday"))[2].basis == "unknown"
+
+
+def test_a_page_that_tells_something_else_of_that_weekday_borrows_nothing() -> None:
+    """Two pages of one story may tell of two Wednesdays."""
+    lender = page("Published 13 March 2024", f"{BODY}The Tarn Line sold nine old ferries to a breaker's yard in Ostrey on Wednesday.\n")
+    undated = Page(
+        "undated",
+        "Ines Mork, who owns the Tarn Line, told a court in Marl on Wednesday that she knew nothing of a broken clamp.\n"
+        "Her lawyer asked for the ferries to be set free, and the judge will hear divers and cooks before the spring is out.",
+    )
+    assert [dating.basis for dating in dated(lender, undated)] == ["stated", "unknown"]
 
 
 def test_nobody_borrows_from_a_page_that_borrowed() -> None:

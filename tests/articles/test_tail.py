@@ -36,6 +36,7 @@ def body(*below: str, top: str = "Kestrel Courier | News from the bay") -> list[
         ["14 thoughts on ferries", "petrel on June 30, 2023 at 23:14 said:", "The regulator should have seen to Tarn Line in January."],
         ["Advertisement", "To advertise call 555-0142 before noon."],
         ["Diary: Lamp Fair, Ely, 3-5 May 2024. Kiln Forum, Marl, 9 June 2024."],
+        ["Parish notice: old glass is fetched on Saturday 22 June, please put it out by 7 a.m."],
         ["Quay notes: Dredger Hild sails at dawn. Otter season ends 19 October."],
     ],
 )

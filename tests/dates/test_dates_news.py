@@ -82,7 +82,10 @@ def test_a_part_of_a_day_may_stand_before_its_date(tag: Tag) -> None:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("Prices fell overnight.", "2025-07-17TNI"), ("Prices will fall overnight.", "2025-07-18TNI")],
+    [
+        ("Prices fell overnight.", "2025-07-17TNI"), ("Prices will fall overnight.", "2025-07-18TNI"),
+        ("The mast fell overnight to July 12.", "2025-07-12"), ("The mast fell overnight on Saturday.", "2025-07-12"),
+    ],
 )
 def test_overnight_is_the_night_that_the_verb_speaks_of(tag: Tag, text: str, value: str) -> None:
     assert [value for _, _, value, _ in tag(text)] == [value]

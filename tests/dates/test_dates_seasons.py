@@ -30,6 +30,18 @@ def test_which_season_is_meant(text: str, phrase: str, value: str) -> None:
     assert (mention.text, mention.value) == (phrase, value)
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Colds are common in winter.", []),
+        ("In winter, when the reservoir is low, little can be done.", []),
+        ("In winter, when the reservoir was low, little was done.", ["2008-WI"]),
+    ],
+)
+def test_a_season_in_general_is_none(text: str, values: list[str]) -> None:
+    assert [mention.value for mention in find_mentions(text, "2009-03-12")] == values
+
+
 def test_in_january_the_winter_is_the_one_that_goes_on() -> None:
     assert [mention.value for mention in find_mentions("The winter will cost lives.", "2010-01-15")] == ["2009-WI"]
 

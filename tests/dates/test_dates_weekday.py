@@ -97,6 +97,10 @@ GOVERNED = [
     ("The union has until Tuesday to accept.", "Tuesday", "2025-07-22"),
     ("The shop was open until Tuesday.", "Tuesday", "2025-07-15"),
     ("The offer had been due to expire on Tuesday.", "Tuesday", "2025-07-15"),
+    ("The club called off Sunday's match.", "Sunday", "2025-07-20"),
+    ("The agency scrapped Thursday's launch.", "Thursday", "2025-07-17"),
+    ("The firm did not go ahead with Monday's sale.", "Monday", "2025-07-21"),
+    ("The club called off Sunday's offer.", "Sunday", "2025-07-13"),
     ("It began as planned on Tuesday.", "Tuesday", "2025-07-15"),
     # what stands in a programme is told in the present
     ("The trial opens on Tuesday.", "Tuesday", "2025-07-22"),

@@ -21,6 +21,9 @@ HERALD = source("herald", [
         ("The mayor was warned the day before the disaster.", "the disaster", -1, True),
         ("The order came a week after the dam burst.", "the dam burst", 7, False),
         ("Engineers warned of cracks five weeks before the dam burst.", "the dam burst", -35, False),
+        # The weekday that is named says to which day it is counted.
+        ("The mill opened again on Monday, fifteen weeks after the dam burst.", "the dam burst", 105, True),
+        ("The mayor declared the alarm over on Friday, 101 days after the dam burst.", "the dam burst", 101, True),
     ],
 )
 def test_relation(text: str, event: str, days: int, *, main: bool) -> None:
@@ -69,3 +72,18 @@ def test_what_only_reaches_back_to_an_event_does_not_date_it() -> None:
     told_since = source("radio", [("Forty people have left Orrin since the mutiny, the priest said on Friday.", "Friday", "2031-05-16")])
     found = propose([HERALD, told_since, source("post", [("Eight days before the mutiny soldiers sold the cattle.", "", "")])])
     assert [proposal.edtf for proposal in found if "post" in {piece.key for piece in proposal.evidence}] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("The mill opened again on Monday, fifteen weeks after the Orrin dam burst.", "2031-08-25"),  # counted to a Tuesday
+        ("The mill opened again on Friday, 101 days after the Orrin dam burst.", "2031-08-22"),
+        ("The mill opened again on Monday, 101 days after the Orrin dam burst.", None),  # which was no Monday
+        ("The mill opened again fifteen weeks after the Orrin dam burst.", None),  # to no certain day
+    ],
+)
+def test_a_weekday_says_which_day_is_counted_to_where_no_publish_day_does(sentence: str, day: str | None) -> None:
+    found = propose([HERALD, source("post", [(sentence, "", "")], published=None)])
+    days = {proposal.edtf for proposal in found for piece in proposal.evidence if piece.key == "post"}
+    assert days - {"", "2031-05-13"} == ({day} if day else set())

@@ -6,6 +6,7 @@ import pytest
 
 from timeline.articles.page import Block
 from timeline.dates import find_mentions
+from timeline.entries.deadlines import run_up
 from timeline.entries.proposal import Proposal, Source
 from timeline.entries.propose import propose
 
@@ -71,3 +72,14 @@ def test_a_plan_that_came_true_before_its_term_is_one_with_what_was_done() -> No
     found = only(plan, done)
     assert (found.edtf, found.modality, len(found.evidence)) == ("2031-01-24", "happened", 2)
     assert found.provisional is False
+
+
+@pytest.mark.parametrize(
+    ("last", "edtf", "first"),
+    [
+        (date(2024, 5, 31), "2024-05-21~/2024-05-31~", date(2024, 5, 21)),
+        (date(1, 1, 5), "0001-01-01~/0001-01-05~", date(1, 1, 1)),  # no calendar begins before
+    ],
+)
+def test_the_days_before_a_term(last: date, edtf: str, first: date) -> None:
+    assert run_up(last) == (edtf, first)

@@ -47,6 +47,8 @@ def how(text: str, phrase: str, edtf: str) -> tuple[str, bool] | None:
         ("The first hearing did not take place on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
         ("The company did not answer and was not reached by Tuesday.", "Tuesday", "2031-05-13", None),
         ("The owners had not been told on Tuesday.", "Tuesday", "2031-05-13", None),
+        ("Miners and clerks were not paid on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
+        ("The mayor did not speak on Tuesday.", "Tuesday", "2031-05-13", None),
         ("The firm announced plans on Tuesday to close nine pits.", "Tuesday", "2031-05-13", ("happened", True)),
         ("Owners killed a rescue plan for the pit on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
         ("The firm plans to close nine pits on Monday.", "Monday", "2031-05-19", ("planned", False)),

@@ -113,6 +113,7 @@ def test_what_is_told_of_a_noun_begins_with_the_noun() -> None:
         ("Nine hundred people marched against the mayor in Orrin on Tuesday.", *TUESDAY, ("2031-05-13", "happened")),
         ("Traders price in one more rise by the end of the year, said Ivo Lenz.", "the end of the year", "2030-12", None),
         ("Collections on Monday", *MONDAY, None),
+        ("The dam will be mended over the summer.", "the summer", "2031-06/2031-08", ("2031-06/2031-08", "planned")),
         ("“The mine is shut. Today I feel ten feet tall,” the miner said.", "Today", "2031-05-16", None),
     ],
 )
@@ -121,6 +122,13 @@ def test_what_a_phrase_makes_of_its_clause(text: str, phrase: str, edtf: str, ex
 
 
 FIRST = ("16 May", "2031-05-16")
+
+
+def test_a_subject_of_two_stays_whole() -> None:
+    text = "A clerk sued the mine on Tuesday and the cook and the mate were freed on Thursday, hours after the court met on Tuesday."
+    assert [words for words, _, _ in told(text, TUESDAY, THURSDAY)] == [
+        "A clerk sued the mine on Tuesday", "the cook and the mate were freed on Thursday, hours after the court met on Tuesday.",
+    ]
 
 
 @pytest.mark.parametrize(

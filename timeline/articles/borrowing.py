@@ -7,12 +7,14 @@ from datetime import date
 from .named_weekday import DAYS, days_named, nearest
 from .naming import in_words
 from .page import BODY, Block, Dating, Page
+from .same_weekday import tells_the_same, told_by_day, weighed_words
 from .shingles import containment
-from .told_weekday import reported_weekday, tells_of_later, tells_same, told_of
+from .told_weekday import reported_weekday, tells_of_later
 from .vocabulary import stems
 
 SURE = ("editor", "stated", "metadata")
 NEAR_ENOUGH = 0.12
+MUCH_ALIKE = 0.35  # likeness of two pages on one event
 WEEK = 7  # days
 SAME_NEWS = 3  # days within which copies of one text appear
 
@@ -82,10 +84,7 @@ def borrow_from_sibling(
         return list(datings)
     weekdays = [reported_weekday(page, found) for page, found in zip(pages, blocks, strict=True)]
     words_of = [body_stems(page, found) for page, found in zip(pages, blocks, strict=True)]
-    facts = [
-        told_of(page, of_page, day) if day is not None and dating.day is None else set()
-        for page, of_page, day, dating in zip(pages, blocks, weekdays, datings, strict=True)
-    ]
+    weights = weighed_words(words_of)
     found = list(datings)
     for i, dating in enumerate(datings):
         if dating.day is None and labelled[i] is not None:
@@ -101,8 +100,12 @@ def borrow_from_sibling(
             if why and not tells_of_later(pages[i], blocks[i], other.day):
                 lenders.append((containment(words_of[i], words_of[j]), j, why))
         chosen = choose(lenders, datings)
-        if chosen is not None and tells_same(facts[i], words_of[i], words_of[chosen[0]]):
-            j, why = chosen
+        if chosen is None:
+            continue
+        j, why = chosen
+        told = told_by_day([pages[j]], [blocks[j]], [datings[j]])
+        alike = containment(words_of[i], words_of[j])
+        if alike >= MUCH_ALIKE or tells_the_same(pages[i], blocks[i], datings[j].day, told, weights):
             reason = f"Borrowed from {names[j]}, which dates the same story {in_words(datings[j].day)}: {why}."
             found[i] = replace(datings[j], basis="borrowed", reason=reason, start=None, end=None, borrowed_from=pages[j].key)
     return found

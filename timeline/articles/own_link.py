@@ -32,7 +32,8 @@ def own_link(page: Page, blocks: Sequence[Block]) -> str:
 
 
 def is_about(link: str, page: Page, blocks: Sequence[Block]) -> bool:
-    last = max(urlsplit(link).path.split("/"), key=len)
+    _, *parts = urlsplit(link).path.split("/")  # what stands first is the site where the link has no scheme, else nothing
+    last = max(parts, key=len)
     named = set(stems(" ".join(WORD.findall(last))))
     text = " ".join(page.text[block.start : block.end] for block in blocks if block.kind in (BODY, HEADLINE, BYLINE))
     used = set(stems(text))

@@ -13,6 +13,7 @@ from .named_weekday import DAYS, published_weekday
 from .naming import in_words, name_of
 from .own_link import own_link
 from .page import Block, Dating, Page
+from .same_weekday import narrowed
 from .stated import BARE, CHANGED, DATELINE, LOOSE, Stated, stated_days
 from .url_day import url_day
 
@@ -35,13 +36,18 @@ def date_pages(
     ]
     names = [name_of(page, found) for page, found in zip(pages, blocks, strict=True)]
     told, years = told_where_open(pages, blocks, own), years_where_open(pages, blocks, own)
-    found = read = with_lent(pages, names, blocks, stated, as_told(own, stated, told, years), copies or {}, labelled)
+
+    def with_left_open(own: Sequence[Dating]) -> list[Dating]:
+        bounded = narrowed(pages, names, blocks, as_told(own, stated, told, years))
+        return with_lent(pages, names, blocks, stated, bounded, copies or {}, labelled)
+
+    found = read = with_left_open(own)
     if decided:
         set_by_editors = [
             decided_day(decided[page.key], by_machine) if page.key in decided else dating
             for page, dating, by_machine in zip(pages, own, read, strict=True)
         ]
-        found = with_lent(pages, names, blocks, stated, as_told(set_by_editors, stated, told, years), copies or {}, labelled)
+        found = with_left_open(set_by_editors)
     return [
         replace(dating, lost=lost_days(page, of_page, days, dating, by_machine))
         for page, of_page, days, dating, by_machine in zip(pages, every, stated, found, read, strict=True)

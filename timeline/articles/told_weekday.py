@@ -6,21 +6,15 @@ from datetime import date
 
 from .named_weekday import DAYS
 from .page import BODY, Block, Page
-from .sentences import sentences
-from .shingles import containment
 from .stated_days import WEEKDAY, Written, written_days
-from .vocabulary import stems
 
 LEAD_BLOCKS = 4
 NAMED = re.compile(
-    r"\b(?P<before>last|next|this|every|each|the following|the previous|previous|following"
-    r"|(?i:good|black|easter|ash|maundy|palm|holy|super|cyber|bloody|whit|shrove|pancake))?\s*"  # days of the calendar, not of news
+    r"\b(?P<before>(?i:last|next|this|every|each|the following|the previous|previous|following"
+    r"|good|black|easter|ash|maundy|palm|holy|super|cyber|bloody|whit|shrove|pancake))?\s*"  # days of the calendar, not of news
     rf"\b(?P<day>{'|'.join(DAYS)})(?:'s|’s)?\b"
-    r"(?P<after>\s+(?:last|week|after next|to|through|and \w+day|night football))?"
+    r"(?P<after>\s+(?:last|week|of (?:last|next|that|the)\b|after next|to|through|and \w+day|night football))?"
 )
-SAME_FACT = 0.2  # share of the words of what a page tells of a weekday, that a sibling which tells of that day uses too
-MUCH_ALIKE = 0.4  # likeness of two pages on one event
-FEWEST_FACT = 2  # such words
 LATER = 7  # days after which a page does not appear, which tells of most of its days as past
 
 
@@ -47,24 +41,6 @@ def bare_weekdays(text: str, block: Block) -> Iterator[re.Match[str]]:
         dated = any(day.start <= match.start("day") < day.end or 0 <= day.start - match.end() <= 3 for day in days)
         if not match["before"] and not match["after"] and not dated:
             yield match
-
-
-def told_of(page: Page, blocks: Sequence[Block], weekday: int) -> set[str]:
-    """The words of the sentences that tell of a weekday."""
-    found: set[str] = set()
-    for block in blocks:
-        places = [
-            match.start("day") for match in bare_weekdays(page.text, block) if WEEKDAY[match["day"].lower()] == weekday
-        ] if block.kind == BODY else []
-        for start, end in sentences(page.text, block.start, block.end) if places else ():
-            if any(start <= at < end for at in places):
-                found |= set(stems(page.text[start:end]))
-    return found - set(stems(" ".join(DAYS)))
-
-
-def tells_same(fact: set[str], own: set[str], words: set[str]) -> bool:
-    """Whether a sibling tells what the page tells of that day, or most of what it tells at all, and not only of the same subject."""
-    return len(fact & words) >= max(FEWEST_FACT, SAME_FACT * len(fact)) or containment(own, words) >= MUCH_ALIKE
 
 
 def tells_of_later(page: Page, blocks: Sequence[Block], day: date) -> bool:

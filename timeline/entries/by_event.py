@@ -5,25 +5,30 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from timeline.articles.named_weekday import DAYS as WEEKDAYS
+from timeline.articles.named_weekday import nearest
 from timeline.dates.mention import Mention
 
 from .candidate import Candidate
 from .clauses import Clause
 from .counted import DAYS, EXACT, number
 from .governing import governing
-from .modality import PAST, has_verb, tokens
+from .happenings import NUMBERS
+from .modality import PAST, STATEMENT, has_verb, tokens
 from .similarity import Index, Vector, features, near
 
 LIKE_ENOUGH = 0.05  # "the sinking" is one word; what makes it clear is that no other day comes near
+HALF_A_WEEK = 3  # days; "fifteen weeks after" is meant to the week
 CLEARLY = 1.5  # times as alike as the next best event of another day
 
 _RELATION = re.compile(
-    r"\b(?P<phrase>(?:(?:exactly|just|only) )?(?P<number>the|a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) "
+    rf"\b(?P<phrase>(?:(?:exactly|just|only) )?(?P<number>the|a|{'|'.join(NUMBERS)}|\d{{1,3}}) "
     r"(?P<unit>day|week)s? (?P<side>after|before)) (?P<event>(?!that\b|this\b|then\b|they\b|he\b|she\b|it\b|[a-z]+ing\b)[^,;:]{4,160})",
     re.IGNORECASE,
 )
 # "Three hundred have been held since the mutiny" tells of another day than that of the mutiny
 _BESIDE = re.compile(r"\b(?:since|after|before|until|following) (?:the|that) [^,;:.]+", re.IGNORECASE)
+_WEEKDAY = re.compile(rf"(?<!last )(?<!next )\b(?:{'|'.join(WEEKDAYS)})\b")
 _POINTING = re.compile(r"\b(?:came|comes|come|happened|followed|follows|is|was)\s*$", re.IGNORECASE)
 
 
@@ -31,13 +36,16 @@ _POINTING = re.compile(r"\b(?:came|comes|come|happened|followed|follows|is|was)\
 class Relation:
     """`phrase` is where "two days after" stands, `event` what it is counted from, `days` how many, negative for before.
 
-    `main` is the stretch that happened then, None where the sentence only points at what was told before it.
+    `main` is the stretch that happened then, None where the sentence only points at what was told before it; `weekday` is its own,
+    None where it names none, and `slack` how far from the day counted that may lie.
     """
 
     phrase: tuple[int, int]
     event: tuple[int, int]
     days: int
     main: tuple[int, int] | None
+    weekday: int | None = None
+    slack: int = 0
 
 
 def relation(text: str, start: int, end: int) -> Relation | None:
@@ -47,8 +55,11 @@ def relation(text: str, start: int, end: int) -> Relation | None:
         return None
     days = number(match["number"]) * DAYS[match["unit"].lower()] * (1 if match["side"].lower() == "after" else -1)
     event_end = match.end("event") - (text[match.end("event") - 1] in ".!?")
-    main = _main(text, start, end, match) if abs(days) <= EXACT else None
-    return Relation(match.span("phrase"), (match.start("event"), event_end), days, main)
+    named = {WEEKDAYS.index(found[0]) for found in _WEEKDAY.finditer(text, start, match.start())}
+    weekday = named.pop() if len(named) == 1 else None
+    main = _main(text, start, end, match) if abs(days) <= EXACT or weekday is not None else None
+    slack = HALF_A_WEEK if match["unit"].lower() == "week" else 0
+    return Relation(match.span("phrase"), (match.start("event"), event_end), days, main, weekday, slack)
 
 
 def _main(text: str, start: int, end: int, match: re.Match[str]) -> tuple[int, int] | None:
@@ -59,25 +70,26 @@ def _main(text: str, start: int, end: int, match: re.Match[str]) -> tuple[int, i
         return None
     found = [token for token in tokens(text, start, end) if not match.start() <= token.start < match.end()]
     what, _ = governing(found, match.start(), match.end())
-    return (start, end) if what == PAST else None
+    return (start, end) if what in {PAST, STATEMENT} else None
 
 
-def dated_event(words: Vector, told: Sequence[Candidate], index: Index, published: date | None) -> Candidate | None:
+def dated_event(words: Vector, told: Sequence[Candidate], index: Index, published: date | None, found: Relation) -> Candidate | None:
     """The event of the story that the words clearly mean: told under a single day that lies before the article appeared.
 
-    `index` is over the vectors of `told`.
+    Where the sentence names its weekday only a day counts from which that weekday is reached. `index` is over the vectors of `told`.
     """
-    found = sorted(
+    meant = sorted(
         (
-            (likeness, told[at]) for at, likeness in near(words, index).items()
+            (likeness, told[at], counted) for at, likeness in near(words, index).items()
             if _is_past_day(told[at].clause.mention, published) and _tells_itself(told[at], words)
+            and (counted := _counted(told[at].clause.mention.earliest, found))
         ),
-        key=lambda pair: (-pair[0], pair[1].order),
+        key=lambda event: (-event[0], event[1].order),
     )
-    if not found or found[0][0] < LIKE_ENOUGH:
+    if not meant or meant[0][0] < LIKE_ENOUGH:
         return None
-    likeness, best = found[0]
-    rival = next((other for other, candidate in found if candidate.clause.mention.edtf != best.clause.mention.edtf), 0.0)
+    likeness, best, day = meant[0]
+    rival = next((other for other, _, counted in meant if counted != day), 0.0)
     return best if likeness >= CLEARLY * rival else None
 
 
@@ -99,12 +111,20 @@ def clauses_by_event(text: str, found: Relation, anchor: Candidate) -> list[Clau
     made = []
     if has_verb(event):
         made.append(Clause(*found.event, _mention(text, found, day, f"{known}."), "happened", statement=False))
-    last_day = day.toordinal() + found.days
-    if found.main and date.min.toordinal() <= last_day <= date.max.toordinal():
+    if found.main and (counted := _counted(day, found)):
         phrase = " ".join(text[slice(*found.phrase)].split())
         reason = f"“{phrase}” counts from an event of the story: {known}."
-        made.append(Clause(*found.main, _mention(text, found, date.fromordinal(last_day), reason), "happened", statement=False))
+        made.append(Clause(*found.main, _mention(text, found, counted, reason), "happened", statement=False))
     return made
+
+
+def _counted(day: date, found: Relation) -> date | None:
+    """The day so many days from another, of the weekday that the sentence names; None where that is too far off or none."""
+    counted = day.toordinal() + found.days
+    if not date.min.toordinal() + found.slack <= counted <= date.max.toordinal() - found.slack:
+        return None
+    counted = date.fromordinal(counted)
+    return counted if found.weekday is None else nearest(found.weekday, counted, found.slack)
 
 
 def _mention(text: str, found: Relation, day: date, reason: str) -> Mention:

@@ -68,7 +68,7 @@ def _by_event(
         if found is None or (source.key, place) in dated:
             continue
         words = weights.vector(features(on_one_line(source.text[slice(*found.event)])))
-        anchor = dated_event(words, told, index, source.published)
+        anchor = dated_event(words, told, index, source.published, found)
         if anchor:
             for clause in clauses_by_event(source.text, found, anchor):
                 candidate = _candidate(clause, place, article, weights)

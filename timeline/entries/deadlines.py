@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from .clause import Clause
 from .one_line import on_one_line
@@ -10,7 +10,7 @@ from .one_line import on_one_line
 _BY = r"\b(?:by|until|before)\s(?:the\s)?"
 TERM = re.compile(rf"{_BY}$", re.IGNORECASE)
 LONGEST = 92  # days, those of a quarter; the end of a decade is no term that anybody counts to the day
-RUN_UP = timedelta(days=10)
+RUN_UP = 10  # days
 _TERM_OR_END = re.compile(rf"{_BY}(?P<end>end\sof\s(?:the\s)?)?$", re.IGNORECASE)
 _END = re.compile(r"\bend\b", re.IGNORECASE)
 _SEASON = re.compile(r"\d{4}-(?:SP|SU|FA|WI)")  # nobody can say which day is its last
@@ -53,5 +53,5 @@ def is_term(before: str) -> bool:
 
 def run_up(last: date) -> tuple[str, date]:
     """The days before a term as EDTF, and the first of them: what came true by then may be dated on any of them."""
-    first = last - RUN_UP
+    first = date.fromordinal(max(last.toordinal() - RUN_UP, date.min.toordinal()))
     return f"{first.isoformat()}~/{last.isoformat()}~", first

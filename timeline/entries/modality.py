@@ -144,12 +144,19 @@ def _goes_on_to(found: list[Token], at: int) -> bool:
 def negated(found: list[Token], at: int) -> bool:
     """Whether the verb at an index tells what did not happen; that something "did not take place" is news all the same.
 
-    So is that someone "pleaded not guilty".
+    So is that someone "pleaded not guilty", and that staff "were not paid".
     """
     around = [token.word for token in found[max(0, at - 3) : at + 2]]
     if at < 0 or "," in around or not any(word in NEGATIONS or word.endswith("n't") for word in around):
         return False
-    return not takes_place(found, at) and not {"not", "guilty"} <= {token.word for token in found[at : at + 3]}
+    pleaded = {"not", "guilty"} <= {token.word for token in found[at : at + 3]}
+    return not (pleaded or takes_place(found, at) or _is_left_undone(found, at))
+
+
+def _is_left_undone(found: list[Token], at: int) -> bool:
+    """"Staff were not paid on 3 May": what was to be done to them and was not; "was not reached by Friday" is a state."""
+    before = [token.word for token in found[max(0, at - 2) : at]]
+    return role(found, at) == PAST and before in (["was", "not"], ["were", "not"]) and _word_behind(found, at) not in {"by", "until"}
 
 
 def takes_place(found: list[Token], at: int) -> bool:

@@ -28,7 +28,7 @@ RELATIVE = re.compile(r",\s+(?:who|whom|whose|which)\b")
 _ASIDE = re.compile(r",\s+(?:(?:who|whom|whose|which)\b|(?:[\w’'.-]+\s){1,7}(?:said|says|told)\b)")
 NAME_AT_END = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]+){0,4}$")
 NOUN_AT_END = re.compile(r"\b(?:the|a|an|that|this|its|their|his|her|two|three|several)\s(?:[\w’'-]+\s){0,3}[\w’'-]+\s*$", re.IGNORECASE)
-_SPAN_AT_END = re.compile(r",\s+[\w-]+(?:\s[\w-]+)?\s(?:hours?|days?|weeks?|months?|years?)$")  # ", 25 days" of "25 days after"
+_SPAN_AT_END = re.compile(r",\s+(?:[\w-]+\s){0,2}(?:hours?|days?|weeks?|months?|years?)$")  # ", 25 days" of "25 days after"
 
 
 def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> list[tuple[Mention, tuple[int, int]]]:
@@ -92,9 +92,12 @@ def _unspoken_boundary(text: str, start: int, first: Mention, second: Mention) -
 
 
 def _before_its_subject(text: str, boundaries: Sequence[re.Match[str]]) -> re.Match[str]:
-    """The last boundary; a comma that only ends an apposition is none: "but the tug, the Orrin Star, failed on Tuesday"."""
+    """The last boundary; what only ends an apposition or goes on with a subject is none.
+
+    "But the tug, the Orrin Star, failed on Tuesday", "and the cook and the mate were saved on Friday".
+    """
     at = len(boundaries) - 1
-    while at and boundaries[at][0].strip() == "," and not contains_verb(text, boundaries[at - 1].end(), boundaries[at].start()):
+    while at and boundaries[at][0].strip() in {",", "and"} and not contains_verb(text, boundaries[at - 1].end(), boundaries[at].start()):
         at -= 1
     return boundaries[at]
 

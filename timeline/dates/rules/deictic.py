@@ -103,7 +103,8 @@ RULES = (
     rule("deictic", "vague", r"(?:earlier|later) in the day(?! (?:after|before|that|when|of)\b)", _of_the_day),
     rule("deictic", "daypart", r"overnight(?! (?:success|stay|bag|train|flight|bus|sensation|rate|loan|deposit|fund|repo|delivery|shipping|"
         r"parcel|guest|camp|lending|borrowing|funding|money|call|interbank|interest|indexed|index|maintenance|parking|"
-        r"care|accommodation|ferry|trip|journey|visit|shift|sleeper)s?\b)", _overnight),
+        r"care|accommodation|ferry|trip|journey|visit|shift|sleeper)s?\b"
+        r"| (?:to|into|on|from) (?:{weekday}|{month}|[0-9]{1,2} {month}))", _overnight),
     rule(
         "deictic",
         "deictic",

@@ -23,3 +23,16 @@ def done_then(folded: str, start: int, lead: str = "") -> bool:
         return False
     noun = NOUN_BEFORE.search(folded, max(0, start - 24), start)
     return noun is not None and noun[1] in STRUCK and folded.endswith(f"{noun[1]} {lead}", 0, start)
+
+
+# "Called off Sunday's match": mostly told when that day is near, on either side.
+_CALLED_OFF = re.compile(
+    r"\b(?:call(?:s|ed|ing)? off|cancel(?:s|led|ed)|postpone[sd]|scrap(?:s|ped)|put(?:s|ting)? off|(?:pull(?:s|ed)|drop(?:s|ped)) out of|"
+    r"(?:not|n't) (?:go ahead with|attend|take part in|hold)) $"
+)
+
+
+def called_off(folded: str, start: int) -> str:
+    """By which words in front of a day what was to be on it is called off; empty where none stand there."""
+    match = _CALLED_OFF.search(folded, max(0, start - 40), start)
+    return match[0].strip() if match else ""

@@ -8,7 +8,7 @@ from ..sections import stands_alone
 from ..tense import Verb, to_be_done
 from ..words import number
 from .done import done_then
-from .said_of import SOON, is_intended, is_of_a_deed, is_owned, is_struck, is_wanted
+from .said_of import SOON, is_intended, is_of_a_deed, is_owned, is_struck, is_wanted, told_ahead
 from .said_then import said_at
 from .story import is_listed_on, shared_year, told_year
 
@@ -123,8 +123,8 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
     else:
         verb = context.verb(found.start, found.end)
         tense, by = (verb.tense, f"the verb “{verb.word}”") if verb else ("", "no verb near it")
-        if not tense and _goes_on_ahead(context, found):
-            tense, by = "future", f"“{context.previous_phrase}” before it"
+        if not tense and (says := told_ahead(context, found, to_the_day=number > 0)):
+            tense, by = "future", says
         if verb and verb.meant:
             return closest, f"{context.appeared} and {by} tells what was to be, so the closest year is meant: {closest}"
         if verb and verb.gap < 0 and not number and ahead < 0 and _WOULD.match(verb.word) and not context.same_sentence(found.start):
@@ -160,12 +160,6 @@ _HINTS_END += ("mid-",)
 _NOT = re.compile(r"(?:\bnot|\bnever|n't|\bno) [^.;:\x1e]{1,70}$")
 # What is traded for a month is traded before it.
 _DEALT = re.compile(r" (delivery|settlement|shipment|loading|futures|contracts?|transactions|expiration|expiry|options)\b")
-
-
-def _goes_on_ahead(context: Context, found: Found) -> bool:
-    """Whether its sentence has just named what is to come: "The first close on 31 January, the others at the end of March"."""
-    previous, published = context.previous, context.published
-    return bool(previous and published and previous.first > published.last and context.same_sentence(found.start))
 
 
 def _is_done_on(context: Context, found: Found, verb: Verb) -> bool:

@@ -8,8 +8,8 @@ from ..context import Context
 from ..tense import Verb, to_be_done
 from ..words import WEEKDAY_NAMES
 from .again import named_again
-from .done import DONE, NOUN_BEFORE, done_then
-from .said_then import said_on
+from .done import DONE, NOUN_BEFORE, called_off, done_then
+from .said_then import after_which, said_on
 
 # What the words right before a weekday say, whatever the verb does.
 _AHEAD = re.compile(
@@ -50,7 +50,7 @@ _SINCE = re.compile(r"\b(?:since|as of) (?:last )?$")
 _TO_COME = (
     "hearing|meeting|vote|election|elections|talks|summit|game|match|deadline|debate|trial|conference|launch|session|"
     "referendum|ceremony|funeral|march|protest|rally|race|final|runoff|ballot|poll|polls|visit|strike|auction|release|concert|"
-    "inauguration|handover|opening|reopening|wedding|festival|parade|test|flight|interview|showdown|event|telethon|premiere|gala|fight|derby|fixture|qualifier|clash"
+    "inauguration|handover|opening|reopening|sale|wedding|festival|parade|test|flight|interview|showdown|event|telethon|premiere|gala|fight|derby|fixture|qualifier|clash"
 )
 _SUBJECT = re.compile(rf"\b(?:{_TO_COME})(?: [a-z]+){{0,3}}?,? {{1,2}}(?:on |for |set for |due )?$")
 # "Monday's figures are expected to show a fall": they are yet to be published.
@@ -94,14 +94,19 @@ def nearby(context: Context, start: int, end: int, weekday: int) -> tuple[date, 
     verb = context.verb(start, end)
     past = f" and the verb “{verb.word}” is past" if verb and verb.tense == "past" else ""
     said = said_on(context, start, verb)
+    if later := after_which(context, start, verb):
+        return shift.weekday_on_or_before(later, weekday), f"{past}, and what is told under “{context.previous_phrase}” came after it"
     if today.isoweekday() == weekday and not said:
         return today, f"{past}, so it is that same day"
     again = named_again(context, start, end, weekday, verb)
     if again:
         return again, f", and {name} was named just before as {again.isoformat()}"
     why = _looks_ahead(context, start, end, verb)
-    if verb and verb.meant and not why and shift.weekday_after(today, weekday) - today <= _NEARER:
-        why = f"what “{verb.word}” tells of, a plan for the nearest {name},"
+    if not why and shift.weekday_after(today, weekday) - today <= _NEARER:
+        if verb and verb.meant:
+            why = f"what “{verb.word}” tells of, a plan for the nearest {name},"
+        elif _OWNED.match(context.folded, end, end + 60) and (off := called_off(context.folded, start)):
+            why = f"“{off}”, of a plan for the nearest {name},"
     if why:
         return shift.weekday_after(today, weekday), f" and {why} looks ahead, so the {name} after that is meant"
     if said:

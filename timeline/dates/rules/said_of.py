@@ -26,6 +26,8 @@ _WANTED = re.compile(
     r"\b(?:(?:wants?|wanted|needs?) (?:the|an?|its|his|her|their|all) (?:[a-z'-]+ ){1,4}?[a-z]+ed"
     r"|for (?:the|an?|its|his|her|their|all) (?:[a-z'-]+ ){1,4}?to (?!the\b|an?\b)[a-z]{2,15}(?: [a-z'-]+){0,3}) in $"
 )
+# "She retires in November": what somebody does in the present is fixed for that month.
+_DOES = re.compile(r"\b(?:he|she|it) (?!(?:was|has|is|his|its|says|does)\b)[a-z]{3,}s (?:(?!that )[a-z0-9'-]+ ){0,6}in $")
 SOON = 4 * 31  # days ahead, in months of 31
 # "would sue it, accusing it of selling the mill in January": what somebody is blamed or thanked for has been done.
 _BLAMED = re.compile(
@@ -48,6 +50,20 @@ def is_wanted(context: Context, found: Found) -> bool:
         return False
     left, _ = context.sentence(found.start, found.end)
     return _WANTED.search(context.folded, max(left, found.start - 130), found.start) is not None
+
+
+def told_ahead(context: Context, found: Found, *, to_the_day: bool) -> str:
+    """What shows without a verb near it that a day or month lies ahead, in words; empty where nothing does.
+
+    "The first close on 31 January, the others at the end of March", and what somebody does in a month, told in the present.
+    """
+    previous, published = context.previous, context.published
+    if previous and published and previous.first > published.last and context.same_sentence(found.start):
+        return f"“{context.previous_phrase}” before it"
+    if to_the_day or not context.folded.endswith("in ", 0, found.start):
+        return ""
+    left, _ = context.sentence(found.start, found.end)
+    return "what is told in the present" if _DOES.search(context.folded, max(left, found.start - 80), found.start) else ""
 
 
 def is_intended(context: Context, found: Found, *, to_the_day: bool) -> bool:

@@ -1,4 +1,4 @@
-"""What had been and what was yet to come when it was said: "Last July he told a dinner that it would be over by the autumn"."""
+"""What had been and what was yet to come when something else was: "Last July he said that it would be over by the autumn"."""
 
 import re
 from datetime import date
@@ -11,6 +11,7 @@ from ..tense import Verb
 # How many days ago it must have been said; what was said just now is still to come.
 AGO = 60
 _SAYING = re.compile(r"\b(?:said|told|announced|confirmed|admitted|reported|revealed|disclosed|heard|learned|claimed|stated|testified)\b")
+_AFTER = re.compile(r"[^.;:]{0,40}\bafter [^.;:,]{3,100}")
 _WOULD = re.compile(r"\b(?:would|(?:was|were) to) (?!have\b)")
 
 
@@ -33,3 +34,12 @@ def said_on(context: Context, start: int, verb: Verb | None) -> date | None:
         return None
     told = _SAYING.search(context.folded, context.sentence(start, start)[0], context.previous_end)
     return said.first if told else None
+
+
+def after_which(context: Context, start: int, verb: Verb | None) -> date | None:
+    """The day, named before it in the sentence, of what came after it: "shut on Friday, a day after it had failed on Thursday"."""
+    later, today = context.previous, context.day
+    if later is None or today is None or later.grain != "day" or later.first > today or not context.same_sentence(start):
+        return None
+    past = verb is not None and verb.tense == "past"
+    return later.first if past and _AFTER.fullmatch(context.folded, context.previous_end, start) else None

@@ -63,8 +63,9 @@ def _alone(found: Found, context: Context, name: str, this: Period) -> Said | No
         coming = coming if coming.last > said.first else shift.season(said.first.year + 1, name)
         return _said(found, coming, f"it was yet to come at the time of “{context.previous_phrase}”")
     verb = context.verb(found.start, found.end)
-    if found["any"] and (verb is None or verb.tense == "present"):
-        return None  # "colds come in winter": no winter in particular
+    whenever = context.folded.startswith(", when ", found.end) and not (verb and verb.tense == "past")
+    if found["any"] and (verb is None or verb.tense == "present" or whenever):
+        return None  # "colds come in winter", "in winter, when colds come": no winter in particular
     told = told_year(context, found, this.first.month, 0)
     if told is not None:
         return _said(found, shift.season(told, name), f"the text is telling of {told}")
