@@ -125,6 +125,15 @@ document.addEventListener("keydown", (event) => {
   if (target.tagName === "SUMMARY" && target.parentElement.open) target.parentElement.querySelector("textarea, input:not([type=hidden])")?.focus();
 });
 
+// Up and down go from tick to tick of a list in review.
+document.addEventListener("keydown", (event) => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step || !event.target.matches(".review-groups input")) return;
+  event.preventDefault();
+  const ticks = all(".review-groups input");
+  ticks[ticks.indexOf(event.target) + step]?.focus();
+});
+
 // A file that would be refused for its size is named before it is sent.
 document.addEventListener("change", (event) => {
   const field = event.target;

@@ -72,8 +72,8 @@ def join(thing: Thing, *entries: Entry, **fields: object) -> dict[str, object]:
 
 class TestOrder:
     def test_what_settles_most_comes_first(self, story: Story, make_entry: Callable[..., Entry], accepted: Callable[..., Entry]) -> None:
-        proposed = make_entry("Only proposed", importance=1)
-        weighty = make_entry("Weighty", importance=5)
+        plain, other = make_entry("Only proposed"), make_entry("Just so")
+        unsure_of, weighty = (make_entry(f"About {weight}", importance=weight, provisional=True) for weight in (1, 5))
         one, two, three = accepted("One"), accepted("Two"), accepted("Three")
         doubtful, likely = asked(one, two, kind=Suggestion.MAYBE, score=0.9), asked(one, three)
         late = accepted("Four", when="2024-03-06")
@@ -85,9 +85,9 @@ class TestOrder:
         assert [thing.name for thing in queue(story)] == [
             "text", f"date-{article.pk}", f"same-{'-'.join(map(str, likely.sides))}", f"differ-{differing.pk}",
             f"differ-{one.pk}-{late.pk}", f"question-{note.pk}",
-            f"same-{'-'.join(map(str, doubtful.sides))}", f"entry-{weighty.pk}", f"entry-{proposed.pk}",
+            f"same-{'-'.join(map(str, doubtful.sides))}", f"list-{plain.pk}-{other.pk}", f"entry-{weighty.pk}", f"entry-{unsure_of.pk}",
         ]
-        assert left(story) == 9
+        assert left(story) == 10
 
     def test_what_is_settled_waits_no_more(self, story: Story, maya: User, accepted: Callable[..., Entry]) -> None:
         one = accepted()
@@ -163,7 +163,7 @@ class TestPage:
 
     @pytest.mark.parametrize("size", [1, 9])
     @pytest.mark.parametrize(("kind", "queries"), [
-        ("text", 25), ("same", 25), ("correction", 24), ("differ", 22), ("date", 26), ("question", 25), ("entry", 25),
+        ("text", 26), ("same", 26), ("correction", 25), ("differ", 23), ("date", 27), ("question", 26), ("list", 27), ("entry", 26),
     ])
     def test_queries_do_not_grow_with_what_waits(
         self, desk: Client, story: Story, make_entry: Callable[..., Entry], django_assert_num_queries: DjangoAssertNumQueries,
@@ -177,6 +177,7 @@ class TestPage:
             unsure(one.evidence.first().article)
             told_of_two_days(make_entry(f"Four {number}", pieces=0, status=Entry.ACCEPTED))
             tell_notice(one, f"Courier {number}", f"Correction: {number + 40} were hurt, not 99.")
+            make_entry(f"Five {number}"), make_entry(f"Six {number}")
         desk.get(ADDRESS)
         with django_assert_num_queries(queries):
             page = desk.get(f"{ADDRESS}?only={kind}").text
@@ -484,8 +485,8 @@ class TestAnswers:
     def test_htmx_gets_the_next_thing_the_notice_and_what_is_left(
         self, desk: Client, story: Story, make_entry: Callable[..., Entry]
     ) -> None:
-        make_entry("First", importance=2)
-        make_entry("Second", importance=1)
+        make_entry("First", importance=2, provisional=True)
+        make_entry("Second", importance=1, provisional=True)
         page = desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "accept"), headers=HTMX).text
         assert "<html" not in page
         assert '<p id="review-said" hx-swap-oob="innerHTML">Accepted “First”. 1 left.</p>' in page
@@ -493,7 +494,7 @@ class TestAnswers:
         assert page.index("Undo") < page.index("Second")
 
     def test_undo_deals_the_thing_again(self, desk: Client, story: Story, make_entry: Callable[..., Entry]) -> None:
-        first, second = make_entry("First", importance=2), make_entry("Second", importance=1)
+        first, second = make_entry("First", importance=2, provisional=True), make_entry("Second", importance=1, provisional=True)
         thing = queue(story)[1]
         desk.post(f"{ADDRESS}answer/", reply(thing, "accept"))
         operation = Operation.objects.get()
@@ -506,8 +507,8 @@ class TestAnswers:
     def test_a_thing_that_somebody_else_settled_is_said_and_the_next_is_dealt(
         self, desk: Client, story: Story, vera: User, make_entry: Callable[..., Entry]
     ) -> None:
-        first = make_entry("First", importance=2)
-        make_entry("Second", importance=1)
+        first = make_entry("First", importance=2, provisional=True)
+        make_entry("Second", importance=1, provisional=True)
         late = reply(queue(story)[0], "dismiss")
         perform(edits.accept, story, vera, entries=[first.pk])
         response = desk.post(f"{ADDRESS}answer/", late, headers=HTMX)
@@ -538,7 +539,7 @@ class TestAnswers:
 
 class TestLater:
     def test_later_moves_to_the_end_and_can_be_undone(self, desk: Client, story: Story, make_entry: Callable[..., Entry]) -> None:
-        first, second = make_entry("First", importance=2), make_entry("Second", importance=1)
+        first, second = make_entry("First", importance=2, provisional=True), make_entry("Second", importance=1, provisional=True)
         desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "later"))
         assert [thing.ids for thing in queue(story)] == [(second.pk,), (first.pk,)]
         assert Operation.objects.get().sentence == "Put off “First”"
@@ -547,7 +548,7 @@ class TestLater:
         assert [thing.ids for thing in queue(story)] == [(first.pk,), (second.pk,)]
 
     def test_the_last_put_off_comes_last(self, desk: Client, story: Story, make_entry: Callable[..., Entry]) -> None:
-        first, second = make_entry("First", importance=2), make_entry("Second", importance=1)
+        first, second = make_entry("First", importance=2, provisional=True), make_entry("Second", importance=1, provisional=True)
         for _ in range(3):
             desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "later"))
         assert [thing.ids for thing in queue(story)] == [(second.pk,), (first.pk,)]
@@ -589,7 +590,7 @@ class TestLater:
         undo(Operation.objects.order_by("pk").last())
         assert "></textarea>" in desk.get(ADDRESS).text
 
-    @pytest.mark.parametrize("kind", ["text", "same", "correction", "differ", "date", "question", "entry"])
+    @pytest.mark.parametrize("kind", ["text", "same", "correction", "differ", "date", "question", "list", "entry"])
     def test_every_kind_can_be_put_off(
         self, desk: Client, story: Story, make_entry: Callable[..., Entry], kind: str
     ) -> None:
@@ -600,7 +601,8 @@ class TestLater:
         unsure(one.evidence.get().article)
         told_of_two_days(make_entry(pieces=0, status=Entry.ACCEPTED))
         tell_notice(one, "Courier", "Correction: 12 were hurt, not 14.")
+        make_entry("Four"), make_entry("Five")
         thing = next(thing for thing in queue(story) if thing.kind == kind)
         desk.post(f"{ADDRESS}answer/", reply(thing, "later"))
         assert [queue(story)[-1].name, queue(story)[-1].put_off] == [thing.name, 1]
-        assert "“" in Operation.objects.get().sentence or kind == "text"
+        assert "“" in Operation.objects.get().sentence or kind in ("text", "list")

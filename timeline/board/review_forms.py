@@ -9,10 +9,10 @@ from timeline.entries.models import Entry
 from timeline.entries.sent_numbers import is_number, number_in
 from timeline.publish.wording import counted
 
-from .forms import DateForm, MergeForm
+from .forms import DateForm, EntriesForm, MergeForm
 from .merge_choices import survivor_of
 from .pages import anchor_of
-from .review_queue import DIFFER, Thing
+from .review_queue import DIFFER, LISTED, Thing
 
 ANSWERS = (
     "same", "apart", "first-in-second", "second-in-first", "accept", "dismiss", "confirm", "resolve", "answer", "later", "date",
@@ -96,6 +96,23 @@ def groups_asked(data: Any, thing: Thing) -> list[tuple[list[int], list[int]]]: 
         together = [pk for pk in ids if pk in ticked] or ids[:1]
         groups.append((together, [pk for pk in ids if pk not in together]))
     return groups
+
+
+def ticked_asked(data: Any, thing: Thing) -> EntriesForm:  # noqa: ANN401 (a QueryDict)
+    """Which entries of a list are accepted."""
+    form = EntriesForm(data)
+    if not form.is_valid() or not set(form.ids) <= set(thing.ids):
+        raise Refused(UNREADABLE)
+    if not form.ids:
+        raise Refused("Leave at least one of them ticked to accept it, or press “Later”.")
+    return form
+
+
+def left_out(data: Any) -> set[int]:  # noqa: ANN401 (a QueryDict)
+    """What was unticked of a list that was sent, for when that is refused and dealt again as it stands now."""
+    kind, *ids = data.get("thing", "").split("-")
+    ticked = {value.partition(".")[0] for value in data.getlist("entry")}
+    return {int(pk) for pk in ids if is_number(pk) and pk not in ticked} if kind == LISTED else set()
 
 
 def days_asked(data: Any) -> tuple[list[int], dict[int, str]]:  # noqa: ANN401

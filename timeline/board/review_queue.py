@@ -19,12 +19,13 @@ from timeline.entries.waiting import Waiting, waiting
 from .counts import number_of
 from .review_groups import in_agreement
 from .review_marks import marks_of
+from .review_proposed import ENTRY, in_lists, lists_of, undoubted, unsorted
 
-SAME_TEXT, DATE, SAME, QUESTION, ENTRY, ASIDE = "text", "date", "same", "question", "entry", "aside"
+SAME_TEXT, DATE, SAME, QUESTION, LISTED, ASIDE = "text", "date", "same", "question", "list", "aside"
 GROUPS_AT_ONCE = 20
 LONGEST_NAME = 200
 # What comes first settles what comes after: a merge leaves fewer entries to look at, a publish date moves all that hang on it.
-TOGETHER, DATES, MERGES, DIFFERING, QUESTIONS, DOUBTFUL, ENTRIES, RETOLD, IDLE = range(9)
+TOGETHER, DATES, MERGES, DIFFERING, QUESTIONS, DOUBTFUL, LISTS, ENTRIES, RETOLD, IDLE = range(10)
 SURE = (Reading.STATED, Reading.METADATA, Reading.EDITOR)
 
 
@@ -55,7 +56,9 @@ class Thing:
 
 def queue(story: Story) -> list[Thing]:
     """All that waits, in the order in which it is dealt; what was put off comes last."""
-    things = [*_suggested(waiting(story)), *_corrections(story), *_differing(story), *_dates(story), *_questions(story), *_entries(story)]
+    asked, of_single = waiting(story), [*_corrections(story), *_differing(story)]
+    doubted = _sides_of(asked).union(*(thing.ids for thing in of_single))
+    things = [*_suggested(asked), *of_single, *_dates(story), *_questions(story), *_entries(story, doubted)]
     rows = {row.thing: row for row in Later.objects.filter(story=story)}
     held = [thing for thing in things if thing.name in rows]
     marks = marks_of(held)
@@ -66,14 +69,18 @@ def queue(story: Story) -> list[Thing]:
 
 def left(story: Story) -> int:
     """How many things wait, without fetching more than the suggestions, and after an edit what it touched."""
-    asked = _asked(story)
-    numbers = Story.objects.filter(pk=story.pk).annotate(
-        dates=number_of(_unsure().filter(article__story=OuterRef("pk"))), unsorted=number_of(_unsorted().filter(story=OuterRef("pk")))
-    )
+    asked, suggested = _asked(story), waiting(story)
     answers = answered(story) if asked.differing else {}
-    differing = sum(answers.get(name_of(pk)) != mark for pk, mark in asked.differing.items())
-    found = [*_suggested(waiting(story)), *(_corrections(story) if asked.noticed else [])]
-    return sum([len(found), differing, *asked.questions.values(), *numbers.values_list("dates", "unsorted").get()])
+    differing = {pk for pk, mark in asked.differing.items() if answers.get(name_of(pk)) != mark}
+    noticed = _corrections(story) if asked.noticed else []
+    doubted = _sides_of(suggested).union(differing, *(thing.ids for thing in noticed))
+    numbers = Story.objects.filter(pk=story.pk).annotate(
+        dates=number_of(_unsure().filter(article__story=OuterRef("pk"))), unsorted=number_of(unsorted().filter(story=OuterRef("pk"))),
+        listed=number_of(undoubted(doubted).filter(story=OuterRef("pk"))),
+    )
+    dates, proposed, listed = numbers.values_list("dates", "unsorted", "listed").get()
+    single = [len(_suggested(suggested)), len(noticed), len(differing), *asked.questions.values(), dates, proposed - listed]
+    return sum(single) + lists_of(listed)
 
 
 class Asked(NamedTuple):
@@ -164,12 +171,20 @@ def _questions(story: Story) -> list[Thing]:
     return [Thing(QUESTION, (QUESTIONS, pk), (pk,)) for pk in ids]
 
 
-def _entries(story: Story) -> list[Thing]:
-    """What was set aside comes after what it may tell again."""
-    stages = {ENTRY: ENTRIES, ASIDE: RETOLD}
-    rows = _unsorted().filter(story=story).values_list("pk", "importance", "status")
-    found = [(ENTRY if status == Entry.PROPOSED else ASIDE, weight, pk) for pk, weight, status in rows]
-    return [Thing(kind, (stages[kind], -weight, pk), (pk,)) for kind, weight, pk in found]
+def _entries(story: Story, doubted: Collection[int]) -> list[Thing]:
+    """What is asked about nowhere in lists, the rest one by one; what was set aside comes after what it may tell again."""
+    lists = in_lists(undoubted(doubted).filter(story=story))
+    listed = {pk for ids in lists for pk in ids}
+    found = [Thing(LISTED, (LISTS, number), ids) for number, ids in enumerate(lists)]
+    for pk, weight, status in unsorted().filter(story=story).values_list("pk", "importance", "status"):
+        kind, stage = (ENTRY, ENTRIES) if status == Entry.PROPOSED else (ASIDE, RETOLD)
+        if pk not in listed:
+            found.append(Thing(kind, (stage, -weight, pk), (pk,)))
+    return found
+
+
+def _sides_of(asked: Sequence[Waiting]) -> set[int]:
+    return {entry.pk for _, sides in asked for entry in sides}
 
 
 def _unsure() -> QuerySet[Reading]:
@@ -179,8 +194,3 @@ def _unsure() -> QuerySet[Reading]:
 def _open_questions() -> QuerySet[Annotation]:
     asked = Annotation.objects.filter(kind=Annotation.QUESTION, resolved=False, entry__merged_into=None)
     return asked.exclude(entry__status=Entry.DISMISSED)
-
-
-def _unsorted() -> QuerySet[Entry]:
-    """Of which nobody has said whether they belong on the timeline."""
-    return Entry.objects.live().filter(status=Entry.PROPOSED) | Entry.objects.set_aside()

@@ -7,16 +7,18 @@ from timeline.articles.naming import listed
 from timeline.entries.models import Annotation, Change, Entry, Later, Operation
 from timeline.entries.sent_numbers import is_number
 
-from .review_queue import ASIDE, DATE, DIFFER, ENTRY, QUESTION, SAME, SAME_TEXT, Thing
+from .review_queue import ASIDE, DATE, DIFFER, ENTRY, LISTED, QUESTION, SAME, SAME_TEXT, Thing
 from .templatetags.board import who
 
-TABLES = {SAME: "entry", DIFFER: "entry", ENTRY: "entry", ASIDE: "entry", QUESTION: "annotation"}
+TABLES = {SAME: "entry", DIFFER: "entry", ENTRY: "entry", LISTED: "entry", ASIDE: "entry", QUESTION: "annotation"}
 
 
 def called(story: Story, thing: Thing) -> str:
     """After "Put off"."""
     if thing.kind == SAME_TEXT:
         return f"{len(thing.groups):,} group{'s'[: len(thing.groups) > 1]} of the same text"
+    if thing.kind == LISTED:
+        return f"{len(thing.ids)} proposed entries"
     if thing.kind == DATE:
         article = Article.objects.select_related("reading").get(story=story, pk=thing.ids[0])
         return f"the publish date of “{article.shown_headline[:80]}”"
@@ -37,6 +39,6 @@ def meanwhile(story: Story, name: str) -> str:
     answers = Later.objects.filter(story=story, thing=name).values("pk")
     changes = Change.objects.filter(Q(table=TABLES.get(kind, ""), row__in=rows) | Q(table="later", row__in=answers), operation__story=story)
     last = Operation.objects.filter(pk__in=changes.values("operation")).select_related("by").order_by("-pk").first()
-    if last is None:
-        return "That is settled already, so nothing was changed. Here is the next."
-    return f"That is settled already, so nothing was changed. {who(last.by)}: {last.sentence}. Here is the next."
+    what = "That list is another by now" if kind == LISTED else "That is settled already"
+    how = f"{who(last.by)}: {last.sentence}. " if last else ""
+    return f"{what}, so nothing was changed. {how}Here is the next."

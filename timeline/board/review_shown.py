@@ -23,17 +23,18 @@ from .listed import with_relations
 from .merge_choices import choices_of, follows_day, survivor_of
 from .review_correction import correction
 from .review_marks import marks_of
-from .review_queue import ASIDE, DATE, ENTRY, QUESTION, SAME, SAME_TEXT, Thing
+from .review_queue import ASIDE, DATE, ENTRY, LISTED, QUESTION, SAME, SAME_TEXT, Thing
 
 KINDS = {
     SAME_TEXT: ("group of one text", "groups of one text"), DATE: ("publish date", "publish dates"), SAME: ("merge", "merges"),
     NOTICED: ("correction", "corrections"), DIFFER: ("date that differs", "dates that differ"), QUESTION: ("question", "questions"),
-    ENTRY: ("proposed entry", "proposed entries"), ASIDE: ("thing told by its month", "things told by their month"),
+    LISTED: ("list to accept", "lists to accept"), ENTRY: ("proposed entry", "proposed entries"),
+    ASIDE: ("thing told by its month", "things told by their month"),
 }
 TITLES = {
     SAME_TEXT: "All at once", DATE: "When did this article appear?", SAME: "Is this one event?",
     NOTICED: "A correction notice", DIFFER: "Which date is right?", QUESTION: "An open question",
-    ENTRY: "Does this belong on the timeline?", ASIDE: "Is this told already?",
+    LISTED: "Do these belong on the timeline?", ENTRY: "Does this belong on the timeline?", ASIDE: "Is this told already?",
 }
 TOLD_THEN = 30  # entries of the time that something was set aside for
 QUOTES = 3  # of an entry, or of those that give one day, side by side with another
@@ -47,6 +48,7 @@ def shown(story: Story, things: Sequence[Thing], thing: Thing | None, only: str 
     counts = Counter(each.kind for each in things)
     context: dict[str, Any] = {
         "left": len(things), "put_off": sum(each.put_off > 0 for each in things), "only": only, "thing": thing,
+        "listed": sum(len(each.ids) for each in things if each.kind == LISTED),
         "kinds": [
             {"kind": kind, "count": counts[kind], "words": words[counts[kind] != 1]} for kind, words in KINDS.items() if counts[kind]
         ],
@@ -60,6 +62,11 @@ def shown(story: Story, things: Sequence[Thing], thing: Thing | None, only: str 
 def _groups(story: Story, thing: Thing) -> dict[str, Any]:
     sides = _sides(story, [entry.pk for group in thing.groups for entry in group])
     return {"groups": [[sides[entry.pk] for entry in group] for group in thing.groups]}
+
+
+def _listed(story: Story, thing: Thing) -> dict[str, Any]:
+    in_order = Entry.objects.filter(pk__in=thing.ids).in_date_order()
+    return {"sides": list(_sides(story, in_order.values_list("pk", flat=True)).values())}
 
 
 def _same(story: Story, thing: Thing) -> dict[str, Any]:
@@ -180,6 +187,6 @@ def _set_aside(story: Story, thing: Thing) -> dict[str, Any]:
 
 
 SHOWN: dict[str, Callable[[Story, Thing], dict[str, Any]]] = {
-    SAME_TEXT: _groups, DATE: _date, SAME: _same, NOTICED: correction, DIFFER: _differing, QUESTION: _question, ENTRY: _entry,
-    ASIDE: _set_aside,
+    SAME_TEXT: _groups, DATE: _date, SAME: _same, NOTICED: correction, DIFFER: _differing, QUESTION: _question, LISTED: _listed,
+    ENTRY: _entry, ASIDE: _set_aside,
 }

@@ -29,8 +29,12 @@ __all__ = [
 ]
 
 
-def accept(journal: Journal, entries: Sequence[int]) -> str:
-    return _set_status(journal, entries, Entry.ACCEPTED, "Accepted")
+def accept(journal: Journal, entries: Sequence[int], alone: Sequence[str] = ()) -> str:
+    """What was offered with them and left out is, by the name that review has for it, asked alone from then on."""
+    said = _set_status(journal, entries, Entry.ACCEPTED, "Accepted")
+    for thing in alone:
+        settle(journal, thing, "")
+    return f"{said} and left {len(alone)} out" if alone else said
 
 
 def dismiss(journal: Journal, entries: Sequence[int]) -> str:
