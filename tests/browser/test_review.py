@@ -16,7 +16,7 @@ from timeline.entries.models import Annotation, Entry, Suggestion
 
 pytestmark = pytest.mark.browser
 REVIEW = "/stories/rare-earths/review/"
-KINDS = ("text", "same", "correction", "differ", "date", "question", "entry", "aside")
+KINDS = ("text", "same", "correction", "differ", "date", "question", "list", "entry", "aside")
 
 
 @pytest.fixture
@@ -41,7 +41,9 @@ def waiting(demo_story: Story, maya: User) -> list[Entry]:
     aside = Entry.objects.create(
         story=demo_story, headline="They came to terms", edtf="2025-06", earliest="2025-06-01", latest="2025-06-30", status=Entry.DISMISSED,
     )
-    return [*entries, signing, aside]
+    day = {"edtf": "2025-07-01", "earliest": "2025-07-01", "latest": "2025-07-01"}
+    sure = [Entry.objects.create(story=demo_story, headline=headline, **day) for headline in ("Quotas are published", "Mines reopen")]
+    return [*entries, signing, aside, *sure]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -122,6 +124,20 @@ def test_one_of_three_is_left_out_by_hand(desk: Page, waiting: list[Entry]) -> N
     assert Entry.objects.live().count() == len(waiting) - 1
 
 
+def test_a_list_by_its_keys(desk: Page, waiting: list[Entry]) -> None:
+    desk.goto(f"{REVIEW}?only=list")
+    ticks = desk.locator(".review-list input[type=checkbox]")
+    ticks.first.focus()
+    desk.keyboard.press("ArrowDown")
+    expect(ticks.nth(1)).to_be_focused()
+    desk.keyboard.press("Space")
+    desk.keyboard.press("a")
+    expect(desk.locator("#notice")).to_contain_text("Accepted 2 entries and left 1 out")
+    desk.keyboard.press("u")
+    expect(ticks).to_have_count(3)
+    expect(desk.locator("#review-title")).to_have_text("3 entries that raise no doubt")
+
+
 def test_a_publish_date_in_two_presses(desk: Page, waiting: list[Entry]) -> None:
     desk.goto(f"{REVIEW}?only=date")
     desk.keyboard.press("c")
@@ -138,7 +154,7 @@ def test_all_of_it_without_script(open_page: Callable[..., Page], waiting: list[
     page.get_by_role("button", name="Sign in").click()
     page.get_by_role("button", name="Merge them").click()
     assert "Merged 2 entries with the same text into 1" in page.locator("#notice").inner_text()
-    for kind, button in (("same", "Not the same"), ("question", "Resolved without"), ("entry", "Dismiss"), ("date", "Later")):
+    for kind, button in (("same", "Not the same"), ("question", "Resolved without"), ("list", "Accept all"), ("entry", "Dismiss"), ("date", "Later")):
         page.goto(f"{REVIEW}?only={kind}")
         before = page.locator(".review-left").inner_text()
         page.get_by_role("button", name=button).click()
