@@ -154,7 +154,8 @@ def test_all_of_it_without_script(open_page: Callable[..., Page], waiting: list[
     page.get_by_role("button", name="Sign in").click()
     page.get_by_role("button", name="Merge them").click()
     assert "Merged 2 entries with the same text into 1" in page.locator("#notice").inner_text()
-    for kind, button in (("same", "Not the same"), ("question", "Resolved without"), ("list", "Accept all"), ("entry", "Dismiss"), ("date", "Later")):
+    pressed = {"same": "Not the same", "question": "Resolved without", "list": "Accept all", "entry": "Dismiss", "date": "Later"}
+    for kind, button in pressed.items():
         page.goto(f"{REVIEW}?only={kind}")
         before = page.locator(".review-left").inner_text()
         page.get_by_role("button", name=button).click()
