@@ -4,6 +4,7 @@ import os
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from datetime import date
+from itertools import combinations
 
 import pytest
 from django.core.cache import caches
@@ -13,14 +14,16 @@ from hypothesis import strategies as st
 
 from timeline.articles.models import Article, Expression, Story
 from timeline.board.review_queue import left, queue
+from timeline.entries import build as building
 from timeline.entries import correcting, edits, history, joining, taking_back
 from timeline.entries.build import NothingNew, build
 from timeline.entries.days_given import waiting_days
 from timeline.entries.journal import Journal, Refused
-from timeline.entries.models import Annotation, Entry, Operation
+from timeline.entries.models import Annotation, Entry, Operation, Suggestion
 from timeline.entries.proposal import Piece, Proposal
 from timeline.entries.tags import tags_in
 from timeline.entries.tally import KEY, WEIGHT, Group, tally_of
+from timeline.entries.waiting import waiting
 from timeline.publish.columns import Columns
 from timeline.publish.gathered import Gathered
 
@@ -31,7 +34,7 @@ from .rows import Rows, rows
 Step = tuple[str, int, int]
 KINDS = [
     "revise", "tag", "choose date", "let stand", "correct", "pass over", "merge", "merge all", "put off", "split", "annotate", "dismiss",
-    "link", "unlink", "move", "build", "undo", "undo", "undo earlier",
+    "link", "unlink", "move", "not the same", "build", "undo", "undo", "undo earlier",
 ]
 DATING = {"revise", "choose date", "let stand", "correct"}
 ANSWERING = DATING | {"pass over", "merge", "put off"}
@@ -79,6 +82,8 @@ class Desk:
             transaction.set_rollback(True)
 
     def _do(self, kind: str, one: int, other: int) -> None:
+        if kind == "not the same":
+            self._ask(one, other)
         target = self.done[-1 - (one if kind == "undo earlier" else 0) % len(self.done)] if kind.startswith("undo") else None
         before = rows()
         try:
@@ -99,6 +104,7 @@ class Desk:
             check_no_tag_went(kind, before, after)
             check_what_persons_dated_stays(before, after)
             check_what_was_answered_stays(kind, before, after)
+            check_no_reading_joins_what_is_not_the_same(kind, before, after)
         else:
             assert +changed == -self.changed[target.pk]
             assert -changed == +self.changed[target.pk]
@@ -109,6 +115,16 @@ class Desk:
             assert not answered & {each.entry.pk for each in waiting_days(self.story)}
         self.done.append(operation)
         self.before[operation.pk], self.after[operation.pk], self.changed[operation.pk] = before, after, changed
+
+    def _ask(self, one: int, other: int) -> None:
+        """Suggest that two entries are one event, as a build does where they are alike."""
+        shown = list(Entry.objects.live().exclude(status=Entry.DISMISSED).order_by("pk"))
+        sides = {shown[number % len(shown)].pk for number in (one, other)} if shown else set()
+        if len(sides) > 1:
+            Suggestion.objects.get_or_create(
+                story=self.story, sides=sorted(sides), status=Suggestion.OPEN,
+                defaults={"kind": Suggestion.SAME_EVENT, "score": 0.5, "fingerprint": ""},
+            )
 
     def _edit(self, kind: str, one: int, other: int) -> Operation:
         if kind == "build":
@@ -147,6 +163,9 @@ class Desk:
             part = list(entry.evidence.values_list("pk", flat=True)[: 1 + other % 2])
             notes = list(entry.annotations.values_list("pk", flat=True)[: other % 3])
             return history.perform(edits.split, self.story, entry=entry.pk, evidence=part, annotations=notes)
+        if kind == "not the same":
+            asked = [row.pk for row, _ in waiting(self.story)] or [0]
+            return history.perform(edits.reject, self.story, suggestion=asked[one % len(asked)])
         if kind == "link":
             return history.perform(edits.link, self.story, entry=entry.pk, whole=second.pk)
         if kind == "unlink":
@@ -288,6 +307,21 @@ def check_what_was_answered_stays(kind: str, before: Rows, after: Rows) -> None:
         assert table(before, "later") == table(after, "later")
 
 
+def check_no_reading_joins_what_is_not_the_same(kind: str, before: Rows, after: Rows) -> None:
+    """Evidence of entries that a person kept apart comes into one entry only when a person puts it there."""
+    if kind != "build":
+        return
+    living = {key: row["merged_into_id"] or key for key, row in table(before, "entry").items()}
+    now, homes = table(after, "evidence"), defaultdict(set)
+    for key, row in table(before, "evidence").items():
+        if key in now:
+            homes[row["entry_id"]].add(now[key]["entry_id"])
+    for row in table(before, "suggestion").values():
+        if row["status"] == Suggestion.REJECTED:
+            sides = {living[side] for side in row["sides"] if side in living}
+            assert not any(homes[one] & homes[other] for one, other in combinations(sides, 2))
+
+
 @pytest.fixture
 def desk(story: Story) -> Desk:
     for key, days in READ_AS.items():
@@ -338,6 +372,14 @@ class TestTheChecks:
         steps = [("tag", 0, 0), ("tag", 1, 2), ("merge", 0, 1)]
         Desk(desk.story).work(steps)
         monkeypatch.setattr(joining, "united", lambda kept, *_: kept)
+
+        with pytest.raises(AssertionError):
+            Desk(desk.story).work(steps)
+
+    def test_a_build_that_joins_what_is_not_the_same_is_caught(self, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+        steps = [("not the same", 0, 1), ("build", 3, 0)]
+        Desk(desk.story).work(steps)
+        monkeypatch.setattr(building, "kept_apart", lambda _: defaultdict(set))
 
         with pytest.raises(AssertionError):
             Desk(desk.story).work(steps)
