@@ -76,7 +76,7 @@ def _may_tell_again(first: Told, second: Told) -> bool:
     if _is_rough(first) or _is_rough(second):
         return True
     next_day = abs((first.earliest - second.earliest).days) <= NEXT_DAY
-    return next_day and (_is_told_again(first, second) or _is_told_again(second, first))
+    return next_day and (is_told_again(first, second) or is_told_again(second, first))
 
 
 def _clauses(entry: Told) -> Iterator[str]:
@@ -92,7 +92,7 @@ def _is_rough(entry: Told) -> bool:
     return bool(entry.dated) and all(_ROUGHLY.search(phrase) for _, phrase in entry.dated)
 
 
-def _is_told_again(late: Told, at_once: Told) -> bool:
+def is_told_again(late: Told, at_once: Told) -> bool:
     """What is told again long after is what mattered, and not what else went on in those days."""
     return _days_later(late) >= LONG_AFTER and 0 <= _days_later(at_once) <= AT_ONCE
 

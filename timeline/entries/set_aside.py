@@ -13,8 +13,8 @@ from .as_planned import agreed_modality
 from .candidate import Candidate
 from .grouping import length
 
-# Of 70 such groups in 55 stories 50 told a day again, and one of the others something that mattered. What was told sooner, mostly
-# of last week or last month, did so in 12 cases of 40, what was still ahead in 11 of 47: those stand.
+# Of 83 such groups in 63 stories 58 told a day again, and five of the others something that mattered, two of them with its right date.
+# What was told sooner, mostly of last week or last month, did so in 12 cases of 40, what was still ahead in 11 of 47: those stand.
 BACK = timedelta(days=20)
 
 
