@@ -51,7 +51,7 @@ def propose(sources: Sequence[Source]) -> list[Proposal]:
     tellings = [_tellings(members, articles, weights) for members in groups]
     titles = [mended(best_title(_agreed(members, told))) for members, told in zip(groups, tellings, strict=True)]
     lanes = lanes_of([
-        (title, *(" ".join(part) for part in zip(*((t.words, t.sentence, f"{t.before} {t.headline}") for t in told), strict=True)))
+        (title, *(" ".join(p) for p in zip(*((t.words, t.sentence, f"{t.before} {t.headline}", " ".join(t.earlier)) for t in told), strict=True)))
         for title, told in zip(titles, tellings, strict=True)
     ])
     undated, waits = retold(articles, groups, weights), set_aside(groups)
