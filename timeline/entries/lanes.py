@@ -8,9 +8,10 @@ from functools import cache
 from .topics import HINTS, TOPICS
 
 OTHER = "Other"
-MOST = 5  # lanes of a story; more are no overview
+MOST = 6  # lanes of a story; more are no overview
 FEWEST, PART = 2, 0.06  # entries that make a lane, and what part of all
 SURE, HINT = 3.0, 1.0  # what a word tells of its topic
+THEME = 2.0  # what it tells for a topic that the whole story speaks of it
 CLEAR = 1.5  # what makes sure that an entry is of a lane
 FURTHER = 0.4  # what a word tells, beside one that stands nearer
 
@@ -36,7 +37,7 @@ def lanes_of(entries: Sequence[tuple[str, ...]]) -> list[str]:
 
 def _few(told: Sequence[Counter[str]]) -> list[str]:
     whole = sum(told, Counter())
-    scores = [Counter({lane: score[lane] + whole[lane] / whole.total() for lane in score}) for score in told]
+    scores = [Counter({lane: score[lane] + THEME * whole[lane] / whole.total() for lane in score}) for score in told]
     kept = set(TOPICS)
     fewest = min(len(scores), max(FEWEST, PART * len(scores)))
     while True:

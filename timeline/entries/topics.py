@@ -10,7 +10,7 @@ TOPICS = {
         blacklist entity\slist""",
     "Talks": r"""
         agreement accords?\b treaty negotiat talks summit ceasefire truce diplomat ambassador pact foreign\sminister mediat memorandum\sof
-        peace\sdeal deal\sin\sprinciple signing\sceremony protocol envoy""",
+        peace\sdeal deal\sin\sprinciple signing\sceremony protocol envoy arbitrator tentative\s(?:deal|agreement|accord) broke\soff""",
     "Crime and justice": r"""
         smuggl stole theft arrest police detain charged\b charges\b court\b courts\b courtroom courthouse sentenced sentencing prison\b jail trial\b
         prosecut fraud ransom convict custody lawsuit class\saction sue[ds]?\b suing judge\b judges\b inquest coroner
@@ -20,7 +20,7 @@ TOPICS = {
     "Security": r"""
         spy\b spies\b espionage intelligence\s(?:agenc|service) state\ssecurity hack intruder intrusion cyber attackers? bomb terror militar troops army\b
         soldier missile drone rebel\b rebels\b raided\sby defen[cs]e\s(?:minist|secretar) navy\b navies naval frigate warship mutin coup\b barracks
-        gunfire shelling airstrike air\sstrike malware ransomware data\s(?:breach|leak) leaked\sdata password encrypt ballistic artillery""",
+        gunfire shelling airstrike air\sstrike malware ransomware data\s(?:breach|leak|theft) dark\sweb dumped\sonline leaked\sdata password encrypt ballistic artillery""",
     "Disaster": r"""
         earthquake quake flood hurricane typhoon wildfire capsiz overturned sank\b sinking collision collid explosion
         explode rescue evacuat death\stoll drowned landslide aground wreck survivor divers\b killed
@@ -37,8 +37,9 @@ TOPICS = {
         chairman chairwoman factory factories manufactur startup
         subsidiar quarterly profit\b profits\b revenue earnings supplier headquarters founder\b bidder consortium boardroom buyout""",
     "Labour": r"""
-        strike union\b unions\b walkout wage\b wages\b pay\s(?:offer|rise|deal|claim|talks|dispute) dockworker picket layoff
-        lay\soff laid\soff redundan job\scuts overtime workforce industrial\saction shop\ssteward collective\sbargaining back\sto\swork
+        strike unions\b (?:labou?r|trade|the|their|its|\w+s[’'])\sunion\b union\s(?:leader|member|official|boss|rep) walkout wage\b wages\b pay\s(?:offer|rise|deal|claim|talks|dispute) dockworker picket layoff
+        lay\soff laid\soff redundan job\scuts overtime workforce industrial\saction shop\ssteward collective\s(?:bargaining|agreement) back\sto\swork walked\s(?:off|out) walk\s(?:off|out)
+        lost\stheir\sjobs lose\stheir\sjob ratif(?:y|ied)\sa\s(?:new\s)?contract (?:labou?r|last|old|new)\scontract strike\sballot
         work\sto\srule sick\spay members\sballot""",
     "Protest": r"protest demonstrat marched\b marchers rally\b rallies riot unrest petition\b barricade sit-in blockade",
     "Politics": r"""
@@ -46,21 +47,21 @@ TOPICS = {
         opposition poll(?:s|ster)\b governor mayor politic legislat chancellor referendum
         backbench constituen by-election manifesto council\svote councillor lower\shouse upper\shouse select\scommittee impeach
         no-confidence confidence\svote mp\b mps\b deputies\b d[aá]il\b taoiseach t[aá]naiste bundestag white\shouse campaigned
-        votes?\b voted\b voters? voting taking?\soffice took\soffice oath\sof\soffice sworn\sin\sas presiden inaugurat""",
+        voters voting going\sto\sthe\spolls taking?\soffice took\soffice oath\sof\soffice sworn\sin\sas presiden inaugurat""",
     "Aid": r"""
         aid\b humanitarian refugee relief\s(?:fund|effort|agenc|goods|suppl) charit donat donor food\s(?:parcel|aid) appeal\sfor\s(?:help|aid|donation)
         red\scross volunteer emergency\sshelter compensation\sfund hardship\sfund fundrais tents\b""",
     "Health": r"""
         virus outbreak vaccin hospital patient disease infect pandemic epidemic doctor health\b flu\b overdose clinic(?:al|s)?\b
-        drug\b drugs\b doses?\b surgeon surgery nurse\b nurses\b symptom bacteri transplant medicine medical midwi maternity measles diagnos
-        treatment\b side\seffect contaminat poison""",
+        drug\b drugs\b doses?\b surgeon surgery nurse\b nurses\b symptom bacteri transplant medicine medical maternity measles diagnos
+        treatment\b ambulance midwi newborn gave\sbirth vets?\b side\seffect contaminat poison""",
     "Science and technology": r"""
         software satellite rocket artificial\sintelligence scientist semiconductor chipmaker
         computer data\scent(?:re|er) spacecraft telescope orbit lander rover\b countdown lift-?off space\s(?:agenc|station|craft|probe|flight|mission|telescope) mission\scontrol
         astronaut observator launch\s(?:pad|window|site|vehicle) thruster spacewalk
         algorithm chatbot researcher""",
     "Energy": r"""
-        electric blackout outage power\sgrid national\sgrid substation reservoir dam\b dams\b pipeline turbine nuclear megawatt gigawatt
+        electric without\spower blackout outage power\sgrid national\sgrid substation reservoir dam\b dams\b pipeline turbine nuclear megawatt gigawatt
         power\s(?:cut|plant|station|line|suppl) oil\sfield oil\srig crude\b refiner natural\sgas coal\b transformer spillway sluice drawdown hydro reactor
         reconnect(?:ed|ing)? wind\sfarm solar drilling""",
     "Environment": r"""
@@ -68,7 +69,7 @@ TOPICS = {
         seabird biodivers ecolog wetland fish\skill clean-?up herders? rainforest deforest environmental""",
     "Transport": r"""
         airline airport aircraft airliner flights?\b flew\s(?:again|from) plane\b planes\b runway ferry ferries rail\b railway train\b trains\b tram\b trams\b
-        bus\b buses\b motorway highway traffic lorr(?:y|ies) truck commuter detour reopen(?:ed|s)?\sto\straffic shipping
+        bus\b buses\b motorway highway lorr(?:y|ies) truck commuter detour reopen(?:ed|s)?\sto\straffic shipping
         vessel container\sship tanker freighter transits?\b seaway convoy pilot\b pilots\b airworth civil\saviation aviation
         bridge\b bridges\b tunnel timetable sailings?\b""",
     "Education": r"""
@@ -89,24 +90,24 @@ HINTS = {
     "Crime and justice": r"""
         charge lawyer inquiry probe gang trial ruling ruled hearing\b steal case\b appeal(?:ed|s)?\b suspect evidence claim\b seized
         searched investigat forensic allegation settlement released\sfrom witness attorney filed""",
-    "Security": r"breach attack raid mission camp\b weapon",
+    "Security": r"breach exposed offline attack raid mission camp\b weapon",
     "Disaster": r"crash collaps missing bodies fire\b fires\b flames crew\b injured died dead\b victim burning search\b wounded hurt\b damaged? shelter alarm",
     "Economy": r"econom market shares?\b stock rates?\b bank prices?\b growth per\scent percent loan sales million billion cost fund\b funds\b revenues? pay(?:out|ment)",
     "Companies": r"""
         company firm\b board\b(?!\sthe|\sa\b) recall customer production plant\b insurer operator brand\b rival\b contract tender bid\b stake owner
         managing director product""",
-    "Labour": r"worker employ staff jobs\b shift\b members\b",
+    "Labour": r"union\b worker employ staff jobs\b shift\b members\b",
     "Protest": r"rallied march crowd placard banner",
     "Politics": r"""
-        minister\b ministers\b government president bill\b law\b resign campaign regulator commission committee watchdog poll\b council ministry secretary spokesm review\b report\b reform
+        minister\b ministers\b votes?\b voted government rules\b regulations?\b president bill\b law\b resign campaign regulator commission committee watchdog poll\b council ministry secretary spokesm review\b report\b reform
         deputy debate (?:he|she)\squit order\b""",
     "Aid": r"relief food\b supplies shelter tent\b blanket compensat",
     "Health": r"medic dose treat symptom ward\b wards\b ill\b cases\b test(?:ed|s)?\b trial\sof",
     "Science and technology": r"server network online website internet moon\b launch lab\b laborator probe[’']s space\b device data\b signal instrument battery prototype",
     "Energy": r"oil\b gas\b gates\b grid\b power\b water\slevel energy litres",
     "Environment": r"environment toxic reef\b leak sheen river\b beach fish\b birds?\b clean forest farmland environmentalist species\b park\b",
-    "Transport": r"ship\b ships\b boat port\b harbour harbor passenger route road\b station\b crossing reopen lane\b docked strait inspection",
+    "Transport": r"ship\b ships\b boat traffic port\b harbour harbor passenger route road\b station\b crossing reopen lane\b docked strait inspection",
     "Education": r"principal\b lesson",
-    "Culture": r"song\b award auction screening premier show\b season\b hall\b stage book\b",
+    "Culture": r"song\b prize auction screening premier show\b season\b hall\b stage book\b",
     "Sport": r"match(?:es)?\b scor(?:ed?|ing)\b season\b transfer\b club\b fans?\b supporters team\b game\b games\b",
 }
