@@ -11,23 +11,19 @@ OTHER = "Other"
 MOST = 6  # lanes of a story; more are no overview
 FEWEST, PART = 2, 0.06  # entries that make a lane, and what part of all
 SURE, HINT = 3.0, 1.0  # what a word tells of its topic
-THEME = 2.0  # what it tells for a topic that the whole story speaks of it
-CLEAR = 1.5  # what makes sure that an entry is of a lane
-FURTHER = 0.4  # what a word tells, beside one that stands nearer
+FURTHER = 0.4  # what a word tells beside one that stands nearer
+THEME = 2.0  # what would tell of a topic that the whole story speaks of nothing else
+CLEAR = 1.5  # what makes sure that an entry is of a topic
 
-_WORDS = [*TOPICS.items(), *HINTS.items()]
-_ANY = re.compile(
-    rf"(?<!\w)(?:{'|'.join(sorted({w for _, words in _WORDS for w in words.split()}, key=len, reverse=True))})", re.IGNORECASE
-)
-_SURE, _HINTS = (
-    {lane: re.compile("|".join(words.split()), re.IGNORECASE) for lane, words in told.items()} for told in (TOPICS, HINTS)
-)
+_SURE, _HINTS = ({lane: re.compile("|".join(words.split())) for lane, words in topics.items()} for topics in (TOPICS, HINTS))
+_LONGEST_FIRST = sorted({word for words in (*TOPICS.values(), *HINTS.values()) for word in words.split()}, key=len, reverse=True)
+_ANY = re.compile(rf"(?<!\w)(?:{'|'.join(_LONGEST_FIRST)})")
 
 
 def lanes_of(entries: Sequence[tuple[str, ...]]) -> list[str]:
     """A lane for each (headline, evidence, what stands around that, what stands further off ...), which tell less and less.
 
-    Few lanes with several entries each: an entry whose topic is rare goes to its next best.
+    A word of which the whole story speaks, as of the club in the story of a club, tells little of one entry.
     """
     spoken = [[_topical(part) for part in (f"{headline} {text}", *around)] for headline, text, *around in entries]
     used = Counter(word for own, *_ in spoken for word in own)
@@ -36,6 +32,7 @@ def lanes_of(entries: Sequence[tuple[str, ...]]) -> list[str]:
 
 
 def _few(told: Sequence[Counter[str]]) -> list[str]:
+    """Few lanes with several entries each: an entry whose topic is rare goes to its next best."""
     whole = sum(told, Counter())
     scores = [Counter({lane: score[lane] + THEME * whole[lane] / whole.total() for lane in score}) for score in told]
     kept = set(TOPICS)
@@ -44,15 +41,15 @@ def _few(told: Sequence[Counter[str]]) -> list[str]:
         chosen = [_best(score, kept) for score in scores]
         sizes = Counter(chosen)
         named = [lane for lane in sizes if lane != OTHER]
-        sure = Counter(lane for score, lane in zip(scores, chosen, strict=True) if score[lane] >= CLEAR)
-        rare = [lane for lane in named if sure[lane] < fewest]
+        clear = Counter(lane for score, lane in zip(scores, chosen, strict=True) if score[lane] >= CLEAR)
+        rare = [lane for lane in named if clear[lane] < fewest]
         if not rare and len(named) <= MOST or len(named) == 1:
             return [_settled(score, lane, sizes) for score, lane in zip(scores, chosen, strict=True)]
         kept.discard(min(rare or named, key=lambda lane: (sizes[lane], sum(score[lane] for score in scores), lane)))
 
 
 def _topical(text: str) -> set[str]:
-    return {found.lower() for found in _ANY.findall(text)}
+    return set(_ANY.findall(text.lower()))
 
 
 @cache
@@ -63,7 +60,7 @@ def _topics(word: str) -> dict[str, float]:
 
 
 def _scores(headline: set[str], parts: Sequence[set[str]], common: dict[str, float]) -> Counter[str]:
-    """What is spoken of, each word once, where it stands nearest; what the whole story speaks of tells little of one entry."""
+    """What is spoken of, each word once, where it stands nearest."""
     scores: Counter[str] = Counter()
     seen: set[str] = set()
     worth = 1.0
