@@ -45,10 +45,11 @@ TOPICS = {
         bidder consortium boardroom buyout""",
     "Labour": r"""
         strike unions\b (?:labou?r|trade|the|their|its|\w+s[’'])\sunion\b union\s(?:leader|member|official|boss|rep) walkout
-        wage\b wages\b pay\s(?:offer|rise|deal|claim|talks|dispute) dockworker picket layoff lay\soff laid\soff redundan
-        job\scuts overtime workforce industrial\saction shop\ssteward collective\s(?:bargaining|agreement) back\sto\swork
-        walked\s(?:off|out) walk\s(?:off|out) lost\stheir\sjobs lose\stheir\sjob ratif(?:y|ied)\sa\s(?:new\s)?contract
-        (?:labou?r|last|old|new)\scontract strike\sballot work\sto\srule sick\spay members\sballot""",
+        wage\b wages\b pay\s(?:offer|rise|deal|claim|talks|dispute) dockworker dockers?\b downed\stools stoppage picket layoff
+        lay\soff laid\soff redundan job\scuts overtime workforce industrial\saction shop\ssteward
+        collective\s(?:bargaining|agreement) back\sto\swork walked\s(?:off|out) walk\s(?:off|out) lost\stheir\sjobs
+        lose\stheir\sjob ratif(?:y|ied)\sa\s(?:new\s)?contract (?:labou?r|last|old|new)\scontract strike\sballot
+        work\sto\srule sick\spay members\sballot""",
     "Protest": r"protest demonstrat marched\b marchers rally\b rallies riot unrest petition\b barricade sit-in blockade",
     "Politics": r"""
         election ballot\b parliament coalition prime\sminister party\b senat congress lawmaker cabinet opposition
@@ -113,7 +114,7 @@ HINTS = {
     "Companies": r"""
         company firm\b board\b(?!\sthe|\sa\b) recall customer production plant\b insurer operator brand\b rival\b contract
         tender bid\b stake owner managing director product""",
-    "Labour": r"union\b worker employ staff jobs\b shift\b members\b",
+    "Labour": r"union\b stop(?:ped)?\swork worker employ staff jobs\b shift\b members\b",
     "Protest": r"rallied march crowd placard banner",
     "Politics": r"""
         minister\b ministers\b votes?\b voted voting government rules\b regulations?\b president bill\b law\b resign campaign
