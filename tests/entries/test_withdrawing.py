@@ -108,7 +108,7 @@ def test_an_entry_of_two_articles_keeps_the_other_evidence(arden: Story) -> None
 
     shown = preview(withdrawing.withdraw_article, arden, article=article("radio").pk)
 
-    assert shown.sentence == "1 entry changes; 1 is withdrawn; 1 loses evidence."
+    assert shown.sentence == "1 entry is withdrawn; 1 loses evidence."
     assert {"verb": "loses evidence:", "headline": walkout.headline, "dates": ""} in shown.rows
     assert Withdrawal.objects.count() == 0
 

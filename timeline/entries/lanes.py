@@ -1,51 +1,85 @@
-"""Which lane an entry belongs to: the topic whose words it uses most, among the few topics that the story has entries for."""
+"""Which lane an entry belongs to: the topic that its words speak of most, among the few topics that the story has entries for."""
 
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 
-from .topics import TOPICS
+from .topics import HINTS, TOPICS
 
 OTHER = "Other"
-MOST = 5  # lanes of a story; more are no overview
-FEWEST = 2  # entries that make a lane
-IN_HEADLINE = 3  # how often a word in the headline counts
+MOST = 6  # lanes of a story; more are no overview
+FEWEST, PART = 2, 0.06  # entries that make a lane, and what part of all
+SURE, HINT = 3.0, 1.0  # what a word tells of its topic
+FURTHER = 0.4  # what a word tells beside one that stands nearer
+THEME = 2.0  # what would tell of a topic that the whole story speaks of nothing else
+CLEAR = 1.5  # what makes sure that an entry is of a topic
 
-_PATTERNS = {lane: re.compile(rf"(?<!\w)(?:{'|'.join(words.split())})", re.IGNORECASE) for lane, words in TOPICS.items()}
+_SURE, _HINTS = ({lane: re.compile("|".join(words.split())) for lane, words in topics.items()} for topics in (TOPICS, HINTS))
+_LONGEST_FIRST = sorted({word for words in (*TOPICS.values(), *HINTS.values()) for word in words.split()}, key=len, reverse=True)
+_ANY = re.compile(rf"(?<!\w)(?:{'|'.join(_LONGEST_FIRST)})")
 
 
 def lanes_of(entries: Sequence[tuple[str, ...]]) -> list[str]:
-    """A lane for each (headline, evidence, what stands around that); the next is asked where the one before uses no topic's words.
+    """A lane for each (headline, evidence, what stands around that, what stands further off ...), which tell less and less.
 
-    Few lanes with several entries each: an entry whose topic is rare goes to its next best.
+    A word of which the whole story speaks, as of the club in the story of a club, tells little of one entry.
     """
-    scores = [_scores(headline, text, *around) for headline, text, *around in entries]
+    spoken = [[_topical(part) for part in (f"{headline} {text}", *around)] for headline, text, *around in entries]
+    used = Counter(word for own, *_ in spoken for word in own)
+    common = {word: (count - 1) / len(entries) for word, count in used.items()}
+    return _few([_scores(_topical(entry[0]), parts, common) for entry, parts in zip(entries, spoken, strict=True)])
+
+
+def _few(told: Sequence[Counter[str]]) -> list[str]:
+    """Few lanes with several entries each: an entry whose topic is rare goes to its next best."""
+    whole = sum(told, Counter())
+    scores = [Counter({lane: score[lane] + THEME * whole[lane] / whole.total() for lane in score}) for score in told]
     kept = set(TOPICS)
+    fewest = min(len(scores), max(FEWEST, PART * len(scores)))
     while True:
         chosen = [_best(score, kept) for score in scores]
         sizes = Counter(chosen)
         named = [lane for lane in sizes if lane != OTHER]
-        rare = [lane for lane in named if sizes[lane] < min(FEWEST, len(entries))]
-        if not rare and len(named) <= MOST:
+        clear = Counter(lane for score, lane in zip(scores, chosen, strict=True) if score[lane] >= CLEAR)
+        rare = [lane for lane in named if clear[lane] < fewest]
+        if not rare and len(named) <= MOST or len(named) == 1:
             return [_settled(score, lane, sizes) for score, lane in zip(scores, chosen, strict=True)]
-        out = min(rare or named, key=lambda lane: (sizes[lane], list(TOPICS).index(lane)))
-        if len(named) == 1:
-            return chosen
-        kept.discard(out)
+        kept.discard(min(rare or named, key=lambda lane: (sizes[lane], sum(score[lane] for score in scores), lane)))
 
 
-def _scores(headline: str, text: str, *around: str) -> dict[str, int]:
-    found = {lane: IN_HEADLINE * len(p.findall(headline)) + len(p.findall(text)) for lane, p in _PATTERNS.items()}
-    return found if any(found.values()) or not around else _scores("", *around)
+def _topical(text: str) -> set[str]:
+    return set(_ANY.findall(text.lower()))
 
 
-def _best(scores: dict[str, int], kept: set[str]) -> str:
-    best = max((lane for lane in scores if lane in kept), key=lambda lane: scores[lane], default=OTHER)
-    return best if scores.get(best) else OTHER
+@cache
+def _topics(word: str) -> dict[str, float]:
+    return {lane: HINT for lane, words in _HINTS.items() if words.fullmatch(word)} | {
+        lane: SURE for lane, words in _SURE.items() if words.fullmatch(word)
+    }
 
 
-def _settled(scores: dict[str, int], lane: str, sizes: Counter[str]) -> str:
+def _scores(headline: set[str], parts: Sequence[set[str]], common: dict[str, float]) -> Counter[str]:
+    """What is spoken of, each word once, where it stands nearest."""
+    scores: Counter[str] = Counter()
+    seen: set[str] = set()
+    worth = 1.0
+    for words in parts:
+        for word in sorted(words - seen):
+            for lane, told in _topics(word).items():
+                scores[lane] += told * worth * (2 if word in headline else 1) * (1 - common.get(word, 0.0))
+        seen |= words
+        worth *= FURTHER
+    return scores
+
+
+def _best(scores: Counter[str], kept: set[str]) -> str:
+    best = max((lane for lane in TOPICS if lane in kept), key=lambda lane: scores[lane], default=OTHER)
+    return best if scores[best] else OTHER
+
+
+def _settled(scores: Counter[str], lane: str, sizes: Counter[str]) -> str:
     """A lone entry without a topic goes to the largest lane rather than to one of its own."""
     if lane == OTHER and sizes[OTHER] < FEWEST and len(sizes) > 1:
-        return max((found for found in sizes if found != OTHER), key=lambda found: (scores.get(found, 0), sizes[found]))
+        return max((found for found in sizes if found != OTHER), key=lambda found: (scores[found], sizes[found]))
     return lane

@@ -50,10 +50,7 @@ def propose(sources: Sequence[Source]) -> list[Proposal]:
     groups = with_looks_back([members for members in told if not (is_stray_figure(members) or is_lone_memory(members))], articles)
     tellings = [_tellings(members, articles, weights) for members in groups]
     titles = [mended(best_title(_agreed(members, told))) for members, told in zip(groups, tellings, strict=True)]
-    lanes = lanes_of([
-        (title, *(" ".join(part) for part in zip(*((t.words, t.sentence, f"{t.before} {t.headline}") for t in told), strict=True)))
-        for title, told in zip(titles, tellings, strict=True)
-    ])
+    lanes = lanes_of([(title, *_from_near_to_far(told)) for title, told in zip(titles, tellings, strict=True)])
     undated, waits = retold(articles, groups, weights), set_aside(groups)
     remarked, notices = remarks(corrected, groups, weights), notices_of(corrected, groups, weights)
     proposals = [
@@ -76,6 +73,12 @@ def _tellings(members: Sequence[Candidate], articles: dict[str, Told], weights: 
     return [
         _telling(member, articles[member.key], alike / most, weights) for member, alike in zip(members, near, strict=True)
     ]
+
+
+def _from_near_to_far(told: Sequence[Telling]) -> list[str]:
+    """The clauses of an event, their sentences, what stands right around those, and the sentences further up."""
+    parts = ((t.words, t.sentence, f"{t.before} {t.headline}", " ".join(t.earlier)) for t in told)
+    return [" ".join(part) for part in zip(*parts, strict=True)]
 
 
 def _telling(member: Candidate, article: Told, typical: float, weights: Weights) -> Telling:
