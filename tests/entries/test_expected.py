@@ -1,13 +1,13 @@
-"""What one article expects for a day, for a month or by a term, and the only thing that others tell of it."""
+"""What one article expects for a day or by a term, and the only thing that others tell of it."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 import pytest
 
-from tests.entries.test_by_month import BACKDROP, MAY, told
+from tests.entries.test_by_month import BACKDROP, told
 from timeline.entries.alike import Told
-from timeline.entries.expected import planned_for_a_day_of_it, told_as_expected, told_in_time
+from timeline.entries.expected import told_as_expected, told_in_time
 
 DAY = "2023-05-16"
 PLAN = told("The Harbour Board is due to decide by 16 May.", 1, DAY, "planned")
@@ -87,25 +87,3 @@ def test_not_without_a_term(text: str) -> None:
 def test_not_long_before_its_term() -> None:
     by_july = due("The Harbour Board is due to rule on the yard by 31 July.", "31 July", "2023-07-31")
     assert pairs(by_july, RULED, finding=told_in_time) == []
-
-
-IN_MAY = told("The Harbour Board is to report in May.", 1, MAY, "planned")
-ON_THE_16TH = told("A report of the Harbour Board is due on 16 May.", 2, DAY, "planned")
-PENSIONS = told("A judge will hear the pension case.", 3, "2023-05-20", "planned")
-
-
-def test_what_is_planned_for_a_month_and_the_only_plan_like_it_for_a_day_of_it() -> None:
-    assert pairs(IN_MAY, ON_THE_16TH, PENSIONS, finding=planned_for_a_day_of_it) == [(0, 1)]
-
-
-@pytest.mark.parametrize("other", [
-    replace(ON_THE_16TH, modality="happened"), replace(ON_THE_16TH, articles=frozenset({1})), PENSIONS,
-    told("A report of the Harbour Board is due on 1 June.", 2, "2023-06-01", "planned"),
-])
-def test_not_what_was_done_nor_of_its_own_article_nor_something_else_nor_out_of_its_time(other: Told) -> None:
-    assert pairs(IN_MAY, other, finding=planned_for_a_day_of_it) == []
-
-
-def test_not_where_two_plans_of_that_time_are_like_it() -> None:
-    meeting = told("The Harbour Board will meet.", 3, "2023-05-20", "planned")
-    assert pairs(IN_MAY, ON_THE_16TH, meeting, finding=planned_for_a_day_of_it) == []

@@ -1,20 +1,19 @@
-"""Which entry may tell what another only expects for its day, for its month, or by a term: nothing else told of the time comes near.
+"""Which entry may tell what another only expects for its day, or by a term: nothing else told of the time comes near.
 
 Who expects "its test run", or writes that "it did the same on Saturday", says in the sentence before of what. Pure.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
-from .alike import Told, by_day, by_first_day, dated_within, length, vectors_of
-from .deadlines import LONGEST, is_term
+from .alike import Told, by_day, by_first_day, length, vectors_of
+from .deadlines import is_term
 from .in_context import in_context, most_alike
 from .similarity import cosine
 
 LEAST = 0.01  # likeness; the name of what the whole story is about is not enough
 ALIKE, CLEARLY = 0.10, 3  # the likeness that is wanted, and how many times as alike as the next
-OF_PLANS = 0.04  # and that of two plans of one time, for little is planned
 SHORTLY = 25  # days; what was done long before its term was seldom given one
 
 
@@ -31,19 +30,6 @@ def told_as_expected(entries: Sequence[Told]) -> Iterator[tuple[int, int, float]
                 yield at, done[0], likeness
 
 
-def planned_for_a_day_of_it(entries: Sequence[Told]) -> Iterator[tuple[int, int, float]]:
-    """Pairs of indices with their likeness: a plan for a season, month or week, and the plan for a day of it that alone is like it."""
-    vectors = in_context(entries)
-    members, first_days = by_first_day(entries)
-    for coarse, plan in enumerate(entries):
-        if plan.modality != "planned" or plan.stretch or not 1 < length(plan) < LONGEST:
-            continue
-        inside = dated_within(plan, entries, members, first_days)
-        likeness, best = _clearly_most_alike(((most_alike(vectors[coarse], vectors[at])[0], at) for at in inside), OF_PLANS)
-        if best is not None and entries[best].modality == "planned" and not entries[best].articles & plan.articles:
-            yield coarse, best, likeness
-
-
 def told_in_time(entries: Sequence[Told]) -> Iterator[tuple[int, int, float]]:
     """Pairs of indices with their likeness: what is to be done by a term, and the one thing told shortly before it that is like it."""
     vectors = vectors_of(entries)
@@ -53,16 +39,10 @@ def told_in_time(entries: Sequence[Told]) -> Iterator[tuple[int, int, float]]:
             continue
         shortly_before = date.fromordinal(max(1, plan.latest.toordinal() - SHORTLY))
         by_then = members[bisect_left(first_days, max(plan.told, shortly_before)) : bisect_right(first_days, plan.latest)]
-        done = ((cosine(vectors[at], vectors[other]), other) for other in by_then if _may_be(entries[other], plan))
-        likeness, best = _clearly_most_alike(done, ALIKE)
-        if best is not None:
+        done = sorted(((cosine(vectors[at], vectors[other]), other) for other in by_then if _may_be(entries[other], plan)), reverse=True)
+        (likeness, best), (rival, _) = [*done, (0.0, at), (0.0, at)][:2]
+        if likeness >= max(ALIKE, CLEARLY * rival):
             yield at, best, likeness
-
-
-def _clearly_most_alike(found: Iterable[tuple[float, int]], least: float) -> tuple[float, int | None]:
-    """The likeness and the number of the only one that is like it; None where there is none."""
-    (likeness, best), (rival, _) = [*sorted(found, reverse=True), (0.0, None), (0.0, None)][:2]
-    return (likeness, best) if likeness >= max(least, CLEARLY * rival) else (0.0, None)
 
 
 def _has_term(plan: Told) -> bool:

@@ -19,7 +19,7 @@ from .by_month import told_by_month
 from .compared import compared
 from .conflicting import conflicting
 from .day_off import told_a_day_off
-from .expected import planned_for_a_day_of_it, told_as_expected, told_in_time
+from .expected import told_as_expected, told_in_time
 from .led_with import led_with
 from .models import Entry, Evidence, Suggestion
 from .once import told_once
@@ -99,8 +99,7 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
     ]
     once, news = _by_sides(told_once(told)), _by_sides(led_with(told))
     by_month = _by_sides([*told_by_month(told), *told_alone(told)])
-    of_plans = [*told_as_expected(told), *planned_for_a_day_of_it(told), *told_in_time(told)]
-    sure = by_month | news | _by_sides([*of_plans, *told_a_day_off(told)]) | once
+    sure = by_month | news | _by_sides([*told_as_expected(told), *told_in_time(told), *told_a_day_off(told)]) | once
     found = alike(told)
     in_doubt = [pair for pair in found if is_in_doubt(told[pair[0]], told[pair[1]])]
     pairs = _by_sides([*(set(found) - set(in_doubt)), *conflicting(told, in_doubt)]) | sure
