@@ -7,7 +7,8 @@ from ..rule import Found
 from ..sections import stands_alone
 from ..tense import Verb, to_be_done
 from ..words import number
-from .done import done_then
+from .announced import is_announced_for
+from .done import called_off, done_then
 from .said_of import SOON, is_intended, is_of_a_deed, is_owned, is_struck, is_wanted, told_ahead
 from .said_then import said_at
 from .story import is_listed_on, shared_year, told_year
@@ -118,8 +119,12 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
         tense, by = ("past" if lead[1] == "since" else "future"), f"“{lead[1]}”"
     elif is_of_a_deed(context, found):
         tense, by = "past", "what someone is blamed or thanked for"
+    elif is_announced_for(context.folded, context.sentence(found.start, found.end)[0], found.start):
+        tense, by = "future", "what was announced"
     elif not number and is_wanted(context, found):
         tense, by = "future", "what is to be done"
+    elif not number and (off := called_off(context.folded, found.start)):
+        return closest, f"{context.appeared} and “{off}” tells what was to be, so the closest year is meant: {closest}"
     else:
         verb = context.verb(found.start, found.end)
         tense, by = (verb.tense, f"the verb “{verb.word}”") if verb else ("", "no verb near it")

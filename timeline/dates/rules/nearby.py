@@ -8,6 +8,7 @@ from ..context import Context
 from ..tense import Verb, to_be_done
 from ..words import WEEKDAY_NAMES
 from .again import named_again
+from .announced import OCCASIONS, is_announced_for
 from .done import DONE, NOUN_BEFORE, called_off, done_then
 from .said_then import after_which, said_on
 
@@ -47,12 +48,7 @@ _HAD_PUT_OFF = re.compile(r"\bhad (?:been )?(?:given|extended|postponed|delayed|
 _SINCE = re.compile(r"\b(?:since|as of) (?:last )?$")
 
 # "the hearing on Monday will decide" lies ahead; "the decision on Monday will hurt" was taken.
-_TO_COME = (
-    "hearing|meeting|vote|election|elections|talks|summit|game|match|deadline|debate|trial|conference|launch|session|"
-    "referendum|ceremony|funeral|march|protest|rally|race|final|runoff|ballot|poll|polls|visit|strike|auction|release|concert|"
-    "inauguration|handover|opening|reopening|sale|wedding|festival|parade|test|flight|interview|showdown|event|telethon|premiere|gala|fight|derby|fixture|qualifier|clash"
-)
-_SUBJECT = re.compile(rf"\b(?:{_TO_COME})(?: [a-z]+){{0,3}}?,? {{1,2}}(?:on |for |set for |due )?$")
+_SUBJECT = re.compile(rf"\b(?:{OCCASIONS})(?: [a-z]+){{0,3}}?,? {{1,2}}(?:on |for |set for |due )?$")
 # "Monday's figures are expected to show a fall": they are yet to be published.
 _TO_SHOW = re.compile(
     r"'s? {1,2}(?:[a-z-]+ ){0,3}?(?:report|figures|data|numbers|survey|reading|statistics|results) "
@@ -84,7 +80,7 @@ _DOES = re.compile(
     r",? {1,2}(?:he|she|it|(?:the|its|his|her|their) [a-z'-]+) (?!(?:was|has|is|his|its|says)\b)[a-z]{3,}s "
     r"(?:the|an?|his|her|its|their|to|at|in|with|into|for)\b"
 )
-_OWNED = re.compile(rf"'s? {{1,2}}(?:[a-z-]+ ){{0,3}}?(?:{_TO_COME})\b")
+_OWNED = re.compile(rf"'s? {{1,2}}(?:[a-z-]+ ){{0,3}}?(?:{OCCASIONS})\b")
 
 
 def nearby(context: Context, start: int, end: int, weekday: int) -> tuple[date, str]:
@@ -144,6 +140,8 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
     called = _CALLED.search(folded, low, start) if folded.endswith("for ", 0, start) else None
     if called:
         return f"“{called[0].strip()}”"
+    if is_announced_for(folded, context.sentence(start, start)[0], start):
+        return "what was announced"
     by = "by " in folded[low:start] and _BY.search(folded, low, start)
     left = max(context.sentence(start, end)[0], context.previous_end)  # "cut it to junk on 6 May and by Thursday": that was done on 6 May
     if by and not _is_doer(folded, end) and to_be_done(context.text, left, start):
