@@ -18,7 +18,7 @@ MONTHS_APART = 100  # days; what covers more names no event unless it lies ahead
 _COMPARED = re.compile(
     r"\b(?:than|compared (?:with|to|from)|versus|vs\.?|"
     r"against(?= (?:[\d$€£]|(?:the |a )?(?:levels?|figures?|totals?|rates?|forecasts?|rise|fall)\b))|relative to|up from|down from)\s+"
-    r"(?:[\w$€£%.,-]+\s+){0,5}?(?:(?:in|of|from|on|for|at|during|the|a)\s+)*$",
+    r"(?:[\w$€£%.,-]*[\w$€£%.-]\s+){0,5}?(?:(?:in|of|from|on|for|at|during|the|a)\s+)*$",
     re.IGNORECASE,
 )
 _FROM = re.compile(
@@ -55,6 +55,8 @@ _GIVEN_UNTIL = re.compile(
 )
 # "every heater sold since the model went on sale in autumn": how far back a state goes
 _SINCE_IT = re.compile(r"\bsince\s+(?:[\w’'-]+\s+){1,8}(?:in|during)\s+(?:the|early|mid|late)?\s*$", re.IGNORECASE)
+# "will stay until his term ends in December": how far on a state goes
+_UNTIL_IT = re.compile(r"\b(?:until|till)\s+(?:[\w’'-]+\s+){1,6}?(?:ends?|expires?|finish(?:es)?|runs out|lapses?|begins?|starts?)\s+(?:in|on)\s+(?:the|early|mid|late)?\s*$")
 # "did not tell the regulator until 3 April": that is when it was done
 _NOT_UNTIL = re.compile(
     r"(?:\b(?:not|never|nobody|none|no(?: \w+){1,3}|only)\b|n['’]t\b)[^;:]{1,120}\b(?:until|till)\s+(?:the|early|mid|late|on)?\s*$",
@@ -100,6 +102,7 @@ def dates_something(
         )
         or (mention.rule == SPAN and _is_state(mention, published))
         or (_SINCE_IT.search(before) and mention.earliest != mention.latest)
+        or _UNTIL_IT.search(before)
         or is_length(before, mention, after)
         or (_ORDINAL.search(before) and " " not in mention.text)
         or (mention.text.lower() == "overnight" and (_BEFORE_THAT.search(before) or _ADJECTIVE.search(before)))

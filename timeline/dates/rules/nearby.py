@@ -62,7 +62,7 @@ _INTENT = re.compile(
 )
 # "ordered the two men to appear Wednesday": what somebody was told to do was to come.
 _TOLD_TO = re.compile(
-    r"\b(?:ordered|summoned|invited|instructed|required|asked|urged) (?:(?!to\b)[a-z'-]+ ){1,6}to (?:appear|return|attend|report|meet|"
+    r"(?<!\bhad )\b(?:ordered|summoned|invited|instructed|required|asked|urged) (?:(?!to\b)[a-z'-]+ ){1,6}to (?:appear|return|attend|report|meet|"
     r"testify|come|leave|pay|surrender|answer|vote|resume|be) (?:(?!who |which |that )[a-z'-]+ ){0,6}(?:on )?$"
 )
 # "She swims the final on Saturday", "there's a protest on Saturday", "the board certifies the result on Friday": told in the present
