@@ -13,6 +13,7 @@ from .verbs import CHANGE, SAYING
 
 BACKGROUND = 10 * 366  # days; what lies further back tells the background, not the story
 THING = 160  # characters in which "the forecast it gave in" stands
+LATELY = 31  # days
 MONTHS_APART = 100  # days; what covers more names no event unless it lies ahead
 
 _COMPARED = re.compile(
@@ -57,6 +58,7 @@ _GIVEN_UNTIL = re.compile(
 _SINCE_IT = re.compile(r"\bsince\s+(?:[\w’'-]+\s+){1,8}(?:in|during)\s+(?:the|early|mid|late)?\s*$", re.IGNORECASE)
 # "will stay until his term ends in December": how far on a state goes
 _UNTIL_IT = re.compile(r"\b(?:until|till)\s+(?:[\w’'-]+\s+){1,6}?(?:ends?|expires?|finish(?:es)?|runs out|lapses?|begins?|starts?)\s+(?:in|on)\s+(?:the|early|mid|late)?\s*$")
+_GOES_ON_SINCE = re.compile(r"\b(?:has|have)\s(?:[^,;:]|,(?=\d)){3,80}\bsince\s(?:on\s)?$")
 # "did not tell the regulator until 3 April": that is when it was done
 _NOT_UNTIL = re.compile(
     r"(?:\b(?:not|never|nobody|none|no(?: \w+){1,3}|only)\b|n['’]t\b)[^;:]{1,120}\b(?:until|till)\s+(?:the|early|mid|late|on)?\s*$",
@@ -98,7 +100,7 @@ def dates_something(
         or _is_baseline(before, mention, after)
         or (
             is_limit(before) and mention.rule != SPAN
-            and not (is_not_until(before) or _is_term(before, mention, published) or tells_when(text, mention))
+            and not (is_not_until(before) or _has_begun(before, mention, published) or _is_term(before, mention, published) or tells_when(text, mention))
         )
         or (mention.rule == SPAN and _is_state(mention, published))
         or (_SINCE_IT.search(before) and mention.earliest != mention.latest)
@@ -128,6 +130,13 @@ def tells_when(text: str, mention: Mention) -> int:
 def is_not_until(before: str) -> bool:
     """Whether what stands before a phrase says that something was not done until then, which is when it was done."""
     return bool(_NOT_UNTIL.search(before))
+
+
+def _has_begun(before: str, mention: Mention, published: date | None) -> bool:
+    """"A strike that has kept the pits shut since 7 November", read in that month: it began on that day."""
+    if published is None or not mention.is_day or not 0 < (published - mention.earliest).days <= LATELY:
+        return False
+    return bool(_GOES_ON_SINCE.search(before))
 
 
 def _is_state(span: Mention, published: date | None) -> bool:

@@ -62,9 +62,11 @@ _INTENT = re.compile(
 )
 # "ordered the two men to appear Wednesday": what somebody was told to do was to come.
 _TOLD_TO = re.compile(
-    r"(?<!\bhad )\b(?:ordered|summoned|invited|instructed|required|asked|urged) (?:(?!to\b)[a-z'-]+ ){1,6}to (?:appear|return|attend|report|meet|"
+    r"\b(?:ordered|summoned|invited|instructed|required|asked|urged) (?:(?!to\b)[a-z'-]+ ){1,6}to (?:appear|return|attend|report|meet|"
     r"testify|come|leave|pay|surrender|answer|vote|resume|be) (?:(?!who |which |that )[a-z'-]+ ){0,6}(?:on )?$"
 )
+# "had ordered the pace to be doubled on Saturday": that was done before what is told, on that day.
+_HAD_ORDERED = re.compile(r"\bhad (?:ordered|told|asked|urged|instructed|directed) (?:(?!who |which |that )[a-z'-]+ ){1,6}to be [^.,;:]{3,60}$")
 # "She swims the final on Saturday", "there's a protest on Saturday", "the board certifies the result on Friday": told in the present
 # tense, it is what is fixed for that day.
 _IS_FIXED = re.compile(
@@ -148,6 +150,8 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
         return "“by”, for something yet to be done,"
     if "til" in folded[low:start] and _UNTIL.search(folded, low, start) and _put_off(context, start):
         return "“until”"
+    if folded.endswith("on ", 0, start) and _HAD_ORDERED.search(folded, max(context.sentence(start, start)[0], start - 110), start):
+        return ""
     if _is_intended(context, start, verb) or _TOLD_TO.search(folded, max(context.sentence(start, start)[0], start - 110), start):
         return "what was decided"
     if verb is None and _OPENS.search(folded, low, start - 3) and _DOES.match(folded, end):
