@@ -60,7 +60,9 @@ def _hangs_on_subject(text: str, start: int, first: Mention, second: Mention) ->
     near = before[at:] if related else before[max(0, at - 3) :]
     if not at or role(before, at) not in ({PAST, PLAN} if related else {PAST}) or any(token.word == "," or token.word in COPULAS for token in near):
         return False
-    first_verb = at - 1 if before[at - 1].word in COPULAS else at  # "that was launched in March"
+    first_verb = at
+    while first_verb and before[first_verb - 1].word in COPULAS | {"to"}:  # "that was launched in March", "that were to be held"
+        first_verb -= 1
     if before[at].word in _ISSUED or any(role(before, i) != NONE for i in range(first_verb)):
         return False
     if before[at - 1].word in _SUBJECTS and not related:
