@@ -1,4 +1,4 @@
-"""A participle that only tells of the noun before it: "a case brought by historians in January may be moved"."""
+"""Participles that tell of a noun rather than of a day: "a case brought in January may be moved", "on trial on Thursday accused of"."""
 
 import re
 
@@ -10,9 +10,17 @@ _REPORTING = frozenset(
     "said told thought believed hoped warned predicted announced reported added claimed feared showed estimated argued noted".split()
 )
 
+# "goes on trial on Thursday accused of spying": the trial is on that day.
+_ACCUSED = re.compile(r",? {1,3}(?:accused|charged|suspected|convicted|armed|dressed|flanked|surrounded) ")
+
 
 def tells_of_noun(verb: str, between: str) -> bool:
     """Whether a past verb group tells of a noun what was done on the day that follows `between`, where another verb follows the day."""
     if " " in verb or (verb in _REPORTING and between.strip() not in ("in", "on")):
         return False
     return _BY_WHOM.fullmatch(between) is not None
+
+
+def is_accused(folded: str, end: int) -> bool:
+    """Whether what follows the day that ends here only tells who it is that something happens to on it."""
+    return _ACCUSED.match(folded, end) is not None

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from .participle import tells_of_noun
+from .participle import is_accused, tells_of_noun
 from .verb_words import CUE, TENSES, may_begin
 
 # How far a verb is looked for to the left and to the right, in characters.
@@ -44,9 +44,6 @@ _WHO = ("who ", "which ", "that ")
 
 # "In March it agreed to lend": the day is that of agreeing; "agreed to lend in March" looks ahead.
 _AGREED = re.compile(r"(?:agreed|decided|promised|vowed|threatened|proposed|(?:was |were |had )?(?:asked|urged|ordered)) to\b")
-
-# "goes on trial on Thursday accused of spying": the trial is on that day.
-_ACCUSED = re.compile(r",? {1,3}(?:accused|charged|suspected|convicted|armed|dressed|flanked|surrounded) ")
 
 
 class Verb(NamedTuple):
@@ -151,7 +148,7 @@ class Verbs:
         purpose = before and after and self._folded.startswith("to be ", after.start)
         if before and after and purpose and not _BOUNDARY.search(self._folded, before.end, after.start):
             after = None  # "came home on Saturday to be treated"
-        if before and after and _ACCUSED.match(self._folded, end):
+        if before and after and is_accused(self._folded, end):
             after = None
         lead = 3 if self._folded.startswith("on ", start - 3) else 0
         behind = self._far(before.end, start - lead) if before else CLAUSE * 100

@@ -12,7 +12,9 @@ _AND_ANOTHER = re.compile(r",\s+(?:and|but|while)\s+")
 _AND_THEN = re.compile(r",?\s(?:and|but)\s(?=(?:(?:on|in|by|at)\s)?(?:the\s|early\s|late\s)?$)")
 # "The case at the High Court, which the town began in May": not the court
 _WHOLE_SUBJECT = re.compile(r"(?:the|an?|its|their|his|her)\s(?:[\w’'-]+\s){1,4}(?:at|of|in|against|for)\s[^,;:]{2,60}", re.IGNORECASE)
-_AND_WILL = re.compile(r",?\s(?:and|but)\s(?=(?:now\s|also\s)?(?:will|would|(?:is|are|was|were) to|may|might|could|(?:plan|hope|expect|intend)s? to)\s)")
+_AND_WILL = re.compile(
+    r",?\s(?:and|but)\s(?=(?:now\s|also\s)?(?:will|would|may|might|could|(?:is|are|was|were|plans?|hopes?|expects?|intends?) to)\s)"
+)
 _BY_HOW_MUCH = re.compile(r"\bby $")
 _AUXILIARY_AT_END = re.compile(r"\b(?:have|has|had|is|are|was|were|be|been|will|would|may|might|could|can|must)$")
 _RELATIVE_AT_END = re.compile(r",?\s+(?:where|which|who|whom|whose|when|that)$")

@@ -58,7 +58,8 @@ def _hangs_on_subject(text: str, start: int, first: Mention, second: Mention) ->
     at = next((i for i in range(len(before) - 1, 0, -1) if role(before, i) != NONE), 0)
     related = at > 0 and any(token.word in _RELATIVES for token in told[1:] if token.end <= before[at].start)
     near = before[at:] if related else before[max(0, at - 3) :]
-    if not at or role(before, at) not in ({PAST, PLAN} if related else {PAST}) or any(token.word == "," or token.word in COPULAS for token in near):
+    may_govern = {PAST, PLAN} if related else {PAST}  # "that was to meet in May was put off on Tuesday"
+    if not at or role(before, at) not in may_govern or any(token.word == "," or token.word in COPULAS for token in near):
         return False
     first_verb = at
     while first_verb and before[first_verb - 1].word in COPULAS | {"to"}:  # "that was launched in March", "that were to be held"

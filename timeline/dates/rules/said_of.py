@@ -50,7 +50,8 @@ def is_wanted(context: Context, found: Found) -> bool:
     if not context.folded.endswith("in ", 0, found.start):
         return False
     left, _ = context.sentence(found.start, found.end)
-    return is_ready_for(context.folded, left, found.start) or _WANTED.search(context.folded, max(left, found.start - 130), found.start) is not None
+    wanted = _WANTED.search(context.folded, max(left, found.start - 130), found.start)
+    return wanted is not None or is_ready_for(context.folded, left, found.start)
 
 
 def told_ahead(context: Context, found: Found, *, to_the_day: bool) -> str:
