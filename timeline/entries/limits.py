@@ -5,6 +5,7 @@ from datetime import date
 
 from timeline.dates.mention import Mention
 
+from .modality import contains_verb
 from .spans import SPAN
 
 LATELY = 31  # days
@@ -27,7 +28,10 @@ _UNTIL_IT = re.compile(
     r"\b(?:until|till)\s+(?:[\w’'-]+\s+){1,6}?(?:ends?|expires?|finish(?:es)?|runs out|lapses?|begins?|starts?)\s+(?:in|on)\s+"
     r"(?:the|early|mid|late)?\s*$"
 )
-_GOES_ON_SINCE = re.compile(r"\b(?:has|have)\s(?:[^,;:]|,(?=\d)){3,80}\bsince\s(?:on\s)?$")
+_GONE_ON_SINCE = re.compile(
+    r"(?:\b(?P<noun>(?:the|an?|its|their|his|her)\s(?:[\w’'-]+\s){1,3}?)(?:that|which)\s)?"
+    r"\b(?:has|have)\s(?:[^,;:]|,(?=\d)){3,80}\bsince\s(?:on\s)?$"
+)
 # "did not tell the regulator until 3 April": that is when it was done
 _NOT_UNTIL = re.compile(
     r"(?:\b(?:not|never|nobody|none|no(?: \w+){1,3}|only)\b|n['’]t\b)[^;:]{1,120}\b(?:until|till)\s+(?:the|early|mid|late|on)?\s*$",
@@ -62,11 +66,19 @@ def is_not_until(before: str) -> bool:
     return bool(_NOT_UNTIL.search(before))
 
 
+def start_of_what_goes_on(text: str, start: int, end: int) -> int:
+    """Where "a strike that has kept the pits shut since" begins in front of a phrase; -1 where nothing has gone on since."""
+    match = _GONE_ON_SINCE.search(text, start, end)
+    if not match or (not match["noun"] and contains_verb(text, start, match.start())):
+        return -1
+    return match.start() if match["noun"] else start
+
+
 def _has_begun(before: str, mention: Mention, published: date | None) -> bool:
-    """"A strike that has kept the pits shut since 7 November", read in that month: it began on that day."""
+    """Whether what has gone on since a day of late began on it."""
     if published is None or not mention.is_day or not 0 < (published - mention.earliest).days <= LATELY:
         return False
-    return bool(_GOES_ON_SINCE.search(before))
+    return start_of_what_goes_on(before, 0, len(before)) >= 0
 
 
 def _is_term(before: str, mention: Mention, published: date | None) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from timeline.dates.mention import Mention
 
+from .limits import start_of_what_goes_on
 from .modality import NONE, PAST, PLAN, contains_verb, holds_verb, role, tokens
 from .stretches import NAME_AT_END, NOUN_AT_END, RELATIVE, SUBJECT_FOLLOWS, end_of_clause, trimmed
 from .verbs import SAYING
@@ -23,7 +24,7 @@ _INFINITIVE = re.compile(r"\s+to\s+[a-z]")
 
 def narrowed(text: str, stretch: tuple[int, int], mention: Mention, sentence_end: int) -> tuple[int, int] | None:
     """The part of a stretch that tells of its date; None where only half a clause is left."""
-    for part in (_between_semicolons, _behind_perfect, _within_relative, _from_its_own_verb, _still_to_do):
+    for part in (_between_semicolons, _behind_perfect, _within_relative, _from_its_own_verb, _still_to_do, _gone_on):
         stretch = part(text, stretch, mention)
     return None if _is_torn(text, stretch, mention, sentence_end) else _without_relative_at_end(text, stretch)
 
@@ -95,6 +96,11 @@ def _still_to_do(text: str, stretch: tuple[int, int], mention: Mention) -> tuple
     before = tokens(text, start, joined.start())
     roles = {role(before, at) for at in range(len(before))}
     return (joined.end(), end) if PAST in roles and PLAN not in roles else stretch
+
+
+def _gone_on(text: str, stretch: tuple[int, int], mention: Mention) -> tuple[int, int]:
+    """"She ended a strike that has kept the pits shut since 7 May": then it began, whatever she did."""
+    return max(stretch[0], start_of_what_goes_on(text, stretch[0], mention.start)), stretch[1]
 
 
 def _is_torn(text: str, stretch: tuple[int, int], mention: Mention, sentence_end: int) -> bool:
