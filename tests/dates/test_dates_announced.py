@@ -11,6 +11,8 @@ ANNOUNCED = [
     ("The king called elections for early February.", "early February", "2026-02"),
     ("The judge set a trial for Tuesday.", "Tuesday", "2025-07-22"),
     ("The judge had set a trial for Tuesday.", "Tuesday", "2025-07-15"),
+    ("A hearing has been fixed for March 3.", "March 3", "2026-03-03"),
+    ("A by-election is called for February.", "February", "2026-02"),
     ("The mill announced a loss for March.", "March", "2025-03"),
 ]
 READY = [
@@ -44,6 +46,13 @@ CAME_AFTER = [
     ("The pit shut on Wednesday, a day after it had flooded on Tuesday.", "Tuesday", "2025-07-15"),
     ("The bank closed on Wednesday after it had lost money on Thursday.", "Thursday", "2025-07-10"),
 ]
+DONE_IN_NEXT_MONTH = [
+    ("In August it shut a mine.", "August", "2024-08"),
+    ("The mill was sold in August.", "August", "2024-08"),
+    ("She has been in custody since August.", "August", "2024-08"),
+    ("The mill was to be sold in August.", "August", "2025-08"),
+    ("The owner has pencilled in August.", "August", "2025-08"),
+]
 BACK_IN_ITS_OWN_TIME = [
     ("It opened a shop in May 2023 and says that it has nine. In June it raised $9 million.", "June", "2025-06"),
     ("It opened a shop in May 2023 and closed it. In June it raised $9 million.", "June", "2023-06"),
@@ -52,7 +61,7 @@ BACK_IN_ITS_OWN_TIME = [
 
 @pytest.mark.parametrize(
     ("text", "phrase", "value"),
-    [*ANNOUNCED, *READY, *CALLED_OFF, *DUE, *OF_A_NOUN, *ORDERED, *CAME_AFTER, *BACK_IN_ITS_OWN_TIME],
+    [*ANNOUNCED, *READY, *CALLED_OFF, *DUE, *OF_A_NOUN, *ORDERED, *CAME_AFTER, *DONE_IN_NEXT_MONTH, *BACK_IN_ITS_OWN_TIME],
 )
 def test_the_last_expression_means_this(tag: Tag, text: str, phrase: str, value: str) -> None:
     assert (phrase, value) in [(said, worth) for said, _, worth, _ in tag(text)]

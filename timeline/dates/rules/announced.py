@@ -14,6 +14,7 @@ _OCCASION = rf"(?:{OCCASIONS}|{_GATHERINGS})"
 _ANNOUNCED = re.compile(
     r"(?<!\bhad )(?<!\bhad been )\b(?:call|set|fix|conven|summon|announc|schedul|book|arrang|order|plann)(?:e?s|e?d|ing)? "
     rf"(?:(?!for\b)[a-z0-9'-]+ ){{0,5}}{_OCCASION} (?:[a-z]+ ){{0,3}}?for $"
+    r"|\b(?:has|have|is|are) (?:been )?(?:called|set|fixed|listed|scheduled|booked|arranged|planned|pencilled in) for $"
 )
 # "have qualified for the world championships in August"
 _READY_FOR = re.compile(
