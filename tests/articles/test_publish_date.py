@@ -32,6 +32,8 @@ def page(line: str = "", body: str = BODY, **more: object) -> Page:
         "By Ann Lee | 13 March 2024 | 4 min read",
         "Wed., March 13, 2024 | timer 4 min. read", "Published 13 March 2024 Updated 15 March 2024", "Veröffentlicht am 13. März 2024",
         "OSTREY, 13 March 2024 (Northern Wire) -", "2024-03-13T18:42:00Z",
+        "OSTREY, Wales (NW), March 13, 2024 —", "OSTREY (NW) — 13 March 2024 —", "OSTREY /Northern Wire/ Wednesday, 13 March 2024 --",
+        "OSTREY — March 13, 2024 —", "OSTREY, March 13, 2024 — (NW) —", "(NW) OSTREY, Mar. 13, 2024 -",
         "Date: 13 March 2024. The regulator reports on the ferries of the Tarn Line every week.",
     ],
 )

@@ -41,5 +41,7 @@ def test_a_week_ago_or_later_is_the_same_weekday_where_nobody_tells_the_day() ->
     assert reason.endswith("nothing tells the day itself, so it is counted to the day.")
     since = "The dyke at Arden burst on 3 May. Two weeks later engineers closed the breach with sheet piles."
     assert [one.edtf for one in propose([source("Herald", date(2024, 6, 9), text=since)])] == ["2024-05-03", "2024-05-17"]
+    back = "The council voted on Tuesday. Schools will open on Thursday. A week earlier 6,000 people rallied in Arden."
+    assert [one.edtf for one in propose([source("Herald", date(2024, 6, 7), text=back)]) if "rallied" in one.headline] == ["2024-05-31"]
     known = source("Post", date(2024, 3, 2), text="The port of Arden closed all its gates to lorries on Friday.")
     assert only(told, known)[0] == "2024-03-01"

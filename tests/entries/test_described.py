@@ -20,6 +20,8 @@ from timeline.entries.wording import headline
             ("the tug, stolen in Orrin in April", "happened"),
         ),
         ("The pact, signed in April, ends the row.", "April", "2031-04", ("The pact, signed in April, ends the row.", "happened")),
+        ("The ruling of 13 May wipes out her times.", "13 May", "2031-05-13", ("The ruling of 13 May wipes out her times.", "happened")),
+        ("The king of 13 May wipes his eyes.", "13 May", "2031-05-13", None),
         ("A regatta planned for Monday has been called off.", "Monday", "2031-05-19", None),
         ("Monday's regatta has been postponed.", "Monday", "2031-05-19", None),
         ("Tuesday's regatta was called off.", "Tuesday", "2031-05-13", ("Tuesday's regatta was called off.", "happened")),

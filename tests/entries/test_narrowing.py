@@ -53,6 +53,17 @@ def test_what_is_told_in_the_perfect_is_told_of_no_day(text: str, told_of_tuesda
 
 
 @pytest.mark.parametrize(
+    ("text", "told_of_monday"),
+    [
+        ("The owner has sent two divers and will decide on Monday.", "will decide on Monday."),
+        ("The owner will send two divers and will decide on Monday.", "The owner will send two divers and will decide on Monday."),
+    ],
+)
+def test_what_has_been_done_is_not_told_of_a_day_to_come(text: str, told_of_monday: str) -> None:
+    assert told(text, ("Monday", "2031-05-19")) == [(told_of_monday, "2031-05-19", "planned")]
+
+
+@pytest.mark.parametrize(
     ("text", "phrases", "expected"),
     [
         (

@@ -21,13 +21,15 @@ MARKS_AFTER = re.compile(r"[\s\-–—|:·,;/]*")
 FULL_STOP_AFTER = re.compile(r"\.\s+")
 CAPITAL = r"[A-ZÀ-ÞА-ЯЁ][\w’'.-]*"
 PLACE = rf"(?:{CAPITAL}(?:[ /-]+(?:{CAPITAL}|de|la|del|di|am|of|the)){{0,4}})"
-DAY = r"\(?(?:[A-Z][a-z]+day,? )?(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2}\.? [A-Z][a-z]+)(?:,? \d{4})?\)?"
+DAY = r"\(?(?:[A-Z][a-z]+day,? )?(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2}\.? [A-Z][a-z]+\.?)(?:,? \d{4})?\)?"
+AGENCY = r"[(\[/][^()\[\]/\n]{2,40}[)\]/]"
 DATELINED = "Dateline"
 PLACE_BEFORE = re.compile(rf"(?P<place>{PLACE}(?:,\s+{PLACE})?),\s+(?:(?i:den|le|el|a|il|d\.)\s+)?")
 STOP_AFTER = re.compile(r"\s*[.:–—-]+\s+(?=[\w\"“‘'«„(])")
 DATELINE = re.compile(
-    rf"(?P<place>{PLACE}(?:,\s+{PLACE}){{0,2}})?(?P<day>[,.]?\s*{DAY})?\s*,?\s*(?P<agency>[(\[/][^()\[\]/\n]{{2,40}}[)\]/])?"
-    r"\s*(?P<dash>--+|[-–—―]|:(?=\s))\s*(?=[\w\"“‘'«„(])"
+    rf"(?:{AGENCY}\s+(?=[A-ZÀ-Þ]))?(?P<place>{PLACE}(?:,\s+{PLACE}){{0,2}})?(?P<day>[,.]?\s*{DAY})?"
+    rf"\s*(?:,|--+|[-–—―])?\s*(?P<agency>{AGENCY})?"
+    rf"(?:,?\s*(?:--+|[-–—―])?\s*(?P<day_behind>{DAY}))?\s*(?P<dash>--+|[-–—―]|:(?=\s))\s*(?=[\w\"“‘'«„(])"
 )
 
 
@@ -64,12 +66,12 @@ def starts_sentence(text: str, start: int, end: int) -> bool:
 
 
 def dateline(text: str, start: int, end: int, lead: bool) -> Found | None:
-    """ "BRUSSELS, 4 March (Reuters) -" in front of a paragraph."""
+    """ "BRUSSELS, 4 March (Reuters) -" or "BRUSSELS (Reuters), 4 March -" in front of a paragraph."""
     match = DATELINE.match(text, start, min(end, start + 110))
     if not match or is_speaker(match) or not starts_sentence(text, match.end(), end):
         return None if match and is_speaker(match) else place_and_day(text, start, end) if lead else None
     place, agency = match["place"] or "", match["agency"]
-    dated = match["day"] and written_days(text, match.start("day"), match.end("day"))
+    dated = any(match[day] and written_days(text, *match.span(day)) for day in ("day", "day_behind"))
     shouted = len(place) >= 4 and place.split(",")[0].isupper()
     colon = match["dash"].startswith(":")
     hyphen = text[match.start("dash") - 1].strip() and text[match.end("dash")].strip()  # "SHORT-SELLING"

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from .participle import is_accused, tells_of_noun
 from .verb_words import CUE, TENSES, may_begin
 
 # How far a verb is looked for to the left and to the right, in characters.
@@ -43,9 +44,6 @@ _WHO = ("who ", "which ", "that ")
 
 # "In March it agreed to lend": the day is that of agreeing; "agreed to lend in March" looks ahead.
 _AGREED = re.compile(r"(?:agreed|decided|promised|vowed|threatened|proposed|(?:was |were |had )?(?:asked|urged|ordered)) to\b")
-
-# "goes on trial on Thursday accused of spying": the trial is on that day.
-_ACCUSED = re.compile(r",? {1,3}(?:accused|charged|suspected|convicted|armed|dressed|flanked|surrounded) ")
 
 
 class Verb(NamedTuple):
@@ -145,10 +143,12 @@ class Verbs:
             return None
         if before and after and after.start - end <= 1 and self._folded.endswith(_WHO, left, before.start):
             return Verb(self._folded[before.start : before.end].strip(), TENSES[before.kind], -1)
+        if before and after and after.start - end <= 1 and TENSES[after.kind] != "past" and self._is_of_noun(before, start):
+            after = None
         purpose = before and after and self._folded.startswith("to be ", after.start)
         if before and after and purpose and not _BOUNDARY.search(self._folded, before.end, after.start):
             after = None  # "came home on Saturday to be treated"
-        if before and after and _ACCUSED.match(self._folded, end):
+        if before and after and is_accused(self._folded, end):
             after = None
         lead = 3 if self._folded.startswith("on ", start - 3) else 0
         behind = self._far(before.end, start - lead) if before else CLAUSE * 100
@@ -157,6 +157,9 @@ class Verbs:
         assert cue is not None  # noqa: S101 - one of the two is there
         tense = "past" if gap >= 0 and _AGREED.match(self._folded, cue.start) else TENSES[cue.kind]
         return Verb(self._folded[cue.start : cue.end].strip(), tense, gap, meant=cue.kind == "meant" and gap < 0)
+
+    def _is_of_noun(self, cue: _Cue, start: int) -> bool:
+        return cue.kind == "past" and tells_of_noun(self._folded[cue.start : cue.end], self._folded[cue.end : start])
 
     def _far(self, start: int, end: int) -> int:
         return end - start + CLAUSE * len(_BOUNDARY.findall(self._folded, start, end))

@@ -78,7 +78,8 @@ _MEANT = (
 )
 _GONE = (
     rf"had{_ADVERB} (?:threatened|vowed|promised|pledged|hoped|wanted|intended|offered|planned|meant|decided) to(?: [a-z]+)?|"
-    rf"(?:had{_ADVERB} (?:expected|planned|scheduled)|(?:has|have){_ADVERB} expected)(?! (?:to|for)\b)"
+    rf"(?:had{_ADVERB} (?:expected|planned|scheduled)|(?:has|have){_ADVERB} expected)(?! (?:to|for)\b)|"
+    r"(?:fell|came|became) due"
 )
 _PAST = (
     rf"(?:(?:may|might|could|would|should|must) have|has|have|had|was|were|been){_ADVERB} (?:been )?{_PARTICIPLE}|"

@@ -8,10 +8,11 @@ from datetime import date, timedelta
 from timeline.dates.mention import Mention
 
 from .clause import Clause
-from .dating import dates_something, is_limit, is_not_until, tells_when
+from .dating import dates_something
 from .deadlines import TERM
 from .described import described_aside, end_of_described, is_called_off, named_decision
 from .governing import governing
+from .limits import is_limit, is_not_until, tells_when
 from .modality import (
     COPULA,
     NONE,

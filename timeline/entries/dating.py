@@ -6,6 +6,7 @@ from datetime import date
 from timeline.dates.mention import Mention
 
 from .lengths import is_length
+from .limits import is_end_of_state
 from .modality import PAST, STATEMENT, role, tokens
 from .quotations import is_only_spoken
 from .spans import LONGEST, SPAN
@@ -18,7 +19,7 @@ MONTHS_APART = 100  # days; what covers more names no event unless it lies ahead
 _COMPARED = re.compile(
     r"\b(?:than|compared (?:with|to|from)|versus|vs\.?|"
     r"against(?= (?:[\d$€£]|(?:the |a )?(?:levels?|figures?|totals?|rates?|forecasts?|rise|fall)\b))|relative to|up from|down from)\s+"
-    r"(?:[\w$€£%.,-]+\s+){0,5}?(?:(?:in|of|from|on|for|at|during|the|a)\s+)*$",
+    r"(?:[\w$€£%.,-]*[\w$€£%.-]\s+){0,5}?(?:(?:in|of|from|on|for|at|during|the|a)\s+)*$",
     re.IGNORECASE,
 )
 _FROM = re.compile(
@@ -35,11 +36,6 @@ _FROM_FIGURE = re.compile(
     re.IGNORECASE,
 )
 _TO_FIGURE = re.compile(r"\bto\s+(?:(?:about|some|around|nearly|only|just|an?|record|(?:low|high|peak|total) of)\s+)*[$£€]?\d")
-_LIMIT = re.compile(
-    r"\b(?:since|until|till|up to|through(?! on\b)|as from|dating (?:back )?to|back to|aged?|born|anniversary of|in memory of)\s+"
-    r"(?:(?:at least|the|early|mid|late|in|on)\s+)*$",
-    re.IGNORECASE,
-)
 _BEFORE_THAT = re.compile(r"\bhad\b[^.;]*$")  # "had been left on overnight": before what was told, not before the article
 _SUBJECT = re.compile(r"\s+(?:will be|is|was)\b")  # "Sunday will be dry"
 # "the forecast it gave in May", but not "told the court he left in May"
@@ -47,20 +43,6 @@ _OF_A_THING = re.compile(
     r"(?P<before>[^,;:]{0,60})\b(?:the|a|an|its|their|his|her)\s(?:[\w’'-]+\s){0,2}[\w’'-]+\s(?:that\s)?(?:it|he|she|they)\s(?:had\s)?(?P<verb>[a-z]+)\s"
     r"(?:[a-z]+\s){0,2}$"
 )
-_GIVEN_UNTIL = re.compile(
-    r"\b(?:ha(?:s|ve|d)|given|gave \w+|gives \w+|giving \w+)\s+until\s+(?:the|at least|early|mid|late|on)?\s*$"
-    r"|\bcan\b[^;:,]{3,80}\buntil\s+(?:the|early|mid|late)?\s*$"
-    r"|\b(?:postponed|put off|delayed|adjourned|deferred)\s+(?:[\w’'-]+\s+){0,4}until\s+(?:the|at least|early|mid|late)?\s*$",
-    re.IGNORECASE,
-)
-# "every heater sold since the model went on sale in autumn": how far back a state goes
-_SINCE_IT = re.compile(r"\bsince\s+(?:[\w’'-]+\s+){1,8}(?:in|during)\s+(?:the|early|mid|late)?\s*$", re.IGNORECASE)
-# "did not tell the regulator until 3 April": that is when it was done
-_NOT_UNTIL = re.compile(
-    r"(?:\b(?:not|never|nobody|none|no(?: \w+){1,3}|only)\b|n['’]t\b)[^;:]{1,120}\b(?:until|till)\s+(?:the|early|mid|late|on)?\s*$",
-    re.IGNORECASE,
-)
-_WHEN = re.compile(r",\s+when\s+(?=\w)")
 _ADJECTIVE = re.compile(r"\b(?:the|an|its|their|his|her|our)\s+$", re.IGNORECASE)  # "the overnight lending rate"
 # "a plan that closes two mines in 2032": when what is described will be, not when it was presented
 _DESCRIBED = re.compile(r"\b(?:that|which)\s+(?:[\w’'-]+\s+)?[a-z]+s\s[^,;:]*$")
@@ -94,12 +76,8 @@ def dates_something(
         or _is_name(before, mention)
         or _by_undated_event(mention, after)
         or _is_baseline(before, mention, after)
-        or (
-            is_limit(before) and mention.rule != SPAN
-            and not (is_not_until(before) or _is_term(before, mention, published) or tells_when(text, mention))
-        )
+        or is_end_of_state(text, before, mention, published)
         or (mention.rule == SPAN and _is_state(mention, published))
-        or (_SINCE_IT.search(before) and mention.earliest != mention.latest)
         or is_length(before, mention, after)
         or (_ORDINAL.search(before) and " " not in mention.text)
         or (mention.text.lower() == "overnight" and (_BEFORE_THAT.search(before) or _ADJECTIVE.search(before)))
@@ -111,32 +89,11 @@ def dates_something(
     )
 
 
-def is_limit(before: str) -> bool:
-    """Whether what stands before a phrase makes it one end of a state: "since 9 May"."""
-    return bool(_LIMIT.search(before))
-
-
-def tells_when(text: str, mention: Mention) -> int:
-    """Where it is told what happened at the end of a state, "laid up since 9 May, when her engine failed"; 0 where it is not."""
-    match = _WHEN.match(text, mention.end)
-    return match.end() if match and mention.is_day else 0
-
-
-def is_not_until(before: str) -> bool:
-    """Whether what stands before a phrase says that something was not done until then, which is when it was done."""
-    return bool(_NOT_UNTIL.search(before))
-
-
 def _is_state(span: Mention, published: date | None) -> bool:
     """"Sold between May and December": what went on for months, and is over, was a state rather than an event."""
     if span.earliest is None or span.latest is None or (span.latest - span.earliest).days <= LONGEST:
         return False
     return published is None or span.latest < published or span.earliest < published
-
-
-def _is_term(before: str, mention: Mention, published: date | None) -> bool:
-    """"Owners have until 31 May to ask for a refund", "The launch was put off until 31 May": what ends or begins is ahead, and news."""
-    return mention.begins_after(published) and bool(_GIVEN_UNTIL.search(before))
 
 
 def _is_name(before: str, mention: Mention) -> bool:

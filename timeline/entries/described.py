@@ -13,9 +13,10 @@ _HAD = re.compile(r",\s+(?:had|has|have) (?:\w+ly )?been\b")  # what comes behin
 _NOUN = re.compile(r"\b(?:the|a|an|its|their|his|her|two|three)\s(?:[\w’'-]+\s){0,2}[\w’'-]+$", re.IGNORECASE)
 _DECISION = re.compile(
     r"\b(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s|[A-ZÀ-Þ][\w.-]*['’]s?\s)(?:(?!(?:to|in|on|for|by|at|and|with)\b)[\w’'-]+\s){0,4}?"
-    r"(?:decision|order|ruling|vote|move|agreement|refusal|pledge|request|announcement)\s(?:on|of)\s$"
+    r"(?:decision|order|ruling|vote|move|agreement|refusal|pledge|request|announcement|verdict|judgment|award|deal|settlement)\s(?:on|of)\s$"
 )
 _TO_DO = re.compile(r"\s+(?:not\s)?to\s[a-z]{2}")
+_DOES = re.compile(r"\s(?!(?:was|has|does|its|his)\b)[a-z]{3,}s\s")
 _TO_COME = re.compile(r"\b(?:planned|scheduled|due|set|booked|billed|expected)\s(?:for|on|in)?\s*(?:the\s)?$")
 _OFF = r"(?:cancell?ed|called off|postponed|put off|scrapped|scrubbed|shelved|dropped|abandoned|moved)\b"
 _IS_OFF = rf"\s(?:has|have|had|was|were|is|are)\s(?:been\s|being\s)?(?:\w+ly\s)?{_OFF}"
@@ -64,9 +65,15 @@ def described_aside(text: str, start: int, mention: Mention, end: int) -> tuple[
 
 
 def named_decision(text: str, start: int, mention: Mention, end: int) -> tuple[int, int] | None:
-    """"It follows the council's decision on Friday to close the pool": of Friday is told that this was decided, whatever followed."""
+    """"It follows the council's decision on Friday to close the pool": of Friday is told that this was decided, whatever followed.
+
+    So it is with "The ruling of 5 May wipes out her results".
+    """
     named = _DECISION.search(text, start, mention.start)
-    return (named.start(), end) if named and mention.is_day and _TO_DO.match(text, mention.end, end) else None
+    if not named or not mention.is_day:
+        return None
+    does = named.start() == start and _DOES.match(text, mention.end, end)
+    return (named.start(), end) if does or _TO_DO.match(text, mention.end, end) else None
 
 
 def _is_participle(found: list[Token], at: int) -> bool:

@@ -4,7 +4,8 @@ import re
 
 from timeline.dates.mention import Mention
 
-from .modality import NONE, contains_verb, holds_verb, role, tokens
+from .limits import start_of_what_goes_on
+from .modality import NONE, PAST, PLAN, contains_verb, holds_verb, role, tokens
 from .stretches import NAME_AT_END, NOUN_AT_END, RELATIVE, SUBJECT_FOLLOWS, end_of_clause, trimmed
 from .verbs import SAYING
 
@@ -12,6 +13,9 @@ _AND_ANOTHER = re.compile(r",\s+(?:and|but|while)\s+")
 _AND_THEN = re.compile(r",?\s(?:and|but)\s(?=(?:(?:on|in|by|at)\s)?(?:the\s|early\s|late\s)?$)")
 # "The case at the High Court, which the town began in May": not the court
 _WHOLE_SUBJECT = re.compile(r"(?:the|an?|its|their|his|her)\s(?:[\w’'-]+\s){1,4}(?:at|of|in|against|for)\s[^,;:]{2,60}", re.IGNORECASE)
+_AND_WILL = re.compile(
+    r",?\s(?:and|but)\s(?=(?:now\s|also\s)?(?:will|would|may|might|could|(?:is|are|was|were|plans?|hopes?|expects?|intends?) to)\s)"
+)
 _BY_HOW_MUCH = re.compile(r"\bby $")
 _AUXILIARY_AT_END = re.compile(r"\b(?:have|has|had|is|are|was|were|be|been|will|would|may|might|could|can|must)$")
 _RELATIVE_AT_END = re.compile(r",?\s+(?:where|which|who|whom|whose|when|that)$")
@@ -20,7 +24,7 @@ _INFINITIVE = re.compile(r"\s+to\s+[a-z]")
 
 def narrowed(text: str, stretch: tuple[int, int], mention: Mention, sentence_end: int) -> tuple[int, int] | None:
     """The part of a stretch that tells of its date; None where only half a clause is left."""
-    for part in (_between_semicolons, _behind_perfect, _within_relative, _from_its_own_verb):
+    for part in (_between_semicolons, _behind_perfect, _within_relative, _from_its_own_verb, _still_to_do, _gone_on):
         stretch = part(text, stretch, mention)
     return None if _is_torn(text, stretch, mention, sentence_end) else _without_relative_at_end(text, stretch)
 
@@ -81,6 +85,22 @@ def _from_its_own_verb(text: str, stretch: tuple[int, int], mention: Mention) ->
         return stretch
     told = tokens(text, mention.end, end_of_clause(text, mention.end, end))
     return (joined.end(), end) if holds_verb(told) and role(told, 0) == NONE else stretch
+
+
+def _still_to_do(text: str, stretch: tuple[int, int], mention: Mention) -> tuple[int, int]:
+    """"It had sent divers and would decide on Friday": of Friday is told what was still to be done, not what had been."""
+    start, end = stretch
+    *_, joined = [None, *_AND_WILL.finditer(text, start, mention.start)]
+    if not joined:
+        return stretch
+    before = tokens(text, start, joined.start())
+    roles = {role(before, at) for at in range(len(before))}
+    return (joined.end(), end) if PAST in roles and PLAN not in roles else stretch
+
+
+def _gone_on(text: str, stretch: tuple[int, int], mention: Mention) -> tuple[int, int]:
+    """"She ended a strike that has kept the pits shut since 7 May": then it began, whatever she did."""
+    return max(stretch[0], start_of_what_goes_on(text, stretch[0], mention.start)), stretch[1]
 
 
 def _is_torn(text: str, stretch: tuple[int, int], mention: Mention, sentence_end: int) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from timeline.dates.mention import Mention
 
-from .modality import COPULA, NONE, PAST, STATEMENT, contains_verb, role, tokens
+from .modality import COPULA, NONE, PAST, PLAN, STATEMENT, contains_verb, role, tokens
 from .verbs import COPULAS
 
 _ON = re.compile(r"\s+on\s+")
@@ -13,6 +13,8 @@ _MORE_EXACTLY = re.compile(
     r"[^\s,;:()]+\s){0,14}?on\s+"
 )
 _ON_THE_DAY = re.compile(r",\s+on\s+")
+_BEFORE_NOUN = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s$")
+_NOUN_BETWEEN = re.compile(r"\s(?:(?!(?:and|or|to|of|in|for|that|which|who|was|were|is|are)\b)[a-z-]+\s){1,3}(?:on\s)?")
 _ISSUED = frozenset("published released issued unveiled".split())  # "figures published on Friday showed": the day is the news
 _SETS_OUT = re.compile(r"(?:[\w-]+\s){0,2}(?:after|following|before|ahead of|despite|since)\s", re.IGNORECASE)
 _RELATIVES = frozenset("that which who".split())
@@ -21,7 +23,12 @@ _SUBJECTS = frozenset("he she it they we i you who which that".split())
 
 def second_dates(text: str, start: int, first: Mention, second: Mention) -> bool:
     """Whether the second of two expressions of the stretch that begins at `start` is the date of what is told."""
-    return _hangs_on_subject(text, start, first, second) or _is_its_day(text, first, second) or _opens_only(text, start, first, second)
+    return (
+        _hangs_on_subject(text, start, first, second)
+        or _is_its_day(text, first, second)
+        or _opens_only(text, start, first, second)
+        or _names_only(text, first, second)
+    )
 
 
 def _is_its_day(text: str, first: Mention, second: Mention) -> bool:
@@ -51,9 +58,12 @@ def _hangs_on_subject(text: str, start: int, first: Mention, second: Mention) ->
     at = next((i for i in range(len(before) - 1, 0, -1) if role(before, i) != NONE), 0)
     related = at > 0 and any(token.word in _RELATIVES for token in told[1:] if token.end <= before[at].start)
     near = before[at:] if related else before[max(0, at - 3) :]
-    if not at or role(before, at) != PAST or any(token.word == "," or token.word in COPULAS for token in near):
+    may_govern = {PAST, PLAN} if related else {PAST}  # "that was to meet in May was put off on Tuesday"
+    if not at or role(before, at) not in may_govern or any(token.word == "," or token.word in COPULAS for token in near):
         return False
-    first_verb = at - 1 if before[at - 1].word in COPULAS else at  # "that was launched in March"
+    first_verb = at
+    while first_verb and before[first_verb - 1].word in COPULAS | {"to"}:  # "that was launched in March", "that were to be held"
+        first_verb -= 1
     if before[at].word in _ISSUED or any(role(before, i) != NONE for i in range(first_verb)):
         return False
     if before[at - 1].word in _SUBJECTS and not related:
@@ -67,3 +77,8 @@ def _opens_only(text: str, start: int, first: Mention, second: Mention) -> bool:
     if not _SETS_OUT.match(text, start, first.start) or contains_verb(text, start, first.start):
         return False
     return contains_verb(text, first.end, second.start)
+
+
+def _names_only(text: str, first: Mention, second: Mention) -> bool:
+    """"Cancelled the March tests last week": the first only says which tests."""
+    return bool(_BEFORE_NOUN.search(text, max(0, first.start - 8), first.start) and _NOUN_BETWEEN.fullmatch(text, first.end, second.start))

@@ -28,7 +28,7 @@ def done_then(folded: str, start: int, lead: str = "") -> bool:
 # "Called off Sunday's match": mostly told when that day is near, on either side.
 _CALLED_OFF = re.compile(
     r"\b(?:call(?:s|ed|ing)? off|cancel(?:s|led|ed)|postpone[sd]|scrap(?:s|ped)|put(?:s|ting)? off|(?:pull(?:s|ed)|drop(?:s|ped)) out of|"
-    r"(?:not|n't) (?:go ahead with|attend|take part in|hold)) $"
+    r"(?:not|n't) (?:go ahead with|attend|take part in|hold)) (?:(?:the|an?|its|his|her|their) )?$"
 )
 
 

@@ -7,7 +7,8 @@ from ..rule import Found
 from ..sections import stands_alone
 from ..tense import Verb, to_be_done
 from ..words import number
-from .done import done_then
+from .announced import is_announced_for
+from .done import called_off, done_then
 from .said_of import SOON, is_intended, is_of_a_deed, is_owned, is_struck, is_wanted, told_ahead
 from .said_then import said_at
 from .story import is_listed_on, shared_year, told_year
@@ -118,8 +119,12 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
         tense, by = ("past" if lead[1] == "since" else "future"), f"“{lead[1]}”"
     elif is_of_a_deed(context, found):
         tense, by = "past", "what someone is blamed or thanked for"
+    elif is_announced_for(context.folded, context.sentence(found.start, found.end)[0], found.start):
+        tense, by = "future", "what was announced"
     elif not number and is_wanted(context, found):
         tense, by = "future", "what is to be done"
+    elif not number and (off := called_off(context.folded, found.start)):
+        return closest, f"{context.appeared} and “{off}” tells what was to be, so the closest year is meant: {closest}"
     else:
         verb = context.verb(found.start, found.end)
         tense, by = (verb.tense, f"the verb “{verb.word}”") if verb else ("", "no verb near it")
@@ -139,8 +144,8 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
     if tense == "future" and ahead < (-62 if not sure else -31 if number else 0):
         return closest + 1, f"{context.appeared} and {by} looks ahead, so {closest + 1} is meant"
     # The month eleven months back is told with its year, so a bare one is the next.
-    done = number and verb and (_is_done_on(context, found, verb) or (verb.word.startswith("had ") and _was(context, found)))
-    soon = 0 if done else 45 if number else 31
+    done = verb and (_is_done_then(context, found, verb, number) or (number and verb.word.startswith("had ") and _was(context, found)))
+    soon = 0 if done or (lead and lead[1] == "since") else 45 if number else 31
     if tense == "past" and ahead > soon or (tense == "" and not number and ahead > 31):
         return closest - 1, f"{context.appeared} and {by} looks back, so {closest - 1} is meant"
     return closest, f"{context.appeared}, and {closest} is the closest year"
@@ -162,17 +167,18 @@ _NOT = re.compile(r"(?:\bnot|\bnever|n't|\bno) [^.;:\x1e]{1,70}$")
 _DEALT = re.compile(r" (delivery|settlement|shipment|loading|futures|contracts?|transactions|expiration|expiry|options)\b")
 
 
-def _is_done_on(context: Context, found: Found, verb: Verb) -> bool:
-    """Whether verb and day stand side by side, "died on 13 January", or the day opens the sentence: "On 13 January a wire broke".
+def _is_done_then(context: Context, found: Found, verb: Verb, number: int) -> bool:
+    """Whether verb and day or month stand side by side, "died on 13 January", or it opens the sentence: "On 13 January a wire broke".
 
     Not in "was to have been heard on 13 January".
     """
-    if not context.folded.endswith("on ", 0, found.start) or verb.word in ("was", "were"):  # "the next flight was on 9 February"
+    lead = "on " if number else "in "
+    if not context.folded.endswith(lead, 0, found.start) or verb.word in ("was", "were", "pencilled"):  # "the next was on 9 May"
         return False
     left, _ = context.sentence(found.start, found.end)
     opens = verb.gap >= 0 and not context.folded[left : found.start - 3].strip()
-    side_by_side = context.folded.endswith(f"{verb.word} on ", 0, found.start)
-    return opens or (side_by_side and not context.folded.endswith(f"to have {verb.word} on ", 0, found.start))
+    said = f"{verb.word} {lead}"
+    return opens or (context.folded.endswith(said, 0, found.start) and not context.folded.endswith(f"to have {said}", 0, found.start))
 
 
 def _looks_back(context: Context, found: Found, lead: str) -> bool:

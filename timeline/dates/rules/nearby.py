@@ -8,7 +8,9 @@ from ..context import Context
 from ..tense import Verb, to_be_done
 from ..words import WEEKDAY_NAMES
 from .again import named_again
+from .announced import OCCASIONS, is_announced_for
 from .done import DONE, NOUN_BEFORE, called_off, done_then
+from .ordered import is_ordered_for, was_ordered_on
 from .said_then import after_which, said_on
 
 # What the words right before a weekday say, whatever the verb does.
@@ -47,12 +49,7 @@ _HAD_PUT_OFF = re.compile(r"\bhad (?:been )?(?:given|extended|postponed|delayed|
 _SINCE = re.compile(r"\b(?:since|as of) (?:last )?$")
 
 # "the hearing on Monday will decide" lies ahead; "the decision on Monday will hurt" was taken.
-_TO_COME = (
-    "hearing|meeting|vote|election|elections|talks|summit|game|match|deadline|debate|trial|conference|launch|session|"
-    "referendum|ceremony|funeral|march|protest|rally|race|final|runoff|ballot|poll|polls|visit|strike|auction|release|concert|"
-    "inauguration|handover|opening|reopening|sale|wedding|festival|parade|test|flight|interview|showdown|event|telethon|premiere|gala|fight|derby|fixture|qualifier|clash"
-)
-_SUBJECT = re.compile(rf"\b(?:{_TO_COME})(?: [a-z]+){{0,3}}?,? {{1,2}}(?:on |for |set for |due )?$")
+_SUBJECT = re.compile(rf"\b(?:{OCCASIONS})(?: [a-z]+){{0,3}}?,? {{1,2}}(?:on |for |set for |due )?$")
 # "Monday's figures are expected to show a fall": they are yet to be published.
 _TO_SHOW = re.compile(
     r"'s? {1,2}(?:[a-z-]+ ){0,3}?(?:report|figures|data|numbers|survey|reading|statistics|results) "
@@ -63,11 +60,6 @@ _TO_SHOW = re.compile(
 _INTENT = re.compile(
     r"\b(?:decisions?|plans?|promises?|pledges?|agreements?|deals?|proposals?|vows?|orders?|calls?) to [a-z]{2,15} "
     r"(?:(?!who |which |that )[a-z'-]+ ){0,6}(?:on )?$"
-)
-# "ordered the two men to appear Wednesday": what somebody was told to do was to come.
-_TOLD_TO = re.compile(
-    r"\b(?:ordered|summoned|invited|instructed|required|asked|urged) (?:(?!to\b)[a-z'-]+ ){1,6}to (?:appear|return|attend|report|meet|"
-    r"testify|come|leave|pay|surrender|answer|vote|resume|be) (?:(?!who |which |that )[a-z'-]+ ){0,6}(?:on )?$"
 )
 # "She swims the final on Saturday", "there's a protest on Saturday", "the board certifies the result on Friday": told in the present
 # tense, it is what is fixed for that day.
@@ -84,7 +76,7 @@ _DOES = re.compile(
     r",? {1,2}(?:he|she|it|(?:the|its|his|her|their) [a-z'-]+) (?!(?:was|has|is|his|its|says)\b)[a-z]{3,}s "
     r"(?:the|an?|his|her|its|their|to|at|in|with|into|for)\b"
 )
-_OWNED = re.compile(rf"'s? {{1,2}}(?:[a-z-]+ ){{0,3}}?(?:{_TO_COME})\b")
+_OWNED = re.compile(rf"'s? {{1,2}}(?:[a-z-]+ ){{0,3}}?(?:{OCCASIONS})\b")
 
 
 def nearby(context: Context, start: int, end: int, weekday: int) -> tuple[date, str]:
@@ -144,18 +136,23 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
     called = _CALLED.search(folded, low, start) if folded.endswith("for ", 0, start) else None
     if called:
         return f"“{called[0].strip()}”"
+    begins, _ = context.sentence(start, end)
+    if is_announced_for(folded, begins, start):
+        return "what was announced"
     by = "by " in folded[low:start] and _BY.search(folded, low, start)
-    left = max(context.sentence(start, end)[0], context.previous_end)  # "cut it to junk on 6 May and by Thursday": that was done on 6 May
+    left = max(begins, context.previous_end)  # "cut it to junk on 6 May and by Thursday": that was done on 6 May
     if by and not _is_doer(folded, end) and to_be_done(context.text, left, start):
         return "“by”, for something yet to be done,"
     if "til" in folded[low:start] and _UNTIL.search(folded, low, start) and _put_off(context, start):
         return "“until”"
-    if _is_intended(context, start, verb) or _TOLD_TO.search(folded, max(context.sentence(start, start)[0], start - 110), start):
+    if was_ordered_on(folded, begins, start):
+        return ""
+    if _is_intended(context, start, verb) or is_ordered_for(folded, begins, start):
         return "what was decided"
     if verb is None and _OPENS.search(folded, low, start - 3) and _DOES.match(folded, end):
         return "what is told in the present"
     unsaid = verb is None or verb.tense == "present" or (verb.tense == "future" and verb.gap >= 0)
-    if unsaid and _IS_FIXED.search(folded, context.sentence(start, start)[0], start):
+    if unsaid and _IS_FIXED.search(folded, begins, start):
         return "what is told in the present"
     if verb is None or not verb.looks_ahead:
         return ""

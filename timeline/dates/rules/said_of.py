@@ -4,6 +4,7 @@ import re
 
 from ..context import Context
 from ..rule import Found
+from .announced import is_ready_for
 from .done import STRUCK
 
 # "its February forecast": the month is that of the thing, whatever the verb says.
@@ -45,11 +46,12 @@ def is_of_a_deed(context: Context, found: Found) -> bool:
 
 
 def is_wanted(context: Context, found: Found) -> bool:
-    """Whether the month is said of what somebody wants done, or makes way for."""
+    """Whether the month is said of what somebody wants done, makes way for or gets ready for."""
     if not context.folded.endswith("in ", 0, found.start):
         return False
     left, _ = context.sentence(found.start, found.end)
-    return _WANTED.search(context.folded, max(left, found.start - 130), found.start) is not None
+    wanted = _WANTED.search(context.folded, max(left, found.start - 130), found.start)
+    return wanted is not None or is_ready_for(context.folded, left, found.start)
 
 
 def told_ahead(context: Context, found: Found, *, to_the_day: bool) -> str:

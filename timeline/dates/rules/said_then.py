@@ -11,7 +11,8 @@ from ..tense import Verb
 # How many days ago it must have been said; what was said just now is still to come.
 AGO = 60
 _SAYING = re.compile(r"\b(?:said|told|announced|confirmed|admitted|reported|revealed|disclosed|heard|learned|claimed|stated|testified)\b")
-_AFTER = re.compile(r"[^.;:]{0,40}\bafter [^.;:,]{3,100}")
+# Behind a comma only how long after may follow: "the bill, tabled on Tuesday, passed after a debate on Wednesday" is not of Tuesday.
+_AFTER = re.compile(r"(?:,? (?:[a-z0-9-]+ ){0,3}(?:hours?|days?|nights?|weeks?|months?) |[^.;:,]{0,40}\b)after [^.;:,]{3,100}")
 _WOULD = re.compile(r"\b(?:would|(?:was|were) to) (?!have\b)")
 
 

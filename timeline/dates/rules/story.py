@@ -56,6 +56,7 @@ _SETS_OUT = re.compile(r"(?:in|(?:the|an?|its|his|her|their) (?:[a-z-]+ ){1,3}(?
 # With these a text has come back to its own time.
 _NOW_AGAIN = re.compile(
     r"\b(?:has|have) (?:since|now|long|already|recently)\b|\b(?:is|are|now|nowadays|currently|these days)\b|[a-z]'(?:ve|re|m)\b"
+    r"|\band (?:says|has|employs|serves|owns|runs|sells|makes|counts|claims)\b"
 )
 # "a year later, on 27 January": so many characters may lie between a year and a day of it.
 BESIDE = 6

@@ -1,0 +1,29 @@
+"""Phrases that are one end of a state, and those of them that date an event; the articles appeared on Friday 16 May 2031."""
+
+import pytest
+
+from tests.entries.invented import told
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "edtf", "expected"),
+    [
+        (
+            "The union ended a walkout that has kept 9,000 children at home since 7 May.", "7 May", "2031-05-07",
+            [("a walkout that has kept 9,000 children at home since 7 May.", "2031-05-07", "happened")],
+        ),
+        ("The mayor has led the town since 7 May 2027.", "7 May 2027", "2027-05-07", []),
+        ("The mine was shut since 7 May.", "7 May", "2031-05-07", []),
+        ("He insists that he will stay until his term ends in December 2032.", "December 2032", "2032-12", []),
+        (
+            "The launch was put off until 31 May.", "31 May", "2031-05-31",
+            [("The launch was put off until 31 May.", "2031-05-31", "planned")],
+        ),
+        (
+            "No pit may hold more than 26 men, a judge ruled on Tuesday.", "Tuesday", "2031-05-13",
+            [("No pit may hold more than 26 men, a judge ruled on Tuesday.", "2031-05-13", "happened")],
+        ),
+    ],
+)
+def test_what_a_phrase_dates(text: str, phrase: str, edtf: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(text, (phrase, edtf)) == expected

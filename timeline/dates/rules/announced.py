@@ -1,0 +1,35 @@
+"""An occasion with the day or month that it was announced for: "called an assembly for 29 June", "set the trial for Friday"."""
+
+import re
+
+# What is mostly named while it is still to come.
+OCCASIONS = (
+    "hearing|meeting|vote|election|elections|talks|summit|game|match|deadline|debate|trial|conference|launch|session|"
+    "referendum|ceremony|funeral|march|protest|rally|race|final|runoff|ballot|poll|polls|visit|strike|auction|release|concert|"
+    "inauguration|handover|opening|reopening|sale|wedding|festival|parade|test|flight|interview|showdown|event|telethon|premiere|"
+    "gala|fight|derby|fixture|qualifier|clash"
+)
+_GATHERINGS = "assembly|congress|convention|reunion|walkout|stoppage|games|championships?|olympics|tournament|cup|tour|season"
+_OCCASION = rf"(?:{OCCASIONS}|{_GATHERINGS})"
+_ANNOUNCED = re.compile(
+    r"(?<!\bhad )(?<!\bhad been )\b(?:call|set|fix|conven|summon|announc|schedul|book|arrang|order|plann)(?:e?s|e?d|ing)? "
+    rf"(?:(?!for\b)[a-z0-9'-]+ ){{0,5}}{_OCCASION} (?:[a-z]+ ){{0,3}}?for $"
+    r"|\b(?:has|have|is|are) (?:been )?(?:called|set|fixed|listed|scheduled|booked|arranged|planned|pencilled in) for $"
+)
+# "have qualified for the world championships in August"
+_READY_FOR = re.compile(
+    r"\b(?:qualif(?:y|ied|ies)|picked|selected|chosen|named|registered|nominated|ready|prepar(?:e[ds]?|ing)|train(?:ed|ing|s)|"
+    r"tickets|candidates?|favou?rites?|squad|team|place|campaign(?:ed|ing)?) "
+    rf"(?:(?!for\b)[a-z'-]+ ){{0,4}}for (?:the |an? |its |his |her |their )?(?:[a-z'-]+ ){{0,3}}{_OCCASION} (?:[a-z]+ ){{0,3}}?in $"
+)
+REACH = 130  # characters
+
+
+def is_announced_for(folded: str, left: int, start: int) -> bool:
+    """Whether what stands before a day or month, in the sentence that begins at `left`, announces an occasion for it."""
+    return folded.endswith("for ", left, start) and _ANNOUNCED.search(folded, max(left, start - REACH), start) is not None
+
+
+def is_ready_for(folded: str, left: int, start: int) -> bool:
+    """Whether the month is that of an occasion for which somebody gets ready."""
+    return folded.endswith("in ", left, start) and _READY_FOR.search(folded, max(left, start - REACH), start) is not None

@@ -1,0 +1,24 @@
+"""What somebody was told to do: on the day that is named with it, or told on that day."""
+
+import re
+
+# "ordered the two men to appear Wednesday": what somebody was told to do was to come.
+_TOLD_TO = re.compile(
+    r"\b(?:ordered|summoned|invited|instructed|required|asked|urged) (?:(?!to\b)[a-z'-]+ ){1,6}to (?:appear|return|attend|report|meet|"
+    r"testify|come|leave|pay|surrender|answer|vote|resume|be) (?:(?!who |which |that )[a-z'-]+ ){0,6}(?:on )?$"
+)
+# "had ordered the pace to be doubled on Saturday": that was done before what is told, on that day.
+_HAD_ORDERED = re.compile(
+    r"\bhad (?:ordered|told|asked|urged|instructed|directed) (?:(?!who |which |that )[a-z'-]+ ){1,6}to be [^.,;:]{3,60}$"
+)
+REACH = 110  # characters
+
+
+def is_ordered_for(folded: str, left: int, start: int) -> bool:
+    """Whether the day that begins at `start`, in the sentence that begins at `left`, is that of what is to be done."""
+    return _TOLD_TO.search(folded, max(left, start - REACH), start) is not None
+
+
+def was_ordered_on(folded: str, left: int, start: int) -> bool:
+    """Whether the day is that of the order."""
+    return folded.endswith("on ", left, start) and _HAD_ORDERED.search(folded, max(left, start - REACH), start) is not None
