@@ -169,7 +169,7 @@ class TestAnswers:
         desk.post(f"{ADDRESS}answer/", sent)
         response = desk.post(f"{ADDRESS}answer/", sent)
         assert (response.status_code, Operation.objects.count()) == (409, 1)
-        assert "That list is another by now, so nothing was changed. maya: Accepted 3 entries. Here is the next." in response.text
+        assert "That list is no longer the same, so nothing was changed. maya: Accepted 3 entries. Here is the next." in response.text
 
     def test_where_one_was_settled_meanwhile_it_is_named_and_what_was_unticked_stays_so(
         self, desk: Client, story: Story, vera: User, three: list[Entry]
@@ -179,7 +179,7 @@ class TestAnswers:
         perform(edits.dismiss, story, vera, entries=[talks.pk])
         response = desk.post(f"{ADDRESS}answer/", late)
         assert (response.status_code, Operation.objects.count()) == (409, 1)
-        assert "That list is another by now, so nothing was changed. vera: Dismissed “Talks open”. Here is the next." in response.text
+        assert "That list is no longer the same, so nothing was changed. vera: Dismissed “Talks open”. Here is the next." in response.text
         assert f'value="{walkout.pk}.{walkout.version}" checked>' in response.text
         assert f'value="{ships.pk}.{ships.version}">' in response.text
 

@@ -29,7 +29,7 @@ def undoubted(doubted: Collection[int]) -> QuerySet[Entry]:
 
 
 def in_lists(entries: QuerySet[Entry]) -> list[tuple[int, ...]]:
-    """The weightiest first, so that whoever stops early has the days that matter most; one that is over is dealt by itself."""
+    """The weightiest first, so that whoever stops early has the days that matter most; one that is left over is dealt by itself."""
     ids = list(entries.order_by("-importance", "pk").values_list("pk", flat=True))
     starts = range(0, len(ids), LISTED_AT_ONCE)
     return [tuple(sorted(ids[start : start + LISTED_AT_ONCE])) for start in starts if start + 1 < len(ids)]

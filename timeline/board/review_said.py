@@ -39,6 +39,6 @@ def meanwhile(story: Story, name: str) -> str:
     answers = Later.objects.filter(story=story, thing=name).values("pk")
     changes = Change.objects.filter(Q(table=TABLES.get(kind, ""), row__in=rows) | Q(table="later", row__in=answers), operation__story=story)
     last = Operation.objects.filter(pk__in=changes.values("operation")).select_related("by").order_by("-pk").first()
-    what = "That list is another by now" if kind == LISTED else "That is settled already"
+    what = "That list is no longer the same" if kind == LISTED else "That is settled already"
     how = f"{who(last.by)}: {last.sentence}. " if last else ""
     return f"{what}, so nothing was changed. {how}Here is the next."

@@ -29,7 +29,7 @@ KINDS = {
     SAME_TEXT: ("group of one text", "groups of one text"), DATE: ("publish date", "publish dates"), SAME: ("merge", "merges"),
     NOTICED: ("correction", "corrections"), DIFFER: ("date that differs", "dates that differ"), QUESTION: ("question", "questions"),
     LISTED: ("list to accept", "lists to accept"), ENTRY: ("proposed entry", "proposed entries"),
-    ASIDE: ("thing told by its month", "things told by their month"),
+    ASIDE: ("thing set aside", "things set aside"),
 }
 TITLES = {
     SAME_TEXT: "All at once", DATE: "When did this article appear?", SAME: "Is this one event?",
