@@ -1,13 +1,16 @@
 """Proposed entries that raise no doubt, in review: which are dealt together, in which lists, and what one press does to them."""
 
 from collections.abc import Callable
+from urllib.parse import urlencode
 
 import pytest
 from django.contrib.auth.models import User
+from django.http import QueryDict
 from django.test import Client
 
 from tests.conftest import MOMENT
 from timeline.articles.models import Story
+from timeline.board.review_forms import left_out
 from timeline.board.review_marks import marks_of
 from timeline.board.review_proposed import LISTED_AT_ONCE
 from timeline.board.review_queue import Thing, left, queue
@@ -182,6 +185,11 @@ class TestAnswers:
         assert "That list is no longer the same, so nothing was changed. vera: Dismissed “Talks open”. Here is the next." in response.text
         assert f'value="{walkout.pk}.{walkout.version}" checked>' in response.text
         assert f'value="{ships.pk}.{ships.version}">' in response.text
+
+    def test_what_was_unticked_is_told_by_the_name_of_a_full_list_however_large_the_keys_are(self) -> None:
+        keys = range(10**9, 10**9 + LISTED_AT_ONCE)
+        sent = {"thing": Thing("list", (), tuple(keys)).name, "entry": [f"{key}.1" for key in keys[2:]]}
+        assert left_out(QueryDict(urlencode(sent, doseq=True))) == {keys[0], keys[1]}
 
     @pytest.mark.parametrize("change", [{"headline": "Ships leave"}, {"edtf": "2024-03-07"}])
     def test_what_was_edited_meanwhile_is_shown_anew(

@@ -23,7 +23,7 @@ from .review_proposed import ENTRY, in_lists, lists_of, undoubted, unsorted
 
 SAME_TEXT, DATE, SAME, QUESTION, LISTED, ASIDE = "text", "date", "same", "question", "list", "aside"
 GROUPS_AT_ONCE = 20
-LONGEST_NAME = 200
+LONGEST_NAME = 300  # room for the keys of a full list: what was unticked is told by them when that is dealt anew
 # What comes first settles what comes after: a merge leaves fewer entries to look at, a publish date moves all that hang on it.
 TOGETHER, DATES, MERGES, DIFFERING, QUESTIONS, DOUBTFUL, LISTS, ENTRIES, RETOLD, IDLE = range(10)
 SURE = (Reading.STATED, Reading.METADATA, Reading.EDITOR)
