@@ -1,4 +1,4 @@
-"""Which weekday a page tells of, what it tells of it, and whether another page tells the same of that day."""
+"""Which weekdays a page tells of, and whether it tells of days that came after another."""
 
 import re
 from collections.abc import Iterator, Sequence
