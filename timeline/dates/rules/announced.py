@@ -32,4 +32,4 @@ def is_announced_for(folded: str, left: int, start: int) -> bool:
 
 def is_ready_for(folded: str, left: int, start: int) -> bool:
     """Whether the month is that of an occasion for which somebody gets ready."""
-    return folded.endswith("in ", left, start) and _READY_FOR.search(folded, max(left, start - REACH), start) is not None
+    return _READY_FOR.search(folded, max(left, start - REACH), start) is not None
