@@ -122,7 +122,12 @@ def likeness(one: Words, other: Words, weights: Mapping[str, float]) -> float:
     shared = one & other
     if len(shared) < FEWEST:
         return 0.0
-    return sum(weights.get(word, 1.0) for word in shared) / min(sum(weights.get(word, 1.0) for word in words) for words in (one, other))
+    return weight(shared, weights) / min(weight(one, weights), weight(other, weights))
+
+
+def weight(words: Words, weights: Mapping[str, float]) -> float:
+    """Exact, so that two days told alike are as like in whatever order a set hands its words out."""
+    return math.fsum(weights.get(word, 1.0) for word in words)
 
 
 def weighed_words(texts: Sequence[Collection[str]]) -> Mapping[str, float]:
