@@ -15,7 +15,7 @@ from .page import BODY, Between, Block, Dating, Page
 from .sentences import sentences
 from .stated_days import WEEKDAY, written_days
 from .told_days import FUTURE, PAST
-from .told_weekday import bare_weekdays
+from .told_weekday import bare_weekdays, nearest_year
 from .vocabulary import stems
 
 WEEK = timedelta(weeks=1)
@@ -72,7 +72,7 @@ def told_by_day(
             found[meant(named, dating.day)].append(Telling(named.words, i))
         for start, end in body_sentences(page, of_page):
             for written in written_days(page.text, start, end):
-                if day := min(written.around(dating.day), key=lambda one: abs(one - dating.day), default=None):
+                if day := nearest_year(written, dating.day):
                     found[day].append(Telling(words_of(page.text[start:end]), i))
     return found
 
