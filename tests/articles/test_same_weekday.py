@@ -9,8 +9,6 @@ from timeline.articles.same_weekday import likeness, narrowed, weight
 
 SIBLING = "The Tarn lodge burned down on Tuesday and two keepers were taken to hospital in Ostrey."  # published 6 March 2024, a Wednesday
 RETOLD = "Two keepers were taken to hospital in Ostrey on Tuesday when the lodge burned down."
-
-
 WITHIN = Between(date(2024, 2, 14), date(2024, 4, 29))
 
 
