@@ -5,12 +5,10 @@ from datetime import date
 import pytest
 
 from timeline.articles.page import BODY, Between, Block, Dating, Page
-from timeline.articles.same_weekday import narrowed
+from timeline.articles.same_weekday import likeness, narrowed, weight
 
 SIBLING = "The Tarn lodge burned down on Tuesday and two keepers were taken to hospital in Ostrey."  # published 6 March 2024, a Wednesday
 RETOLD = "Two keepers were taken to hospital in Ostrey on Tuesday when the lodge burned down."
-
-
 WITHIN = Between(date(2024, 2, 14), date(2024, 4, 29))
 
 
@@ -65,3 +63,12 @@ def test_the_reason_names_the_page_and_the_day() -> None:
     assert dated(RETOLD).reason == (
         "It states none. What it tells of Tuesday is told by Tarn Post under 5 March 2024, so it appeared within a week of that."
     )
+
+
+def test_the_order_of_words_does_not_change_what_they_weigh() -> None:
+    weights = {"lodge": 2.0**53} | {f"word{number}": 1.0 for number in range(10)}  # added behind the first, each alone would be lost
+    assert weight(frozenset(weights), weights) == 2.0**53 + 10
+
+
+def test_two_words_are_too_few_to_be_alike() -> None:
+    assert likeness(frozenset({"lodge", "burn"}), frozenset({"lodge", "burn", "keeper"}), {}) == 0.0

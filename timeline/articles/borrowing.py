@@ -103,9 +103,9 @@ def borrow_from_sibling(
         if chosen is None:
             continue
         j, why = chosen
-        told = told_by_day([pages[j]], [blocks[j]], [datings[j]])
-        alike = containment(words_of[i], words_of[j])
-        if alike >= MUCH_ALIKE or tells_the_same(pages[i], blocks[i], datings[j].day, told, weights):
+        if containment(words_of[i], words_of[j]) >= MUCH_ALIKE or tells_the_same(
+            pages[i], blocks[i], datings[j].day, told_by_day([pages[j]], [blocks[j]], [datings[j]]), weights
+        ):
             reason = f"Borrowed from {names[j]}, which dates the same story {in_words(datings[j].day)}: {why}."
             found[i] = replace(datings[j], basis="borrowed", reason=reason, start=None, end=None, borrowed_from=pages[j].key)
     return found

@@ -15,13 +15,14 @@ from .page import BODY, Between, Block, Dating, Page
 from .sentences import sentences
 from .stated_days import WEEKDAY, written_days
 from .told_days import FUTURE, PAST
-from .told_weekday import bare_weekdays
+from .told_weekday import bare_weekdays, nearest_year
 from .vocabulary import stems
 
-WEEK = timedelta(6)  # after a day that is told by its weekday alone
+WEEK = timedelta(weeks=1)
+TOLD_FOR = WEEK - timedelta(days=1)  # so long a day is told by its weekday alone
 SAME_EVENT = 0.4  # share of the weight of one sentence's words that the other has too, whichever shares more
 OF_THAT_DAY = 0.25  # as SAME_EVENT, where the two pages are known to be of one story and of about one day
-FEWEST = 3  # such words
+FEWEST = 3  # words that both have; with fewer they are not alike
 DAY_WORDS = frozenset(stems(" ".join(WEEKDAY)))
 
 Words = frozenset[str]
@@ -53,7 +54,7 @@ def narrowed(
     for i, dating in enumerate(datings):
         if dating.within and (best := told_elsewhere(pages[i], blocks[i], dating.within, told, weights)):
             day, name, lender = best
-            within = Between(max(day, dating.within.first), min(day + WEEK, dating.within.last))
+            within = Between(max(day, dating.within.first), min(day + TOLD_FOR, dating.within.last))
             why = f"What it tells of {name} is told by {names[lender]} under {in_words(day)}, so it appeared within a week of that."
             found[i] = replace(dating, reason=f"{dating.reason} {why}", within=within)
     return found
@@ -71,7 +72,7 @@ def told_by_day(
             found[meant(named, dating.day)].append(Telling(named.words, i))
         for start, end in body_sentences(page, of_page):
             for written in written_days(page.text, start, end):
-                if day := min(written.around(dating.day), key=lambda one: abs(one - dating.day), default=None):
+                if day := nearest_year(written, dating.day):
                     found[day].append(Telling(words_of(page.text[start:end]), i))
     return found
 
@@ -79,7 +80,7 @@ def told_by_day(
 def meant(named: Named, published: date) -> date:
     """The last day of that weekday, or the next where the verb looks ahead."""
     back = timedelta((published.weekday() - named.weekday) % 7)
-    return published - back + timedelta(7 if named.tense == FUTURE else 0)
+    return published - back + (WEEK if named.tense == FUTURE else timedelta())
 
 
 def told_elsewhere(
@@ -91,7 +92,7 @@ def told_elsewhere(
             (likeness(named.words, telling.words, weights), day, named.shown, telling.page)
             for named in named_weekdays(page, blocks) if named.tense == PAST
             for day in days_of(named.weekday, within)
-            for telling in told.get(day, ()) if len(named.words & telling.words) >= FEWEST
+            for telling in told.get(day, ())
         ),
         default=None,
     )
@@ -103,23 +104,30 @@ def tells_the_same(
 ) -> bool:
     """Whether a page that appeared on a day would tell of a weekday what is told of it."""
     return any(
-        len(named.words & telling.words) >= FEWEST and likeness(named.words, telling.words, weights) >= OF_THAT_DAY
+        likeness(named.words, telling.words, weights) >= OF_THAT_DAY
         for named in named_weekdays(page, blocks) for telling in told.get(meant(named, day), ())
     )
 
 
 def days_of(weekday: int, within: Between) -> Iterator[date]:
     """Those of which a page that appeared between two days tells by the weekday alone."""
-    first = within.first - WEEK
+    first = within.first - TOLD_FOR
     day = first + timedelta((weekday - first.weekday()) % 7)
     while day <= within.last:
         yield day
-        day += timedelta(7)
+        day += WEEK
 
 
 def likeness(one: Words, other: Words, weights: Mapping[str, float]) -> float:
-    shared = sum(weights.get(word, 1.0) for word in one & other)
-    return shared / min(sum(weights.get(word, 1.0) for word in words) for words in (one, other))
+    shared = one & other
+    if len(shared) < FEWEST:
+        return 0.0
+    return weight(shared, weights) / min(weight(one, weights), weight(other, weights))
+
+
+def weight(words: Words, weights: Mapping[str, float]) -> float:
+    """Exact, so that two days told alike are as like in whatever order a set hands its words out."""
+    return math.fsum(weights.get(word, 1.0) for word in words)
 
 
 def weighed_words(texts: Sequence[Collection[str]]) -> Mapping[str, float]:

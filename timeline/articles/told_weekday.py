@@ -1,4 +1,4 @@
-"""Which weekday a page tells of, what it tells of it, and whether another page tells the same of that day."""
+"""Which weekdays a page tells of, and whether it tells of days that came after another."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -46,11 +46,11 @@ def bare_weekdays(text: str, block: Block) -> Iterator[re.Match[str]]:
 def tells_of_later(page: Page, blocks: Sequence[Block], day: date) -> bool:
     """Whether most of the days that the page names, and more than one, came well after that day."""
     named = [written for block in blocks if block.kind == BODY for written in written_days(page.text, block.start, block.end)]
-    near = [written.date or nearest_year(written, day) for written in named]
+    near = [nearest_year(written, day) or day for written in named]
     after = [one for one in near if (one - day).days > LATER]
     return len(after) > 1 and 2 * len(after) > len(near)
 
 
-def nearest_year(written: Written, day: date) -> date:
-    """The day as written in the year in which it comes closest to another."""
-    return min(written.around(day), key=lambda found: abs(found - day), default=day)
+def nearest_year(written: Written, day: date) -> date | None:
+    """The day as written, where it names no year in that in which it comes closest to another; None where no year has it."""
+    return min(written.around(day), key=lambda found: abs(found - day), default=None)

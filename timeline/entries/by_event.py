@@ -78,17 +78,15 @@ def dated_event(words: Vector, told: Sequence[Candidate], index: Index, publishe
 
     Where the sentence names its weekday only a day counts from which that weekday is reached. `index` is over the vectors of `told`.
     """
-    meant = sorted(
-        (
-            (likeness, told[at], counted) for at, likeness in near(words, index).items()
-            if _is_past_day(told[at].clause.mention, published) and _tells_itself(told[at], words)
-            and (counted := _counted(told[at].clause.mention.earliest, found))
-        ),
-        key=lambda event: (-event[0], event[1].order),
+    likely = sorted(near(words, index).items(), key=lambda pair: (-pair[1], told[pair[0]].order))
+    meant = (
+        (likeness, told[at], counted) for at, likeness in likely
+        if _is_past_day(told[at].clause.mention, published) and (counted := _counted(told[at].clause.mention.earliest, found))
+        and _tells_itself(told[at], words)
     )
-    if not meant or meant[0][0] < LIKE_ENOUGH:
+    likeness, best, day = next(meant, (0.0, None, None))
+    if likeness < LIKE_ENOUGH:
         return None
-    likeness, best, day = meant[0]
     rival = next((other for other, _, counted in meant if counted != day), 0.0)
     return best if likeness >= CLEARLY * rival else None
 

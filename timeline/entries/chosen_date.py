@@ -61,15 +61,15 @@ def _a_week_ago(member: Candidate) -> date | None:
 
 
 def _weeks_from_day_told(mention: Mention, source: Source) -> date | None:
-    """"A week later", counted from the day that the text named before; "a week earlier" from no day to come but from that of the text."""
+    """"A week later", counted from the day that the text named before; "a week earlier" from no day behind the one it appeared."""
     match = _WEEKS_FROM.fullmatch(mention.text)
     count = match and how_many(match["count"].lower())
     if not count:
         return None
     days = count * DAYS[match["unit"].lower()] * (-1 if match["back"] else 1)
+    latest = source.published if match["back"] and source.published else date.max
     before = (other for other in reversed(source.mentions) if other.end <= mention.start and other.is_day)
-    to_come = source.published if match["back"] else None
-    told = ((to_come if to_come and other.begins_after(to_come) else other.earliest).toordinal() for other in before)
+    told = (min(other.earliest, latest).toordinal() for other in before)
     first, last = mention.earliest.toordinal(), mention.latest.toordinal()
     return next((date.fromordinal(day + days) for day in told if first <= day + days <= last), None)
 

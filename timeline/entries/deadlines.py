@@ -40,15 +40,18 @@ def by_its_last_day(clause: Clause, text: str) -> Clause:
 
 def term_to_end(text: str, start: int, phrase_start: int, phrase: str) -> int | None:
     """Where "by the end of May" begins in what is told from `start` on; None where that is no term."""
-    term = _TERM_OR_END.search(text, start, phrase_start)
-    is_end = term and (term["end"] or _END.search(phrase))
-    return term.start() if is_end and not _NOT_BY_THEN.search(text, start, term.start()) else None
+    term = _term(text, start, phrase_start)
+    return term.start() if term and (term["end"] or _END.search(phrase)) else None
 
 
 def is_term(before: str) -> bool:
     """Whether a date is one by which something is to be done, after what is told before it: "is to report by the end of"."""
-    term = _TERM_OR_END.search(before)
-    return bool(term) and not _NOT_BY_THEN.search(before, 0, term.start())
+    return _term(before, 0, len(before)) is not None
+
+
+def _term(text: str, start: int, end: int) -> re.Match[str] | None:
+    term = _TERM_OR_END.search(text, start, end)
+    return term if term and not _NOT_BY_THEN.search(text, start, term.start()) else None
 
 
 def run_up(last: date) -> tuple[str, date]:

@@ -17,7 +17,7 @@ _ANNOUNCED = re.compile(
     r"|\b(?:has|have|is|are) (?:been )?(?:called|set|fixed|listed|scheduled|booked|arranged|planned|pencilled in) for $"
 )
 # "have qualified for the world championships in August"
-_READY_FOR = re.compile(
+READY_FOR = re.compile(
     r"\b(?:qualif(?:y|ied|ies)|picked|selected|chosen|named|registered|nominated|ready|prepar(?:e[ds]?|ing)|train(?:ed|ing|s)|"
     r"tickets|candidates?|favou?rites?|squad|team|place|campaign(?:ed|ing)?) "
     rf"(?:(?!for\b)[a-z'-]+ ){{0,4}}for (?:the |an? |its |his |her |their )?(?:[a-z'-]+ ){{0,3}}{_OCCASION} (?:[a-z]+ ){{0,3}}?in $"
@@ -28,8 +28,3 @@ REACH = 130  # characters
 def is_announced_for(folded: str, left: int, start: int) -> bool:
     """Whether what stands before a day or month, in the sentence that begins at `left`, announces an occasion for it."""
     return folded.endswith("for ", left, start) and _ANNOUNCED.search(folded, max(left, start - REACH), start) is not None
-
-
-def is_ready_for(folded: str, left: int, start: int) -> bool:
-    """Whether the month is that of an occasion for which somebody gets ready."""
-    return folded.endswith("in ", left, start) and _READY_FOR.search(folded, max(left, start - REACH), start) is not None

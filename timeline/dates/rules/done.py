@@ -1,4 +1,4 @@
-"""What happened or was done on the day that it is named with: "the attack Monday", "Tuesday's ruling"."""
+"""What happened, was done or was called off on the day that it is named with: "the attack Monday", "called off Sunday's match"."""
 
 import re
 

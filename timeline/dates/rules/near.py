@@ -176,7 +176,7 @@ def _is_done_then(context: Context, found: Found, verb: Verb, number: int) -> bo
     if not context.folded.endswith(lead, 0, found.start) or verb.word in ("was", "were", "pencilled"):  # "the next was on 9 May"
         return False
     left, _ = context.sentence(found.start, found.end)
-    opens = verb.gap >= 0 and not context.folded[left : found.start - 3].strip()
+    opens = verb.gap >= 0 and not context.folded[left : found.start - len(lead)].strip()
     said = f"{verb.word} {lead}"
     return opens or (context.folded.endswith(said, 0, found.start) and not context.folded.endswith(f"to have {said}", 0, found.start))
 

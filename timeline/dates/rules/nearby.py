@@ -113,6 +113,7 @@ _NEARER = timedelta(days=3)
 def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> str:
     """What makes a weekday lie ahead, in words; "" where nothing does."""
     folded = context.folded
+    begins, _ = context.sentence(start, end)
     low = max(0, start - 32)
     lead = _AHEAD.search(folded, low, start)
     if lead and not (lead[0].startswith("as late") and verb and verb.tense == "past"):
@@ -127,16 +128,15 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
     if (verb is None or verb.tense == "present") and (by_then or _OWNED.match(folded, end, end + 60)):
         return "what is told in the present"
     bounded = folded.endswith(("from ", "on ", "to ", "until ", "till "), 0, start)
-    if bounded and _IN_FORCE.search(folded, context.sentence(start, start)[0], start):
+    if bounded and _IN_FORCE.search(folded, begins, start):
         return "what is in force"
     if folded.startswith((" is ", "'s the "), end) and _OPENS.search(folded, low, start):
         return "what that day is, told in the present,"
-    if (verb is None or verb.tense != "past") and _FIXTURE.fullmatch(folded, context.sentence(start, start)[0], start):
+    if (verb is None or verb.tense != "past") and _FIXTURE.fullmatch(folded, begins, start):
         return "a fixture told in the present"
     called = _CALLED.search(folded, low, start) if folded.endswith("for ", 0, start) else None
     if called:
         return f"“{called[0].strip()}”"
-    begins, _ = context.sentence(start, end)
     if is_announced_for(folded, begins, start):
         return "what was announced"
     by = "by " in folded[low:start] and _BY.search(folded, low, start)

@@ -4,7 +4,7 @@ import re
 
 from ..context import Context
 from ..rule import Found
-from .announced import is_ready_for
+from .announced import READY_FOR
 from .done import STRUCK
 
 # "its February forecast": the month is that of the thing, whatever the verb says.
@@ -39,19 +39,14 @@ _BLAMED = re.compile(
 
 def is_of_a_deed(context: Context, found: Found) -> bool:
     """Whether somebody is blamed or thanked for what was done then."""
-    if not context.folded.endswith(("in ", "on "), 0, found.start):
-        return False
-    left, _ = context.sentence(found.start, found.end)
-    return _BLAMED.search(context.folded, max(left, found.start - 140), found.start) is not None
+    return context.folded.endswith(("in ", "on "), 0, found.start) and _is_behind(_BLAMED, context, found, 140)
 
 
 def is_wanted(context: Context, found: Found) -> bool:
     """Whether the month is said of what somebody wants done, makes way for or gets ready for."""
     if not context.folded.endswith("in ", 0, found.start):
         return False
-    left, _ = context.sentence(found.start, found.end)
-    wanted = _WANTED.search(context.folded, max(left, found.start - 130), found.start)
-    return wanted is not None or is_ready_for(context.folded, left, found.start)
+    return _is_behind(_WANTED, context, found, 130) or _is_behind(READY_FOR, context, found, 130)
 
 
 def told_ahead(context: Context, found: Found, *, to_the_day: bool) -> str:
@@ -64,15 +59,18 @@ def told_ahead(context: Context, found: Found, *, to_the_day: bool) -> str:
         return f"“{context.previous_phrase}” before it"
     if to_the_day or not context.folded.endswith("in ", 0, found.start):
         return ""
-    left, _ = context.sentence(found.start, found.end)
-    return "what is told in the present" if _DOES.search(context.folded, max(left, found.start - 80), found.start) else ""
+    return "what is told in the present" if _is_behind(_DOES, context, found, 80) else ""
 
 
 def is_intended(context: Context, found: Found, *, to_the_day: bool) -> bool:
     """Whether the month is said of what somebody agreed to do, or the day is the first of what was told or decided to be done."""
+    return _is_behind(_FROM_THEN if to_the_day else _INTENT, context, found, 130)
+
+
+def _is_behind(words: re.Pattern[str], context: Context, found: Found, reach: int) -> bool:
+    """Whether a day or month stands right behind such words of its sentence, which begin at most so many characters before it."""
     left, _ = context.sentence(found.start, found.end)
-    intent = _FROM_THEN if to_the_day else _INTENT
-    return intent.search(context.folded, max(left, found.start - 130), found.start) is not None
+    return words.search(context.folded, max(left, found.start - reach), found.start) is not None
 
 
 def is_owned(context: Context, found: Found) -> bool:
