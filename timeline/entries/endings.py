@@ -104,11 +104,11 @@ def _cut(words: str) -> str:
         if _ends_well(words[:end], words[end:]) and _keeps_its_verb(words[:end], words):
             return words[:end]
     if quoted := _QUOTED.match(words[:LIMIT]):
-        return with_quotes_paired(quoted[0])
+        return quoted[0]
     left = whole = words[: LIMIT + 1].rsplit(" ", 1)[0]
     while left and (_hangs(left) or not _may_end(left, words[len(left) :]) or claims_nothing(left)):
         left = left.rsplit(" ", 1)[0] if " " in left else ""
-    return with_quotes_paired(left if left and _keeps_its_verb(left, whole) else whole)
+    return left if left and _keeps_its_verb(left, whole) else whole
 
 
 def _ends_well(left: str, rest: str) -> bool:
