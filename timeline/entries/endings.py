@@ -137,12 +137,14 @@ def claims_nothing(words: str) -> bool:
 
 def with_quotes_paired(words: str) -> str:
     """What is quoted ends where the headline ends, and began where it begins. A mark behind a figure may stand for inches."""
-    unpaired = words.count("“") != words.count("”") or words.count('"') % 2
-    if not unpaired or _INCHES.search(words):
+    opened, straight = words.count("“") - words.count("”"), words.count('"') % 2
+    if not (opened or straight) or _INCHES.search(words):
         return words
     if ends := _ENDS_A_QUOTE.match(words):
         return ("“" if ends["mark"] == "”" else '"') + words
-    return words.rstrip(" ,;:–—-") + ('"' if words.count('"') % 2 else "”")
+    if opened < 0 and not straight:
+        return words  # where it began nobody can say
+    return words.rstrip(" ,;:–—-") + ('"' if straight else "”")
 
 
 def _may_end(words: str, rest: str) -> bool:
