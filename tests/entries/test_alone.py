@@ -2,14 +2,13 @@
 
 from dataclasses import replace
 
-from tests.entries.test_by_month import BACKDROP, MAY, told
+from tests.entries.test_by_month import MAY, amid_others, told
 from timeline.entries.alike import Told
 from timeline.entries.alone import told_alone
 
 
 def pairs(*entries: Told) -> list[tuple[int, int]]:
-    around = [told(text, 100 + at, f"2022-01-0{at + 1}") for at, text in enumerate(BACKDROP)]
-    return [(i, j) for i, j, _ in told_alone([*entries, *around])]
+    return [(i, j) for i, j, _ in told_alone(amid_others(*entries))]
 
 
 WARNING = told("A warning letter was sent to the ferry line in May.", 1, MAY)

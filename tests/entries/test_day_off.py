@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tests.entries.test_by_month import BACKDROP, told
+from tests.entries.test_by_month import amid_others, told
 from timeline.entries.alike import Told
 from timeline.entries.day_off import told_a_day_off
 
@@ -12,8 +12,7 @@ LATER = told("It was on 17 May that welders sat down at the shipyard.", 2, NEXT_
 
 
 def pairs(*entries: Told) -> list[tuple[int, int]]:
-    around = [told(text, 100 + at, f"2022-01-0{at + 1}") for at, text in enumerate(BACKDROP)]
-    return [(i, j) for i, j, _ in told_a_day_off([*entries, *around])]
+    return [(i, j) for i, j, _ in told_a_day_off(amid_others(*entries))]
 
 
 def test_who_looks_back_is_easily_a_day_off() -> None:

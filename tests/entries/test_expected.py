@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.entries.test_by_month import BACKDROP, told
+from tests.entries.test_by_month import amid_others, told
 from timeline.entries.alike import Told
 from timeline.entries.expected import told_as_expected, told_in_time
 
@@ -18,8 +18,7 @@ Finding = Callable[[Sequence[Told]], Iterator[tuple[int, int, float]]]
 
 
 def pairs(*entries: Told, finding: Finding = told_as_expected) -> list[tuple[int, int]]:
-    around = [told(text, 100 + at, f"2022-01-0{at + 1}") for at, text in enumerate(BACKDROP)]
-    return [(i, j) for i, j, _ in finding([*entries, *around])]
+    return [(i, j) for i, j, _ in finding(amid_others(*entries))]
 
 
 def test_what_is_expected_for_a_day_and_the_only_thing_told_of_it() -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from tests.entries.test_by_month import BACKDROP, told
+from tests.entries.test_by_month import amid_others, told
 from timeline.entries.alike import Told
 from timeline.entries.led_with import led_with
 
@@ -19,8 +19,7 @@ HIT_BACK = told("Oslo had hit back.", 2, DAY, seen=MONTHS_LATER)
 
 
 def pairs(*entries: Told) -> list[tuple[int, int]]:
-    around = [told(text, 100 + at, f"2022-01-0{at + 1}") for at, text in enumerate(BACKDROP)]
-    return [(i, j) for i, j, _ in led_with([*entries, *around])]
+    return [(i, j) for i, j, _ in led_with(amid_others(*entries))]
 
 
 def test_what_is_remembered_of_a_day_is_what_was_its_news() -> None:

@@ -60,6 +60,7 @@ def test_the_dating_phrase_goes_where_the_rest_still_reads(text: str, phrase: st
         ("A miner from Harn, 47, was arrested on Tuesday.", "Tuesday", "A miner from Harn was arrested"),
         ("It was not done,” she told the inquiry on Tuesday.", "Tuesday", "“It was not done,” she told the inquiry"),
         ('She wrote back on Tuesday: "I think about the dam every day.', "Tuesday", 'She wrote back: "I think about the dam every day"'),
+        ("Her “night” at the mill” was told on Tuesday.", "Tuesday", "Her “night” at the mill” was told"),
         ('The main, a 6" pipe, burst on Tuesday.', "Tuesday", 'The main, a 6" pipe, burst'),
         ("The mayor thanked both crews in a letter sent out on Tuesday.", "Tuesday", "The mayor thanked both crews in a letter"),
         ("Telvia will mend nine valves under a deal signed in May.", "May", "Telvia will mend nine valves under a deal"),

@@ -38,13 +38,13 @@ def _told(entry: Entry, evidence: Sequence[Evidence], beginnings: Mapping[int, i
         quotes, frozenset(row.article_id for row in dated), edtf, earliest, entry.latest, stretch,
         modality=entry.modality, deeds=_deeds(said), told=min(days, default=None),
         around=tuple(surroundings(row.article.text, row.start, row.end) for row in dated),
-        dated=tuple(quoted for row, quoted in zip(dated, said, strict=True) if _names_its_day(row)),
+        dated=tuple(quoted for row, quoted in zip(dated, said, strict=True) if names_its_day(row)),
         begins=any(row.start == beginnings.get(row.article_id) for row in dated),
     )
 
 
-def _names_its_day(row: Evidence) -> bool:
-    """Not where its article only tells when it appeared."""
+def names_its_day(row: Evidence) -> bool:
+    """Whether the phrase that dates it stands in it or opens it; one from elsewhere only tells when its article appeared."""
     if row.phrase_start is None:
         return True
     return stands_in_or_opens(row.article.text, (row.phrase_start, row.phrase_start + len(row.phrase)), row.start, row.end)

@@ -56,8 +56,9 @@ def conflicting(entries: Sequence[Told], in_doubt: Sequence[Pair]) -> list[Pair]
 
 
 def _are_one(first: Told, second: Told, told: Sequence[tuple[str, str]], likeness: float, *, told_twice: bool) -> bool:
-    """`told`: a clause of the first with one of the second. `told_twice`: nothing else of those days is more like either of them, and
-    one may tell the other again.
+    """Whether they tell one event, going by `told`: each a clause of the first with one of the second, neither speaking against it.
+
+    `told_twice`: nothing else of those days is more like either of them, and one may tell the other again.
     """
     common = max((len(_terms(one) & _terms(other)) for one, other in told), default=0)
     if likeness >= NEARLY_ALIKE and common >= IN_COMMON:
@@ -72,7 +73,7 @@ def _are_one(first: Told, second: Told, told: Sequence[tuple[str, str]], likenes
 
 
 def _may_tell_again(first: Told, second: Told) -> bool:
-    """Whether one may tell again what the other tells: long after the day next to its own, or by a day that is only about right."""
+    """Whether one may tell again what the other tells: long after, by the day next to it, or by a day that is only about right."""
     if _is_rough(first) or _is_rough(second):
         return True
     next_day = abs((first.earliest - second.earliest).days) <= NEXT_DAY
@@ -93,7 +94,7 @@ def _is_rough(entry: Told) -> bool:
 
 
 def is_told_again(late: Told, at_once: Told) -> bool:
-    """What is told again long after is what mattered, and not what else went on in those days."""
+    """Whether one is told long after and the other at once: what is still told is what mattered, not what else went on in those days."""
     return _days_later(late) >= LONG_AFTER and 0 <= _days_later(at_once) <= AT_ONCE
 
 

@@ -17,19 +17,22 @@ ALIKE = 0.10
 def told_a_day_off(entries: Sequence[Told]) -> Iterator[tuple[int, int, float]]:
     """Pairs of indices with their likeness, what is told long after first: nothing else of those days is more like either of the two."""
     vectors = in_context(entries)
-    members, first_days = by_first_day(entries)
-    ordinals = [day.toordinal() for day in first_days]
-    nearest: dict[int, tuple[float, int]] = {}
-    for at in members:
-        one = entries[at]
-        if length(one):
-            continue
-        day = one.earliest.toordinal()
-        within_a_day = members[bisect_left(ordinals, day - 1) : bisect_right(ordinals, day + 1)]
-        others = [other for other in within_a_day if not length(entries[other]) and not one.articles & entries[other].articles]
-        nearest[at] = max(((most_alike(vectors[at], vectors[other])[0], other) for other in others), default=(0.0, at))
-    for at, (likeness, other) in nearest.items():
-        if likeness >= ALIKE and nearest[other][1] == at and _is_a_day_off(entries[at], entries[other]):
+    on_a_day = [at for at in by_first_day(entries)[0] if length(entries[at]) == 0]
+    days = [entries[at].earliest.toordinal() for at in on_a_day]
+
+    def others(at: int) -> list[int]:
+        day = entries[at].earliest.toordinal()
+        within_a_day = on_a_day[bisect_left(days, day - 1) : bisect_right(days, day + 1)]
+        return [other for other in within_a_day if not entries[at].articles & entries[other].articles]
+
+    def nearest(at: int) -> tuple[float, int]:
+        return max(((most_alike(vectors[at], vectors[other])[0], other) for other in others(at)), default=(0.0, at))
+
+    for at in on_a_day:
+        if not any(_is_a_day_off(entries[at], entries[other]) for other in others(at)):
+            continue  # on a crowded day few look back, and to compare all with all would take long
+        likeness, other = nearest(at)
+        if likeness >= ALIKE and _is_a_day_off(entries[at], entries[other]) and nearest(other)[1] == at:
             yield at, other, likeness
 
 

@@ -10,12 +10,12 @@ from django.db.models import F, Max, Min, QuerySet
 
 from timeline.articles.models import Expression, Story
 
+from .compared import names_its_day
 from .journal import Journal
 from .later import answered, mark_of, settle
 from .models import Entry, Evidence
 from .statements import is_day_of_saying
 from .suggest import by_entry, fingerprint
-from .surroundings import stands_in_or_opens
 
 DIFFER = "differ"
 
@@ -124,17 +124,13 @@ def _given(rows: Sequence[Evidence], days: dict[tuple[int, int], date]) -> tuple
     """Of the event itself: a day that no phrase in the sentence names is that of the report, so is one on which it was said, and what
     was told ahead is only a plan.
     """
-    naming = [row for row in rows if (row.article_id, row.phrase_start) in days and _names_its_day(row)]
+    naming = [row for row in rows if (row.article_id, row.phrase_start) in days and names_its_day(row)]
     naming = _rather(naming, lambda row: not is_day_of_saying(row.parts[0], row.parts[2]))
     naming = _rather(naming, lambda row: not _told_ahead(row, days[row.article_id, row.phrase_start]))
     by_day: dict[date, list[Evidence]] = defaultdict(list)
     for row in naming:
         by_day[days[row.article_id, row.phrase_start]].append(row)
     return tuple(Given(day, tuple(by_day[day])) for day in sorted(by_day))
-
-
-def _names_its_day(row: Evidence) -> bool:
-    return stands_in_or_opens(row.article.text, (row.phrase_start, row.phrase_end), row.start, row.end)
 
 
 def _rather(rows: list[Evidence], tells: Callable[[Evidence], bool]) -> list[Evidence]:

@@ -27,7 +27,7 @@ def with_elaborations(groups: Sequence[list[Candidate]], articles: Mapping[str, 
     kept = []
     for group in groups:
         told = shared[group[0].clause.mention.edtf] if _origins(group) < SHARED else []
-        homes = [home for home in told if _elaborate(group, home, articles)]
+        homes = [home for home in told if _elaborates(group, home, articles)]
         if len(homes) == 1:
             homes[0] += [replace(member, elaborates=True) for member in group]
         else:
@@ -39,15 +39,16 @@ def _origins(group: Sequence[Candidate]) -> int:
     return len({member.origin for member in group})
 
 
-def _elaborate(lone: Sequence[Candidate], told: Sequence[Candidate], articles: Mapping[str, Told]) -> bool:
+def _elaborates(lone: Sequence[Candidate], told: Sequence[Candidate], articles: Mapping[str, Told]) -> bool:
     """Whether an article tells both so; its copies may have lost the one or the other."""
     return any(
-        member.key == other.key and not other.elaborates and _elaborates(member, other, articles[member.key])
+        member.key == other.key and not other.elaborates and _stand_together(member, other, articles[member.key])
         for member in lone for other in told
     )
 
 
-def _elaborates(member: Candidate, other: Candidate, article: Told) -> bool:
+def _stand_together(member: Candidate, other: Candidate, article: Told) -> bool:
+    """Whether the article leads with the one and soon comes to the other, or tells both in one breath."""
     if any(told.clause.statement or told.clause.modality != "happened" for told in (member, other)):
         return False
     if member.place == 0:

@@ -104,11 +104,11 @@ def _cut(words: str) -> str:
         if _ends_well(words[:end], words[end:]) and _keeps_its_verb(words[:end], words):
             return words[:end]
     if quoted := _QUOTED.match(words[:LIMIT]):
-        return with_quotes_paired(quoted[0])
+        return quoted[0]
     left = whole = words[: LIMIT + 1].rsplit(" ", 1)[0]
     while left and (_hangs(left) or not _may_end(left, words[len(left) :]) or claims_nothing(left)):
         left = left.rsplit(" ", 1)[0] if " " in left else ""
-    return with_quotes_paired(left if left and _keeps_its_verb(left, whole) else whole)
+    return left if left and _keeps_its_verb(left, whole) else whole
 
 
 def _ends_well(left: str, rest: str) -> bool:
@@ -137,12 +137,14 @@ def claims_nothing(words: str) -> bool:
 
 def with_quotes_paired(words: str) -> str:
     """What is quoted ends where the headline ends, and began where it begins. A mark behind a figure may stand for inches."""
-    unpaired = words.count("“") != words.count("”") or words.count('"') % 2
-    if not unpaired or _INCHES.search(words):
+    opened, straight = words.count("“") - words.count("”"), words.count('"') % 2
+    if not (opened or straight) or _INCHES.search(words):
         return words
     if ends := _ENDS_A_QUOTE.match(words):
         return ("“" if ends["mark"] == "”" else '"') + words
-    return words.rstrip(" ,;:–—-") + ('"' if words.count('"') % 2 else "”")
+    if opened < 0 and not straight:
+        return words  # where it began nobody can say
+    return words.rstrip(" ,;:–—-") + ('"' if straight else "”")
 
 
 def _may_end(words: str, rest: str) -> bool:

@@ -17,7 +17,7 @@ CLEAR = 1.5  # what makes sure that an entry is of a topic
 
 _SURE, _HINTS = ({lane: re.compile("|".join(words.split())) for lane, words in topics.items()} for topics in (TOPICS, HINTS))
 _LONGEST_FIRST = sorted({word for words in (*TOPICS.values(), *HINTS.values()) for word in words.split()}, key=len, reverse=True)
-_ANY = re.compile(rf"(?<!\w)(?:{'|'.join(_LONGEST_FIRST)})")
+_ANY = re.compile(rf"\b(?=\w)(?:{'|'.join(_LONGEST_FIRST)})")
 
 
 def lanes_of(entries: Sequence[tuple[str, ...]]) -> list[str]:
@@ -25,10 +25,10 @@ def lanes_of(entries: Sequence[tuple[str, ...]]) -> list[str]:
 
     A word of which the whole story speaks, as of the club in the story of a club, tells little of one entry.
     """
-    spoken = [[_topical(part) for part in (f"{headline} {text}", *around)] for headline, text, *around in entries]
-    used = Counter(word for own, *_ in spoken for word in own)
+    spoken = [[_topical(part) for part in entry] for entry in entries]
+    used = Counter(word for headline, text, *_ in spoken for word in headline | text)
     common = {word: (count - 1) / len(entries) for word, count in used.items()}
-    return _few([_scores(_topical(entry[0]), parts, common) for entry, parts in zip(entries, spoken, strict=True)])
+    return _few([_scores(parts, common) for parts in spoken])
 
 
 def _few(told: Sequence[Counter[str]]) -> list[str]:
@@ -59,12 +59,13 @@ def _topics(word: str) -> dict[str, float]:
     }
 
 
-def _scores(headline: set[str], parts: Sequence[set[str]], common: dict[str, float]) -> Counter[str]:
-    """What is spoken of, each word once, where it stands nearest."""
+def _scores(spoken: Sequence[set[str]], common: dict[str, float]) -> Counter[str]:
+    """What is spoken of, each word once, where it stands nearest; in a headline it counts twice."""
+    headline, text, *around = spoken
     scores: Counter[str] = Counter()
     seen: set[str] = set()
     worth = 1.0
-    for words in parts:
+    for words in (headline | text, *around):
         for word in sorted(words - seen):
             for lane, told in _topics(word).items():
                 scores[lane] += told * worth * (2 if word in headline else 1) * (1 - common.get(word, 0.0))

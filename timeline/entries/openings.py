@@ -18,7 +18,7 @@ _WITH_PARTICIPLE = re.compile(  # "In a report released on Tuesday, "
     r"(?:(?!who\b|are\b|is\b|was\b|were\b|has\b|had\b|will\b|which\b|that\b|when\b|as\b)[\w’'$€£%-]+\s)+", re.IGNORECASE
 )
 _CONDITION = re.compile(
-    r"^(?:unless|if|when|while|although|though|because|once|as|(?:(?:an?|[\w-]+)\s(?:hour|day|week|month|year)s?\s)?(?:after|before|since))\b"
+    r"^(?:unless|if|when|while|although|though|because|once|as|(?:[\w-]+\s(?:hour|day|week|month|year)s?\s)?(?:after|before|since))\b"
     r"[^,;:]{2,90},\s+", re.IGNORECASE,
 )
 _WITHOUT_COMMA = re.compile(  # "In a statement issued", "Ten weeks later", the date that stood behind it taken out

@@ -25,6 +25,7 @@ _HANGING_ON = re.compile(
 _COUNTED_BACK = re.compile(r"\b(?:earlier|later|ago|before)$|^the following\b", re.IGNORECASE)
 _HALF_RELATIVE = re.compile(r"\s(?:that|which|who) [\w’'-]+(?: (?:on|in|at|late|early))*\s+$")  # "talks that ended in May had shown"
 _COUNTED = re.compile(r"\b(?:after|before)$", re.IGNORECASE)  # "two days after" belongs to what follows
+_GOES_ON = re.compile(r"\s\w")
 _HELPERS = frozenset({"on", "in", "at", "late", "early"})
 _JOINED = re.compile(r"\b(?:and|or)$")  # "shut on Mondays and in May"
 _OPENING = re.compile(r"(?:(?:on|in|at|by|during|late|early|the|only|just|earlier|later)\s+)*", re.IGNORECASE)
@@ -43,13 +44,11 @@ def without_phrase(words: str, phrase: str) -> str:
     """The clause without its date, or as it is where the phrase is part of something else."""
     if not phrase:
         return words
-    for match in re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", words):
-        counted = _COUNTED.search(phrase) and re.match(r"\s\w", words[match.end() :])
-        left = _taken_out(words, match.start(), match.end()) if not counted else None
-        if left is not None:
-            return left if len(left.split()) >= 3 else words
-        break
-    return words
+    found = re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", words)
+    if not found or (_COUNTED.search(phrase) and _GOES_ON.match(words, found.end())):
+        return words
+    left = _taken_out(words, found.start(), found.end())
+    return words if left is None or len(left.split()) < 3 else left
 
 
 def _taken_out(words: str, start: int, end: int) -> str | None:

@@ -46,8 +46,8 @@ def propose(sources: Sequence[Source]) -> list[Proposal]:
     corrected = corrections(pages)
     found = as_corrected([candidate for article in articles.values() for candidate in candidates(article, weights)], corrected, weights)
     settled = dated_by_originals(found, {s.key for s in sources if s.provisional or s.published is None})
-    told = with_elaborations(group([*settled, *candidates_by_event(articles.values(), settled, weights)]), articles)
-    groups = with_looks_back([members for members in told if not (is_stray_figure(members) or is_lone_memory(members))], articles)
+    elaborated = with_elaborations(group([*settled, *candidates_by_event(articles.values(), settled, weights)]), articles)
+    groups = with_looks_back([members for members in elaborated if not (is_stray_figure(members) or is_lone_memory(members))], articles)
     tellings = [_tellings(members, articles, weights) for members in groups]
     titles = [mended(best_title(_agreed(members, told))) for members, told in zip(groups, tellings, strict=True)]
     lanes = lanes_of([(title, *_from_near_to_far(told)) for title, told in zip(titles, tellings, strict=True)])

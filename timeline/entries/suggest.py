@@ -156,7 +156,8 @@ def _spans(evidence: Sequence[Evidence]) -> list[tuple[int, int, int]]:
 
 
 def _kind(first: Told, second: Told, likeness: float, *, sure: bool, elsewhere: bool, of_date: int) -> str:
-    """`sure`: both tell a deed that comes once, or one is what the other tells by its month, expects for its day or looks back on.
+    """`sure`: both tell a deed that comes once, or one is what the other tells by its month, expects for its day or by a term, or looks
+    back on, though it be a day off.
 
     `elsewhere`: one of them tells such a deed with a third instead; `of_date`: entries of their date.
     """

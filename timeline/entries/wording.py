@@ -39,7 +39,9 @@ _PARTICIPLE_AT_END = re.compile(
 _OTHER_DAY = re.compile(rf",\s(?:\d{{1,2}}\s{MONTH}|{MONTH}\s\d{{1,2}}),")  # "on Saturday, 14 October, by men", its weekday taken out
 _LAST_WORD = re.compile(r"[\w’']+(?=\W*$)")
 _AGE = re.compile(
-    r"(?P<noun>^[^,]+\s[a-z-]+),\s\d{1,3},(?=\s)|(?P<apposed>,\s(?:[a-z]+\s){0,2})?(?P<name>[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,3}),\s\d{1,3},(?=\s)|,\s\d{1,3}(?=,)"
+    r"(?P<noun>^[^,]+\s[a-z-]+),\s\d{1,3},(?=\s)"
+    r"|(?P<apposed>,\s(?:[a-z]+\s){0,2})?(?P<name>[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,3}),\s\d{1,3},(?=\s)"
+    r"|,\s\d{1,3}(?=,)"
 )
 
 
