@@ -61,7 +61,7 @@ def _done_in_time(first: Told, second: Told) -> str:
     if plan.modality != "planned" or done.modality != "happened" or None in (plan.earliest, plan.latest, done.latest):
         return ""
     by, on = edtf.words(plan.latest.isoformat()), edtf.words(done.edtf)
-    return f"One was to be done by {by}, and the other tells what was done on {on}." if done.latest < plan.earliest else ""
+    return f"One was to be done by {by}, and the other tells it as done: {on}." if done.latest < plan.earliest else ""
 
 
 def _dates(first: Told, second: Told) -> str:
