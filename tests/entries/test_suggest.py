@@ -314,7 +314,7 @@ class TestSuggest:
         found = story.suggestions.get()
         assert (found.kind, found.reasons) == (
             "same event", [
-                "One was to be done by 31 March 2024, and the other tells it as done: 12 March 2024.", "Both name Harbour Board.",
+                "One was to be done by 31 March 2024, and the other was done on 12 March 2024.", "Both name Harbour Board.",
             ],
         )
 

@@ -161,7 +161,8 @@ class Later(models.Model):
     """Something in review that was put off: what it is, how it stood then, and its turn among what was put off.
 
     `thing` names it as review does ("same-3-7", "date-12"). Once it stands otherwise than `mark`, it waits at its old place again.
-    With the turn `ANSWERED` it was not put off but settled, and does not wait at all until then.
+    With the turn `ANSWERED` it was not put off but settled, and does not wait at all until then. An entry that was left out of a list
+    is settled with no mark, so that it waits by itself.
     """
 
     ANSWERED = 0

@@ -97,9 +97,9 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
         (part, whole, likeness, Suggestion.PART_OF, why_part(told[part], told[whole]))
         for (part, whole), likeness in within.items() if not entries[part].part_of_id
     ]
-    once, news = _by_sides(told_once(told)), _by_sides(led_with(told))
+    once, news, in_time = _by_sides(told_once(told)), _by_sides(led_with(told)), _by_sides(told_in_time(told))
     by_month = _by_sides([*told_by_month(told), *told_alone(told)])
-    sure = by_month | news | _by_sides([*told_as_expected(told), *told_in_time(told), *told_a_day_off(told)]) | once
+    sure = by_month | in_time | news | _by_sides([*told_as_expected(told), *told_a_day_off(told)]) | once
     found = alike(told)
     in_doubt = [pair for pair in found if is_in_doubt(told[pair[0]], told[pair[1]])]
     pairs = _by_sides([*(set(found) - set(in_doubt)), *conflicting(told, in_doubt)]) | sure
@@ -114,7 +114,9 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
         )
         deed = once[sides][3] if sides in once else ""
         rows = [evidence[entries[at].pk] for at in (i, j)]
-        why = why_same(told[i], told[j], rows, deed=deed, by_month=sides in by_month, news=sides in news)
+        why = why_same(
+            told[i], told[j], rows, deed=deed, by_month=sides in by_month, in_time=sides in in_time, news=sides in news,
+        )
         asked.append((i, j, likeness, kind, why))
     wanted = {}
     for i, j, likeness, kind, reasons in asked:

@@ -12,11 +12,13 @@ from .similarity import CALENDAR, shared
 
 
 def why_same(
-    first: Told, second: Told, evidence: Sequence[Sequence[Evidence]], *, deed: str = "", by_month: bool = False, news: bool = False
+    first: Told, second: Told, evidence: Sequence[Sequence[Evidence]], *,
+    deed: str = "", by_month: bool = False, in_time: bool = False, news: bool = False,
 ) -> list[str]:
-    """`deed`: what comes once and both tell; `by_month`: one is what the other tells by its month, or, `news`, looks back on."""
-    in_time = _done_in_time(first, second)
-    said = [in_time or _dates(first, second)]
+    """`deed`: what comes once and both tell; `by_month`: one is what the other tells by its month, `in_time`, was to be done by a term,
+    or, `news`, looks back on.
+    """
+    said = [_done_in_time(first, second) if in_time else _dates(first, second)]
     if names := _both_name(first, second):
         said.append(f"Both name {listed(names)}.")
     origins = [{_origin(row) for row in rows} - {None} for rows in evidence]
@@ -56,12 +58,8 @@ def _both_say(first: Told, second: Told, most: int = 3) -> list[str]:
 
 
 def _done_in_time(first: Told, second: Told) -> str:
-    """That one was done before the term of the other; "" where it was not."""
     plan, done = sorted((first, second), key=lambda side: side.modality == "happened")
-    if plan.modality != "planned" or done.modality != "happened" or None in (plan.earliest, plan.latest, done.latest):
-        return ""
-    by, on = edtf.words(plan.latest.isoformat()), edtf.words(done.edtf)
-    return f"One was to be done by {by}, and the other tells it as done: {on}." if done.latest < plan.earliest else ""
+    return f"One was to be done by {edtf.words(plan.latest.isoformat())}, and the other was done on {edtf.words(done.edtf)}."
 
 
 def _dates(first: Told, second: Told) -> str:
