@@ -57,17 +57,17 @@ def test_an_event_that_the_text_does_not_date_gives_no_day(text: str) -> None:
 
 
 OWN_DATES = [
-    ("They voted on 3 March. Posters are banned the day before the vote on 28 August.", "2025-08-27"),
-    ("Posters are banned the day before the vote on 28 August.", "2025-08-27"),
-    ("The band sang in the weeks after the death of its singer on 25 June 2009.", "2009-07~"),
-    ("He flew home the day after the vote on Monday.", "2025-07-15"),
-    ("He flew home the day after the vote, and spoke on Wednesday.", ""),
+    ("They voted on 3 March. Posters are banned the day before the vote on 28 August.", ["2025-03-03", "2025-08-27"]),
+    ("Posters are banned the day before the vote on 28 August.", ["2025-08-27"]),
+    ("The band sang in the weeks after the death of its singer on 25 June 2009.", ["2009-07~", "2009-06-25"]),
+    ("He flew home the day after the vote on Monday.", ["2025-07-15"]),
+    ("He flew home the day after the vote, and spoke on Wednesday.", ["", "2025-07-16"]),
 ]
 
 
-@pytest.mark.parametrize(("text", "edtf"), OWN_DATES)
-def test_the_date_behind_an_event_is_its_own(text: str, edtf: str) -> None:
-    assert find_mentions(text, PUBLISHED)[-2].edtf == edtf
+@pytest.mark.parametrize(("text", "days"), OWN_DATES)
+def test_the_date_behind_an_event_is_its_own(text: str, days: list[str]) -> None:
+    assert [found.edtf for found in find_mentions(text, PUBLISHED)] == days
 
 
 def test_a_count_before_an_event_stays_a_length() -> None:

@@ -1,4 +1,6 @@
-"""Two days that a preposition joins, on invented sentences."""
+"""Days that are joined to one stretch, on invented sentences."""
+
+import pytest
 
 from tests.entries.invented import mention
 from timeline.entries.spans import with_spans
@@ -39,3 +41,29 @@ def test_months_and_days_that_run_backwards_are_no_span() -> None:
     assert joined("It fell from 9 May to 3 May.", ("9 May", "2031-05-09"), ("3 May", "2031-05-03")) == [
         ("9 May", "2031-05-09"), ("3 May", "2031-05-03")
     ]
+
+
+THREE = (("3", "2031-05-03"), ("4", "2031-05-04"), ("5 May", "2031-05-05"))
+MONDAY, TUESDAY, WEDNESDAY = ("Monday", "2031-05-12"), ("Tuesday", "2031-05-13"), ("Wednesday", "2031-05-14")
+
+
+def test_days_that_follow_each_other_in_a_list_are_one_stretch() -> None:
+    assert joined("The mill shut on 3, 4 and 5 May.", *THREE) == [("3, 4 and 5 May", "2031-05-03/2031-05-05")]
+    for text in ("Rain fell on Monday and Tuesday.", "On Monday and Tuesday it shut.", "It shut on Monday and Tuesday, and then it fell."):
+        assert joined(text, MONDAY, TUESDAY) == [("Monday and Tuesday", "2031-05-12/2031-05-13")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill shut on Monday, and on Tuesday it burned.", "Talks were held on Monday and Tuesday's were put off.",
+        "Monday, Tuesday: rain.", "He was held on Monday and Tuesday the court freed him.",
+        "They vote on Monday and Tuesday, respectively.", "Monday or Tuesday it is.",
+    ],
+)
+def test_other_days_of_a_list_stay_apart(text: str) -> None:
+    assert joined(text, MONDAY, TUESDAY) == [MONDAY, TUESDAY]
+
+
+def test_days_that_do_not_follow_each_other_stay_apart() -> None:
+    assert joined("It shut on Monday and Wednesday.", MONDAY, WEDNESDAY) == [MONDAY, WEDNESDAY]

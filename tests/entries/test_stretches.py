@@ -82,7 +82,7 @@ def test_where_each_clause_begins_and_ends(text: str, phrases: list[tuple[str, s
 
 def test_two_days_of_one_verb_are_not_cut_apart() -> None:
     text = "Drivers will stop work on Monday, 19 May, and Tuesday, 20 May, and be back a day later."
-    assert told(text, ("Monday, 19 May", "2031-05-19"), ("Tuesday, 20 May", "2031-05-20")) == [(text, "2031-05-19", "planned")]
+    assert told(text, ("Monday, 19 May", "2031-05-19"), ("Tuesday, 20 May", "2031-05-20")) == [(text, "2031-05-19/2031-05-20", "planned")]
 
 
 def test_a_comma_that_ends_an_apposition_opens_no_clause() -> None:

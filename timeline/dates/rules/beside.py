@@ -69,16 +69,23 @@ def _beside(found: Found, context: Context) -> Said | None:
 _NAME = any_of({*map(re.escape, _DATED), *NAME.split("|")}).replace(r"\ ", " ")
 NAMED_DAY = (
     r"(?:last |next )?{weekday}(?:,? {month} {dd}|,? {dd} {month})?|yesterday|today|tomorrow|"
-    r"{month} {dd}(?:,? [12][0-9]{3})?|{dd} {month}(?: [12][0-9]{3})?"
+    r"{month} {dd}(?:st|nd|rd|th)?(?:,? [12][0-9]{3})?|{dd}(?:st|nd|rd|th)? {month}(?: [12][0-9]{3})?"
 )
 _UNITS = r"(?P<unit>days?|weeks?|months?|years?|weekends?)"
 _MANY = _UNITS.replace("<unit>", "<many>")
-_SIDE = r"(?P<side>after|before|following|preceding)"
+_SIDE = r"(?P<side>after|before|following|preceding|ahead of|prior to)"
 _YEAR = r"(?:,? (?:of |in )?(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])))?"
 # "the rest of the week after Monday's vote" is not the week after.
 _THE = r"(?<!\brest of )(?<!\bend of )the"
 _COUNTED = rf"(?:{_THE} (?:(?P<weekday>{{weekday}})|{_UNITS})|(?<!\bthe ){HOW_MANY} {_MANY}) (?:immediately |just )?{_SIDE} "
+_COUNTED_DAYS = _COUNTED.replace("(?P<weekday>{weekday})|", "")
+# "two days after the meeting in Oslo on 3 May": not "the man seized on 3 May", of whom something else is told.
+_MEETING = (
+    r"(?:the|its|his|her|their) (?:(?!(?:who|that|which|was|were|is|are|had|has|on|in|held|shot|found|seen|born|[a-z]+ed)\b)[a-z'-]+ ){1,3}"
+    r"(?:(?:in|of|at) [a-z'-]+ )?"
+)
 RULES = (
     rule("relative-named", "holiday named", _COUNTED + rf"(?P<name>{_NAME})" + _YEAR, _beside),
-    rule("relative-named", "weekday deictic month", _COUNTED.replace("(?P<weekday>{weekday})|", "") + rf"(?P<day>{NAMED_DAY})", _beside),
+    rule("relative-named", "weekday deictic month", _COUNTED_DAYS + r"(?:the )?(?P<day>" + NAMED_DAY + ")", _beside),
+    rule("relative-named", "weekday deictic month", _COUNTED_DAYS + _MEETING + r"on (?P<day>" + NAMED_DAY + ")", _beside),
 )

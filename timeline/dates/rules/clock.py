@@ -21,7 +21,7 @@ _ON = (
     r"(?P<that>(?:that(?: same)?|the same) (?:day|morning|afternoon|evening|night))|"
     rf"on (?P<holiday>{NAME})|"
     r"(?P<away>{number} (?:days?|weeks?)(?= (?:before|after) [a-z]))|"
-    r"(?:{weekday}(?: ?,)? )?(?:(?P<month>{month}) (?P<number>{dd})|(?P<number2>{dd}) (?P<month2>{month}))"
+    r"(?:{weekday}(?: ?,)? )?(?:(?P<month>{month}) (?P<number>{dd})(?:st|nd|rd|th)?|(?P<number2>{dd})(?:st|nd|rd|th)? (?P<month2>{month}))"
     r"(?:(?: ?,)? (?P<year>(?:19|20)[0-9]{2}(?![0-9])))?))?"
 )
 

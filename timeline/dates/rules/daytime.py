@@ -49,7 +49,7 @@ def _of_day_before(found: Found, context: Context) -> Said | None:
 
 _PART = r"(?:the )?(?P<daypart>morning|afternoon|evening|night)"
 RULES = (
-    rule("daytime", "daypart", _PART + " of " + DAY, _of_day),
+    rule("daytime", "daypart", _PART + " of " + DAY + r"(?! to {dd}\b)", _of_day),
     rule("daytime", "daypart", _PART + " of " + DAY_FIRST, _of_day),
     rule("daytime", "daypart", _PART + r" of (?P<weekday>{weekday})(?! ?,? {month})", _of_weekday),
     rule("daytime", "unit", r"the (?:early|small) hours of (?:the )?(?P<day>" + NAMED_DAY + r")(?! morning)", _early),

@@ -104,7 +104,7 @@ RULES = (
     rule("deictic", "daypart", r"overnight(?! (?:success|stay|bag|train|flight|bus|sensation|rate|loan|deposit|fund|repo|delivery|shipping|"
         r"parcel|guest|camp|lending|borrowing|funding|money|call|interbank|interest|indexed|index|maintenance|parking|"
         r"care|accommodation|ferry|trip|journey|visit|shift|sleeper)s?\b"
-        r"| (?:to|into|on|from) (?:{weekday}|{month}|[0-9]{1,2} {month}))", _overnight),
+        r"|(?: (?:to|into|on|from|of|between))? (?:{weekday}|{month} {dd}|{dd}(?: ?[/-] ?{dd})? (?:of )?{month}))", _overnight),
     rule(
         "deictic",
         "deictic",

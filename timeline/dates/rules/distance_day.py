@@ -70,6 +70,9 @@ RULES = (
         _from_weekday,
     ),
     rule("distance-weekday", "weekday", r"(?P<weekday>{weekday}) (?:of )?(?P<which>last|this|next) week", _weekday_of_week),
+    rule(
+        "distance-weekday", "weekday", r"(?P<which>last|this|next) week(?:'s|,? on)? (?P<weekday>{weekday})(?!'s)", _weekday_of_week
+    ),
     rule(  # "between Monday and Wednesday of last week"
         "distance-weekday",
         "weekday",

@@ -13,7 +13,7 @@ from .near import full_year, year_of
 def _days(found: Found, context: Context) -> Said | None:
     month = MONTHS[found["month"].rstrip(".")]
     left, right = int(found["left"]), int(found["right"])
-    if left >= right:
+    if left >= right or (found["stroke"] and right > left + 1):
         return None
     year: int | None
     if found["year"]:
@@ -60,9 +60,16 @@ RULES = (
     rule(
         "calendar-range",
         "month",
-        r"(?P<month>{month}) (?P<left>{dd})(?:st|nd|rd|th)?"
+        r"(?<=\bbetween )(?P<month>{month}) (?P<left>{dd})(?:st|nd|rd|th)? and (?:the )?(?P<right>{dd})(?:st|nd|rd|th)?"
+        r"(?![.,/:-]?[0-9]| percent|%)" + _YEAR,
+        _days,
+    ),
+    rule(
+        "calendar-range",
+        "month",
+        r"(?P<month>{month}) (?P<left>{dd})(?:st|nd|rd|th)?(?:"
         + _TO
-        + r"(?P<right>{dd})(?:st|nd|rd|th)?(?![.,/:-]?[0-9]| percent|%)"
+        + r"|(?P<stroke>/))(?P<right>{dd})(?:st|nd|rd|th)?(?![.,/:-]?[0-9]| percent|%)"
         + _YEAR,
         _days,
     ),

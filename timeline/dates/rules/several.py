@@ -11,11 +11,13 @@ from ..words import FRAGMENTS, MONTHS
 from .near import full_year, year_of
 
 _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![0-9])"
-_JOIN = r"(?:, {0,3}|,? {1,3}(?:and|or) {1,3})"
+_AND = r",? {1,3}(?:and|or|&) {1,3}"
+_JOIN = rf"(?:, {{0,3}}|{_AND})"
+_TO = r" {1,3}(?:to|until|till) {1,3}| ?- ?"
 _JOINED = re.compile(_JOIN)
 _AFTER = re.compile(
-    rf"(?:{_JOIN}(?P<beside>{_DAY})){{1,4}} {{1,3}}(?:of {{1,3}})?(?P<month>{FRAGMENTS['month']})(?![a-z])"
-    r"(?:,? {1,3}(?P<year>(?:19|20)[0-9]{2})(?![0-9]))?"
+    rf"(?:(?:{_JOIN}|{_TO})(?:the )?(?:{FRAGMENTS['weekday']} {{1,3}})?(?:the )?(?P<beside>{_DAY})){{1,4}}"
+    rf" {{1,3}}(?:of {{1,3}})?(?P<month>{FRAGMENTS['month']})(?![a-z])(?:,? {1,3}(?P<year>(?:19|20)[0-9]{2})(?![0-9]))?"
 )
 
 
@@ -57,16 +59,24 @@ RULES = (
     rule(
         "calendar-day",
         "month",
-        r"(?=[0-9])(?:(?<=[0-9] and )|(?<=[0-9] or )|(?<=[0-9], and )|(?<=[0-9]th and )|(?<=[0-9], ))"
+        r"(?=[0-9])(?:(?<=[0-9] and )|(?<=[0-9] or )|(?<=[0-9] & )|(?<=[0-9], and )|(?<=[0-9]th and )|(?<=[0-9], ))"
         + _NUMBER
-        + r"(?:,? (?P<year>(?:19|20)[0-9]{2}(?![0-9])))?(?![.:,/-][0-9])(?=$|[.,;:)\"']|,? (?:and|or) {dd}\b(?! [a-z])"
-        + r"| (?:in|at|to|for|with|during|when|after|before|by|as|from|but|that|which)\b)",
+        + r"(?:,? (?P<year>(?:19|20)[0-9]{2}(?![0-9])))?(?![.:,/-][0-9])(?=$|[.,;:)\"']|,? (?:and|or|&) {dd}\b(?! [a-z])"
+        + r"| (?:in|at|to|for|with|during|when|after|before|by|as|from|but|that|which|the|an?|he|she|it|they|we|this|his|her|its|their)\b)",
         _behind_day,
     ),
     rule(
         "calendar-day",
         "month",
-        r"(?<![$€£0-9.,:/-])" + _NUMBER + r"(?=(?:, {dd}){0,3},? (?:and|or) {dd}(?:st|nd|rd|th)? (?:of )?{month}\b)",
+        r"(?<![$€£0-9.,:/-])" + _NUMBER + r"(?=(?:, {dd}){0,3},? (?:and|or|&) {dd}(?:st|nd|rd|th)? (?:of )?{month}\b)",
+        _before_month,
+    ),
+    rule(  # "Sunday 3 and Monday 4 May"
+        "calendar-day",
+        "month",
+        r"(?P<weekday>{weekday}) (?:the )?"
+        + _NUMBER
+        + r"(?=(?:(?:,|,? (?:and|or|&|to|until|till)) (?:the )?{weekday} (?:the )?{dd}(?:st|nd|rd|th)?){1,4} (?:of )?{month}\b)",
         _before_month,
     ),
 )
