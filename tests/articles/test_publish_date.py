@@ -34,6 +34,7 @@ def page(line: str = "", body: str = BODY, **more: object) -> Page:
         "OSTREY, 13 March 2024 (Northern Wire) -", "2024-03-13T18:42:00Z",
         "OSTREY, Wales (NW), March 13, 2024 —", "OSTREY (NW) — 13 March 2024 —", "OSTREY /Northern Wire/ Wednesday, 13 March 2024 --",
         "OSTREY — March 13, 2024 —", "OSTREY, March 13, 2024 — (NW) —", "(NW) OSTREY, Mar. 13, 2024 -",
+        "todayMarch 13, 2024 10", "Originally Published: 13 MAR 24 10:20 ET", "OSTREY, March 13/2024 –",
         "Date: 13 March 2024. The regulator reports on the ferries of the Tarn Line every week.",
     ],
 )
@@ -60,6 +61,20 @@ def test_a_label_byline_or_dateline_states_the_day(line: str) -> None:
 def test_days_that_are_no_publish_day_are_never_taken(text: str) -> None:
     (dating,) = dated(Page("page", text))
     assert (dating.day, dating.basis) == (None, "unknown")
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "basis"),
+    [
+        (f" date 2024-03-13 {HEAD}\n{BODY}", date(2024, 3, 13), "stated"),
+        (f" date 2024-03-13 {HEAD}\nMarch 12, 2024\n{BODY}", date(2024, 3, 13), "stated"),
+        (f" date 2024-02-13 {HEAD}\nMarch 13, 2024\n{BODY}", date(2024, 3, 13), "inferred"),
+        (f"{HEAD}\nLast updated at: (Ostrey Time) Wednesday, March 13, 2024\n{BODY}", date(2024, 3, 13), "inferred"),
+    ],
+)
+def test_what_a_crawler_put_on_top_gives_way_to_the_page(text: str, day: date, basis: str) -> None:
+    (dating,) = dated(Page("page", text))
+    assert (dating.day, dating.basis) == (day, basis)
 
 
 def test_the_day_above_the_headline_waits_for_a_person() -> None:

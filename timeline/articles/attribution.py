@@ -15,7 +15,8 @@ from .vocabulary import CJK
 
 LINKS = "of|de|la|do|da|dos|das|del|di|du|des|el|le|van|der|and|&"  # small words inside a name
 PROPER = rf"(?:[Tt]he )?[A-ZÀ-ÞА-ЯЁ][\w’'&-]*(?: (?:{LINKS}|[A-ZÀ-ÞА-ЯЁ][\w’'&-]*)){{0,4}}|dpa"
-IN_DATELINE = re.compile(r"[(\[/]\s*(?P<name>[^()\[\]/\n]{2,40}?)\s*[)\]/]")
+# Not the country of "Ostrey (Tarn) [India], March 13 (ANI):".
+IN_DATELINE = re.compile(r"[(\[/]\s*(?P<name>[^()\[\]/\n]{2,40}?)\s*(?:[)/](?!\s*\[)|\](?!\s*,))")
 CITED = r"[Aa]ccording to|[Cc]iting|cited|quoting|quoted by|told|seen by|obtained by"
 KIND = (
     r"(?:news)?paper|news agency|news service|newswire|news (?:web)?site|agency|daily|weekly|tabloid|broadcaster"
@@ -115,7 +116,7 @@ def one_line(page: Page, start: int, end: int) -> str:
 
 
 def from_byline(text: str, outlets: set[str], own: str) -> Attribution | None:
-    if match := IN_DATELINE.search(text):
+    for match in IN_DATELINE.finditer(text):
         name = known(match["name"], outlets) or (match["name"] if MEDIUM.search(match["name"]) else "")
         if name and not same(name, own) and " by " not in name:
             return Attribution(name, f"Its dateline credits {name}.", True)

@@ -2,6 +2,7 @@
 
 import re
 
+from .agencies import NAMES
 from .lines import line
 from .sentences import trimmed
 from .stated_days import WEEKDAY, written_days
@@ -21,16 +22,40 @@ MARKS_AFTER = re.compile(r"[\s\-–—|:·,;/]*")
 FULL_STOP_AFTER = re.compile(r"\.\s+")
 CAPITAL = r"[A-ZÀ-ÞА-ЯЁ][\w’'.-]*"
 PLACE = rf"(?:{CAPITAL}(?:[ /-]+(?:{CAPITAL}|de|la|del|di|am|of|the)){{0,4}})"
-DAY = r"\(?(?:[A-Z][a-z]+day,? )?(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2}\.? [A-Z][a-z]+\.?)(?:,? \d{4})?\)?"
+DAY = r"\(?\b(?:[A-Z][a-z]+day,? )?(?:[A-Z][A-Za-z]+\.? \d{1,2}|\d{1,2}\.? [A-Z][A-Za-z]+\.?)(?:(?:,? |/)\d{4})?\)?"
+OF_COUNTRY = r"(?:(?:\s+\([A-Z][^()\n]{1,30}\))?\s+\[[A-Z][^\[\]\n]{1,30}\])?"  # "Ostrey (Tarn) [India]"
 AGENCY = r"[(\[/][^()\[\]/\n]{2,40}[)\]/]"
 DATELINED = "Dateline"
+LABEL_IN_FRONT = "Date label in front of the text"
 PLACE_BEFORE = re.compile(rf"(?P<place>{PLACE}(?:,\s+{PLACE})?),\s+(?:(?i:den|le|el|a|il|d\.)\s+)?")
 STOP_AFTER = re.compile(r"\s*[.:–—-]+\s+(?=[\w\"“‘'«„(])")
+BEGINS = r"\s*(?=[\w\"“‘'«„(])"
 DATELINE = re.compile(
-    rf"(?:{AGENCY}\s+(?=[A-ZÀ-Þ]))?(?P<place>{PLACE}(?:,\s+{PLACE}){{0,2}})?(?P<day>[,.]?\s*{DAY})?"
+    rf"(?:{AGENCY}\s+(?=[A-ZÀ-Þ]))?(?P<place>{PLACE}(?:,\s+{PLACE}){{0,2}}{OF_COUNTRY})?(?P<day>[,.]?\s*{DAY})?"
     rf"\s*(?:,|--+|[-–—―])?\s*(?P<agency>{AGENCY})?"
-    rf"(?:,?\s*(?:--+|[-–—―])?\s*(?P<day_behind>{DAY}))?\s*(?P<dash>--+|[-–—―]|:(?=\s))\s*(?=[\w\"“‘'«„(])"
+    rf"(?:,?\s*(?:--+|[-–—―])?\s*(?P<day_behind>{DAY}))?\s*(?P<dash>--+|[-–—―]|:(?=\s)){BEGINS}"
 )
+WITHOUT_DASH = re.compile(  # "New Delhi, March 13 (IANS) Ministers said"
+    rf"(?:{AGENCY}\s+(?=[A-ZÀ-Þ]))?{PLACE}(?:,\s+{PLACE}){{0,2}}{OF_COUNTRY}(?P<day>[,.]?\s*{DAY}),?\s*\([A-Z][^()\n]{{1,30}}\)\.?\s{BEGINS}"
+)
+NAMED_BEHIND = re.compile(  # "MOSCOW, March 13. /TASS/. Ministers said", "Accra, March 13, GNA - Ministers said"
+    rf"{PLACE}(?:,\s+{PLACE}){{0,2}}(?P<day>[,.]?\s*{DAY})\s*(?:[,.]|--+|[-–—―])\s*/?(?P<name>[A-ZÀ-ÞА-ЯЁ][\w-]*(?: [A-ZÀ-Þ][\w-]*)?)/?"
+    rf"\s*(?:[.:]|--+|[-–—―])\s{BEGINS}"
+)
+DAY_IN_FRONT = re.compile(rf"(?P<day>{DAY}),?\s+{PLACE}(?:,\s+{PLACE})?\s*(?P<agency>{AGENCY})?\s*(?:--+|[-–—―]|:(?=\s)){BEGINS}")
+STAMP = re.compile(r"\s*date\s+(?:19|20)\d\d-\d\d(?:-\d\d)?\s+(?=\S)")  # that a crawler puts on top of a page, and no page itself
+DAY_AT_START = re.compile(rf"^[^\w\n]{{0,8}}{DAY}\b", re.MULTILINE)
+BEFORE_COLON = rf"(?!(?i:{'|'.join(rows('byline_labels'))}):){CAPITAL}(?: {CAPITAL}){{0,2}}(?:, {CAPITAL}(?: {CAPITAL})?)?:\s"
+COLON = re.compile(rf"{BEFORE_COLON}{BEGINS}")
+COLONS = re.compile(r"^[^\w\n]{0,8}(?:[\w’'.-]+,? ){0,3}[\w’'.-]+:\s.*[.!?\"”][ \t]*$", re.MULTILINE)
+TOLD = 8  # words of a sentence that a colon may stand before
+LONGEST = 110  # characters of a dateline with what it dates
+
+
+def stamp(text: str, start: int, end: int) -> Found | None:
+    """ "date 2025-07-18 Ministers resign", at the very top of a page: what follows is a line of its own, whatever it is."""
+    match = STAMP.match(text, 0, end)
+    return ((start, trimmed(text, start, match.end())[1]), LABEL_IN_FRONT) if match and start < match.end() < end else None
 
 
 def prefix(text: str, start: int, end: int, lead: bool) -> Found | None:
@@ -58,7 +83,7 @@ def glued_label(text: str, start: int, end: int, lead: bool) -> Found | None:
         return None
     if not label and marks.strip() == ",":  # "On 4 March 2025, the ..." is body
         return None
-    return (start, trimmed(text, start, after)[1]), "Date label in front of the text"
+    return (start, trimmed(text, start, after)[1]), LABEL_IN_FRONT
 
 
 def starts_sentence(text: str, start: int, end: int) -> bool:
@@ -67,16 +92,46 @@ def starts_sentence(text: str, start: int, end: int) -> bool:
 
 def dateline(text: str, start: int, end: int, lead: bool) -> Found | None:
     """ "BRUSSELS, 4 March (Reuters) -" or "BRUSSELS (Reuters), 4 March -" in front of a paragraph."""
-    match = DATELINE.match(text, start, min(end, start + 110))
+    if found := agency_behind(text, start, end):
+        return found
+    match = DATELINE.match(text, start, min(end, start + LONGEST))
     if not match or is_speaker(match) or not starts_sentence(text, match.end(), end):
-        return None if match and is_speaker(match) else place_and_day(text, start, end) if lead else None
+        return None if match and is_speaker(match) else without_agency(text, start, end) if lead else None
     place, agency = match["place"] or "", match["agency"]
     dated = any(match[day] and written_days(text, *match.span(day)) for day in ("day", "day_behind"))
     shouted = len(place) >= 4 and place.split(",")[0].isupper()
     colon = match["dash"].startswith(":")
     hyphen = text[match.start("dash") - 1].strip() and text[match.end("dash")].strip()  # "SHORT-SELLING"
     named = bool(agency) or (lead and not hyphen and bool((place and dated) or (shouted and not colon)))
-    return ((start, match.end("dash")), DATELINED) if named else None
+    return ((start, match.end("dash")), DATELINED) if named else without_agency(text, start, end) if lead else None
+
+
+def agency_behind(text: str, start: int, end: int) -> Found | None:
+    """A place, a day and an agency that no dash or no brackets set apart."""
+    stop = min(end, start + LONGEST)
+    for match in (WITHOUT_DASH.match(text, start, stop), NAMED_BEHIND.match(text, start, stop)):
+        if match and written_days(text, *match.span("day")) and starts_sentence(text, match.end(), end):
+            name = match.groupdict().get("name")
+            if name is None or name.casefold() in NAMES or (len(name) > 1 and name.isupper()):
+                return (start, trimmed(text, start, match.end())[1]), DATELINED
+    return None
+
+
+def without_agency(text: str, start: int, end: int) -> Found | None:
+    """What is a dateline only as the first thing of a page that has one such line: "13 March, Oslo (NW):", "Oslo: Ministers said"."""
+    if found := place_and_day(text, start, end):
+        return found
+    match = DAY_IN_FRONT.match(text, start, min(end, start + LONGEST))
+    if match and starts_sentence(text, match.end(), end):
+        day = next(iter(written_days(text, *match.span("day"))), None)
+        alone = day and day.year and len(DAY_AT_START.findall(text)) == 1
+        return ((start, trimmed(text, start, match.end())[1]), DATELINED) if day and (match["agency"] or alone) else None
+    match = COLON.match(text, start, min(end, start + LONGEST))
+    if not match or not text[match.end()].isupper():
+        return None
+    told = line(text, match.end(), end)
+    alone = told.stop and told.words >= TOLD and len(COLONS.findall(text)) == 1
+    return ((start, trimmed(text, start, match.end())[1]), DATELINED) if alone else None
 
 
 def is_speaker(match: re.Match[str]) -> bool:

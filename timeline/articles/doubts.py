@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from .datelines import STAMP
 from .languages import language
 from .naming import in_words
 from .page import Page
@@ -21,6 +22,7 @@ def weighed(page: Page, stated: Sequence[Stated]) -> list[Stated]:
     """The days with each ambiguous one read as the rest of the page reads it, and unsure where the page contradicts itself."""
     found = [read_by_the_rest(page, day, stated) if day.written.swapped else weekday_checked(day) for day in stated]
     found = [against_dateline(day, found) for day in found]
+    found = [against_the_page(page, day, found) for day in found]
     labelled = [day for day in found if day.sure and day.kind in (PUBLISHED, BARE)]
     for kind in (PUBLISHED, BARE):
         same = [day for day in labelled if day.kind == kind]
@@ -64,6 +66,17 @@ def against_dateline(day: Stated, stated: Sequence[Stated]) -> Stated:
     if line is None or not day.sure or day.kind == DATELINE or fits(line.written, day.date):
         return day
     return day.doubted(f"but the dateline says {line.reason.removeprefix('The dateline says ')}")
+
+
+def against_the_page(page: Page, day: Stated, stated: Sequence[Stated]) -> Stated:
+    """What a crawler put on top of the page gives way to a day that the page itself gives."""
+    stamped = STAMP.match(page.text)
+    if not (day.sure and stamped and day.start < stamped.end()):
+        return day
+    other = next((one for one in stated if one is not day and one.sure and one.kind in (PUBLISHED, BARE, DATELINE)), None)
+    if other is None or abs((other.date - day.date).days) <= APART.days:
+        return day
+    return day.doubted(f"but the page itself says {in_words(other.date)}")
 
 
 def fits(line: Written, day: date) -> bool:

@@ -12,7 +12,8 @@ from .stated_days import written_days
 from .word_lists import rows
 
 CLOCKS = (  # what may stand between a label and its day: clock times, zones, weekdays and small words
-    rf"(?:[\W\d]|\b{ZONE}\b|\b[^\W\d_]+(?:day|tag|di)\b|\b(?:o['’]clock|on|at|am|um|den|le|el|il|op|em|à|a|las|в|на|date)\b"
+    rf"(?:[\W\d]|\b{ZONE}\b|\b[^\W\d_]+(?:day|tag|di)\b|\b[^\W\d_]+ time\b"
+    r"|\b(?:o['’]clock|on|at|am|um|den|le|el|il|op|em|à|a|las|в|на|date)\b"
     r"|\bby [\w .]{2,30}?(?=\W)){0,30}"
 )
 CHANGE = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(rows('change_labels'))}){CLOCKS}$", re.IGNORECASE)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from .bylines import whole_line
 from .credits import suffix
-from .datelines import prefix
+from .datelines import prefix, stamp
 from .furniture import Mark, mark
 from .glued import cuts, is_glued
 from .leaks import leaks
@@ -137,6 +137,10 @@ def judged(text: str, start: int, end: int, lead: bool) -> list[Piece]:
     before: list[Piece] = []
     after: list[Piece] = []
     rest = line(text, start, end)
+    if cut := stamp(text, rest.start, rest.end):
+        (first, last), why = cut
+        before.append(Piece(line(text, first, last), BYLINE, why))
+        rest = line(text, last, rest.end)
     for _ in range(MOST_GLUED):
         reason = whole_line(text, rest)
         if not rest.text or reason or rest.words < 6:

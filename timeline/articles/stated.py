@@ -116,6 +116,8 @@ def label_above(text: str, blocks: Sequence[Block], i: int) -> str:
 
 def read(text: str, block: Block, written: Written, doubt: str, label_above: str = "") -> Stated | None:
     before = label_above + text[max(block.start, written.start - 60) : written.start]
+    if before[-1:].isalpha():  # a picture's name, where its font was not loaded: "todayMarch 3, 2024"
+        before = before.removesuffix("today")
     shown = " ".join(text[written.start : written.end].split())
     label = PUBLICATION.search(before)
     if OTHER_DAY.search(before) or (not label and PICTURE.search(before)):
@@ -159,6 +161,8 @@ def doubt_of_place(text: str, blocks: Sequence[Block], i: int, body: Sequence[in
     if i > body[0]:
         return INSIDE if i > body[min(FEW, len(body)) - 1] + 1 else ""
     above = next((blocks[k] for k in range(i - 1, -1, -1) if blocks[k].kind != BYLINE), None)
+    if title == i + 1 and "\n" not in text[blocks[i].end : blocks[title].start]:
+        return ""
     if title is not None and i < title:
         over = blocks[i : title - 1] if is_kicker(text, blocks[title - 1]) else blocks[i:title]
         own = all(block.kind == BYLINE for block in over) and not (above and (is_title_of_another(text, above) or points_away(above)))

@@ -21,11 +21,14 @@ PATTERNS = tuple(
     for pattern in (
         r"(?<!\d)(?<!\d[-/.])(?P<year>\d{4})(?P<mark>[-/.])(?P<m>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)"
         r"(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?",
+        r"(?<![\d.])(?P<day>\d{1,2})[\s-](?P<month>[^\W\d_]{3})[\s-](?P<year>\d\d)(?=[\s,]+\d{1,2}[:.]\d\d\b)",  # "13 MAR 24 10:20"
         rf"(?<![\d.])(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?[\s-]+(?:of\s+|de\s+)?{MONTH_PART}"
         r"(?:[\s,-]+(?:de\s+|del\s+)?(?P<year>\d{4})(?![\d:]))?",
-        rf"\b{MONTH_PART}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%])(?:\s?,?\s+(?P<year>\d{{4}})(?![\d:]))?",
+        rf"\b{MONTH_PART}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%])(?:(?:\s?,?\s+|/)(?P<year>\d{{4}})(?![\d:]))?",
         r"(?<![\d./-])(?P<a>\d{1,2})(?P<mark>[./-])(?P<b>\d{1,2})(?P=mark)(?P<year>\d{4}|\d\d)(?![\d./-])",
         r"(?P<year>\d{4})\s*[年년]\s*(?P<m>\d{1,2})\s*[月월]\s*(?P<day>\d{1,2})\s*[日일]",
+        # "todayMarch 3, 2024": what names a picture stands glued to the day
+        r"(?<=(?-i:[a-z]))(?P<month>(?-i:[A-Z])[^\W\d_]{2,11})\b\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})(?![\d:])",
         r"(?<!\d)(?P<year>\d{4})\.\s(?P<m>\d{1,2})\.\s(?P<day>\d{1,2})\.?(?!\d)",
     )
 )

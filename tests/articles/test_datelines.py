@@ -1,0 +1,76 @@
+"""What stands glued to the front of a page or its first sentence, on invented pages."""
+
+import pytest
+
+from timeline.articles.clean import clean
+from timeline.articles.origins import trace
+from timeline.articles.page import BODY, BYLINE, HEADLINE, Page
+
+HEAD = "Regulator grounds Tarn Line ferries after fire"
+LEAD = "The regulator ordered all ferries of the Tarn Line out of service after the fire aboard the Sea Heron."
+REST = "Inspectors found that a fuel line of the ferry had been fitted with the wrong clamp."
+
+
+def of_kind(text: str, *wanted: str) -> list[str]:
+    return [text[block.start : block.end] for block in clean([Page("page", text)])[0] if block.kind in wanted]
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "OSTREY, March 13 (KNA) --", "Ostrey, March 13 (QNW) –", "OSTREY, March 13. /TASS/.", "OSTREY, March 13 – RIA Novosti.",
+        "OSTREY, MARCH 13, TARNPRESS:", "Ostrey [Tarn], March 13 (ANI):", "Ostrey (Marland) [Tarn], March 13 (ANI):",
+        "Ostrey, March 13 (IANS)", "(NEWSRELAY- IANS) Ostrey, March 13 (IANS)", "March 13, Ostrey (TNW):", "Ostrey, Mar. 13, TNA -",
+        "Ostrey, March 13, (TNA) –", "Tarn, Sept. 13 --", "Ostrey, March 13/2024 –", "Ostrey March 13/2024(TNA)",
+        "13 March 2024, Ostrey –", "Ostrey/Marbury, 13 March 2024 –", "(OSTREY) —", "MARBURY, Va. (WXTR)--", "OSTREY:", "New Ostrey:",
+        "OSTREY, Tarn:",
+    ],
+)
+def test_a_dateline_is_cut_off_the_first_sentence(dateline: str) -> None:
+    text = f"{HEAD}\n{dateline} {LEAD}\n{REST}\n"
+    assert of_kind(text, BYLINE) == [dateline]
+    assert of_kind(text, BODY) == [LEAD, REST]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "March 13 was the last day on which all ferries of the line left the port of Ostrey.",
+        "Ostrey, March 13 (a Wednesday): all ferries of the line stayed in the port.",
+        "On March 13, Ostrey saw all ferries of the line leave the port for good.",
+        "One rule matters more than others: Ferries of the line must stay in the port.",
+        "Author: Ines Mork of Ostrey wrote about all the ferries of the line in the port.",
+    ],
+)
+def test_a_sentence_that_only_begins_so_stays_whole(lead: str) -> None:
+    assert of_kind(f"{HEAD}\n{LEAD}\n{lead}\n{REST}\n", BODY)[1:] == [lead, REST]
+
+
+def test_names_before_what_they_say_are_no_datelines() -> None:
+    told = ["MORK: The ferries of the Tarn Line stay in port until they are safe.", "BELL: The line will lose the whole of summer then."]
+    assert of_kind("\n".join([HEAD, *told, LEAD, REST]), BODY) == [*told, LEAD, REST]
+
+
+def test_a_headline_keeps_the_words_before_its_colon() -> None:
+    headline = "Tarn Line: Regulator grounds all ferries of the line after the fire"
+    assert of_kind(f"{headline}\n{LEAD}\n{REST}\n", HEADLINE) == [headline]
+
+
+def test_a_country_in_brackets_is_no_agency() -> None:
+    pages = [
+        Page("one", f"{HEAD}\nOstrey [Tarn], March 13 (ANI): {LEAD}\n{REST}"),
+        Page("two", "Ferry owners of Tarn said on Wednesday that the loss of a summer would be the end of the line, Tarn reported."),
+    ]
+    assert [source.origin for source in trace(pages, clean(pages))][0] == "ANI"
+
+
+@pytest.mark.parametrize(
+    ("text", "byline", "headline", "body"),
+    [
+        (f" date 2024-03-13 {HEAD}\n{LEAD}\n{REST}", ["date 2024-03-13"], [HEAD], [LEAD, REST]),
+        (f" date 2024-03-13 403\n{HEAD}\n{LEAD}\n{REST}", ["date 2024-03-13"], [HEAD], [LEAD, REST]),
+        (f" date 2024-03 {LEAD}\n{REST}", ["date 2024-03"], [], [LEAD, REST]),
+    ],
+)
+def test_what_a_crawler_puts_on_top_is_cut_off(text: str, byline: list[str], headline: list[str], body: list[str]) -> None:
+    assert [of_kind(text, kind) for kind in (BYLINE, HEADLINE, BODY)] == [byline, headline, body]
