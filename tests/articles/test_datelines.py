@@ -22,7 +22,8 @@ def of_kind(text: str, *wanted: str) -> list[str]:
         "OSTREY, MARCH 13, TARNPRESS:", "Ostrey [Tarn], March 13 (ANI):", "Ostrey (Marland) [Tarn], March 13 (ANI):",
         "Ostrey, March 13 (IANS)", "(NEWSRELAY- IANS) Ostrey, March 13 (IANS)", "March 13, Ostrey (TNW):", "Ostrey, Mar. 13, TNA -",
         "Ostrey, March 13, (TNA) –", "Tarn, Sept. 13 --", "Ostrey, March 13/2024 –", "Ostrey March 13/2024(TNA)",
-        "13 March 2024, Ostrey –", "Ostrey/Marbury, 13 March 2024 –", "(OSTREY) —", "MARBURY, Va. (WXTR)--", "OSTREY:", "New Ostrey:",
+        "13 March 2024, Ostrey –", "Ostrey/Marbury, 13 March 2024 –", "(OSTREY) —", "OSTREY, March 13.", "(NEWSRELAY)",
+        "MARBURY, Va. (WXTR)--", "OSTREY:", "New Ostrey:",
         "OSTREY, Tarn:",
     ],
 )
@@ -74,3 +75,38 @@ def test_a_country_in_brackets_is_no_agency() -> None:
 )
 def test_what_a_crawler_puts_on_top_is_cut_off(text: str, byline: list[str], headline: list[str], body: list[str]) -> None:
     assert [of_kind(text, kind) for kind in (BYLINE, HEADLINE, BODY)] == [byline, headline, body]
+
+
+TITLE = "Ferry line of Tarn awaits word of the regulator"
+
+
+@pytest.mark.parametrize(
+    ("line", "byline", "rest"),
+    [
+        (f"OSTREY | Wed Mar 13, 2024 4:23 pm EST OSTREY (NW) - {LEAD}", ["OSTREY | Wed Mar 13, 2024 4:23 pm EST", "OSTREY (NW) -"], [LEAD]),
+        (f"{TITLE} OSTREY, Tarn | Wed Mar 13, 2024 4:23 pm EST {LEAD}", ["OSTREY, Tarn | Wed Mar 13, 2024 4:23 pm EST"], [TITLE, LEAD]),
+        (f"{TITLE} Wednesday 13 March 2024 18.45 GMT {LEAD}", ["Wednesday 13 March 2024 18.45 GMT"], [TITLE, LEAD]),
+        (f"Ines Mork | 11:50 UK time, Wednesday, 13 March 2024 {LEAD}", ["| 11:50 UK time, Wednesday, 13 March 2024"], [LEAD]),
+        (f"Wednesday, March 13, 2024; 10:10 AM {LEAD}", ["Wednesday, March 13, 2024; 10:10 AM"], [LEAD]),
+        (f"Wednesday, March 13, 2024; Page A01 {LEAD}", ["Wednesday, March 13, 2024; Page A01"], [LEAD]),
+        (
+            f"Page last updated at 07:48 GMT, Wednesday, 13 March 2024 08:48 UK {LEAD}",
+            ["Page last updated at 07:48 GMT, Wednesday, 13 March 2024 08:48 UK"], [LEAD],
+        ),
+    ],
+)
+def test_the_moment_that_was_run_together_with_the_text_is_cut_out(line: str, byline: list[str], rest: list[str]) -> None:
+    found = of_kind(f"{line}\n{REST}\n", BYLINE, HEADLINE, BODY)
+    assert [piece for piece in found if piece in byline] == byline
+    assert [piece for piece in found if piece in rest] == rest
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The Sea Heron caught fire on Wednesday 13 March 2024 at 18.45 and was towed to the port of Ostrey.",
+        "More on ferries - 16:10, Wednesday, 13 March 2024 The rules - 08:55, Tuesday, 5 March 2024 The ferries of the line stay.",
+    ],
+)
+def test_a_moment_inside_a_sentence_or_list_stays(lead: str) -> None:
+    assert lead in of_kind(f"{HEAD}\n{lead}\n{LEAD}\n{REST}\n", BODY)

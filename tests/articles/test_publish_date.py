@@ -34,6 +34,7 @@ def page(line: str = "", body: str = BODY, **more: object) -> Page:
         "OSTREY, 13 March 2024 (Northern Wire) -", "2024-03-13T18:42:00Z",
         "OSTREY, Wales (NW), March 13, 2024 —", "OSTREY (NW) — 13 March 2024 —", "OSTREY /Northern Wire/ Wednesday, 13 March 2024 --",
         "OSTREY — March 13, 2024 —", "OSTREY, March 13, 2024 — (NW) —", "(NW) OSTREY, Mar. 13, 2024 -",
+        "13th Wednesday, March 2024 - 19:42 UTC Full article", "Two inspectors of the board came to Ostrey.\nMarch 13, 2024",
         "todayMarch 13, 2024 10", "Originally Published: 13 MAR 24 10:20 ET", "OSTREY, March 13/2024 –",
         "Date: 13 March 2024. The regulator reports on the ferries of the Tarn Line every week.",
     ],

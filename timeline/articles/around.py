@@ -82,11 +82,12 @@ def goes_on(piece: Piece, above: Piece) -> bool:
 def settle_between(pieces: Sequence[Piece]) -> None:
     """Inside the article: short sentences, list items and subheadings are its own; what follows a cut marker is not."""
     after_cut = False
+    lone = sum(piece.reason == DATE_LINE for piece in pieces) == 1
     told = 0  # words; a day that stands before the article has told anything is the page's own
     for i, piece in enumerate(pieces):
         told += piece.line.words if piece.kind == BODY else 0
         signed = bool(i) and (pieces[i - 1].kind == BYLINE or is_names(pieces[i - 1]))
-        under_standfirst = sum(one.kind == BODY for one in pieces[:i]) <= 1 and (signed or CLOCK.search(piece.line.text))
+        under_standfirst = sum(one.kind == BODY for one in pieces[:i]) <= 1 and (signed or lone or CLOCK.search(piece.line.text))
         if piece.reason == DATE_LINE and told > A_SENTENCE and not under_standfirst and not LABELLED.match(piece.line.text):
             piece.settle(BODY, "Day as a subheading inside the article")
         if piece.mark is not None:

@@ -13,11 +13,15 @@ Found = tuple[Span, str]
 
 LABEL = f"(?:{'|'.join(sorted([*rows('date_labels'), *rows('change_labels')], key=len, reverse=True))})"
 LABELLED = re.compile(rf"\W*{LABEL}(?:\s+(?:on|at|am|le|el|il|op|em))?\s*[:：|]?\s*", re.IGNORECASE)
-ZONE = r"(?:[ap]\.?m\.?|gmt|utc|est|edt|cst|cdt|pst|pdt|et|pt|ct|bst|cet|cest|msk|ist|ict|hrs?|uhr|h|local time)"
+ZONE = (
+    r"(?:[ap]\.?m\.?|gmt|utc|est|edt|cst|cdt|pst|pdt|et|pt|ct|bst|cet|cest|eet|eest|msk|ist|ict"
+    r"|pkt|bdst|npt|sgt|hkt|jst|kst|wib|myt|pht|aest|aedt|nzst|nzdt|sast|eat|wat|hrs?|uhr|h|local time)"
+)
 CLOCK = re.compile(
     rf"\b\d{{1,2}}[:.h]\d{{2}}(?::\d\d)?(?:\s*{ZONE}\b\.?)*(?:\s*\(?\+\d{{1,4}}\)?)?|\b\d{{1,2}}\s*[ap]\.?m\b\.?", re.IGNORECASE
 )
 CLOCK_AFTER = re.compile(rf"[\s,|-]*(?:at\s+)?(?:{CLOCK.pattern})", re.IGNORECASE)
+CLOCK_IN_FRONT = re.compile(rf"(?:at\s+)?(?:{CLOCK.pattern})(?:\s+{ZONE}\b)?,?\s+", re.IGNORECASE)
 MARKS_AFTER = re.compile(r"[\s\-–—|:·,;/]*")
 FULL_STOP_AFTER = re.compile(r"\.\s+")
 CAPITAL = r"[A-ZÀ-ÞА-ЯЁ][\w’'.-]*"
@@ -44,6 +48,7 @@ NAMED_BEHIND = re.compile(  # "MOSCOW, March 13. /TASS/. Ministers said", "Accra
 )
 DAY_IN_FRONT = re.compile(rf"(?P<day>{DAY}),?\s+{PLACE}(?:,\s+{PLACE})?\s*(?P<agency>{AGENCY})?\s*(?:--+|[-–—―]|:(?=\s)){BEGINS}")
 STAMP = re.compile(r"\s*date\s+(?:19|20)\d\d-\d\d(?:-\d\d)?\s+(?=\S)")  # that a crawler puts on top of a page, and no page itself
+AGENCY_ALONE = re.compile(rf"\([A-Z]{{3,}}(?:\s?[-–]\s?[A-Za-z ]{{2,20}})?\)\s{BEGINS}")  # "(NEWSRELAY) Ministers said"
 DAY_AT_START = re.compile(rf"^[^\w\n]{{0,8}}{DAY}\b", re.MULTILINE)
 BEFORE_COLON = rf"(?!(?i:{'|'.join(rows('byline_labels'))}):){CAPITAL}(?: {CAPITAL}){{0,2}}(?:, {CAPITAL}(?: {CAPITAL})?)?:\s"
 COLON = re.compile(rf"{BEFORE_COLON}{BEGINS}")
@@ -72,6 +77,8 @@ def glued_label(text: str, start: int, end: int, lead: bool) -> Found | None:
     if not (label or lead):
         return None
     begin = label.end() if label else start
+    clock = CLOCK_IN_FRONT.match(text, begin, end) if label else None
+    begin = clock.end() if clock else begin
     first = next(iter(written_days(text, begin, min(end, begin + 40))), None)
     if first is None or first.start > begin + 1 or first.year is None:
         return None
@@ -121,6 +128,8 @@ def without_agency(text: str, start: int, end: int) -> Found | None:
     """What is a dateline only as the first thing of a page that has one such line: "13 March, Oslo (NW):", "Oslo: Ministers said"."""
     if found := place_and_day(text, start, end):
         return found
+    if (alone := AGENCY_ALONE.match(text, start, end)) and starts_sentence(text, alone.end(), end):
+        return (start, trimmed(text, start, alone.end())[1]), DATELINED
     match = DAY_IN_FRONT.match(text, start, min(end, start + LONGEST))
     if match and starts_sentence(text, match.end(), end):
         day = next(iter(written_days(text, *match.span("day"))), None)
@@ -144,7 +153,9 @@ def place_and_day(text: str, start: int, end: int) -> Found | None:
     """ "Copenhagen, 14 July 2008. The board ...": a place and a whole day that stand in front as a sentence of their own."""
     place = PLACE_BEFORE.match(text, start, min(end, start + 60))
     day = next(iter(written_days(text, place.end(), min(end, place.end() + 50))), None) if place else None
-    if day is None or day.start != place.end() or day.year is None or place["place"].split()[0].lower() in WEEKDAY:
+    if day is None or day.start != place.end() or place["place"].split()[0].lower() in WEEKDAY:
+        return None
+    if day.year is None and not place["place"].split(",")[0].isupper():
         return None
     stop = STOP_AFTER.match(text, day.end, end)
     return ((start, stop.end()), DATELINED) if stop and starts_sentence(text, stop.end(), end) else None

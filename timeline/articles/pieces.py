@@ -5,13 +5,15 @@ from dataclasses import dataclass
 
 from .bylines import whole_line
 from .credits import suffix
-from .datelines import prefix, stamp
+from .datelines import LABEL_IN_FRONT, prefix, stamp
 from .furniture import Mark, mark
 from .glued import cuts, is_glued
+from .inside_stamps import stamp_inside
 from .leaks import leaks
 from .lines import Line, line, spans
 from .page import BYLINE, CHROME, LEAK, NO_HINT, Block, Hint
 from .paragraphs import unwrapped
+from .title_day import tail
 
 SPACES = dict.fromkeys([0xA0, 0x2007, 0x2009, 0x202F], " ")  # spaces that typesetters use; as many characters
 MOST_LINES = 20_000
@@ -19,6 +21,7 @@ SERVER = "Output of the server, not of the newsroom"
 GLUED = 4  # pieces a line, from which a page is one that stands on one line
 MOST_GLUED = 3  # bylines cut off one line
 LOOK_BACK = 40  # pieces
+TOP = 8  # pieces above and in the article's beginning
 
 
 @dataclass
@@ -67,11 +70,11 @@ def pieces_of(text: str, hints: Sequence[Hint] = ()) -> list[Piece]:
     for start, end in parts[:MOST_LINES]:
         while at < len(leaked) and leaked[at][0] < end:
             first, last = leaked[at]
-            found += judged(text, start, first, is_lead(found))
+            found += parted(text, start, first, found)
             found.append(Piece(line(text, first, last), LEAK, SERVER))
             start = last
             at += 1
-        found += judged(text, start, end, is_lead(found))
+        found += parted(text, start, end, found)
     if whole[len(text) :].strip():
         hidden = LEAK if leaks(whole[len(text) :]) else CHROME
         found.append(Piece(line(whole, len(text), len(whole)), hidden, "Further lines than any article has"))
@@ -132,6 +135,17 @@ def is_lead(before: list[Piece]) -> bool:
     return not any(piece.open and piece.line.prose for piece in before[-LOOK_BACK:])
 
 
+def parted(text: str, start: int, end: int, before: list[Piece]) -> list[Piece]:
+    """One stretch of a line, near the top of the page parted at the moment that stands inside it."""
+    inside = stamp_inside(text, start, end) if len(before) < TOP and start < end else None
+    if inside is None or whole_line(text, line(text, start, end)):
+        return judged(text, start, end, is_lead(before))
+    first, last = inside
+    found = judged(text, start, first, is_lead(before))
+    found.append(Piece(line(text, first, last), BYLINE, LABEL_IN_FRONT))
+    return [*found, *judged(text, last, end, is_lead([*before, *found]))]
+
+
 def judged(text: str, start: int, end: int, lead: bool) -> list[Piece]:
     """One stretch of a line: glued bylines become pieces of their own, the rest is marked by its own words."""
     before: list[Piece] = []
@@ -149,7 +163,7 @@ def judged(text: str, start: int, end: int, lead: bool) -> list[Piece]:
             (first, last), why = cut
             before.append(Piece(line(text, first, last), BYLINE, why))
             rest = line(text, last, rest.end)
-        elif cut := suffix(text, rest.start, rest.end):
+        elif cut := suffix(text, rest.start, rest.end) or tail(text, rest.start, rest.end):
             (first, last), why = cut
             after.insert(0, Piece(line(text, first, last), BYLINE, why))
             rest = line(text, rest.start, first)

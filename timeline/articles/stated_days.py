@@ -15,7 +15,7 @@ def either(table: dict[str, int]) -> str:
 
 
 MONTH_PART = r"(?P<month>[^\W\d_]{3,12})\b\.?"  # any word: looking it up afterwards is far cheaper than a hundred alternatives
-WEEKDAY_BEFORE = re.compile(rf"\b(?P<weekday>{either(WEEKDAY)})\b\.?,?\s+(?:the\s+|den\s+|le\s+)?$", re.IGNORECASE)
+WEEKDAY_BEFORE = re.compile(rf"\b(?P<weekday>{either(WEEKDAY)})\b\.?\s?,?\s+(?:the\s+|den\s+|le\s+)?$", re.IGNORECASE)
 PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -26,6 +26,8 @@ PATTERNS = tuple(
         r"(?:[\s,-]+(?:de\s+|del\s+)?(?P<year>\d{4})(?![\d:]))?",
         rf"\b{MONTH_PART}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%])(?:(?:\s?,?\s+|/)(?P<year>\d{{4}})(?![\d:]))?",
         r"(?<![\d./-])(?P<a>\d{1,2})(?P<mark>[./-])(?P<b>\d{1,2})(?P=mark)(?P<year>\d{4}|\d\d)(?![\d./-])",
+        # "13th Tuesday, August 2024"
+        rf"(?<![\d.])(?P<day>\d{{1,2}})(?:st|nd|rd|th)\s+(?:{either(WEEKDAY)}),?\s+{MONTH_PART}\s+(?P<year>\d{{4}})(?![\d:])",
         r"(?P<year>\d{4})\s*[年년]\s*(?P<m>\d{1,2})\s*[月월]\s*(?P<day>\d{1,2})\s*[日일]",
         # "todayMarch 3, 2024": what names a picture stands glued to the day
         r"(?<=(?-i:[a-z]))(?P<month>(?-i:[A-Z])[^\W\d_]{2,11})\b\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})(?![\d:])",
