@@ -22,6 +22,7 @@ GLUED = 4  # pieces a line, from which a page is one that stands on one line
 MOST_GLUED = 3  # bylines cut off one line
 LOOK_BACK = 40  # pieces
 TOP = 8  # pieces above and in the article's beginning
+BESIDE = 5  # words of a headline or sentence that a moment was run together with
 
 
 @dataclass
@@ -141,6 +142,8 @@ def parted(text: str, start: int, end: int, before: list[Piece]) -> list[Piece]:
     if inside is None or whole_line(text, line(text, start, end)):
         return judged(text, start, end, is_lead(before))
     first, last = inside
+    if max(line(text, start, first).words, line(text, last, end).words) < BESIDE:  # a name and when it wrote
+        return judged(text, start, end, is_lead(before))
     found = judged(text, start, first, is_lead(before))
     found.append(Piece(line(text, first, last), BYLINE, LABEL_IN_FRONT))
     return [*found, *judged(text, last, end, is_lead([*before, *found]))]
