@@ -117,7 +117,8 @@ def _in_relative(words: str, at: int, end: int) -> str:
     name = _NAME_AT_END.search(subject)
     if name and stem(name[0].strip()) in CALENDAR:
         return ""
-    if name and (has_verb(subject) or _PREPOSITION.match(subject) or "," in subject or len(subject) > SUBJECT or subject.split()[0].lower() in _PRONOUNS):
+    opens = _PREPOSITION.match(subject)  # "In Harn, which shut its mill on Monday"
+    if name and (opens or has_verb(subject) or "," in subject or len(subject) > SUBJECT or subject.split()[0].lower() in _PRONOUNS):
         subject = name[0]
     elif has_verb(_POSSESSED.sub("", subject)) or len(subject) > SUBJECT or subject.split()[0].lower() in _PRONOUNS:
         return ""

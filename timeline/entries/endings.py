@@ -2,8 +2,9 @@
 
 import re
 
-from .modality import CHANCE, COPULA, NONE, PLAN, has_main_verb, has_verb, role, tokens
+from .modality import has_main_verb, has_verb
 from .subjects import LONGEST as LONGEST_SUBJECT
+from .wanted import may_end
 
 LIMIT = 110  # characters; two lines on the board
 LONGEST = 145  # rather than to lose what its verb wants, a headline takes three
@@ -25,44 +26,9 @@ _ADDED = re.compile(
 _SIGN = re.compile(r"\s+in (?:what|an?)\s(?:[\w-]+\s){0,3}?(?:sign|bid|move|effort|attempt|step|blow|show)\b.*$")
 EMPTY = "came|happened|occurred|followed|took place|recorded|released|published"  # these want another word
 _EMPTY_AT_END = re.compile(rf"\b(?:{EMPTY}|dated)$")
-_WANTED = tuple((re.compile(last), re.compile(following)) for last, following in (
-    (r"\b(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)$", r"\s(?:after|before)\b"),
-    (r"\b(?:both|either|between)\s[^,]{1,30}$", r"\s(?:and|or)\b"),
-    (r"\d$", r"\s(?:million|billion|trillion|thousand|per cent|percent)\b"),
-    (r"\b(?:known|such|same|described|regarded|seen|well|far|soon|long|much|many|early|late)$", r"\sas\b"),
-    (r"\b(?:describe[sd]?|regard(?:s|ed)?|portray(?:s|ed)?|hailed|denounced|dismissed)\s[^,]*$", r"\sas\b"),
-    (r"\b(?:early|late)$", r"\s(?:in|on|this|last|next)\b"),
-    (r"\b(?:soon|shortly|long|immediately|just|even|only|right|moments|once|almost|nearly|especially|particularly)$", r"\s"),
-    (r"\b(?:able|unable|likely|unlikely|ready|willing|set|due|free|sure|reason|chance|right|way|plans?|decision|"
-     r"bid|attempts?|efforts?|offer|agreement|ability|failure|refusal|pledge|promise|orders?|proposal|request)$", r"\sto\b"),
-    (r"\b(?:was|were|is|are|be|mark(?:s|ed))\sthe\s(?:first|second|third|last|only|latest|[a-z]+(?:th|est))(?:\s[a-z]+)?$",
-     r"\s(?:in|that|since|to)\b"),
-    (r"\b(?:will|would|could|may|might|can|should|must)\s[a-z]+$", r"\s(?:for|to|with|on|in|at|from|into|by|over)\b"),
-    (r"\b(?:that|because|as|and|but)\s(?:when|if|after|although|though|while|as|once|unless|since)\s[^,]*$", r","),
-    (r"\b(?:that|because|and|but|if|when),\s[^,]*$", r","),
-    (r".", r",\s(?!(?:but|and|or|while|as|when|where|which|who|with|after|before|because|(?:al)?though|if|for|from|in|on|at|by|to|[a-z]+ing)\b)"
-     r"(?:[\w’'-]+\s){1,3}(?:and|or)\s"),
-    (r"[a-z.]\s\d{1,2}$", r",\s\d{4}\b"),
-    (r"['’]s\s[a-z]+ed$", r"\sand\b"),
-    (r"(?:^|\s)(?:[a-z]+ed|found|made|had|took|gave|told)$", r"\s(?:(?:the|an?|its|his|her|their)\b|[“\"\d])"),
-    (r"(?<!was)(?<!were)(?<!been)(?<!be)(?<!is)(?<!are)\s(?:[a-z]+ed|brought|built|held|led|made|sent|sold)$", r"\sby\b"),
-    (r"\baccording to\s[^,]*$", r","),
-    (r"\b(?:ask|asks|asked|asking)\s[^,]*$", r"\s(?:for|to|if|whether|how|why|what)\b"),
-    (r"[a-z]ing(?:\s[\w’'-]+){0,3}$", r"\sto\b"),
-    (r"\bthat (?:it|he|she|they)$", r"\s"),
-    (r".", r",\s(?:has|have|had|is|was|were|will|would|said|says|told|replied|added|warned|insisted|testified|argued)\b"),
-    (r".", r",\s(?!provided|compared|followed)[a-z]+ed\s(?:that|the|an?|its|his|her|their|to|it|he|she|they)\b"),
-    (r".", r",\s[a-z]{3,}[^s\W]s\sthat\b"),
-    (r"\b(?:said|says|told|announced|warned|agreed|found|showed|insisted)\s[^,]*$", r",?\sthat\b"),
-    (r"\b(?:br(?:ing|ought)|t(?:ake|aken|ook)|put|go|goes|gone|went|c[oa]me|appear(?:ed|s)?)\b[^,]*$", r"\sbefore\sthe\b"),
-))
 # "told a friend: “The fish is in the freezer”"
 _ONLY_SAYS = re.compile(r"\b(?:said|says|told|asked|wrote|warned|added|replied|answered|responded|declared|concluded)(?:\s[\w’'-]+){0,4}$")
 _STANDS_BEHIND = re.compile(r"\b(?:day|night|week|month|quarter|year|decade)s? before$|\b(?:was|were) told$")
-_OPENS = re.compile(
-    r"(?:according|with|by|given|in|on|at|from|for|during|since|after|before|despite|amid|because|although|though|if|just|keen|unlike|like|"
-    r"under|of|to)\b[^,]*$", re.IGNORECASE,
-)
 _CUTS = (
     re.compile(
         r",\s|\s(?:after|as|while|because|when|where|amid|(?:(?:in|of|at|by|for|from|to|with)\s)?which|who|although|before|despite|following)\s"
@@ -83,7 +49,6 @@ _QUOTED = re.compile(r"“[^“”]{30,}?(?=,?”)|\"[^\"]{30,}?(?=,?\")")  # al
 _SAYS = r"\b(?:said|says|argued|insisted|noted|told(?:\s[\w’'-]+){1,2})\s"
 _CLAIM_AT_END = re.compile(rf"\sthat\b(?P<that>[^“\"]*)$|{_SAYS}(?P<what>(?:the|an?|its|his|her|their|this|these)\s[^,“\"]*)$")
 _SPEAKER_AT_END = re.compile(r"[”\"]\s[^“”\"]*$")  # "“No,” the head of the mine"
-_ALLEGED = re.compile(r",\s(?:[\w’'-]+\s){1,4}(?:heard|alleged|alleges|claimed|claims|(?:was|were) told)\b")  # that is no fact
 _HANGING_ON = re.compile(r",\s\S+$|\s[“\"]\S*$")  # ", led", "called it “great"
 _ENDS_A_QUOTE = re.compile(r"[^“”\"]*[^\s“”\"(](?P<mark>[”\"])")  # "It was not done,” he said"
 _INCHES = re.compile(r"\d\"")
@@ -109,7 +74,7 @@ def _without_tail(words: str, tail: re.Pattern[str], fewest: int) -> str:
     if not match:
         return words
     left = words[: match.start()]
-    wanted = tail is not _ATTRIBUTION and not _may_end(left, match[0])
+    wanted = tail is not _ATTRIBUTION and not may_end(left, match[0])
     if wanted or claims_nothing(left) or _EMPTY_AT_END.search(left) or (match[0][0] == ":" and _ONLY_SAYS.search(left)):
         return words
     return left if len(left.split()) >= fewest and _stands(left) and _keeps_its_verb(left, words) else words
@@ -129,7 +94,7 @@ def _cut(words: str) -> str:
     if quoted := _QUOTED.match(words[:LIMIT]):
         return quoted[0]
     left = whole = words[: LIMIT + 1].rsplit(" ", 1)[0]
-    while left and (_hangs(left) or not _may_end(left, words[len(left) :]) or claims_nothing(left)):
+    while left and (_hangs(left) or not may_end(left, words[len(left) :]) or claims_nothing(left)):
         left = left.rsplit(" ", 1)[0] if " " in left else ""
     return left if left and _keeps_its_verb(left, whole) else whole
 
@@ -139,7 +104,7 @@ def _ends_well(left: str, rest: str) -> bool:
         return _stands(left)
     speaker = _SPEAKER_AT_END.search(left)
     wanted = claims_nothing(left) or _ONLY_SAYS.search(left) or _HANGING_ON.search(left) or (speaker and not has_verb(speaker[0]))
-    return _stands(left) and _may_end(left, rest) and not wanted
+    return _stands(left) and may_end(left, rest) and not wanted
 
 
 def _keeps_its_verb(left: str, words: str) -> bool:
@@ -168,35 +133,6 @@ def with_quotes_paired(words: str) -> str:
     if opened < 0 and not straight:
         return words  # where it began nobody can say
     return words.rstrip(" ,;:–—-") + ('"' if straight else "”")
-
-
-def _may_end(words: str, rest: str) -> bool:
-    """Whether what follows is not wanted by the last words: no "tried" before "to", "$6" before "billion", "known" before "as".
-
-    Nor does a headline end before the verb of its subject, as in "A nurse hired in May, Ida Brock, was held".
-    """
-    if _ALLEGED.search(rest) or _verb_follows(words, rest) or _only_opens(words, rest) or any(following.match(rest) and last.search(words) for last, following in _WANTED):
-        return False
-    found = tokens(words, 0, len(words))
-    return not (found and re.match(r"\s(?:to|that)\s", rest) and role(found, len(found) - 1) != NONE)
-
-
-def _verb_follows(words: str, rest: str) -> bool:
-    """"The order, made by the council in June": behind the next comma comes what the order did."""
-    name, comma, aside = words.partition(", ")
-    if not comma or "," in aside or not rest.startswith(", ") or has_verb(name):
-        return False
-    found = tokens(rest, 2, min(len(rest), 60))
-    at = 1 if len(found) > 1 and found[0].word.endswith("ly") else 0
-    return bool(found) and role(found, at) != NONE and not found[at].word.endswith("ing")
-
-
-def _only_opens(words: str, rest: str) -> bool:
-    """"According to a report released by the board": what it told comes behind the comma."""
-    if not (rest.startswith(",") and _OPENS.match(words)):
-        return False
-    found = tokens(words, 0, len(words))
-    return not any(role(found, at) in {COPULA, PLAN, CHANCE} for at in range(len(found))) and has_verb(rest)
 
 
 def _stands(words: str) -> bool:

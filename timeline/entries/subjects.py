@@ -26,7 +26,9 @@ _TIME = (
     r"(?:\s(?:morning|afternoon|evening|night))?)"
 )
 _BEFORE_IT = re.compile(rf"(?:(?:But|And|So|Yet|Still|Also|Meanwhile|However|Then)\b,?\s)?(?:{_TIME},?\s)?(?=[A-ZÀ-Þ]|(?:the|an?)\s)")
-_BEHIND_IT = re.compile(rf"(?:\s(?:{_TIME}|also|then|now|still|already|later|recently|previously|reportedly|repeatedly|finally|eventually))+$")
+_BEHIND_IT = re.compile(
+    rf"(?:\s(?:{_TIME}|also|then|now|still|already|later|recently|previously|reportedly|repeatedly|finally|eventually))+$"
+)
 _NUMBER = re.compile(r"(?:(?P<many>were|are|have)|was|is|has)\b")
 
 

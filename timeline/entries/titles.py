@@ -155,7 +155,8 @@ def _by_the_way(telling: Telling) -> bool:
 
 def _faults_of_given(given: str) -> float:
     """An article's headline that is a question, a label or cut short names no event; any other is what an editor wrote."""
-    return 3.0 * bool(_FILLER.search(given)) + 4.0 * given.endswith(("…", "...")) + 3.0 * (len(given) > LONGEST) - 1.5 * (len(given.split()) >= 4)
+    cut_short, long = given.endswith(("…", "...")), len(given) > LONGEST
+    return 3.0 * bool(_FILLER.search(given)) + 4.0 * cut_short + 3.0 * long - 1.5 * (len(given.split()) >= 4)
 
 
 def summary_of(told: Sequence[Telling]) -> str:

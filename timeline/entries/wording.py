@@ -53,7 +53,9 @@ _REVEALED = re.compile(
     r"It (?:(?:was|has been|had been) (?:revealed|announced|confirmed|disclosed|decided|agreed)|emerged|transpired|turned out)"
     r"(?: (?:on|in|at|late|early|last) [^,]{1,30})? that (?!(?:he|she|it|they)\b)"
 )
-_MEANWHILE = re.compile(r"(?:[Aa]s|[Ww]hen|[Ww]hile) (?!(?:many|much|well|part|few|little|for|of|a|an|to|he|she|it|they|we|I|you)\b)(?=[^,]*$)")
+_MEANWHILE = re.compile(
+    r"(?:[Aa]s|[Ww]hen|[Ww]hile) (?!(?:many|much|well|part|few|little|for|of|a|an|to|he|she|it|they|we|I|you)\b)(?=[^,]*$)"
+)
 _PARTICIPLE_ALONE = re.compile(r"^(?:[A-Z][a-z]+ed|Born|Built|Held|Begun|Taken|Written),\s+")  # "Adopted in May, the law"
 _LAST_WORD = re.compile(r"[\w’']+(?=\W*$)")
 _AGE = re.compile(
