@@ -4,7 +4,7 @@ import re
 
 from .modality import has_main_verb, has_verb
 from .subjects import LONGEST as LONGEST_SUBJECT
-from .wanted import may_end
+from .wanted import goes_on_with_a_verb, may_end
 
 LIMIT = 110  # characters; two lines on the board
 LONGEST = 145  # rather than to lose what its verb wants, a headline takes three
@@ -87,7 +87,9 @@ def _cut(words: str) -> str:
         end for ends in ([*strong, len(words)], weak)
         for end in (*(end for end in reversed(ends) if SHORTEST <= end <= LIMIT), *(end for end in ends if LIMIT < end <= LONGEST))
     ]
-    wider = [end for end in sorted({*strong, *weak, len(words)}) if LONGEST < end <= WIDEST]
+    wider = [
+        end for end in sorted({*strong, *weak, len(words)}) if LONGEST < end <= WIDEST and not goes_on_with_a_verb(words[end:])
+    ]
     for end in (*ends, *wider):
         if _ends_well(words[:end], words[end:]) and _keeps_its_verb(words[:end], words):
             return words[:end]

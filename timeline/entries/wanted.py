@@ -14,10 +14,10 @@ _WANTED = tuple((re.compile(last), re.compile(following)) for last, following in
     (r"\b(?:early|late)$", r"\s(?:in|on|this|last|next)\b"),
     (r"\b(?:soon|shortly|long|immediately|just|even|only|right|moments|once|almost|nearly|especially|particularly)$", r"\s"),
     (r"\b(?:able|unable|likely|unlikely|ready|willing|set|due|free|sure|reason|chance|right|way|plans?|decision|"
-     r"bid|attempts?|efforts?|offer|agreement|ability|failure|refusal|pledge|promise|orders?|proposal|request)$", r"\sto\b"),
+     r"bid|attempts?|efforts?|offer|agreement|access|ability|failure|refusal|pledge|promise|orders?|proposal|request)$", r"\sto\b"),
     (r"\b(?:was|were|is|are|be|mark(?:s|ed))\sthe\s(?:first|second|third|last|only|latest|[a-z]+(?:th|est))(?:\s[a-z]+)?$",
      r"\s(?:in|that|since|to)\b"),
-    (r"\b(?:will|would|could|may|might|can|should|must)\s[a-z]+$", r"\s(?:for|to|with|on|in|at|from|into|by|over)\b"),
+    (r"\b(?:will|would|could|may|might|can|should|must)\s[a-z]+$", r"\s(?:for|to|with|on|in|at|from|into|by|over|as)\b"),
     (r"\b(?:that|because|as|and|but)\s(?:when|if|after|although|though|while|as|once|unless|since)\s[^,]*$", r","),
     (r"\b(?:that|because|and|but|if|when),\s[^,]*$", r","),
     (r".", rf",\s(?!(?:{_NO_LIST}|[a-z]+ing)\b)(?:[\w’'-]+\s){{1,3}}(?:and|or)\s"),  # the rest of a list
@@ -38,7 +38,7 @@ _WANTED = tuple((re.compile(last), re.compile(following)) for last, following in
 _ALLEGED = re.compile(r",\s(?:[\w’'-]+\s){1,4}(?:heard|alleged|alleges|claimed|claims|(?:was|were) told)\b")  # that is no fact
 _OPENS = re.compile(
     r"(?:according|with|by|given|in|on|at|from|for|during|since|after|before|despite|amid|because|although|though|if|just|keen|unlike|like|"
-    r"under|of|to)\b[^,]*$", re.IGNORECASE,
+    r"under|of|to|until)\b[^,]*$", re.IGNORECASE,
 )
 
 
@@ -58,16 +58,22 @@ def may_end(words: str, rest: str) -> bool:
 def _verb_follows(words: str, rest: str) -> bool:
     """"The order, made by the council in June": behind the next comma comes what the order did."""
     name, comma, aside = words.partition(", ")
-    if not comma or "," in aside or not rest.startswith(", ") or has_verb(name):
+    if not comma or "," in aside or has_verb(name) or _OPENS.match(name) or _holds_auxiliary(aside):
         return False
-    found = tokens(rest, 2, min(len(rest), 60))
+    return goes_on_with_a_verb(rest[rest.find(", ") :])
+
+
+def goes_on_with_a_verb(rest: str) -> bool:
+    found = tokens(rest, 2, min(len(rest), 60)) if rest.startswith(", ") else []
     at = 1 if len(found) > 1 and found[0].word.endswith("ly") else 0
     return bool(found) and role(found, at) != NONE and not found[at].word.endswith("ing")
 
 
 def _only_opens(words: str, rest: str) -> bool:
     """"According to a report released by the board": what it told comes behind the comma."""
-    if not (rest.startswith(",") and _OPENS.match(words)):
-        return False
+    return bool(rest.startswith(",") and _OPENS.match(words)) and not _holds_auxiliary(words) and has_verb(rest)
+
+
+def _holds_auxiliary(words: str) -> bool:
     found = tokens(words, 0, len(words))
-    return not any(role(found, at) in {COPULA, PLAN, CHANCE} for at in range(len(found))) and has_verb(rest)
+    return any(role(found, at) in {COPULA, PLAN, CHANCE} for at in range(len(found)))
