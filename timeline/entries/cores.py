@@ -119,7 +119,7 @@ def _in_relative(words: str, at: int, end: int) -> str:
         return ""
     opens = _PREPOSITION.match(subject)  # "In Harn, which shut its mill on Monday"
     if name and (opens or has_verb(subject) or "," in subject or len(subject) > SUBJECT or subject.split()[0].lower() in _PRONOUNS):
-        subject = name[0]
+        subject = _PREPOSITION.sub("", name[0], count=1) if _PREPOSITION.match(name[0]) else name[0]
     elif has_verb(_POSSESSED.sub("", subject)) or len(subject) > SUBJECT or subject.split()[0].lower() in _PRONOUNS:
         return ""
     return f"{subject.strip()} {told}"
