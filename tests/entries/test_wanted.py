@@ -42,6 +42,8 @@ def test_no_end_before_what_is_wanted(words: str, rest: str) -> None:
         ("Until now the council had closed nine mills", ", measured by their size"),
         ("By all accounts the town has closed its mill", ", while Harn kept its own"),
         ("The owner was freed", " after the hearing"),
+        ("The toll has risen to 12", ", doctors and officials said"),
+        ("They described a plan for the port", " as suggested by Harn"),
     ],
 )
 def test_an_end(words: str, rest: str) -> None:

@@ -10,7 +10,8 @@ _WANTED = tuple((re.compile(last), re.compile(following)) for last, following in
     (r"\b(?:both|either|between)\s[^,]{1,30}$", r"\s(?:and|or)\b"),
     (r"\d$", r"\s(?:million|billion|trillion|thousand|per cent|percent)\b"),
     (r"\b(?:known|such|same|described|regarded|seen|well|far|soon|long|much|many|early|late)$", r"\sas\b"),
-    (r"\b(?:describe[sd]?|regard(?:s|ed)?|portray(?:s|ed)?|hailed|denounced|dismissed)\s[^,]*$", r"\sas\b"),
+    (r"\b(?:describe[sd]?|regard(?:s|ed)?|portray(?:s|ed)?|hailed|denounced|dismissed)\s[^,]*$",
+     r"\sas\s(?![a-z]+ed\b|well\b|part\b|soon\b|long\b|far\b)"),
     (r"\b(?:early|late)$", r"\s(?:in|on|this|last|next)\b"),
     (r"\b(?:soon|shortly|long|immediately|just|even|only|right|moments|once|almost|nearly|especially|particularly)$", r"\s"),
     (r"\b(?:able|unable|likely|unlikely|ready|willing|set|due|free|sure|reason|chance|right|way|plans?|decision|"
@@ -20,7 +21,8 @@ _WANTED = tuple((re.compile(last), re.compile(following)) for last, following in
     (r"\b(?:will|would|could|may|might|can|should|must)\s[a-z]+$", r"\s(?:for|to|with|on|in|at|from|into|by|over|as)\b"),
     (r"\b(?:that|because|as|and|but)\s(?:when|if|after|although|though|while|as|once|unless|since)\s[^,]*$", r","),
     (r"\b(?:that|because|and|but|if|when),\s[^,]*$", r","),
-    (r".", rf",\s(?!(?:{_NO_LIST}|[a-z]+ing)\b)(?:[\w’'-]+\s){{1,3}}(?:and|or)\s"),  # the rest of a list
+    # the rest of a list
+    (r".", rf",\s(?!(?:{_NO_LIST}|[a-z]+ing)\b)(?![^,]*\b(?:said|says|told|reported)\b)(?:[\w’'-]+\s){{1,3}}(?:and|or)\s"),
     (r"[a-z.]\s\d{1,2}$", r",\s\d{4}\b"),  # the year of a date
     (r"['’]s\s[a-z]+ed$", r"\sand\b"),
     (r"(?:^|\s)(?:[a-z]+ed|found|made|had|took|gave|told)$", r"\s(?:(?:the|an?|its|his|her|their)\b|[“\"\d])"),
