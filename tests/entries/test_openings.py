@@ -15,8 +15,6 @@ from timeline.entries.wording import headline
         ("So many pumps failed on Tuesday that the mill closed.", "Tuesday", "So many pumps failed that the mill closed"),
         ("In addition to Harn, Orrin closed its port on Tuesday.", "Tuesday", "Orrin closed its port"),
         ("The mayor, on the other hand, opened the gates on Tuesday.", "Tuesday", "The mayor opened the gates"),
-        ("It emerged on Tuesday that the dam had cracked.", "Tuesday", "The dam had cracked"),
-        ("It was announced on Tuesday that she had resigned.", "Tuesday", "It was announced that she had resigned"),
         ("ORRIN, Telvia (NPA)_ The dam above the town burst Tuesday.", "Tuesday", "The dam above the town burst"),
         ("(Ida Brock/Orrin Herald) The dam above the town burst on Tuesday.", "Tuesday", "The dam above the town burst"),
         ("Ida Brock/Orrin Herald) The dam above the town burst on Tuesday.", "Tuesday", "The dam above the town burst"),
@@ -26,10 +24,7 @@ from timeline.entries.wording import headline
         ("In a new try, Brock, Lenz and the mayor asked on Tuesday for calm.", "Tuesday", "Brock, Lenz and the mayor asked for calm"),
         ("In Orrin on Tuesday, Ida Brock, the mayor, resigned.", "Tuesday", "Ida Brock, the mayor, resigned"),
         ("In Harn, which shut its mill on Tuesday, the church asked for help.", "Tuesday", "Harn shut its mill"),
-        ("Adopted on Tuesday, the law closes the mill.", "Tuesday", "The law closes the mill"),
         ("As the two sides met in Orrin on Tuesday", "Tuesday", "The two sides met in Orrin"),
-        ("Keen to end the strike, the council took over the mill last week, in order not to put the town at risk.", "last week",
-         "Keen to end the strike, the council took over the mill, in order not to put the town at risk"),
     ],
 )  # fmt: skip
 def test_what_stands_in_front_goes(text: str, phrase: str, expected: str) -> None:

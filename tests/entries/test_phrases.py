@@ -17,7 +17,6 @@ from timeline.entries.wording import headline
         ("The shares, which lapse on 3 May, can be sold.", "3 May"),
         ("A weak third quarter cost Telvia nine million.", "third quarter"),
         ("Telvia sold nine mills in the year ended 30 June.", "30 June"),
-        ("The council set 3 May as the deadline for bids.", "3 May"),
         ("Today is the ninth day of the strike.", "Today"),
         ("Tomorrow marks the end of the strike.", "Tomorrow"),
         ("In Harn, today is the ninth day of the strike.", "today"),
@@ -31,11 +30,8 @@ def test_the_date_stays(text: str, phrase: str) -> None:
 @pytest.mark.parametrize(
     ("text", "phrase", "expected"),
     [
-        ("Profit sank on charges taken in May.", "May", "Profit sank on charges taken in May"),
         ("The fees for the bridge were taken in May.", "May", "The fees for the bridge were taken"),
         ("The towns have clashed over the bridge, most recently in May.", "May", "The towns have clashed over the bridge"),
-        ("Also freed was Ivo Lenz, a miner from the village of Orrin who crossed the border in May.", "May",
-         "A miner from the village of Orrin crossed the border"),
     ],
 )
 def test_nothing_is_left_over_of_a_date(text: str, phrase: str, expected: str) -> None:

@@ -45,9 +45,6 @@ _WITHOUT_OBJECT = re.compile(
     re.IGNORECASE,
 )
 _ADVERB = re.compile(r"already|also|now|then|still|just|even|once|[a-z]{3,}ly")
-_IN_THE_PRESENT = re.compile(  # "Runs a fund", "Indicates that it broke", but "Fears that it broke"
-    r"[A-Z][a-z]+[^s\W]s\s(?:a|an|the|its|his|her|their)\s|(?:Indicate|Suggest|Mean|Show|Prove|Confirm|Implie|Argue|Insist|Believe|Say|State|Warn)s\sthat\s"
-)
 _PASSING = re.compile(r"(?!during\b)[a-z]{3,}ing\s(?:the|a|an|its|his|her|their|him|them|it)\b", re.IGNORECASE)  # "Passing the record"
 
 
@@ -83,8 +80,6 @@ def opens_with_a_verb(words: str) -> bool:
         found = found[1:]
     what = role(found, 0) if found and not _opens_with_an_adjective(found) else NONE
     if what == STATEMENT and found[0].word.endswith(("d", "t")):
-        return True
-    if _IN_THE_PRESENT.match(words):
         return True
     goes_on_to = len(found) > 1 and found[1].word == "to"  # "Hopes to print them", but "Hopes fade"
     return what == COPULA or (what not in {NONE, STATEMENT} and (goes_on_to or not found[0].word.endswith("s")))

@@ -24,10 +24,6 @@ NOUNS_AT_END = re.compile(
     r"(?:\b(?:the|a|an|its|their|two|three|four|five|several|many) (?:(?!of\b|in\b|on\b|at\b|for\b|to\b|with\b|by\b)[\w’'-]+ ){0,2})?"
     r"(?:\b(?!why\b|how\b|that\b|of\b|by\b|to\b|with\b|for\b)[\w’'-]+)$"
 )
-_SOMEONE_AT_END = re.compile(  # "a shepherd from the village of Orrin who"
-    r"\b(?:the|an?|two|three|four|five|several|many)\s(?:(?!of\b|from\b|in\b|at\b)[\w’'-]+\s){1,3}"
-    r"(?:(?:of|from|in|at)\s(?:the\s)?(?:(?!of\b|from\b|in\b|at\b)[\w’'-]+\s?){1,3}){1,3}$"
-)
 _NO_SUBJECT = re.compile(
     r"(?:in|on|at|for|by|of|from|with|to|one|both|some|all|two|others|however|meanwhile|instead|still|yet|then|also|already|now|once|"
     r"[a-z]+ly$)\b", re.IGNORECASE
@@ -154,8 +150,7 @@ def _of_someone_who(words: str, at: int, end: int) -> str:
         return ""
     told = words[match.end() : _until(words, end) if words.startswith(" to ", end) else end]
     found = tokens(told, 0, len(told))
-    someone = _SOMEONE_AT_END.search(words[: match.start()]) if match[0].strip() == "who" else None
-    subject = someone or NOUNS_AT_END.search(words[: match.start()])
+    subject = NOUNS_AT_END.search(words[: match.start()])
     if not subject or not found or role(found, 0) == NONE or not has_verb(words[: subject.start()]):
         return ""
     return f"{subject[0].strip()} {told}"

@@ -30,7 +30,6 @@ NOT_BEFORE_A_VERB = frozenset("of by for with in on at from to and new more".spl
 _DONE = frozenset({("set", "up"), ("set", "off"), ("did", "so"), ("did", "the")})  # "set up a post", "did the same"
 _BEFORE_PARTICIPLES = COPULAS - {"do", "does", "did"}  # "does not run on Sundays"
 _HOPES = frozenset("possibility possible possibly likelihood prospect prospects chance chances speculation hopes may might".split())
-_COUNTED = frozenset("thousand million billion trillion".split())
 _HANGING = frozenset("that who whom whose which when while where because if unless although though since until having".split())
 # "The board certifies the result": what ends in s before an article is a verb
 _IN_THE_PRESENT = re.compile(
@@ -78,8 +77,6 @@ def role(found: list[Token], at: int) -> str:
     if word in COPULAS:
         return COPULA
     if word in IRREGULAR_PAST:
-        if word == "won" and (is_number(before) or before in _COUNTED):
-            return NONE  # "30 trillion won": money
         return PAST if before not in ARTICLES or word in {"left", "fell"} else NONE
     if word in PARTICIPLES:
         return PAST if any(token.word in _BEFORE_PARTICIPLES for token in found[max(0, at - 3) : at]) else NONE

@@ -23,7 +23,6 @@ _ADVERBS = frozenset("just only even almost about nearly exactly shortly".split(
 _NAMED = r"[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December|summer|spring|winter"
 _HANGING_ON = re.compile(
     rf"\s*(?:['’]s\b|-\w|[–—/]\d|(?:and|or|to)\s+(?:(?:on|in|early|late)\s+)*(?:\d|(?:{_NAMED}|autumn|fall)\b|the \w+ of)|of\b"
-    r"|\sas\s(?:the|a|its)\s(?:deadline|date|day|target|start)\b"
     r"|\s(?:breakfast|lunch|lunchtime|teatime|dinner|rush|bank holiday)\b)"
 )
 _COUNTED_BACK = re.compile(r"\b(?:earlier|later|ago|before)$|^the following\b", re.IGNORECASE)

@@ -9,7 +9,7 @@ from .openings import MONTH, without_condition, without_opening, without_partici
 from .phrases import without_phrase
 from .relatives import as_told
 from .subjects import BY_NAME
-from .verbs import COPULAS, IRREGULAR_PAST, PARTICIPLES
+from .verbs import COPULAS, IRREGULAR_PAST
 
 _LEAD_IN = re.compile(
     r"^(?:however|but|and|meanwhile|in addition|also|moreover|separately|still|yet|so|then|indeed|in turn|as a result|"
@@ -30,8 +30,7 @@ _RELATIVE_ASIDE = re.compile(
     rf"(?=(?:(?:on|in|late|early)\s+(?:[\w-]+\s+){{1,3}})?(?:has|have|had|is|was|were|will|would|[a-z]+ed|said|says|{'|'.join(IRREGULAR_PAST)})\b)"
 )
 _OF_ITS_OWN = re.compile(  # ", a Mass will be said in the hall, "
-    r",\s(?:(?!(?:which|who|whose|that|where|when)\b)\S+\s)+?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|began|came|"
-    r"gave|went|took|saw|rose|fell|grew|drew|wrote|spoke|became|broke|chose|flew|threw|knew)\b"
+    r",\s(?:(?!(?:which|who|whose|that|where|when)\b)\S+\s)+?(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\b"
 )
 _BY_THE_WAY = re.compile(
     r",\s+(?:also|(?:in the )?mean(?:while|time)|however|moreover|in addition|though|too|nevertheless|in turn|in fact|of course|"
@@ -49,14 +48,9 @@ _PARTICIPLE_AT_END = re.compile(
     r"\s(?:issued|signed|sent(?:\sout)?|published|released|launched|filed|posted|written|drafted|tabled|dated)\W*$"
 )
 _OTHER_DAY = re.compile(rf",\s(?:\d{{1,2}}\s{MONTH}|{MONTH}\s\d{{1,2}}),")  # "on Saturday, 14 October, by men", its weekday taken out
-_REVEALED = re.compile(
-    r"It (?:(?:was|has been|had been) (?:revealed|announced|confirmed|disclosed|decided|agreed)|emerged|transpired|turned out)"
-    r"(?: (?:on|in|at|late|early|last) [^,]{1,30})? that (?!(?:he|she|it|they)\b)"
-)
 _MEANWHILE = re.compile(
     r"(?:[Aa]s|[Ww]hen|[Ww]hile) (?!(?:many|much|well|part|few|little|for|of|a|an|to|he|she|it|they|we|I|you)\b)(?=[^,]*$)"
 )
-_PARTICIPLE_ALONE = re.compile(r"^(?:[A-Z][a-z]+ed|Born|Built|Held|Begun|Taken|Written),\s+")  # "Adopted in May, the law"
 _LAST_WORD = re.compile(r"[\w’']+(?=\W*$)")
 _AGE = re.compile(
     r"(?P<noun>^[^,]+\s[a-z-]+),\s\d{1,3},(?=\s)"
@@ -82,15 +76,9 @@ def headline(text: str, phrase: str = "", *, said: bool = False, whole: bool = F
     words = _BY_THE_WAY.sub(" ", cut)
     words = _without_lead_in(_undated(without_condition(words, phrase), phrase))
     words = _without_half_relative(without_participle(_without_lead_in(without_opening(words)), phrase))
-    words = _without_participle_at_end(shortened(closed(_as_revealed(words)), said=said, keep=keep))
+    words = _without_participle_at_end(shortened(closed(words), said=said, keep=keep))
     words = _of_its_own(words)
     return _capitalised(with_quotes_paired(re.sub(r"\s+([,.;:%])", r"\1", closed(words))))
-
-
-def _as_revealed(words: str) -> str:
-    """"It emerged that the dam was weak": the dam was weak."""
-    match = _REVEALED.match(words)
-    return words[match.end() :] if match and has_verb(words[match.end() :]) else words
 
 
 def _of_its_own(words: str) -> str:
@@ -109,19 +97,12 @@ def _by_name(words: str) -> str:
 def _undated(words: str, phrase: str) -> str:
     """Without its date, unless the verb then wants another word: "The next election is in autumn"."""
     left = _STARTING_AT_END.sub("", _OTHER_DAY.sub("", without_phrase(words, phrase)))
-    left = left if _PARTICIPLE_ALONE.match(words) else _PARTICIPLE_ALONE.sub("", left)
     last = _LAST_WORD.search(left)
     half = _HALF_RELATIVE.search(left)
     if half and not half[0].startswith(",") and not has_verb(left[: half.start()]):
         return words
-    wants_more = last and not words.rstrip(" .,").endswith(last[0]) and (last[0].lower() in COPULAS or _is_left_over(left, last[0]))
+    wants_more = last and last[0].lower() in COPULAS and not words.rstrip(" .,").endswith(last[0])
     return words if wants_more else left
-
-
-def _is_left_over(words: str, last: str) -> bool:
-    """The "taken" of "the charges taken in May"; that of "the charges were taken in May" stands."""
-    found = tokens(words, 0, len(words))
-    return last.lower() in PARTICIPLES - {"known"} and not any(token.word in COPULAS for token in found[-4:-1])
 
 
 def _without_participle_at_end(words: str) -> str:
