@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from timeline.articles.fit_to_show import fit_link
+from timeline.articles.fit_to_show import fit, fit_link
 from timeline.articles.intake import Refused, read_path
 from timeline.articles.load import load
 from timeline.articles.models import Article, Outlet, Story
@@ -28,6 +28,19 @@ BODY = "<p>Dockers at Kestrel Bay walked out on Monday after talks broke down, t
 )
 def test_a_link_goes_out_without_session_ids(url: str, shown: str) -> None:
     assert fit_link(url) == shown
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Harbour \u202ePost\u202c", "Harbour Post"),
+        ("\u2067Harbour\u2069 Post", "Harbour Post"),
+        ("صدى\u200f الميناء", "صدى\u200f الميناء"),
+        (WARNING, ""),
+    ],
+)
+def test_a_name_goes_out_without_what_turns_a_sentence_round(name: str, shown: str) -> None:
+    assert fit(name) == shown
 
 
 def test_what_a_page_calls_itself_is_passed_over_where_it_holds_server_output() -> None:

@@ -19,6 +19,8 @@ from timeline.entries.clarity import faults, opens_with_a_verb, says_nothing
         ("Telvia will mend the cracks that the inspectors set out", "The inspectors of Telvia set out"),
         ("Ten years after she left, Ida Brock was sent home", "Twenty-two years after she left the mill"),
         ("Cracked valves brought down the crane", "Closed the crane down in November"),
+        ("The mayor is hoping that the strike in Harn will end", "The mayor of Harn, Ida Brock, is hoping"),
+        ("The keeper told police in Harn that he had slept", "The keeper told police, in an interview heard in Harn"),
     ],
 )
 def test_the_clearer_one_has_fewer_faults(clear: str, unclear: str) -> None:
@@ -34,6 +36,7 @@ def test_the_clearer_one_has_fewer_faults(clear: str, unclear: str) -> None:
         ("Cracked valves brought down the crane", False),
         ("Armoured lorries of the guard took the bridge", False),
         ("The mill closed", False),
+        ("Quietly closed the mill", True),
     ],
 )
 def test_a_verb_in_front_has_lost_its_subject(words: str, *, opens: bool) -> None:

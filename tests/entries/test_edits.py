@@ -132,6 +132,19 @@ class TestRevise:
         entry.refresh_from_db()
         assert entry.headline == headline
 
+    def test_directional_formatting_is_taken_out(self, story: Story, make_entry: MakeEntry) -> None:
+        entry = make_entry()
+
+        operation = perform(edits.revise, story, entry=entry.pk, headline="Dockers \u202estrike", summary="All \u2066cranes\u2069 stand")
+        perform(edits.annotate, story, entry=entry.pk, text="See \u202dpage nine\u202c", at=AT)
+
+        entry.refresh_from_db()
+        assert (entry.headline, entry.summary) == ("Dockers strike", "All cranes stand")
+        assert entry.annotations.get().text == "See page nine"
+        assert operation.sentence == "Changed the headline and summary of “Dockers walk out”"
+        with pytest.raises(Refused, match="Nothing was changed"):
+            perform(edits.revise, story, entry=entry.pk, headline="\u202eDockers strike")
+
     def test_the_headline(self, story: Story, make_entry: MakeEntry, maya: User) -> None:
         entry = make_entry()
 

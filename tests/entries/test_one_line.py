@@ -8,6 +8,7 @@ PRINTED = [
     ("It struck at 1653 -LRB- 2153 GMT -RRB- , she said .", "It struck at 1653 (2153 GMT), she said."),
     ("They lost $ 40m ; the ` tented villages ' were n't ready .", "They lost $40m; the ‘tented villages’ weren't ready."),
     ("The bridge : closed", "The bridge: closed"),
+    ("The \u202ebridge\u202c is \u2067shut\u2069", "The bridge is shut"),
     ("Trains - those that ran - were late.", "Trains - those that ran - were late."),
 ]
 

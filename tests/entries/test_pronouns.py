@@ -38,6 +38,8 @@ from timeline.entries.pronouns import named_further_up, speaker_as_subject, subj
         ("It will be led by Ida Brock", "The council met the owners of the mill.", "The council will be led by Ida Brock"),
         ("It should have been Friday", "The band played until it rained.", ""),
         ("It raised nine million", "Telvia laid off a third of its staff.", "Telvia raised nine million"),
+        ("He entered the prison", "The man from Orrin was arrested in May.", "The man from Orrin entered the prison"),
+        ("She opened the gates", "So Ida Brock on Tuesday called the council.", "Ida Brock opened the gates"),
         ("It is understood nobody died", "The agency opened an inquiry.", ""),
         ("It is Orrin’s first", "The agency opened an inquiry.", ""),
         ("It took nine days", "The agency opened an inquiry.", ""),

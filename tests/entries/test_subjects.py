@@ -14,6 +14,9 @@ from timeline.entries.subjects import agrees, subject
         ("His successor, former World Bank economist Ida Brock, was sworn in.", "Ida Brock"),
         ("The paper they signed runs to six pages.", ""),
         ("Rain.", ""),
+        ("Yesterday Mayor Ida Brock opened the gates.", "Mayor Ida Brock"),
+        ("So Ivo Lenz on Tuesday opened the gates.", "Ivo Lenz"),
+        ("The union recently left the talks.", "The union"),
     ],
 )
 def test_what_stands_before_the_verb(sentence: str, expected: str) -> None:

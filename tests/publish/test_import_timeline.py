@@ -51,6 +51,13 @@ def test_a_csv_of_edtf_dates(db: None, tmp_path: Path) -> None:
     assert (note.text, note.kind, note.published) == ("Source: https://post.example/1", "context", True)
 
 
+def test_directional_formatting_is_taken_out_and_the_file_known_again(db: None, tmp_path: Path) -> None:
+    content = "date,headline,summary,lane,source\n2024-03-04,Dockers \u202ewalk out,All \u2066cranes\u2069,Strikes,\n"
+    take(tmp_path, "strike.csv", content)
+    take(tmp_path, "strike.csv", content)
+    assert rows() == [("2024-03-04", "Dockers walk out", "All cranes", "Strikes", "accepted")]
+
+
 def test_a_timelinejs_sheet(db: None, tmp_path: Path) -> None:
     take(tmp_path, "sheet.csv", TIMELINEJS_CSV)
     assert rows() == [

@@ -1,4 +1,7 @@
-"""What a page is called, by whom and where it stands, before any of it is shown: server output in it goes, and so do session ids."""
+"""What a page is called, by whom and where it stands, before any of it is shown: server output in it goes, and so do session ids.
+
+So do directional formatting characters: nobody sees them, and in a sentence they would turn round what follows the name.
+"""
 
 import re
 
@@ -12,12 +15,18 @@ SESSION = re.compile(
     re.IGNORECASE,
 )
 IN_PATH = re.compile(r";(?:jsessionid|sid|phpsessid)=[^/?#;]*", re.IGNORECASE)
+DIRECTIONS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 CALLED = (("key", "key"), ("headline", "headline"), ("outlet", "outlet"), ("url", "link"))
 
 
 def fit(name: str) -> str:
     """A headline, an outlet or an origin; empty when it holds server output."""
-    return "" if leaks(name) else name
+    return "" if leaks(name) else without_directions(name)
+
+
+def without_directions(text: str) -> str:
+    """Without embeddings, overrides and isolates; the marks that Arabic and Hebrew need beside signs and figures stay."""
+    return text if text.isascii() else text.translate(DIRECTIONS)
 
 
 def fit_link(url: str) -> str:

@@ -85,10 +85,10 @@ def outlet(metas: dict[str, str], linked: list[dict[str, Any]]) -> str:
         publisher = item.get("publisher")
         publisher = publisher[0] if isinstance(publisher, list) and publisher else publisher
         name = publisher.get("name") if isinstance(publisher, dict) else publisher
-        if isinstance(name, str) and fit(clean(name)) and not name.startswith("http"):
-            return clean(name)
+        if isinstance(name, str) and (named := fit(clean(name))) and not name.startswith("http"):
+            return named
     said = (metas[name] for name in OUTLET_NAMES if name in metas and not metas[name].startswith("http"))
-    return next((name for name in said if fit(name)), "")
+    return next(filter(None, map(fit, said)), "")
 
 
 def canonical(root: "HtmlElement", metas: dict[str, str]) -> str:

@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.text import slugify
 
 from timeline.articles.fetch import fetch
-from timeline.articles.fit_to_show import fit, fit_link
+from timeline.articles.fit_to_show import fit, fit_link, without_directions
 from timeline.articles.intake import Refused, read_part
 from timeline.articles.load import RESERVED_SLUGS
 from timeline.articles.models import Story
@@ -134,7 +134,10 @@ class StoryForm(forms.Form):
     slug = forms.CharField(max_length=80, required=False, label="Address")
 
     def clean_title(self) -> str:
-        return " ".join(self.cleaned_data["title"].split())
+        title = " ".join(without_directions(self.cleaned_data["title"]).split())
+        if not title:
+            raise forms.ValidationError("The title has no character that can be seen.")
+        return title
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()

@@ -5,12 +5,11 @@ from functools import lru_cache
 
 from timeline.articles.vocabulary import stem
 
-from .endings import COMFORTABLE, EMPTY, LONGEST, claims_nothing
+from .endings import COMFORTABLE, EMPTY, FEWEST, LONGEST, WIDEST, claims_nothing
 from .modality import COPULA, NONE, NOT_BEFORE_A_VERB, STATEMENT, Token, has_main_verb, holds_verb, role, tokens
 from .similarity import CALENDAR
 from .verbs import ARTICLES
 
-FEWEST = 4  # words
 UNCLEAR = 2.0  # faults from which on another way to say it is looked for
 
 PRONOUN = re.compile(
@@ -32,9 +31,11 @@ _BELONGING = re.compile(r"\b(?:his|her|their)\b(?! own\b)", re.IGNORECASE)
 # "The reply came", "The two deaths happened", "The minister announced": the verb wants another word
 _SAYS_NOTHING = re.compile(
     r"^According to\b"
-    rf"|\b(?:{EMPTY}|found|made|shows?|showed)\W*$|\bdated\b[^,]*$"
+    rf"|\b(?:{EMPTY}|found|made|shows?|showed|(?:is|are|was|were) (?:hoping|saying|warning)|hopes|hoped|believes?|believed|insists|claims|"
+    r"suggests?|suggested|indicates?|indicated|means|described|replied)\W*$|\bdated\b[^,]*$"
     r"|^[^,]*\b(?:announced|said|says|insisted|warned|added|asked|argued)(?:\s(?:(?:on|in|at|by|late|early)\s|[A-Z][a-z]+day\b)"
     r"(?:(?!that\b)[^,“\"])*)?(?:,\s(?:adding|citing|noting|saying|suggesting)\b.*|\W*)$"
+    r"|^[^,]*\btold\s[^,]*,\s(?:in|on|at|during|by)\s(?!.*\b(?:that|to|of|about|how|it|he|she|they)\b)[^,]*$"
     r"|^[^,]*\btold(?:\s(?!.*\b(?:that|to|of|about|how|it|he|she|they)\b)[^,“\"]*)?\W*$"
 )
 # "The regulator set out", its object further up in "the failings that the regulator set out"
@@ -43,6 +44,7 @@ _WITHOUT_OBJECT = re.compile(
     r"\b(?:set out|laid out|issued|signed|sent|imposed|ordered|commissioned|launched|drafted|tabled|drew up|put forward)\W*$",
     re.IGNORECASE,
 )
+_ADVERB = re.compile(r"already|also|now|then|still|just|even|once|[a-z]{3,}ly")
 _PASSING = re.compile(r"(?!during\b)[a-z]{3,}ing\s(?:the|a|an|its|his|her|their|him|them|it)\b", re.IGNORECASE)  # "Passing the record"
 
 
@@ -57,7 +59,7 @@ def faults(words: str) -> float:
         + 1.5 * verbless + 2.5 * fragment + 1.0 * bool(_VAGUE.search(words))
         + 5.0 * (opens_with_a_verb(words) or bool(_PASSING.match(words))) + 3.0 * says_nothing(words)
         + (3.0 if verbless or says(words) else 1.5) * (len(words.split()) < FEWEST)
-        + 0.02 * max(0, len(words) - COMFORTABLE) + 4.0 * (len(words) > LONGEST)
+        + 0.02 * max(0, len(words) - COMFORTABLE) + 1.0 * (len(words) > LONGEST) + 3.0 * (len(words) > WIDEST)
         + 0.01 * max(0, 45 - len(words))
     )
 
@@ -74,6 +76,8 @@ def says(words: str) -> bool:
 def opens_with_a_verb(words: str) -> bool:
     """"Began with a bank": the subject was left behind."""
     found = tokens(words, 0, len(words))
+    if len(found) > 2 and _ADVERB.fullmatch(found[0].word):  # "Modestly lowered its forecast"
+        found = found[1:]
     what = role(found, 0) if found and not _opens_with_an_adjective(found) else NONE
     if what == STATEMENT and found[0].word.endswith(("d", "t")):
         return True

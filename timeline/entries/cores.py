@@ -24,7 +24,10 @@ NOUNS_AT_END = re.compile(
     r"(?:\b(?:the|a|an|its|their|two|three|four|five|several|many) (?:(?!of\b|in\b|on\b|at\b|for\b|to\b|with\b|by\b)[\w’'-]+ ){0,2})?"
     r"(?:\b(?!why\b|how\b|that\b|of\b|by\b|to\b|with\b|for\b)[\w’'-]+)$"
 )
-_NO_SUBJECT = re.compile(r"(?:in|on|at|for|by|of|from|with|to|one|both|some|all|two|others)\b", re.IGNORECASE)
+_NO_SUBJECT = re.compile(
+    r"(?:in|on|at|for|by|of|from|with|to|one|both|some|all|two|others|however|meanwhile|instead|still|yet|then|also|already|now|once|"
+    r"[a-z]+ly$)\b", re.IGNORECASE
+)
 _FOLLOWS = re.compile(r"\bfollow(?:s|ed)\s+(?=(?:the|an?)\s)")
 _WHEN_BEHIND = re.compile(r",?\s+when\s+")
 _EMPTY_BEFORE = re.compile(r"\b(?:happened|came|occurred|changed|took place)\s+(?:(?:on|in|at|late|early)\s+)*$")
@@ -59,7 +62,7 @@ def _listed(words: str, at: int, end: int) -> str:
 def _as_it_happened(words: str, at: int, end: int) -> str:
     """"The two deaths happened on Tuesday, when a wall fell on a bus": a wall fell on a bus."""
     match = _WHEN_BEHIND.match(words, end)
-    return words[match.end() :] if match and _EMPTY_BEFORE.search(words[:at]) and _is_clause(words[match.end() :]) else ""
+    return words[match.end() :] if match and _EMPTY_BEFORE.search(words[:at]) and is_clause(words[match.end() :]) else ""
 
 
 def _of_what_is_named(words: str, at: int, end: int) -> str:
@@ -110,8 +113,9 @@ def _in_relative(words: str, at: int, end: int) -> str:
     name = _NAME_AT_END.search(subject)
     if name and stem(name[0].strip()) in CALENDAR:
         return ""
-    if name and (has_verb(subject) or "," in subject or len(subject) > SUBJECT or subject.split()[0].lower() in _PRONOUNS):
-        subject = name[0]
+    opens = _PREPOSITION.match(subject)  # "In Harn, which shut its mill on Monday"
+    if name and (opens or has_verb(subject) or "," in subject or len(subject) > SUBJECT or subject.split()[0].lower() in _PRONOUNS):
+        subject = _PREPOSITION.sub("", name[0], count=1) if _PREPOSITION.match(name[0]) else name[0]
     elif has_verb(_POSSESSED.sub("", subject)) or len(subject) > SUBJECT or subject.split()[0].lower() in _PRONOUNS:
         return ""
     return f"{subject.strip()} {told}"
@@ -136,7 +140,7 @@ def _in_subordinate(words: str, at: int, end: int) -> str:
     if match is None or not has_verb(words[: match.start()]):
         return ""
     told = words[match.end() : _until(words, end)]
-    return told if _is_clause(told) and not re.search(r",\s", words[match.end() : at]) else ""
+    return told if is_clause(told) and not re.search(r",\s", words[match.end() : at]) else ""
 
 
 def _of_someone_who(words: str, at: int, end: int) -> str:
@@ -159,10 +163,10 @@ def _in_that(words: str, at: int, end: int) -> str:
         return ""
     that = before[-1] if words[: before[-1].start()].endswith("and ") else before[0]
     told = words[that.end() :]
-    return told if _is_clause(told) else ""
+    return told if is_clause(told) else ""
 
 
-def _is_clause(told: str) -> bool:
+def is_clause(told: str) -> bool:
     """A subject and then a verb; "after accusing her" and "before talks on Monday" are none."""
     found = tokens(told, 0, len(told))
     verb = next((i for i in range(len(found)) if role(found, i) != NONE), 0)

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from django.contrib.auth.models import AbstractBaseUser
 
+from timeline.articles.fit_to_show import without_directions
 from timeline.articles.naming import listed
 from timeline.dates.edtf import words
 
@@ -26,7 +27,7 @@ def take_correction(
     set_fields(row, changed)
     decide(row, "notes", *(REVISABLE[name] for name in fields))
     row.provisional = row.provisional and "edtf" not in fields
-    correction = Annotation(entry=row, kind=Annotation.CORRECTION, text=note, published=published, author=author, at=at)
+    correction = Annotation(entry=row, kind=Annotation.CORRECTION, text=without_directions(note), published=published, author=author, at=at)
     check_field(correction, "text", "note")
     journal.save(row)
     journal.save(correction)

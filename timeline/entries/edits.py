@@ -8,6 +8,7 @@ from datetime import datetime
 
 from django.contrib.auth.models import AbstractBaseUser
 
+from timeline.articles.fit_to_show import without_directions
 from timeline.articles.naming import listed
 from timeline.dates.edtf import words
 
@@ -49,6 +50,7 @@ def restore(journal: Journal, entries: Sequence[int]) -> str:
 def revise(journal: Journal, entry: int, **fields: str) -> str:
     """Set any of headline, summary, edtf, lane, modality, tags; what equals the present value is left alone."""
     row = journal.entry(entry)
+    fields = {name: without_directions(value) for name, value in fields.items()}
     if "tags" in fields:
         fields["tags"] = checked_tags(fields["tags"])
     changed = {name: value for name, value in fields.items() if getattr(row, name) != value}
@@ -104,6 +106,7 @@ def let_stand(journal: Journal, entry: int, mark: str) -> str:
 
 def set_lane(journal: Journal, entries: Sequence[int], lane: str) -> str:
     """Put several entries into one lane; those that are in it already are left alone."""
+    lane = without_directions(lane)
     rows = [row for row in journal.entries(entries) if row.lane != lane]
     if not rows:
         raise Refused(f"Already in {_named(lane)}.")
@@ -119,6 +122,7 @@ def annotate(
     journal: Journal, entry: int, text: str, at: datetime, author: AbstractBaseUser | None = None,
     kind: str = Annotation.NOTE, published: bool = False,
 ) -> str:
+    text = without_directions(text)
     if not text.strip():
         raise Refused("A note needs some text.")
     check_field(Annotation(text=text, kind=kind), "text", "note")

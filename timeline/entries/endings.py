@@ -2,13 +2,16 @@
 
 import re
 
-from .modality import NONE, has_main_verb, has_verb, role, tokens
+from .modality import has_main_verb, has_verb
 from .subjects import LONGEST as LONGEST_SUBJECT
+from .wanted import goes_on_with_a_verb, may_end
 
 LIMIT = 110  # characters; two lines on the board
 LONGEST = 145  # rather than to lose what its verb wants, a headline takes three
+WIDEST = 190  # and four before it is broken off in the middle of a thought
 PLAIN = 36  # characters; of longer ones what is set apart goes
 COMFORTABLE = 72  # longer ones lose a tail that only adds
+FEWEST = 4  # words of a clear headline
 SHORTEST = 38  # a cut leaves at least this much
 
 _SAYING = r"(?:said|says|(?<!was\s)(?<!were\s)told|reported|reports|announced|wrote|added|adding|according to|citing|showed|shows|writes)"
@@ -23,23 +26,8 @@ _ADDED = re.compile(
 _SIGN = re.compile(r"\s+in (?:what|an?)\s(?:[\w-]+\s){0,3}?(?:sign|bid|move|effort|attempt|step|blow|show)\b.*$")
 EMPTY = "came|happened|occurred|followed|took place|recorded|released|published"  # these want another word
 _EMPTY_AT_END = re.compile(rf"\b(?:{EMPTY}|dated)$")
-_WANTED = tuple((re.compile(last), re.compile(following)) for last, following in (
-    (r"\b(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)$", r"\s(?:after|before)\b"),
-    (r"\b(?:both|either|between)\s[^,]{1,30}$", r"\s(?:and|or)\b"),
-    (r"\d$", r"\s(?:million|billion|trillion|thousand|per cent|percent)\b"),
-    (r"\b(?:known|such|same|described|regarded|seen|well|far|soon|long|much|many|early|late)$", r"\sas\b"),
-    (r"(?:^|\s)(?:[a-z]+ed|found|made|had|took|gave|told)$", r"\s(?:(?:the|an?|its|his|her|their)\b|[“\"\d])"),
-    (r"(?<!was)(?<!were)(?<!been)(?<!be)(?<!is)(?<!are)\s(?:[a-z]+ed|brought|built|held|led|made|sent|sold)$", r"\sby\b"),
-    (r"\baccording to\s[^,]*$", r","),
-    (r"\b(?:ask|asks|asked|asking)\s[^,]*$", r"\s(?:for|to|if|whether|how|why|what)\b"),
-    (r"[a-z]ing(?:\s[\w’'-]+){0,3}$", r"\sto\b"),
-    (r"\bthat (?:it|he|she|they)$", r"\s"),
-    (r".", r",\s(?:has|have|had|is|was|were|will|would|said|says|told)\b"),
-    (r".", r",\s(?!provided|compared|followed)[a-z]+ed\s(?:that|the|an?|its|his|her|their|to)\b"),
-    (r"\b(?:said|says|told|announced|warned|agreed|found|showed|insisted)\s[^,]*$", r"\sthat\b"),
-))
 # "told a friend: “The fish is in the freezer”"
-_ONLY_SAYS = re.compile(r"\b(?:said|says|told|asked|wrote|warned|added)(?:\s[\w’'-]+){0,4}$")
+_ONLY_SAYS = re.compile(r"\b(?:said|says|told|asked|wrote|warned|added|replied|answered|responded|declared|concluded)(?:\s[\w’'-]+){0,4}$")
 _STANDS_BEHIND = re.compile(r"\b(?:day|night|week|month|quarter|year|decade)s? before$|\b(?:was|were) told$")
 _CUTS = (
     re.compile(
@@ -61,7 +49,6 @@ _QUOTED = re.compile(r"“[^“”]{30,}?(?=,?”)|\"[^\"]{30,}?(?=,?\")")  # al
 _SAYS = r"\b(?:said|says|argued|insisted|noted|told(?:\s[\w’'-]+){1,2})\s"
 _CLAIM_AT_END = re.compile(rf"\sthat\b(?P<that>[^“\"]*)$|{_SAYS}(?P<what>(?:the|an?|its|his|her|their|this|these)\s[^,“\"]*)$")
 _SPEAKER_AT_END = re.compile(r"[”\"]\s[^“”\"]*$")  # "“No,” the head of the mine"
-_ALLEGED = re.compile(r",\s(?:[\w’'-]+\s){1,4}(?:heard|alleged|alleges|claimed|claims|(?:was|were) told)\b")  # that is no fact
 _HANGING_ON = re.compile(r",\s\S+$|\s[“\"]\S*$")  # ", led", "called it “great"
 _ENDS_A_QUOTE = re.compile(r"[^“”\"]*[^\s“”\"(](?P<mark>[”\"])")  # "It was not done,” he said"
 _INCHES = re.compile(r"\d\"")
@@ -87,7 +74,7 @@ def _without_tail(words: str, tail: re.Pattern[str], fewest: int) -> str:
     if not match:
         return words
     left = words[: match.start()]
-    wanted = tail is not _ATTRIBUTION and not _may_end(left, match[0])
+    wanted = tail is not _ATTRIBUTION and not may_end(left, match[0])
     if wanted or claims_nothing(left) or _EMPTY_AT_END.search(left) or (match[0][0] == ":" and _ONLY_SAYS.search(left)):
         return words
     return left if len(left.split()) >= fewest and _stands(left) and _keeps_its_verb(left, words) else words
@@ -100,13 +87,16 @@ def _cut(words: str) -> str:
         end for ends in ([*strong, len(words)], weak)
         for end in (*(end for end in reversed(ends) if SHORTEST <= end <= LIMIT), *(end for end in ends if LIMIT < end <= LONGEST))
     ]
-    for end in ends:
+    wider = [
+        end for end in sorted({*strong, *weak, len(words)}) if LONGEST < end <= WIDEST and not goes_on_with_a_verb(words[end:])
+    ]
+    for end in (*ends, *wider):
         if _ends_well(words[:end], words[end:]) and _keeps_its_verb(words[:end], words):
             return words[:end]
     if quoted := _QUOTED.match(words[:LIMIT]):
         return quoted[0]
     left = whole = words[: LIMIT + 1].rsplit(" ", 1)[0]
-    while left and (_hangs(left) or not _may_end(left, words[len(left) :]) or claims_nothing(left)):
+    while left and (_hangs(left) or not may_end(left, words[len(left) :]) or claims_nothing(left)):
         left = left.rsplit(" ", 1)[0] if " " in left else ""
     return left if left and _keeps_its_verb(left, whole) else whole
 
@@ -116,7 +106,7 @@ def _ends_well(left: str, rest: str) -> bool:
         return _stands(left)
     speaker = _SPEAKER_AT_END.search(left)
     wanted = claims_nothing(left) or _ONLY_SAYS.search(left) or _HANGING_ON.search(left) or (speaker and not has_verb(speaker[0]))
-    return _stands(left) and _may_end(left, rest) and not wanted
+    return _stands(left) and may_end(left, rest) and not wanted
 
 
 def _keeps_its_verb(left: str, words: str) -> bool:
@@ -145,17 +135,6 @@ def with_quotes_paired(words: str) -> str:
     if opened < 0 and not straight:
         return words  # where it began nobody can say
     return words.rstrip(" ,;:–—-") + ('"' if straight else "”")
-
-
-def _may_end(words: str, rest: str) -> bool:
-    """Whether what follows is not wanted by the last words: no "tried" before "to", "$6" before "billion", "known" before "as".
-
-    Nor does a headline end before the verb of its subject, as in "A nurse hired in May, Ida Brock, was held".
-    """
-    if _ALLEGED.search(rest) or any(following.match(rest) and last.search(words) for last, following in _WANTED):
-        return False
-    found = tokens(words, 0, len(words))
-    return not (found and re.match(r"\s(?:to|that)\s", rest) and role(found, len(found) - 1) != NONE)
 
 
 def _stands(words: str) -> bool:

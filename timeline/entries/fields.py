@@ -6,6 +6,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 
+from timeline.articles.fit_to_show import without_directions
 from timeline.dates import edtf as edtf_text
 
 from .journal import Refused
@@ -27,7 +28,7 @@ def set_fields(row: Entry, fields: dict[str, Any]) -> None:
     if unknown:
         raise TypeError(f"cannot set {sorted(unknown)}")
     for name, value in fields.items():
-        setattr(row, name, checked_tags(value) if name == "tags" else value)
+        setattr(row, name, checked_tags(value) if name == "tags" else without_directions(value))
         check_field(row, name, REVISABLE[name])
     if "edtf" in fields:
         row.earliest, row.latest = _bounds(row.edtf)
@@ -58,7 +59,7 @@ def check_field(row: Entry | Annotation, name: str, called: str) -> None:
 
 def checked_tags(text: str) -> str:
     """What is typed as tags as it is kept, or a refusal."""
-    tags = united(text)
+    tags = united(without_directions(text))
     if len(tags) > ALL:
         raise Refused(f"The tags have {len(tags):,} characters together; the limit is {ALL}. Take some off.")
     for tag in tags_in(tags):

@@ -34,11 +34,16 @@ _PRINTED_ABOVE = re.compile(  # "Page last updated at 9:41 GMT, Monday, 3 March 
     rf"^(?:(?:Page\s)?Last updated:?\s(?:at\s|on\s)?{_STAMP}(?:\(an error[^()]*\)\s)?(?:Help\s)?|[^|.]{{2,40}}\s\|\s{_STAMP}"
     r"|(?:Read more|Advertisement|Share this(?: article| page)?|Continue reading(?: below)?)\b:?\s)(?=[A-ZÀ-Þ“\"‘'])", re.IGNORECASE,
 )
-_DASH = r"\s*[-–—]{1,2}\s+(?=[A-Z“\"‘'])"
+_DASH = r"\s*[-–—_]{1,2}\s+(?=[A-Z“\"‘'])"
 _AGENCY = r"\([A-Z][\w /.-]+\)"
 _DATELINE = re.compile(rf"^(?:[A-ZÀ-Þ][\w .,'’/-]{{2,40}}?(?:{_AGENCY})?|{_AGENCY}){_DASH}")
+_CREDIT = re.compile(r"^\(?[^()]{2,80}\)\s+(?=[A-ZÀ-Þ“\"‘])")  # "(Ida Brock/Orrin Herald) The dam": what was cut off in front
 _SENTENCE_BEGINS = re.compile(  # "Dam bursts above Orrin A dam has burst"
     r"(?:[^\s.,:;!?“\"]+\s){3,16}(?=(?:A|An|The|There|As|Some|More|Many)\s[a-z])"
+)
+_NO_SUBJECT = re.compile(
+    r"(?:who|whom|whose|which|where|when|that|both|all|each|some|many|most|one|two|and|but|or|as|[a-z]+ing|a|an|he|she|it|they|we|I|"
+    r"in|on|at|by|of|for|with|from|to|if|after|before|while|since|also|then|now)\b"
 )
 _PARTICIPLE_ASIDE = re.compile(r"(?:^|,\s+)(?P<told>[A-Za-z]+(?:ed|en|ilt|ent|ought|ade)\b[^,;:]{2,70}),\s")
 
@@ -47,6 +52,7 @@ def without_what_is_printed_above(words: str) -> str:
     """Without a dateline, the time and place that a page shows above its text, and a headline that runs into its first sentence."""
     above = _PRINTED_ABOVE.match(words)
     left = words[above.end() :] if above and words[above.end() : above.end() + 1].isupper() else words
+    left = _CREDIT.sub("", left)
     left = _DATELINE.sub("", left)
     begins = _SENTENCE_BEGINS.match(left)
     return left[begins.end() :] if begins and has_verb(left[begins.end() :]) else left
@@ -84,15 +90,25 @@ def without_opening(words: str) -> str:
     """Without "In a statement, ": an adverbial in front of the sentence, as long as a subject and a verb follow."""
     for _ in range(2):
         match = _WITHOUT_COMMA.match(words) or _OPENING.match(words)
-        rest = words[match.end() :] if match else ""
+        rest = _without_rest_of_list(words[match.end() :]) if match else ""
         if not match or (has_verb(match[0]) and not _WITH_PARTICIPLE.match(match[0])) or not _can_open(rest):
             return words
         words = rest
     return words
 
 
+def _without_rest_of_list(rest: str) -> str:
+    """"In Orrin, a market town, police closed the mill", "At talks with banks, the mint and the fund, the ministers agreed"."""
+    before, comma, behind = rest.partition(", ")
+    found = tokens(behind, 0, len(behind.partition(", ")[0]))
+    verb = next((at for at in range(len(found)) if role(found, at) != NONE), 0)
+    lists = any(token.word in {"and", "or"} for token in found[:verb])  # "In Orrin, Brock, Lenz and Marsh called a strike"
+    told = comma and not has_verb(before) and verb and verb + 1 < len(found) and not lists and not _NO_SUBJECT.match(behind)
+    return behind if told else rest
+
+
 def _can_open(rest: str) -> bool:
-    hangs = rest.startswith(("which ", "who ", "where ", "when ")) or ("having" in rest.split() and not has_main_verb(rest))
+    hangs = re.match(r"(?:which|who|where|when)\s|\d{4},", rest) or ("having" in rest.split() and not has_main_verb(rest))
     return has_verb(rest) and len(rest.split()) >= 4 and not _is_apposition(rest) and not hangs
 
 

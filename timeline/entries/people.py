@@ -34,7 +34,7 @@ def _someone(*kinds: str) -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:the|an?|his|her|its|their|another|one|whose|my|[\w-]+['’]s)\s"
         rf"(?:(?!(?:of|for|to|in|by|with)\b)[\w’'-]+\s){{0,3}}?(?:{what})(?:\s(?:{what}))*"
-        r"(?:\s(?:for|of)\s(?:the\s)?[A-Z][\w-]+)?\b(?!['’-])",
+        r"(?:\s(?:for|of|from|in)\s(?:the\s)?[A-Z][\w-]+)?\b(?!['’-])",
         re.IGNORECASE,
     )
 

@@ -11,27 +11,36 @@ _BEFORE = re.compile(
 )
 _TIGHT = frozenset(
     """a an the this that these those its their his her our my your no every each another first second third fourth fifth last next
-    same black good easter due past spent spend spends and or of to between from until since than for""".split()
+    same black good easter due past spent spend spends and or of to between from until till since than for through throughout toward
+    towards within around beyond""".split()
 )
 _BARE_MONTH = re.compile(r"[A-Z][a-z]+(?<!day)")  # "after a wet June"
 _ADVERB = re.compile(
     r"^(?:last|next|this|that|the following|earlier|later|yesterday|today|tonight|tomorrow|early|late)\b|\b(?:earlier|later|ago|before)$",
     re.IGNORECASE,
 )
+_ADVERBS = frozenset("just only even almost about nearly exactly shortly".split())
+_NAMED = r"[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December|summer|spring|winter"
 _HANGING_ON = re.compile(
-    r"\s*(?:['’]s\b|-\w|[–—/]\d|(?:and|or|to)\s+(?:on\s+)?(?:\d|[A-Z][a-z]+day\b|the \w+ of)|of\b"
+    rf"\s*(?:['’]s\b|-\w|[–—/]\d|(?:and|or|to)\s+(?:(?:on|in|early|late)\s+)*(?:\d|(?:{_NAMED}|autumn|fall)\b|the \w+ of)|of\b"
     r"|\s(?:breakfast|lunch|lunchtime|teatime|dinner|rush|bank holiday)\b)"
 )
 _COUNTED_BACK = re.compile(r"\b(?:earlier|later|ago|before)$|^the following\b", re.IGNORECASE)
-_HALF_RELATIVE = re.compile(r"\s(?:that|which|who) [\w’'-]+(?: (?:on|in|at|late|early))*\s+$")  # "talks that ended in May had shown"
+# "talks that ended in May had shown", "the rights, which expire on 3 May, can be sold"
+_HALF_RELATIVE = re.compile(r"(?P<comma>,)?\s(?:that|which|who) [\w’'-]+(?: (?:on|in|at|late|early))*\s+$")
 _COUNTED = re.compile(r"\b(?:after|before)$", re.IGNORECASE)  # "two days after" belongs to what follows
 _GOES_ON = re.compile(r"\s\w")
 _HELPERS = frozenset({"on", "in", "at", "late", "early"})
 _JOINED = re.compile(r"\b(?:and|or)$")  # "shut on Mondays and in May"
-_OPENING = re.compile(r"(?:(?:on|in|at|by|during|late|early|the|only|just|earlier|later)\s+)*", re.IGNORECASE)
+_OPENING = re.compile(r"(?:(?:on|in|at|by|during|late|early|the|only|just|earlier|later|a little)\s+)*", re.IGNORECASE)
 _NAMES_ONE = re.compile(r"^the\b|['’]s$", re.IGNORECASE)  # "the 12 January earthquake", "Tuesday's vote"
 _WORD_AFTER = re.compile(r"\s+(?P<word>[a-z][\w-]+)")
 _NOUN_AFTER = re.compile(r"\s+(?!(?:[a-z]+ed|[a-z]+ing)\b)(?P<word>[a-z][\w-]+)")
+# "a flat fourth quarter", "approach 2031 with care", "the year ended 30 June": what is told wants them
+_NOUN_OF_TIME = re.compile(r"(?:(?:first|second|third|fourth|fiscal) )?(?:quarter|half|season|\d{4})")
+_OF_A_YEAR = re.compile(r"\b(?:year|quarter|months?|period|weeks?)\s(?:ended|ending|to)\s+$")
+_BEFORE_A_SUBJECT = re.compile(r"(?:(?:in|on|at|by|for|from|after|with)\s[^,]*,\s)?", re.IGNORECASE)  # "In Orrin, today is a holiday"
+_OF_A_DAY = frozenset("marks sees brings begins".split())
 _SMALL = frozenset(
     """a an the and or but to for with by of in on at from as after before while when where who which that because over about against
     into off out up down amid despite following during between under through without within its their his her he she it they we
@@ -55,12 +64,19 @@ def _taken_out(words: str, start: int, end: int) -> str | None:
     if _HANGING_ON.match(words, end) or (_NAMES_ONE.search(words[start:end]) and _qualifies(words[end:], _WORD_AFTER)):
         return None
     head, tail = words[:start], words[end:]
+    if _NOUN_OF_TIME.fullmatch(words, start, end) and not _BEFORE.search(head):
+        return None
+    if _OF_A_YEAR.search(head):
+        return None
+    if _qualifies(tail) and (head.lower().endswith("the ") or "-" in words[start:end].split()[-1]):
+        return None
+    if _BEFORE_A_SUBJECT.fullmatch(head) and not _COUNTED_BACK.search(words[start:end]) and _is_subject(tail):
+        return None
     if _OPENING.fullmatch(head):
-        if not head and not _ADVERB.search(words[start:end]) and _is_verb_first(tail):
-            return None
         rest = re.sub(r"^\s*,?\s*", "", tail)
         return rest[:1].upper() + rest[1:]
-    if _leaves_a_participle(head, tail) or (_HALF_RELATIVE.search(head) and re.match(r"\s+\w", tail)):
+    relative = _HALF_RELATIVE.search(head)
+    if _leaves_a_participle(head, tail) or (relative and re.match(r"\s+\w|,\s" if relative["comma"] else r"\s+\w", tail)):
         return None
     # "had flown in a day earlier", "was sworn in the following day"
     adverb = head.endswith(" in ") and _COUNTED_BACK.search(words[start:end])
@@ -70,7 +86,7 @@ def _taken_out(words: str, start: int, end: int) -> str | None:
     if before:
         apposition = head[: before.start()].count(",") % 2 == 1
         return _closed(head[: before.start()] + ("," if before["comma"] and apposition else ""), tail, bool(before["comma"]))
-    word = head.split()[-1].strip(",;").lower() if head.split() else ""
+    word = next((word for word in reversed(head.lower().split()) if word not in _ADVERBS), "").strip(",;")
     if word in _TIGHT or word.endswith("-") or _BARE_MONTH.fullmatch(words, start, end):
         return None
     if _ADVERB.search(words[start:end]) or (not _qualifies(tail) and _may_stand_bare(head, word)):
@@ -90,10 +106,11 @@ def _leaves_a_participle(head: str, tail: str) -> bool:
     return alone or bool(following and role(following, 0) in {PAST, COPULA, STATEMENT, PLAN, CHANCE})
 
 
-def _is_verb_first(tail: str) -> bool:
-    """"Friday saw the gates open": there the date is the subject."""
+def _is_subject(tail: str) -> bool:
+    """"Friday saw the gates open", "Tomorrow marks the end": what the date is followed by is its verb."""
     found = tokens(tail, 0, min(len(tail), 40))
-    return bool(found) and role(found, 0) != NONE and found[0].word not in {"are", "were", "have"}
+    verb = found and (role(found, 0) != NONE or found[0].word in _OF_A_DAY) and found[0].word not in {"are", "were", "have"}
+    return bool(verb) and tail.startswith(" ")
 
 
 def _may_stand_bare(head: str, word: str) -> bool:

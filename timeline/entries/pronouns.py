@@ -21,6 +21,7 @@ _SUBORDINATE = re.compile(
     r"|\b(?:after|before|since|until)\b(?P<then>.*)"
 )
 _PERSON = frozenset({"he", "she"})
+_SAID = ("said", "told", "wrote", "added")
 # "It was the third try", "It took two days", "It should have been Friday": nothing is meant
 _OF_NOTHING = re.compile(
     r"(?:(?:is|was|(?:will|would|may|might|should) be|(?:has|had|should have) been)\s(?:(?:not|only|also|just|still|now)\s)?"
@@ -63,7 +64,9 @@ def named_further_up(words: str, sentences: Sequence[str], page: str = "") -> st
     for sentence in sentences:
         if named := with_subject(words, sentence, around):
             return named
-        goes_on = _goes_on(_WHEN.sub("", sentence.lstrip()), who) or f"” {who} said" in sentence.replace('"', "”")
+        goes_on = _goes_on(_WHEN.sub("", sentence.lstrip()), who) or any(
+            f"” {who} {said}" in sentence.replace('"', "”") for said in _SAID
+        )
         if who in _PERSON and _IS_DONE.match(rest) and tells_of_others(sentence, who):
             return ""
         if not goes_on and not (who in _PERSON and tells_of_nobody(sentence, around)):

@@ -32,7 +32,7 @@ from .similarity import Weights, cosine, features, total, weigher
 from .titles import LEADS_WITH, Telling, best_title, summary_of
 from .told import told_sentences
 
-FURTHER_UP = 3  # sentences
+FURTHER_UP = 5  # sentences
 NEWS = timedelta(days=7)  # what an article tells of an older day is not what its headline is about
 
 __all__ = ["Piece", "Proposal", "Source", "propose"]

@@ -20,15 +20,24 @@ OF_A_NAME = re.compile(r"[Tt]he\s[A-ZÀ-Þ]")  # "The European Commission", "the
 PLURAL = re.compile(
     r"\band\b|^[^,]*?(?:[^s]s|people|police|men|women|children)(?:$|\s(?:from|of|in|at|on|for|with)\s)", re.IGNORECASE
 )
+_TIME = (
+    r"(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|(?:[Ll]ast|[Tt]his|[Nn]ext)\s(?:week|month|year|night)|"
+    r"(?:(?:[Oo]n|[Ll]ast|[Ee]arly|[Ll]ate|[Ee]arlier)\s)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"(?:\s(?:morning|afternoon|evening|night))?)"
+)
+_BEFORE_IT = re.compile(rf"(?:(?:But|And|So|Yet|Still|Also|Meanwhile|However|Then)\b,?\s)?(?:{_TIME},?\s)?(?=[A-ZÀ-Þ]|(?:the|an?)\s)")
+_BEHIND_IT = re.compile(
+    rf"(?:\s(?:{_TIME}|also|then|now|still|already|later|recently|previously|reportedly|repeatedly|finally|eventually))+$"
+)
 _NUMBER = re.compile(r"(?:(?P<many>were|are|have)|was|is|has)\b")
 
 
 def subject(sentence: str) -> str:
     """What stands before the first verb or comma, when that is short enough to be a subject."""
-    words = " ".join(sentence.split())
+    words = _BEFORE_IT.sub("", " ".join(sentence.split()))
     found = tokens(words, 0, len(words))
     first = next((token.start for i, token in enumerate(found) if token.word == "," or role(found, i) != NONE), 0)
-    before = words[:first].strip(" ,“\"")
+    before = _BEHIND_IT.sub("", words[:first].strip(" ,“\""))
     if named := BY_NAME.match(words):
         return named["name"]
     whole = 0 < len(before.split()) <= LONGEST and not _NOT_A_SUBJECT.match(before) and not _ANOTHER_AT_END.search(before)

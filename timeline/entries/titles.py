@@ -77,7 +77,7 @@ def _choices(telling: Telling) -> list[tuple[float, int, str]]:
         (faults(words) + odd + further + UNSAID * (telling.said and not says(words)), telling.place, words)
         for further, words in _cuts(telling) if words
     ]
-    given = re.sub(r"(?<=\w)\.$", "", " ".join(telling.headline.split()))
+    given = re.sub(r"(?<=\w)\.$", "", without_what_is_printed_above(" ".join(telling.headline.split())))
     if given and telling.place < len(LEADS_WITH) and telling.headline_alike >= LEADS_WITH[telling.place]:
         found.append((faults(given) + odd + _faults_of_given(given), telling.place, given))
     return found
@@ -155,7 +155,8 @@ def _by_the_way(telling: Telling) -> bool:
 
 def _faults_of_given(given: str) -> float:
     """An article's headline that is a question, a label or cut short names no event; any other is what an editor wrote."""
-    return 3.0 * bool(_FILLER.search(given)) + 4.0 * given.endswith(("…", "...")) - 1.5 * (len(given.split()) >= 4)
+    cut_short, long = given.endswith(("…", "...")), len(given) > LONGEST
+    return 3.0 * bool(_FILLER.search(given)) + 4.0 * cut_short + 3.0 * long - 1.5 * (len(given.split()) >= 4)
 
 
 def summary_of(told: Sequence[Telling]) -> str:

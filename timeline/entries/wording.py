@@ -2,8 +2,8 @@
 
 import re
 
-from .cores import core
-from .endings import COMFORTABLE, DANGLING, PLAIN, closed, shortened, with_quotes_paired
+from .cores import core, is_clause
+from .endings import COMFORTABLE, DANGLING, FEWEST, PLAIN, closed, shortened, with_quotes_paired
 from .modality import NONE, has_verb, role, tokens
 from .openings import MONTH, without_condition, without_opening, without_participle, without_what_is_printed_above
 from .phrases import without_phrase
@@ -13,11 +13,17 @@ from .verbs import COPULAS, IRREGULAR_PAST
 
 _LEAD_IN = re.compile(
     r"^(?:however|but|and|meanwhile|in addition|also|moreover|separately|still|yet|so|then|indeed|in turn|as a result|"
-    r"for example|in particular|instead|overall|that|one|two|three|four|five|on the other hand|,)[,.:]?\s+",
+    r"for example|in particular|instead|overall|that|one|two|three|four|five|on the other hand|,)(?!\s(?:of|to)\b)[,.:]?\s+"
+    r"|^(?:finally|similarly|likewise|(?:un)?fortunately|nevertheless|nonetheless|meantime|therefore|thus|consequently|furthermore|"
+    r"additionally|besides|hence|ironically|notably|of course|in fact|for instance|(?:by|in) contrast|in other words|after all|"
+    r"(?:even|and|still)?\s?more (?:importantly|troubling|worryingly|surprisingly)|importantly|crucially|sadly|thankfully|remarkably|"
+    r"surprisingly|elsewhere|already|now|for (?:his|her|its|their) part)(?:,\s+|\s(?=today,))",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"^(?:[•▪◦●■*·►→]|[–—-]\s)\s*")
 _COMMA_LEAD_IN = frozenset("that one two three four five so still yet then also however".split())
+_BEFORE_A_SUBJECT = frozenset("so still yet".split())
+_SUBJECT_FOLLOWS = re.compile(r"[A-ZÀ-Þ]|(?:the|a|an|its|his|her|their)\s")
 _ASIDE = re.compile(r"\s+(?:[-–—]|--)\s+[^-–—]{3,120}?\s+(?:[-–—]|--)\s+|\s*\([^()]*\)")
 _RELATIVE_ASIDE = re.compile(
     r",\s+(?:which|who|whose|a|an|the|one of)\b[^,;:]{3,90},\s+"
@@ -26,10 +32,15 @@ _RELATIVE_ASIDE = re.compile(
 _OF_ITS_OWN = re.compile(  # ", a Mass will be said in the hall, "
     r",\s(?:(?!(?:which|who|whose|that|where|when)\b)\S+\s)+?(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\b"
 )
-_BY_THE_WAY = re.compile(r",\s+(?:also|meanwhile|however|moreover|in addition|though),\s+|\s+also\s+(?=[a-z])")
+_BY_THE_WAY = re.compile(
+    r",\s+(?:also|(?:in the )?mean(?:while|time)|however|moreover|in addition|though|too|nevertheless|in turn|in fact|of course|"
+    r"on the other hand|(?:by|in) contrast|for (?:his|her|its|their) part|as a result|therefore|then),\s+"
+    r"|\s+also\s+(?=[a-z])"
+)
 _HALF_RELATIVE = re.compile(r",?\s(?:that|which|who)\s[\w’'-]+\W*$")  # "in a ballot that closes", its date taken out
 _STARTING_AT_END = re.compile(  # "starting on Tuesday", "the last of them in May", "as early as May", their dates taken out
     r",?\s(?:starting|beginning|ending|effective)\W*$|,\sthe \w+ of (?:them|these|which)\W*$|\sas (?:early|soon|late) as\W*$"
+    r"|,\s(?:most recently|mostly|chiefly|especially|particularly)\W*$"
 )
 # "in a statement issued", its date taken out
 _PARTICIPLE_AT_END = re.compile(
@@ -37,6 +48,9 @@ _PARTICIPLE_AT_END = re.compile(
     r"\s(?:issued|signed|sent(?:\sout)?|published|released|launched|filed|posted|written|drafted|tabled|dated)\W*$"
 )
 _OTHER_DAY = re.compile(rf",\s(?:\d{{1,2}}\s{MONTH}|{MONTH}\s\d{{1,2}}),")  # "on Saturday, 14 October, by men", its weekday taken out
+_MEANWHILE = re.compile(
+    r"(?:[Aa]s|[Ww]hen|[Ww]hile) (?!(?:many|much|well|part|few|little|for|of|a|an|to|he|she|it|they|we|I|you)\b)(?=[^,]*$)"
+)
 _LAST_WORD = re.compile(r"[\w’']+(?=\W*$)")
 _AGE = re.compile(
     r"(?P<noun>^[^,]+\s[a-z-]+),\s\d{1,3},(?=\s)"
@@ -63,7 +77,15 @@ def headline(text: str, phrase: str = "", *, said: bool = False, whole: bool = F
     words = _without_lead_in(_undated(without_condition(words, phrase), phrase))
     words = _without_half_relative(without_participle(_without_lead_in(without_opening(words)), phrase))
     words = _without_participle_at_end(shortened(closed(words), said=said, keep=keep))
+    words = _of_its_own(words)
     return _capitalised(with_quotes_paired(re.sub(r"\s+([,.;:%])", r"\1", closed(words))))
+
+
+def _of_its_own(words: str) -> str:
+    """What went on "as the two sides met", the rest of its sentence cut off: the two sides met."""
+    match = _MEANWHILE.match(words)
+    rest = words[match.end() :] if match else ""
+    return rest if is_clause(rest) and len(rest.split()) >= FEWEST else words
 
 
 def _by_name(words: str) -> str:
@@ -76,6 +98,9 @@ def _undated(words: str, phrase: str) -> str:
     """Without its date, unless the verb then wants another word: "The next election is in autumn"."""
     left = _STARTING_AT_END.sub("", _OTHER_DAY.sub("", without_phrase(words, phrase)))
     last = _LAST_WORD.search(left)
+    half = _HALF_RELATIVE.search(left)
+    if half and not half[0].startswith(",") and not has_verb(left[: half.start()]):
+        return words
     wants_more = last and last[0].lower() in COPULAS and not words.rstrip(" .,").endswith(last[0])
     return words if wants_more else left
 
@@ -115,7 +140,8 @@ def _without_lead_in(words: str) -> str:
     if not match:
         return words
     word = match[0].strip(" ,.:").lower()
-    if word in _COMMA_LEAD_IN and match[0].rstrip()[-1] not in ",.:" and word != "that":
+    alone = word == "that" or (word in _BEFORE_A_SUBJECT and _SUBJECT_FOLLOWS.match(words, match.end()))
+    if word in _COMMA_LEAD_IN and match[0].rstrip()[-1] not in ",.:" and not alone:
         return words
     following = tokens(words, match.end(), min(len(words), match.end() + 20))
     if word == "that" and following and role(following, 0) != NONE:

@@ -3,10 +3,12 @@
 import csv
 import io
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from timeline.articles.decode import Refused, decode
+from timeline.articles.fit_to_show import without_directions
 from timeline.articles.json_lines import parse
 from timeline.entries.models import Annotation, Entry
 from timeline.entries.take_in import Incoming, Note, Span
@@ -31,7 +33,13 @@ def read_timeline(path: Path) -> tuple[str, list[Incoming]]:
         raise Refused(f"{path.name}: the file holds no entry. {FORMATS}")
     if len(found) > ROW_LIMIT:
         raise Refused(f"{path.name}: {len(found):,} entries are more than the {ROW_LIMIT:,} of one file. Split it.")
-    return title, found
+    return without_directions(title), [_shown(one) for one in found]
+
+
+def _shown(one: Incoming) -> Incoming:
+    """The entry with the text that is shown of it as it will be stored, so that it is recognised when it comes again."""
+    texts = {name: without_directions(getattr(one, name)) for name in ("headline", "summary", "lane", "tags")}
+    return replace(one, notes=tuple(replace(note, text=without_directions(note.text)) for note in one.notes), **texts)
 
 
 def _from_json(text: str, name: str) -> tuple[str, list[Incoming]]:

@@ -1,0 +1,52 @@
+"""Where a headline may end, by example."""
+
+import pytest
+
+from timeline.entries.wanted import may_end
+from timeline.entries.wording import headline
+
+
+@pytest.mark.parametrize(
+    ("words", "rest"),
+    [
+        ("The owner was freed soon", " after the hearing"),
+        ("The town was unable", " to pay"),
+        ("Telvia announced plans", " to close nine mills"),
+        ("The strike could end", " in a week"),
+        ("The mayor said that when the dam burst", ", she was away"),
+        ("The mayor left because, she said", ", it was late"),
+        ("Harn sent pumps", ", boats and tents"),
+        ("They were sold by March 3", ", 2031"),
+        ("The mayor", ", replied with a laugh"),
+        ("The council announced in a letter", ", that the mill was closed"),
+        ("The order, made by the council", ", closed the mill"),
+        ("The order, made by the council", " of the town, closed the mill"),
+        ("According to a report released by the board", ", the pumps had failed"),
+    ],
+)
+def test_no_end_before_what_is_wanted(words: str, rest: str) -> None:
+    assert not may_end(words, rest)
+
+
+@pytest.mark.parametrize(
+    ("words", "rest"),
+    [
+        ("The dam above Orrin burst", ", killing nine and flooding the port"),
+        ("The dam above Orrin burst", ", but the pumps and the gates held"),
+        ("Until now the council had closed nine mills", ", measured by their size"),
+        ("By all accounts the town has closed its mill", ", while Harn kept its own"),
+        ("The owner was freed", " after the hearing"),
+        ("The toll has risen to 12", ", doctors and officials said"),
+    ],
+)
+def test_an_end(words: str, rest: str) -> None:
+    assert may_end(words, rest)
+
+
+def test_a_headline_grows_long_before_it_is_broken_off() -> None:
+    text = (
+        "Mine inspector Ida Brock said in a report to the council that “nine of the twelve new pumps above the river Orrin had never "
+        "been tried in a flood of this kind.”"
+    )
+
+    assert headline(text, "", said=True) == text
