@@ -11,6 +11,7 @@ from .clauses import Clause, clauses
 from .clock_times import Narration, on_the_day, tells_of_today
 from .cores import core
 from .counted import is_done_on_a_day, with_counted
+from .date_headings import headed_clause, under_headings
 from .following import following_clause
 from .leads import lead_clause
 from .one_line import on_one_line
@@ -83,6 +84,7 @@ def _told(article: Told) -> Iterable[tuple[Clause, int]]:
     unplaced = source.published is None or source.provisional
     narration = Narration(source.published, not unplaced and tells_of_today(source.mentions, source.published))
     starts, paragraphs = [mention.start for mention in source.mentions], [block.start for block in source.blocks]
+    headings = under_headings(source.text, article.sentences, source.mentions)
     for place, (start, end) in enumerate(article.sentences):
         inside = source.mentions[bisect_left(starts, start) : bisect_left(starts, end)]
         within = [mention for mention in inside if mention.end <= end]
@@ -92,6 +94,9 @@ def _told(article: Told) -> Iterable[tuple[Clause, int]]:
         found = with_counted(source.text, found, news[1] if place - news[0] <= NEWS else None, start, end)
         if not found and (follows := following_clause(source.text, start, end, before, source.published)):
             found = [follows]
+        elif not found and place in headings:
+            headed = headed_clause(source.text, start, end, headings[place], ahead=headings[place].begins_after(source.published))
+            found = [headed] if headed else []
         elif found and before and _goes_on(source.text, found[0], before):
             found = found[1:]
         yield from ((clause, place) for clause in found)
