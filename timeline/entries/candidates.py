@@ -1,12 +1,11 @@
 """The dated clauses of an article, each with its words and what stands around it, ready to meet those of other articles."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from .by_event import clauses_by_event, dated_event, relation
-from .candidate import Candidate
+from .candidate import PRONOUN, Candidate
 from .clauses import Clause, clauses
 from .clock_times import Narration, on_the_day, tells_of_today
 from .cores import core
@@ -22,9 +21,6 @@ from .told_again import RETOLD
 LEAD = 2  # sentences
 NEWS = 3  # sentences; "it came hours after" points that far back
 AROUND, HEADLINE = 0.5, 0.6  # weights of a clause's sentence and headline beside its own words
-_PRONOUN = re.compile(
-    r"(?:he|she|it|they|his|her|its|their|this|that|these|those|the (?:move|order|decision|attack))\b", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True)
@@ -111,7 +107,7 @@ def _goes_on(text: str, clause: Clause, before: Clause) -> bool:
     """"It resumed shortly before noon." after "The search was halted on Sunday." goes on telling the same event."""
     return (
         clause.mention.rule.startswith("clock") and clause.mention.edtf == before.mention.edtf
-        and bool(_PRONOUN.match(text, clause.start, clause.end))
+        and bool(PRONOUN.match(text, clause.start, clause.end))
     )
 
 
@@ -119,7 +115,7 @@ def _candidate(clause: Clause, place: int, article: Told, weights: Weights) -> C
     source = article.source
     words = core(on_one_line(source.text[clause.start : clause.end]), phrase_of(clause, source.text))
     parts = [(words, 1.0), (article.sentence(place), AROUND)]
-    if place and _PRONOUN.match(words):
+    if place and PRONOUN.match(words):
         parts.append((article.sentence(place - 1), AROUND))
     leads = place < LEAD
     if leads and source.headline:

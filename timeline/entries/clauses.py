@@ -37,7 +37,8 @@ _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thu
 _ACCOUNTS = re.compile(r"\b(?:months|weeks|half|year)\sto\s$")  # "said on Tuesday that it lost 3 million in the year to June"
 _BACK = frozenset("back underway".split())  # "were back on the streets" tells of something that took place
 _STATES = frozenset(
-    "being during facing hoping lacking living lying missing nothing pending remaining sitting sleeping standing something staying waiting".split()
+    """being during facing hoping lacking living lying missing nothing pending remaining sitting sleeping standing something
+    staying waiting""".split()
 )
 _CONDITION = 180  # characters before a phrase in which the condition or hope that it is part of begins
 _LABEL_LENGTH = 6  # words; "Collections next week", with no stop at its end
@@ -151,7 +152,8 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
         return Clause(start, end, mention, how, statement=False)
     if (what == NONE and how == "happened") or negated(found, verb) or _is_no_report(text, start, end, mention):
         return None
-    if what == COPULA and how == "happened" and not takes_place(found, verb) and _is_state(found, verb):
+    begun = is_limit(text[start : mention.start])
+    if what == COPULA and how == "happened" and not (begun or takes_place(found, verb)) and _is_state(found, verb):
         return None
     return Clause(start, end, mention, how, what == STATEMENT and how == "happened")
 

@@ -18,7 +18,7 @@ MONTHS_APART = 100  # days; what covers more names no event unless it lies ahead
 
 # "more than 25 flights were cancelled on Friday", "was quieter than usual on Friday"
 _NO_BASELINE = (
-    r"(?:(?:(?<=more than)|(?<=less than)|(?<=fewer than))\s(?:[$€£]?\d|an?\s|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)"
+    r"(?:(?:(?<=more than)|(?<=less than)|(?<=fewer than))\s(?:[$€£]?\d|(?:an?|two|three|four|five|six|seven|eight|nine|ten)\s)"
     r"|\s(?:usual|normal|expected|forecast|feared|planned|hoped|ever)\b)"
 )
 _COMPARED = re.compile(
