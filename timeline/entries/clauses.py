@@ -20,6 +20,7 @@ from .modality import (
     STATEMENT,
     Token,
     contains_verb,
+    is_going_on,
     is_yet_to_come,
     modality,
     negated,
@@ -36,10 +37,6 @@ from .stretches import stretches
 _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thursday"
 _ACCOUNTS = re.compile(r"\b(?:months|weeks|half|year)\sto\s$")  # "said on Tuesday that it lost 3 million in the year to June"
 _BACK = frozenset("back underway".split())  # "were back on the streets" tells of something that took place
-_STATES = frozenset(
-    """being during facing hoping lacking living lying missing nothing pending remaining sitting sleeping standing something
-    staying waiting""".split()
-)
 _CONDITION = 180  # characters before a phrase in which the condition or hope that it is part of begins
 _LABEL_LENGTH = 6  # words; "Collections next week", with no stop at its end
 _FIRST_PERSON = re.compile(r"(?:(?:and|but|so|then|here|now)\s+)?(?:I|[Ww]e|[Yy]ou|[Mm]y|[Yy]our)\b")
@@ -171,17 +168,11 @@ def _is_state(found: list[Token], verb: int) -> bool:
     """"The offer is a third above Friday's price", "the road was open": nothing done, and no figure reported."""
     if any(role(found, at) == PAST for at in range(len(found))):
         return False
-    if _is_going_on(found, verb):
+    if is_going_on(found, verb):
         return False
     if found[verb].word in {"was", "were"} and _BACK & {token.word for token in found[verb + 1 : verb + 2]}:
         return False
     return found[verb].word in {"is", "are", "has", "have"} or not any(token.word == "%" or token.word.isdigit() for token in found)
-
-
-def _is_going_on(found: list[Token], verb: int) -> bool:
-    """"Helpers were arriving on Wednesday", "was quickly gaining ground": done on that day, though neither begun nor ended on it."""
-    behind = [token.word for token in found[verb + 1 : verb + 3] if not token.word.endswith("ly") and token.word not in {"also", "still"}]
-    return found[verb].word in {"was", "were"} and bool(behind) and behind[0].endswith("ing") and behind[0] not in _STATES
 
 
 def _is_no_report(text: str, start: int, end: int, mention: Mention) -> bool:

@@ -24,6 +24,7 @@ _GIVEN_UNTIL = re.compile(
 )
 # "every heater sold since the model went on sale in autumn": how far back a state goes
 _SINCE_IT = re.compile(r"\bsince\s+(?P<event>(?:[\w’'-]+\s+){1,8})(?:in|during)\s+(?:the|early|mid|late)?\s*$", re.IGNORECASE)
+_PERFECT = re.compile(r"\bha(?:s|ve|d)(?:n['’]t)?\b")
 # "will stay until his term ends in December": how far on a state goes
 _UNTIL_IT = re.compile(
     r"\b(?:until|till)\s+(?:[\w’'-]+\s+){1,6}?(?:ends?|expires?|finish(?:es)?|runs out|lapses?|begins?|starts?)\s+(?:in|on)\s+"
@@ -51,7 +52,7 @@ def is_end_of_state(text: str, before: str, mention: Mention, published: date | 
     if _UNTIL_IT.search(before):
         return True
     if (since := _SINCE_IT.search(before)) and mention.earliest != mention.latest:
-        return not _tells_what_was_done(since["event"])
+        return not (_PERFECT.search(before, 0, since.start()) and _tells_what_was_done(since["event"]))
     if not is_limit(before) or mention.rule == SPAN:
         return False
     dates = is_not_until(before) or _has_begun(before, mention, published) or _is_term(before, mention, published)
