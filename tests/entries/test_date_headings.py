@@ -29,7 +29,10 @@ FIRST, SECOND, THIRD, THIRD_OF_JUNE = (
             [heading("FEBRUARY 9, 2031", "2031-02-09"), OFFER, heading("MARCH 2031", "2031-03"), REFUSAL, THIRD_OF_JUNE, STRIKE],
             [("2031-02-09", "happened"), ("2031-03", "happened"), ("2031-06-03", "planned")],
         ),
-        ([THIRD, OFFER, SECOND, REFUSAL, FIRST, STRIKE], [("2031-04-01", "happened"), ("2031-04-02", "happened"), ("2031-04-03", "happened")]),
+        (
+            [THIRD, OFFER, SECOND, REFUSAL, FIRST, STRIKE],
+            [("2031-04-01", "happened"), ("2031-04-02", "happened"), ("2031-04-03", "happened")],
+        ),
         ([FIRST, OFFER, SECOND, REFUSAL], []),
         ([SECOND, OFFER, FIRST, REFUSAL, THIRD, STRIKE], []),
         ([FIRST, SECOND, THIRD, ("Photo: Ida Holt", "", "")], []),
