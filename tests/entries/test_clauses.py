@@ -197,6 +197,12 @@ def test_a_date_set_before_a_sentence_like_a_label_makes_it_a_line_of_a_chronicl
         ("Two men pleaded not guilty in April.", "April", "2031-04"),
         ("The bank cut its outlook to 12 from 26 on Thursday.", "Thursday", "2031-05-15"),
         ("The bank cut its outlook to 12 from 26 in April.", "April", "2031-04"),
+        ("More than 25 boats were turned back on Tuesday.", "Tuesday", "2031-05-13"),
+        ("The index rose more than 140 points on Tuesday.", "Tuesday", "2031-05-13"),
+        ("The town met a calmer night than usual on Tuesday.", "Tuesday", "2031-05-13"),
+        ("The toll rose by 4% with effect from 12 May.", "12 May", "2031-05-12"),
+        ("The council imposed a levy of 34 per cent on imported slate last April.", "last April", "2031-04"),
+        ("Helpers were slowly arriving in Orrin on Tuesday.", "Tuesday", "2031-05-13"),
     ],
 )
 def test_what_looks_like_a_limit_or_baseline_and_is_none(text: str, phrase: str, edtf: str) -> None:

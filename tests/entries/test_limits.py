@@ -12,7 +12,27 @@ from tests.entries.invented import told
             "The union ended a walkout that has kept 9,000 children at home since 7 May.", "7 May", "2031-05-07",
             [("a walkout that has kept 9,000 children at home since 7 May.", "2031-05-07", "happened")],
         ),
-        ("The mayor has led the town since 7 May 2027.", "7 May 2027", "2027-05-07", []),
+        (
+            "The mayor has led the town since 7 May 2027.", "7 May 2027", "2027-05-07",
+            [("The mayor has led the town since 7 May 2027.", "2027-05-07", "happened")],
+        ),
+        (
+            "Holt, 38, has been in prison since March.", "March", "2031-03",
+            [("Holt, 38, has been in prison since March.", "2031-03", "happened")],
+        ),
+        (
+            "They freed two divers who had been in custody since March.", "March", "2031-03",
+            [("two divers who had been in custody since March.", "2031-03", "happened")],
+        ),
+        (
+            "She has not sung since the opera cancelled her contract in March.", "March", "2031-03",
+            [("She has not sung since the opera cancelled her contract in March.", "2031-03", "happened")],
+        ),
+        ("She has sung little since moving to Orrin in March.", "March", "2031-03", []),
+        ("Rents have risen since March.", "March", "2031-03", []),
+        ("The flood has killed 12 people since March.", "March", "2031-03", []),
+        ("It has been the driest field since March.", "March", "2031-03", []),
+        ("There has been no rain since 7 May.", "7 May", "2031-05-07", []),
         ("The mine was shut since 7 May.", "7 May", "2031-05-07", []),
         ("He insists that he will stay until his term ends in December 2032.", "December 2032", "2032-12", []),
         (

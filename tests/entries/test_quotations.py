@@ -21,3 +21,9 @@ def test_a_plan_may_be_told_by_a_speaker_who_is_named_before_it(text: str, phras
     start = text.find("The pool") if "The pool" in text else 0
     found = clauses(text, start, len(text), [mention(text, phrase, edtf, rule="calendar-day")], PUBLISHED)
     assert [clause.modality for clause in found] == ["planned"] * planned
+
+
+def test_a_mark_that_is_never_closed_ends_with_its_paragraph() -> None:
+    text = 'Holt said: "We will wait.\nThe pool opened on 2 May.'
+    found = clauses(text, text.index("The pool"), len(text), [mention(text, "2 May", "2031-05-02", rule="calendar-day")], PUBLISHED)
+    assert [clause.mention.edtf for clause in found] == ["2031-05-02"]

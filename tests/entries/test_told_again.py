@@ -40,3 +40,26 @@ def test_what_only_says_at_what_hour_of_the_day_it_was() -> None:
     for other in ("A second vote was taken at 9pm", "The porter locked the doors at 9pm", "The man who ran the vote started at 9pm"):
         assert len(group([met, at_an_hour(other)])) == 2
     assert len(group([met, at_an_hour("The vote was held at 9pm", how="planned")])) == 2
+
+
+def said(told: Candidate) -> Candidate:
+    return replace(told, clause=replace(told.clause, statement=True))
+
+
+def test_two_who_are_named_each_say_their_own() -> None:
+    holt, aske, she = (
+        said(told) for told in candidates(
+            ("a", "Ida Holt said on Tuesday that the pier would stay shut", "2031-05-13"),
+            ("a", "Tom Aske said on Tuesday that rents were too dear", "2031-05-13"),
+            ("a", "She told the paper on Tuesday that swimmers had complained", "2031-05-13"),
+        )
+    )
+    assert len(group([holt, aske])) == 2
+    assert group([holt, she]) == [[holt]]
+
+
+def test_what_is_only_alike_by_the_sentence_before_it_is_told_once_more() -> None:
+    landed, ill = candidates(("a", "Ida Holt landed in Orrin on Tuesday", "2031-05-13"), ("a", "She saw a doctor on Tuesday", "2031-05-13"))
+    taken_in = replace(ill, vector=landed.vector)
+    assert len(group([landed, taken_in])) == 2
+    assert len(group([landed, replace(taken_in, words="A doctor was seen on Tuesday")])) == 1

@@ -1,10 +1,16 @@
 """A dated clause of an article, as it meets those of others."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from .clauses import Clause
 from .similarity import Vector
+
+# What begins so tells by the sentence before it of whom or what it tells.
+PRONOUN = re.compile(
+    r"(?:he|she|it|they|his|her|its|their|this|that|these|those|the (?:move|order|decision|attack))\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)

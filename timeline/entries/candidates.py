@@ -1,16 +1,16 @@
 """The dated clauses of an article, each with its words and what stands around it, ready to meet those of other articles."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from .by_event import clauses_by_event, dated_event, relation
-from .candidate import Candidate
+from .candidate import PRONOUN, Candidate
 from .clauses import Clause, clauses
 from .clock_times import Narration, on_the_day, tells_of_today
 from .cores import core
 from .counted import is_done_on_a_day, with_counted
+from .date_headings import headed_clause, under_headings
 from .following import following_clause
 from .leads import lead_clause
 from .one_line import on_one_line
@@ -21,9 +21,6 @@ from .told_again import RETOLD
 LEAD = 2  # sentences
 NEWS = 3  # sentences; "it came hours after" points that far back
 AROUND, HEADLINE = 0.5, 0.6  # weights of a clause's sentence and headline beside its own words
-_PRONOUN = re.compile(
-    r"(?:he|she|it|they|his|her|its|their|this|that|these|those|the (?:move|order|decision|attack))\b", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True)
@@ -83,6 +80,7 @@ def _told(article: Told) -> Iterable[tuple[Clause, int]]:
     unplaced = source.published is None or source.provisional
     narration = Narration(source.published, not unplaced and tells_of_today(source.mentions, source.published))
     starts, paragraphs = [mention.start for mention in source.mentions], [block.start for block in source.blocks]
+    headings = under_headings(source.text, article.sentences, source.mentions)
     for place, (start, end) in enumerate(article.sentences):
         inside = source.mentions[bisect_left(starts, start) : bisect_left(starts, end)]
         within = [mention for mention in inside if mention.end <= end]
@@ -92,6 +90,9 @@ def _told(article: Told) -> Iterable[tuple[Clause, int]]:
         found = with_counted(source.text, found, news[1] if place - news[0] <= NEWS else None, start, end)
         if not found and (follows := following_clause(source.text, start, end, before, source.published)):
             found = [follows]
+        elif not found and place in headings:
+            headed = headed_clause(source.text, start, end, headings[place], ahead=headings[place].begins_after(source.published))
+            found = [headed] if headed else []
         elif found and before and _goes_on(source.text, found[0], before):
             found = found[1:]
         yield from ((clause, place) for clause in found)
@@ -106,7 +107,7 @@ def _goes_on(text: str, clause: Clause, before: Clause) -> bool:
     """"It resumed shortly before noon." after "The search was halted on Sunday." goes on telling the same event."""
     return (
         clause.mention.rule.startswith("clock") and clause.mention.edtf == before.mention.edtf
-        and bool(_PRONOUN.match(text, clause.start, clause.end))
+        and bool(PRONOUN.match(text, clause.start, clause.end))
     )
 
 
@@ -114,7 +115,7 @@ def _candidate(clause: Clause, place: int, article: Told, weights: Weights) -> C
     source = article.source
     words = core(on_one_line(source.text[clause.start : clause.end]), phrase_of(clause, source.text))
     parts = [(words, 1.0), (article.sentence(place), AROUND)]
-    if place and _PRONOUN.match(words):
+    if place and PRONOUN.match(words):
         parts.append((article.sentence(place - 1), AROUND))
     leads = place < LEAD
     if leads and source.headline:

@@ -20,6 +20,7 @@ from .modality import (
     STATEMENT,
     Token,
     contains_verb,
+    is_going_on,
     is_yet_to_come,
     modality,
     negated,
@@ -148,7 +149,8 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
         return Clause(start, end, mention, how, statement=False)
     if (what == NONE and how == "happened") or negated(found, verb) or _is_no_report(text, start, end, mention):
         return None
-    if what == COPULA and how == "happened" and not takes_place(found, verb) and _is_state(found, verb):
+    begun = is_limit(text[start : mention.start])
+    if what == COPULA and how == "happened" and not (begun or takes_place(found, verb)) and _is_state(found, verb):
         return None
     return Clause(start, end, mention, how, what == STATEMENT and how == "happened")
 
@@ -165,6 +167,8 @@ def _end_of_apposition(text: str, start: int, end: int, mention: Mention) -> int
 def _is_state(found: list[Token], verb: int) -> bool:
     """"The offer is a third above Friday's price", "the road was open": nothing done, and no figure reported."""
     if any(role(found, at) == PAST for at in range(len(found))):
+        return False
+    if is_going_on(found, verb):
         return False
     if found[verb].word in {"was", "were"} and _BACK & {token.word for token in found[verb + 1 : verb + 2]}:
         return False

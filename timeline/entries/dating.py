@@ -16,14 +16,20 @@ BACKGROUND = 10 * 366  # days; what lies further back tells the background, not 
 THING = 160  # characters in which "the forecast it gave in" stands
 MONTHS_APART = 100  # days; what covers more names no event unless it lies ahead
 
+# "more than 25 flights were cancelled on Friday", "was quieter than usual on Friday"
+_NO_BASELINE = (
+    r"(?:(?:(?<=more than)|(?<=less than)|(?<=fewer than))\s(?:[$€£]?\d|(?:an?|two|three|four|five|six|seven|eight|nine|ten)\s)"
+    r"|\s(?:usual|normal|expected|forecast|feared|planned|hoped|ever)\b)"
+)
 _COMPARED = re.compile(
-    r"\b(?:than|compared (?:with|to|from)|versus|vs\.?|"
+    rf"\b(?:than(?!{_NO_BASELINE})|compared (?:with|to|from)|versus|vs\.?|"
     r"against(?= (?:[\d$€£]|(?:the |a )?(?:levels?|figures?|totals?|rates?|forecasts?|rise|fall)\b))|relative to|up from|down from)\s+"
     r"(?:[\w$€£%.,-]*[\w$€£%.-]\s+){0,5}?(?:(?:in|of|from|on|for|at|during|the|a)\s+)*$",
     re.IGNORECASE,
 )
 _FROM = re.compile(
-    r"\b(?:from|(?:levels?|figures?|totals?|rates?|peaks?|lows?|highs?|those|that) (?:of|in))\s+"
+    r"\b(?:(?<!starting )(?<!beginning )(?<!effective )(?<!in effect )(?<!effect )from"
+    r"|(?:levels?|figures?|totals?|rates?|peaks?|lows?|highs?|those|that) (?:of|in))\s+"
     r"(?:(?:about|around|nearly|just|only|some) )?(?:[$€£]?\d[\d.,]*\s?(?:%|[a-z]+)(?:\s[a-z]+)?\s(?=(?:in|the|a)\s))?"
     r"(?:(?:the|a|that|those|levels?|figures?|in|same|period)\s+)*$",
     re.IGNORECASE,
@@ -121,7 +127,7 @@ def _is_baseline(before: str, mention: Mention, after: str) -> bool:
     # "up 3 per cent on last year", "3 per cent, from 4 per cent a year earlier"
     hanging = mention.rule.startswith("relative") or (bool(_HANGING.search(mention.text)) and not mention.is_day)
     return changing and hanging and bool(
-        re.search(r"\b(?:from|than|on|against|compared)\b[^;:,]{0,30}$", before[-40:])
+        re.search(r"\b(?:(?:from|than|against|compared)\b[^;:,]{0,30}|on\s+(?:the\s+|a\s+)?)$", before[-40:])
         or re.match(r"\s*(?:levels?|figures?|rate)\b", after)
         or re.search(r"\byear\b", mention.text)
     )

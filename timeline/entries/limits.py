@@ -5,8 +5,9 @@ from datetime import date
 
 from timeline.dates.mention import Mention
 
-from .modality import contains_verb
+from .modality import PAST, contains_verb, role, tokens
 from .spans import SPAN
+from .verbs import CHANGE
 
 LATELY = 31  # days
 
@@ -22,16 +23,22 @@ _GIVEN_UNTIL = re.compile(
     re.IGNORECASE,
 )
 # "every heater sold since the model went on sale in autumn": how far back a state goes
-_SINCE_IT = re.compile(r"\bsince\s+(?:[\w’'-]+\s+){1,8}(?:in|during)\s+(?:the|early|mid|late)?\s*$", re.IGNORECASE)
+_SINCE_IT = re.compile(r"\bsince\s+(?P<event>(?:[\w’'-]+\s+){1,8})(?:in|during)\s+(?:the|early|mid|late)?\s*$", re.IGNORECASE)
+_PERFECT = re.compile(r"\bha(?:s|ve|d)(?:n['’]t)?\b")
 # "will stay until his term ends in December": how far on a state goes
 _UNTIL_IT = re.compile(
     r"\b(?:until|till)\s+(?:[\w’'-]+\s+){1,6}?(?:ends?|expires?|finish(?:es)?|runs out|lapses?|begins?|starts?)\s+(?:in|on)\s+"
     r"(?:the|early|mid|late)?\s*$"
 )
 _GONE_ON_SINCE = re.compile(
-    r"(?:\b(?P<noun>(?:the|an?|its|their|his|her)\s(?:[\w’'-]+\s){1,3}?)(?:that|which)\s)?"
-    r"\b(?:has|have)\s(?:[^,;:]|,(?=\d)){3,80}\bsince\s(?:on\s)?$"
+    r"(?:\b(?P<noun>(?:the|an?|its|their|his|her|two|three|four|five|\d+)\s(?:[\w’'-]+\s){1,3}?)(?:that|which|who)\s)?"
+    r"\b(?:has|have|had)\s(?:[^,;:]|,(?=\d)){3,80}\bsince\s(?:on\s)?$"
 )
+_COUNTED = re.compile(
+    r"(?<!^)\d|\b(?:\w{2,}est|most|least|first|second|third|only|ever|record|dozens|hundreds|thousands|times|I|[Ww]e)\b"
+)
+_NOTHING = re.compile(r"\b(?:never|not|no|nobody|nothing|none)\b")
+_MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
 # "did not tell the regulator until 3 April": that is when it was done
 _NOT_UNTIL = re.compile(
     r"(?:\b(?:not|never|nobody|none|no(?: \w+){1,3}|only)\b|n['’]t\b)[^;:]{1,120}\b(?:until|till)\s+(?:the|early|mid|late|on)?\s*$",
@@ -42,8 +49,10 @@ _WHEN = re.compile(r",\s+when\s+(?=\w)")
 
 def is_end_of_state(text: str, before: str, mention: Mention, published: date | None) -> bool:
     """Whether a phrase only tells how far a state goes; `before` is what stands before it in its sentence."""
-    if _UNTIL_IT.search(before) or (_SINCE_IT.search(before) and mention.earliest != mention.latest):
+    if _UNTIL_IT.search(before):
         return True
+    if (since := _SINCE_IT.search(before)) and mention.earliest != mention.latest:
+        return not (_PERFECT.search(before, 0, since.start()) and _tells_what_was_done(since["event"]))
     if not is_limit(before) or mention.rule == SPAN:
         return False
     dates = is_not_until(before) or _has_begun(before, mention, published) or _is_term(before, mention, published)
@@ -68,17 +77,30 @@ def is_not_until(before: str) -> bool:
 
 def start_of_what_goes_on(text: str, start: int, end: int) -> int:
     """Where "a strike that has kept the pits shut since" begins in front of a phrase; -1 where nothing has gone on since."""
+    match = _gone_on_since(text, start, end)
+    return -1 if match is None else match.start() if match["noun"] else start
+
+
+def _gone_on_since(text: str, start: int, end: int) -> re.Match[str] | None:
     match = _GONE_ON_SINCE.search(text, start, end)
-    if not match or (not match["noun"] and contains_verb(text, start, match.start())):
-        return -1
-    return match.start() if match["noun"] else start
+    return match if match and (match["noun"] or not contains_verb(text, start, match.start())) else None
 
 
 def _has_begun(before: str, mention: Mention, published: date | None) -> bool:
-    """Whether what has gone on since a day of late began on it."""
-    if published is None or not mention.is_day or not 0 < (published - mention.earliest).days <= LATELY:
+    """Whether what has gone on since a day or month began then; what was counted or compared since then did not."""
+    if published is None or mention.earliest is None or mention.latest is None or not mention.earliest < published:
         return False
-    return start_of_what_goes_on(before, 0, len(before)) >= 0
+    match = _gone_on_since(before, 0, len(before))
+    if not match or _NOTHING.search(match[0]) or not (mention.is_day or _MONTH.fullmatch(mention.edtf)):
+        return False
+    of_late = mention.is_day and (published - mention.earliest).days <= LATELY
+    return of_late or not (_COUNTED.search(match[0]) or CHANGE & {token.word for token in tokens(match[0], 0, len(match[0]))})
+
+
+def _tells_what_was_done(words: str) -> bool:
+    """"Since the club cancelled his contract", which needs somebody who did it; "since moving there" tells less."""
+    found = tokens(words, 0, len(words))
+    return any(role(found, at) == PAST for at in range(1, len(found)))
 
 
 def _is_term(before: str, mention: Mention, published: date | None) -> bool:

@@ -12,6 +12,7 @@ PARAGRAPH = 3_000  # characters in which a quotation that is still open may have
 SPEAKER = 160  # characters before it that name who speaks
 
 _OPEN, _CLOSE = ("“", "„", "«", "``"), ("”", "»", "''")
+_BREAK = re.compile(r"\n\s*\n|(?<=[.!?:”\"’'])[ \t]*\n")  # wrapped or not
 _INTRODUCING = re.compile(r"[^.!?;:“”\"]+:\s?$")  # "The manager told us: "
 
 
@@ -21,7 +22,7 @@ def is_only_spoken(text: str, mention: Mention, published: date | None) -> bool:
 
 def _in_quotation(text: str, mention: Mention) -> bool:
     before = text[max(0, text.rfind("\n\n", 0, mention.start), mention.start - PARAGRAPH) : mention.start]
-    if before.count('"') % 2:
+    if _BREAK.split(before)[-1].count('"') % 2:
         return True
     opened = max(before.rfind(mark) for mark in _OPEN)
     closed = max(before.rfind(mark) for mark in _CLOSE)

@@ -4,13 +4,18 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
+from timeline.articles.vocabulary import names
+
 from .as_planned import is_ahead
-from .candidate import Candidate
+from .candidate import PRONOUN, Candidate
 from .happenings import ONCE_A_DAY
-from .similarity import cosine, features
+from .similarity import CALENDAR, cosine, features
+from .verbs import SAYING
 
 RETOLD = 0.25  # two clauses of one article and day that are this alike tell the same thing twice
 RETOLD_IN_KIND = 0.10  # where both tell of a kind of happening that comes once a day
+SAID_AGAIN = 0.20  # what two say on a day is alike to that degree only where it is one statement
+IN_COMMON = 2  # words
 BY_THE_WAY = 0.05  # where one only says when something else was, "a week after the mill had burned": of ten such pairs all were one event
 
 # "The vote was taken at 10.40 pm", "Their talks ended at dawn": at what hour, of something that is known by then
@@ -19,6 +24,7 @@ _AT_AN_HOUR = re.compile(
     r"(?:began|started|ended|finished|lasted|took\splace|(?:was|were)\s(?:over|held|taken|begun|ended|stopped))\b",
     re.IGNORECASE,
 )
+_SAID = re.compile(rf"\b(?:{'|'.join(sorted(SAYING))})\b")
 
 
 def without_retellings(members: Sequence[Candidate]) -> list[Candidate]:
@@ -37,10 +43,25 @@ def _retells(member: Candidate, other: Candidate) -> bool:
         return False  # cut apart as two facts
     if _only_gives_the_hour(member) and not (other.clause.statement or is_ahead([other])):
         return True
-    once = ONCE_A_DAY & features(member.words).keys() & features(other.words).keys()
-    return (member.clause.statement and other.clause.statement) or (
-        cosine(other.vector, member.vector) >= (RETOLD_IN_KIND if once else RETOLD)
-    )
+    likeness, both = cosine(other.vector, member.vector), features(member.words).keys() & features(other.words).keys()
+    if member.clause.statement and other.clause.statement:
+        return likeness >= SAID_AGAIN or not _are_two_speakers(member.words, other.words)
+    if ONCE_A_DAY & both:
+        return likeness >= RETOLD_IN_KIND
+    if PRONOUN.match(member.words) and len([term for term in both if not term.startswith("#")]) < IN_COMMON:
+        return False  # it is like the other one by the sentence before, which tells whom it means
+    return likeness >= RETOLD
+
+
+def _are_two_speakers(first: str, second: str) -> bool:
+    """Whether others are named before "said" here than there; one who is not named may be the same."""
+    speakers = [_speaker(words) for words in (first, second)]
+    return all(speakers) and speakers[0].isdisjoint(speakers[1])
+
+
+def _speaker(words: str) -> set[str]:
+    said = _SAID.search(words)
+    return names(f"; {words[: said.start()]}") - CALENDAR if said else set()
 
 
 def _only_gives_the_hour(member: Candidate) -> bool:
