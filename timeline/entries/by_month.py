@@ -8,6 +8,7 @@ guide without: names and figures of its own, how often the day is told, whether 
 that time.
 """
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
@@ -16,11 +17,12 @@ from .in_context import in_context, most_alike
 from .once import told_before
 
 # Two of three signs are wanted: that they are alike, that they share two words, that one looks back. Of 20 pairs 19 were one event.
-SIGNS = 2
+SIGNS, ALL_SIGNS = 2, 3  # of a year that has gone by, in which much happened, all
 LEAST, ALIKE = 0.04, 0.07  # the likeness without which there is nothing to weigh, and that which is a sign
 CLEARLY = 1.5  # times as alike as the next
 # A month with more entries holds several alike: in news timelines of hundreds of entries hardly one pair in five was right.
 CROWDED = 10
+_YEAR = re.compile(r"\d{4}")
 
 
 def told_by_month(entries: Sequence[Told], looking_back: Collection[int] = ()) -> Iterator[tuple[int, int, float]]:
@@ -28,7 +30,7 @@ def told_by_month(entries: Sequence[Told], looking_back: Collection[int] = ()) -
     vectors = in_context(entries)
     members, first_days = by_first_day(entries)
     for coarse, whole in enumerate(entries):
-        if not 1 < length(whole) <= COARSEST or whole.stretch:
+        if not (1 < length(whole) <= COARSEST or _is_year_gone_by(whole)) or whole.stretch:
             continue
         # What its own article tells of that time is another event; where that is as alike, the words may speak of it too.
         inside = list(islice((
@@ -39,9 +41,16 @@ def told_by_month(entries: Sequence[Told], looking_back: Collection[int] = ()) -
             continue
         likely = sorted(((*most_alike(vectors[coarse], vectors[at]), at) for at in inside), reverse=True)
         likeness, common, best = likely[0]
+        fewest = SIGNS if length(whole) <= COARSEST else ALL_SIGNS
         signs = (likeness >= ALIKE, common >= COMMON, coarse in looking_back)
         if (
-            likeness >= LEAST and sum(signs) >= SIGNS and all(likeness >= CLEARLY * other for other, *_ in likely[1:])
+            likeness >= LEAST and sum(signs) >= fewest and all(likeness >= CLEARLY * other for other, *_ in likely[1:])
             and not entries[best].articles & whole.articles and "possible" not in {whole.modality, entries[best].modality}
         ):
             yield coarse, best, likeness
+
+
+def _is_year_gone_by(whole: Told) -> bool:
+    """Of a year that is not yet over as much is told as of a story, and most of it is news."""
+    gone_by = whole.told is None or (whole.latest is not None and whole.latest < whole.told)
+    return gone_by and whole.modality == "happened" and bool(_YEAR.fullmatch(whole.edtf))

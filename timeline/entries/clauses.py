@@ -33,6 +33,7 @@ from .narrowing import narrowed
 from .spans import with_spans
 from .statements import with_what_was_said, without_bare_attribution
 from .stretches import stretches
+from .years import is_done, is_over, is_year, told_of_year
 
 _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thursday"
 _ACCOUNTS = re.compile(r"\b(?:months|weeks|half|year)\sto\s$")  # "said on Tuesday that it lost 3 million in the year to June"
@@ -130,17 +131,25 @@ def _is_listed(text: str, start: int, end: int, mention: Mention) -> bool:
 
 def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: date | None) -> Clause | None:
     start, end = stretch
-    if is_limit(text[start : mention.start]) and (told := tells_when(text, mention)):
+    of_year = is_year(mention) and is_over(mention, published)
+    goes_before = text[start : mention.start]
+    if (is_limit(goes_before) or (of_year and len(goes_before.split()) > 1)) and (told := tells_when(text, mention)):
         start = told
     end = _end_of_apposition(text, start, end, mention)
     if is_called_off(text, start, mention, end, published):
         return Clause(start, end, mention, "happened", statement=False) if _is_of_the_day(mention, published) else None
+    if of_year:
+        doing, end = told_of_year(text, start, end, mention)
+        if doing > start:
+            return Clause(doing, end, mention, "happened", statement=False)
     if described := described_aside(text, start, mention, end) or named_decision(text, start, mention, end):
         return Clause(*described, mention, "happened", statement=False) if _is_past(mention, published) else None
     end = end_of_described(text, start, mention, end)
     found = [token for token in tokens(text, start, end) if not mention.start <= token.start < mention.end]
     what, verb = governing(found, mention.start, mention.end, past=_lies_behind(text, mention, published))
     how = modality(what, found, mention, published)
+    if of_year and not is_done(found, what, verb):
+        return None
     if what in {NONE, STATEMENT} and TERM.search(text, start, mention.start) and _is_past(mention, published):
         return None  # "they expect a cut by the end of the year": of a year that is to come, whatever its date was read as
     if how == "planned" and _is_past(mention, published) and is_yet_to_come(found, verb):

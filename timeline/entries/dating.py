@@ -11,6 +11,7 @@ from .modality import PAST, STATEMENT, role, tokens
 from .quotations import is_only_spoken
 from .spans import LONGEST, SPAN
 from .verbs import CHANGE, SAYING
+from .years import can_date, is_over, is_year
 
 BACKGROUND = 10 * 366  # days; what lies further back tells the background, not the story
 THING = 160  # characters in which "the forecast it gave in" stands
@@ -91,7 +92,7 @@ def dates_something(
         or _is_of_a_thing(before)
         or (_covers_a_year(mention) and (_DESCRIBED.search(before) or _TARGET.search(before)))
         or (_BEFORE_IT.search(before) and _BEGINS_OR_ENDS.match(after))
-        or (not listed and _is_background(mention, published, possessive=bool(_POSSESSIVE.match(after))))
+        or (not listed and _is_background(before, mention, after, published))
     )
 
 
@@ -146,12 +147,14 @@ def _covers_a_year(mention: Mention) -> bool:
     return bool(mention.earliest and mention.latest) and (mention.latest - mention.earliest).days > MONTHS_APART
 
 
-def _is_background(mention: Mention, published: date | None, *, possessive: bool) -> bool:
+def _is_background(before: str, mention: Mention, after: str, published: date | None) -> bool:
     """Too long ago, or too long a time to place an event; "this year's prize" names a thing and dates nothing."""
     first, last = mention.earliest, mention.latest
     if first is None or last is None:
         return False
-    days = (last - first).days
+    days, possessive = (last - first).days, bool(_POSSESSIVE.match(after))
+    if is_year(mention) and is_over(mention, published):
+        return possessive or not can_date(before, mention, after, published)
     if published is None:
         return days > MONTHS_APART
     if days > MONTHS_APART:

@@ -18,6 +18,7 @@ from .told_again import without_retellings
 SURE_ON_A_DAY = 0.10
 SURE_OF_WHAT_MATTERED = 0.06  # what articles lead with on a day, and what they still name it for days later, is one thing
 SURE_IN_A_SPAN = 0.14
+SURE_IN_A_YEAR = 0.20  # and a year so many that the verb and the place may be those of another
 SURE_OF_PLANS = 0.10  # little is planned for one month
 SURE_OF_PLANS_FOR_A_DAY = 0.08  # and less for one day
 SURE_WITHIN = {2: 0.20, 4: 0.16}  # by how many words they share; "last week" here, a day of that week there
@@ -25,6 +26,7 @@ CLEARLY = 1.5  # times as alike: where it is that much nearer to what the same a
 COMMON = 2  # words
 LOOKING_BACK = 4  # days
 ABOUT = 10  # days; "mid-May" is as good as a day
+A_MONTH_OR_TWO = 92  # days
 COARSEST = 31  # days; a year holds too much
 LONGEST_SPAN = 10_000
 
@@ -83,7 +85,9 @@ def _sure(first: Sequence[Candidate], second: Sequence[Candidate]) -> float:
     mention = first[0].clause.mention
     days = length(mention)
     if days > (ABOUT if "~" in mention.edtf else 0):
-        return SURE_OF_PLANS if is_ahead(first) and is_ahead(second) else SURE_IN_A_SPAN
+        if is_ahead(first) and is_ahead(second):
+            return SURE_OF_PLANS
+        return SURE_IN_A_YEAR if days > A_MONTH_OR_TWO else SURE_IN_A_SPAN
     if is_ahead(first) != is_ahead(second):
         return sure_as_planned(first, second) if is_ahead(first) else sure_as_planned(second, first)
     if is_ahead(first):

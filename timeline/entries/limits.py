@@ -8,6 +8,7 @@ from timeline.dates.mention import Mention
 from .modality import PAST, contains_verb, role, tokens
 from .spans import SPAN
 from .verbs import CHANGE
+from .years import is_year
 
 LATELY = 31  # days
 
@@ -67,7 +68,7 @@ def is_limit(before: str) -> bool:
 def tells_when(text: str, mention: Mention) -> int:
     """Where it is told what happened at the end of a state, "laid up since 9 May, when her engine failed"; 0 where it is not."""
     match = _WHEN.match(text, mention.end)
-    return match.end() if match and mention.is_day else 0
+    return match.end() if match and (mention.is_day or is_year(mention)) else 0
 
 
 def is_not_until(before: str) -> bool:

@@ -18,11 +18,12 @@ from .copies import dated_by_originals
 from .corrections import as_corrected, corrections, notices_of, remarks, without_notices
 from .deadlines import by_its_last_day
 from .elaborated import WHY, with_elaborations
-from .figures import is_lone_memory, is_stray_figure
+from .figures import is_stray_figure
 from .grouping import group
 from .importance import importances
 from .lanes import lanes_of
 from .looking_back import why_looked_back, with_looks_back
+from .memories import without_lone_memories
 from .one_line import on_one_line
 from .proposal import PROPOSED, SET_ASIDE, Piece, Proposal, Source
 from .reasons import as_sentence
@@ -47,7 +48,8 @@ def propose(sources: Sequence[Source]) -> list[Proposal]:
     found = as_corrected([candidate for article in articles.values() for candidate in candidates(article, weights)], corrected, weights)
     settled = dated_by_originals(found, {s.key for s in sources if s.provisional or s.published is None})
     elaborated = with_elaborations(group([*settled, *candidates_by_event(articles.values(), settled, weights)]), articles)
-    groups = with_looks_back([members for members in elaborated if not (is_stray_figure(members) or is_lone_memory(members))], articles)
+    told = without_lone_memories([members for members in elaborated if not is_stray_figure(members)], articles)
+    groups = with_looks_back(list(told), articles)
     tellings = [_tellings(members, articles, weights) for members in groups]
     titles = [mended(best_title(_agreed(members, told))) for members, told in zip(groups, tellings, strict=True)]
     lanes = lanes_of([(title, *_from_near_to_far(told)) for title, told in zip(titles, tellings, strict=True)])

@@ -17,6 +17,7 @@ from .modality import COPULA, NONE, PAST, PLAN, STATEMENT, Token, negated, role,
 from .one_line import on_one_line
 from .people_words import EITHER, MEN, WOMEN
 from .similarity import Index, Vector, Weights, cosine, features, index_of, near
+from .years import is_over, is_year
 
 LIKE_ENOUGH = 0.26  # on labelled pairs of sentences nine in ten that are this alike tell the same
 CLEARLY = 1.25  # times as alike as the next best entry
@@ -56,7 +57,8 @@ class Entries:
 def retold(articles: Mapping[str, Told], groups: Sequence[Sequence[Candidate]], weights: Weights) -> dict[int, list[Retold]]:
     """For the number of each group the undated sentences that retell it; a sentence retells one entry at most."""
     told = [
-        (at, member) for at, members in enumerate(groups) for member in members if member.clause.modality == "happened"
+        (at, member) for at, members in enumerate(groups) for member in members
+        if member.clause.modality == "happened" and not _is_of_a_year_gone_by(member)
     ]
     vectors = [weights.vector(features(member.words)) for _, member in told]
     entries = Entries(told, vectors, index_of(vectors), {at: {member.key for member in members} for at, members in enumerate(groups)})
@@ -74,6 +76,11 @@ def retold(articles: Mapping[str, Told], groups: Sequence[Sequence[Candidate]], 
             if best:
                 found[best[0]].append(Retold(key, place, best[1]))
     return found
+
+
+def _is_of_a_year_gone_by(member: Candidate) -> bool:
+    """So much happened in a year gone by that what names no day may tell of any of it."""
+    return is_year(member.clause.mention) and is_over(member.clause.mention, member.published)
 
 
 def _tells(article: Told, place: int) -> bool:

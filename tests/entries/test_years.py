@@ -1,0 +1,32 @@
+"""Bare years that date what happened, in invented sentences."""
+
+import pytest
+
+from tests.entries.invented import PUBLISHED
+from timeline.dates import find_mentions
+from timeline.entries.clauses import clauses
+
+TOLD = [
+    ("In 2016, deadly fighting erupted over a strip of land.", ["2016 In 2016, deadly fighting erupted over a strip of land."]),
+    (
+        "He was convicted in 2028 and later lost an appeal in 2029, before having his sentence upheld in 2030.",
+        ["2028 He was convicted in 2028", "2029 later lost an appeal in 2029", "2030 having his sentence upheld in 2030."],
+    ),
+    ("The council sold the pier last year.", ["2030 The council sold the pier last year."]),
+    ("He was found guilty of bringing arms ashore in 2024.", ["2024 bringing arms ashore in 2024."]),
+    ("Mr Orrin, who became mayor in 2025 and treasurer in 2028, has resigned.", ["2025 Mr Orrin, who became mayor in 2025"]),
+    (
+        "It was the worst crash since 2010, when a plane came down on Tarn island.",
+        ["2010 a plane came down on Tarn island."],
+    ),
+    ("The 2028 conviction was quashed.", []),
+    ("It was the strongest quake since 2012.", []),
+    ("She was born in 2005 and joined the mill in 2027.", []),
+    ("In 1918, a plague emptied the town.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), TOLD)
+def test_what_is_told_of_a_year(sentence: str, expected: list[str]) -> None:
+    found = clauses(sentence, 0, len(sentence), find_mentions(sentence, PUBLISHED), PUBLISHED)
+    assert [f"{clause.mention.edtf} {sentence[clause.start : clause.end]}" for clause in found] == expected

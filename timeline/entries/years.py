@@ -1,0 +1,72 @@
+"""Which bare years date what happened: "was convicted in 2018", and neither "his 2018 conviction" nor what was so for years. Pure."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from timeline.dates.mention import Mention
+
+from .modality import PAST, STATEMENT, Token
+
+GENERATION = 30 * 366  # days; what lies further back is history, whatever the story
+
+_YEAR = re.compile(r"\d{4}")
+_RELATIVE = ("unit-last", "relative")
+_THEN = re.compile(r"\b(?:in|during)\s+(?:the year\s+)?$", re.IGNORECASE)
+_OF_IT = re.compile(r"\b(?:of|from|than|since|for|until|over|on|to|the|on|as)\s+$", re.IGNORECASE)
+_NAMED = re.compile(r"\s+(?:dollars|euros|pounds|terms|prices|money|figures|elections?|season|budget|edition)\b|\s?['’–-]")
+_WHEN = re.compile(r",\s+when\s+\w")
+# "asked to hold the games in 2019": where nothing says that the article appeared later, they may be still to come
+_TO_DO = re.compile(r"\bto\s(?!(?:the|an?|its|their|his|her)\b)[a-z]{2,}\s[^,;:]*$")
+# "found guilty of bringing arms ashore in 2014": what is told of that year is what was done, not the verdict
+_DEED = re.compile(
+    r"\b(?:guilty|convicted|accused|suspected|charged|sentenced|jailed|imprisoned|fined|tried|banned|punished|arrested|acquitted|cleared)\b"
+    r"(?:\s[\w’'-]+){0,8}?\s(?:of|for|over|with)\s(?P<deed>(?:[a-z]+ly\s)?(?:[a-z]{2,}ing|(?:his|her|their|its)\s(?:part|role)\sin)\s[^,;:]*)$"
+)
+# What tells a life, or how long something has been there.
+_OF_A_LIFE = frozenset(
+    """born founded graduated joined married retired served worked played studied lived grew ran headed owned emigrated based
+    wrote starred debuted""".split()
+)
+_PERFECT = frozenset({"has", "have"})  # "president in 2018, has resigned": what has been done was done in no year
+_BEHIND = re.compile(
+    r",?\s+(?:after which|before|until|although)\b|,?\s+and\s+(?:[\w’'-]+\s){1,4}in\s\d{4}\b"
+    r"|,?\s+(?:and|but)\s(?:now|still|has|have|is|are)\b"
+)
+
+
+def is_year(mention: Mention) -> bool:
+    """A year and no more, whichever: "2018", "last year", "two years later"."""
+    return (mention.rule == "calendar-year" or mention.rule.startswith(_RELATIVE)) and bool(_YEAR.fullmatch(mention.edtf))
+
+
+def is_over(mention: Mention, published: date | None) -> bool:
+    return published is None or (mention.latest is not None and mention.latest < published)
+
+
+def can_date(before: str, mention: Mention, after: str, published: date | None) -> bool:
+    """Whether a year that is over says when something was done: it is within memory, and stands as "in 2018"."""
+    if published is not None and (published - mention.latest).days > GENERATION:
+        return False
+    if _WHEN.match(after):
+        return True
+    if _NAMED.match(after) or (published is None and _TO_DO.search(before)):
+        return False
+    if mention.rule == "calendar-year":
+        return bool(_THEN.search(before))
+    return not _OF_IT.search(before)
+
+
+def told_of_year(text: str, start: int, end: int, mention: Mention) -> tuple[int, int]:
+    """The part of a clause that is told of its year; what followed or is so now is not."""
+    behind = _BEHIND.search(text, mention.end, end)
+    end = behind.start() if behind else end
+    deed = _DEED.search(text, start, mention.start)
+    return (deed.start("deed") if deed else start), end
+
+
+def is_done(found: Sequence[Token], what: str, verb: int) -> bool:
+    """Whether the verb that governs a year tells a deed rather than how things were, or a life."""
+    if what not in {PAST, STATEMENT} or verb < 0 or found[verb].word in _OF_A_LIFE:
+        return False
+    return _PERFECT.isdisjoint(token.word for token in found[max(0, verb - 2) : verb])
