@@ -17,8 +17,9 @@ _RELATIVES = frozenset("that who which whose whom and but or what".split())
 _MODALS = frozenset("should could would might may must can to".split())
 _LOOKING_BACK = re.compile(
     r"\b(?:long|always|never|not|yet|ever|repeatedly|often|previously|frequently|traditionally|historically|consistently|sometimes|"
-    r"once|only|hardly|barely|rarely|regularly|increasingly|largely|so far|to date|until now|in the past|in recent|over (?:the (?:past|last|years|months|weeks)|time)|for (?:years|"
-    r"months|weeks|decades|days|the (?:past|last))|since|times|every|each|years|decades|ago|few|no|nobody|nothing|neither|none|had|if)\b",
+    r"once|only|hardly|barely|rarely|regularly|increasingly|largely|so far|to date|until now|in the past|in recent|"
+    r"over (?:the (?:past|last|years|months|weeks)|time)|for (?:years|months|weeks|decades|days|the (?:past|last))|since|times|every|"
+    r"each|years|decades|ago|few|no|nobody|nothing|neither|none|had|if)\b",
     re.IGNORECASE,
 )
 # "The bridge will close, the council has announced."
