@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from .by_event import clauses_by_event, dated_event, relation
 from .candidate import PRONOUN, Candidate
@@ -12,7 +13,9 @@ from .cores import core
 from .counted import is_done_on_a_day, with_counted
 from .date_headings import headed_clause, under_headings
 from .following import following_clause
-from .leads import lead_clause
+from .grouping import SURE_OF_WHAT_MATTERED
+from .leads import NEAR, lead_clause
+from .news import news_clauses
 from .one_line import on_one_line
 from .proposal import Source
 from .similarity import Index, Weights, combined, cosine, features, index_of
@@ -20,6 +23,7 @@ from .told_again import RETOLD
 
 LEAD = 2  # sentences
 NEWS = 3  # sentences; "it came hours after" points that far back
+AS_A_LEAD = 0.10  # cosine of a lead and the sentence of its article that names the day
 AROUND, HEADLINE = 0.5, 0.6  # weights of a clause's sentence and headline beside its own words
 
 
@@ -46,7 +50,26 @@ def candidates(article: Told, weights: Weights) -> list[Candidate]:
         leading = _candidate(lead, place, article, weights)
         if not any(cosine(leading.vector, other.vector) >= RETOLD for other in made):
             made.append(leading)
+    for clause, place in news_clauses(source.text, article.sentences, {candidate.place for candidate in made}, source):
+        news = _candidate(clause, place, article, weights)
+        if not any(_tells_again(news, other, article, weights) for other in made):
+            made.append(news)
     return made
+
+
+def _tells_again(news: Candidate, other: Candidate, article: Told, weights: Weights) -> bool:
+    """Whether what an article tells as news is what another of its clauses dates.
+
+    The lead and what comes next have the headline in common, so that of a lead the bare sentences are compared.
+    """
+    if news.place:
+        return cosine(news.vector, other.vector) >= RETOLD
+    apart = other.clause.mention.earliest and news.clause.mention.earliest - other.clause.mention.earliest
+    if apart is None or not timedelta(0) <= apart <= NEAR:
+        return False
+    same_day = not other.clause.statement and other.clause.mention.edtf == news.clause.mention.edtf
+    lead, told = (weights.vector(features(article.sentence(candidate.place))) for candidate in (news, other))
+    return cosine(lead, told) >= (SURE_OF_WHAT_MATTERED if same_day else AS_A_LEAD)
 
 
 def candidates_by_event(articles: Iterable[Told], told: Sequence[Candidate], weights: Weights) -> list[Candidate]:

@@ -115,12 +115,19 @@ def _deeds(members: Sequence[Candidate]) -> int:
     return len({member.origin for member in members if member.clause.modality == "happened" and not member.clause.statement})
 
 
+def _names_its_day(member: Candidate) -> bool:
+    """Not what an article tells further down as news: that it is of the day is only likely."""
+    return member.clause.mention.rule != "publication"
+
+
 def _named(sources: Iterable[Source], groups: Iterable[Sequence[Candidate]]) -> dict[date, Told]:
     named: dict[date, Told] = defaultdict(lambda: Told({}))
     for members in groups:
         if (day := _day(members)) is not None:
-            named[day].deeds += _deeds(members)
-    told = ((member.clause.mention, member.origin, member.published) for members in groups for member in members)
+            named[day].deeds += _deeds([member for member in members if _names_its_day(member)])
+    told = (
+        (member.clause.mention, member.origin, member.published) for members in groups for member in members if _names_its_day(member)
+    )
     read = ((mention, source.origin, source.published) for source in sources for mention in source.mentions)
     for mention, origin, published in (*told, *read):
         if (day := _single(mention)) is not None:

@@ -50,7 +50,7 @@ def lead_clause(text: str, sentences: Sequence[tuple[int, int]], told: Sequence[
     if any(start <= mention.start < end and mention.edtf for mention in source.mentions):
         return None
     if told_at := _told_by_headline(text, sentences, source):
-        return Clause(*told_at, _publication(text, told_at[0], source), "happened", statement=False)
+        return Clause(*told_at, publication(text, told_at[0], source), "happened", statement=False)
     found = tokens(text, start, end)
     roles = [role(found, i) for i in range(len(found))]
     first = next((i for i, what in enumerate(roles) if what in {PAST, STATEMENT, PLAN, CHANCE}), None)
@@ -60,7 +60,7 @@ def lead_clause(text: str, sentences: Sequence[tuple[int, int]], told: Sequence[
     retold = told if not perfect else [clause for clause in told if clause.start < sentences[min(2, len(sentences) - 1)][1]]
     if (not perfect and roles[first] != STATEMENT) or _names_a_day_near(retold, source.published):
         return None
-    return Clause(start, end, _publication(text, start, source), "happened", statement=roles[first] == STATEMENT)
+    return Clause(start, end, publication(text, start, source), "happened", statement=roles[first] == STATEMENT)
 
 
 def _told_by_headline(text: str, sentences: Sequence[tuple[int, int]], source: Published) -> tuple[int, int] | None:
@@ -79,7 +79,7 @@ def _told_by_headline(text: str, sentences: Sequence[tuple[int, int]], source: P
     return None
 
 
-def _publication(text: str, start: int, source: Published) -> Mention:
+def publication(text: str, start: int, source: Published) -> Mention:
     day = source.published
     span = source.date_span or (start, start)
     return Mention(

@@ -24,6 +24,7 @@ from .importance import importances
 from .lanes import lanes_of
 from .looking_back import why_looked_back, with_looks_back
 from .memories import without_lone_memories
+from .old_news import without_old_news
 from .one_line import on_one_line
 from .proposal import PROPOSED, SET_ASIDE, Piece, Proposal, Source
 from .reasons import as_sentence
@@ -45,7 +46,8 @@ def propose(sources: Sequence[Source]) -> list[Proposal]:
     articles = {page.source.key: without_notices(page) for page in pages}
     weights = weigher(features(a.sentence(place)) for a in articles.values() for place in range(len(a.sentences)))
     corrected = corrections(pages)
-    found = as_corrected([candidate for article in articles.values() for candidate in candidates(article, weights)], corrected, weights)
+    read = without_old_news([candidate for article in articles.values() for candidate in candidates(article, weights)])
+    found = as_corrected(read, corrected, weights)
     settled = dated_by_originals(found, {s.key for s in sources if s.provisional or s.published is None})
     elaborated = with_elaborations(group([*settled, *candidates_by_event(articles.values(), settled, weights)]), articles)
     told = without_lone_memories([members for members in elaborated if not is_stray_figure(members)], articles)

@@ -1,0 +1,76 @@
+"""What an article tells as news in the present perfect: it is of the publish day, unless a day is told for it."""
+
+from datetime import date
+
+import pytest
+
+from tests.entries.invented import source
+from timeline.entries.news import tells_news
+from timeline.entries.propose import propose
+
+PLAIN = ("The harbour at Sele lies behind a wall of grey stone.", "", "")
+MAYOR = ("The mayor of Sele opened a library on Tuesday.", "Tuesday", "2031-05-13")
+BANNED = ("Lowmark has banned the sale of Orrin pears.", "", "")
+DAY = date(2031, 5, 16)
+
+
+@pytest.mark.parametrize("sentence", [
+    "The council has approved a bridge over the Orrin.",
+    "Two brothers have also been arrested in the port of Sele.",
+    "The guild of bakers says it has withdrawn its offer.",
+    "The bridge over the Orrin will close, the council has announced.",
+])
+def test_something_done_is_news(sentence: str) -> None:
+    assert tells_news(sentence, 0, len(sentence))
+
+
+@pytest.mark.parametrize("sentence", [
+    "The council has repeatedly approved bridges over the Orrin.",
+    "Ida Brock has played the trombone for the mayor.",
+    "The council has not approved a bridge over the Orrin.",
+    "The ferry that has closed its upper deck is painted green.",
+    "The council should have approved a bridge over the Orrin.",
+    "It has approved a bridge over the river Orrin.",
+    "Several towns have approved bridges over the Orrin.",
+    "The clinics of Lowmark have confirmed 40 cases of measles.",
+    "“The council has approved a bridge over the Orrin,” she wrote.",
+    "Has the council approved a bridge over the Orrin?",
+    "We have approved a bridge over the Orrin.",
+    "The council has approved it.",
+])
+def test_what_looks_back_counts_or_names_nobody_is_none(sentence: str) -> None:
+    assert not tells_news(sentence, 0, len(sentence))
+
+
+def told(*sentences: tuple[str, str, str], published: date = DAY) -> list[tuple[str, str]]:
+    return [(entry.edtf, entry.headline) for entry in propose([source("herald", list(sentences), published=published)])]
+
+
+def test_it_is_dated_by_the_publication_wherever_it_stands() -> None:
+    assert told(MAYOR, PLAIN, BANNED) == [
+        ("2031-05-13", "The mayor of Sele opened a library"), ("2031-05-16", "Lowmark has banned the sale of Orrin pears"),
+    ]
+
+
+def test_it_is_none_of_the_publish_day_where_the_article_names_its_day() -> None:
+    named = ("The ban on the sale of Orrin pears was imposed by Lowmark on Tuesday.", "Tuesday", "2031-05-13")
+    assert [day for day, _ in told(BANNED, PLAIN, named)] == ["2031-05-13"]
+
+
+def test_a_lead_is_news_beside_another_happening_of_a_day_near() -> None:
+    assert [day for day, _ in told(BANNED, MAYOR, PLAIN)] == ["2031-05-13", "2031-05-16"]
+
+
+def test_what_another_article_told_of_a_day_before_is_no_news() -> None:
+    days_before = source("post", [("Lowmark banned the sale of Orrin pears on Tuesday.", "Tuesday", "2031-05-13")], published=DAY)
+    herald = source("herald", [PLAIN, MAYOR, BANNED], published=DAY)
+    assert {entry.edtf for entry in propose([days_before, herald])} == {"2031-05-13"}
+
+
+def test_nothing_is_news_where_the_publish_day_is_unknown() -> None:
+    assert propose([source("herald", [BANNED, PLAIN], published=None)]) == []
+
+
+def test_what_stands_under_a_date_is_of_that_day() -> None:
+    heading = ("May 12, 2031.", "May 12, 2031", "2031-05-12")
+    assert "2031-05-16" not in [day for day, _ in told(PLAIN, heading, BANNED)]

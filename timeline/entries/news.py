@@ -1,0 +1,95 @@
+"""What an article tells as news in the present perfect, without a time of its own: "The council has approved the bridge"."""
+
+import re
+from collections.abc import Collection, Sequence
+
+from timeline.dates.mention import Mention
+
+from .clause import Clause
+from .leads import publication
+from .modality import NONE, Token, role, tokens
+from .news_words import DEEDS
+from .proposal import Source
+
+_BETWEEN = frozenset("also now just already both all since again".split())
+_SAYS = frozenset("say says".split())
+_RELATIVES = frozenset("that who which whose whom and but or what".split())
+_MODALS = frozenset("should could would might may must can to".split())
+_LOOKING_BACK = re.compile(
+    r"\b(?:long|always|never|not|yet|ever|repeatedly|often|previously|frequently|traditionally|historically|consistently|sometimes|"
+    r"once|only|hardly|barely|rarely|regularly|increasingly|largely|so far|to date|until now|in the past|in recent|"
+    r"over (?:the (?:past|last|years|months|weeks)|time)|for (?:years|months|weeks|decades|days|the (?:past|last))|since|times|every|"
+    r"each|years|decades|ago|few|no|nobody|nothing|neither|none|had|if)\b",
+    re.IGNORECASE,
+)
+# "The bridge will close, the council has announced."
+_ANNOUNCED = re.compile(
+    r",\s(?:[\w’'.-]+\s){1,8}(?:has|have)\s(?:now\s|also\s)?(?:announced|confirmed|said|revealed|disclosed|declared|decided|ruled)\W*$"
+)
+_TALLIED = frozenset(  # how many by now is a state of things, not what was done that day
+    "confirmed reported recorded diagnosed died killed lost identified reached recovered rescued evacuated quarantined arrived".split()
+)
+_TALLY = re.compile(
+    r"\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions|cases)\b", re.IGNORECASE
+)
+# Whoever "they" are stands elsewhere, and "several countries" name nobody
+_NOBODY_NAMED = re.compile(
+    r"\W*(?:(?:and|but|so|meanwhile|also|in addition|still|now),?\s)*(?:yes|it|he|she|they|this|that|these|those|there|some|several|many|"
+    r"most|other|others|both|more|all|people|what|who|his|her|their|its)\b",
+    re.IGNORECASE,
+)
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)\b")
+_SPEECH = ("“", '"', "‘", "«", "„", "`")
+SHORTEST = 6  # words
+
+
+def news_clauses(text: str, sentences: Sequence[tuple[int, int]], dated: Collection[int], source: Source) -> list[tuple[Clause, int]]:
+    """The sentences that tell news, each with its number, as clauses of the publish day; `dated` are the sentences that date theirs."""
+    if source.published is None:
+        return []
+    days = [m for m in source.mentions if m.type in {"DATE", "TIME"} and m.edtf]
+    return [
+        (Clause(start, end, publication(text, start, source), "happened", statement=False), place)
+        for place, (start, end) in enumerate(sentences)
+        if place not in dated and not any(start <= day.start < end for day in days)
+        and not (place and _stands_under_a_date(sentences[place - 1], days)) and tells_news(text, start, end)
+    ]
+
+
+def _stands_under_a_date(before: tuple[int, int], days: Sequence[Mention]) -> bool:
+    """Whether the sentence before is but a date: then that is the day."""
+    return any(before[0] <= day.start and day.end + 2 >= before[1] and day.start - before[0] <= 4 for day in days)
+
+
+def tells_news(text: str, start: int, end: int) -> bool:
+    """Whether the sentence `text[start:end]` tells something done in the present perfect, as its main verb or as what sources say."""
+    sentence = text[start:end]
+    if len(sentence.split()) < SHORTEST or sentence.rstrip().endswith("?") or sentence.lstrip().startswith(_SPEECH):
+        return False
+    found = tokens(text, start, end)
+    verbs = [at for at in range(len(found)) if role(found, at) != NONE]
+    if verbs and found[verbs[0]].word in _SAYS:
+        verbs = verbs[1:]
+    if not verbs or any(pattern.search(sentence) for pattern in (_FIRST_PERSON, _LOOKING_BACK)) or _NOBODY_NAMED.match(sentence):
+        return False
+    deed = _deed_done(found, verbs[0])
+    if not deed:
+        return bool(_ANNOUNCED.search(sentence))
+    return not (deed in _TALLIED and _TALLY.search(sentence))
+
+
+def _deed_done(found: Sequence[Token], at: int) -> str:
+    """The participle of "has approved" or "have been arrested", where the token at an index is its auxiliary; else nothing."""
+    before = found[at - 1].word if at else ""
+    if found[at].word not in {"has", "have"} or before in _RELATIVES | _MODALS:
+        return ""
+    behind = _past_adverbs(found, at + 1)
+    if behind < len(found) and found[behind].word == "been":
+        behind = _past_adverbs(found, behind + 1)
+    return found[behind].word if behind < len(found) and found[behind].word in DEEDS else ""
+
+
+def _past_adverbs(found: Sequence[Token], at: int) -> int:
+    while at < len(found) and (found[at].word in _BETWEEN or found[at].word.endswith("ly")):
+        at += 1
+    return at
