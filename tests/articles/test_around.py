@@ -1,7 +1,7 @@
 import pytest
 
 from timeline.articles.clean import clean, headline_of
-from timeline.articles.page import BODY, BYLINE, Page
+from timeline.articles.page import BODY, BYLINE, CHROME, Page
 
 TITLE = "Ferry pier in Brannoc closed after divers find cracks"
 TEXT = [
@@ -94,3 +94,16 @@ def test_neither_a_programme_nor_a_point_of_the_summary_is_the_headline(top: lis
     read = Page("pier", "\n".join([*top, *TEXT]))
     (blocks,) = clean([read])
     assert headline_of(read, blocks) == TITLE
+
+
+@pytest.mark.parametrize(("line", "is_caption"), [
+    ("Divers board a boat at the northern pier in Brannoc, Norland, March 5, 2025.", True),
+    ("Divers board a boat at the northern pier in Brannoc, Norland, March 5, 2025. TARNPRESS/Ida Brandt", True),
+    ("Divers board a boat at the northern pier in Brannoc, Norland, March 5, 2025. / Tarn Post", True),
+    ("The harbour board of Brannoc closed the pier on March 5, 2025.", False),
+    ("The board of Brannoc will hear about the pier at noon on Thursday, March 6, 2025.", False),
+    ("Divers found cracks in the pier. The board of Brannoc met in Selvik, Norland, March 5, 2025.", False),
+    ("The ferries of Brannoc carry goods in all from Pier 5, 2025.", False),
+])
+def test_a_sentence_with_its_day_at_the_end_is_the_caption_of_a_picture(line: str, *, is_caption: bool) -> None:
+    assert kinds(TITLE, TEXT[0], line, *TEXT[1:])[line] == (CHROME if is_caption else BODY)

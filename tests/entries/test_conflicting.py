@@ -111,3 +111,29 @@ def test_a_deed_that_one_of_many_quotes_mentions_is_no_deed_of_its_day() -> None
     first, second = (told(f"The mayor opened the gates on May {day}.", f"May {day}", day, day) for day in (12, 13))
     assert conflicting([first, second], [(0, 1, 0.2)]) == [(0, 1, 0.2)]
     assert conflicting([first, replace(second, deeds=frozenset())], [(0, 1, 0.2)]) == []
+
+
+BID = "Orrin Mills said on Monday it was withdrawing its 19 billion crown bid for Sardova Dairy over missing talks."
+WITHDRAWN = "Orrin Mills said Tuesday it has withdrawn its 19 billion crown offer for Sardova Dairy for want of talks."
+NO_DAY = "Orrin Mills has given up its 19 billion crown offer for Sardova Dairy, the maker of cheese, after months of talks."
+
+
+def announced(quote: str, phrase: str, day: int, article: int, **changes: object) -> Told:
+    entry = replace(told(quote, phrase, day, article), begins=True)
+    return replace(entry, **({} if phrase else {"dated": ()}) | changes)
+
+
+def test_two_articles_begin_with_one_announcement_that_each_dates_by_its_own_day() -> None:
+    sides = [announced(BID, "on Monday", 12, 1), announced(WITHDRAWN, "Tuesday", 13, 2)]
+    assert conflicting(sides, [(0, 1, 0.3)]) == [(0, 1, 0.3)]
+    assert conflicting(sides, [(0, 1, 0.19)]) == []
+    assert conflicting([replace(sides[0], begins=False), sides[1]], [(0, 1, 0.3)]) == []
+    assert conflicting([replace(sides[0], articles=frozenset({1, 3, 4, 5, 6})), sides[1]], [(0, 1, 0.3)]) == []
+    assert conflicting([sides[0], announced(WITHDRAWN.replace("19", "24"), "Tuesday", 13, 2)], [(0, 1, 0.3)]) == []
+
+
+def test_an_article_that_names_no_day_may_be_late_with_what_two_others_date() -> None:
+    sides = [announced(BID, "on Monday", 12, 1), announced(WITHDRAWN, "Tuesday", 13, 2), announced(NO_DAY, "", 14, 3)]
+    both = [(0, 1, 0.3), (1, 2, 0.29)]
+    assert conflicting(sides, both) == both
+    assert conflicting([*sides[:2], replace(sides[2], dated=((NO_DAY, ""),))], both) == both[:1]

@@ -34,6 +34,12 @@ def test_not_what_an_article_that_came_late_begins_with() -> None:
     assert pairs(news("Welders remember the day.", 1, seen=MONTHS_LATER), HIT_BACK) == []
 
 
+def test_what_an_article_of_an_unknown_day_begins_with_may_be_news_itself() -> None:
+    undated = replace(HIT_BACK, told=None)
+    assert pairs(BANNED, undated) == [(0, 1)]
+    assert pairs(BANNED, replace(undated, begins=True)) == []
+
+
 def test_not_what_stands_further_down_in_its_article() -> None:
     assert pairs(replace(BANNED, begins=False), HIT_BACK) == []
 

@@ -11,12 +11,17 @@ from .headline import SUMMARY, is_title
 from .masthead import names_site
 from .page import BODY, BYLINE, CHROME, HEADLINE, OTHER
 from .pieces import Piece
-from .stated_days import written_days
+from .sentences import sentences
+from .stated_days import MONTH, written_days
 
 CAPTIONED = "Caption of a picture"
 CAPTION = re.compile(
     r"\((?:[\w .,&/’'-]{2,40} )?(?:photo|foto|image|handout)s?(?:/[\w .]+)?\)$|(?:^|[—–|.-]\s*)(?:fotos?|photos?|bild|imagen?|imagem)\s*:",
     re.IGNORECASE,
+)
+# "Divers board a boat in Selvik, Norland, May 4, 2031. PRESS/Ida Brandt": the text itself says when by "on" or by a weekday
+_DATED_AT_END = re.compile(
+    r"(?<!day), (?P<month>[A-Z][a-z]+)\.? \d{1,2}, \d{4}\.?(?: ?[(\[]?(?:[\w ]{0,20}[:/]|photo)[^.]{0,60}[)\]]?\.?)?$", re.IGNORECASE
 )
 CORRECTS = "Corrects what the article tells"  # as the word lists have it
 A_SENTENCE = 12  # words
@@ -61,11 +66,17 @@ def settle_before(pieces: Sequence[Piece]) -> None:
 
 
 def settle_captions(draft: Sequence[Piece]) -> None:
-    """What the markup makes a caption is none of the text, unless the page tells everything in captions."""
-    told = sum(piece.line.words for piece in draft if piece.kind == BODY and not piece.hint.caption)
-    for piece in draft if told >= OUTSIDE_CAPTIONS else ():
-        if piece.hint.caption and piece.kind in (BODY, HEADLINE):
-            piece.settle(CHROME, CAPTIONED)
+    """What the markup or its own date makes a caption is none of the text, unless the page tells everything in captions."""
+    captions = [piece for piece in draft if piece.kind in (BODY, HEADLINE) and (piece.hint.caption or reads_as_caption(piece.line.text))]
+    told, captioned = (sum(piece.line.words for piece in found if piece.kind == BODY) for found in (draft, captions))
+    for piece in captions if told - captioned >= OUTSIDE_CAPTIONS else ():
+        piece.settle(CHROME, CAPTIONED)
+
+
+def reads_as_caption(text: str) -> bool:
+    """Whether a line is one sentence at whose end the day stands by itself, with or without who took the picture."""
+    dated = _DATED_AT_END.search(text)
+    return bool(dated) and dated["month"].lower() in MONTH and len(sentences(text[: dated.end("month")])) == 1
 
 
 def is_key_point(piece: Piece) -> bool:

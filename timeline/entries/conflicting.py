@@ -20,6 +20,7 @@ from .statements import is_day_of_saying
 
 NEARLY_ALIKE = 0.45  # the likeness of what needs no deed in common
 ALIKE = 0.15  # of what is told again long after, or is of one kind
+ALIKE_AS_NEWS, FEW = 0.20, 4  # of what articles begin with; a day that many articles tell was the news of that day
 NEXT_DAY = 1  # days; what is said to be further apart seldom is one
 AT_ONCE, LONG_AFTER = 4, 7  # days from an event to the first article that tells it
 IN_COMMON = 3  # words of the clauses themselves, where no deed is shared
@@ -45,11 +46,12 @@ def conflicting(entries: Sequence[Told], in_doubt: Sequence[Pair]) -> list[Pair]
     found: list[Pair] = []
     taken: set[int] = set()
     for i, j, likeness in pairs:
-        if {i, j} & taken:
+        if {i, j} & taken and entries[i].dated and entries[j].dated:  # who names no day may be late for what two others date
             continue
         told = [pair for pair in product(clauses[i], clauses[j]) if not _differ(*pair)]
         told_twice = nearest.get(i) == j and nearest.get(j) == i
-        if _are_one(entries[i], entries[j], told, likeness, told_twice=told_twice):
+        first, second = entries[i], entries[j]
+        if _are_one(first, second, told, likeness, told_twice=told_twice) or _are_one_announcement(first, second, likeness):
             found.append((i, j, likeness))
             taken |= {i, j}
     return found
@@ -70,6 +72,17 @@ def _are_one(first: Told, second: Told, told: Sequence[tuple[str, str]], likenes
     if any(_did_the_same(*pair, first.deeds & second.deeds) for pair in told):
         return True
     return likeness >= ALIKE and common > 1 and any(_are_of_one_kind(*pair) and _counts_and_names_the_same(*pair) for pair in told)
+
+
+def _are_one_announcement(first: Told, second: Told, likeness: float) -> bool:
+    """Whether two articles begin with the same, which one heard on Wednesday and the other on Thursday, or prints without a day."""
+    next_day = abs((first.earliest - second.earliest).days) <= NEXT_DAY
+    news = all(entry.begins and len(entry.articles) <= FEW for entry in (first, second))
+    return news and next_day and likeness >= ALIKE_AS_NEWS and any(
+        len(_terms(one) & _terms(other)) > IN_COMMON and not _differ(one, other)
+        and _are_of_one_kind(one, other) and _counts_and_names_the_same(one, other)
+        for one, other in product(first.quotes, second.quotes)
+    )
 
 
 def _may_tell_again(first: Told, second: Told) -> bool:

@@ -13,6 +13,7 @@ from .in_context import in_context, most_alike
 from .similarity import cosine
 
 LEAST = 0.01  # likeness; the name of what the whole story is about is not enough
+SURE = 0.10  # of five pairs less alike in the pages of newspapers and agencies one was one event: they are asked as doubtful
 ALIKE, CLEARLY = 0.10, 3  # the likeness that is wanted, and how many times as alike as the next
 SHORTLY = 25  # days; what was done long before its term was seldom given one
 

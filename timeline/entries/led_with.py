@@ -41,7 +41,8 @@ def _is_news(entry: Told) -> bool:
 
 
 def _looks_back(entry: Told) -> bool:
-    return bool(entry.articles) and _told_after(entry) >= LONG_OVER  # what a person added looks back on nothing
+    """What a person added looks back on nothing, and what an article of an unknown day begins with may be its news."""
+    return bool(entry.articles) and not (entry.begins and entry.told is None) and _told_after(entry) >= LONG_OVER
 
 
 def _told_after(entry: Told) -> timedelta:

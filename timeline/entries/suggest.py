@@ -16,10 +16,11 @@ from timeline.articles.models import Story
 from .alike import SAME_TEXT, Told, alike, is_in_doubt, is_same_event
 from .alone import told_alone
 from .by_month import told_by_month
+from .by_year import told_by_year
 from .compared import compared
 from .conflicting import conflicting
 from .day_off import told_a_day_off
-from .expected import told_as_expected, told_in_time
+from .expected import SURE, told_as_expected, told_in_time
 from .led_with import led_with
 from .models import Entry, Evidence, Suggestion
 from .once import told_once
@@ -98,11 +99,13 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
         for (part, whole), likeness in within.items() if not entries[part].part_of_id
     ]
     once, news, in_time = _by_sides(told_once(told)), _by_sides(led_with(told)), _by_sides(told_in_time(told))
-    by_month = _by_sides([*told_by_month(told), *told_alone(told)])
-    sure = by_month | in_time | news | _by_sides([*told_as_expected(told), *told_a_day_off(told)]) | once
+    by_month = _by_sides([*told_by_month(told), *told_by_year(told), *told_alone(told)])
+    expected = _by_sides(told_as_expected(told))
+    as_expected = {sides: pair for sides, pair in expected.items() if pair[2] >= SURE}
+    sure = by_month | in_time | news | as_expected | _by_sides(told_a_day_off(told)) | once
     found = alike(told)
     in_doubt = [pair for pair in found if is_in_doubt(told[pair[0]], told[pair[1]])]
-    pairs = _by_sides([*(set(found) - set(in_doubt)), *conflicting(told, in_doubt)]) | sure
+    pairs = _by_sides([*(set(found) - set(in_doubt)), *conflicting(told, in_doubt)]) | expected | sure
     of_date = Counter(entry.edtf for entry in entries)
     with_a_third = {at for at, other, _, _ in once.values() if told[at].edtf != told[other].edtf}
     for sides, (i, j, likeness, *_) in sorted(pairs.items(), key=lambda found: sorted(found[0])):
