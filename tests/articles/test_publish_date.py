@@ -137,8 +137,8 @@ def test_a_page_borrows_from_a_sibling_whose_weekday_agrees() -> None:
     (_, dating) = dated(sibling, weekday_page("Wednesday"))
     assert (dating.day, dating.basis, dating.borrowed_from) == (date(2024, 3, 13), "borrowed", "page")
     assert dating.reason == (
-        f"Borrowed from “{HEAD}”, which dates the same story 13 March 2024: this page tells of Wednesday, and that day was a "
-        "Wednesday."
+        f"Borrowed from “{HEAD}”, where what this page tells of “Wednesday” is told of 13 March 2024, so it seems to have appeared "
+        "13 March 2024."
     )
 
 

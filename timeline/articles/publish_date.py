@@ -8,6 +8,7 @@ from .borrowing import borrow_from_copy, borrow_from_sibling
 from .contested import CLOSE, is_change_by_markup, uncontested
 from .doubts import fits, weighed
 from .left_open import as_told, told_where_open, years_where_open
+from .likeliest_day import with_likeliest
 from .lost_days import lost_days
 from .named_weekday import DAYS, published_weekday
 from .naming import in_words, name_of
@@ -58,7 +59,9 @@ def with_lent(
     pages: Sequence[Page], names: Sequence[str], blocks: Sequence[Sequence[Block]], stated: Sequence[Sequence[Stated]],
     own: Sequence[Dating], copies: Mapping[str, str], labelled: Sequence[int | None],
 ) -> list[Dating]:
-    lent = borrow_from_sibling(pages, names, blocks, borrow_from_copy(pages, names, own, copies, labelled), labelled)
+    from_copies = borrow_from_copy(pages, names, own, copies, labelled)
+    likely = with_likeliest(pages, names, blocks, from_copies, labelled)
+    lent = borrow_from_sibling(pages, names, blocks, likely, labelled)
     return [alone if goes_against(days, found) else found for alone, days, found in zip(own, stated, lent, strict=True)]
 
 

@@ -1,0 +1,49 @@
+"""What sentences count from the day they were written on."""
+
+from datetime import date
+
+import pytest
+
+from timeline.articles.counted_days import Counting, TextDays, days_of_text
+from timeline.articles.page import BODY, Block, Page
+from timeline.articles.told_days import FUTURE
+
+THURSDAY, SUNDAY = 3, 6
+
+
+def text_days(text: str) -> TextDays:
+    return days_of_text(Page("one", text), [Block(0, len(text), BODY, "")])
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "weekday", "step"),
+    [
+        ("The mill closed on Thursday.", "Thursday", THURSDAY, 0),
+        ("The mill was closed this Sunday.", "Sunday", SUNDAY, 0),
+        ("The mill closed yesterday.", "yesterday", None, -1),
+        ("The mill reopens tomorrow.", "tomorrow", None, 1),
+    ],
+)
+def test_a_day_is_counted_from_that_of_writing(text: str, shown: str, weekday: int | None, step: int) -> None:
+    (found,) = text_days(text).counted
+    assert (found.shown, found.weekday, found.step) == (shown, weekday, step)
+
+
+@pytest.mark.parametrize("text", ["The mill closed last Thursday.", "“The mill closed yesterday,” she said.", "The mill closed."])
+def test_nothing_is_counted(text: str) -> None:
+    assert text_days(text).counted == []
+
+
+@pytest.mark.parametrize(
+    ("counting", "published", "meant"),
+    [
+        (Counting(frozenset(), 0, "Thursday", THURSDAY), date(2031, 5, 17), date(2031, 5, 15)),
+        (Counting(frozenset(), 0, "Thursday", THURSDAY), date(2031, 5, 15), date(2031, 5, 15)),
+        (Counting(frozenset(), 0, "Thursday", THURSDAY, tense=FUTURE), date(2031, 5, 17), date(2031, 5, 22)),
+        (Counting(frozenset(), 0, "yesterday", step=-1), date(2031, 5, 1), date(2031, 4, 30)),
+    ],
+)
+def test_the_day_that_is_meant_and_back(counting: Counting, published: date, meant: date) -> None:
+    assert counting.day(published) == meant
+    assert published in counting.published(meant)
+    assert {counting.day(day) for day in counting.published(meant)} == {meant}

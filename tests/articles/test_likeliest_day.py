@@ -1,0 +1,51 @@
+"""The likeliest day of a page that states none."""
+
+from datetime import date
+
+import pytest
+
+from timeline.articles.likeliest_day import surest, with_likeliest
+from timeline.articles.page import BODY, Block, Dating, Page
+
+UNKNOWN = Dating(None, "unknown", "The page states no publish day.")
+TOLD = "The regulator ordered every ferry of the Tarn Line out of service on 13 March after the fire aboard the Sea Heron."
+RETOLD = "Every ferry of the Tarn Line was ordered out of service on Wednesday after the fire aboard the Sea Heron."
+NAMED = "Ferries of the Tarn Line stood idle in Ostrey, Wednesday 13 March 2024.\nThe regulator ordered the line to stop on Wednesday."
+OTHER = "A bakery in Marl won the prize of its guild on Wednesday for a loaf of rye with walnuts."
+
+
+def read(*texts: tuple[str, Dating], labelled: int | None = None) -> list[Dating]:
+    pages = [Page(f"page {i}", text) for i, (text, _) in enumerate(texts)]
+    blocks = [[Block(0, len(text), BODY, "")] for text, _ in texts]
+    return with_likeliest(pages, ["“Ferries”"] * len(pages), blocks, [dating for _, dating in texts], [labelled] * len(pages))
+
+
+def stated(day: date) -> Dating:
+    return Dating(day, "stated", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "basis", "lender"),
+    [
+        (RETOLD, date(2024, 3, 14), "borrowed", "page 0"),
+        (NAMED, date(2024, 3, 14), "inferred", ""),
+        (OTHER, None, "unknown", ""),
+        ("The regulator is to meet the owners of the line.", None, "unknown", ""),
+    ],
+)
+def test_a_weekday_is_that_of_what_is_told_of_a_day(text: str, day: date | None, basis: str, lender: str) -> None:
+    lends, found = read((TOLD, stated(date(2024, 3, 14))), (text, UNKNOWN))
+    assert lends == stated(date(2024, 3, 14))
+    assert (found.day, found.basis, found.borrowed_from) == (day, basis, lender)
+
+
+def test_a_page_that_names_its_weekday_and_a_story_without_days_stay_as_they_are() -> None:
+    assert read((TOLD, stated(date(2024, 3, 14))), (RETOLD, UNKNOWN), labelled=4)[1] == UNKNOWN
+    assert read((TOLD, UNKNOWN), (RETOLD, UNKNOWN)) == [UNKNOWN, UNKNOWN]
+
+
+def test_two_weeks_that_are_as_likely_leave_it_open() -> None:
+    match = object()
+    one, other = date(2024, 3, 13), date(2024, 3, 20)
+    assert surest({one: 90.0, other: 1.0}, {one: match, other: match}) == (one, match)
+    assert surest({one: 90.0, other: 90.0}, {one: match, other: match}) is None
