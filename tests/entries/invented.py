@@ -48,7 +48,8 @@ def source(
     text, mentions, blocks = "", [], []
     for sentence, phrase, edtf in sentences:
         if phrase:
-            mentions.append(mention(text + sentence, phrase, edtf, after=len(text)))
+            rule = "calendar-year" if phrase == edtf and phrase.isdigit() else "weekday"
+            mentions.append(mention(text + sentence, phrase, edtf, rule=rule, after=len(text)))
         blocks.append(Block(len(text), len(text) + len(sentence), BODY, "sentence of the article"))
         text += sentence + "\n\n"
     return Source(

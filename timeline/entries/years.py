@@ -13,7 +13,7 @@ GENERATION = 30 * 366  # days; what lies further back is history, whatever the s
 _YEAR = re.compile(r"\d{4}")
 _RELATIVE = ("unit-last", "relative")
 _THEN = re.compile(r"\b(?:in|during)\s+(?:the year\s+)?$", re.IGNORECASE)
-_OF_IT = re.compile(r"\b(?:of|from|than|since|for|until|over|on|to|the|on|as)\s+$", re.IGNORECASE)
+_OF_IT = re.compile(r"\b(?:of|from|than|since|for|until|over|on|to|the|as)\s+$", re.IGNORECASE)
 _NAMED = re.compile(r"\s+(?:dollars|euros|pounds|terms|prices|money|figures|elections?|season|budget|edition)\b|\s?['’–-]")
 _WHEN = re.compile(r",\s+when\s+\w")
 # "asked to hold the games in 2019": where nothing says that the article appeared later, they may be still to come
