@@ -606,3 +606,12 @@ class TestLater:
         desk.post(f"{ADDRESS}answer/", reply(thing, "later"))
         assert [queue(story)[-1].name, queue(story)[-1].put_off] == [thing.name, 1]
         assert "“" in Operation.objects.get().sentence or kind in ("text", "list")
+
+
+def test_a_year_in_what_rests_on_an_article_is_a_year(client: Client, maya: User, accepted: Callable[..., Entry]) -> None:
+    entry = accepted("The pier was built", when="2018")
+    unsure(entry.evidence.get().article)
+    client.force_login(maya)
+    page = client.get(ADDRESS).content.decode()
+    assert '<span class="quiet">2018</span>' in page
+    assert "2,018" not in page
