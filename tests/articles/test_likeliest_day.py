@@ -1,5 +1,6 @@
 """The likeliest day of a page that states none."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -17,7 +18,9 @@ OTHER = "A bakery in Marl won the prize of its guild on Wednesday for a loaf of 
 def read(*texts: tuple[str, Dating], labelled: int | None = None) -> list[Dating]:
     pages = [Page(f"page {i}", text) for i, (text, _) in enumerate(texts)]
     blocks = [[Block(0, len(text), BODY, "")] for text, _ in texts]
-    return with_likeliest(pages, ["“Ferries”"] * len(pages), blocks, [dating for _, dating in texts], [labelled] * len(pages))
+    datings = [dating for _, dating in texts]
+    doubtful = {i for i, dating in enumerate(datings) if dating.basis == "inferred"}
+    return with_likeliest(pages, ["“Ferries”"] * len(pages), blocks, datings, [labelled] * len(pages), doubtful)
 
 
 def stated(day: date) -> Dating:
@@ -42,6 +45,32 @@ def test_a_weekday_is_that_of_what_is_told_of_a_day(text: str, day: date | None,
 def test_a_page_that_names_its_weekday_and_a_story_without_days_stay_as_they_are() -> None:
     assert read((TOLD, stated(date(2024, 3, 14))), (RETOLD, UNKNOWN), labelled=4)[1] == UNKNOWN
     assert read((TOLD, UNKNOWN), (RETOLD, UNKNOWN)) == [UNKNOWN, UNKNOWN]
+
+
+DOUBTFUL = Dating(date(2024, 9, 2), "inferred", "The byline says 2 September 2024, but it stands above the headline.", 0, 16)
+
+
+@pytest.mark.parametrize(
+    ("text", "own", "day"),
+    [
+        (RETOLD, DOUBTFUL, date(2024, 3, 14)),
+        (RETOLD, replace(DOUBTFUL, day=date(2024, 3, 18)), date(2024, 3, 18)),
+        (RETOLD, replace(DOUBTFUL, basis="stated"), date(2024, 9, 2)),
+        (OTHER, DOUBTFUL, date(2024, 9, 2)),
+    ],
+)
+def test_a_doubtful_day_gives_way_to_one_that_is_far_from_it(text: str, own: Dating, day: date) -> None:
+    lends, found = read((TOLD, stated(date(2024, 3, 14))), (text, own))
+    assert lends == stated(date(2024, 3, 14))
+    assert found.day == day
+    assert found == own or found.reason.endswith(f"What the page itself gives is doubtful: {own.reason}")
+
+
+def test_a_doubtful_day_that_stands_speaks_for_others() -> None:
+    doubtful = replace(DOUBTFUL, day=date(2024, 3, 14))
+    sure = ("The owners of the Tarn Line are to be heard in court.", stated(date(2024, 3, 20)))
+    found = read((TOLD, doubtful), sure, (RETOLD, UNKNOWN))
+    assert [dating.day for dating in found] == [date(2024, 3, 14), date(2024, 3, 20), date(2024, 3, 14)]
 
 
 def test_two_weeks_that_are_as_likely_leave_it_open() -> None:

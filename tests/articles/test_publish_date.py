@@ -178,6 +178,7 @@ def test_nobody_borrows_from_a_page_that_borrowed() -> None:
         (f"{HEAD}\n{BODY}Published: 13 March 2024", date(2024, 3, 13), "stated"),
         (f"{HEAD}\n{BODY}Printed on 14 July 2024", None, "unknown"),
         (f"{HEAD}\n{BODY}Photo: Ann Lee, 3 March 2022", None, "unknown"),
+        (f"{HEAD}\nMar 3, 2022; Ostrey; Fans cheer. Credit: Ann Lee\n{BODY}", None, "unknown"),
         (f"{HEAD}\n{BODY}Date: Sun, 14 Jul 2024 09:31:02 GMT", None, "unknown"),
         (f"{HEAD}\n{BODY}14 thoughts on ferries\npetrel on March 30, 2024 at 23:14 said:\nIt was about time.", None, "unknown"),
     ],

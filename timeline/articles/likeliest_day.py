@@ -2,7 +2,8 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -26,11 +27,13 @@ NEAR = (1.0, 0.7, 0.3, 0.1)  # how much of the likeness of two pages counts, so 
 # How much each sign counts; fitted to pages whose days were hidden.
 TOLD, PAGE, EACH, MOST_EACH, CONTRARY = 1.0, 2.0, 0.55, 3, -0.5
 SINCE_NEWEST = (0.8, 0.5, -0.1, -0.9, -1.3, -1.2, -0.9)  # days since the newest weekday that is told of
+OF_ITS_OWN = 1.0  # for a doubtful day that the page itself gives
 NONE_OF_THEM = 1.9  # that the page appeared on no day that anything speaks for
 YEAR = 366  # days
 ONE_DAY = timedelta(1)
 EARLIEST, LATEST = date.min + timedelta(YEAR), date.max - timedelta(YEAR)
 AROUND = timedelta(2)
+FAR = timedelta(weeks=1)  # how far off a doubtful day is that gives way
 SURE_ENOUGH = 0.6  # share of the odds that lies on the likeliest day and the days around it
 
 
@@ -67,26 +70,45 @@ class Told:
 
 def with_likeliest(
     pages: Sequence[Page], names: Sequence[str], blocks: Sequence[Sequence[Block]], datings: Sequence[Dating],
-    labelled: Sequence[int | None],
+    labelled: Sequence[int | None], doubtful: Collection[int] = (),
 ) -> list[Dating]:
     """The datings, with a day for each page without one for which most speaks for one day and those around it.
 
-    A page that says on which weekday it was published, which `labelled` holds, is left alone.
+    The day of a page that is among the `doubtful` gives way to one far from it, and speaks for others once it has stood. A page
+    that says on which weekday it was published, which `labelled` holds, is left alone.
     """
-    known = sorted(dating.day for dating in datings if dating.day and EARLIEST < dating.day < LATEST)
-    open_ = [i for i, dating in enumerate(datings) if dating.day is None and labelled[i] is None]
-    if not known or not open_:
+    open_ = [i for i, dating in enumerate(datings) if (dating.day is None or i in doubtful) and labelled[i] is None]
+    if not open_ or all(dating.day is None for dating in datings):
         return list(datings)
-    middle = known[len(known) // 2]
     texts = [days_of_text(page, found) for page, found in zip(pages, blocks, strict=True)]
-    tellings = [one for i, text in enumerate(texts) for one in tellings_of(i, text, datings[i].day, middle) if is_near(one.day, middle)]
+    gave_way = likeliest_of(open_, pages, names, blocks, texts, without(doubtful, datings), datings)
+    still_open = [i for i in open_ if i not in gave_way and i not in doubtful]
+    stood = likeliest_of(still_open, pages, names, blocks, texts, without(gave_way, datings), datings) if doubtful else {}
+    return [gave_way.get(i) or stood.get(i) or dating for i, dating in enumerate(datings)]
+
+
+def without(these: Collection[int], datings: Sequence[Dating]) -> list[Dating]:
+    return [replace(dating, day=None) if i in these else dating for i, dating in enumerate(datings)]
+
+
+def likeliest_of(
+    open_: Sequence[int], pages: Sequence[Page], names: Sequence[str], blocks: Sequence[Sequence[Block]], texts: Sequence[TextDays],
+    lending: Sequence[Dating], own: Sequence[Dating],
+) -> dict[int, Dating]:
+    known = sorted(dating.day for dating in lending if dating.day and EARLIEST < dating.day < LATEST)
+    if not known:
+        return {}
+    middle = known[len(known) // 2]
+    tellings = [one for i, text in enumerate(texts) for one in tellings_of(i, text, lending[i].day, middle) if is_near(one.day, middle)]
     told = Told(tellings, weighed_words([one.words for one in tellings]))
-    found = list(datings)
+    found = {}
     for i in open_:
-        best = likeliest(i, texts, datings, told, middle)
-        if best and not tells_of_later(pages[i], blocks[i], best[0]):
+        best = likeliest(i, texts, lending, told, middle, own[i].day)
+        if best and not tells_of_later(pages[i], blocks[i], best[0]) and (own[i].day is None or abs(best[0] - own[i].day) > FAR):
             day, (_, counting, telling) = best
             found[i] = lent(day, counting, telling, i, names, pages)
+            if own[i].day:
+                found[i] = replace(found[i], reason=f"{found[i].reason} What the page itself gives is doubtful: {own[i].reason}")
     return found
 
 
@@ -111,7 +133,7 @@ def tellings_of(i: int, text: TextDays, published: date | None, middle: date) ->
 
 
 def likeliest(
-    i: int, texts: Sequence[TextDays], datings: Sequence[Dating], told: Told, middle: date
+    i: int, texts: Sequence[TextDays], datings: Sequence[Dating], told: Told, middle: date, doubtful: date | None
 ) -> tuple[date, Match] | None:
     """The day for which most speaks, and what speaks most for it."""
     text = texts[i]
@@ -119,6 +141,7 @@ def likeliest(
     alike = pages_alike(i, texts, datings)
     days = {day for (at, meant) in matches for day in text.counted[at].published(meant)}
     days.update(day + timedelta(step) for day in alike for step in (0, 1))
+    days.update({doubtful} - {None})
     own = [(day, tense) for _, _, written, tense in text.written for day in days_meant(written, middle)]
     odds, best = {}, {}
     for day in sorted(days):
@@ -131,7 +154,7 @@ def likeliest(
         since = SINCE_NEWEST[(day - newest).days] if newest else 0.0
         strongest = max(met, key=lambda match: match.by, default=None)
         sum_of = TOLD * (strongest.by if strongest else 0.0) + PAGE * near + EACH * min(len(met), MOST_EACH) + CONTRARY * against
-        odds[day] = math.exp(sum_of + since)
+        odds[day] = math.exp(sum_of + since + OF_ITS_OWN * (day == doubtful))
         best[day] = strongest
     return surest(odds, best)
 

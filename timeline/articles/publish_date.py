@@ -60,7 +60,8 @@ def with_lent(
     own: Sequence[Dating], copies: Mapping[str, str], labelled: Sequence[int | None],
 ) -> list[Dating]:
     from_copies = borrow_from_copy(pages, names, own, copies, labelled)
-    likely = with_likeliest(pages, names, blocks, from_copies, labelled)
+    doubtful = {i for i, (alone, copied) in enumerate(zip(own, from_copies, strict=True)) if alone == copied and is_doubtful(alone)}
+    likely = with_likeliest(pages, names, blocks, from_copies, labelled, doubtful)
     lent = borrow_from_sibling(pages, names, blocks, likely, labelled)
     return [alone if goes_against(days, found) else found for alone, days, found in zip(own, stated, lent, strict=True)]
 
@@ -68,6 +69,11 @@ def with_lent(
 def goes_against(days: Sequence[Stated], lent: Dating) -> bool:
     """Whether a page that states a day without its year was lent another."""
     return lent.basis == "borrowed" and any(day.date is None and not fits(day.written, lent.day) for day in days)
+
+
+def is_doubtful(own: Dating) -> bool:
+    """Whether a page's day is read from a place where other days stand too."""
+    return own.basis == "inferred" and own.start is not None
 
 
 def decided_day(day: date, read: Dating) -> Dating:

@@ -33,6 +33,7 @@ OTHER_DAY = re.compile(
     re.IGNORECASE,
 )
 PICTURE = re.compile(r"\b(?:photos?|photograph\w*|pictures?|images?|video|graphics?|foto|bild|archive)\b", re.IGNORECASE)
+TAKEN = re.compile(r";\s")  # "Mar 9, 2019; Ostrey; fans cheer": the day on which a picture was taken
 AGAIN = "The headline again"
 DOCUMENT = re.compile(  # what kind of document it is, which stands over its place and day
     r"(?:press|media|news) (?:release|statement|notice)|announcement|statement|communiqué|comunicado|comunicato|nota de prensa"
@@ -120,7 +121,7 @@ def read(text: str, block: Block, written: Written, doubt: str, label_above: str
         before = before.removesuffix("today")
     shown = " ".join(text[written.start : written.end].split())
     label = PUBLICATION.search(before)
-    if OTHER_DAY.search(before) or (not label and PICTURE.search(before)):
+    if OTHER_DAY.search(before) or (not label and (PICTURE.search(before) or TAKEN.match(text, written.end))):
         return None
     if CHANGE.search(before):
         return Stated(CHANGED, written, f"The page says only when it was changed: {shown}", written.date, False)
