@@ -28,7 +28,7 @@ def test_something_done_is_news(sentence: str) -> None:
 @pytest.mark.parametrize(("sentence", "opens"), [
     ("The duke of Lowmark has come to the flooded quay.", True),
     ("The miller has pleaded not guilty to watering the flour.", True),
-    ("Ida Brock has forbidden fishing below the weir.", True),
+    ("Ida Brock has moored the ferry of Sele below the weir.", True),
     ("The guild of bakers has become the largest in Lowmark.", False),
     ("The price of Orrin pears has grown by a third.", False),
 ])
