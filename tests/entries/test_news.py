@@ -1,5 +1,6 @@
 """What an article tells as news in the present perfect: it is of the publish day, unless a day is told for it."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -22,6 +23,18 @@ DAY = date(2031, 5, 16)
 ])
 def test_something_done_is_news(sentence: str) -> None:
     assert tells_news(sentence, 0, len(sentence))
+
+
+@pytest.mark.parametrize(("sentence", "opens"), [
+    ("The duke of Lowmark has come to the flooded quay.", True),
+    ("The miller has pleaded not guilty to watering the flour.", True),
+    ("Ida Brock has moored the ferry of Sele below the weir.", True),
+    ("The guild of bakers has become the largest in Lowmark.", False),
+    ("The price of Orrin pears has grown by a third.", False),
+])
+def test_whatever_was_done_is_news_in_the_opening(sentence: str, opens: bool) -> None:
+    assert tells_news(sentence, 0, len(sentence), opens=True) is opens
+    assert not tells_news(sentence, 0, len(sentence))
 
 
 @pytest.mark.parametrize("sentence", [
@@ -59,6 +72,24 @@ def test_it_is_none_of_the_publish_day_where_the_article_names_its_day() -> None
 
 def test_a_lead_is_news_beside_another_happening_of_a_day_near() -> None:
     assert [day for day, _ in told(BANNED, MAYOR, PLAIN)] == ["2031-05-13", "2031-05-16"]
+
+
+def test_words_below_a_picture_are_no_part_of_the_news_that_runs_on() -> None:
+    run_on = ("The miller of Sele faces a fine if convicted The miller has been charged with watering flour.", "", "")
+    assert told(run_on, PLAIN) == [("2031-05-16", "The miller has been charged with watering flour")]
+
+
+def test_a_year_long_over_dates_no_news() -> None:
+    statue = ("Lowmark has approved a copy of the 1985 statue of the duke.", "1985", "1985")
+    herald = source("herald", [PLAIN, PLAIN, statue], published=DAY)
+    herald = replace(herald, mentions=[replace(year, rule="calendar-year") for year in herald.mentions])
+    assert [entry.edtf for entry in propose([herald])] == ["2031-05-16"]
+
+
+def test_the_opening_of_a_page_whose_day_is_provisional_is_as_any_other_sentence() -> None:
+    invited = ("The duke of Lowmark has knighted the millers of Sele.", "", "")
+    assert propose([source("herald", [invited, PLAIN], provisional=True)]) == []
+    assert len(propose([source("herald", [BANNED, PLAIN], provisional=True)])) == 1
 
 
 def test_what_another_article_told_of_a_day_before_is_no_news() -> None:

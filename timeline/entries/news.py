@@ -1,23 +1,24 @@
 """What an article tells as news in the present perfect, without a time of its own: "The council has approved the bridge"."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from timeline.dates.mention import Mention
 
 from .clause import Clause
 from .leads import publication
-from .modality import NONE, Token, role, tokens
-from .news_words import DEEDS
+from .modality import NONE, PAST, STATEMENT, Token, role, tokens
+from .news_words import DEEDS, NO_DEEDS
 from .proposal import Source
+from .years import is_over, is_year
 
 _BETWEEN = frozenset("also now just already both all since again".split())
 _SAYS = frozenset("say says".split())
 _RELATIVES = frozenset("that who which whose whom and but or what".split())
 _MODALS = frozenset("should could would might may must can to".split())
 _LOOKING_BACK = re.compile(
-    r"\b(?:long|always|never|not|yet|ever|repeatedly|often|previously|frequently|traditionally|historically|consistently|sometimes|"
-    r"once|only|hardly|barely|rarely|regularly|increasingly|largely|so far|to date|until now|in the past|in recent|"
+    r"\b(?:long|always|never|not(?! guilty)|yet|ever|repeatedly|often|previously|frequently|traditionally|historically|consistently|"
+    r"sometimes|once|only|hardly|barely|rarely|regularly|increasingly|largely|so far|to date|until now|in the past|in recent|"
     r"over (?:the (?:past|last|years|months|weeks)|time)|for (?:years|months|weeks|decades|days|the (?:past|last))|since|times|every|"
     r"each|years|decades|ago|few|no|nobody|nothing|neither|none|had|if)\b",
     re.IGNORECASE,
@@ -38,22 +39,33 @@ _NOBODY_NAMED = re.compile(
     r"most|other|others|both|more|all|people|what|who|his|her|their|its)\b",
     re.IGNORECASE,
 )
-_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)\b")
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)\b(?! [A-Z])")  # "We Are One" is a song
 _SPEECH = ("“", '"', "‘", "«", "„", "`")
 SHORTEST = 6  # words
+OPENING = 2  # sentences
+# "faces a fine if convicted The baker has pleaded": no stop parts the words below a picture from what follows
+_BEHIND_CAPTION = re.compile(r"[a-z]{2,}\s(?=(?:The|An?)\s[a-z]+)")
 
 
 def news_clauses(text: str, sentences: Sequence[tuple[int, int]], dated: Collection[int], source: Source) -> list[tuple[Clause, int]]:
     """The sentences that tell news, each with its number, as clauses of the publish day; `dated` are the sentences that date theirs."""
     if source.published is None:
         return []
-    days = [m for m in source.mentions if m.type in {"DATE", "TIME"} and m.edtf]
+    days = [m for m in source.mentions if m.type in {"DATE", "TIME"} and m.edtf and not (is_year(m) and is_over(m, source.published))]
     return [
         (Clause(start, end, publication(text, start, source), "happened", statement=False), place)
-        for place, (start, end) in enumerate(sentences)
+        for place, (start, end) in enumerate(_behind_captions(text, sentences))
         if place not in dated and not any(start <= day.start < end for day in days)
-        and not (place and _stands_under_a_date(sentences[place - 1], days)) and tells_news(text, start, end)
+        and not (place and _stands_under_a_date(sentences[place - 1], days))
+        and tells_news(text, start, end, opens=place < OPENING and not source.provisional)
     ]
+
+
+def _behind_captions(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The sentences, those of the opening without the words of a caption or headline that run on into them."""
+    for place, (start, end) in enumerate(sentences):
+        *_, last = [start, *(match.end() for match in _BEHIND_CAPTION.finditer(text, start, end) if place < OPENING)]
+        yield last, end
 
 
 def _stands_under_a_date(before: tuple[int, int], days: Sequence[Mention]) -> bool:
@@ -61,8 +73,11 @@ def _stands_under_a_date(before: tuple[int, int], days: Sequence[Mention]) -> bo
     return any(before[0] <= day.start and day.end + 2 >= before[1] and day.start - before[0] <= 4 for day in days)
 
 
-def tells_news(text: str, start: int, end: int) -> bool:
-    """Whether the sentence `text[start:end]` tells something done in the present perfect, as its main verb or as what sources say."""
+def tells_news(text: str, start: int, end: int, *, opens: bool = False) -> bool:
+    """Whether the sentence `text[start:end]` tells something done in the present perfect, as its main verb or as what sources say.
+
+    What `opens` an article is news whatever was done; further down only deeds that are reported when they are done.
+    """
     sentence = text[start:end]
     if len(sentence.split()) < SHORTEST or sentence.rstrip().endswith("?") or sentence.lstrip().startswith(_SPEECH):
         return False
@@ -72,13 +87,13 @@ def tells_news(text: str, start: int, end: int) -> bool:
         verbs = verbs[1:]
     if not verbs or any(pattern.search(sentence) for pattern in (_FIRST_PERSON, _LOOKING_BACK)) or _NOBODY_NAMED.match(sentence):
         return False
-    deed = _deed_done(found, verbs[0])
+    deed = _deed_done(found, verbs[0], opens)
     if not deed:
         return bool(_ANNOUNCED.search(sentence))
     return not (deed in _TALLIED and _TALLY.search(sentence))
 
 
-def _deed_done(found: Sequence[Token], at: int) -> str:
+def _deed_done(found: list[Token], at: int, opens: bool) -> str:
     """The participle of "has approved" or "have been arrested", where the token at an index is its auxiliary; else nothing."""
     before = found[at - 1].word if at else ""
     if found[at].word not in {"has", "have"} or before in _RELATIVES | _MODALS:
@@ -86,7 +101,11 @@ def _deed_done(found: Sequence[Token], at: int) -> str:
     behind = _past_adverbs(found, at + 1)
     if behind < len(found) and found[behind].word == "been":
         behind = _past_adverbs(found, behind + 1)
-    return found[behind].word if behind < len(found) and found[behind].word in DEEDS else ""
+    if behind == len(found):
+        return ""
+    word = found[behind].word
+    done = role(found, behind) in {PAST, STATEMENT} or word == "come"
+    return word if word in DEEDS or (opens and done and word not in NO_DEEDS) else ""
 
 
 def _past_adverbs(found: Sequence[Token], at: int) -> int:

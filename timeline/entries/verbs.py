@@ -57,7 +57,8 @@ FORWARD = frozenset(
 )
 NOT_PAST = frozenset(
     """need indeed seed speed exceed proceed succeed feed bleed breed hundred red united so-called bed wed shed sacred naked
-    wicked aged embed unnamed limited unprecedented related detailed advanced armed used based supposed mixed tired""".split()
+    wicked aged embed unnamed limited unprecedented related detailed advanced armed used based supposed mixed tired
+    deathbed seabed riverbed bloodshed watershed moped""".split()
 )
 NEGATIONS = frozenset("not never nor neither none".split())
 CALLED_OFF = frozenset({("take", "place"), ("taken", "place"), ("go", "ahead"), ("gone", "ahead")})
