@@ -3,9 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from tests.entries.invented import source
 from timeline.articles.page import BODY, Block
-from timeline.entries.elaborated import WHY
+from timeline.entries.elaborated import WHY, WHY_KNOWN
 from timeline.entries.proposal import Proposal, Source
 from timeline.entries.propose import propose
 
@@ -76,3 +78,37 @@ def test_a_lead_that_its_headline_speaks_of_names_the_event() -> None:
     lead = ("Hundreds of farmers fled to the hills with their goats on Tuesday.", *TUESDAY)
     found = propose([HERALD, source("post", [lead, PLAIN, FURTHER_DOWN], headline="Farmers flee to the hills")])
     assert [(entry.headline, len(entry.evidence)) for entry in found] == [("Farmers flee to the hills", 3)]
+
+
+SUN = source("sun", [("On Tuesday the dam above Orrin burst and the water carried off a mill.", *TUESDAY)])
+TAKEN_FOR_KNOWN = [
+    "The calamity happened on Tuesday.",
+    "The latest misfortune took place on Tuesday, an hour before dusk.",
+    "The release was carried out on Tuesday, with guards on every bridge.",
+    "It was on Tuesday evening that the wall gave way.",
+]
+SAYS_MORE = [
+    "The mayor stepped down on Tuesday.",
+    "It was Tuesday that the mayor liked best.",
+    "The mayor said on Tuesday that nothing happened.",
+]
+
+
+@pytest.mark.parametrize("sentence", TAKEN_FOR_KNOWN)
+def test_what_only_says_when_is_what_most_tell_of_the_day(sentence: str) -> None:
+    (entry,) = propose([HERALD, SUN, post(PLAIN, PLAIN, (sentence, *TUESDAY))])
+    assert [piece.key for piece in entry.evidence if WHY_KNOWN in piece.reason] == ["post"]
+
+
+@pytest.mark.parametrize("sentence", SAYS_MORE)
+def test_what_says_more_than_when_is_told_for_itself(sentence: str) -> None:
+    assert len(told(HERALD, SUN, post(PLAIN, PLAIN, (sentence, *TUESDAY)))) == 2
+
+
+def test_a_day_of_which_much_is_told_holds_several_things_that_take_place() -> None:
+    parade = ("The parade took place on Tuesday.", *TUESDAY)
+    others = (
+        "Bakers lowered prices", "Ministers resigned", "A lighthouse reopened", "Snow closed the pass", "Chess players met",
+    )
+    papers = [source(f"paper{at}", [(f"{words} on Tuesday.", *TUESDAY)]) for at, words in enumerate(others)]
+    assert sorted(len(entry.evidence) for entry in propose([HERALD, SUN, *papers, post(parade)])) == [1, 1, 1, 1, 1, 1, 2]

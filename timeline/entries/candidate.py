@@ -17,8 +17,8 @@ PRONOUN = re.compile(
 class Candidate:
     """A dated clause of the article `key`, `place` its sentence number, with its words and what stands around as a unit vector.
 
-    `leads`: it belongs to what the article leads with. `published`: the day of the article, if known. `elaborates`: what others tell
-    of the day is told by another clause of the article.
+    `leads`: it belongs to what the article leads with. `published`: the day of the article, if known. `elaborates`: why it names
+    the event less well than the others that tell of it, in words.
     """
 
     key: str
@@ -29,7 +29,7 @@ class Candidate:
     vector: Vector
     leads: bool = False
     published: date | None = None
-    elaborates: bool = False
+    elaborates: str = ""
 
     @property
     def order(self) -> tuple[str, int, int]:

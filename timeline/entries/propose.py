@@ -17,7 +17,7 @@ from .chosen_date import chosen, dated_otherwise, is_absolute, is_firm, to_the_d
 from .copies import dated_by_originals
 from .corrections import as_corrected, corrections, notices_of, remarks, without_notices
 from .deadlines import by_its_last_day
-from .elaborated import WHY, with_elaborations
+from .elaborated import with_elaborations
 from .figures import is_stray_figure
 from .grouping import group
 from .importance import importances
@@ -159,7 +159,7 @@ def _came_about(members: Sequence[Candidate], sources: dict[str, Source]) -> str
 
 def _piece(member: Candidate, source: Source, taken: Mention) -> Piece:
     mention = member.clause.mention
-    reason = " ".join(filter(None, (_reason(member, source), WHY * member.elaborates, why_looked_back(mention, taken))))
+    reason = " ".join(filter(None, (_reason(member, source), member.elaborates, why_looked_back(mention, taken))))
     return Piece(member.key, member.clause.start, member.clause.end, (mention.start, mention.end), reason)
 
 
