@@ -24,7 +24,7 @@ def of_kind(text: str, *wanted: str) -> list[str]:
         "Ostrey, March 13, (TNA) –", "Tarn, Sept. 13 --", "Ostrey, March 13/2024 –", "Ostrey March 13/2024(TNA)",
         "13 March 2024, Ostrey –", "Ostrey/Marbury, 13 March 2024 –", "(OSTREY) —", "OSTREY, March 13.", "(NEWSRELAY)",
         "MARBURY, Va. (WXTR)--", "OSTREY:", "New Ostrey:",
-        "OSTREY, Tarn:",
+        "OSTREY, Tarn:", "OSTREY, (QNW - Tarn / Marbury News - 13th Mar, 2024)", "Ostrey, (Tarn News - 13 Mar, 2024 ) :",
     ],
 )
 def test_a_dateline_is_cut_off_the_first_sentence(dateline: str) -> None:

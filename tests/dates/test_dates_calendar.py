@@ -106,6 +106,7 @@ MONTH = [
     ("It was added in late February 2024.", "late February 2024", "2024-02", "2024-02-21~/2024-02-29~"),
     ("It was added in March 2023.", "March 2023", "2023-03", "2023-03"),
     ("It was added last October.", "last October", "2024-10", "2024-10"),
+    ("Buyers had to queue throughout October.", "October", "2024-10", "2024-10"),
     ("It was added in May last year.", "May last year", "2024-05", "2024-05"),
     ("They will vote in June.", "June", "2026-06", "2026-06"),
     ("It was expected to close in June.", "June", "2025-06", "2025-06"),

@@ -129,6 +129,7 @@ def test_lengths(text: str, phrase: str, value: str) -> None:
         "It was all over in a matter of weeks.",
         "He used his sick days.",
         "They clean all aircraft during overnight maintenance.",
+        "The harbour turned almost overnight into a marsh.",
         "He gave £5 to the DEC. They took it.",
         "They took part in Hope for Norland Now, a show.",
         "It was too soon to say.",

@@ -40,6 +40,18 @@ def test_units(tag: Tag, text: str, phrase: str, value: str, edtf: str) -> None:
 @pytest.mark.parametrize(
     ("published", "phrase", "edtf"),
     [
+        ("2025-07-14", "earlier this week", "2025-07-07/2025-07-14"),
+        ("2025-07-15", "earlier this week", "2025-07-14/2025-07-15"),
+        ("2025-07-20", "later this week", "2025-07-20/2025-07-27"),
+    ],
+)
+def test_on_the_edge_of_a_week_the_one_beside_it_may_be_meant(published: str, phrase: str, edtf: str) -> None:
+    assert [mention.edtf for mention in find_mentions(f"They talked {phrase}.", published)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("published", "phrase", "edtf"),
+    [
         ("2025-01-10", "last month", "2024-12"),
         ("2025-07", "this month", "2025-07"),
         ("2025-07", "last week", ""),

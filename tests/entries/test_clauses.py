@@ -302,6 +302,7 @@ def test_what_runs_on_without_a_stop_is_no_sentence() -> None:
 
 
 @pytest.mark.parametrize(("text", "phrase"), [
+    ("Every dry season, from April on, the pump fails.", "April"),
     ("Before the flood, 40 tonnes a week in April was normal.", "April"),
     ("The talks broke up, dashing hopes that the dam would be mended before Whitsun.", "Whitsun"),
     ("The mill is to open again, provided that the ban imposed by the council is lifted by Tuesday.", "Tuesday"),

@@ -42,6 +42,10 @@ DATELINE = re.compile(
 WITHOUT_DASH = re.compile(  # "New Delhi, March 13 (IANS) Ministers said"
     rf"(?:{AGENCY}\s+(?=[A-ZÀ-Þ]))?{PLACE}(?:,\s+{PLACE}){{0,2}}{OF_COUNTRY}(?P<day>[,.]?\s*{DAY}),?\s*\([A-Z][^()\n]{{1,30}}\)\.?\s{BEGINS}"
 )
+IN_BRACKETS = re.compile(  # "OSTREY, (QNW - Tarn News - 13th Mar, 2024) Ministers said"
+    rf"{PLACE}(?:,\s+{PLACE}){{0,2}},?\s*\([A-Z][^()\n]{{2,60}}\s[-–—]\s"
+    rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)? [A-Z][a-z]+\.?,? \d{{4}})\s?\)\s?:?{BEGINS}"
+)
 NAMED_BEHIND = re.compile(  # "MOSCOW, March 13. /TASS/. Ministers said", "Accra, March 13, GNA - Ministers said"
     rf"{PLACE}(?:,\s+{PLACE}){{0,2}}(?P<day>[,.]?\s*{DAY})\s*(?:[,.]|--+|[-–—―])\s*/?(?P<name>[A-ZÀ-ÞА-ЯЁ][\w-]*(?: [A-ZÀ-Þ][\w-]*)?)/?"
     rf"\s*(?:[.:]|--+|[-–—―])\s{BEGINS}"
@@ -116,7 +120,7 @@ def dateline(text: str, start: int, end: int, lead: bool) -> Found | None:
 def agency_behind(text: str, start: int, end: int) -> Found | None:
     """A place, a day and an agency that no dash or no brackets set apart."""
     stop = min(end, start + LONGEST)
-    for match in (WITHOUT_DASH.match(text, start, stop), NAMED_BEHIND.match(text, start, stop)):
+    for match in (WITHOUT_DASH.match(text, start, stop), IN_BRACKETS.match(text, start, stop), NAMED_BEHIND.match(text, start, stop)):
         if match and written_days(text, *match.span("day")) and starts_sentence(text, match.end(), end):
             name = match.groupdict().get("name")
             if name is None or name.casefold() in NAMES or (len(name) > 1 and name.isupper()):

@@ -41,7 +41,7 @@ _FUTURE = (
     rf"{_BE}{_NOT_AS}(?:scheduled|expected|planned|slated)|would be [a-z]{{2,15}}ing|"
     rf"{_BE}(?:expects?|plans?|planning|likely|supposed|intends?|intended|hopes?|hoped|aims?|aimed|agreed|agrees|wants?|wanted|"
     r"decided|promised?|promises|vows|vowed|prepared?|preparing|ready|able|going|about|threatened|threatens|poised|"
-    r"asked|urged|ordered|proposed|proposes|has|have|had|is|are|was|were) to(?: be)?(?: [a-z]+)?|"
+    r"asked|urged|ordered|proposed|proposes|has|have|is|are|was|were) to(?: be)?(?: [a-z]+)?|"
     rf"{_NOT_SEEMED}to be [a-z]+|expect(?:s|ing)?|anticipates?|await(?:s|ing)?|"
     r"(?:forecasts|predicts?|foresees?) (?:an?|the|no|some|another|further|more)|"
     r"(?:as soon|as early) as|upcoming|comes due|expires?|payable|effective|begins|starts|plans? an?|(?:is|are) forecast|"
@@ -83,7 +83,7 @@ _GONE = (
 )
 _PAST = (
     rf"(?:(?:may|might|could|would|should|must) have|has|have|had|was|were|been){_ADVERB} (?:been )?{_PARTICIPLE}|"
-    rf"used to (?:be )?[a-z]+|was|were|had|did|{_PARTICIPLE}|been"
+    rf"(?:used|had) to (?:be )?[a-z]+|was|were|had|did|{_PARTICIPLE}|been"
 )
 CUE = re.compile(rf"(?:(?P<meant>{_MEANT})|(?P<gone>{_GONE})|(?P<future>{_FUTURE}|{_FIXED})|(?P<now>{_NOW})|(?P<past>{_PAST}))(?![a-z])")
 TENSES = {"meant": "past", "gone": "past", "now": "present", "future": "future", "past": "past"}

@@ -49,6 +49,7 @@ _OUTLET = re.compile(r",\s+(?:[\w’'.-]+\s+){0,7}?(?:reported|reports|wrote|wri
 _HABIT = re.compile(
     r"(?<!than )\b(?:usually|typically|normally|traditionally|customarily)\s+[a-z]"
     r"|(?:\b(?:and|who|he|she|it|they)|[A-Z][\w’'-]+) used to [a-z]"
+    r"|\b[Ee](?:very|ach)\s(?:[a-z]+\s)?(?:season|year|spring|summer|autumn|winter|month),?\s"
     r"|\bas a rule\b|\b(?:is|are|was|were|had been) (?:normal|usual|customary|typical|the (?:norm|custom|usual|average))\b"
 )
 _DASHED_HOPES = re.compile(

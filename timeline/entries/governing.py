@@ -87,6 +87,13 @@ def _words_between(found: list[Token], at: int, phrase: int) -> list[str]:
     return [token.word for token in found[at + 1 :] if token.end <= phrase]
 
 
+def _has_been_done(found: list[Token], at: int, *, past: bool) -> bool:
+    """"Had to shut its gates", "was hired last spring to be its keeper": done, unless it was only expected or agreed."""
+    if at < 0:
+        return False
+    return found[at].word == "had" or (past and role(found, at) == PAST and found[at].word not in PLANNING | FORWARD)
+
+
 def _with_auxiliaries(found: list[Token], best: tuple[str, int], phrase: int, *, past: bool) -> tuple[str, int]:
     """"was killed" is past, "will be killed" and "is to be opened" are plans, "may have met" is a chance."""
     what, at = best
@@ -98,6 +105,8 @@ def _with_auxiliaries(found: list[Token], best: tuple[str, int], phrase: int, *,
     if {"should", "have"} <= set(group) or (what == PAST and _puts_off_to(found, at, phrase)):
         return PLAN, at
     for back, word in enumerate(reversed(group), start=1):
+        if word == "to" and _has_been_done(found, at - back - 1, past=past):
+            return PAST, at - back - 1
         if word in FUTURE or (word == "to" and found[at - back + 1].word in {"be", found[at].word} and what != STATEMENT):
             return PLAN, at
         if word in {"may", "might", "could"}:

@@ -27,7 +27,8 @@ from .verbs import (
 TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|%|[,;:()“”\"–—]")
 STATEMENT, PAST, COPULA, PLAN, CHANCE, NONE = "statement", "past", "copula", "plan", "chance", "none"
 NOT_BEFORE_A_VERB = frozenset("of by for with in on at from to and new more".split())
-_DONE = frozenset({("set", "up"), ("set", "off"), ("did", "so"), ("did", "the")})  # "set up a post", "did the same"
+# "set up a post", "did the same", "had to leave a deposit"
+_DONE = frozenset({("set", "up"), ("set", "off"), ("did", "so"), ("did", "the"), ("had", "to")})
 _BEFORE_PARTICIPLES = COPULAS - {"do", "does", "did"}  # "does not run on Sundays"
 _HOPES = frozenset("possibility possible possibly likelihood prospect prospects chance chances speculation hopes may might".split())
 _HANGING = frozenset("that who whom whose which when while where because if unless although though since until having".split())

@@ -101,7 +101,8 @@ RULES = (
         _nth_day,
     ),
     rule("deictic", "vague", r"(?:earlier|later) in the day(?! (?:after|before|that|when|of)\b)", _of_the_day),
-    rule("deictic", "daypart", r"overnight(?! (?:success|stay|bag|train|flight|bus|sensation|rate|loan|deposit|fund|repo|delivery|shipping|"
+    rule("deictic", "daypart", r"(?<!almost )(?<!virtually )(?<!practically )(?<!seemingly )"
+        r"overnight(?! (?:success|stay|bag|train|flight|bus|sensation|rate|loan|deposit|fund|repo|delivery|shipping|"
         r"parcel|guest|camp|lending|borrowing|funding|money|call|interbank|interest|indexed|index|maintenance|parking|"
         r"care|accommodation|ferry|trip|journey|visit|shift|sleeper)s?\b"
         r"|(?: (?:to|into|on|from|of|between))? (?:{weekday}|{month} {dd}|{dd}(?: ?[/-] ?{dd})? (?:of )?{month}))", _overnight),

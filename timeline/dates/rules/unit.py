@@ -68,7 +68,10 @@ def _unit(found: Found, context: Context) -> Said | None:
         period = period.with_part(part)
         why += ", its last month" if period.part == "end" else f", its {period.part} part"
     elif edge in ("earlier", "later") and context.day and period.first <= context.day <= period.last:
-        edtf = f"{period.first}/{context.day}" if edge == "earlier" else f"{context.day}/{period.last}"
+        first, last = (period.first, context.day) if edge == "earlier" else (context.day, period.last)
+        if first == last and unit == "week":  # a week that had only begun, or was ending: most likely counted from another day
+            first, last = (shift.add(first, -1, unit), last) if edge == "earlier" else (first, shift.add(last, 1, unit))
+        edtf = f"{first}/{last}"
     return Said("DATE", period.value, period, f"{found.quoted}: {why}.", edtf, name)
 
 

@@ -1,0 +1,29 @@
+"""Days of what is attached to a text, which date no event: of a picture below it, an article that it cites, a reader's comment."""
+
+import re
+
+from timeline.dates.mention import Mention
+
+_REACH = 160  # characters
+
+# "Ida Brock, shown here in May", "Ida Brock, pictured leaving the hall on Tuesday"; not "The film, shown in May"
+_SHOWN = re.compile(
+    r"(?:(?:,|\()\s?(?:pictured|photographed)(?:\s[^,;:()]{1,60})?"
+    r"|,\s?(?:shown|seen) (?:here|above|left|right|in (?:a|this) [^,;:()]{1,40})"
+    r"(?:\s[^,;:()]{1,60})?|(?:[A-Z][\w.’'-]+\s){1,3}?[A-Z][\w.’'-]+\s?,\s?shown)\s(?:on|in)\s(?:early |late |mid-)?$"
+)
+_TAKEN = re.compile(r"\b(?:[Ii]mage|[Pp]icture|[Pp]hoto(?:graph)?)s?\b[^.;:]{0,80}?\b(?:taken|shot)\s(?:on|in)\s$")
+_CITED = re.compile(r"[\[(](?:[Ss]ee|cf\.)\s[^\])]*$")
+_CITED_ENDS = re.compile(r"[^\[(]*?[\])]")
+_AT = re.compile(r"(?:^|\s)(?:At|On)\s$")
+_WROTE = re.compile(r"\s?,\s(?:[^\s,.:;]+\s){1,4}wrote\s?(?::|$)")
+
+
+def is_attached(text: str, sentence: int, mention: Mention) -> bool:
+    """Whether a phrase is the day of a picture, of a cited article or of a comment, in the sentence that begins at an offset."""
+    before = text[max(sentence, mention.start - _REACH) : mention.start]
+    if _SHOWN.search(before) or _TAKEN.search(before):
+        return True
+    if _CITED.search(before) and _CITED_ENDS.match(text, mention.end):
+        return True
+    return mention.type == "TIME" and bool(_AT.search(before) and _WROTE.match(text, mention.end))
