@@ -20,7 +20,7 @@ CAPTION = re.compile(
     re.IGNORECASE,
 )
 # "Divers board a boat in Selvik, Norland, May 4, 2031. PRESS/Ida Brandt": the text itself says when by "on" or by a weekday
-_DATED_AT_END = re.compile(
+DATED_AT_END = re.compile(
     r"(?<!day), (?P<month>[A-Z][a-z]+)\.? \d{1,2}, \d{4}\.?(?: ?[(\[]?(?:[\w ]{0,20}[:/]|photo)[^.]{0,60}[)\]]?\.?)?$", re.IGNORECASE
 )
 CORRECTS = "Corrects what the article tells"  # as the word lists have it
@@ -75,7 +75,7 @@ def settle_captions(draft: Sequence[Piece]) -> None:
 
 def reads_as_caption(text: str) -> bool:
     """Whether a line is one sentence at whose end the day stands by itself, with or without who took the picture."""
-    dated = _DATED_AT_END.search(text)
+    dated = DATED_AT_END.search(text)
     return bool(dated) and dated["month"].lower() in MONTH and len(sentences(text[: dated.end("month")])) == 1
 
 
@@ -95,10 +95,13 @@ def settle_between(pieces: Sequence[Piece]) -> None:
     after_cut = False
     lone = sum(piece.reason == DATE_LINE for piece in pieces) == 1
     told = 0  # words; a day that stands before the article has told anything is the page's own
+    above = 0  # pieces of the article that stand over this one
     for i, piece in enumerate(pieces):
+        before = pieces[i - 1] if i else None
+        above += bool(before) and before.kind == BODY
         told += piece.line.words if piece.kind == BODY else 0
-        signed = bool(i) and (pieces[i - 1].kind == BYLINE or is_names(pieces[i - 1]))
-        under_standfirst = sum(one.kind == BODY for one in pieces[:i]) <= 1 and (signed or lone or CLOCK.search(piece.line.text))
+        signed = before and (before.kind == BYLINE or is_names(before))
+        under_standfirst = above <= 1 and (signed or lone or CLOCK.search(piece.line.text))
         if piece.reason == DATE_LINE and told > A_SENTENCE and not under_standfirst and not LABELLED.match(piece.line.text):
             piece.settle(BODY, "Day as a subheading inside the article")
         if piece.mark is not None:
@@ -109,7 +112,6 @@ def settle_between(pieces: Sequence[Piece]) -> None:
             after_cut = False
         if not piece.open:
             continue
-        before = pieces[i - 1] if i else None
         if piece.line.prose:
             piece.settle(BODY, "Sentence of the article")
         elif after_cut:

@@ -11,13 +11,13 @@ from timeline.dates.tense import Verbs
 
 from .named_weekday import DAYS
 from .page import BODY, Block, Page
-from .same_weekday import DAY_WORDS, Words, body_sentences
+from .same_weekday import DAY_WORDS, Words, body_sentences, meant
 from .stated_days import WEEKDAY, Written, written_days
-from .told_days import FROM_NOW, FUTURE, tense_of
+from .told_days import FROM_NOW, FUTURE, NOW, tense_of
 from .told_weekday import bare_weekdays, nearest_year
 from .vocabulary import stems
 
-NOW = re.compile(rf"\b(?:{'|'.join(sorted(FROM_NOW, key=len, reverse=True))})\b", re.IGNORECASE)
+AS_OF_NOW = re.compile(rf"\b(?:{NOW})\b", re.IGNORECASE)
 THIS = re.compile(rf"\b[Tt]his (?P<day>{'|'.join(DAYS)})\b")
 MOST = 40  # sentences of a page that are looked at
 LEAD = 3  # sentences that tell what is new in it
@@ -27,7 +27,7 @@ class Counting(NamedTuple):
     """A day that a sentence counts: `step` days from that of writing, or the last or the next such `weekday`."""
 
     words: Words
-    place: int
+    place: int  # of the sentence, from the top
     shown: str
     weekday: int | None = None
     step: int = 0
@@ -36,21 +36,30 @@ class Counting(NamedTuple):
     def day(self, published: date) -> date:
         if self.weekday is None:
             return published + timedelta(self.step)
-        return published - timedelta((published.weekday() - self.weekday) % 7) + timedelta(7 * (self.tense == FUTURE))
+        return meant(self.weekday, self.tense, published)
 
-    def published(self, meant: date) -> list[date]:
-        """The days on which it can have been written, when that day is meant."""
+    def published(self, told: date) -> list[date]:
+        """The days on which it can have been written, when that day is told."""
         if self.weekday is None:
-            return [meant - timedelta(self.step)]
+            return [told - timedelta(self.step)]
         steps = range(-7, 0) if self.tense == FUTURE else range(7)
-        return [meant + timedelta(step) for step in steps] if meant.weekday() == self.weekday else []
+        return [told + timedelta(step) for step in steps] if told.weekday() == self.weekday else []
+
+
+class Naming(NamedTuple):
+    """A day that a sentence names, and the tense in which it is told."""
+
+    words: Words
+    place: int
+    written: Written
+    tense: str
 
 
 class TextDays(NamedTuple):
-    """`written` are the days that sentences name, each with the words and the place of its sentence, and the tense in which it is told."""
+    """What the sentences of a page count and name; `words` are those of all of them, `lead` those that tell what is new."""
 
     counted: Sequence[Counting]
-    written: Sequence[tuple[Words, int, Written, str]]
+    named: Sequence[Naming]
     lead: Words
     words: Words
 
@@ -59,7 +68,7 @@ def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
     text = page.text
     verbs = Verbs(text, joined(fold(text)))
     counted: list[Counting] = []
-    written: list[tuple[Words, int, Written, str]] = []
+    named: list[Naming] = []
     lead: Words = frozenset()
     every: Words = frozenset()
     for place, (start, end) in enumerate(islice(body_sentences(page, blocks), MOST)):
@@ -70,11 +79,11 @@ def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
         for match in [*bare_weekdays(text, Block(start, end, BODY, "")), *THIS.finditer(text, start, end)]:
             verb = verbs.governing(*match.span("day"))
             counted.append(Counting(words, place, match["day"], WEEKDAY[match["day"].lower()], tense=verb.tense if verb else ""))
-        for match in NOW.finditer(text, start, end):
+        for match in AS_OF_NOW.finditer(text, start, end):
             if not is_quoted(text[start : match.start()]):
                 counted.append(Counting(words, place, match[0], step=FROM_NOW[match[0].lower()]))
-        written += [(words, place, day, tense_of(text, day, verbs)) for day in written_days(text, start, end)]
-    return TextDays(counted, written, lead, every)
+        named += [Naming(words, place, day, tense_of(text, day, verbs)) for day in written_days(text, start, end)]
+    return TextDays(counted, named, lead, every)
 
 
 def is_quoted(before: str) -> bool:

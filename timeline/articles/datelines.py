@@ -26,31 +26,34 @@ MARKS_AFTER = re.compile(r"[\s\-–—|:·,;/]*")
 FULL_STOP_AFTER = re.compile(r"\.\s+")
 CAPITAL = r"[A-ZÀ-ÞА-ЯЁ][\w’'.-]*"
 PLACE = rf"(?:{CAPITAL}(?:[ /-]+(?:{CAPITAL}|de|la|del|di|am|of|the)){{0,4}})"
+PLACES = rf"{PLACE}(?:,\s+{PLACE}){{0,2}}"
 DAY = r"\(?\b(?:[A-Z][a-z]+day,? )?(?:[A-Z][A-Za-z]+\.? \d{1,2}|\d{1,2}\.? [A-Z][A-Za-z]+\.?)(?:(?:,? |/)\d{4})?\)?"
 OF_COUNTRY = r"(?:(?:\s+\([A-Z][^()\n]{1,30}\))?\s+\[[A-Z][^\[\]\n]{1,30}\])?"  # "Ostrey (Tarn) [India]"
+DASH = r"--+|[-–—―]"
 AGENCY = r"[(\[/][^()\[\]/\n]{2,40}[)\]/]"
+AGENCY_FIRST = rf"(?:{AGENCY}\s+(?=[A-ZÀ-Þ]))?"
 DATELINED = "Dateline"
 LABEL_IN_FRONT = "Date label in front of the text"
 PLACE_BEFORE = re.compile(rf"(?P<place>{PLACE}(?:,\s+{PLACE})?),\s+(?:(?i:den|le|el|a|il|d\.)\s+)?")
-STOP_AFTER = re.compile(r"\s*[.:–—-]+\s+(?=[\w\"“‘'«„(])")
 BEGINS = r"\s*(?=[\w\"“‘'«„(])"
+STOP_AFTER = re.compile(rf"\s*[.:–—-]+\s{BEGINS}")
 DATELINE = re.compile(
-    rf"(?:{AGENCY}\s+(?=[A-ZÀ-Þ]))?(?P<place>{PLACE}(?:,\s+{PLACE}){{0,2}}{OF_COUNTRY})?(?P<day>[,.]?\s*{DAY})?"
-    rf"\s*(?:,|--+|[-–—―])?\s*(?P<agency>{AGENCY})?"
-    rf"(?:,?\s*(?:--+|[-–—―])?\s*(?P<day_behind>{DAY}))?\s*(?P<dash>--+|[-–—―]|:(?=\s)){BEGINS}"
+    rf"{AGENCY_FIRST}(?P<place>{PLACES}{OF_COUNTRY})?(?P<day>[,.]?\s*{DAY})?"
+    rf"\s*(?:,|{DASH})?\s*(?P<agency>{AGENCY})?"
+    rf"(?:,?\s*(?:{DASH})?\s*(?P<day_behind>{DAY}))?\s*(?P<dash>{DASH}|:(?=\s)){BEGINS}"
 )
 WITHOUT_DASH = re.compile(  # "New Delhi, March 13 (IANS) Ministers said"
-    rf"(?:{AGENCY}\s+(?=[A-ZÀ-Þ]))?{PLACE}(?:,\s+{PLACE}){{0,2}}{OF_COUNTRY}(?P<day>[,.]?\s*{DAY}),?\s*\([A-Z][^()\n]{{1,30}}\)\.?\s{BEGINS}"
+    rf"{AGENCY_FIRST}{PLACES}{OF_COUNTRY}(?P<day>[,.]?\s*{DAY}),?\s*\([A-Z][^()\n]{{1,30}}\)\.?\s{BEGINS}"
 )
 IN_BRACKETS = re.compile(  # "OSTREY, (QNW - Tarn News - 13th Mar, 2024) Ministers said"
-    rf"{PLACE}(?:,\s+{PLACE}){{0,2}},?\s*\([A-Z][^()\n]{{2,60}}\s[-–—]\s"
+    rf"{PLACES},?\s*\([A-Z][^()\n]{{2,60}}\s[-–—]\s"
     rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)? [A-Z][a-z]+\.?,? \d{{4}})\s?\)\s?:?{BEGINS}"
 )
 NAMED_BEHIND = re.compile(  # "MOSCOW, March 13. /TASS/. Ministers said", "Accra, March 13, GNA - Ministers said"
-    rf"{PLACE}(?:,\s+{PLACE}){{0,2}}(?P<day>[,.]?\s*{DAY})\s*(?:[,.]|--+|[-–—―])\s*/?(?P<name>[A-ZÀ-ÞА-ЯЁ][\w-]*(?: [A-ZÀ-Þ][\w-]*)?)/?"
-    rf"\s*(?:[.:]|--+|[-–—―])\s{BEGINS}"
+    rf"{PLACES}(?P<day>[,.]?\s*{DAY})\s*(?:[,.]|{DASH})\s*/?(?P<name>[A-ZÀ-ÞА-ЯЁ][\w-]*(?: [A-ZÀ-Þ][\w-]*)?)/?"
+    rf"\s*(?:[.:]|{DASH})\s{BEGINS}"
 )
-DAY_IN_FRONT = re.compile(rf"(?P<day>{DAY}),?\s+{PLACE}(?:,\s+{PLACE})?\s*(?P<agency>{AGENCY})?\s*(?:--+|[-–—―]|:(?=\s)){BEGINS}")
+DAY_IN_FRONT = re.compile(rf"(?P<day>{DAY}),?\s+{PLACE}(?:,\s+{PLACE})?\s*(?P<agency>{AGENCY})?\s*(?:{DASH}|:(?=\s)){BEGINS}")
 STAMP = re.compile(r"\s*date\s+(?:19|20)\d\d-\d\d(?:-\d\d)?\s+(?=\S)")  # that a crawler puts on top of a page, and no page itself
 AGENCY_ALONE = re.compile(rf"\([A-Z]{{3,}}(?:\s?[-–]\s?[A-Za-z ]{{2,20}})?\)\s{BEGINS}")  # "(NEWSRELAY) Ministers said"
 DAY_AT_START = re.compile(rf"^[^\w\n]{{0,8}}{DAY}\b", re.MULTILINE)
@@ -106,15 +109,21 @@ def dateline(text: str, start: int, end: int, lead: bool) -> Found | None:
     if found := agency_behind(text, start, end):
         return found
     match = DATELINE.match(text, start, min(end, start + LONGEST))
-    if not match or is_speaker(match) or not starts_sentence(text, match.end(), end):
-        return None if match and is_speaker(match) else without_agency(text, start, end) if lead else None
-    place, agency = match["place"] or "", match["agency"]
+    if match and is_speaker(match):
+        return None
+    if match and starts_sentence(text, match.end(), end) and is_named(text, match, lead):
+        return (start, match.end("dash")), DATELINED
+    return at_the_top(text, start, end) if lead else None
+
+
+def is_named(text: str, match: re.Match[str], lead: bool) -> bool:
+    """Whether it has an agency or, as the first sentence of a page, a place that is dated or in capitals."""
+    place = match["place"] or ""
     dated = any(match[day] and written_days(text, *match.span(day)) for day in ("day", "day_behind"))
     shouted = len(place) >= 4 and place.split(",")[0].isupper()
     colon = match["dash"].startswith(":")
     hyphen = text[match.start("dash") - 1].strip() and text[match.end("dash")].strip()  # "SHORT-SELLING"
-    named = bool(agency) or (lead and not hyphen and bool((place and dated) or (shouted and not colon)))
-    return ((start, match.end("dash")), DATELINED) if named else without_agency(text, start, end) if lead else None
+    return bool(match["agency"]) or (lead and not hyphen and bool((place and dated) or (shouted and not colon)))
 
 
 def agency_behind(text: str, start: int, end: int) -> Found | None:
@@ -128,7 +137,7 @@ def agency_behind(text: str, start: int, end: int) -> Found | None:
     return None
 
 
-def without_agency(text: str, start: int, end: int) -> Found | None:
+def at_the_top(text: str, start: int, end: int) -> Found | None:
     """What is a dateline only as the first thing of a page that has one such line: "13 March, Oslo (NW):", "Oslo: Ministers said"."""
     if found := place_and_day(text, start, end):
         return found
@@ -137,14 +146,14 @@ def without_agency(text: str, start: int, end: int) -> Found | None:
     match = DAY_IN_FRONT.match(text, start, min(end, start + LONGEST))
     if match and starts_sentence(text, match.end(), end):
         day = next(iter(written_days(text, *match.span("day"))), None)
-        alone = day and day.year and len(DAY_AT_START.findall(text)) == 1
-        return ((start, trimmed(text, start, match.end())[1]), DATELINED) if day and (match["agency"] or alone) else None
+        only = day and day.year and len(DAY_AT_START.findall(text)) == 1
+        return ((start, trimmed(text, start, match.end())[1]), DATELINED) if day and (match["agency"] or only) else None
     match = COLON.match(text, start, min(end, start + LONGEST))
     if not match or not text[match.end()].isupper():
         return None
     told = line(text, match.end(), end)
-    alone = told.stop and told.words >= TOLD and len(COLONS.findall(text)) == 1
-    return ((start, trimmed(text, start, match.end())[1]), DATELINED) if alone else None
+    only = told.stop and told.words >= TOLD and len(COLONS.findall(text)) == 1
+    return ((start, trimmed(text, start, match.end())[1]), DATELINED) if only else None
 
 
 def is_speaker(match: re.Match[str]) -> bool:

@@ -14,7 +14,7 @@ CLOCK_BEHIND = re.compile(
 )
 CLOCK_IN_FRONT = re.compile(rf"(?:{CLOCK.pattern}){UK_TIME}(?:\s+{ZONE}\b)?\s?,\s+$", re.IGNORECASE)
 PLACE_IN_FRONT = re.compile(r"(?:^|(?<=\s))(?:[A-ZÀ-Þ][A-ZÀ-Þ'’.\\/-]+[ ,]{1,2}){1,4}(?:[A-Z][a-z.]+ ){0,2}\|\s*$")
-LABEL_IN_FRONT = re.compile(r"\bPage last updated at\s+$|\|\s+$")
+LABEL_BEFORE = re.compile(r"\bPage last updated at\s+$|\|\s+$")
 GOVERNS = re.compile(r"(?:\b(?:on|of|at|by|until|till|since|from|after|before|for|and|to|in|the|between|dated)|[,(])\s*$", re.IGNORECASE)
 
 
@@ -45,5 +45,5 @@ def clocked(text: str, start: int, end: int, day: Written) -> tuple[int, int]:
 def with_place(text: str, start: int, first: int) -> int:
     """Where the place with its stroke, or the label, begins that belongs to what stands at `first`."""
     before = text[max(start, first - 60) : first]
-    found = PLACE_IN_FRONT.search(before) or LABEL_IN_FRONT.search(before)
+    found = PLACE_IN_FRONT.search(before) or LABEL_BEFORE.search(before)
     return first - len(before) + found.start() if found else first

@@ -124,8 +124,8 @@ def lent(day: date, counting: Counting, telling: Telling, i: int, names: Sequenc
 
 
 def tellings_of(i: int, text: TextDays, published: date | None, middle: date) -> Iterator[Telling]:
-    for words, _, written, _ in text.written:
-        yield from (Telling(words, day, i) for day in days_meant(written, published or middle))
+    for one in text.named:
+        yield from (Telling(one.words, day, i) for day in days_meant(one.written, published or middle))
     if published and is_near(published, middle):
         yield from (Telling(one.words, one.day(published), i) for one in text.counted)
         yield Telling(text.lead, published, i, LEAD_WORTH)
@@ -139,16 +139,17 @@ def likeliest(
     text = texts[i]
     matches = matches_of(i, text, told, middle)
     alike = pages_alike(i, texts, datings)
-    days = {day for (at, meant) in matches for day in text.counted[at].published(meant)}
+    days = {day for at, meant in matches for day in text.counted[at].published(meant)}
     days.update(day + timedelta(step) for day in alike for step in (0, 1))
-    days.update({doubtful} - {None})
-    own = [(day, tense) for _, _, written, tense in text.written for day in days_meant(written, middle)]
+    if doubtful:
+        days.add(doubtful)
+    own = [(day, one.tense) for one in text.named for day in days_meant(one.written, middle)]
     odds, best = {}, {}
     for day in sorted(days):
-        met = [match for at, one in enumerate(text.counted) if (match := matches.get((at, one.day(day))))]
-        near = max((by * NEAR[apart] for other, by in alike.items() if (apart := abs((other - day).days)) < len(NEAR)), default=0.0)
         if any(tense == PAST and named > day for named, tense in own):
             continue
+        met = [match for at, one in enumerate(text.counted) if (match := matches.get((at, one.day(day))))]
+        near = max((by * NEAR[apart] for other, by in alike.items() if (apart := abs((other - day).days)) < len(NEAR)), default=0.0)
         against = any(tense == FUTURE and named < day for named, tense in own)
         newest = max((one.day(day) for one in text.counted if one.weekday is not None and one.tense == PAST), default=None)
         since = SINCE_NEWEST[(day - newest).days] if newest else 0.0
@@ -170,11 +171,11 @@ def surest(odds: Mapping[date, float], best: Mapping[date, Match | None]) -> tup
 def matches_of(i: int, text: TextDays, told: Told, middle: date) -> dict[tuple[int, date], Match]:
     """For each counted day and what it may mean the telling most like it."""
     found: dict[tuple[int, date], Match] = {}
+    top = [one.written for one in text.named if one.place < SENTENCES and is_of_page(one.written, one.tense)]
+    named = [day for written in top for day in days_meant(written, middle) if is_near(day, middle)]
     for at, one in enumerate(text.counted):
         likes = list(told.like(one.words))
         if one.weekday is not None and one.tense != FUTURE and one.place < SENTENCES:
-            top = (written for _, place, written, tense in text.written if place < SENTENCES and is_of_page(written, tense))
-            named = (day for written in top for day in days_meant(written, middle) if is_near(day, middle))
             likes += [(BESIDE, Telling(one.words, day, i)) for day in named if day.weekday() == one.weekday]
         for by, telling in likes:
             own = telling.page == i and one.weekday is None

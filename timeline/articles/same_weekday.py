@@ -69,7 +69,7 @@ def told_by_day(
         if dating.day is None:
             continue
         for named in named_weekdays(page, of_page):
-            found[meant(named, dating.day)].append(Telling(named.words, i))
+            found[meant(named.weekday, named.tense, dating.day)].append(Telling(named.words, i))
         for start, end in body_sentences(page, of_page):
             for written in written_days(page.text, start, end):
                 if day := nearest_year(written, dating.day):
@@ -77,10 +77,10 @@ def told_by_day(
     return found
 
 
-def meant(named: Named, published: date) -> date:
+def meant(weekday: int, tense: str, published: date) -> date:
     """The last day of that weekday, or the next where the verb looks ahead."""
-    back = timedelta((published.weekday() - named.weekday) % 7)
-    return published - back + (WEEK if named.tense == FUTURE else timedelta())
+    back = timedelta((published.weekday() - weekday) % 7)
+    return published - back + (WEEK if tense == FUTURE else timedelta())
 
 
 def told_elsewhere(
@@ -105,7 +105,7 @@ def tells_the_same(
     """Whether a page that appeared on a day would tell of a weekday what is told of it."""
     return any(
         likeness(named.words, telling.words, weights) >= OF_THAT_DAY
-        for named in named_weekdays(page, blocks) for telling in told.get(meant(named, day), ())
+        for named in named_weekdays(page, blocks) for telling in told.get(meant(named.weekday, named.tense, day), ())
     )
 
 

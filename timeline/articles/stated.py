@@ -117,8 +117,7 @@ def label_above(text: str, blocks: Sequence[Block], i: int) -> str:
 
 def read(text: str, block: Block, written: Written, doubt: str, label_above: str = "") -> Stated | None:
     before = label_above + text[max(block.start, written.start - 60) : written.start]
-    if before[-1:].isalpha():  # a picture's name, where its font was not loaded: "todayMarch 3, 2024"
-        before = before.removesuffix("today")
+    before = before.removesuffix("today")  # a picture's name, where its font was not loaded: "todayMarch 3, 2024"
     shown = " ".join(text[written.start : written.end].split())
     label = PUBLICATION.search(before)
     if OTHER_DAY.search(before) or (not label and (PICTURE.search(before) or TAKEN.match(text, written.end))):

@@ -2,10 +2,9 @@
 
 import re
 
+from .datelines import Found
 from .sentences import trimmed
 from .stated_days import written_days
-
-Found = tuple[tuple[int, int], str]
 
 DASH = r"\s+[-–—|]\s+"
 NAME = r"[A-ZÀ-ÞА-ЯЁ][\w’'.&]*(?: [A-ZÀ-ÞА-ЯЁ][\w’'.&]*){0,2}"
