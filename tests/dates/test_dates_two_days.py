@@ -20,6 +20,7 @@ LISTS = [
     ("The ferry lay idle on Wednesday and Thursday, July 2 and 3.", [("Wednesday and Thursday, July 2 and 3", "2025-07-02/2025-07-03")]),
     ("The ferry lay idle Saturday to Sunday, March 2-3.", [("Saturday to Sunday, March 2-3", "2024-03-02/2024-03-03")]),
     ("The ferry lay idle on Sunday-Monday, 2-3 March 2025.", [("Sunday-Monday, 2-3 March 2025", "2025-03-02/2025-03-03")]),
+    ("It is open Saturday to Sunday, 2-3 may be ill.", [("Saturday", "2025-07-19"), ("Sunday", "2025-07-20")]),
     ("It lay idle on Friday and Saturday, February 28-29, 2025.", [("Friday and Saturday, February 28-29, 2025", "")]),
     ("It shut Wednesday and Thursday, February 28-29, 2024.", [("Wednesday and Thursday, February 28-29, 2024", "2024-02-28/2024-02-29")]),
 ]
