@@ -20,12 +20,20 @@ LISTS = [
     ("The ferry lay idle on Wednesday and Thursday, July 2 and 3.", [("Wednesday and Thursday, July 2 and 3", "2025-07-02/2025-07-03")]),
     ("The ferry lay idle Saturday to Sunday, March 2-3.", [("Saturday to Sunday, March 2-3", "2024-03-02/2024-03-03")]),
     ("The ferry lay idle on Sunday-Monday, 2-3 March 2025.", [("Sunday-Monday, 2-3 March 2025", "2025-03-02/2025-03-03")]),
+    ("It is open Saturday to Sunday, 2-3 may be ill.", [("Saturday", "2025-07-19"), ("Sunday", "2025-07-20")]),
+    ("It lay idle on Friday and Saturday, February 28-29, 2025.", [("Friday and Saturday, February 28-29, 2025", "")]),
+    ("It shut Wednesday and Thursday, February 28-29, 2024.", [("Wednesday and Thursday, February 28-29, 2024", "2024-02-28/2024-02-29")]),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), LISTS)
 def test_days_of_one_month(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(found.text, found.edtf) for found in find_mentions(text, "2025-07-18")] == expected
+
+
+def test_a_year_that_the_weekdays_ask_for_is_given_as_the_reason() -> None:
+    (found,) = find_mentions("The ferry lay idle Saturday to Sunday, March 2-3.", "2025-07-18")
+    assert found.reason.endswith(": 2024 is the nearest year in which that day is a Saturday.")
 
 
 NIGHTS = [

@@ -105,5 +105,5 @@ def rule(name: str, on: str, pattern: str, read: Read) -> Rule:
     parts[::2] = [_SPACE.sub(lambda space: "[ ]{0,3}" if space[1] else "[ ]{1,3}", part) for part in parts[::2]]
     kinds = {*on.split(), *(_UNITS if "unit" in on.split() else ())}
     whole = re.compile(rf"(?<![a-z0-9_])(?:{''.join(parts)})(?![a-z0-9_])")
-    names = tuple(group for group in ("month", "weekday") if group in whole.groupindex)
+    names = tuple(group for group in whole.groupindex if group.rstrip("2") in ("month", "weekday"))
     return Rule(name, frozenset(kinds), whole, read, names)

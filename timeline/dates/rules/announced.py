@@ -4,8 +4,8 @@ import re
 
 # What is mostly named while it is still to come.
 OCCASIONS = (
-    "hearing|meeting|vote|election|elections|talks|summit|game|match|deadline|debate|trial|conference|launch|session|"
-    "referendum|ceremony|funeral|march|protest|rally|race|final|runoff|ballot|poll|polls|visit|strike|auction|release|concert|"
+    "hearing|meeting|vote|elections?|talks|summit|game|match|deadline|debate|trial|conference|launch|session|"
+    "referendum|ceremony|funeral|march|protest|rally|race|final|runoff|ballot|polls?|visit|strike|auction|release|concert|"
     "inauguration|handover|opening|reopening|sale|wedding|festival|parade|test|flight|interview|showdown|event|telethon|premiere|"
     "gala|fight|derby|fixture|qualifier|clash"
 )

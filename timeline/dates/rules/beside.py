@@ -78,7 +78,7 @@ _YEAR = r"(?:,? (?:of |in )?(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])))?"
 # "the rest of the week after Monday's vote" is not the week after.
 _THE = r"(?<!\brest of )(?<!\bend of )the"
 _COUNTED = rf"(?:{_THE} (?:(?P<weekday>{{weekday}})|{_UNITS})|(?<!\bthe ){HOW_MANY} {_MANY}) (?:immediately |just )?{_SIDE} "
-_COUNTED_DAYS = _COUNTED.replace("(?P<weekday>{weekday})|", "")
+_COUNTED_UNITS = _COUNTED.replace("(?P<weekday>{weekday})|", "")
 # "two days after the meeting in Oslo on 3 May": not "the man seized on 3 May", of whom something else is told.
 _MEETING = (
     r"(?:the|its|his|her|their) (?:(?!(?:who|that|which|was|were|is|are|had|has|on|in|held|shot|found|seen|born|[a-z]+ed)\b)[a-z'-]+ ){1,3}"
@@ -86,6 +86,5 @@ _MEETING = (
 )
 RULES = (
     rule("relative-named", "holiday named", _COUNTED + rf"(?P<name>{_NAME})" + _YEAR, _beside),
-    rule("relative-named", "weekday deictic month", _COUNTED_DAYS + r"(?:the )?(?P<day>" + NAMED_DAY + ")", _beside),
-    rule("relative-named", "weekday deictic month", _COUNTED_DAYS + _MEETING + r"on (?P<day>" + NAMED_DAY + ")", _beside),
+    rule("relative-named", "weekday deictic month", _COUNTED_UNITS + rf"(?:{_MEETING}on |the )?(?P<day>{NAMED_DAY})", _beside),
 )

@@ -71,12 +71,9 @@ def named_day(found: Found, context: Context) -> Said | None:
     year, why = year_of(context, found, month, number)
     if year is None:
         return Said("DATE", f"XXXX-{month:02d}-{number:02d}", None, context.lacking(found.quoted))
-    first = _fitting(found, month, number, year)
+    first, why = fitting_day(found, month, number, year, why)
     if first is None:
         return Said("DATE", f"XXXX-{month:02d}-{number:02d}", None, f"{found.quoted}: no year near {year} has such a day.")
-    if first.year != year:
-        such = f"in which that day is a {_weekday(found)}" if found["weekday"] else "that has such a day"
-        why = f"{first.year} is the nearest year {such}"
     return Said("DATE", first.isoformat(), Period("day", first), f"{found.quoted}: {why}.")
 
 
@@ -84,6 +81,15 @@ def _of_year(which: str, context: Context) -> int:
     """The year of "March 3 last year"."""
     assert context.published is not None  # noqa: S101 - the caller has looked
     return context.published.first.year + {"last": -1, "next": 1}.get(which, 0)
+
+
+def fitting_day(found: Found, month: int, number: int, year: int, why: str) -> tuple[date | None, str]:
+    """The day in the year that is likely, `why` says by what, or in the nearest one that fits the weekday named; and why it is that."""
+    first = _fitting(found, month, number, year)
+    if first is None or first.year == year:
+        return first, why
+    such = f"in which that day is a {_weekday(found)}" if found["weekday"] else "that has such a day"
+    return first, f"{first.year} is the nearest year {such}"
 
 
 def _fitting(found: Found, month: int, number: int, year: int) -> date | None:

@@ -28,10 +28,20 @@ def _early(found: Found, context: Context) -> Said | None:
 
 
 def _of_weekday(found: Found, context: Context) -> Said:
+    return _part_of_weekday(found, context, found.start, found.end)
+
+
+def _beside_weekday(found: Found, context: Context) -> Said:
+    """ "Mid-afternoon on Tuesday", "Tuesday's early-morning fire"."""
+    return _part_of_weekday(found, context, *found.span("weekday"))
+
+
+def _part_of_weekday(found: Found, context: Context, start: int, end: int) -> Said:
+    """The part of the day that a weekday at these offsets means."""
     weekday, part = WEEKDAYS[found["weekday"].rstrip(".")], _PARTS[found["daypart"]]
     if context.day is None:
         return Said("TIME", f"XXXX-WXX-{weekday}{part}", None, context.lacking(found.quoted))
-    first, why = nearby(context, found.start, found.end, weekday)
+    first, why = nearby(context, start, end, weekday)
     return Said("TIME", first.isoformat() + part, Period("day", first), f"{found.quoted}: {context.appeared}{why}.")
 
 
@@ -48,10 +58,13 @@ def _of_day_before(found: Found, context: Context) -> Said | None:
 
 
 _PART = r"(?:the )?(?P<daypart>morning|afternoon|evening|night)"
+_EARLY = r"(?:mid|early|late)[ -](?P<daypart>morning|afternoon|evening)"
 RULES = (
     rule("daytime", "daypart", _PART + " of " + DAY + r"(?! to {dd}\b)", _of_day),
     rule("daytime", "daypart", _PART + " of " + DAY_FIRST, _of_day),
     rule("daytime", "daypart", _PART + r" of (?P<weekday>{weekday})(?! ?,? {month})", _of_weekday),
+    rule("weekday", "weekday", rf"{_EARLY} (?:on |of )?(?P<weekday>{{weekday}})(?! ?,? {{month}})", _beside_weekday),
+    rule("weekday", "weekday", rf"(?P<weekday>{{weekday}})(?:'s)? {_EARLY}", _beside_weekday),
     rule("daytime", "unit", r"the (?:early|small) hours of (?:the )?(?P<day>" + NAMED_DAY + r")(?! morning)", _early),
     rule(
         "relative-part-of-day",

@@ -173,7 +173,8 @@ def _is_done_then(context: Context, found: Found, verb: Verb, number: int) -> bo
     Not in "was to have been heard on 13 January".
     """
     lead = "on " if number else "in "
-    if not context.folded.endswith(lead, 0, found.start) or verb.word in ("was", "were", "pencilled"):  # "the next was on 9 May"
+    # "the next was on 9 May", "has pencilled in May"
+    if not context.folded.endswith(lead, 0, found.start) or verb.word in ("was", "were", "pencilled"):
         return False
     left, _ = context.sentence(found.start, found.end)
     opens = verb.gap >= 0 and not context.folded[left : found.start - len(lead)].strip()

@@ -22,6 +22,11 @@ def _days(found: Found, context: Context) -> Said | None:
         year, why = year_of(context, found, month, left)
     if year is None:
         return Said("DATE", f"XXXX-{month:02d}-{left:02d}", None, context.lacking(found.quoted))
+    return days_of_month(found, year, month, left, right, why)
+
+
+def days_of_month(found: Found, year: int, month: int, left: int, right: int, why: str) -> Said:
+    """The stretch from one day of a month to another, where it has them."""
     first, last = shift.day(year, month, left), shift.day(year, month, right)
     if first is None or last is None:
         return Said(
@@ -30,10 +35,6 @@ def _days(found: Found, context: Context) -> Said | None:
             None,
             f"{found.quoted}: {MONTH_NAMES[month - 1]} {year} has no such day, so no day can be given.",
         )
-    return _said(found, first, last, why)
-
-
-def _said(found: Found, first: date, last: date, why: str) -> Said:
     edtf = f"{first.isoformat()}/{last.isoformat()}"
     return Said("DATE", edtf, Period("day", first), f"{found.quoted}: {why}.", edtf)
 

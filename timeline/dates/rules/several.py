@@ -11,8 +11,7 @@ from ..words import FRAGMENTS, MONTHS
 from .near import full_year, year_of
 
 _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![0-9])"
-_AND = r",? {1,3}(?:and|or|&) {1,3}"
-_JOIN = rf"(?:, {{0,3}}|{_AND})"
+_JOIN = r"(?:, {0,3}|,? {1,3}(?:and|or|&) {1,3})"
 _TO = r" {1,3}(?:to|until|till) {1,3}| ?- ?"
 _JOINED = re.compile(_JOIN)
 _AFTER = re.compile(

@@ -1,34 +1,30 @@
 """Two days that are named as one stretch: "Sunday and Monday, 3 and 4 March", "overnight from Saturday to Sunday"."""
 
-from .. import shift
 from ..context import Context
 from ..period import DAY, Period
 from ..rule import Found, Said, rule
 from ..words import MONTHS, WEEKDAYS
+from .calendar import fitting_day
 from .near import full_year, year_of
 from .nearby import nearby
+from .range import days_of_month
 
 WEEK = 7
-YEARS = (0, -1, 1)  # from the likely one in which days are looked for that have the weekdays named
 
 
 def _with_weekdays(found: Found, context: Context) -> Said | None:
-    """ "Sunday and Monday, March 3 and 4": in the year that has those days on those weekdays."""
+    """ "Sunday and Monday, March 3 and 4": in the year that is written, or that has the first of them on its weekday."""
     month = MONTHS[(found["month"] or found["month2"]).rstrip(".")]
     left, right = int(found["left"] or found["left2"]), int(found["right"] or found["right2"])
-    year, why = (full_year(found["year"]), "written out in full") if found["year"] else year_of(context, found, month, left)
     if left >= right:
         return None
+    if found["year"]:
+        return days_of_month(found, full_year(found["year"]), month, left, right, "written out in full")
+    year, why = year_of(context, found, month, left)
     if year is None:
         return Said("DATE", f"XXXX-{month:02d}-{left:02d}", None, context.lacking(found.quoted))
-    weekday = WEEKDAYS[found["weekday"].rstrip(".")]
-    pairs = ((shift.day(year + step, month, left), shift.day(year + step, month, right)) for step in YEARS)
-    possible = [(first, last) for first, last in pairs if first and last]
-    if not possible:
-        return Said("DATE", f"{year:04d}-{month:02d}-XX", None, f"{found.quoted}: that month has no such day, so no day can be given.")
-    first, last = next((pair for pair in possible if not found["year"] and pair[0].isoweekday() == weekday), possible[0])
-    edtf = f"{first.isoformat()}/{last.isoformat()}"
-    return Said("DATE", edtf, Period("day", first), f"{found.quoted}: {why}.", edtf)
+    first, why = fitting_day(found, month, left, year, why)
+    return days_of_month(found, first.year if first else year, month, left, right, why)
 
 
 def _night(found: Found, context: Context) -> Said:

@@ -104,16 +104,6 @@ def _in_the_perfect(context: Context, start: int, verb: str) -> bool:
     return bool(re.search(rf"\b(?:has|have)(?: [a-z]+ly)? {re.escape(verb)}\b[^,;:]*$", context.folded[left:start]))
 
 
-def _early(found: Found, context: Context) -> Said:
-    """ "Mid-afternoon on Tuesday", "Tuesday's early-morning fire"."""
-    weekday, part = WEEKDAYS[found["weekday"].rstrip(".")], _TIME[found["daypart"]]
-    if context.day is None:
-        return Said("TIME", f"XXXX-WXX-{weekday}{part}", None, context.lacking(found.quoted))
-    first, why = nearby(context, *found.span("weekday"), weekday)
-    return Said("TIME", first.isoformat() + part, Period("day", first), f"{found.quoted}: {context.appeared}{why}.")
-
-
-_EARLY = r"(?:mid|early|late)[ -](?P<daypart>morning|afternoon|evening)"
 RULES = (
     rule(
         "weekday",
@@ -137,9 +127,7 @@ RULES = (
         "weekday",
         "weekday",
         r"(?P<daypart>noon|midnight|mid-?day) (?:on )?(?P<weekday>{weekday})"
-        r"(?! ?,? (?:the )?(?:{month}|{dd}(?:st|nd|rd|th)? (?:of )?{month}))",
+        r"(?! ?,? (?:the )?(?:{dd}(?:st|nd|rd|th)? (?:of )?)?{month})",
         _weekday,
     ),
-    rule("weekday", "weekday", rf"{_EARLY} (?:on |of )?(?P<weekday>{{weekday}})(?! ?,? {{month}})", _early),
-    rule("weekday", "weekday", rf"(?P<weekday>{{weekday}})(?:'s)? {_EARLY}", _early),
 )
