@@ -180,6 +180,15 @@ def test_the_headline_of_an_article_that_leads_with_the_event_is_best() -> None:
     assert best_title(told) == "Dam bursts above Orrin"
 
 
+@pytest.mark.parametrize(("given", "expected"), [
+    ("Dam bursts above Orrin – Two villages evacuated", "Dam bursts above Orrin – Two villages evacuated"),
+    ("ORRIN (AP) — Dam bursts above two villages", "Dam bursts above two villages"),
+])
+def test_of_the_headline_of_an_article_only_a_dateline_is_cut(given: str, expected: str) -> None:
+    told = [Telling("The dam above Orrin burst on Tuesday.", "", phrase="Tuesday", headline=given, headline_alike=0.6)]
+    assert best_title(told) == expected
+
+
 def test_a_question_or_a_cut_headline_is_not_taken() -> None:
     told = [
         Telling("The dam above Orrin burst on Tuesday.", "", phrase="Tuesday", headline="Why did the dam burst?", headline_alike=0.6),

@@ -33,7 +33,7 @@ from .narrowing import narrowed
 from .spans import with_spans
 from .statements import with_what_was_said, without_bare_attribution
 from .stretches import stretches
-from .years import is_done, is_over, is_year, told_of_year
+from .years import is_done, is_year_gone_by, told_of_year
 
 _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thursday"
 _ACCOUNTS = re.compile(r"\b(?:months|weeks|half|year)\sto\s$")  # "said on Tuesday that it lost 3 million in the year to June"
@@ -132,7 +132,7 @@ def _is_listed(text: str, start: int, end: int, mention: Mention) -> bool:
 
 def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: date | None) -> Clause | None:
     start, end = stretch
-    of_year = is_year(mention) and is_over(mention, published)
+    of_year = is_year_gone_by(mention, published)
     goes_before = text[start : mention.start]
     if (is_limit(goes_before) or (of_year and len(goes_before.split()) > 1)) and (told := tells_when(text, mention)):
         start = told

@@ -12,7 +12,7 @@ from .modality import PAST, STATEMENT, role, tokens
 from .quotations import is_only_spoken
 from .spans import LONGEST, SPAN
 from .verbs import CHANGE, SAYING
-from .years import can_date, is_over, is_year
+from .years import can_date, is_year_gone_by
 
 BACKGROUND = 10 * 366  # days; what lies further back tells the background, not the story
 THING = 160  # characters in which "the forecast it gave in" stands
@@ -155,7 +155,7 @@ def _is_background(before: str, mention: Mention, after: str, published: date | 
     if first is None or last is None:
         return False
     days, possessive = (last - first).days, bool(_POSSESSIVE.match(after))
-    if is_year(mention) and is_over(mention, published):
+    if is_year_gone_by(mention, published):
         return possessive or not can_date(before, mention, after, published)
     if published is None:
         return days > MONTHS_APART

@@ -8,7 +8,7 @@ from math import sqrt
 from .candidate import Candidate
 from .candidates import Told
 from .similarity import features
-from .years import is_year
+from .years import is_over, is_year
 
 YEARS_AGO = 3 * 366  # days
 # What one article alone tells by a year was, in stories of 4 to 8 articles, the history of a matter as often as not where half of it is
@@ -43,7 +43,7 @@ def _is_lone_memory(members: Sequence[Candidate]) -> bool:
     if any(member.leads or member.clause.listed for member in members):
         return False
     if is_year(mention) and members[0].clause.modality == "happened":
-        return all(member.published is None or member.clause.mention.latest < member.published for member in members)
+        return all(is_over(member.clause.mention, member.published) for member in members)
     return all(
         member.published is not None and member.clause.mention.latest is not None
         and (member.published - member.clause.mention.latest).days > YEARS_AGO

@@ -10,16 +10,16 @@ from .leads import publication
 from .modality import NONE, PAST, STATEMENT, Token, role, tokens
 from .news_words import DEEDS, NO_DEEDS
 from .proposal import Source
-from .years import is_over, is_year
+from .years import is_year_gone_by
 
-_BETWEEN = frozenset("also now just already both all since again".split())
-_SAYS = frozenset("say says".split())
+_BETWEEN = frozenset("also now just already both all again".split())
+_SAYS = frozenset({"say", "says"})
 _RELATIVES = frozenset("that who which whose whom and but or what".split())
 _MODALS = frozenset("should could would might may must can to".split())
 _LOOKING_BACK = re.compile(
     r"\b(?:long|always|never|not(?! guilty)|yet|ever|repeatedly|often|previously|frequently|traditionally|historically|consistently|"
     r"sometimes|once|only|hardly|barely|rarely|regularly|increasingly|largely|so far|to date|until now|in the past|in recent|"
-    r"over (?:the (?:past|last|years|months|weeks)|time)|for (?:years|months|weeks|decades|days|the (?:past|last))|since|times|every|"
+    r"over (?:the (?:past|last|months|weeks)|time)|for (?:months|weeks|days|the (?:past|last))|since|times|every|"
     r"each|years|decades|ago|few|no|nobody|nothing|neither|none|had|if)\b",
     re.IGNORECASE,
 )
@@ -51,7 +51,7 @@ def news_clauses(text: str, sentences: Sequence[tuple[int, int]], dated: Collect
     """The sentences that tell news, each with its number, as clauses of the publish day; `dated` are the sentences that date theirs."""
     if source.published is None:
         return []
-    days = [m for m in source.mentions if m.type in {"DATE", "TIME"} and m.edtf and not (is_year(m) and is_over(m, source.published))]
+    days = [m for m in source.mentions if m.type in {"DATE", "TIME"} and m.edtf and not is_year_gone_by(m, source.published)]
     return [
         (Clause(start, end, publication(text, start, source), "happened", statement=False), place)
         for place, (start, end) in enumerate(_behind_captions(text, sentences))
@@ -64,7 +64,8 @@ def news_clauses(text: str, sentences: Sequence[tuple[int, int]], dated: Collect
 def _behind_captions(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The sentences, those of the opening without the words of a caption or headline that run on into them."""
     for place, (start, end) in enumerate(sentences):
-        *_, last = [start, *(match.end() for match in _BEHIND_CAPTION.finditer(text, start, end) if place < OPENING)]
+        ran_on = _BEHIND_CAPTION.finditer(text, start, end) if place < OPENING else ()
+        *_, last = [start, *(match.end() for match in ran_on)]
         yield last, end
 
 

@@ -20,9 +20,10 @@ _ADVERB = re.compile(
     re.IGNORECASE,
 )
 _ADVERBS = frozenset("just only even almost about nearly exactly shortly".split())
-_NAMED = r"[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December|summer|spring|winter"
+_DAY_OR_MONTH = r"[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December"
+_SEASON = "spring|summer|autumn|fall|winter"
 _HANGING_ON = re.compile(
-    rf"\s*(?:['’]s\b|-\w|[–—/]\d|(?:and|or|to)\s+(?:(?:on|in|early|late)\s+)*(?:\d|(?:{_NAMED}|autumn|fall)\b|the \w+ of)|of\b"
+    rf"\s*(?:['’]s\b|-\w|[–—/]\d|(?:and|or|to)\s+(?:(?:on|in|early|late)\s+)*(?:\d|(?:{_DAY_OR_MONTH}|{_SEASON})\b|the \w+ of)|of\b"
     r"|\s(?:breakfast|lunch|lunchtime|teatime|dinner|rush|bank holiday)\b)"
 )
 _COUNTED_BACK = re.compile(r"\b(?:earlier|later|ago|before)$|^the following\b", re.IGNORECASE)

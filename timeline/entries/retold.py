@@ -17,7 +17,7 @@ from .modality import COPULA, NONE, PAST, PLAN, STATEMENT, Token, negated, role,
 from .one_line import on_one_line
 from .people_words import EITHER, MEN, WOMEN
 from .similarity import Index, Vector, Weights, cosine, features, index_of, near
-from .years import is_over, is_year
+from .years import is_year_gone_by
 
 LIKE_ENOUGH = 0.26  # on labelled pairs of sentences nine in ten that are this alike tell the same
 CLEARLY = 1.25  # times as alike as the next best entry
@@ -80,7 +80,7 @@ def retold(articles: Mapping[str, Told], groups: Sequence[Sequence[Candidate]], 
 
 def _is_of_a_year_gone_by(member: Candidate) -> bool:
     """So much happened in a year gone by that what names no day may tell of any of it."""
-    return is_year(member.clause.mention) and is_over(member.clause.mention, member.published)
+    return is_year_gone_by(member.clause.mention, member.published)
 
 
 def _tells(article: Told, place: int) -> bool:

@@ -33,7 +33,7 @@ def with_spans(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def _with_lists(text: str, mentions: Sequence[Mention]) -> list[Mention]:
-    """ "Closed on 3, 4 and 5 May": days that follow each other are one stretch; others keep a mention each."""
+    """"Closed on 3, 4 and 5 May": days that follow each other are one stretch; others keep a mention each."""
     found: list[Mention] = []
     at = 0
     while at < len(mentions):
@@ -55,7 +55,7 @@ def _with_lists(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 def _link(text: str, first: Mention, last: Mention) -> str:
     """What stands between two days of a list of which the second follows the first; empty when they are none."""
     match = _LISTED.fullmatch(text, first.end, last.start)
-    follows = match and first.type == last.type == "DATE" and _is_day(first) and _is_day(last)
+    follows = match and first.type == last.type == "DATE" and first.is_day and last.is_day
     return match[0].strip() if match and follows and last.earliest == first.earliest + timedelta(1) else ""
 
 

@@ -26,6 +26,8 @@ _PREPOSITION_AT_END = re.compile(
 )
 _NAME_AND_RELATIVE = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]+\s?){1,5},\s(?:which|who)\s")
 _DETERMINED = re.compile(r"(?:the|an?|its|their|his|her|two|three|four|five|several|many)\s", re.IGNORECASE)
+# No dateline: it would name an agency, or consist of names and days
+_TOLD_BEFORE_DASH = re.compile(r"[^()]*\s[a-z]{3,}[^()]*[-–—_]\s+")
 _FILLER = re.compile(
     r"\?$|^(?:how|why|what|where|who|when)\b|\b(?:what we know|live|in pictures|opinion|analysis)\b|[|:]\s", re.IGNORECASE
 )
@@ -77,10 +79,16 @@ def _choices(telling: Telling) -> list[tuple[float, int, str]]:
         (faults(words) + odd + further + UNSAID * (telling.said and not says(words)), telling.place, words)
         for further, words in _cuts(telling) if words
     ]
-    given = re.sub(r"(?<=\w)\.$", "", without_what_is_printed_above(" ".join(telling.headline.split())))
+    given = re.sub(r"(?<=\w)\.$", "", _as_given(" ".join(telling.headline.split())))
     if given and telling.place < len(LEADS_WITH) and telling.headline_alike >= LEADS_WITH[telling.place]:
         found.append((faults(given) + odd + _faults_of_given(given), telling.place, given))
     return found
+
+
+def _as_given(words: str) -> str:
+    """An article's headline without dateline or credit; in "Dam bursts above Orrin – Two held" both halves are the headline."""
+    left = without_what_is_printed_above(words)
+    return words if _TOLD_BEFORE_DASH.fullmatch(words, 0, len(words) - len(left)) else left
 
 
 def _cuts(telling: Telling) -> Iterator[tuple[float, str]]:

@@ -127,7 +127,7 @@ HINTS = {
         instrument battery prototype""",
     "Energy": r"oil\b gas\b gates\b grid\b power\b water\slevel energy litres",
     "Environment": r"""
-        environment toxic reef\b leak sheen river\b beach fish\b birds?\b clean forest farmland environmentalist species\b
+        environment toxic reef\b leak sheen river\b beach fish\b birds?\b clean forest farmland environmentalist
         park\b""",
     "Transport": r"""
         ship\b ships\b boat traffic port\b harbour harbor passenger route road\b station\b crossing reopen lane\b strait

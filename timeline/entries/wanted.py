@@ -9,9 +9,9 @@ _WANTED = tuple((re.compile(last), re.compile(following)) for last, following in
     (r"\b(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)$", r"\s(?:after|before)\b"),
     (r"\b(?:both|either|between)\s[^,]{1,30}$", r"\s(?:and|or)\b"),
     (r"\d$", r"\s(?:million|billion|trillion|thousand|per cent|percent)\b"),
-    (r"\b(?:known|such|same|described|regarded|seen|well|far|soon|long|much|many|early|late)$", r"\sas\b"),
+    (r"\b(?:known|such|same|described|regarded|seen|well|far|much|many|early|late)$", r"\sas\b"),
     (r"\b(?:soon|shortly|long|immediately|just|even|only|right|moments|once|almost|nearly|especially|particularly)$", r"\s"),
-    (r"\b(?:able|unable|likely|unlikely|ready|willing|set|due|free|sure|reason|chance|right|way|plans?|decision|"
+    (r"\b(?:able|unable|likely|unlikely|ready|willing|set|due|free|sure|reason|chance|way|plans?|decision|"
      r"bid|attempts?|efforts?|offer|agreement|access|ability|failure|refusal|pledge|promise|orders?|proposal|request)$", r"\sto\b"),
     (r"\b(?:will|would|could|may|might|can|should|must)\s[a-z]+$", r"\s(?:for|to|with|on|in|at|from|into|by|over|as)\b"),
     (r"\b(?:that|because|as|and|but)\s(?:when|if|after|although|though|while|as|once|unless|since)\s[^,]*$", r","),
@@ -58,6 +58,7 @@ def _verb_follows(words: str, rest: str) -> bool:
 
 
 def goes_on_with_a_verb(rest: str) -> bool:
+    """Whether a verb follows the comma that what is left begins with, so that its subject stands before."""
     found = tokens(rest, 2, min(len(rest), 60)) if rest.startswith(", ") else []
     at = 1 if len(found) > 1 and found[0].word.endswith("ly") else 0
     return bool(found) and role(found, at) != NONE and not found[at].word.endswith("ing")

@@ -40,6 +40,11 @@ def is_year(mention: Mention) -> bool:
     return (mention.rule == "calendar-year" or mention.rule.startswith(_RELATIVE)) and bool(_YEAR.fullmatch(mention.edtf))
 
 
+def is_year_gone_by(mention: Mention, published: date | None) -> bool:
+    """A year and no more that lies behind the day of the article, or of which nobody can tell."""
+    return is_year(mention) and is_over(mention, published)
+
+
 def is_over(mention: Mention, published: date | None) -> bool:
     return published is None or (mention.latest is not None and mention.latest < published)
 
