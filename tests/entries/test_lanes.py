@@ -1,6 +1,6 @@
 """Lanes are the few topics that a story has entries for."""
 
-from timeline.entries.lanes import OTHER, lanes_of
+from timeline.entries.lanes import LONGEST_FIRST, OTHER, lanes_of
 
 
 def test_the_topic_named_most_often_wins() -> None:
@@ -90,3 +90,9 @@ def test_no_story_has_more_than_a_handful_of_lanes() -> None:
 
 def test_no_entries_have_no_lanes() -> None:
     assert lanes_of([]) == []
+
+
+def test_every_process_looks_for_the_words_in_one_order() -> None:
+    words = list(LONGEST_FIRST)
+
+    assert words == sorted(words, key=lambda word: (-len(word), word))

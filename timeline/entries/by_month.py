@@ -52,5 +52,9 @@ def told_by_month(entries: Sequence[Told], looking_back: Collection[int] = ()) -
 
 def _is_year_gone_by(whole: Told) -> bool:
     """Of a year that is not yet over as much is told as of a story, and most of it is news."""
+    return is_gone_by(whole) and bool(_YEAR.fullmatch(whole.edtf))
+
+
+def is_gone_by(whole: Told) -> bool:
     gone_by = whole.told is None or (whole.latest is not None and whole.latest < whole.told)
-    return gone_by and whole.modality == "happened" and bool(_YEAR.fullmatch(whole.edtf))
+    return gone_by and whole.modality == "happened"

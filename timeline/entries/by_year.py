@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from .alike import COARSEST, COMMON, LONGEST, Told, by_first_day, dated_within, length, vectors_of
-from .by_month import CLEARLY, CROWDED
+from .by_month import CLEARLY, CROWDED, is_gone_by
 from .in_context import in_context, most_alike
 from .similarity import cosine
 
@@ -35,6 +35,4 @@ def told_by_year(entries: Sequence[Told]) -> Iterator[tuple[int, int, float]]:
 
 
 def _looks_back_on_a_year(entry: Told) -> bool:
-    if entry.modality != "happened" or entry.stretch or not COARSEST < length(entry) < LONGEST:
-        return False
-    return entry.told is None or entry.told > entry.latest
+    return COARSEST < length(entry) < LONGEST and not entry.stretch and is_gone_by(entry)

@@ -47,7 +47,7 @@ def names_its_day(row: Evidence) -> bool:
     """Whether the phrase that dates it stands in it or opens it; one from elsewhere only tells when its article appeared."""
     if row.phrase_start is None:
         return True
-    return stands_in_or_opens(row.article.text, (row.phrase_start, row.phrase_start + len(row.phrase)), row.start, row.end)
+    return stands_in_or_opens(row.article.text, (row.phrase_start, row.phrase_end), row.start, row.end)
 
 
 def _is_by_a_term(entry: Entry, dated: Sequence[Evidence]) -> bool:

@@ -17,7 +17,7 @@ _COUNTED = re.compile(r"\b(?:after|before)$")  # "hours after the treasurer pres
 _THAT = re.compile(r"\bthat\s+", re.IGNORECASE)
 _WHO = re.compile(r",\s+(?:which|who)\s+")
 _POSSESSED = re.compile(r"['’]s\s[a-z]+ed\b")  # "the company's expanded programme": no verb
-_PREPOSITION = re.compile(r"(?:on|in|at|by)\s", re.IGNORECASE)
+_PREPOSITION = re.compile(r"^(?:on|in|at|by)\s", re.IGNORECASE)
 _NAME_AT_END = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]+\s?){1,5}$")
 _RESTRICTIVE = re.compile(r"\s(?:who|that|which)\s+")
 NOUNS_AT_END = re.compile(
@@ -115,7 +115,7 @@ def _in_relative(words: str, at: int, end: int) -> str:
         return ""
     opens = _PREPOSITION.match(subject)  # "In Harn, which shut its mill on Monday"
     if name and (opens or has_verb(subject) or "," in subject or len(subject) > SUBJECT or subject.split()[0].lower() in _PRONOUNS):
-        subject = _PREPOSITION.sub("", name[0], count=1) if _PREPOSITION.match(name[0]) else name[0]
+        subject = _PREPOSITION.sub("", name[0])
     elif has_verb(_POSSESSED.sub("", subject)) or len(subject) > SUBJECT or subject.split()[0].lower() in _PRONOUNS:
         return ""
     return f"{subject.strip()} {told}"

@@ -10,7 +10,7 @@ from timeline.dates.edtf import words
 
 from .days_given import keep_date
 from .edits import choose_date
-from .fields import REVISABLE, check_field, decide, set_fields
+from .fields import REVISABLE, as_kept, check_field, decide, set_fields
 from .journal import Journal
 from .later import settle
 from .models import Annotation
@@ -23,7 +23,8 @@ def take_correction(
     """Set what a notice gives, if it gives anything, and keep its words as a note on the entry."""
     row = journal.entry(entry)
     headline, date = row.headline, row.edtf
-    changed = {name: value for name, value in fields.items() if getattr(row, name) != value}
+    kept = {name: as_kept(name, value) for name, value in fields.items()}
+    changed = {name: value for name, value in kept.items() if getattr(row, name) != value}
     set_fields(row, changed)
     decide(row, "notes", *(REVISABLE[name] for name in fields))
     row.provisional = row.provisional and "edtf" not in fields

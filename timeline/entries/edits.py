@@ -14,7 +14,7 @@ from timeline.dates.edtf import words
 
 from .apart import note_answered
 from .days_given import keep_date, name_of
-from .fields import REVISABLE, check_field, checked_tags, decide, set_fields
+from .fields import REVISABLE, as_kept, check_field, decide, set_fields
 from .joining import merge, merge_same_text, split
 from .journal import Journal, Refused
 from .later import put_off, settle
@@ -50,10 +50,8 @@ def restore(journal: Journal, entries: Sequence[int]) -> str:
 def revise(journal: Journal, entry: int, **fields: str) -> str:
     """Set any of headline, summary, edtf, lane, modality, tags; what equals the present value is left alone."""
     row = journal.entry(entry)
-    fields = {name: without_directions(value) for name, value in fields.items()}
-    if "tags" in fields:
-        fields["tags"] = checked_tags(fields["tags"])
-    changed = {name: value for name, value in fields.items() if getattr(row, name) != value}
+    kept = {name: as_kept(name, value) for name, value in fields.items()}
+    changed = {name: value for name, value in kept.items() if getattr(row, name) != value}
     if not changed:
         raise Refused("Nothing was changed, so there is nothing to save.")
     was = row.headline
@@ -106,7 +104,7 @@ def let_stand(journal: Journal, entry: int, mark: str) -> str:
 
 def set_lane(journal: Journal, entries: Sequence[int], lane: str) -> str:
     """Put several entries into one lane; those that are in it already are left alone."""
-    lane = without_directions(lane)
+    lane = as_kept("lane", lane)
     rows = [row for row in journal.entries(entries) if row.lane != lane]
     if not rows:
         raise Refused(f"Already in {_named(lane)}.")

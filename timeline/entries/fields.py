@@ -28,13 +28,18 @@ def set_fields(row: Entry, fields: dict[str, Any]) -> None:
     if unknown:
         raise TypeError(f"cannot set {sorted(unknown)}")
     for name, value in fields.items():
-        setattr(row, name, checked_tags(value) if name == "tags" else without_directions(value))
+        setattr(row, name, as_kept(name, value))
         check_field(row, name, REVISABLE[name])
     if "edtf" in fields:
         row.earliest, row.latest = _bounds(row.edtf)
         row.date_reason = SET_BY_EDITOR
         row.provisional = False
         row.position = 0  # an order among the entries of another date says nothing of this one
+
+
+def as_kept(name: str, value: str) -> str:
+    """What is typed into a field as it is kept: what would turn round the text behind it goes, and tags are put in order."""
+    return checked_tags(value) if name == "tags" else without_directions(value)
 
 
 def check_field(row: Entry | Annotation, name: str, called: str) -> None:

@@ -26,7 +26,7 @@ CLEARLY = 1.5  # times as alike: where it is that much nearer to what the same a
 COMMON = 2  # words
 LOOKING_BACK = 4  # days
 ABOUT = 10  # days; "mid-May" is as good as a day
-A_MONTH_OR_TWO = 92  # days
+A_QUARTER = 92  # days
 COARSEST = 31  # days; a year holds too much
 LONGEST_SPAN = 10_000
 
@@ -87,7 +87,7 @@ def _sure(first: Sequence[Candidate], second: Sequence[Candidate]) -> float:
     if days > (ABOUT if "~" in mention.edtf else 0):
         if is_ahead(first) and is_ahead(second):
             return SURE_OF_PLANS
-        return SURE_IN_A_YEAR if days > A_MONTH_OR_TWO else SURE_IN_A_SPAN
+        return SURE_IN_A_YEAR if days > A_QUARTER else SURE_IN_A_SPAN
     if is_ahead(first) != is_ahead(second):
         return sure_as_planned(first, second) if is_ahead(first) else sure_as_planned(second, first)
     if is_ahead(first):

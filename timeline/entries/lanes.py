@@ -16,8 +16,9 @@ THEME = 2.0  # what would tell of a topic that the whole story speaks of nothing
 CLEAR = 1.5  # what makes sure that an entry is of a topic
 
 _SURE, _HINTS = ({lane: re.compile("|".join(words.split())) for lane, words in topics.items()} for topics in (TOPICS, HINTS))
-_LONGEST_FIRST = sorted({word for words in (*TOPICS.values(), *HINTS.values()) for word in words.split()}, key=len, reverse=True)
-_ANY = re.compile(rf"\b(?=\w)(?:{'|'.join(_LONGEST_FIRST)})")
+_WORDS = {word for words in (*TOPICS.values(), *HINTS.values()) for word in words.split()}
+LONGEST_FIRST = sorted(_WORDS, key=lambda word: (-len(word), word))  # a set alone has another order in every process
+_ANY = re.compile(rf"\b(?=\w)(?:{'|'.join(LONGEST_FIRST)})")
 
 
 def lanes_of(entries: Sequence[tuple[str, ...]]) -> list[str]:

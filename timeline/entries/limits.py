@@ -6,7 +6,7 @@ from datetime import date
 from timeline.dates.mention import Mention
 
 from .modality import PAST, contains_verb, role, tokens
-from .spans import SPAN
+from .spans import SPAN, is_month
 from .verbs import CHANGE
 from .years import is_year
 
@@ -39,7 +39,6 @@ _COUNTED = re.compile(
     r"(?<!^)\d|\b(?:\w{2,}est|most|least|first|second|third|only|ever|record|dozens|hundreds|thousands|times|I|[Ww]e)\b"
 )
 _NOTHING = re.compile(r"\b(?:never|not|no|nobody|nothing|none)\b")
-_MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
 # "did not tell the regulator until 3 April": that is when it was done
 _NOT_UNTIL = re.compile(
     r"(?:\b(?:not|never|nobody|none|no(?: \w+){1,3}|only)\b|n['’]t\b)[^;:]{1,120}\b(?:until|till)\s+(?:the|early|mid|late|on)?\s*$",
@@ -92,7 +91,7 @@ def _has_begun(before: str, mention: Mention, published: date | None) -> bool:
     if published is None or mention.earliest is None or mention.latest is None or not mention.earliest < published:
         return False
     match = _gone_on_since(before, 0, len(before))
-    if not match or _NOTHING.search(match[0]) or not (mention.is_day or _MONTH.fullmatch(mention.edtf)):
+    if not match or _NOTHING.search(match[0]) or not (mention.is_day or is_month(mention)):
         return False
     of_late = mention.is_day and (published - mention.earliest).days <= LATELY
     return of_late or not (_COUNTED.search(match[0]) or CHANGE & {token.word for token in tokens(match[0], 0, len(match[0]))})

@@ -79,7 +79,7 @@ def _joined(text: str, first: Mention, last: Mention) -> Mention | None:
     if not opening or not _JOINED.match(between) or bool(opening["between"]) != (between.strip().lower() == "and"):
         return None
     days = _is_day(first) and _is_day(last)
-    months = bool(opening["between"]) and _is_month(first) and _is_month(last)
+    months = bool(opening["between"]) and is_month(first) and is_month(last)
     if not (days or months) or first.earliest is None or last.latest is None:
         return None
     if not 0 < (last.latest - first.earliest).days <= (LONGEST if days else LONGEST_MONTHS):
@@ -88,7 +88,7 @@ def _joined(text: str, first: Mention, last: Mention) -> Mention | None:
     return span if days else replace(span, value=f"{first.edtf}/{last.edtf}", edtf=f"{first.edtf}/{last.edtf}")
 
 
-def _is_month(mention: Mention) -> bool:
+def is_month(mention: Mention) -> bool:
     return mention.type == "DATE" and bool(_MONTH.fullmatch(mention.edtf))
 
 
