@@ -27,6 +27,8 @@ def test_labels_fit_the_zoom() -> None:
     assert labels(APRIL, SUMMER) == ["April 2025", "June", "July"]
     assert labels((date(2025, 3, 1), date(2025, 3, 9))) == ["3 Mar 2025", "10 Mar"]
     assert labels((date(2025, 3, 1), date(2025, 3, 3))) == ["28 Feb 2025", "1 Mar", "2 Mar", "3 Mar", "4 Mar"]
+    autumn, later = (date(2023, 11, 1), date(2024, 1, 31)), (date(2024, 6, 3), date(2025, 3, 31))
+    assert labels(autumn, later) == ["Jan 2024", "July", "October", "January 2025"], "shorter where a fold is near"
     assert labels((date(2015, 1, 7), date(2025, 2, 1))) == [str(year) for year in range(2015, 2025)]
     assert labels((date(1999, 5, 5), date(2025, 5, 5))) == ["2000", "2005", "2010", "2015", "2020"]
 
@@ -52,6 +54,8 @@ def test_days_outside_lie_at_the_edge() -> None:
     assert axis.fraction(date(2030, 1, 1)) == 1
     assert axis.runs_on(date(2025, 1, 1), date(2025, 12, 31)) == "left right"
     assert axis.runs_on(*SUMMER) == ""
+    assert axis.runs_on(date(2020, 1, 1), date(2020, 12, 31)) == "left wholly"
+    assert axis.runs_on(date(2030, 1, 1), date(2030, 1, 1)) == "right wholly"
 
 
 @given(SPANS)

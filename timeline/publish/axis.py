@@ -51,8 +51,10 @@ class Axis:
         return date.fromordinal(min(int(at + 1e-9), int(self.ordinals[-1]) - 1))
 
     def runs_on(self, first: date, last: date) -> str:
-        """To which sides days reach beyond the axis: "", "left", "right" or "left right"."""
-        sides = [("left", first.toordinal() < self.ordinals[0]), ("right", last.toordinal() >= self.ordinals[-1])]
+        """To which sides days reach beyond the axis: "", "left", "right" or "left right"; and "wholly" where all of them lie there."""
+        start, end = self.ordinals[0], self.ordinals[-1]
+        sides = [("left", first.toordinal() < start), ("right", last.toordinal() >= end)]
+        sides.append(("wholly", last.toordinal() < start or first.toordinal() >= end))
         return " ".join(side for side, beyond in sides if beyond)
 
     @property

@@ -44,7 +44,7 @@ class Cell:
     width: float
     kind: str
     flipped: bool
-    runs_on: str = ""  # "left", "right" or "left right": the date reaches beyond the axis there
+    runs_on: str = ""  # as `Axis.runs_on` says: where the date reaches beyond the axis
 
     def in_row(self, row: int) -> "Cell":
         return replace(self, row=row)

@@ -11,6 +11,8 @@ from .axis import Axis
 TICK_SPACE = 0.1  # least distance between two labels, about 100 px of a desk screen
 YEAR_SPACE = 0.6  # of that, where each label is only a year
 MARK_SPACE = 0.012  # least distance between two marks without a label
+LETTER = 0.066  # width of a label's letter, and the air around a label, as shares of the space
+AIR = 0.12
 UNITS = {"day": 1, "week": 7, "month": 28, "quarter": 90, "year": 365, "five years": 1826, "decade": 3652, "century": 36524}
 
 
@@ -31,9 +33,11 @@ def ticks_of(axis: Axis, space: float = TICK_SPACE) -> list[Tick]:
     labelled = next((unit for unit in UNITS if _room(axis, unit, needed[unit])), None)
     if labelled is None:
         return []
-    days = [day for day in _starts(axis, labelled) if axis.fraction(day) <= 1 - needed[labelled] * 0.7]
-    named = {next(day for day in days if day.year == year) for year in {day.year for day in days}}
-    ticks = [Tick(round(axis.fraction(day), 5), _label(labelled, day, named=day in named)) for day in days]
+    ticks, days, named = [], _starts(axis, labelled), set()
+    for day in days:
+        label = next((said for said in _labels(labelled, day, named=day.year not in named) if _fits(axis, day, said, space)), "")
+        named |= {day.year} if label else set()
+        ticks.append(Tick(round(axis.fraction(day), 5), label))
     finer = next((unit for unit in reversed(UNITS) if UNITS[unit] < UNITS[labelled]), None)
     if finer and _room(axis, finer, MARK_SPACE):
         ticks += [Tick(round(axis.fraction(day), 5)) for day in _starts(axis, finer) if day not in days]
@@ -67,11 +71,19 @@ def starts(unit: str, first: date, last: date) -> list[date]:
     return [day for day in days if first <= day <= last]
 
 
-def _label(unit: str, day: date, *, named: bool) -> str:
+def _fits(axis: Axis, day: date, label: str, space: float) -> bool:
+    """Whether a label beside its line ends before the fold or the edge that follows."""
+    x = axis.fraction(day)
+    edge = next((fold.x for fold in axis.folds if fold.x >= x), 1.0)
+    return x + space * (AIR + LETTER * len(label)) <= edge
+
+
+def _labels(unit: str, day: date, *, named: bool) -> list[str]:
+    """What a line may say, the fullest first."""
     if unit in {"day", "week"}:
-        words = f"{day.day} {day:%b}"
+        words = [f"{day.day} {day:%b}"]
     elif unit in {"month", "quarter"}:
-        words = f"{day:%B}"
+        words = [f"{day:%B}", f"{day:%b}"]
     else:
-        return str(day.year)
-    return f"{words} {day.year}" if named else words
+        return [str(day.year)]
+    return [f"{said} {day.year}" for said in words] if named else words
