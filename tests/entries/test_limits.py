@@ -28,6 +28,15 @@ from tests.entries.invented import told
             "She has not sung since the opera cancelled her contract in March.", "March", "2031-03",
             [("She has not sung since the opera cancelled her contract in March.", "2031-03", "happened")],
         ),
+        (
+            "Holt has been in custody since last week.", "last week", "2031-05-05/2031-05-11",
+            [("Holt has been in custody since last week.", "2031-05-05/2031-05-11", "happened")],
+        ),
+        (
+            "Holt said the two ships had been ordered to stay in port since 7 May.", "7 May", "2031-05-07",
+            [("Holt said the two ships had been ordered to stay in port since 7 May.", "2031-05-07", "happened")],
+        ),
+        ("Holt, who sold the ships, had been in port since 2030.", "2030", "2030", []),
         ("She has sung little since moving to Orrin in March.", "March", "2031-03", []),
         ("Rents have risen since March.", "March", "2031-03", []),
         ("The flood has killed 12 people since March.", "March", "2031-03", []),

@@ -6,11 +6,12 @@ from datetime import date
 from timeline.dates.mention import Mention
 
 from .modality import PAST, contains_verb, role, tokens
-from .spans import SPAN, is_month
+from .spans import SPAN
 from .verbs import CHANGE
 from .years import is_year
 
 LATELY = 31  # days
+MONTH = 31  # days; what has gone on since a longer time began on no day that can be told
 
 _LIMIT = re.compile(
     r"\b(?:since|until|till|up to|through(?! on\b)|as from|dating (?:back )?to|back to|aged?|born|anniversary of|in memory of)\s+"
@@ -35,6 +36,7 @@ _GONE_ON_SINCE = re.compile(
     r"(?:\b(?P<noun>(?:the|an?|its|their|his|her|two|three|four|five|\d+)\s(?:[\w’'-]+\s){1,3}?)(?:that|which|who)\s)?"
     r"\b(?:has|have|had)\s(?:[^,;:]|,(?=\d)){3,80}\bsince\s(?:on\s)?$"
 )
+_SAYING = re.compile(r"^[^,;:]{1,60}\b(?:said|says|added|confirmed|reported|told [^,;:]{1,40})\s(?:that\s)?(?=\S)")
 _COUNTED = re.compile(
     r"(?<!^)\d|\b(?:\w{2,}est|most|least|first|second|third|only|ever|record|dozens|hundreds|thousands|times|I|[Ww]e)\b"
 )
@@ -83,7 +85,10 @@ def start_of_what_goes_on(text: str, start: int, end: int) -> int:
 
 def _gone_on_since(text: str, start: int, end: int) -> re.Match[str] | None:
     match = _GONE_ON_SINCE.search(text, start, end)
-    return match if match and (match["noun"] or not contains_verb(text, start, match.start())) else None
+    if not match or match["noun"]:
+        return match
+    saying = _SAYING.match(text[start : match.start()])
+    return None if contains_verb(text, start + saying.end() if saying else start, match.start()) else match
 
 
 def _has_begun(before: str, mention: Mention, published: date | None) -> bool:
@@ -91,7 +96,7 @@ def _has_begun(before: str, mention: Mention, published: date | None) -> bool:
     if published is None or mention.earliest is None or mention.latest is None or not mention.earliest < published:
         return False
     match = _gone_on_since(before, 0, len(before))
-    if not match or _NOTHING.search(match[0]) or not (mention.is_day or is_month(mention)):
+    if not match or _NOTHING.search(match[0]) or (mention.latest - mention.earliest).days > MONTH:
         return False
     of_late = mention.is_day and (published - mention.earliest).days <= LATELY
     return of_late or not (_COUNTED.search(match[0]) or CHANGE & {token.word for token in tokens(match[0], 0, len(match[0]))})
