@@ -25,6 +25,8 @@ _GOES_ON = re.compile(r"\b(?:runs?|lasts?|continues?|(?:stays?|remains?|is|are) 
 _IN_FORCE = re.compile(
     r"\b(?:is|are|remains?) (?:in (?:place|force|effect)|valid) (?:[a-z0-9.:]+ ){0,8}(?:from|until|till|to) (?:[a-z0-9.:]+ ){0,4}$"
 )
+# "The licence is revoked from Monday", and "From Monday the licence is revoked" with the verb behind it.
+_IS_DONE_FROM = re.compile(r"\b(?:is|are) (?:now |being )?[a-z]+(?:ed|en|ut) from $")
 # A fixture in the present: "Greeks vote on Sunday", "United host Leeds on Saturday"; with "the" before it the verb may be a noun.
 _FIXTURE = re.compile(
     r"\s*(?!(?:the|a|an|his|her|its|their|this|that|after|in|on)\b)(?:[a-z]+ ){0,2}(?:[a-z]+s (?:vote|meet|go to the polls)|"
@@ -130,6 +132,8 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
     bounded = folded.endswith(("from ", "on ", "to ", "until ", "till "), 0, start)
     if bounded and _IN_FORCE.search(folded, begins, start):
         return "what is in force"
+    if bounded and (verb is None or verb.tense == "present") and _is_done_from(folded, begins, start, end):
+        return "what is told in the present"
     if folded.startswith((" is ", "'s the "), end) and _OPENS.search(folded, low, start):
         return "what that day is, told in the present,"
     if (verb is None or verb.tense != "past") and _FIXTURE.fullmatch(folded, begins, start):
@@ -162,6 +166,13 @@ def _looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> s
     if verb.gap < 0 and done_then(folded, start):
         return ""
     return f"the verb “{verb.word}”" if verb.gap < 0 or _governs(context, start, end, verb.gap) else ""
+
+
+def _is_done_from(folded: str, begins: int, start: int, end: int) -> bool:
+    """Whether what is told in the present begins that day."""
+    if not folded.endswith("from ", 0, start) or folded.startswith(("'s ", " to ", " until ", " till "), end):
+        return False
+    return bool(_IS_DONE_FROM.search(folded, begins, start) or _OPENS.search(folded, begins, start - len("from ")))
 
 
 def _is_doer(folded: str, end: int) -> bool:
