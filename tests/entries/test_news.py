@@ -47,6 +47,7 @@ def test_whatever_was_done_is_news_in_the_opening(sentence: str, opens: bool) ->
     "Several towns have approved bridges over the Orrin.",
     "The clinics of Lowmark have confirmed 40 cases of measles.",
     "“The council has approved a bridge over the Orrin,” she wrote.",
+    "'The council has approved a bridge over the Orrin,' she wrote.",
     "Has the council approved a bridge over the Orrin?",
     "We have approved a bridge over the Orrin.",
     "The council has approved it.",

@@ -40,7 +40,7 @@ _NOBODY_NAMED = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)\b(?! [A-Z])")  # "We Are One" is a song
-_SPEECH = ("“", '"', "‘", "«", "„", "`")
+_SPEECH = ("“", '"', "‘", "'", "«", "„", "`")
 SHORTEST = 6  # words
 OPENING = 2  # sentences
 # "faces a fine if convicted The baker has pleaded": no stop parts the words below a picture from what follows
