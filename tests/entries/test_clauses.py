@@ -240,6 +240,9 @@ def test_what_looks_like_a_limit_or_baseline_and_is_none(text: str, phrase: str,
         ("The bank cut the forecast it gave in April.", "April", "2031-04", "calendar-month"),
         ("The bank extended its offer to the end of May.", "the end of May", "2031-05-21/2031-05-31", "calendar-month"),
         ("Sunday will be dry.", "Sunday", "2031-05-18", "weekday"),
+        ("The mine named its price ahead of a hearing on Wednesday.", "Wednesday", "2031-05-14", "weekday"),
+        ("The treasurer said she had proposed it ahead of the country's Harvest Day on 26 July.", "26 July", "2031-07-26", "calendar-day"),
+        ("There is to be a trial over the flood two years ago.", "two years ago", "2029", "distance-ago"),
     ],
 )
 def test_what_dates_no_event(text: str, phrase: str, edtf: str, rule: str) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.dates.mention import Mention
+from timeline.dates.rules.announced import OCCASION
 
 from .clause import Clause
 from .dating import dates_something
@@ -36,6 +37,10 @@ from .stretches import stretches
 from .years import is_done, is_year_gone_by, told_of_year
 
 _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thursday"
+# "Named its price ahead of a hearing on Wednesday": the day is of the hearing
+_AHEAD_OF = re.compile(rf"\b(?:ahead of|in the run-up to) (?:[\w’'-]+\s){{0,5}}?(?:{OCCASION}|[Dd]ay)s?\s(?:[\w’'-]+\s){{0,4}}?(?:(?:on|in|this)\s)?$")
+_AHEAD_OF_HOLIDAY = re.compile(r"\bahead of (?:[\w’'-]+\s){0,4}$")
+_AGO = re.compile(r"\bago$")
 _ACCOUNTS = re.compile(r"\b(?:months|weeks|half|year)\sto\s$")  # "said on Tuesday that it lost 3 million in the year to June"
 _BACK = frozenset("back underway".split())  # "were back on the streets" tells of something that took place
 _CONDITION = 180  # characters before a phrase in which the condition or hope that it is part of begins
@@ -153,6 +158,10 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
         return None
     if what in {NONE, STATEMENT} and TERM.search(text, start, mention.start) and _is_past(mention, published):
         return None  # "they expect a cut by the end of the year": of a year that is to come, whatever its date was read as
+    if _is_ahead_of_it(text, start, mention):
+        return None
+    if how == "planned" and _AGO.search(mention.text):
+        return None  # "There is to be a trial over a death two years ago"
     if how == "planned" and _is_past(mention, published) and is_yet_to_come(found, verb):
         return None  # "After Monday's vote the pool will close": the phrase is not of what is still to come
     if is_not_until(text[start : mention.start]) and how == "happened" and what != NONE:
@@ -183,6 +192,11 @@ def _is_state(found: list[Token], verb: int) -> bool:
     if found[verb].word in {"was", "were"} and _BACK & {token.word for token in found[verb + 1 : verb + 2]}:
         return False
     return found[verb].word in {"is", "are", "has", "have"} or not any(token.word == "%" or token.word.isdigit() for token in found)
+
+
+def _is_ahead_of_it(text: str, start: int, mention: Mention) -> bool:
+    """Whether a day is that of an occasion ahead of which something was done."""
+    return bool((_AHEAD_OF_HOLIDAY if mention.rule == "holiday" else _AHEAD_OF).search(text, start, mention.start))
 
 
 def _is_no_report(text: str, start: int, end: int, mention: Mention) -> bool:

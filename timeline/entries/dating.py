@@ -5,7 +5,7 @@ from datetime import date
 
 from timeline.dates.mention import Mention
 
-from .attached import is_attached
+from .attached import is_attached, is_occasion
 from .lengths import is_length
 from .limits import is_end_of_state
 from .modality import PAST, STATEMENT, role, tokens
@@ -83,6 +83,7 @@ def dates_something(
         is_only_spoken(text, mention, published)
         or _is_name(before, mention)
         or is_attached(text, sentence, mention)
+        or is_occasion(text, sentence, mention)
         or _by_undated_event(mention, after)
         or _is_baseline(before, mention, after)
         or is_end_of_state(text, before, mention, published)

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from timeline.dates.mention import Mention
 
+from .attached import is_occasion
 from .clause import Clause
 from .leads import publication
 from .modality import NONE, PAST, STATEMENT, Token, role, tokens
@@ -55,7 +56,7 @@ def news_clauses(text: str, sentences: Sequence[tuple[int, int]], dated: Collect
     return [
         (Clause(start, end, publication(text, start, source), "happened", statement=False), place)
         for place, (start, end) in enumerate(_behind_captions(text, sentences))
-        if place not in dated and not any(start <= day.start < end for day in days)
+        if place not in dated and not any(start <= day.start < end and not is_occasion(text, start, day) for day in days)
         and not (place and _stands_under_a_date(sentences[place - 1], days))
         and tells_news(text, start, end, opens=place < OPENING and not source.provisional)
     ]

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
 
 from .candidate import Candidate
-from .candidates import Told
+from .candidates import LEAD, Told
 from .grouping import SURE_ON_A_DAY
 from .similarity import Index, index_of, near
 from .told_again import RETOLD
@@ -17,13 +17,17 @@ ANOTHER_DAY = timedelta(days=2)
 def without_old_news(candidates: Sequence[Candidate], articles: Mapping[str, Told]) -> list[Candidate]:
     """The clauses without those of the publish day that clearly retell what another article tells of a day shortly before.
 
-    Nor those that an article of days before tells in the same words.
+    Nor those that an article of days before tells in the same words, or below its opening one whose day nobody knows.
     """
     dated = [other for other in candidates if other.clause.mention.is_day and other.clause.modality == "happened"]
     index = index_of(other.vector for other in dated)
     news = [candidate for candidate in candidates if _is_news(candidate)]
-    first = _first_told({_beginning(candidate.words) for candidate in news}, articles)
-    old = {candidate.order for candidate in news if _is_told_before(candidate, first) or _is_old(candidate, dated, index)}
+    beginnings = {candidate.order: _beginning(articles[candidate.key].sentence(candidate.place)) for candidate in news}
+    first = _first_told(set(beginnings.values()), articles)
+    old = {
+        candidate.order for candidate in news
+        if _is_background(candidate, first.get(beginnings[candidate.order])) or _is_old(candidate, dated, index)
+    }
     return [candidate for candidate in candidates if not (_is_news(candidate) and candidate.order in old)]
 
 
@@ -36,20 +40,19 @@ def _beginning(words: str) -> tuple[str, ...]:
 
 
 def _first_told(wanted: Collection[tuple[str, ...]], articles: Mapping[str, Told]) -> dict[tuple[str, ...], date]:
-    """When a sentence that begins so appeared first."""
+    """When a sentence that begins so appeared first; before all others where that is not known."""
     found: dict[tuple[str, ...], date] = {}
     for article in articles.values() if wanted else ():
-        day = article.source.published
-        for place in range(len(article.sentences)) if day else ():
+        day = article.source.published or date.min
+        for place in range(LEAD if day == date.min else 0, len(article.sentences)):
             beginning = _beginning(article.sentence(place))
-            if beginning in wanted:
+            if beginning in wanted and len(beginning) == BEGINNING:
                 found[beginning] = min(day, found.get(beginning, day))
     return found
 
 
-def _is_told_before(candidate: Candidate, first: Mapping[tuple[str, ...], date]) -> bool:
-    told, day = first.get(_beginning(candidate.words)), candidate.published
-    return bool(told and day and day - told >= ANOTHER_DAY and len(_beginning(candidate.words)) == BEGINNING)
+def _is_background(candidate: Candidate, first: date | None) -> bool:
+    return bool(first and candidate.published and candidate.published - first >= ANOTHER_DAY)
 
 
 def _is_old(candidate: Candidate, dated: Sequence[Candidate], index: Index) -> bool:
