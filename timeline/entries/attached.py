@@ -6,6 +6,7 @@ Nor does the day of what gave occasion to something done by now: "has pledged ai
 import re
 
 from timeline.dates.mention import Mention
+from timeline.dates.rules.announced import OCCASION
 
 _REACH = 160  # characters
 
@@ -22,7 +23,15 @@ _DONE_BY_NOW = re.compile(r"\b(?:has|have)\b[^;:.]*\b(?:of|following|after|for|i
 _OWNED = re.compile(r"\s?['’]s?\s")
 _OF = re.compile(r"\b(?:of|following)\s(?:(?:last|this)\s)?$")
 # "organisers of Friday's fair in Sele, have given"; a verb in between tells something else
-_THEN_DONE = re.compile(r"(?:(?!(?:that|who|which|said|told|says)\b|[a-z]+ed\b)[\w’'-]+\s){1,6}?(?:(?!(?:said|told)\b)[\w’'-]+)?,?\s(?:has|have)\b")
+_THEN_DONE = re.compile(
+    r"(?:(?!(?:that|who|which|said|told|says)\b|[a-z]+ed\b)[\w’'-]+\s){1,6}?(?:(?!(?:said|told)\b)[\w’'-]+)?,?\s(?:has|have)\b"
+)
+# "Named its price ahead of a hearing on Wednesday": the day is of the hearing
+_AHEAD_OF = re.compile(
+    rf"\b(?:ahead of|in the run-up to) (?:[\w’'-]+\s){{0,5}}?(?:{OCCASION}|[Dd]ay)s?\s"
+    r"(?:[\w’'-]+\s){0,4}?(?:(?:on|in|this)\s)?$"
+)
+_AHEAD_OF_HOLIDAY = re.compile(r"\bahead of (?:[\w’'-]+\s){0,4}$")
 _AT = re.compile(r"(?:^|\s)(?:At|On)\s$")
 _WROTE = re.compile(r"\s?,\s(?:[^\s,.:;]+\s){1,4}wrote\s?(?::|$)")
 
@@ -44,3 +53,8 @@ def is_occasion(text: str, sentence: int, mention: Mention) -> bool:
         return False
     told = sentence, mention.start
     return bool(_DONE_BY_NOW.search(text, *told)) or bool(_OF.search(text, *told) and _THEN_DONE.match(text, owned.end()))
+
+
+def is_ahead_of_it(text: str, start: int, mention: Mention) -> bool:
+    """Whether a day is that of an occasion ahead of which something was done."""
+    return bool((_AHEAD_OF_HOLIDAY if mention.rule == "holiday" else _AHEAD_OF).search(text, start, mention.start))

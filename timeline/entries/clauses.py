@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.dates.mention import Mention
-from timeline.dates.rules.announced import OCCASION
 
+from .attached import is_ahead_of_it
 from .clause import Clause
 from .dating import dates_something
 from .deadlines import TERM
@@ -37,9 +37,6 @@ from .stretches import stretches
 from .years import is_done, is_year_gone_by, told_of_year
 
 _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thursday"
-# "Named its price ahead of a hearing on Wednesday": the day is of the hearing
-_AHEAD_OF = re.compile(rf"\b(?:ahead of|in the run-up to) (?:[\w’'-]+\s){{0,5}}?(?:{OCCASION}|[Dd]ay)s?\s(?:[\w’'-]+\s){{0,4}}?(?:(?:on|in|this)\s)?$")
-_AHEAD_OF_HOLIDAY = re.compile(r"\bahead of (?:[\w’'-]+\s){0,4}$")
 _AGO = re.compile(r"\bago$")
 _ACCOUNTS = re.compile(r"\b(?:months|weeks|half|year)\sto\s$")  # "said on Tuesday that it lost 3 million in the year to June"
 _BACK = frozenset("back underway".split())  # "were back on the streets" tells of something that took place
@@ -158,7 +155,7 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
         return None
     if what in {NONE, STATEMENT} and TERM.search(text, start, mention.start) and _is_past(mention, published):
         return None  # "they expect a cut by the end of the year": of a year that is to come, whatever its date was read as
-    if _is_ahead_of_it(text, start, mention):
+    if is_ahead_of_it(text, start, mention):
         return None
     if how == "planned" and _AGO.search(mention.text):
         return None  # "There is to be a trial over a death two years ago"
@@ -192,11 +189,6 @@ def _is_state(found: list[Token], verb: int) -> bool:
     if found[verb].word in {"was", "were"} and _BACK & {token.word for token in found[verb + 1 : verb + 2]}:
         return False
     return found[verb].word in {"is", "are", "has", "have"} or not any(token.word == "%" or token.word.isdigit() for token in found)
-
-
-def _is_ahead_of_it(text: str, start: int, mention: Mention) -> bool:
-    """Whether a day is that of an occasion ahead of which something was done."""
-    return bool((_AHEAD_OF_HOLIDAY if mention.rule == "holiday" else _AHEAD_OF).search(text, start, mention.start))
 
 
 def _is_no_report(text: str, start: int, end: int, mention: Mention) -> bool:
