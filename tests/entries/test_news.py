@@ -116,7 +116,7 @@ def test_it_is_of_the_day_that_the_next_sentences_tell() -> None:
 
 @pytest.mark.parametrize(("before", "days"), [(date(2031, 3, 4), []), (DAY, ["2031-05-16"])])
 def test_what_an_article_of_days_before_tells_in_the_same_words_is_background(before: date, days: list[str]) -> None:
-    ruled = ("The coroner of Lowmark has ruled the miller died of {}.", "", "")
+    ruled = ("The coroner of Lowmark has ruled that the miller of Sele died of {}.", "", "")
     earlier, later = ((ruled[0].format(cause), "", "") for cause in ("a cold", "old age"))
     post = source("post", [PLAIN, PLAIN, earlier], published=before, provisional=True)
     herald = source("herald", [PLAIN, PLAIN, later], published=DAY)

@@ -29,6 +29,8 @@ _COMPARED = re.compile(
     r"(?:[\w$€£%.,-]*[\w$€£%.-]\s+){0,5}?(?:(?:in|of|from|on|for|at|during|the|a)\s+)*$",
     re.IGNORECASE,
 )
+# "Lost 5 million in the third quarter, compared with the 2 million that it reported a year ago"
+_SET_AGAINST = re.compile(r",\s+compared (?:with|to)\s[^,;:()]*$")
 _FROM = re.compile(
     r"\b(?:(?<!starting )(?<!beginning )(?<!effective )(?<!in effect )(?<!effect )from"
     r"|(?:levels?|figures?|totals?|rates?|peaks?|lows?|highs?|those|that) (?:of|in))\s+"
@@ -120,7 +122,7 @@ def _by_undated_event(mention: Mention, after: str) -> bool:
 
 
 def _is_baseline(before: str, mention: Mention, after: str) -> bool:
-    if _COMPARED.search(before):
+    if _COMPARED.search(before) or _SET_AGAINST.search(before):
         return True
     words = {token.word for token in tokens(before, max(0, len(before) - 80), len(before))}
     changing = bool(words & CHANGE) or "%" in before[-80:]

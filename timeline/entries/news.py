@@ -21,7 +21,7 @@ _LOOKING_BACK = re.compile(
     r"\b(?:long|always|never|not(?! guilty)|yet|ever|repeatedly|often|previously|frequently|traditionally|historically|consistently|"
     r"sometimes|once|only|hardly|barely|rarely|regularly|increasingly|largely|so far|to date|until now|in the past|in recent|"
     r"over (?:the (?:past|last|months|weeks)|time)|for (?:months|weeks|days|the (?:past|last))|since|times|every|"
-    r"each|years|decades|ago|few|no|nobody|nothing|neither|none|had|if)\b",
+    r"each|previous|years|decades|ago|few|no|nobody|nothing|neither|none|had|if)\b",
     re.IGNORECASE,
 )
 # "The bridge will close, the council has announced."
