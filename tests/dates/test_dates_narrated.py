@@ -70,6 +70,7 @@ GOES_ON = [
     ("It blew up on 26 April last year. The owner fled and was caught in May.", "2025-05"),
     ("The run began on Tuesday 1 July. The next morning 30 people stood there. On the Thursday the governor spoke.", "2025-07-03"),
     ("It sank on 10 July. A raft was found the same afternoon.", "2025-07-10"),
+    ("On Monday, 7 July, nurses gave notice until 23 July. The same Monday they marched.", "2025-07-07"),
     ("Members were told on 3 June. Nobody wrote back until the union asked for a vote the next week.", "2025-06-09/2025-06-15"),
     ("Members were told on 3 June. The union will ask for a vote the next week.", "2025-07-21/2025-07-27"),
     ("Members were told on Monday. The union asked for a vote the next week.", "2025-07-21/2025-07-27"),

@@ -85,6 +85,12 @@ GOVERNED = [
     ("The report, to be released Monday, is grim.", "Monday", "2025-07-21"),
     ("Crews were told to be ready by Monday.", "Monday", "2025-07-21"),
     ("The water had receded by Monday.", "Monday", "2025-07-14"),
+    # where they were taken and how far it had risen is nothing to be done
+    ("Forty sailors had been taken to hospital by Monday.", "Monday", "2025-07-14"),
+    ("The ship had heeled by ten degrees to port by Monday.", "Monday", "2025-07-14"),
+    ("The toll had risen to at least 47 by Monday.", "Monday", "2025-07-14"),
+    # the end of an adjective is no verb
+    ("He may seem high-handed if talks fail as ministers gather on Monday.", "Monday", "2025-07-21"),
     ("Snow was forecast for Monday.", "Monday", "2025-07-21"),
     ("Snow had been forecast for Monday.", "Monday", "2025-07-14"),
     ("Police are investigating a raid on Monday.", "Monday", "2025-07-14"),

@@ -3,7 +3,7 @@
 import pytest
 
 from timeline.dates import find_mentions
-from timeline.entries.attached import is_attached
+from timeline.entries.attached import is_attached, is_occasion
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,20 @@ from timeline.entries.attached import is_attached
 def test_whether_a_day_is_of_what_is_attached(text: str, attached: bool) -> None:
     mentions = find_mentions(text, "2031-05-16")
     assert [is_attached(text, 0, mention) for mention in mentions] == [attached]
+
+
+@pytest.mark.parametrize(
+    ("text", "occasion"),
+    [
+        ("The guild has pledged bread for the victims of Tuesday's flood.", True),
+        ("The mayor has ordered an inquiry into last Tuesday's flood.", True),
+        ("The bakers, organisers of Tuesday's fair in Sele, have pledged bread.", True),
+        ("Tuesday's flood has left a hundred families without a roof.", False),
+        ("A hundred people have died in Tuesday's flood.", False),
+        ("Two survivors of Tuesday's flood told the mayor they have no bread.", False),
+        ("The guild has pledged bread on Tuesday.", False),
+    ],
+)
+def test_whether_a_day_is_of_what_gave_occasion_to_something_done_by_now(text: str, occasion: bool) -> None:
+    (mention,) = find_mentions(text, "2031-05-16")
+    assert is_occasion(text, 0, mention) is occasion

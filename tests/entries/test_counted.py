@@ -39,6 +39,9 @@ def told(sentence: str, phrase: str = "", edtf: str = "") -> list[tuple[str, str
         ("It failed on Thursday, less than two days after tugs had freed it.", "Thursday", "2031-05-15", [
             ("It failed on Thursday, less than two days after tugs had freed it.", "2031-05-15"),
         ]),
+        ("Pilgrims held for two days after a bell was rung sang on Thursday.", "Thursday", "2031-05-15", [
+            ("Pilgrims held for two days after a bell was rung sang on Thursday.", "2031-05-15"),
+        ]),
         ("A wall gave way two days after the storm and a roof fell on 7 May.", "7 May", "2031-05-07", [
             ("A wall gave way two days after the storm and a roof fell on 7 May.", "2031-05-07"),
         ]),

@@ -106,3 +106,19 @@ def test_nothing_is_news_where_the_publish_day_is_unknown() -> None:
 def test_what_stands_under_a_date_is_of_that_day() -> None:
     heading = ("May 12, 2031.", "May 12, 2031", "2031-05-12")
     assert "2031-05-16" not in [day for day, _ in told(PLAIN, heading, BANNED)]
+
+
+def test_it_is_of_the_day_that_the_next_sentences_tell() -> None:
+    filed = ("A claim with maps of all the mooring places was handed in at the court of Sele on Wednesday.", "Wednesday", "2031-05-14")
+    sued = ("The guild has filed a claim against the owner of the ferry.", "", "")
+    assert [day for day, _ in told(MAYOR, PLAIN, sued, filed)] == ["2031-05-13", "2031-05-14"]
+    assert [day for day, _ in told(MAYOR, PLAIN, sued, PLAIN, PLAIN, filed)] == ["2031-05-13", "2031-05-14", "2031-05-16"]
+
+
+@pytest.mark.parametrize(("before", "days"), [(date(2031, 3, 4), []), (DAY, ["2031-05-16"])])
+def test_what_an_article_of_days_before_tells_in_the_same_words_is_background(before: date, days: list[str]) -> None:
+    ruled = ("The coroner of Lowmark has ruled that the miller of Sele died of {}.", "", "")
+    earlier, later = ((ruled[0].format(cause), "", "") for cause in ("a cold", "old age"))
+    post = source("post", [PLAIN, PLAIN, earlier], published=before, provisional=True)
+    herald = source("herald", [PLAIN, PLAIN, later], published=DAY)
+    assert [entry.edtf for entry in propose([post, herald]) if entry.edtf == "2031-05-16"] == days

@@ -38,6 +38,9 @@ _NAMES_A_THING = re.compile(
     r"(?:is|was) left of)\b"
 )
 
+# "high-handed", "long-awaited"; "re-opened" is a verb
+_COMPOUND = re.compile(r"[a-z](?<!\bre)(?<!\bco)(?<!\bpre)(?<!\bde)(?<!\bcross)(?<!\bover)(?<!\bout)(?<!\bmis)(?<!\bfast)(?<!\bshort)-$")
+
 # "Investors who fled in September are back": what follows is told of the investors.
 _WHO = ("who ", "which ", "that ")
 
@@ -107,7 +110,12 @@ class Verbs:
         return cues
 
     def _is_name(self, start: int) -> bool:
-        """Whether what looks like a verb is counted, "five votes", part of a name, "the French Open", or a state: "it was open"."""
+        """Whether what looks like a verb is counted, "five votes", part of a name, "the French Open", or a state: "it was open".
+
+        So it is as the end of an adjective, "high-handed".
+        """
+        if self._folded.startswith("-", start - 1) and _COMPOUND.search(self._folded, max(0, start - 16), start):
+            return True
         if self._folded.startswith("votes", start):
             return _COUNTED.search(self._folded, max(0, start - 8), start) is not None
         if self._folded.startswith("open", start) and self._folded.endswith(("was ", "were ", "stayed ", "remained "), 0, start):
@@ -187,8 +195,14 @@ class Verbs:
         return told
 
 
+# Where somebody or something is taken, and how much a count has risen to
+_NOTHING_TO_DO = (
+    "the|a|an|his|her|its|their|no|be able|hospital|safety|shore|port|starboard|land|sea|town|court|prison|jail|custody|power|work|"
+    "school|church|bed|earth|ground|normal|life|death|rubble|ashes|more than|about|around|almost|nearly|some|at least|over|just|"
+    "one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands"
+)
 # In lower case, for "to Paris" is nothing to do.
-_TO_DO = re.compile(r"\b(?:will|must|should|could|may|might|to) (?!have\b)(?!(?:the|a|an|his|her|its|their|no|be able)\b)[a-z]")
+_TO_DO = re.compile(rf"\b(?:will|must|should|could|may|might|to) (?!have\b)(?!(?:{_NOTHING_TO_DO})\b)[a-z]")
 
 
 def to_be_done(text: str, start: int, end: int) -> bool:

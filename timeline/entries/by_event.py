@@ -22,7 +22,7 @@ HALF_A_WEEK = 3  # days; "fifteen weeks after" is meant to the week
 CLEARLY = 1.5  # times as alike as the next best event of another day
 
 _RELATION = re.compile(
-    rf"\b(?P<phrase>(?:(?:exactly|just|only) )?(?P<number>the|a|{'|'.join(NUMBERS)}|\d{{1,3}}) "
+    rf"(?<!for )(?<!within )(?<!than )\b(?P<phrase>(?:(?:exactly|just|only) )?(?P<number>the|a|{'|'.join(NUMBERS)}|\d{{1,3}}) "
     r"(?P<unit>day|week)s? (?P<side>after|before)) (?P<event>(?!that\b|this\b|then\b|they\b|he\b|she\b|it\b|[a-z]+ing\b)[^,;:]{4,160})",
     re.IGNORECASE,
 )

@@ -24,6 +24,7 @@ from .told_again import RETOLD
 LEAD = 2  # sentences
 NEWS = 3  # sentences; "it came hours after" points that far back
 AS_A_LEAD = 0.10  # cosine of a lead and the sentence of its article that names the day
+GOES_ON = 2  # sentences; "A claim has been filed", and next on which day
 AROUND, HEADLINE = 0.5, 0.6  # weights of a clause's sentence and headline beside its own words
 
 
@@ -62,9 +63,11 @@ def _tells_again(news: Candidate, other: Candidate, article: Told, weights: Weig
 
     The lead and what comes next have the headline in common, so that of a lead the bare sentences are compared.
     """
-    if news.place:
-        return cosine(news.vector, other.vector) >= RETOLD
     apart = other.clause.mention.earliest and news.clause.mention.earliest - other.clause.mention.earliest
+    if news.place:
+        follows = 0 < other.place - news.place <= GOES_ON and not other.clause.statement and other.clause.mention.is_day
+        names_its_day = follows and apart and timedelta(0) < apart <= NEAR
+        return cosine(news.vector, other.vector) >= (AS_A_LEAD if names_its_day else RETOLD)
     if apart is None or not timedelta(0) <= apart <= NEAR:
         return False
     same_day = not other.clause.statement and other.clause.mention.edtf == news.clause.mention.edtf

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from timeline.dates.mention import Mention
 
+from .attached import is_ahead_of_it
 from .clause import Clause
 from .dating import dates_something
 from .deadlines import TERM
@@ -36,6 +37,7 @@ from .stretches import stretches
 from .years import is_done, is_year_gone_by, told_of_year
 
 _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thursday"
+_AGO = re.compile(r"\bago$")
 _ACCOUNTS = re.compile(r"\b(?:months|weeks|half|year)\sto\s$")  # "said on Tuesday that it lost 3 million in the year to June"
 _BACK = frozenset("back underway".split())  # "were back on the streets" tells of something that took place
 _CONDITION = 180  # characters before a phrase in which the condition or hope that it is part of begins
@@ -153,6 +155,10 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
         return None
     if what in {NONE, STATEMENT} and TERM.search(text, start, mention.start) and _is_past(mention, published):
         return None  # "they expect a cut by the end of the year": of a year that is to come, whatever its date was read as
+    if is_ahead_of_it(text, start, mention):
+        return None
+    if how == "planned" and _AGO.search(mention.text):
+        return None  # "There is to be a trial over a death two years ago"
     if how == "planned" and _is_past(mention, published) and is_yet_to_come(found, verb):
         return None  # "After Monday's vote the pool will close": the phrase is not of what is still to come
     if is_not_until(text[start : mention.start]) and how == "happened" and what != NONE:

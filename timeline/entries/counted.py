@@ -16,7 +16,7 @@ EXACT = 10  # days; "five weeks before" is not meant to the day
 DAYS = {"day": 1, "week": 7, "fortnight": 14}
 
 _COUNTED = re.compile(
-    r"(?<!than )(?<!about )(?<!almost )(?<!nearly )\b(?P<phrase>(?:(?:exactly|just|only|barely) )?"
+    r"(?<!than )(?<!about )(?<!almost )(?<!nearly )(?<!for )(?<!within )\b(?P<phrase>(?:(?:exactly|just|only|barely) )?"
     r"(?:(?P<number>the|a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) "
     r"(?P<unit>day|week)s?|(?P<same>(?:an hour|(?:(?:a few|just|only|two|three|four) )?(?<!\d )(?:hours|minutes)|moments|shortly))) "
     r"(?P<side>after|before)) (?!that\b|this\b|then\b|[a-z]+ing\b)",

@@ -5,7 +5,7 @@ from datetime import date
 
 from timeline.dates.mention import Mention
 
-from .attached import is_attached
+from .attached import is_attached, is_occasion
 from .lengths import is_length
 from .limits import is_end_of_state
 from .modality import PAST, STATEMENT, role, tokens
@@ -29,6 +29,8 @@ _COMPARED = re.compile(
     r"(?:[\w$€£%.,-]*[\w$€£%.-]\s+){0,5}?(?:(?:in|of|from|on|for|at|during|the|a)\s+)*$",
     re.IGNORECASE,
 )
+# "Lost 5 million in the third quarter, compared with the 2 million that it reported a year ago"
+_SET_AGAINST = re.compile(r",\s+compared (?:with|to)\s[^,;:()]*$")
 _FROM = re.compile(
     r"\b(?:(?<!starting )(?<!beginning )(?<!effective )(?<!in effect )(?<!effect )from"
     r"|(?:levels?|figures?|totals?|rates?|peaks?|lows?|highs?|those|that) (?:of|in))\s+"
@@ -83,6 +85,7 @@ def dates_something(
         is_only_spoken(text, mention, published)
         or _is_name(before, mention)
         or is_attached(text, sentence, mention)
+        or is_occasion(text, sentence, mention)
         or _by_undated_event(mention, after)
         or _is_baseline(before, mention, after)
         or is_end_of_state(text, before, mention, published)
@@ -119,7 +122,7 @@ def _by_undated_event(mention: Mention, after: str) -> bool:
 
 
 def _is_baseline(before: str, mention: Mention, after: str) -> bool:
-    if _COMPARED.search(before):
+    if _COMPARED.search(before) or _SET_AGAINST.search(before):
         return True
     words = {token.word for token in tokens(before, max(0, len(before) - 80), len(before))}
     changing = bool(words & CHANGE) or "%" in before[-80:]

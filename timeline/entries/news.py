@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from timeline.dates.mention import Mention
 
+from .attached import is_occasion
 from .clause import Clause
 from .leads import publication
 from .modality import NONE, PAST, STATEMENT, Token, role, tokens
@@ -20,7 +21,7 @@ _LOOKING_BACK = re.compile(
     r"\b(?:long|always|never|not(?! guilty)|yet|ever|repeatedly|often|previously|frequently|traditionally|historically|consistently|"
     r"sometimes|once|only|hardly|barely|rarely|regularly|increasingly|largely|so far|to date|until now|in the past|in recent|"
     r"over (?:the (?:past|last|months|weeks)|time)|for (?:months|weeks|days|the (?:past|last))|since|times|every|"
-    r"each|years|decades|ago|few|no|nobody|nothing|neither|none|had|if)\b",
+    r"each|previous|years|decades|ago|few|no|nobody|nothing|neither|none|had|if)\b",
     re.IGNORECASE,
 )
 # "The bridge will close, the council has announced."
@@ -55,7 +56,7 @@ def news_clauses(text: str, sentences: Sequence[tuple[int, int]], dated: Collect
     return [
         (Clause(start, end, publication(text, start, source), "happened", statement=False), place)
         for place, (start, end) in enumerate(_behind_captions(text, sentences))
-        if place not in dated and not any(start <= day.start < end for day in days)
+        if place not in dated and not any(start <= day.start < end and not is_occasion(text, start, day) for day in days)
         and not (place and _stands_under_a_date(sentences[place - 1], days))
         and tells_news(text, start, end, opens=place < OPENING and not source.provisional)
     ]

@@ -46,7 +46,7 @@ def propose(sources: Sequence[Source]) -> list[Proposal]:
     articles = {page.source.key: without_notices(page) for page in pages}
     weights = weigher(features(a.sentence(place)) for a in articles.values() for place in range(len(a.sentences)))
     corrected = corrections(pages)
-    read = without_old_news([candidate for article in articles.values() for candidate in candidates(article, weights)])
+    read = without_old_news([candidate for article in articles.values() for candidate in candidates(article, weights)], articles)
     found = as_corrected(read, corrected, weights)
     settled = dated_by_originals(found, {s.key for s in sources if s.provisional or s.published is None})
     elaborated = with_elaborations(group([*settled, *candidates_by_event(articles.values(), settled, weights)]), articles)

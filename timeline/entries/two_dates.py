@@ -15,6 +15,9 @@ _MORE_EXACTLY = re.compile(
 _ON_THE_DAY = re.compile(r",\s+on\s+")
 _BEFORE_NOUN = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s$")
 _NOUN_BETWEEN = re.compile(r"\s(?:(?!(?:and|or|to|of|in|for|that|which|who|was|were|is|are)\b)[a-z-]+\s){1,3}(?:on\s)?")
+_WAS_DONE = re.compile(
+    r"(?:\s(?!(?:who|which|that|was|were)\b)[\w’'-]+){1,8}?\s(?:was|were)\s[a-z]+(?:ed|en|ld)\s(?:[^\s,;:()]+\s){0,6}?on\s"
+)
 _ISSUED = frozenset("published released issued unveiled".split())  # "figures published on Friday showed": the day is the news
 _SETS_OUT = re.compile(r"(?:[\w-]+\s){0,2}(?:after|following|before|ahead of|despite|since)\s", re.IGNORECASE)
 _RELATIVES = frozenset("that which who".split())
@@ -80,5 +83,8 @@ def _opens_only(text: str, start: int, first: Mention, second: Mention) -> bool:
 
 
 def _names_only(text: str, first: Mention, second: Mention) -> bool:
-    """"Cancelled the March tests last week": the first only says which tests."""
-    return bool(_BEFORE_NOUN.search(text, max(0, first.start - 8), first.start) and _NOUN_BETWEEN.fullmatch(text, first.end, second.start))
+    """"Cancelled the March tests last week", "The 8 October concert was announced on Monday": the first only says which."""
+    if not (first.text.lower().startswith("the ") or _BEFORE_NOUN.search(text, max(0, first.start - 8), first.start)):
+        return False
+    announced = second.is_day and _WAS_DONE.fullmatch(text, first.end, second.start)
+    return bool(announced or _NOUN_BETWEEN.fullmatch(text, first.end, second.start))

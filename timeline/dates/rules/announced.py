@@ -10,17 +10,17 @@ OCCASIONS = (
     "gala|fight|derby|fixture|qualifier|clash"
 )
 _GATHERINGS = "assembly|congress|convention|reunion|walkout|stoppage|games|championships?|olympics|tournament|cup|tour|season"
-_OCCASION = rf"(?:{OCCASIONS}|{_GATHERINGS})"
+OCCASION = rf"(?:{OCCASIONS}|{_GATHERINGS})"
 _ANNOUNCED = re.compile(
     r"(?<!\bhad )(?<!\bhad been )\b(?:call|set|fix|conven|summon|announc|schedul|book|arrang|order|plann)(?:e?s|e?d|ing)? "
-    rf"(?:(?!for\b)[a-z0-9'-]+ ){{0,5}}{_OCCASION} (?:[a-z]+ ){{0,3}}?for $"
+    rf"(?:(?!for\b)[a-z0-9'-]+ ){{0,5}}{OCCASION} (?:[a-z]+ ){{0,3}}?for $"
     r"|\b(?:has|have|is|are) (?:been )?(?:called|set|fixed|listed|scheduled|booked|arranged|planned|pencilled in) for $"
 )
 # "have qualified for the world championships in August"
 READY_FOR = re.compile(
     r"\b(?:qualif(?:y|ied|ies)|picked|selected|chosen|named|registered|nominated|ready|prepar(?:e[ds]?|ing)|train(?:ed|ing|s)|"
     r"tickets|candidates?|favou?rites?|squad|team|place|campaign(?:ed|ing)?) "
-    rf"(?:(?!for\b)[a-z'-]+ ){{0,4}}for (?:the |an? |its |his |her |their )?(?:[a-z'-]+ ){{0,3}}{_OCCASION} (?:[a-z]+ ){{0,3}}?in $"
+    rf"(?:(?!for\b)[a-z'-]+ ){{0,4}}for (?:the |an? |its |his |her |their )?(?:[a-z'-]+ ){{0,3}}{OCCASION} (?:[a-z]+ ){{0,3}}?in $"
 )
 REACH = 130  # characters
 

@@ -19,7 +19,8 @@ def _weekday(found: Found, context: Context) -> Said | None:
             f"{found.quoted}: the date that it hangs on is not given or not exact enough.",
         )
     if found["which"] in ("that", "the same"):
-        first = shift.weekday_on_or_before(shift.add(anchor.first, 3, "day"), weekday)  # the nearest
+        named = (day.first for day in (context.last_day, context.past_day) if day and day.first.isoweekday() == weekday)
+        first = next(named, None) or shift.weekday_on_or_before(shift.add(anchor.first, 3, "day"), weekday)  # the nearest
     elif found["which"] in ("the previous", "the preceding", "the prior", "before"):
         first = shift.weekday_on_or_before(shift.add(anchor.first, -1, "day") or anchor.first, weekday)
     else:
