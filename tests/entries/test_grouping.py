@@ -51,6 +51,13 @@ def test_a_plan_and_a_deed_of_one_day_meet_where_they_name_the_same() -> None:
     assert keys(group(planned(deed, other))) == [["a"], ["b"]]
 
 
+def test_what_is_said_and_what_is_done_on_a_day_meet_only_where_they_are_more_alike() -> None:
+    announced = ("b", "The mill of Orrin said on Tuesday that grain, flour, bread, buns and salt were dearer", "2031-05-13")
+    done, said = candidates(("a", "Nine barges with grain left the mill for Harn on Tuesday", "2031-05-13"), announced)
+    assert keys(group([done, said])) == [["a", "b"]]
+    assert keys(group([done, replace(said, clause=replace(said.clause, statement=True))])) == [["a"], ["b"]]
+
+
 def test_two_events_of_one_day_stay_apart() -> None:
     told = candidates(("a", "The dam burst on Tuesday", "2031-05-13"), ("b", "A court froze the accounts on Tuesday", "2031-05-13"))
     assert keys(group(told)) == [["a"], ["b"]]
