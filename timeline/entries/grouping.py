@@ -134,7 +134,7 @@ def _within(clusters: list[list[Candidate]]) -> list[list[Candidate]]:
         keys, places = {member.key for member in cluster}, {(member.key, member.place) for member in cluster}
         inside = [
             (likeness_of(cluster, other), bool(keys & {member.key for member in other}), other)
-            for other in near if holds(mention, other[0].clause.mention)
+            for other in near if holds(mention, other[0].clause.mention) and not _is_to_come(other, cluster)
         ]
         # what stands in one sentence with it was cut apart as another fact, so that it is no rival
         nearest_told = max(
@@ -149,6 +149,12 @@ def _within(clusters: list[list[Candidate]]) -> list[list[Candidate]]:
             for month in _months(mention)[:1]:
                 in_month[month].append(cluster)
     return kept
+
+
+def _is_to_come(other: Sequence[Candidate], done: Sequence[Candidate]) -> bool:
+    """What was done "earlier this week" is nothing that is planned for the day on which its article appeared, or for later."""
+    told, day = max((member.published for member in done if member.published), default=None), other[0].clause.mention.earliest
+    return is_ahead(other) and not is_ahead(done) and told is not None and day is not None and day >= told
 
 
 def _is_sure_within(likeness: float, common: int) -> bool:
