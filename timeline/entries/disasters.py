@@ -1,6 +1,6 @@
 """Which clauses of a day tell the disaster that comes once: the ship sank, "it capsized that morning", "the vessel went down". Pure.
 
-Accounts of it share few words, and one article may tell it twice. In 38 stories no two such clauses of one day told two disasters.
+Accounts of it share few words, and one article may tell it twice. In 37 stories no two such clauses of one day told two disasters.
 """
 
 import re
