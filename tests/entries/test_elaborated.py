@@ -80,12 +80,12 @@ def test_a_lead_that_its_headline_speaks_of_names_the_event() -> None:
     assert [(entry.headline, len(entry.evidence)) for entry in found] == [("Farmers flee to the hills", 3)]
 
 
-SUN = source("sun", [("On Tuesday the dam above Orrin burst and the water carried off a mill.", *TUESDAY)])
+SUN = source("sun", [("On Tuesday the dam above Orrin burst and the water tore a mill away.", *TUESDAY)])
 TAKEN_FOR_KNOWN = [
     "The calamity happened on Tuesday.",
     "The latest misfortune took place on Tuesday, an hour before dusk.",
     "The release was carried out on Tuesday, with guards on every bridge.",
-    "It was on Tuesday evening that the wall gave way.",
+    "It was on Tuesday evening that the wall was lost.",
 ]
 SAYS_MORE = [
     "The mayor stepped down on Tuesday.",

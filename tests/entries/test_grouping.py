@@ -51,6 +51,22 @@ def test_a_plan_and_a_deed_of_one_day_meet_where_they_name_the_same() -> None:
     assert keys(group(planned(deed, other))) == [["a"], ["b"]]
 
 
+def test_what_is_said_and_what_is_done_on_a_day_meet_only_where_they_are_more_alike() -> None:
+    announced = ("b", "The mill of Orrin said on Tuesday that grain, flour, bread, buns and salt were dearer", "2031-05-13")
+    done, said = candidates(("a", "Nine barges with grain left the mill for Harn on Tuesday", "2031-05-13"), announced)
+    assert keys(group([done, said])) == [["a", "b"]]
+    assert keys(group([done, replace(said, clause=replace(said.clause, statement=True))])) == [["a"], ["b"]]
+
+
+def test_what_was_done_earlier_in_a_week_is_not_what_is_to_come_in_it() -> None:
+    week = ("a", "The mill of Orrin filed its claim to the dam this week", "2031-05-12/2031-05-16")
+    filed, heard = candidates(week, ("b", "Orrin hears the claim of the mill on Tuesday", "2031-05-16"), published=date(2031, 5, 16))
+    to_come = replace(heard, clause=replace(heard.clause, modality="planned"))
+    assert keys(group([filed, heard])) == [["a", "b"]]
+    assert keys(group([filed, to_come])) == [["a"], ["b"]]
+    assert keys(group([replace(filed, clause=replace(filed.clause, modality="planned")), to_come])) == [["a", "b"]]
+
+
 def test_two_events_of_one_day_stay_apart() -> None:
     told = candidates(("a", "The dam burst on Tuesday", "2031-05-13"), ("b", "A court froze the accounts on Tuesday", "2031-05-13"))
     assert keys(group(told)) == [["a"], ["b"]]

@@ -111,7 +111,8 @@ DEEDS = {
     "married": "marri(ed|es)|wedding|tied the knot",
     "divorced": "divorced?|split up|filed for divorce",
     "sank": "sank|sinks|sunk|capsize[ds]|overturned|r[au]n aground|grounded (on|off|outside|near)|"
-    "(hit|hits|struck|ran onto) (the |a |some )?(rocks|reef|sandbank|iceberg)|went down|foundered",
+    "(hit|hits|struck|ran onto) (the |a |some )?(rocks|reef|sandbank|iceberg)|went down|foundered|"
+    "turned turtle|went to the bottom|(ship|boat|vessel|ferry|canoe|barge|trawler) … (turn(ed|s)?|roll(ed|s)|keel(ed|s)) over",
     "crashed": "crash(ed|es) (into|near|off|in|on|shortly)|derail(ed|s|ment)|collide[ds]?|slammed into|ploughed into|"
     "plowed into|plung(ed|es) (into|off|down)|left the (road|track|rails)|veered off|skidded|ran off the road|pile-up",
     "shook": "(quake|earthquake|tremor) … (struck|strikes|hit|hits|shook|rattled)|"

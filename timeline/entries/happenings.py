@@ -19,7 +19,7 @@ KINDS = {
     "sentence": "sentence sentenced jailed imprisoned prison convicted conviction guilty verdict",
     "lawsuit": "sue sued lawsuit lawsuits litigation class-action filed-suit",
     "inquiry": "inquiry enquiry probe investigate investigation investigators inspection inspectors",
-    "hearing": "hearing hearings testify testimony testified questioned grilled hear question",
+    "hearing": "hearing hearings trial testify testimony testified questioned grilled hear question",
     "resignation": "resign resignation quit quits stepped-down steps-down stepping-down stood-down stands-down departed "
     "step-down gave-up-post goes",
     "dismissal": "sack sacked fired dismissed ousted removed-from laid-off let-go made-redundant",

@@ -30,6 +30,7 @@ KIND_WEIGHT = 1.0  # of a kind of happening beside the word itself
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _WORD = re.compile(r"[^\W\d_]+")
+_MARCH = re.compile(r"\bMarch\b")  # the month, which is no protest
 _PLACE = re.compile(
     r"(?<!\w)(?:"
     + "|".join(re.escape(name) for names in NAMES.values() for name in sorted(names.split("|"), key=len, reverse=True))
@@ -49,7 +50,7 @@ def features(text: str) -> Mapping[str, float]:
     rest = _PLACE.sub(" ", text)
     found.update(_of_place(word) for word in stems(rest) if word not in CALENDAR)
     found.update(_plain(number) for number in _NUMBER.findall(rest))
-    words = [word.lower() for word in _WORD.findall(rest)]
+    words = [word.lower() for word in _WORD.findall(_MARCH.sub(" ", rest))]
     found.update(NUMBERS[word] for word in words if word in NUMBERS)
     counted: dict[str, float] = dict(found)
     for kind in _kinds(words):

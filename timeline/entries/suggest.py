@@ -15,6 +15,7 @@ from timeline.articles.models import Story
 
 from .alike import SAME_TEXT, Told, alike, is_in_doubt, is_same_event
 from .alone import told_alone
+from .by_kind import told_in_kind
 from .by_month import told_by_month
 from .by_year import told_by_year
 from .compared import compared
@@ -99,7 +100,7 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
         for (part, whole), likeness in within.items() if not entries[part].part_of_id
     ]
     once, news, in_time = _by_sides(told_once(told)), _by_sides(led_with(told)), _by_sides(told_in_time(told))
-    by_month = _by_sides([*told_by_month(told), *told_by_year(told), *told_alone(told)])
+    by_month = _by_sides([*told_by_month(told), *told_by_year(told), *told_alone(told), *told_in_kind(told)])
     expected = _by_sides(told_as_expected(told))
     as_expected = {sides: pair for sides, pair in expected.items() if pair[2] >= SURE}
     sure = by_month | in_time | news | as_expected | _by_sides(told_a_day_off(told)) | once
