@@ -16,7 +16,7 @@ SHORTEST = 38  # a cut leaves at least this much
 
 _SAYING = r"(?:said|says|(?<!was\s)(?<!were\s)told|reported|reports|announced|wrote|added|adding|according to|citing|showed|shows|writes)"
 _ATTRIBUTION = re.compile(
-    rf"[,;]\s+(?:[\w’'.-]+\s+){{0,8}}?{_SAYING}\b(?![^,]*\bthat\b).*$|,?\s+according to\s.*$"
+    rf"[,;]\s+(?:[\w’'.-]+\s+){{0,8}}?{_SAYING}\b(?!,?[^,]*\bthat\b).*$|,?\s+according to\s.*$"
 )
 _SET_APART = re.compile(r"[;:]\s.*$|\s(?:[–—-]|--)\s.*$|,\s+(?:which|who|whose|where|when)\b.*$")
 _ADDED = re.compile(

@@ -10,6 +10,7 @@ from .endings import LONGEST, PLAIN
 from .modality import NONE, STATEMENT, has_verb, role, tokens
 from .openings import without_what_is_printed_above
 from .pronouns import another_follows, named_further_up, speaker_as_subject, subject_kept, subject_meant
+from .relatives import as_told
 from .subjects import agrees, subject
 from .wording import headline
 
@@ -100,6 +101,7 @@ def _cuts(telling: Telling) -> Iterator[tuple[float, str]]:
         return
     yield 1.2, _with_subject(cut, telling)
     yield 1.2, headline(_named(cut, telling), said=telling.said)
+    yield 1.0, headline(_with_object(telling), telling.phrase, said=telling.said)
     for further, keep in WHOLE:
         whole = headline(telling.sentence, telling.phrase, said=telling.said, whole=True, keep=keep)
         whole = named_further_up(whole, telling.above, telling.page) or whole
@@ -131,6 +133,16 @@ def _with_subject(cut: str, telling: Telling) -> str:
         said = role(tokens(cut, 0, len(cut)), 0) == STATEMENT  # "Brock told them that the dam was weak and promised": it was Brock
         who = subject(before) if said else subject_meant(before, telling.above, telling.page) or _pronoun_in_front(before)
     return f"{who[:1].upper()}{who[1:]} {cut}" if who and agrees(who, cut) else ""
+
+
+def _with_object(telling: Telling) -> str:
+    """"A directive that the court gave on Monday": the court gave a directive."""
+    before = telling.sentence[: telling.begins]
+    relative = _RELATIVE_AT_END.search(before)
+    nouns = NOUNS_AT_END.search(before[: relative.start()]) if relative else None
+    whole = f"{nouns[0].strip()}, which {telling.words}" if nouns and _DETERMINED.match(nouns[0]) else ""
+    told = as_told(whole, telling.phrase) if whole else ""
+    return told if told != whole and not opens_with_a_verb(telling.words) else ""
 
 
 def _pronoun_in_front(before: str) -> str:

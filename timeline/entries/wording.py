@@ -38,8 +38,9 @@ _BY_THE_WAY = re.compile(
     r"|\s+also\s+(?=[a-z])"
 )
 _HALF_RELATIVE = re.compile(r",?\s(?:that|which|who)\s[\w’'-]+\W*$")  # "in a ballot that closes", its date taken out
+_STARTING = "starting|beginning|ending|effective|counted"
 _STARTING_AT_END = re.compile(  # "starting on Tuesday", "the last of them in May", "as early as May", their dates taken out
-    r",?\s(?:starting|beginning|ending|effective)\W*$|,\sthe \w+ of (?:them|these|which)\W*$|\sas (?:early|soon|late) as\W*$"
+    rf",?\s(?:{_STARTING})\W*$|,\s(?:{_STARTING}),(?=\s)|,\sthe \w+ of (?:them|these|which)\W*$|\sas (?:early|soon|late) as\W*$"
     r"|,\s(?:most recently|mostly|chiefly|especially|particularly)\W*$"
 )
 # "in a statement issued", its date taken out
@@ -47,10 +48,11 @@ _PARTICIPLE_AT_END = re.compile(
     r"(?P<noun>\s(?:in|under|by|with|to|of|from)\s(?:an?|the|its|their|his|her)\s(?:[\w’'-]+\s){0,2}(?!being\b|been\b)[\w’'-]+)"
     r"\s(?:issued|signed|sent(?:\sout)?|published|released|launched|filed|posted|written|drafted|tabled|dated)\W*$"
 )
-_OTHER_DAY = re.compile(rf",\s(?:\d{{1,2}}\s{MONTH}|{MONTH}\s\d{{1,2}}),")  # "on Saturday, 14 October, by men", its weekday taken out
+_OTHER_DAY = re.compile(rf"(?<!day),\s(?:\d{{1,2}}\s{MONTH}|{MONTH}\s\d{{1,2}}),")  # "on Saturday, 14 October, by men", without its weekday
 _MEANWHILE = re.compile(
     r"(?:[Aa]s|[Ww]hen|[Ww]hile) (?!(?:many|much|well|part|few|little|for|of|a|an|to|he|she|it|they|we|I|you)\b)(?=[^,]*$)"
 )
+_FROM_WHERE = re.compile(r"\s(?:from|of|the|an?|who|whose|formerly)\s[^,]{2,60},\s")  # "Ida Brock, 58, from Orrin, quit"
 _LAST_WORD = re.compile(r"[\w’']+(?=\W*$)")
 _AGE = re.compile(
     r"(?P<noun>^[^,]+\s[a-z-]+),\s\d{1,3},(?=\s)"
@@ -121,7 +123,12 @@ def _without_half_relative(words: str) -> str:
 
 def _without_ages(words: str) -> str:
     """"Ida Brock, 58, resigned" or "A miner, 58, quit" without commas; those of "the mayor, Ida Brock, 58, resigned" set the name apart."""
-    return _AGE.sub(lambda age: f"{age['apposed']}{age['name']}," if age["apposed"] else age["noun"] or age["name"] or "", words)
+    return _AGE.sub(lambda age: _without_age(age), words)
+
+
+def _without_age(age: re.Match[str]) -> str:
+    who = age["noun"] or age["name"] or ""
+    return f"{age['apposed'] or ''}{who}," if age["apposed"] or (who and _FROM_WHERE.match(age.string, age.end())) else who
 
 
 def _without_asides(words: str) -> str:

@@ -1,0 +1,28 @@
+"""The headline of an entry, chosen from what its tellings offer, by example."""
+
+from timeline.entries.titles import Telling, best_title
+
+
+def title(words: str, sentence: str, phrase: str = "Tuesday", before: str = "", *, said: bool = False) -> str:
+    return best_title([Telling(words, sentence, phrase=phrase, before=before, said=said)])
+
+
+def test_what_a_relative_clause_tells_is_told_of_the_noun_before_it() -> None:
+    words = "the court gave on Tuesday."
+    assert title(words, f"Both signed, in keeping with an order that {words}") == "The court gave an order"
+
+
+def test_a_bare_attribution_gives_way_to_what_was_said() -> None:
+    words = "Ida Brock, head of the agency, said on Tuesday."
+    told = f"The board has found the fault that caused it, {words}"
+    assert title(words, told, said=True) == "The board has found the fault that caused it, Ida Brock, head of the agency, said"
+
+
+def test_that_it_was_agreed_gives_way_to_what_was_agreed() -> None:
+    words = "At a meeting on Tuesday, it was agreed"
+    assert title(words, f"{words} that all the mills would be shut by May.") == "It was agreed that all the mills would be shut by May"
+
+
+def test_who_says_it_stands_in_the_middle_of_what_is_said() -> None:
+    words = "The flood was so strong, Brock said, that nine gates had to be opened on Tuesday."
+    assert title(words, words) == "The flood was so strong, Brock said, that nine gates had to be opened"
