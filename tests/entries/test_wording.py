@@ -5,7 +5,8 @@ import pytest
 from timeline.entries.endings import LIMIT
 from timeline.entries.phrases import without_phrase
 from timeline.entries.reasons import as_sentence
-from timeline.entries.titles import Telling, best_title, summary_of
+from timeline.entries.telling import Telling
+from timeline.entries.titles import best_title, summary_of
 from timeline.entries.wording import headline
 
 

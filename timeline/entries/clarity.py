@@ -13,7 +13,7 @@ from .verbs import ARTICLES
 UNCLEAR = 2.0  # faults from which on another way to say it is looked for
 
 PRONOUN = re.compile(
-    r"(?:(?:one|some|two|both|all|none|most) of (?:them|these|those)|"
+    r"(?-i:(?!WHO\b|IT\b))(?:(?:one|some|two|both|all|none|most) of (?:them|these|those)|"
     r"he|she|it|they|we|i|you|his|her|its|their|our|this|that|these|those|there|here|who|whom|which|"
     r"the (?:move|order|decision|(?:first|second|two|other|others)(?:\sone)?(?=,|\s(?:was|were|is|are|had|has|will|would|[a-z]+ed)\b)))\b",
     re.IGNORECASE,
@@ -47,7 +47,8 @@ _WITHOUT_OBJECT = re.compile(
     r"made(?: known)?(?: together)?|took|brought|lodged|adopted|introduced|unveiled|submitted|obtained|presented|restored)\W*$",
     re.IGNORECASE,
 )
-_ADVERB = re.compile(r"already|also|now|then|still|just|even|once|[a-z]{3,}ly")
+_TELLS = re.compile(r"(?:says|shows|indicates|suggests|finds|warns|adds|argues)\sthat\b", re.IGNORECASE)  # "claims that" may be nouns
+_ADVERB = re.compile(r"already|also|now|then|still|just|even|once|later|soon|again|afterwards|[a-z]{3,}ly")
 _PASSING = re.compile(r"(?!during\b)[a-z]{3,}ing\s(?:the|a|an|its|his|her|their|him|them|it)\b", re.IGNORECASE)  # "Passing the record"
 
 
@@ -82,10 +83,14 @@ def opens_with_a_verb(words: str) -> bool:
     if len(found) > 2 and _ADVERB.fullmatch(found[0].word):  # "Modestly lowered its forecast"
         found = found[1:]
     what = role(found, 0) if found and not _opens_with_an_adjective(found) else NONE
-    if what == STATEMENT and found[0].word.endswith(("d", "t")):
+    if (what == STATEMENT and found[0].word.endswith(("d", "t"))) or tells_that(words):
         return True
     goes_on_to = len(found) > 1 and found[1].word == "to"  # "Hopes to print them", but "Hopes fade"
     return what == COPULA or (what not in {NONE, STATEMENT} and (goes_on_to or not found[0].word.endswith("s")))
+
+
+def tells_that(words: str) -> bool:
+    return bool(_TELLS.match(words))
 
 
 def _opens_with_an_adjective(found: list[Token]) -> bool:
