@@ -15,6 +15,12 @@ def test_what_a_relative_clause_tells_is_told_of_the_noun_before_it() -> None:
     assert title(words, f"Both signed, in keeping with an order that {words}") == "The court gave an order"
 
 
+@pytest.mark.parametrize("given", ["Former mayor Ida Brock. — AFP", "The dam above Orrin after it burst. (Reuters)", "Orrin (File photo)"])
+def test_what_stands_under_a_picture_is_no_headline(given: str) -> None:
+    told = Telling("The dam above Orrin burst on Tuesday.", "", phrase="Tuesday", headline=given, headline_alike=0.6)
+    assert best_title([told]) == "The dam above Orrin burst"
+
+
 def test_a_bare_attribution_gives_way_to_what_was_said() -> None:
     words = "Ida Brock, head of the agency, said on Tuesday."
     told = f"The board has found the fault that caused it, {words}"

@@ -142,6 +142,9 @@ def test_the_dating_phrase_goes_where_the_rest_still_reads(text: str, phrase: st
          "The appeal of the club was rejected"),
         ("The recall takes in loaves baked between Monday, May 19, and Friday, May 23, 2031.", "Friday, May 23, 2031",
          "The recall takes in loaves baked between Monday, May 19, and Friday, May 23, 2031"),
+        ("Officials said that the bridge fell on Tuesday and that nobody had used it since May.", "Tuesday", "The bridge fell"),
+        ("The two towns have often clashed over the lake, most recently in May 2031, when nine boats were sunk.", "May 2031",
+         "The two towns have often clashed over the lake"),
         ("Ida Brock, 58, from Orrin, drowned on Tuesday.", "Tuesday", "Ida Brock, from Orrin, drowned"),
     ],
 )

@@ -16,6 +16,7 @@ _WHEN = re.compile(
 _SUBORDINATE = re.compile(r"\b(?:after|before|when|where|because|since|although|once)\s+", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:after|before)$")  # "hours after the treasurer presented a budget"
 _THAT = re.compile(r"\bthat\s+", re.IGNORECASE)
+_AND_THAT = re.compile(r",?\s(?:and|but)\sthat\s")
 _WHO = re.compile(r",\s+(?:which|who)\s+")
 _POSSESSED = re.compile(r"['’]s\s[a-z]+ed\b")  # "the company's expanded programme": no verb
 _PREPOSITION = re.compile(r"^(?:on|in|at|by)\s", re.IGNORECASE)
@@ -167,6 +168,8 @@ def _in_that(words: str, at: int, end: int) -> str:
         return ""
     that = before[-1] if words[: before[-1].start()].endswith("and ") else before[0]
     told = words[that.end() :]
+    another = _AND_THAT.search(told)
+    told = told[: another.start()] if another and that.end() + another.start() >= end else told  # "that A fell on Tuesday and that B did"
     return told if is_clause(told) else ""
 
 

@@ -21,6 +21,11 @@ WHOLE = ((2.4, PLAIN), (2.6, LONGEST))  # a whole sentence; up to so many charac
 
 # No dateline: it would name an agency, or consist of names and days
 _TOLD_BEFORE_DASH = re.compile(r"[^()]*\s[a-z]{3,}[^()]*[-–—_]\s+")
+# "The dam above Orrin. — AFP" stands under a picture
+_CREDITED = re.compile(
+    r"\s(?:[—–-]\s(?:[A-Z]{2,5}|Reuters|Getty Images)"
+    r"|\((?:[A-Z]{2,5}|Reuters|Getty Images|[^()]*(?:[Pp]hoto|[Pp]icture|[Ii]mage)[^()]*)\))$"
+)
 _FILLER = re.compile(
     r"\?$|^(?:how|why|what|where|who|when)\b|\b(?:what we know|live|in pictures|opinion|analysis)\b|[|:]\s", re.IGNORECASE
 )
@@ -84,7 +89,8 @@ def _by_the_way(telling: Telling) -> bool:
 def _faults_of_given(given: str) -> float:
     """An article's headline that is a question, a label or cut short names no event; any other is what an editor wrote."""
     cut_short, long = given.endswith(("…", "...")), len(given) > LONGEST
-    return 3.0 * bool(_FILLER.search(given)) + 4.0 * cut_short + 3.0 * long - 1.5 * (len(given.split()) >= 4)
+    filler = 3.0 * bool(_FILLER.search(given)) + 4.0 * bool(_CREDITED.search(given))
+    return filler + 4.0 * cut_short + 3.0 * long - 1.5 * (len(given.split()) >= 4)
 
 
 def summary_of(told: Sequence[Telling]) -> str:

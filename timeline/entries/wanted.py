@@ -6,6 +6,7 @@ from .modality import CHANCE, COPULA, NONE, PLAN, has_verb, role, tokens
 
 _NO_LIST = "but|and|or|while|as|when|where|which|who|with|after|before|because|(?:al)?though|if|for|from|in|on|at|by|to"
 _BODIES = "(?i:courts?|tribunal|judges?|parliament|council|committee|commission|congress|jury|senate|magistrates?)"
+_AMOUNT = r"(?:[\d$€£]|(?:one|two|three|four|five|six|seven|eight|nine|ten|about|nearly)\b)"
 _AS = r"as(?!\s(?:many|much|well|few|little|soon|long|far)\b)"
 _URGED = "(?:order|urg|forc|allow|persuad|invit|instruct|requir|enabl|advis|direct|authori[sz]|warn|tell|hir)(?:ed|es|e|s|ing)|told"
 _WANTED = tuple((re.compile(last), re.compile(following)) for last, following in (
@@ -33,6 +34,8 @@ _WANTED = tuple((re.compile(last), re.compile(following)) for last, following in
     (r"\b(?:said|says|told|announced|warned|agreed|found|showed|insisted)(?:,|\s[^,]*)(?:,\s[^,]*)?$", r",?\sthat\b"),
     (r"[a-z]$", r"\sas\s[a-z]+\sas\b"),
     (r"\sas\s[a-z]+$", r"\sas\b"),
+    (r"\bfrom\s(?:[\w,.$€£%-]+\s){0,2}[\w,.$€£%-]+$", rf"\sto\s{_AMOUNT}"),
+    (r"\b(?:reduction|cut|rise|increase|drop|fall)$", rf"\s(?:from|to|of)\s{_AMOUNT}"),
     (r"\b(?:rel(?:y|ies|ied|ying)|depend(?:s|ed|ing|ent)?|bas(?:ed|ing)|focus(?:ed|es|ing)?)$", r"\son\b"),
     (r"\b(?:consist(?:s|ed|ing)?|accus(?:e|es|ed|ing)|convicted|suspected|capable|aware|guilty|part|instead|because)$", r"\sof\b"),
     (r"\b(?:charged|threatened|tasked|faced|in (?:line|keeping|touch))$", r"\swith\b"),

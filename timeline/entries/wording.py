@@ -38,11 +38,13 @@ _BY_THE_WAY = re.compile(
     r"|\s+also\s+(?=[a-z])"
 )
 _HALF_RELATIVE = re.compile(r",?\s(?:that|which|who)\s[\w’'-]+\W*$")  # "in a ballot that closes", its date taken out
+_MOSTLY = r",\s(?:most recently|mostly|chiefly|especially|particularly)\W*$"
 _STARTING = "starting|beginning|ending|effective|counted"
 _STARTING_AT_END = re.compile(  # "starting on Tuesday", "the last of them in May", "as early as May", their dates taken out
     rf",?\s(?:{_STARTING})\W*$|,\s(?:{_STARTING}),(?=\s)|,\sthe \w+ of (?:them|these|which)\W*$|\sas (?:early|soon|late) as\W*$"
-    r"|,\s(?:most recently|mostly|chiefly|especially|particularly)\W*$"
+    rf"|{_MOSTLY}"
 )
+_MOSTLY_AT_END = re.compile(_MOSTLY)
 # "in a statement issued", its date taken out
 _PARTICIPLE_AT_END = re.compile(
     r"(?P<noun>\s(?:in|under|by|with|to|of|from)\s(?:an?|the|its|their|his|her)\s(?:[\w’'-]+\s){0,2}(?!being\b|been\b)[\w’'-]+)"
@@ -79,7 +81,7 @@ def headline(text: str, phrase: str = "", *, said: bool = False, whole: bool = F
     words = _without_lead_in(_undated(without_condition(words, phrase), phrase))
     words = _without_half_relative(without_participle(_without_lead_in(without_opening(words)), phrase))
     words = _without_participle_at_end(shortened(closed(words), said=said, keep=keep))
-    words = _of_its_own(words)
+    words = _of_its_own(_MOSTLY_AT_END.sub("", words))
     return _capitalised(with_quotes_paired(re.sub(r"\s+([,.;:%])", r"\1", closed(words))))
 
 
