@@ -32,7 +32,7 @@ _WANTED = tuple((re.compile(last), re.compile(following)) for last, following in
     (r".", r",\s(?:has|have|had|is|was|were|will|would|said|says|told|replied|added|warned|insisted|testified|argued)\b"),
     (r".", r",\s(?!provided|compared|followed)[a-z]+ed\s(?:that|the|an?|its|his|her|their|to|it|he|she|they)\b"),
     (r"\b(?:said|says|told|announced|warned|agreed|found|showed|insisted)(?:,|\s[^,]*)(?:,\s[^,]*)?$", r",?\sthat\b"),
-    (r"[a-z]$", r"\sas\s[a-z]+\sas\b"),
+    (r"[a-z]$", r"\sas\s(?!well\b)[a-z]+\sas\b"),
     (r"\sas\s[a-z]+$", r"\sas\b"),
     (r"\bfrom\s(?:[\w,.$€£%-]+\s){0,2}[\w,.$€£%-]+$", rf"\sto\s{_AMOUNT}"),
     (r"\b(?:reduction|cut|rise|increase|drop|fall)$", rf"\s(?:from|to|of)\s{_AMOUNT}"),
