@@ -116,8 +116,8 @@ def _deeds(members: Sequence[Candidate]) -> int:
 
 
 def _names_its_day(member: Candidate) -> bool:
-    """Not what an article tells further down as news: that it is of the day is only likely."""
-    return member.clause.mention.rule != "publication"
+    """Not what an article tells further down as news: that it is of the day is only likely. What it leads with is."""
+    return member.clause.mention.rule != "publication" or member.leads
 
 
 def _named(sources: Iterable[Source], groups: Iterable[Sequence[Candidate]]) -> dict[date, Told]:
