@@ -3,7 +3,7 @@
 import pytest
 
 from timeline.entries.telling import Telling
-from timeline.entries.titles import best_title
+from timeline.entries.titles import best_title, summary_of
 
 
 def title(words: str, sentence: str, phrase: str = "Tuesday", before: str = "", *, said: bool = False) -> str:
@@ -53,3 +53,8 @@ def test_who_says_it_stands_in_the_middle_of_what_is_said() -> None:
 ])
 def test_what_is_missing_in_a_clause_comes_from_its_sentence(words: str, sentence: str, expected: str) -> None:
     assert title(words, sentence) == expected
+
+
+def test_a_summary_has_no_bullet_in_front() -> None:
+    words = "- On Tuesday the dam above Orrin burst."
+    assert summary_of([Telling(words, words, phrase="Tuesday")]) == "On Tuesday the dam above Orrin burst."

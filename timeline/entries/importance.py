@@ -83,7 +83,7 @@ def importances(groups: Sequence[Sequence[Candidate]], sources: Sequence[Source]
     found = []
     for members, told in zip(groups, own, strict=True):
         day, first = _day(members), members[0].clause.mention.earliest
-        whole = (named[day] if day else told).weight
+        whole = (named[day] if day else told).weight or told.weight
         if at := day or first:
             whole *= reporting.around(at) * (BACKGROUND if reporting.is_background(at) else 1.0)
         if day:

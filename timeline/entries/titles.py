@@ -10,7 +10,7 @@ from .modality import NONE, role, tokens
 from .openings import without_what_is_printed_above
 from .pronouns import named_further_up
 from .telling import Telling
-from .wording import headline
+from .wording import BULLET, headline
 
 LEADS_WITH = (0.18, 0.25)  # likeness of a headline and a clause of the first and the second sentence under it
 FIELD = 300  # characters
@@ -96,7 +96,9 @@ def _faults_of_given(given: str) -> float:
 def summary_of(told: Sequence[Telling]) -> str:
     """One or two whole sentences of the best evidence."""
     best = min(told, key=_summary_faults)
-    sentence, before = (without_what_is_printed_above(" ".join(text.split())) for text in (best.sentence, best.before))
+    sentence, before = (
+        without_what_is_printed_above(BULLET.sub("", " ".join(text.split()))) for text in (best.sentence, best.before)
+    )
     if PRONOUN.match(sentence) and before and len(before) + len(sentence) < SUMMARY:
         return f"{before} {sentence}"
     return sentence

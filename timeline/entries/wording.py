@@ -13,14 +13,14 @@ from .verbs import COPULAS, IRREGULAR_PAST
 
 _LEAD_IN = re.compile(
     r"^(?:however|but|and|meanwhile|in addition|also|moreover|separately|still|yet|so|then|indeed|in turn|as a result|"
-    r"for example|in particular|instead|overall|that|one|two|three|four|five|on the other hand|,)(?!\s(?:of|to)\b)[,.:]?\s+"
+    r"for example|in particular|instead|in the end|overall|that|one|two|three|four|five|on the other hand|,)(?!\s(?:of|to)\b)[,.:]?\s+"
     r"|^(?:finally|similarly|likewise|(?:un)?fortunately|nevertheless|nonetheless|meantime|therefore|thus|consequently|furthermore|"
     r"additionally|besides|hence|ironically|notably|of course|in fact|for instance|(?:by|in) contrast|in other words|after all|"
     r"(?:even|and|still)?\s?more (?:importantly|troubling|worryingly|surprisingly)|importantly|crucially|sadly|thankfully|remarkably|"
     r"surprisingly|elsewhere|already|now|for (?:his|her|its|their) part)(?:,\s+|\s(?=today,))",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"^(?:[•▪◦●■*·►→]|[–—-]\s)\s*")
+BULLET = re.compile(r"^(?:[•▪◦●■*·►→]|[–—-]\s)\s*")
 _COMMA_LEAD_IN = frozenset("that one two three four five so still yet then also however".split())
 _BEFORE_A_SUBJECT = frozenset("so still yet".split())
 _SUBJECT_FOLLOWS = re.compile(r"[A-ZÀ-Þ]|(?:the|a|an|its|his|her|their)\s")
@@ -69,7 +69,7 @@ def headline(text: str, phrase: str = "", *, said: bool = False, whole: bool = F
     `said`: who said it stays, for without that a claim would read as a fact. `whole`: so does the clause around what the phrase dates.
     `keep`: what is no longer keeps what only adds.
     """
-    words = _BULLET.sub("", " ".join(text.split()))
+    words = BULLET.sub("", " ".join(text.split()))
     phrase = " ".join(phrase.split())
     words = without_what_is_printed_above(words)
     words = words if whole else as_told(core(words, phrase), phrase)
