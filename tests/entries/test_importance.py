@@ -78,3 +78,9 @@ def test_a_week_stands_behind_a_day_that_as_many_name() -> None:
     week = ("The mill of Selby was searched last week.", "last week", "2031-05-05/2031-05-11")
     found = by_day(source("herald", [BURST, week]))
     assert found["2031-05-05/2031-05-11"] < found["2031-05-13"]
+
+
+def test_news_that_an_article_leads_with_weighs_though_nobody_names_its_day() -> None:
+    voted = ("Dock workers in Orrin have voted for a new contract.", "", "")
+    found = by_day(source("herald", [BURST]), source("post", [voted], published=date(2031, 5, 16)))
+    assert found["2031-05-16"] > 0.1 * found["2031-05-13"]

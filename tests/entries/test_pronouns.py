@@ -102,3 +102,12 @@ def test_who_said_it_is_meant_unless_the_sentence_before_told_of_somebody() -> N
 )
 def test_a_clause_in_the_same_sentence_goes_on_with_its_subject(words: str, told: str, expected: str) -> None:
     assert subject_kept(words, told) == expected
+
+
+@pytest.mark.parametrize(("before", "around", "expected"), [
+    ("The 34-year-old Brock lives in Harn.", "Ida Brock won gold.", "Brock plans to swim"),
+    ("“I cannot wait,” Brock wrote in May.", "Ida Brock won gold.", "Brock plans to swim"),
+    ("“I cannot wait,” Brock wrote in May.", "", ""),
+])
+def test_a_surname_that_the_page_explains(before: str, around: str, expected: str) -> None:
+    assert with_subject("She plans to swim", before, around) == expected

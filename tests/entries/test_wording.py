@@ -5,7 +5,8 @@ import pytest
 from timeline.entries.endings import LIMIT
 from timeline.entries.phrases import without_phrase
 from timeline.entries.reasons import as_sentence
-from timeline.entries.titles import Telling, best_title, summary_of
+from timeline.entries.telling import Telling
+from timeline.entries.titles import best_title, summary_of
 from timeline.entries.wording import headline
 
 
@@ -27,6 +28,14 @@ from timeline.entries.wording import headline
         ("Talks ran from Tuesday to Thursday in Orrin.", "Tuesday", "Talks ran from Tuesday to Thursday in Orrin."),
         ("She had nine hens in the shed by Tuesday lunchtime.", "Tuesday", "She had nine hens in the shed by Tuesday lunchtime."),
         ("They set a limit of May 20 for bids.", "May 20", "They set a limit of May 20 for bids."),
+        ("The gate is to be shut from Tuesday midnight.", "Tuesday", "The gate is to be shut from Tuesday midnight."),
+        ("Rowers crossed the lake on bank holiday Monday.", "Monday", "Rowers crossed the lake on bank holiday Monday."),
+        ("The mill caught fire once again on Tuesday.", "Tuesday", "The mill caught fire once again."),
+        ("Brock won a medal at the 2031 Orrin Games.", "2031", "Brock won a medal at the 2031 Orrin Games."),
+        ("The ban begins tomorrow, May 14.", "tomorrow", "The ban begins."),
+        ("The council said in a note on Tuesday, May 20, 2031, that the gate was shut.", "Tuesday, May 20, 2031",
+         "The council said in a note that the gate was shut."),
+        ("An overhaul begun on Tuesday caused the fault.", "Tuesday", "An overhaul begun on Tuesday caused the fault."),
         ("The abbey is shut on Mondays and in May.", "May", "The abbey is shut on Mondays and in May."),
         ("Ida Brock was sworn in the following day.", "the following day", "Ida Brock was sworn in."),
         ("Nine people died in the 12 January flood.", "the 12 January", "Nine people died in the 12 January flood."),
@@ -127,6 +136,16 @@ def test_the_dating_phrase_goes_where_the_rest_still_reads(text: str, phrase: st
         ("It was over after a wet May.", "May", "It was over after a wet May"),
         ("Dam bursts above Orrin after a storm A dam above the town has burst.", "", "A dam above the town has burst"),
         ("The union, which shut the port on Tuesday", "Tuesday", "The union shut the port"),
+        ("Tolls of up to nine crowns, starting from May 20, would be charged on the bridge.", "May 20",
+         "Tolls of up to nine crowns would be charged on the bridge"),
+        ("According to a statement released on Tuesday, the appeal of the club was rejected.", "Tuesday",
+         "The appeal of the club was rejected"),
+        ("The recall takes in loaves baked between Monday, May 19, and Friday, May 23, 2031.", "Friday, May 23, 2031",
+         "The recall takes in loaves baked between Monday, May 19, and Friday, May 23, 2031"),
+        ("Officials said that the bridge fell on Tuesday and that nobody had used it since May.", "Tuesday", "The bridge fell"),
+        ("The two towns have often clashed over the lake, most recently in May 2031, when nine boats were sunk.", "May 2031",
+         "The two towns have often clashed over the lake"),
+        ("Ida Brock, 58, from Orrin, drowned on Tuesday.", "Tuesday", "Ida Brock, from Orrin, drowned"),
     ],
 )
 def test_headline(text: str, phrase: str, expected: str) -> None:
@@ -166,6 +185,10 @@ def test_a_headline_is_short_and_ends_in_a_whole_word(text: str) -> None:
         ("The council of Harn agreed at the end of a long night to pay for nine new pumps and said that the old ones would be sold abroad "
          "by the end of next year",
          "The council of Harn agreed at the end of a long night to pay for nine new pumps"),
+        ("The minister of mines, Ivo Lenz, said that the council of Harn would bring the case of the upper dam before the high court",
+         "The minister of mines, Ivo Lenz, said that the council of Harn would bring the case of the upper dam before the high court"),
+        ("The watchdog upheld a ruling of the council that the owners of the upper dam and of the mill had relied on false papers of 2029",
+         "The watchdog upheld a ruling of the council that the owners of the upper dam and of the mill had relied on false papers of 2029"),
     ],
 )
 def test_nothing_is_cut_off_from_the_words_that_want_it(text: str, expected: str) -> None:

@@ -5,6 +5,7 @@ import re
 from timeline.articles.vocabulary import stem
 
 from .modality import NONE, PAST, has_verb, role, tokens
+from .nouns import nouns_before
 from .similarity import CALENDAR
 from .verbs import SAYING
 
@@ -15,21 +16,19 @@ _WHEN = re.compile(
 _SUBORDINATE = re.compile(r"\b(?:after|before|when|where|because|since|although|once)\s+", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:after|before)$")  # "hours after the treasurer presented a budget"
 _THAT = re.compile(r"\bthat\s+", re.IGNORECASE)
+_AND_THAT = re.compile(r",?\s(?:and|but)\sthat\s")
 _WHO = re.compile(r",\s+(?:which|who)\s+")
 _POSSESSED = re.compile(r"['’]s\s[a-z]+ed\b")  # "the company's expanded programme": no verb
 _PREPOSITION = re.compile(r"^(?:on|in|at|by)\s", re.IGNORECASE)
 _NAME_AT_END = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]+\s?){1,5}$")
 _RESTRICTIVE = re.compile(r"\s(?:who|that|which)\s+")
-NOUNS_AT_END = re.compile(
-    r"(?:\b(?:the|a|an|its|their|two|three|four|five|several|many) (?:(?!of\b|in\b|on\b|at\b|for\b|to\b|with\b|by\b)[\w’'-]+ ){0,2})?"
-    r"(?:\b(?!why\b|how\b|that\b|of\b|by\b|to\b|with\b|for\b)[\w’'-]+)$"
-)
 _NO_SUBJECT = re.compile(
     r"(?:in|on|at|for|by|of|from|with|to|one|both|some|all|two|others|however|meanwhile|instead|still|yet|then|also|already|now|once|"
     r"[a-z]+ly$)\b", re.IGNORECASE
 )
 _FOLLOWS = re.compile(r"\bfollow(?:s|ed)\s+(?=(?:the|an?)\s)")
 _WHEN_BEHIND = re.compile(r",?\s+when\s+")
+_WHAT_HAPPENED = re.compile(r"What happened\s(?:(?:on|in|at|late|early)\s+)*")  # "What happened on Tuesday, when a wall fell, angered them"
 _EMPTY_BEFORE = re.compile(r"\b(?:happened|came|occurred|changed|took place)\s+(?:(?:on|in|at|late|early)\s+)*$")
 NOUNS = 5  # words
 APART = 3  # tokens; auxiliaries and their verb stand no further apart
@@ -62,7 +61,10 @@ def _listed(words: str, at: int, end: int) -> str:
 def _as_it_happened(words: str, at: int, end: int) -> str:
     """"The two deaths happened on Tuesday, when a wall fell on a bus": a wall fell on a bus."""
     match = _WHEN_BEHIND.match(words, end)
-    return words[match.end() :] if match and _EMPTY_BEFORE.search(words[:at]) and is_clause(words[match.end() :]) else ""
+    told = words[match.end() :] if match else ""
+    if _WHAT_HAPPENED.fullmatch(words[:at]):
+        told = told.partition(", ")[0]
+    return told if _EMPTY_BEFORE.search(words[:at]) and is_clause(told) else ""
 
 
 def _of_what_is_named(words: str, at: int, end: int) -> str:
@@ -77,6 +79,7 @@ def _of_what_is_named(words: str, at: int, end: int) -> str:
     alone = bool(verbs) and verbs[0] == 0 and all(
         later - earlier <= APART and not _OBJECTS & {token.word for token in found[earlier + 1 : later]}
         for earlier, later in zip(verbs, verbs[1:], strict=False)
+        if not _SUBORDINATE.search(told, found[earlier].end, found[later].start)
     )
     return f"{named} {told}" if alone else ""
 
@@ -85,7 +88,9 @@ def _what_it_follows(words: str, at: int, end: int) -> str:
     """"The order follows the crash of a ferry last Friday, in which nine died": the crash of a ferry."""
     match = next((m for m in reversed(list(_FOLLOWS.finditer(words))) if m.end() <= at), None)
     told = words[match.end() : end] if match else ""
-    return told if told and not has_verb(told) and "," not in told else ""
+    if not told or "," in told:
+        return ""
+    return told if not has_verb(told) else _of_what_is_named(told, told.rfind(words[at:end]), len(told))
 
 
 def _after_when(words: str, at: int, end: int) -> str:
@@ -150,10 +155,10 @@ def _of_someone_who(words: str, at: int, end: int) -> str:
         return ""
     told = words[match.end() : _until(words, end) if words.startswith(" to ", end) else end]
     found = tokens(told, 0, len(told))
-    subject = NOUNS_AT_END.search(words[: match.start()])
-    if not subject or not found or role(found, 0) == NONE or not has_verb(words[: subject.start()]):
+    subject = nouns_before(words[: match.start()], told)
+    if not subject or not found or role(found, 0) == NONE or not has_verb(words[: words.rfind(subject, 0, match.start())]):
         return ""
-    return f"{subject[0].strip()} {told}"
+    return f"{subject} {told}"
 
 
 def _in_that(words: str, at: int, end: int) -> str:
@@ -163,6 +168,8 @@ def _in_that(words: str, at: int, end: int) -> str:
         return ""
     that = before[-1] if words[: before[-1].start()].endswith("and ") else before[0]
     told = words[that.end() :]
+    another = _AND_THAT.search(told)
+    told = told[: another.start()] if another and that.end() + another.start() >= end else told  # "that A fell on Tuesday and that B did"
     return told if is_clause(told) else ""
 
 

@@ -16,7 +16,7 @@ SHORTEST = 38  # a cut leaves at least this much
 
 _SAYING = r"(?:said|says|(?<!was\s)(?<!were\s)told|reported|reports|announced|wrote|added|adding|according to|citing|showed|shows|writes)"
 _ATTRIBUTION = re.compile(
-    rf"[,;]\s+(?:[\w’'.-]+\s+){{0,8}}?{_SAYING}\b(?![^,]*\bthat\b).*$|,?\s+according to\s.*$"
+    rf"[,;]\s+(?:[\w’'.-]+\s+){{0,8}}?{_SAYING}\b(?!,?[^,]*\bthat\b).*$|,?\s+according to\s.*$"
 )
 _SET_APART = re.compile(r"[;:]\s.*$|\s(?:[–—-]|--)\s.*$|,\s+(?:which|who|whose|where|when)\b.*$")
 _ADDED = re.compile(
@@ -49,6 +49,11 @@ _QUOTED = re.compile(r"“[^“”]{30,}?(?=,?”)|\"[^\"]{30,}?(?=,?\")")  # al
 _SAYS = r"\b(?:said|says|argued|insisted|noted|told(?:\s[\w’'-]+){1,2})\s"
 _CLAIM_AT_END = re.compile(rf"\sthat\b(?P<that>[^“\"]*)$|{_SAYS}(?P<what>(?:the|an?|its|his|her|their|this|these)\s[^,“\"]*)$")
 _SPEAKER_AT_END = re.compile(r"[”\"]\s[^“”\"]*$")  # "“No,” the head of the mine"
+# "gave notice, allowing the council": until when, or to do what, was cut off
+_HALF_PARTICIPLE = re.compile(
+    r",\s(?:allowing|asking|urging|ordering|telling|enabling|requiring|forcing|letting)"
+    r"\s(?:(?:the|an?|its|all)\s)?[\w’'-]+\W*$"
+)
 _HANGING_ON = re.compile(r",\s\S+$|\s[“\"]\S*$")  # ", led", "called it “great"
 _ENDS_A_QUOTE = re.compile(r"[^“”\"]*[^\s“”\"(](?P<mark>[”\"])")  # "It was not done,” he said"
 _INCHES = re.compile(r"\d\"")
@@ -148,7 +153,7 @@ def _stands(words: str) -> bool:
 
 def closed(words: str) -> str:
     """Without what punctuation is left over at either end; a full stop that ends an abbreviation stays."""
-    words = re.sub(r"(?:,\s*){2,}", ", ", " ".join(words.split())).strip(" ,;:–—-")
+    words = re.sub(r"(?:,\s*){2,}", ", ", _HALF_PARTICIPLE.sub("", " ".join(words.split()))).strip(" ,;:–—-")
     if words.endswith(".") and not re.search(r"\b(?:[A-Z]\.)+[A-Z]\.$|\b[ap]\.m\.$|\.\.\.$", words):
         words = words[:-1]
     return words.rstrip(" ,;:–—")

@@ -83,7 +83,7 @@ def importances(groups: Sequence[Sequence[Candidate]], sources: Sequence[Source]
     found = []
     for members, told in zip(groups, own, strict=True):
         day, first = _day(members), members[0].clause.mention.earliest
-        whole = (named[day] if day else told).weight
+        whole = (named[day] if day else told).weight or told.weight
         if at := day or first:
             whole *= reporting.around(at) * (BACKGROUND if reporting.is_background(at) else 1.0)
         if day:
@@ -116,8 +116,8 @@ def _deeds(members: Sequence[Candidate]) -> int:
 
 
 def _names_its_day(member: Candidate) -> bool:
-    """Not what an article tells further down as news: that it is of the day is only likely."""
-    return member.clause.mention.rule != "publication"
+    """Not what an article tells further down as news: that it is of the day is only likely. What it leads with is."""
+    return member.clause.mention.rule != "publication" or member.leads
 
 
 def _named(sources: Iterable[Source], groups: Iterable[Sequence[Candidate]]) -> dict[date, Told]:

@@ -14,7 +14,7 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _WITH_PARTICIPLE = re.compile(  # "In a report released on Tuesday, "
-    r"(?:in|on|at|during|by|under|with|for|from|amid|despite|between|over)\s"
+    r"(?:in|on|at|during|by|under|with|for|from|amid|despite|between|over|according to)\s"
     r"(?:(?!who\b|are\b|is\b|was\b|were\b|has\b|had\b|will\b|which\b|that\b|when\b|as\b)[\w’'$€£%-]+\s)+", re.IGNORECASE
 )
 _CONDITION = re.compile(

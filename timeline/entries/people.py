@@ -7,10 +7,11 @@ from .subjects import FULL_NAME, OF_A_NAME, subject
 
 _NAME = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]+\s+){1,4}[A-ZÀ-Þ][\w’'-]+$")
 _SURNAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
+_AGED = re.compile(r"The \d\d-year-old (?P<name>[A-ZÀ-Þ][\w’'-]+)\s")  # "The 58-year-old Brock owns nine boats"
 _SURNAME_FIRST = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’'-]+)\s[a-z]+s\s")  # "Brock owns nine boats"
 # "charged its former owner, Ivo Lenz, with fraud"
 _BETWEEN_COMMAS = re.compile(rf",\s(?P<what>(?:[a-z]+\s){{0,4}})(?P<name>{FULL_NAME}),\s")
-_SPEAKER = re.compile(rf"[,?!][”\"’]\s(?P<name>(?:[a-z]+\s){{0,3}}{FULL_NAME})\s(?:said|told)\b")
+_SPEAKER = re.compile(rf"[,?!][”\"’]\s(?P<name>(?:[a-z]+\s){{0,3}}{FULL_NAME}|[A-ZÀ-Þ][\w’'-]+)\s(?:said|told|wrote|added)\b")
 # "The bank has kept nine, chief executive Ida Brock said"
 _TOLD_BY = re.compile(rf",\s(?P<name>(?:[A-Za-z]+\s){{0,3}}{FULL_NAME})\s(?:said|told)\b")
 _NAMED = re.compile(rf"(?P<before>[\w’'-]+,?\s)(?P<name>{FULL_NAME})")
@@ -51,8 +52,8 @@ def person(before: str, who: str, around: str) -> str:
     sentence = " ".join(before.split())
     if sentence.startswith(QUOTES):
         speaker = _SPEAKER.search(sentence)
-        return speaker["name"] if speaker else ""
-    alone = _SURNAME_FIRST.match(sentence)
+        return speaker["name"] if speaker and (" " in speaker["name"] or is_surname(speaker["name"], around)) else ""
+    alone = _SURNAME_FIRST.match(sentence) or _AGED.match(sentence)
     meant = alone["name"] if alone and is_surname(alone["name"], around) else subject(sentence)
     if not _is_by_name(meant, f"{sentence}\n{around}"):
         found = [(match["name"], match["what"]) for match in _BETWEEN_COMMAS.finditer(sentence)]

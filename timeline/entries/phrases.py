@@ -3,16 +3,17 @@
 import re
 
 from .modality import CHANCE, COPULA, NONE, PAST, PLAN, STATEMENT, role, tokens
+from .verbs import PARTICIPLES
 
 _BEFORE = re.compile(
-    r"(?P<comma>,)?\s*(?<![\w-])(?:(?:late|early|shortly|exactly|just|only|again|also) )*"
+    r"(?P<comma>,)?\s*(?<![\w-])(?:(?:late|early|shortly|exactly|just|only|(?<!once )again|also) )*"
     r"(?:on|in|at|during|by|from)(?: (?:the|late|early))*\s+$",
     re.IGNORECASE,
 )
 _TIGHT = frozenset(
     """a an the this that these those its their his her our my your no every each another first second third fourth fifth last next
     same black good easter due past spent spend spends and or of to between from until till since than for through throughout toward
-    towards within around beyond""".split()
+    towards within around beyond holiday""".split()
 )
 _BARE_MONTH = re.compile(r"[A-Z][a-z]+(?<!day)")  # "after a wet June"
 _ADVERB = re.compile(
@@ -20,11 +21,12 @@ _ADVERB = re.compile(
     re.IGNORECASE,
 )
 _ADVERBS = frozenset("just only even almost about nearly exactly shortly".split())
-_DAY_OR_MONTH = r"[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_DAY_OR_MONTH = rf"[A-Z][a-z]+day|{_MONTH}"
 _SEASON = "spring|summer|autumn|fall|winter"
 _HANGING_ON = re.compile(
     rf"\s*(?:['’]s\b|-\w|[–—/]\d|(?:and|or|to)\s+(?:(?:on|in|early|late)\s+)*(?:\d|(?:{_DAY_OR_MONTH}|{_SEASON})\b|the \w+ of)|of\b"
-    r"|\s(?:breakfast|lunch|lunchtime|teatime|dinner|rush|bank holiday)\b)"
+    r"|\s(?:breakfast|lunch|lunchtime|teatime|dinner|midnight|rush|bank holiday)\b)"
 )
 _COUNTED_BACK = re.compile(r"\b(?:earlier|later|ago|before)$|^the following\b", re.IGNORECASE)
 # "talks that ended in May had shown", "the rights, which expire on 3 May, can be sold"
@@ -38,6 +40,10 @@ _NAMES_ONE = re.compile(r"^the\b|['’]s$", re.IGNORECASE)  # "the 12 January ea
 _WORD_AFTER = re.compile(r"\s+(?P<word>[a-z][\w-]+)")
 _NOUN_AFTER = re.compile(r"\s+(?!(?:[a-z]+ed|[a-z]+ing)\b)(?P<word>[a-z][\w-]+)")
 # "a flat fourth quarter", "approach 2031 with care", "the year ended 30 June": what is told wants them
+# "begins tomorrow, March 14"
+_BESIDE = re.compile(rf"^,\s(?:(?:{_MONTH})\s\d{{1,2}}|\d{{1,2}}\s(?:{_MONTH}))(?:,|(?=\W*$))")
+_YEAR_AT_END = re.compile(r",\s\d{4}$")  # "on 3 March, 2031, that": the comma is that of the date
+_NAME_AFTER = re.compile(r"\s+[A-ZÀ-Þ]")  # "the 2031 Orrin Games"
 _NOUN_OF_TIME = re.compile(r"(?:(?:first|second|third|fourth|fiscal) )?(?:quarter|half|season|\d{4})")
 _OF_A_YEAR = re.compile(r"\b(?:year|quarter|months?|period|weeks?)\s(?:ended|ending|to)\s+$")
 _BEFORE_A_SUBJECT = re.compile(r"(?:(?:in|on|at|by|for|from|after|with)\s[^,]*,\s)?", re.IGNORECASE)  # "In Orrin, today is a holiday"
@@ -64,12 +70,14 @@ def without_phrase(words: str, phrase: str) -> str:
 def _taken_out(words: str, start: int, end: int) -> str | None:
     if _HANGING_ON.match(words, end) or (_NAMES_ONE.search(words[start:end]) and _qualifies(words[end:], _WORD_AFTER)):
         return None
-    head, tail = words[:start], words[end:]
+    head, tail = words[:start], _BESIDE.sub("", words[end:])
+    tail = tail[1:] if tail.startswith(", that ") and _YEAR_AT_END.search(words[start:end]) else tail
     if _NOUN_OF_TIME.fullmatch(words, start, end) and not _BEFORE.search(head):
         return None
     if _OF_A_YEAR.search(head):
         return None
-    if _qualifies(tail) and (head.lower().endswith("the ") or "-" in words[start:end].split()[-1]):
+    of_a_name = _NAME_AFTER.match(tail) and not _NAMES_ONE.search(words[start:end])
+    if head.lower().endswith("the ") and (of_a_name or _qualifies(tail)) or (_qualifies(tail) and "-" in words[start:end].split()[-1]):
         return None
     if _BEFORE_A_SUBJECT.fullmatch(head) and not _COUNTED_BACK.search(words[start:end]) and _is_subject(tail):
         return None
@@ -100,7 +108,7 @@ def _leaves_a_participle(head: str, tail: str) -> bool:
     found = tokens(head, 0, len(head))
     while found and found[-1].word in _HELPERS:
         found.pop()
-    if len(found) < 2 or role(found, len(found) - 1) not in {PAST, STATEMENT}:
+    if len(found) < 2 or not (found[-1].word in PARTICIPLES or role(found, len(found) - 1) in {PAST, STATEMENT}):
         return False
     alone = found[-2].word == "," and tail.startswith(",")
     following = tokens(tail, 0, min(len(tail), 40))

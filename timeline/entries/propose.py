@@ -31,7 +31,8 @@ from .reasons import as_sentence
 from .retold import Retold, reason_of, retold
 from .set_aside import set_aside
 from .similarity import Weights, cosine, features, total, weigher
-from .titles import LEADS_WITH, Telling, best_title, summary_of
+from .telling import Telling
+from .titles import LEADS_WITH, best_title, summary_of
 from .told import told_sentences
 
 FURTHER_UP = 5  # sentences

@@ -7,7 +7,7 @@ from .modality import NONE, PAST, has_main_verb, role, tokens
 _RELATIVE = re.compile(r"(?P<noun>[^,;:]{2,70}),\s(?:which|who)\s(?P<told>.+)")
 _ADVERB = re.compile(r"(?:first|then|now|once|later|still|already|also|again|[a-z]+ly)\s")
 _IN_THE_PRESENT = re.compile(r"[a-z]{2,}s\s(?!(?:that|was|were|had|has|have)\b)")
-_PARTICLE = re.compile(r"\s(?:down|up|off|out|back|over|away)\b")
+_PARTICLE = re.compile(r"\s(?:down|up|off|out|back|over|away|together|public|known(?:\stogether)?)\b")
 _WHEN = re.compile(r"(?:\s(?:on|in|at|by|during|late|early|only))*\s*")
 _PRONOUN = re.compile(r"(?:he|she|it|they|we|I|you)\b", re.IGNORECASE)
 _MAY_BE_A_VERB = re.compile(r"\b[a-z]+s\b")  # "The mayor opens a mill, which"

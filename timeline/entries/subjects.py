@@ -32,7 +32,7 @@ _BEHIND_IT = re.compile(
 _NUMBER = re.compile(r"(?:(?P<many>were|are|have)|was|is|has)\b")
 
 
-def subject(sentence: str) -> str:
+def subject(sentence: str, longest: int = LONGEST) -> str:
     """What stands before the first verb or comma, when that is short enough to be a subject."""
     words = _BEFORE_IT.sub("", " ".join(sentence.split()))
     found = tokens(words, 0, len(words))
@@ -40,7 +40,7 @@ def subject(sentence: str) -> str:
     before = _BEHIND_IT.sub("", words[:first].strip(" ,“\""))
     if named := BY_NAME.match(words):
         return named["name"]
-    whole = 0 < len(before.split()) <= LONGEST and not _NOT_A_SUBJECT.match(before) and not _ANOTHER_AT_END.search(before)
+    whole = 0 < len(before.split()) <= longest and not _NOT_A_SUBJECT.match(before) and not _ANOTHER_AT_END.search(before)
     return before if whole else ""
 
 

@@ -5,16 +5,20 @@ import re
 from .modality import CHANCE, COPULA, NONE, PLAN, has_verb, role, tokens
 
 _NO_LIST = "but|and|or|while|as|when|where|which|who|with|after|before|because|(?:al)?though|if|for|from|in|on|at|by|to"
+_BODIES = "(?i:courts?|tribunal|judges?|parliament|council|committee|commission|congress|jury|senate|magistrates?)"
+_AMOUNT = r"(?:[\d$€£]|(?:one|two|three|four|five|six|seven|eight|nine|ten|about|nearly)\b)"
+_AS = r"as(?!\s(?:many|much|well|few|little|soon|long|far)\b)"
+_URGED = "(?:order|urg|forc|allow|persuad|invit|instruct|requir|enabl|advis|direct|authori[sz]|warn|tell|hir)(?:ed|es|e|s|ing)|told"
 _WANTED = tuple((re.compile(last), re.compile(following)) for last, following in (
     (r"\b(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)$", r"\s(?:after|before)\b"),
-    (r"\b(?:both|either|between)\s[^,]{1,30}$", r"\s(?:and|or)\b"),
+    (r"\b(?:both|either|between)\s[^,]{1,30}(?:,\s[^,]{1,12})?$", r",?\s(?:and|or)\b"),
     (r"\d$", r"\s(?:million|billion|trillion|thousand|per cent|percent)\b"),
-    (r"\b(?:known|such|same|described|regarded|seen|well|far|much|many|early|late)$", r"\sas\b"),
+    (r"\b(?:known|such|same|described|regarded|seen|named|appointed|chosen|hailed|billed|well|far|much|many|early|late)$", r"\sas\b"),
     (r"\b(?:soon|shortly|long|immediately|just|even|only|right|moments|once|almost|nearly|especially|particularly)$", r"\s"),
     (r"\b(?:able|unable|likely|unlikely|ready|willing|set|due|free|sure|reason|chance|way|plans?|decision|"
      r"bid|attempts?|efforts?|offer|agreement|access|ability|failure|refusal|pledge|promise|orders?|proposal|request)$", r"\sto\b"),
     (r"\b(?:will|would|could|may|might|can|should|must)\s[a-z]+$", r"\s(?:for|to|with|on|in|at|from|into|by|over|as)\b"),
-    (r"\b(?:that|because|as|and|but)\s(?:when|if|after|although|though|while|as|once|unless|since)\s[^,]*$", r","),
+    (rf"\b(?:that|because|as|and|but)\s(?:when|if|after|although|though|while|{_AS}|once|unless|since)\s[^,]*$", r"[,\s]"),
     (r"\b(?:that|because|and|but|if|when),\s[^,]*$", r","),
     # the rest of a list
     (r".", rf",\s(?!(?:{_NO_LIST}|[a-z]+ing)\b)(?![^,]*\b(?:said|says|told|reported)\b)(?:[\w’'-]+\s){{1,3}}(?:and|or)\s"),
@@ -27,7 +31,16 @@ _WANTED = tuple((re.compile(last), re.compile(following)) for last, following in
     (r"\bthat (?:it|he|she|they)$", r"\s"),
     (r".", r",\s(?:has|have|had|is|was|were|will|would|said|says|told|replied|added|warned|insisted|testified|argued)\b"),
     (r".", r",\s(?!provided|compared|followed)[a-z]+ed\s(?:that|the|an?|its|his|her|their|to|it|he|she|they)\b"),
-    (r"\b(?:said|says|told|announced|warned|agreed|found|showed|insisted)\s[^,]*$", r",?\sthat\b"),
+    (r"\b(?:said|says|told|announced|warned|agreed|found|showed|insisted)(?:,|\s[^,]*)(?:,\s[^,]*)?$", r",?\sthat\b"),
+    (r"[a-z]$", r"\sas\s(?!well\b)[a-z]+\sas\b"),
+    (r"\sas\s[a-z]+$", r"\sas\b"),
+    (r"\bfrom\s(?:[\w,.$€£%-]+\s){0,2}[\w,.$€£%-]+$", rf"\sto\s{_AMOUNT}"),
+    (r"\b(?:reduction|cut|rise|increase|drop|fall)$", rf"\s(?:from|to|of)\s{_AMOUNT}"),
+    (r"\b(?:rel(?:y|ies|ied|ying)|depend(?:s|ed|ing|ent)?|bas(?:ed|ing)|focus(?:ed|es|ing)?)$", r"\son\b"),
+    (r"\b(?:consist(?:s|ed|ing)?|accus(?:e|es|ed|ing)|convicted|suspected|capable|aware|guilty|part|instead|because)$", r"\sof\b"),
+    (r"\b(?:charged|threatened|tasked|faced|in (?:line|keeping|touch))$", r"\swith\b"),
+    (r".", rf"\sbefore\s(?:(?:the|an?|its|his|her|their)\s)?(?:[\w’'-]+\s){{0,4}}?(?:{_BODIES})\b"),  # brought before a court
+    (rf"\b(?:{_URGED})\s(?:[\w’'-]+\s){{0,4}}[\w’'-]+$", r"\sto\s[a-z]+"),
 ))
 _ALLEGED = re.compile(r",\s(?:[\w’'-]+\s){1,4}(?:heard|alleged|alleges|claimed|claims|(?:was|were) told)\b")  # that is no fact
 _OPENS = re.compile(

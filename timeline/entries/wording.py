@@ -13,14 +13,14 @@ from .verbs import COPULAS, IRREGULAR_PAST
 
 _LEAD_IN = re.compile(
     r"^(?:however|but|and|meanwhile|in addition|also|moreover|separately|still|yet|so|then|indeed|in turn|as a result|"
-    r"for example|in particular|instead|overall|that|one|two|three|four|five|on the other hand|,)(?!\s(?:of|to)\b)[,.:]?\s+"
+    r"for example|in particular|instead|in the end|overall|that|one|two|three|four|five|on the other hand|,)(?!\s(?:of|to)\b)[,.:]?\s+"
     r"|^(?:finally|similarly|likewise|(?:un)?fortunately|nevertheless|nonetheless|meantime|therefore|thus|consequently|furthermore|"
     r"additionally|besides|hence|ironically|notably|of course|in fact|for instance|(?:by|in) contrast|in other words|after all|"
     r"(?:even|and|still)?\s?more (?:importantly|troubling|worryingly|surprisingly)|importantly|crucially|sadly|thankfully|remarkably|"
     r"surprisingly|elsewhere|already|now|for (?:his|her|its|their) part)(?:,\s+|\s(?=today,))",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"^(?:[•▪◦●■*·►→]|[–—-]\s)\s*")
+BULLET = re.compile(r"^(?:[•▪◦●■*·►→]|[–—-]\s)\s*")
 _COMMA_LEAD_IN = frozenset("that one two three four five so still yet then also however".split())
 _BEFORE_A_SUBJECT = frozenset("so still yet".split())
 _SUBJECT_FOLLOWS = re.compile(r"[A-ZÀ-Þ]|(?:the|a|an|its|his|her|their)\s")
@@ -38,19 +38,23 @@ _BY_THE_WAY = re.compile(
     r"|\s+also\s+(?=[a-z])"
 )
 _HALF_RELATIVE = re.compile(r",?\s(?:that|which|who)\s[\w’'-]+\W*$")  # "in a ballot that closes", its date taken out
+_MOSTLY = r",\s(?:most recently|mostly|chiefly|especially|particularly)\W*$"
+_STARTING = "starting|beginning|ending|effective|counted"
 _STARTING_AT_END = re.compile(  # "starting on Tuesday", "the last of them in May", "as early as May", their dates taken out
-    r",?\s(?:starting|beginning|ending|effective)\W*$|,\sthe \w+ of (?:them|these|which)\W*$|\sas (?:early|soon|late) as\W*$"
-    r"|,\s(?:most recently|mostly|chiefly|especially|particularly)\W*$"
+    rf",?\s(?:{_STARTING})\W*$|,\s(?:{_STARTING}),(?=\s)|,\sthe \w+ of (?:them|these|which)\W*$|\sas (?:early|soon|late) as\W*$"
+    rf"|{_MOSTLY}"
 )
+_MOSTLY_AT_END = re.compile(_MOSTLY)
 # "in a statement issued", its date taken out
 _PARTICIPLE_AT_END = re.compile(
     r"(?P<noun>\s(?:in|under|by|with|to|of|from)\s(?:an?|the|its|their|his|her)\s(?:[\w’'-]+\s){0,2}(?!being\b|been\b)[\w’'-]+)"
     r"\s(?:issued|signed|sent(?:\sout)?|published|released|launched|filed|posted|written|drafted|tabled|dated)\W*$"
 )
-_OTHER_DAY = re.compile(rf",\s(?:\d{{1,2}}\s{MONTH}|{MONTH}\s\d{{1,2}}),")  # "on Saturday, 14 October, by men", its weekday taken out
+_OTHER_DAY = re.compile(rf"(?<!day),\s(?:\d{{1,2}}\s{MONTH}|{MONTH}\s\d{{1,2}}),")  # "on Saturday, 14 October, by men", without its weekday
 _MEANWHILE = re.compile(
     r"(?:[Aa]s|[Ww]hen|[Ww]hile) (?!(?:many|much|well|part|few|little|for|of|a|an|to|he|she|it|they|we|I|you)\b)(?=[^,]*$)"
 )
+_FROM_WHERE = re.compile(r"\s(?:from|of|the|an?|who|whose|formerly)\s[^,]{2,60},\s")  # "Ida Brock, 58, from Orrin, quit"
 _LAST_WORD = re.compile(r"[\w’']+(?=\W*$)")
 _AGE = re.compile(
     r"(?P<noun>^[^,]+\s[a-z-]+),\s\d{1,3},(?=\s)"
@@ -65,7 +69,7 @@ def headline(text: str, phrase: str = "", *, said: bool = False, whole: bool = F
     `said`: who said it stays, for without that a claim would read as a fact. `whole`: so does the clause around what the phrase dates.
     `keep`: what is no longer keeps what only adds.
     """
-    words = _BULLET.sub("", " ".join(text.split()))
+    words = BULLET.sub("", " ".join(text.split()))
     phrase = " ".join(phrase.split())
     words = without_what_is_printed_above(words)
     words = words if whole else as_told(core(words, phrase), phrase)
@@ -77,7 +81,7 @@ def headline(text: str, phrase: str = "", *, said: bool = False, whole: bool = F
     words = _without_lead_in(_undated(without_condition(words, phrase), phrase))
     words = _without_half_relative(without_participle(_without_lead_in(without_opening(words)), phrase))
     words = _without_participle_at_end(shortened(closed(words), said=said, keep=keep))
-    words = _of_its_own(words)
+    words = _of_its_own(_MOSTLY_AT_END.sub("", words))
     return _capitalised(with_quotes_paired(re.sub(r"\s+([,.;:%])", r"\1", closed(words))))
 
 
@@ -121,7 +125,12 @@ def _without_half_relative(words: str) -> str:
 
 def _without_ages(words: str) -> str:
     """"Ida Brock, 58, resigned" or "A miner, 58, quit" without commas; those of "the mayor, Ida Brock, 58, resigned" set the name apart."""
-    return _AGE.sub(lambda age: f"{age['apposed']}{age['name']}," if age["apposed"] else age["noun"] or age["name"] or "", words)
+    return _AGE.sub(lambda age: _without_age(age), words)
+
+
+def _without_age(age: re.Match[str]) -> str:
+    who = age["noun"] or age["name"] or ""
+    return f"{age['apposed'] or ''}{who}," if age["apposed"] or (who and _FROM_WHERE.match(age.string, age.end())) else who
 
 
 def _without_asides(words: str) -> str:
