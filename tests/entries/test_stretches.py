@@ -80,6 +80,13 @@ def test_where_each_clause_begins_and_ends(text: str, phrases: list[tuple[str, s
     assert [words for words, _, _ in told(text, *phrases)] == expected
 
 
+def test_of_the_first_day_only_the_noun_before_it_is_told() -> None:
+    text = "On Tuesday's list the miller who was arrested in April will stand trial on Monday."
+    assert told(text, ("April", "2031-04"), MONDAY) == [
+        ("the miller who was arrested in April", "2031-04", "happened"), (text, "2031-05-19", "planned"),
+    ]
+
+
 def test_two_days_of_one_verb_are_not_cut_apart() -> None:
     text = "Drivers will stop work on Monday, 19 May, and Tuesday, 20 May, and be back a day later."
     assert told(text, ("Monday, 19 May", "2031-05-19"), ("Tuesday, 20 May", "2031-05-20")) == [(text, "2031-05-19/2031-05-20", "planned")]
