@@ -54,7 +54,7 @@ def _says_nothing(text: str, clause: Clause) -> bool:
 
 
 def without_bare_attribution(text: str, found: list[Clause]) -> list[Clause]:
-    """What was said and when, without the saying where what was said has a date of its own and happened.
+    """What was said and when, without the saying where what was said is that something happened, and no more exactly than in a month.
 
     "The agency said on Friday that exports rose in June" and "Exports rose in June, the agency said on Friday" tell of June.
     """
@@ -62,7 +62,9 @@ def without_bare_attribution(text: str, found: list[Clause]) -> list[Clause]:
         return found
     first = found[0]
     if first.statement and _is_bare(text, first) and any(clause.modality == "happened" for clause in found[1:]):
-        return [replace(first, end=found[-1].end), *found[1:]] if _says_more(text, first, found[1]) else found[1:]
+        if found[1].mention.is_day or _says_more(text, first, found[1]):  # robbed on Tuesday, it told its clients on Friday
+            return [replace(first, end=found[-1].end), *found[1:]]
+        return found[1:]
     last = found[-1]
     said = _COMPARED.split(text[last.start : last.end])[0]
     if last.statement and _is_bare(text, last) and said.count(" ") < _ATTRIBUTION:
