@@ -203,6 +203,8 @@ def test_a_date_set_before_a_sentence_like_a_label_makes_it_a_line_of_a_chronicl
         ("The toll rose by 4% with effect from 12 May.", "12 May", "2031-05-12"),
         ("The council imposed a levy of 34 per cent on imported slate last April.", "last April", "2031-04"),
         ("Helpers were slowly arriving in Orrin on Tuesday.", "Tuesday", "2031-05-13"),
+        ("On Tuesday she hired a new cook, Tom Aske, who used to bake in Orrin.", "Tuesday", "2031-05-13"),
+        ("Helpers were given soup, a dish usually served cold, on Tuesday.", "Tuesday", "2031-05-13"),
     ],
 )
 def test_what_looks_like_a_limit_or_baseline_and_is_none(text: str, phrase: str, edtf: str) -> None:
@@ -236,6 +238,7 @@ def test_what_looks_like_a_limit_or_baseline_and_is_none(text: str, phrase: str,
         ("The town's purse ran dry over the winter.", "the winter", "2030-12/2031-02", "season"),
         ("Repairs to the dam took the rest of the winter.", "the winter", "2030-12/2031-02", "season"),
         ("Tolls changed on Tuesday, as a rule.", "Tuesday", "2031-05-13", "weekday"),
+        ("Tom Aske, who used to bake on Tuesday, has come home.", "Tuesday", "2031-05-13", "weekday"),
         ("Ida Brock, who spent the winter on the dam, has come home.", "winter", "2030-12/2031-02", "season"),
         ("They danced where, in the winter, they had marched.", "the winter", "2030-12/2031-02", "season"),
         ("The bank cut the forecast it gave in April.", "April", "2031-04", "calendar-month"),

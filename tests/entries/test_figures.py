@@ -16,6 +16,13 @@ def test_a_figure_for_a_month_that_one_article_gives_is_background() -> None:
     assert dates([DAM, PLAIN, SALES]) == ["2031-05-13"]
 
 
+def test_that_it_was_announced_is_news() -> None:
+    announced = "The minister announced in April that fares would rise 11 per cent.", "April", "2031-04"
+    said = "The minister said in April that fares rose 11 per cent.", "April", "2031-04"
+    assert dates([DAM, PLAIN, announced]) == ["2031-04", "2031-05-13"]
+    assert dates([DAM, PLAIN, said]) == ["2031-05-13"]
+
+
 def test_one_that_two_articles_give_is_news() -> None:
     assert dates([DAM, PLAIN, SALES], [PLAIN, PLAIN, SALES]) == ["2031-04", "2031-05-13"]
 

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from tests.entries.invented import source
 from timeline.entries.proposal import PROPOSED, SET_ASIDE, Source
 from timeline.entries.propose import propose
@@ -52,9 +54,11 @@ def test_what_was_said_by_its_month_waits_too() -> None:
     assert standing(DAYS, looking_back(said)) == [SET_ASIDE]
 
 
-def test_what_lies_a_few_days_back_is_news() -> None:
-    soon = looking_back(TROMBONE, published=date(2031, 6, 5))
-    assert standing(DAYS, soon) == [PROPOSED]
+@pytest.mark.parametrize(("published", "status"), [
+    (date(2031, 6, 5), PROPOSED), (date(2031, 6, 30), PROPOSED), (date(2031, 7, 20), PROPOSED), (date(2031, 7, 21), SET_ASIDE),
+])
+def test_what_lies_a_few_weeks_back_is_news(published: date, status: str) -> None:
+    assert standing(DAYS, looking_back(TROMBONE, published=published)) == [status]
 
 
 def test_who_told_it_soon_keeps_it_on_the_timeline() -> None:

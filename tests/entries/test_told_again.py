@@ -47,15 +47,19 @@ def said(told: Candidate) -> Candidate:
 
 
 def test_two_who_are_named_each_say_their_own() -> None:
-    holt, aske, she = (
+    union, holt, aske, she, owners = (
         said(told) for told in candidates(
+            ("a", "The union said on Tuesday that nobody had been paid", "2031-05-13"),
             ("a", "Ida Holt said on Tuesday that the pier would stay shut", "2031-05-13"),
             ("a", "Tom Aske said on Tuesday that rents were too dear", "2031-05-13"),
             ("a", "She told the paper on Tuesday that swimmers had complained", "2031-05-13"),
+            ("a", "The owners said on Tuesday that swimmers had complained", "2031-05-13"),
         )
     )
     assert len(group([holt, aske])) == 2
     assert group([holt, she]) == [[holt]]
+    assert group([holt, owners]) == [[holt]]
+    assert len(group([union, holt])) == 2, "who is named only now is none of those who spoke before"
 
 
 def test_what_is_only_alike_by_the_sentence_before_it_is_told_once_more() -> None:

@@ -54,6 +54,7 @@ _HABIT = re.compile(
     r"|\b[Ee](?:very|ach)\s(?:[a-z]+\s)?(?:season|year|spring|summer|autumn|winter|month),?\s"
     r"|\bas a rule\b|\b(?:is|are|was|were|had been) (?:normal|usual|customary|typical|the (?:norm|custom|usual|average))\b"
 )
+_OF_A_NOUN = re.compile(r",\s(?:who|which|where|an?|the)\s[^,]*")
 _DASHED_HOPES = re.compile(
     r"\b(?:dash|crush|end|kill|shatter|quash)(?:ed|es|s|ing)?\s(?:[\w’'-]+\s){0,2}?hopes?\sthat\s[^.;:,]*\b(?:would|could|might)\b[^.;:,]*$"
 )
@@ -202,7 +203,17 @@ def _is_no_report(text: str, start: int, end: int, mention: Mention) -> bool:
         return True
     if not _QUOTED.search(words) and _TO_READERS.search(words):
         return True
-    return bool(_FIRST_PERSON.match(words) or _UNCHANGED.search(words) or _HABIT.search(words) or _IMAGINED.search(words))
+    if _HABIT.search(_without_asides(text, start, end, mention)):
+        return True
+    return bool(_FIRST_PERSON.match(words) or _UNCHANGED.search(words) or _IMAGINED.search(words))
+
+
+def _without_asides(text: str, start: int, end: int, mention: Mention) -> str:
+    """A clause but for what commas set apart of a noun in it: ", who used to bake in Orrin", ", a dish usually served cold,"."""
+    def left(aside: re.Match[str]) -> str:
+        return aside[0] if aside.start() <= mention.start - start < aside.end() else ""
+
+    return _OF_A_NOUN.sub(left, text[start:end])
 
 
 def _lies_behind(text: str, mention: Mention, published: date | None) -> bool:

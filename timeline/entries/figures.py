@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from .candidate import Candidate
 from .modality import tokens
-from .verbs import CHANGE
+from .verbs import BARE_SAYING, CHANGE
 
 LONG = 30  # words; a longer clause tells more than a figure
 
@@ -25,4 +25,5 @@ def _is_figure(member: Candidate) -> bool:
         return False
     words = {token.word for token in tokens(member.words, 0, len(member.words))}
     said = member.words.replace(mention.text, " ")
-    return bool(words & CHANGE) and bool(_FIGURE.search(said)) and len(words) < LONG
+    announced = member.clause.statement and not words & BARE_SAYING  # that a fare was to rise, rather than that it rose
+    return bool(words & CHANGE) and bool(_FIGURE.search(said)) and len(words) < LONG and not announced

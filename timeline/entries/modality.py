@@ -12,6 +12,7 @@ from .verbs import (
     ARTICLES,
     CALLED_OFF,
     COPULAS,
+    DONE_TO,
     FUTURE,
     IRREGULAR_PAST,
     NEGATIONS,
@@ -87,7 +88,16 @@ def role(found: list[Token], at: int) -> str:
         return PAST if any(token.word in _BEFORE_PARTICIPLES for token in found[max(0, at - 3) : at]) else NONE
     if word.endswith("ed") and len(word) > 3 and word not in NOT_PAST and before not in ARTICLES:
         return PLAN if before == "be" else PAST
-    return NONE
+    return PAST if word in DONE_TO and _is_done_to(found, at) else NONE
+
+
+def _is_done_to(found: list[Token], at: int) -> bool:
+    """"Police used tear gas", "tear gas was used on Friday"; not "a used car", "is used to", "little used by"."""
+    before, behind = found[at - 1].word if at else "", _word_behind(found, at)
+    if found[at].word == "used" and before in {"was", "were", "been"}:
+        return behind != "to"
+    described = before in ARTICLES | NOT_BEFORE_A_VERB | {"is", "are", "was", "were", "be", "been", "being"} or before.endswith("ly")
+    return bool(at and before[:1].isalpha() and behind[:1].isalnum()) and not described and behind not in NOT_BEFORE_A_VERB
 
 
 def _is_arranged(found: list[Token], at: int) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from .clause import Clause
-from .modality import NONE, STATEMENT, role, tokens
+from .modality import NONE, PAST, STATEMENT, role, tokens
 from .verbs import BARE_SAYING, SAYING
 
 _QUOTED = re.compile(r"[“”\"«»]")
@@ -13,6 +13,7 @@ _ATTRIBUTION = 9  # words; ", the emergency service said on Sunday"
 _COMPARED = re.compile(r",\s+(?:up |down )?(?:from|against|compared)\b")  # "sales rose, it said on Sunday, from a low of 30 in May"
 _ASIDE_AT_END = re.compile(r",\s(?:which|who|whom|whose)\s+$")
 _AUXILIARIES = frozenset("had has have".split())
+_PERFECT = frozenset({"has", "have"})
 _LITTLE = frozenset("on in at a late early earlier statement that to reporters , the".split())
 
 
@@ -24,9 +25,17 @@ def with_what_was_said(text: str, found: list[Clause]) -> list[Clause]:
             made.append(clause)
         elif following and clause.mention.earliest == clause.mention.latest:
             made.append(replace(clause, end=following.end))
-        elif made and not following and made[-1].modality != "happened" and not _is_bare(text, clause):
+        elif made and not following and _was_news(text, made[-1], clause):
             made.append(replace(clause, start=made[-1].start))  # "The mine will close on Monday, its owner announced on Thursday"
     return made
+
+
+def _was_news(text: str, clause: Clause, said: Clause) -> bool:
+    """Whether what was said was still to come, and more than said, or has been done: "They have signed a truce after last month's raid"."""
+    if clause.modality != "happened":
+        return not _is_bare(text, said)
+    found = tokens(text, clause.start, clause.mention.start)
+    return any(token.word in _PERFECT and role(found, at) in {PAST, STATEMENT} for at, token in enumerate(found[:-1], start=1))
 
 
 def _says_nothing(text: str, clause: Clause) -> bool:
@@ -45,7 +54,7 @@ def _says_nothing(text: str, clause: Clause) -> bool:
 
 
 def without_bare_attribution(text: str, found: list[Clause]) -> list[Clause]:
-    """What was said and when, without the saying where what was said has a date of its own and happened.
+    """What was said and when, without the saying where what was said is that something happened, and no more exactly than in a month.
 
     "The agency said on Friday that exports rose in June" and "Exports rose in June, the agency said on Friday" tell of June.
     """
@@ -53,7 +62,9 @@ def without_bare_attribution(text: str, found: list[Clause]) -> list[Clause]:
         return found
     first = found[0]
     if first.statement and _is_bare(text, first) and any(clause.modality == "happened" for clause in found[1:]):
-        return [replace(first, end=found[-1].end), *found[1:]] if _says_more(text, first, found[1]) else found[1:]
+        if found[1].mention.is_day or _says_more(text, first, found[1]):  # robbed on Tuesday, it told its clients on Friday
+            return [replace(first, end=found[-1].end), *found[1:]]
+        return found[1:]
     last = found[-1]
     said = _COMPARED.split(text[last.start : last.end])[0]
     if last.statement and _is_bare(text, last) and said.count(" ") < _ATTRIBUTION:

@@ -25,6 +25,7 @@ _AND_DOES = re.compile(
     r",?\s+(?:and|but)\s+(?=to\s[a-z]{3})|,?\s+(?:(?:and|but)\s+)?(?=(?:re)?(?:opens|closes|begins|ends|starts|leaves|returns|expires)\b)"
 )
 RELATIVE = re.compile(r",\s+(?:who|whom|whose|which)\b")
+_RESTRICTIVE = re.compile(r"\s(?:who|which|that)\s")
 _ASIDE = re.compile(r",\s+(?:(?:who|whom|whose|which)\b|(?:[\w’'.-]+\s){1,7}(?:said|says|told)\b)")
 NAME_AT_END = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]+){0,4}$")
 NOUN_AT_END = re.compile(r"\b(?:the|a|an|that|this|its|their|his|her|two|three|several)\s(?:[\w’'-]+\s){0,3}[\w’'-]+\s*$", re.IGNORECASE)
@@ -52,6 +53,10 @@ def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> lis
                 continue
             ends.append(boundary.start() if boundary[0].isspace() else _before_boundary(text, boundary.end()))
             starts.append(_with_antecedent(text, boundary, starts[-1]))
+            kept.append(mention)
+        elif (noun := _noun_told_of(text, starts[-1], kept[-1], mention)) is not None:
+            starts[-1:] = [noun, starts[-1]]
+            ends.append(kept[-1].end)
             kept.append(mention)
     return [(mention, trimmed(text, *edges)) for mention, edges in zip(kept, zip(starts, [*ends, end], strict=True), strict=True)]
 
@@ -89,6 +94,16 @@ def _unspoken_boundary(text: str, start: int, first: Mention, second: Mention) -
     else:
         boundary = _AND_DOES.match(text, first.end, second.start)
     return [boundary] if boundary else []
+
+
+def _noun_told_of(text: str, start: int, first: Mention, second: Mention) -> int | None:
+    """Where the noun begins of which the first phrase tells: "The guard who was hired in May | was jailed on Friday"."""
+    *_, opened = [None, *_RESTRICTIVE.finditer(text, start, first.start)]
+    noun = NOUN_AT_END.search(text, start, opened.start()) if opened else None
+    if not noun or not contains_verb(text, opened.end(), first.start):
+        return None
+    behind = [token for token in tokens(text, first.end, second.start) if not token.word.endswith("ly")]
+    return noun.start() if behind and role(behind, 0) != NONE else None
 
 
 def _before_its_subject(text: str, boundaries: Sequence[re.Match[str]]) -> re.Match[str]:

@@ -54,9 +54,9 @@ def _retells(member: Candidate, other: Candidate) -> bool:
 
 
 def _are_two_speakers(first: str, second: str) -> bool:
-    """Whether others are named before "said" here than there; one who is not named may be the same."""
-    speakers = [_speaker(words) for words in (first, second)]
-    return all(speakers) and speakers[0].isdisjoint(speakers[1])
+    """Whether the first names another speaker than the second; whom it does not name may be the same."""
+    speaker = _speaker(first)
+    return bool(speaker) and speaker.isdisjoint(_speaker(second))
 
 
 def _speaker(words: str) -> set[str]:

@@ -60,6 +60,7 @@ NOT_PAST = frozenset(
     wicked aged embed unnamed limited unprecedented related detailed advanced armed used based supposed mixed tired
     deathbed seabed riverbed bloodshed watershed moped""".split()
 )
+DONE_TO = frozenset("used limited detailed advanced".split())  # of NOT_PAST, what is done where it stands before what it is done to
 NEGATIONS = frozenset("not never nor neither none".split())
 CALLED_OFF = frozenset({("take", "place"), ("taken", "place"), ("go", "ahead"), ("gone", "ahead")})
 ARTICLES = frozenset("a an the this that these those its their his her our my your some any no each every".split())
