@@ -11,7 +11,7 @@ from timeline.articles.url_day import url_day
     [
         "2025-07-18", "2025/7/18", "2025-07-18T09:30:00Z", "18 July 2025", "18th of July 2025", "July 18, 2025", "Jul. 18 2025",
         "18.07.2025", "18/07/2025", "Friday, 18 July 2025", "18. Juli 2025", "18 juillet 2025", "18 de julio de 2025",
-        "18 июля 2025", "2025年7月18日",
+        "18 июля 2025", "2025年7月18日", "18 Jul 202518 Jul 2025",
     ],
 )
 def test_a_written_day_is_read(text: str) -> None:
