@@ -19,6 +19,7 @@ from .vocabulary import stems
 
 AS_OF_NOW = re.compile(rf"\b(?:{NOW})\b", re.IGNORECASE)
 THIS = re.compile(rf"\b[Tt]his (?P<day>{'|'.join(DAYS)})\b")
+NUMBER = re.compile(r"\s?\((?P<number>[1-9]|[12]\d|3[01])\)")  # "this Thursday (18)"
 MOST = 40  # sentences of a page that are looked at
 LEAD = 3  # sentences that tell what is new in it
 
@@ -32,6 +33,7 @@ class Counting(NamedTuple):
     weekday: int | None = None
     step: int = 0
     tense: str = ""
+    number: int = 0  # of the day in its month, where that is given too
 
     def day(self, published: date) -> date:
         if self.weekday is None:
@@ -76,14 +78,21 @@ def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
         words = found - DAY_WORDS
         every |= found
         lead |= words if place < LEAD else frozenset()
-        for match in [*bare_weekdays(text, Block(start, end, BODY, "")), *THIS.finditer(text, start, end)]:
+        weekdays = [*bare_weekdays(text, Block(start, end, BODY, "")), *THIS.finditer(text, start, end)]
+        for match in sorted(weekdays, key=lambda match: match.start("day")):
             verb = verbs.governing(*match.span("day"))
-            counted.append(Counting(words, place, match["day"], WEEKDAY[match["day"].lower()], tense=verb.tense if verb else ""))
+            one = Counting(words, place, match["day"], WEEKDAY[match["day"].lower()], tense=verb.tense if verb else "")
+            counted.append(one._replace(number=number(text, match.end())))
         for match in AS_OF_NOW.finditer(text, start, end):
             if not is_quoted(text[start : match.start()]):
-                counted.append(Counting(words, place, match[0], step=FROM_NOW[match[0].lower()]))
+                counted.append(Counting(words, place, match[0], step=FROM_NOW[match[0].lower()], number=number(text, match.end())))
         named += [Naming(words, place, day, tense_of(text, day, verbs)) for day in written_days(text, start, end)]
     return TextDays(counted, named, lead, every)
+
+
+def number(text: str, at: int) -> int:
+    match = NUMBER.match(text, at)
+    return int(match["number"]) if match else 0
 
 
 def is_quoted(before: str) -> bool:
