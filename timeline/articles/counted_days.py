@@ -12,7 +12,7 @@ from timeline.dates.tense import Verbs
 from .named_weekday import DAYS
 from .page import BODY, Block, Page
 from .same_weekday import DAY_WORDS, Words, body_sentences, meant
-from .stated_days import WEEKDAY, Written, written_days
+from .stated_days import MONTH, WEEKDAY, Written, written_days
 from .told_days import FROM_NOW, FUTURE, NOW, tense_of
 from .told_weekday import bare_weekdays, nearest_year
 from .vocabulary import stems
@@ -20,6 +20,7 @@ from .vocabulary import stems
 AS_OF_NOW = re.compile(rf"\b(?:{NOW})\b", re.IGNORECASE)
 THIS = re.compile(rf"\b[Tt]his (?P<day>{'|'.join(DAYS)})\b")
 NUMBER = re.compile(r"\s?\((?P<number>[1-9]|[12]\d|3[01])\)")  # "this Thursday (18)"
+WHEN = DAY_WORDS | frozenset(stems(f"{' '.join(MONTH)} {' '.join(FROM_NOW)} week month year time"))  # words that say nothing of what
 MOST = 40  # sentences of a page that are looked at
 LEAD = 3  # sentences that tell what is new in it
 
@@ -75,7 +76,7 @@ def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
     every: Words = frozenset()
     for place, (start, end) in enumerate(islice(body_sentences(page, blocks), MOST)):
         found = frozenset(stems(text[start:end]))
-        words = found - DAY_WORDS
+        words = found - WHEN
         every |= found
         lead |= words if place < LEAD else frozenset()
         weekdays = [*bare_weekdays(text, Block(start, end, BODY, "")), *THIS.finditer(text, start, end)]

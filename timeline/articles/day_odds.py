@@ -11,24 +11,32 @@ from .dated_tellings import ONE_DAY, Match, Told, is_near, matches_of
 from .told_days import FUTURE, PAST
 
 NEAR = (1.0, 0.7, 0.3, 0.1)  # how much of the likeness of two pages counts, so many days apart
+FRESH = (1.0, 0.8, 0.0, -0.6, -1.3, -1.2, -1.0)  # days since the newest weekday that is told of as over
+NAMED = (1.0, 0.7, 0.4)  # days since the newest day that the text names
+MOST = 3  # days that count
 MONTH = timedelta(31)
 WEEK = 7  # days
-
-# How much each sign counts; fitted to pages whose days were hidden.
-TOLD = 1.3  # by the likeness of what is told most alike of the day that it would count
-DAYS_TOLD = 1.2  # each day that it would count, of which others tell alike
-PAGE = 3.6
-SINCE_NEWEST = (1.1, 0.8, 0.0, -0.6, -1.4, -1.3, -1.1)  # days since the newest weekday that is told of as over
-FIRST_IS_OLD = -0.15  # each day that the weekday told first is older than the newest
-SINCE_NAMED = (1.65, 1.15, 0.6)  # days since the newest day that the text names
-NAMED_LATER, NAMED_BEFORE = -1.1, -0.6  # all that it tells of as over is to come; something to come is over
-UNTOLD = -0.3  # of all the weekdays told of as over others tell nothing
-BEFORE_NEWS = -1.0  # all of them lie before the news begins
-NUMBERED = 0.6  # "this Thursday (18)" would be a Thursday the 18th, or would not
-OF_ITS_OWN = 2.0  # for a doubtful day that the page itself gives
-NONE_OF_THEM = 3.0  # that the page appeared on no day that anything speaks for
 AROUND = ONE_DAY  # of a page that counts no day
-SURE_ENOUGH, SURE_OF_DAY = 0.45, 0.6  # odds that a day it counts is read right, or that it appeared around a day
+SURE_ENOUGH, SURE_OF_DAY = 0.5, 0.6  # odds that a day it counts is read right, or that it appeared around a day
+
+
+class Signs(NamedTuple):
+    """What speaks for a day and against it."""
+
+    told: float  # how alike others tell of one of the days that the page would count
+    days_told: float  # of how many of those days others tell alike
+    page: float  # how like it are the pages of about that day
+    fresh: float  # how soon after the newest weekday it tells of it would have appeared
+    before_news: float  # share that would lie before anybody tells of anything
+    named: float  # how soon after the newest day that its text names
+    later: float  # days that it tells of as over and that would be to come
+    before: float  # whether something to come would be over
+    numbered: float  # "this Thursday (18)" would be a Thursday the 18th, or would not
+    own: float  # whether the page itself gives that day, which is doubtful
+
+
+WEIGHTS = Signs(1.6, 1.2, 4.0, 1.1, -1.3, 1.6, -0.8, -0.5, 0.5, 2.0)  # fitted to pages whose days were hidden
+NONE_OF_THEM = 2.8  # that the page appeared on no day that anything speaks for
 
 
 class Odds(NamedTuple):
@@ -38,33 +46,50 @@ class Odds(NamedTuple):
 
 def odds_of(i: int, text: TextDays, told: Told, alike: Mapping[date, float], doubtful: date | None) -> dict[date, Odds]:
     """The odds of each day for which anything speaks, and what is told most alike of a day that the page would then count."""
+    return {
+        day: Odds(math.exp(math.fsum(weight * value for weight, value in zip(WEIGHTS, signs, strict=True))), match)
+        for day, signs, match in signs_of(i, text, told, alike, doubtful)
+    }
+
+
+def signs_of(
+    i: int, text: TextDays, told: Told, alike: Mapping[date, float], doubtful: date | None
+) -> Iterator[tuple[date, Signs, Match | None]]:
     matches = matches_of(i, text, told)
-    named = [(day, one.tense) for one in text.named for day in days_meant(one.written, told.middle) if is_near(day, told.middle)]
-    found = {}
-    for day in sorted({*days_to_weigh(text, matches, named, alike), *([doubtful] if doubtful else [])}):
+    named = [(one, day) for one in text.named for day in days_meant(one.written, told.middle) if is_near(day, told.middle)]
+    past = [day for one, day in named if one.tense == PAST]
+    future = [day for one, day in named if one.tense == FUTURE]
+    not_future = [day for one, day in named if one.tense != FUTURE]
+    weekdays = [one for one in text.counted if one.weekday is not None and one.tense != FUTURE]
+    for day in sorted({*days_to_weigh(text, matches, not_future, alike), *([doubtful] if doubtful else [])}):
         met = [match for at, one in enumerate(text.counted) if (match := matches.get((at, one.day(day))))]
         match = max(met, key=lambda match: match.by, default=None)
-        near = max((by * NEAR[apart] for other, by in alike.items() if (apart := abs((other - day).days)) < len(NEAR)), default=0.0)
-        signs = (
-            TOLD * match.by if match else 0.0,
-            DAYS_TOLD * len({match.telling.day for match in met}),
-            PAGE * near,
-            by_weekdays(i, text, told, day),
-            by_named(named, day),
-            NUMBERED * numbered(text, day),
-            OF_ITS_OWN * (day == doubtful),
+        over = [one.day(day) for one in weekdays]
+        newest = max(over, default=day)
+        named_last = max((one for one in not_future if one <= day), default=None)
+        since = (day - named_last).days if named_last else len(NAMED)
+        signs = Signs(
+            told=match.by if match else 0.0,
+            days_told=len({match.telling.day for match in met}),
+            page=max((by * NEAR[apart] for other, by in alike.items() if (apart := abs((other - day).days)) < len(NEAR)), default=0.0),
+            fresh=FRESH[(day - newest).days] if over else 0.0,
+            before_news=sum(told.is_before(one, i) for one in over) / len(over) if over else 0.0,
+            named=NAMED[since] if since < len(NAMED) else 0.0,
+            later=min(sum(one > day for one in past), MOST),
+            before=any(one < day for one in future),
+            numbered=numbered(text, day),
+            own=day == doubtful,
         )
-        found[day] = Odds(math.exp(math.fsum(signs)), match)
-    return found
+        yield day, signs, match
 
 
 def days_to_weigh(
-    text: TextDays, matches: Mapping[tuple[int, date], Match], named: Collection[tuple[date, str]], alike: Collection[date]
+    text: TextDays, matches: Collection[tuple[int, date]], named: Collection[date], alike: Collection[date]
 ) -> Iterator[date]:
     for at, meant in matches:
         yield from text.counted[at].published(meant)
-    for day, tense in named:
-        yield from (day + timedelta(step) for step in range(len(SINCE_NAMED)) if tense != FUTURE)
+    for day in named:
+        yield from (day + timedelta(step) for step in range(WEEK + 1))
     for day in alike:
         yield from (day, day + ONE_DAY)
     for one, day in numbered_days(text, alike):
@@ -86,28 +111,8 @@ def numbered(text: TextDays, day: date) -> int:
     return 0 if not fit else 1 if all(fit) else -1
 
 
-def by_weekdays(i: int, text: TextDays, told: Told, day: date) -> float:
-    """News tells first of what is newest, and of nothing before it began."""
-    over = [one.day(day) for one in text.counted if one.weekday is not None and one.tense != FUTURE]
-    if not over:
-        return 0.0
-    newest = max(over)
-    untold = sum(not told.is_told(one, i) for one in over) / len(over)
-    before = sum(told.is_before(one, i) for one in over) / len(over)
-    return SINCE_NEWEST[(day - newest).days] + FIRST_IS_OLD * (newest - over[0]).days + UNTOLD * untold + BEFORE_NEWS * before
-
-
-def by_named(named: Collection[tuple[date, str]], day: date) -> float:
-    past = [one for one, tense in named if tense == PAST]
-    newest = max((one for one, tense in named if tense != FUTURE and one <= day), default=None)
-    since = (day - newest).days if newest else len(SINCE_NAMED)
-    later = NAMED_LATER * sum(one > day for one in past) / len(past) if past else 0.0
-    before = NAMED_BEFORE * any(one < day for one, tense in named if tense == FUTURE)
-    return (SINCE_NAMED[since] if since < len(SINCE_NAMED) else 0.0) + later + before
-
-
-def likeliest(text: TextDays, odds: Mapping[date, Odds]) -> date | None:
-    """The day on which most of what a page counts means what it most likely means; None where that is too uncertain."""
+def likeliest(text: TextDays, odds: Mapping[date, Odds]) -> tuple[date, float] | None:
+    """The day on which most of what a page counts means what it most likely means, and how sure that is; None where nothing is."""
     every = math.fsum(one.by for one in odds.values()) + math.exp(NONE_OF_THEM)
     meant: list[dict[date, float]] = []
     for one in text.counted:
@@ -124,4 +129,4 @@ def likeliest(text: TextDays, odds: Mapping[date, Odds]) -> date | None:
     shares = {day: round(share(day), 9) for day in odds}
     best = max(odds, key=lambda day: (shares[day], odds[day].by, -day.toordinal()), default=None)
     enough = SURE_ENOUGH if meant else SURE_OF_DAY
-    return best if best is not None and shares[best] >= enough else None
+    return (best, shares[best]) if best is not None and shares[best] >= enough else None

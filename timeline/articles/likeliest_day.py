@@ -9,9 +9,9 @@ from .dated_tellings import EARLIEST, LATEST, Match, Told, pages_alike
 from .day_odds import likeliest, odds_of
 from .naming import in_words
 from .page import Block, Dating, Page
-from .told_weekday import tells_of_later
 
 ROUNDS = 2  # pages placed in the first speak for others in the next
+SURE_OF_OTHER = 0.75  # odds of a day for which a doubtful one gives way
 FAR = timedelta(weeks=1)  # how far off a doubtful day is that gives way
 
 
@@ -19,7 +19,7 @@ def with_likeliest(
     pages: Sequence[Page], names: Sequence[str], blocks: Sequence[Sequence[Block]], datings: Sequence[Dating],
     labelled: Sequence[int | None], doubtful: Collection[int] = (),
 ) -> list[Dating]:
-    """The datings, with a day for each page without one for which most speaks for one day and those around it.
+    """The datings, with a day for each page without one of which most that it counts most likely means one thing.
 
     The day of a page that is among the `doubtful` gives way to one far from it, and speaks for others once it has stood. A page
     that says on which weekday it was published, which `labelled` holds, is left alone.
@@ -55,12 +55,18 @@ def likeliest_of(
     found = {}
     for i in open_:
         odds = odds_of(i, texts[i], told, pages_alike(i, texts, lending), own[i].day)
-        day = likeliest(texts[i], odds)
-        if day and (own[i].day is None or (odds[day].match and abs(day - own[i].day) > FAR)):
-            found[i] = lent(day, odds[day].match, i, names, pages)
-            if own[i].day:
-                found[i] = replace(found[i], reason=f"{found[i].reason} What the page itself gives is doubtful: {own[i].reason}")
+        best = likeliest(texts[i], odds)
+        if best is None or (own[i].day and not gives_way(own[i].day, best, odds[best[0]].match)):
+            continue
+        found[i] = lent(best[0], odds[best[0]].match, i, names, pages)
+        if own[i].day:
+            found[i] = replace(found[i], reason=f"{found[i].reason} What the page itself gives is doubtful: {own[i].reason}")
     return found
+
+
+def gives_way(doubtful: date, best: tuple[date, float], match: Match | None) -> bool:
+    day, share = best
+    return match is not None and share >= SURE_OF_OTHER and abs(day - doubtful) > FAR
 
 
 def lent(day: date, match: Match | None, i: int, names: Sequence[str], pages: Sequence[Page]) -> Dating:
