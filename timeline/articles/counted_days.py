@@ -11,7 +11,7 @@ from timeline.dates.tense import Verbs
 
 from .named_weekday import DAYS
 from .page import BODY, Block, Page
-from .same_weekday import DAY_WORDS, Words, body_sentences, meant
+from .same_weekday import DAY_WORDS, Words, body_sentences
 from .stated_days import MONTH, WEEKDAY, Written, written_days
 from .told_days import FROM_NOW, FUTURE, NOW, tense_of
 from .told_weekday import bare_weekdays, nearest_year
@@ -21,6 +21,7 @@ AS_OF_NOW = re.compile(rf"\b(?:{NOW})\b", re.IGNORECASE)
 THIS = re.compile(rf"\b[Tt]his (?P<day>{'|'.join(DAYS)})\b")
 NUMBER = re.compile(r"\s?\((?P<number>[1-9]|[12]\d|3[01])\)")  # "this Thursday (18)"
 WHEN = DAY_WORDS | frozenset(stems(f"{' '.join(MONTH)} {' '.join(FROM_NOW)} week month year time"))  # words that say nothing of what
+WEEK = 7  # days
 MOST = 40  # sentences of a page that are looked at
 LEAD = 3  # sentences that tell what is new in it
 
@@ -39,13 +40,14 @@ class Counting(NamedTuple):
     def day(self, published: date) -> date:
         if self.weekday is None:
             return published + timedelta(self.step)
-        return meant(self.weekday, self.tense, published)
+        ahead = (self.weekday - published.weekday()) % WEEK
+        return published + timedelta(ahead if self.tense == FUTURE or not ahead else ahead - WEEK)
 
     def published(self, told: date) -> list[date]:
         """The days on which it can have been written, when that day is told."""
         if self.weekday is None:
             return [told - timedelta(self.step)]
-        steps = range(-7, 0) if self.tense == FUTURE else range(7)
+        steps = range(1 - WEEK, 1) if self.tense == FUTURE else range(WEEK)
         return [told + timedelta(step) for step in steps] if told.weekday() == self.weekday else []
 
 
