@@ -111,3 +111,9 @@ def pages_alike(i: int, texts: Sequence[TextDays], datings: Sequence[Dating]) ->
         if j != i and (day := datings[j].day) and EARLIEST < day < LATEST:
             found[day] = max(found.get(day, 0.0), containment(texts[i].words, other.words))
     return found
+
+
+def most_alike(i: int, day: date, texts: Sequence[TextDays], datings: Sequence[Dating]) -> int | None:
+    """Which page of about a day is most like another."""
+    of_day = [j for j, dating in enumerate(datings) if j != i and dating.day and abs(dating.day - day) <= ONE_DAY]
+    return max(of_day, key=lambda j: (containment(texts[i].words, texts[j].words), -j), default=None)

@@ -13,11 +13,12 @@ from .told_days import FUTURE, PAST
 NEAR = (1.0, 0.7, 0.3, 0.1)  # how much of the likeness of two pages counts, so many days apart
 FRESH = (1.0, 0.8, 0.0, -0.6, -1.3, -1.2, -1.0)  # days since the newest weekday that is told of as over
 NAMED = (1.0, 0.7, 0.4)  # days since the newest day that the text names
+MUCH_ALIKE = 0.35  # likeness of two pages on one event
 MOST = 3  # days that count
 MONTH = timedelta(31)
-WEEK = 7  # days
+WEEK = LATER = 7  # days
 AROUND = ONE_DAY  # of a page that counts no day
-SURE_ENOUGH, SURE_OF_DAY = 0.5, 0.6  # odds that a day it counts is read right, or that it appeared around a day
+SURE_ENOUGH, SURE_OF_DAY = 0.55, 0.6  # odds that a day it counts is read right, or that it appeared around a day
 
 
 class Signs(NamedTuple):
@@ -42,14 +43,16 @@ NONE_OF_THEM = 2.8  # that the page appeared on no day that anything speaks for
 class Odds(NamedTuple):
     by: float
     match: Match | None
+    grounded: bool  # whether more speaks for it than that it fits
 
 
 def odds_of(i: int, text: TextDays, told: Told, alike: Mapping[date, float], doubtful: date | None) -> dict[date, Odds]:
     """The odds of each day for which anything speaks, and what is told most alike of a day that the page would then count."""
-    return {
-        day: Odds(math.exp(math.fsum(weight * value for weight, value in zip(WEIGHTS, signs, strict=True))), match)
-        for day, signs, match in signs_of(i, text, told, alike, doubtful)
-    }
+    found = {}
+    for day, signs, match in signs_of(i, text, told, alike, doubtful):
+        by = math.fsum(weight * value for weight, value in zip(WEIGHTS, signs, strict=True))
+        found[day] = Odds(math.exp(by), match, is_grounded(text, signs, match))
+    return found
 
 
 def signs_of(
@@ -62,6 +65,8 @@ def signs_of(
     not_future = [day for one, day in named if one.tense != FUTURE]
     weekdays = [one for one in text.counted if one.weekday is not None and one.tense != FUTURE]
     for day in sorted({*days_to_weigh(text, matches, not_future, alike), *([doubtful] if doubtful else [])}):
+        if is_ruled_out(day, past, not_future):
+            continue
         met = [match for at, one in enumerate(text.counted) if (match := matches.get((at, one.day(day))))]
         match = max(met, key=lambda match: match.by, default=None)
         over = [one.day(day) for one in weekdays]
@@ -81,6 +86,16 @@ def signs_of(
             own=day == doubtful,
         )
         yield day, signs, match
+
+
+def is_ruled_out(day: date, past: Collection[date], not_future: Collection[date]) -> bool:
+    """Whether most that a page tells of as over would be to come, or most that it names at all well after it."""
+    late = sum((one - day).days > LATER for one in not_future)
+    return 2 * sum(one > day for one in past) > len(past) or (late > 1 and 2 * late > len(not_future))
+
+
+def is_grounded(text: TextDays, signs: Signs, match: Match | None) -> bool:
+    return match is not None or signs.named > 0 or bool(text.counted and signs.page >= MUCH_ALIKE)
 
 
 def days_to_weigh(
@@ -127,6 +142,6 @@ def likeliest(text: TextDays, odds: Mapping[date, Odds]) -> tuple[date, float] |
         return math.fsum(of_one[one.day(day)] for one, of_one in zip(text.counted, meant, strict=True)) / len(meant) / every
 
     shares = {day: round(share(day), 9) for day in odds}
-    best = max(odds, key=lambda day: (shares[day], odds[day].by, -day.toordinal()), default=None)
+    best = max((day for day in odds if odds[day].grounded), key=lambda day: (shares[day], odds[day].by, -day.toordinal()), default=None)
     enough = SURE_ENOUGH if meant else SURE_OF_DAY
     return (best, shares[best]) if best is not None and shares[best] >= enough else None

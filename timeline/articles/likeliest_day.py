@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from .counted_days import TextDays, days_of_text
-from .dated_tellings import EARLIEST, LATEST, Match, Told, pages_alike
+from .dated_tellings import EARLIEST, LATEST, Match, Told, most_alike, pages_alike
 from .day_odds import likeliest, odds_of
 from .naming import in_words
 from .page import Block, Dating, Page
@@ -58,7 +58,8 @@ def likeliest_of(
         best = likeliest(texts[i], odds)
         if best is None or (own[i].day and not gives_way(own[i].day, best, odds[best[0]].match)):
             continue
-        found[i] = lent(best[0], odds[best[0]].match, i, names, pages)
+        day, match = best[0], odds[best[0]].match
+        found[i] = lent(day, match, i, names, pages) if match else like_others(i, day, names, pages, texts, lending)
         if own[i].day:
             found[i] = replace(found[i], reason=f"{found[i].reason} What the page itself gives is doubtful: {own[i].reason}")
     return found
@@ -69,12 +70,21 @@ def gives_way(doubtful: date, best: tuple[date, float], match: Match | None) -> 
     return match is not None and share >= SURE_OF_OTHER and abs(day - doubtful) > FAR
 
 
-def lent(day: date, match: Match | None, i: int, names: Sequence[str], pages: Sequence[Page]) -> Dating:
+def lent(day: date, match: Match, i: int, names: Sequence[str], pages: Sequence[Page]) -> Dating:
     seems = f"so it seems to have appeared {in_words(day)}."
-    if match is None:
-        return Dating(day, "inferred", f"Most of what its text tells fits with that day, {seems}")
     shown, told = match.counting.shown, match.telling
     if told.page == i:
         return Dating(day, "inferred", f"Its text tells of “{shown}” and names {in_words(told.day)}, {seems}")
     reason = f"Borrowed from {names[told.page]}, where what this page tells of “{shown}” is told of {in_words(told.day)}, {seems}"
     return Dating(day, "borrowed", reason, borrowed_from=pages[told.page].key)
+
+
+def like_others(
+    i: int, day: date, names: Sequence[str], pages: Sequence[Page], texts: Sequence[TextDays], lending: Sequence[Dating]
+) -> Dating:
+    shown = next((f", with which “{one.shown}” fits" for one in texts[i].counted), "")
+    j = most_alike(i, day, texts, lending)
+    if j is None:
+        return Dating(day, "inferred", f"It names days up to then{shown}, so it seems to have appeared {in_words(day)}.")
+    reason = f"Borrowed from {names[j]}, which tells the same story {in_words(lending[j].day)}{shown}."
+    return Dating(day, "borrowed", reason, borrowed_from=pages[j].key)
