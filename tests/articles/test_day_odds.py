@@ -28,6 +28,7 @@ def odds(text: str, alike: dict[date, float] | None = None, doubtful: date | Non
         (f"{ORDERED} The owners were heard on 17 March.", date(2024, 3, 17), date(2024, 3, 19)),
         (f"{ORDERED} The owners are to be heard this Friday (15).", date(2024, 3, 14), date(2024, 3, 16)),
         ("A bakery in Marl closed on 20 March.", date(2024, 3, 20), date(2024, 3, 22)),
+        ("A bakery in Marl closed on Monday (18 March). Its oven broke on 20 March.", date(2024, 3, 20), date(2024, 3, 22)),
     ],
 )
 def test_which_day_is_likelier(text: str, likelier: date, other: date) -> None:

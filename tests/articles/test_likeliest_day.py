@@ -31,7 +31,7 @@ def stated(day: date) -> Dating:
     ("text", "day", "basis", "lender"),
     [
         (RETOLD, date(2024, 3, 14), "borrowed", "page 0"),
-        (NAMED, date(2024, 3, 14), "inferred", ""),
+        (NAMED, date(2024, 3, 13), "inferred", ""),
         (OTHER, None, "unknown", ""),
         ("The regulator is to meet the owners of the line.", None, "unknown", ""),
     ],

@@ -45,3 +45,8 @@ def test_a_day_that_reads_two_ways_says_so() -> None:
 )
 def test_the_day_in_a_link(url: str, day: date | None) -> None:
     assert url_day(url) == day
+
+
+@pytest.mark.parametrize(("text", "weekday"), [("Friday, 18 July", 4), ("on Friday (July 18)", 4), ("Friday: 18 July", None)])
+def test_the_weekday_in_front_of_a_day_is_its_own(text: str, weekday: int | None) -> None:
+    assert [day.weekday for day in written_days(text)] == [weekday]

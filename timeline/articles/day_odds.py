@@ -27,13 +27,14 @@ class Signs(NamedTuple):
     days_told: float  # of how many of those days others tell alike
     page: float  # how like it are the pages of about that day
     fresh: float  # how soon after the newest weekday it tells of it would have appeared
-    before_news: float  # share of its weekdays that would lie before anybody tells of anything
+    before_news: float  # whether any of its weekdays would lie before anybody tells of anything
     named: float  # how soon after the newest day that its text names
+    reported: float  # how soon after the newest day that it names with its weekday, as news does
     numbered: float  # "this Thursday (18)" would be a Thursday the 18th, or would not
     own: float  # whether the page itself gives that day, which is doubtful
 
 
-WEIGHTS = Signs(1.7, 1.25, 4.1, 1.1, -1.3, 1.3, 2.0, 2.0)  # fitted to pages whose days were hidden, but for the last two
+WEIGHTS = Signs(1.7, 1.25, 4.1, 1.1, -1.2, 1.3, 1.0, 2.0, 2.0)  # fitted to pages whose days were hidden, but for the last two
 NONE_OF_THEM = 2.9  # that the page appeared on no day that anything speaks for
 
 
@@ -59,6 +60,7 @@ def signs_of(
     named = [(one, day) for one in text.named for day in days_meant(one.written, told.middle) if is_near(day, told.middle)]
     past = [day for one, day in named if one.tense == PAST]
     not_future = [day for one, day in named if one.tense != FUTURE]
+    reported = [day for one, day in named if one.tense != FUTURE and one.written.weekday is not None]
     weekdays = [one for one in text.counted if one.weekday is not None and one.tense != FUTURE]
     for day in sorted({*days_to_weigh(text, matches, not_future, alike), *([doubtful] if doubtful else [])}):
         if is_ruled_out(day, past, not_future):
@@ -67,19 +69,23 @@ def signs_of(
         match = max(met, key=lambda match: match.by, default=None)
         over = [one.day(day) for one in weekdays]
         newest = max(over, default=day)
-        named_last = max((one for one in not_future if one <= day), default=None)
-        since = (day - named_last).days if named_last else len(NAMED)
         signs = Signs(
             told=match.by if match else 0.0,
             days_told=len({match.telling.day for match in met}),
             page=max((by * NEAR[apart] for other, by in alike.items() if (apart := abs((other - day).days)) < len(NEAR)), default=0.0),
             fresh=FRESH[(day - newest).days] if over else 0.0,
-            before_news=sum(told.is_before(one, i) for one in over) / len(over) if over else 0.0,
-            named=NAMED[since] if since < len(NAMED) else 0.0,
+            before_news=any(told.is_before(one, i) for one in over),
+            named=since_named(not_future, day),
+            reported=since_named(reported, day),
             numbered=numbered(text, day),
             own=day == doubtful,
         )
         yield day, signs, match
+
+
+def since_named(named: Collection[date], day: date) -> float:
+    since = min(((day - one).days for one in named if one <= day), default=len(NAMED))
+    return NAMED[since] if since < len(NAMED) else 0.0
 
 
 def is_ruled_out(day: date, past: Collection[date], not_future: Collection[date]) -> bool:

@@ -15,7 +15,7 @@ def either(table: dict[str, int]) -> str:
 
 
 MONTH_PART = r"(?P<month>[^\W\d_]{3,12})\b\.?"  # any word: looking it up afterwards is far cheaper than a hundred alternatives
-WEEKDAY_BEFORE = re.compile(rf"\b(?P<weekday>{either(WEEKDAY)})\b\.?\s?,?\s+(?:the\s+|den\s+|le\s+)?$", re.IGNORECASE)
+WEEKDAY_BEFORE = re.compile(rf"\b(?P<weekday>{either(WEEKDAY)})\b\.?(?:\s?,?\s+(?:the\s+|den\s+|le\s+)?|\s\()$", re.IGNORECASE)
 PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
