@@ -107,3 +107,10 @@ def test_neither_a_programme_nor_a_point_of_the_summary_is_the_headline(top: lis
 ])
 def test_a_sentence_with_its_day_at_the_end_is_the_caption_of_a_picture(line: str, *, is_caption: bool) -> None:
     assert kinds(TITLE, TEXT[0], line, *TEXT[1:])[line] == (CHROME if is_caption else BODY)
+
+
+def test_an_article_that_is_a_list_goes_on_to_its_end() -> None:
+    item = "• A grocer in Olm says on Thursday that nobody has bought her lemons since the weekend"
+    listed = [f"• {line.rstrip('.')}" for line in TEXT]
+    assert kinds(TITLE, *listed, item)[item] == BODY
+    assert kinds(TITLE, *TEXT, item)[item] != BODY

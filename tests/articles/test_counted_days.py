@@ -47,3 +47,18 @@ def test_the_day_that_is_meant_and_back(counting: Counting, published: date, mea
     assert counting.day(published) == meant
     assert published in counting.published(meant)
     assert {counting.day(day) for day in counting.published(meant)} == {meant}
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The mill closed this Thursday (18).", 18),
+        ("The mill closed on Thursday (18).", 18),
+        ("The mill closed yesterday (17).", 17),
+        ("The mill closed on Thursday (its staff says).", 0),
+        ("The mill closed on Thursday (42).", 0),
+    ],
+)
+def test_the_number_of_the_day_in_its_month_stands_behind(text: str, number: int) -> None:
+    (found,) = text_days(text).counted
+    assert found.number == number

@@ -11,7 +11,7 @@ from timeline.articles.url_day import url_day
     [
         "2025-07-18", "2025/7/18", "2025-07-18T09:30:00Z", "18 July 2025", "18th of July 2025", "July 18, 2025", "Jul. 18 2025",
         "18.07.2025", "18/07/2025", "Friday, 18 July 2025", "18. Juli 2025", "18 juillet 2025", "18 de julio de 2025",
-        "18 июля 2025", "2025年7月18日",
+        "18 июля 2025", "2025年7月18日", "18 Jul 202518 Jul 2025",
     ],
 )
 def test_a_written_day_is_read(text: str) -> None:
@@ -45,3 +45,8 @@ def test_a_day_that_reads_two_ways_says_so() -> None:
 )
 def test_the_day_in_a_link(url: str, day: date | None) -> None:
     assert url_day(url) == day
+
+
+@pytest.mark.parametrize(("text", "weekday"), [("Friday, 18 July", 4), ("on Friday (July 18)", 4), ("Friday: 18 July", None)])
+def test_the_weekday_in_front_of_a_day_is_its_own(text: str, weekday: int | None) -> None:
+    assert [day.weekday for day in written_days(text)] == [weekday]

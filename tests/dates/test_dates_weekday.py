@@ -52,6 +52,10 @@ GOVERNED = [
     ("Other banks are expected to copy it. The decision on Thursday to lift rates was no surprise.", "Thursday", "2025-07-17"),
     ("Other banks are expected to copy it.  The decision on Thursday.", "Thursday", "2025-07-17"),
     ("He will say no. The decision on Thursday was his.", "Thursday", "2025-07-17"),
+    # what is named looks like a verb
+    ("The league named Oslo as the host on Monday.", "Monday", "2025-07-14"),
+    ("The share stood at 30 crowns at the close on Monday.", "Monday", "2025-07-14"),
+    ("The talks start Monday.", "Monday", "2025-07-21"),
     # with no verb the day is past
     ("Storm on Monday", "Monday", "2025-07-14"),
     # what was done then will have effects; what is set for then lies ahead

@@ -11,14 +11,17 @@ from timeline.dates.tense import Verbs
 
 from .named_weekday import DAYS
 from .page import BODY, Block, Page
-from .same_weekday import DAY_WORDS, Words, body_sentences, meant
-from .stated_days import WEEKDAY, Written, written_days
+from .same_weekday import DAY_WORDS, Words, body_sentences
+from .stated_days import MONTH, WEEKDAY, Written, written_days
 from .told_days import FROM_NOW, FUTURE, NOW, tense_of
 from .told_weekday import bare_weekdays, nearest_year
 from .vocabulary import stems
 
 AS_OF_NOW = re.compile(rf"\b(?:{NOW})\b", re.IGNORECASE)
 THIS = re.compile(rf"\b[Tt]his (?P<day>{'|'.join(DAYS)})\b")
+NUMBER = re.compile(r"\s?\((?P<number>[1-9]|[12]\d|3[01])\)")  # "this Thursday (18)"
+WHEN = DAY_WORDS | frozenset(stems(f"{' '.join(MONTH)} {' '.join(FROM_NOW)} week month year time"))  # words that say nothing of what
+WEEK = 7  # days
 MOST = 40  # sentences of a page that are looked at
 LEAD = 3  # sentences that tell what is new in it
 
@@ -32,17 +35,19 @@ class Counting(NamedTuple):
     weekday: int | None = None
     step: int = 0
     tense: str = ""
+    number: int = 0  # of the day in its month, where that is given too
 
     def day(self, published: date) -> date:
         if self.weekday is None:
             return published + timedelta(self.step)
-        return meant(self.weekday, self.tense, published)
+        ahead = (self.weekday - published.weekday()) % WEEK
+        return published + timedelta(ahead if self.tense == FUTURE or not ahead else ahead - WEEK)
 
     def published(self, told: date) -> list[date]:
         """The days on which it can have been written, when that day is told."""
         if self.weekday is None:
             return [told - timedelta(self.step)]
-        steps = range(-7, 0) if self.tense == FUTURE else range(7)
+        steps = range(1 - WEEK, 1) if self.tense == FUTURE else range(WEEK)
         return [told + timedelta(step) for step in steps] if told.weekday() == self.weekday else []
 
 
@@ -73,17 +78,24 @@ def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
     every: Words = frozenset()
     for place, (start, end) in enumerate(islice(body_sentences(page, blocks), MOST)):
         found = frozenset(stems(text[start:end]))
-        words = found - DAY_WORDS
+        words = found - WHEN
         every |= found
         lead |= words if place < LEAD else frozenset()
-        for match in [*bare_weekdays(text, Block(start, end, BODY, "")), *THIS.finditer(text, start, end)]:
+        weekdays = [*bare_weekdays(text, Block(start, end, BODY, "")), *THIS.finditer(text, start, end)]
+        for match in sorted(weekdays, key=lambda match: match.start("day")):
             verb = verbs.governing(*match.span("day"))
-            counted.append(Counting(words, place, match["day"], WEEKDAY[match["day"].lower()], tense=verb.tense if verb else ""))
+            one = Counting(words, place, match["day"], WEEKDAY[match["day"].lower()], tense=verb.tense if verb else "")
+            counted.append(one._replace(number=number(text, match.end())))
         for match in AS_OF_NOW.finditer(text, start, end):
             if not is_quoted(text[start : match.start()]):
-                counted.append(Counting(words, place, match[0], step=FROM_NOW[match[0].lower()]))
+                counted.append(Counting(words, place, match[0], step=FROM_NOW[match[0].lower()], number=number(text, match.end())))
         named += [Naming(words, place, day, tense_of(text, day, verbs)) for day in written_days(text, start, end)]
     return TextDays(counted, named, lead, every)
+
+
+def number(text: str, at: int) -> int:
+    match = NUMBER.match(text, at)
+    return int(match["number"]) if match else 0
 
 
 def is_quoted(before: str) -> bool:

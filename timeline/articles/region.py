@@ -129,7 +129,7 @@ def extend(draft: Sequence[Piece], last: int) -> int:
                 piece.settle(BODY, "Chronicle right below the article's own paragraphs")
             last = told.stop - 1
             continue
-        if is_list_item(following):
+        if is_list_item(following) or goes_on_listing(draft, last + 1):
             following.settle(BODY, "List item right below the article's own paragraphs")
             last += 1
             continue
@@ -184,6 +184,14 @@ def is_clock(piece: Piece) -> bool:
 def is_list_item(piece: Piece) -> bool:
     """A sentence behind a bullet that is no link; lists of other stories are links or have no full stops."""
     return piece.open and piece.line.bullet and piece.line.stop and not (piece.hint.linked or piece.shared or speaks_to_reader(piece.line))
+
+
+def goes_on_listing(draft: Sequence[Piece], at: int) -> bool:
+    """A line behind a bullet right below one of the article's own, when those have no full stops either."""
+    piece, above = draft[at], draft[at - 1]
+    told = piece.line.words >= LEADS and piece.line.function_share >= FUNCTION_SHARE
+    listed = above.kind == BODY and above.line.bullet and not above.line.stop
+    return piece.open and piece.line.bullet and told and listed and not (piece.hint.linked or piece.shared or speaks_to_reader(piece.line))
 
 
 def is_kept(piece: Piece) -> bool:

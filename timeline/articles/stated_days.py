@@ -15,7 +15,7 @@ def either(table: dict[str, int]) -> str:
 
 
 MONTH_PART = r"(?P<month>[^\W\d_]{3,12})\b\.?"  # any word: looking it up afterwards is far cheaper than a hundred alternatives
-WEEKDAY_BEFORE = re.compile(rf"\b(?P<weekday>{either(WEEKDAY)})\b\.?\s?,?\s+(?:the\s+|den\s+|le\s+)?$", re.IGNORECASE)
+WEEKDAY_BEFORE = re.compile(rf"\b(?P<weekday>{either(WEEKDAY)})\b\.?(?:\s?,?\s+(?:the\s+|den\s+|le\s+)?|\s\()$", re.IGNORECASE)
 PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -23,7 +23,8 @@ PATTERNS = tuple(
         r"(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?",
         r"(?<![\d.])(?P<day>\d{1,2})[\s-](?P<month>[^\W\d_]{3})[\s-](?P<year>\d\d)(?=[\s,]+\d{1,2}[:.]\d\d\b)",  # "13 MAR 24 10:20"
         rf"(?<![\d.])(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?[\s-]+(?:of\s+|de\s+)?{MONTH_PART}"
-        r"(?:[\s,-]+(?:de\s+|del\s+)?(?P<year>\d{4})(?![\d:]))?",
+        # a site prints a day once for eyes and once for ears: "17 Jun 203117 Jun 2031"
+        r"(?:[\s,-]+(?:de\s+|del\s+)?(?P<year>\d{4})(?:(?P=day)\s(?P=month)\s(?P=year))?(?![\d:]))?",
         rf"\b{MONTH_PART}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%])(?:(?:\s?,?\s+|/)(?P<year>\d{{4}})(?![\d:]))?",
         r"(?<![\d./-])(?P<a>\d{1,2})(?P<mark>[./-])(?P<b>\d{1,2})(?P=mark)(?P<year>\d{4}|\d\d)(?![\d./-])",
         # "13th Tuesday, August 2024"

@@ -1,0 +1,38 @@
+"""What the pages of a story tell of which day."""
+
+from datetime import date
+
+import pytest
+
+from timeline.articles.counted_days import days_of_text
+from timeline.articles.dated_tellings import Told, matches_of
+from timeline.articles.page import BODY, Block, Dating, Page
+
+MARCH_14 = Dating(date(2024, 3, 14), "stated", "")
+UNKNOWN = Dating(None, "unknown", "")
+TOLD = "The regulator ordered every ferry of the Tarn Line out of service on 13 March 2024 after the fire aboard the Sea Heron."
+
+
+def told_and_text(text: str) -> tuple[Told, object]:
+    texts = [days_of_text(Page(key, one), [Block(0, len(one), BODY, "")]) for key, one in (("told", TOLD), ("open", text))]
+    return Told(texts, [MARCH_14, UNKNOWN], MARCH_14.day), texts[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Every ferry of the Tarn Line was ordered out of service on Wednesday.", {date(2024, 3, 13), date(2024, 3, 14)}),
+        ("A bakery in Marl won the prize of its guild on Wednesday.", set()),
+        ("A bakery in Marl, Wednesday 20 March 2024. It won a prize on Wednesday.", {date(2024, 3, 20)}),
+    ],
+)
+def test_what_a_page_counts_is_matched_with_what_is_told_alike(text: str, days: set[date]) -> None:
+    told, of_text = told_and_text(text)
+    assert {day for _, day in matches_of(1, of_text, told)} == days
+
+
+def test_who_tells_of_a_day_and_which_days_lie_before_the_news() -> None:
+    told, _ = told_and_text("A bakery in Marl won a prize.")
+    assert [told.is_told(date(2024, 3, day), but=1) for day in (12, 13, 14)] == [False, True, True]
+    assert not told.is_told(date(2024, 3, 13), but=0)
+    assert [told.is_before(date(2024, 3, day), but=1) for day in (1, 8, 12, 13, 15)] == [False, True, True, False, False]

@@ -1,0 +1,66 @@
+"""How likely each day is on which a page can have appeared."""
+
+from datetime import date
+
+import pytest
+
+from timeline.articles.counted_days import days_of_text
+from timeline.articles.dated_tellings import Told
+from timeline.articles.day_odds import Odds, likeliest, odds_of
+from timeline.articles.page import BODY, Block, Dating, Page
+
+TOLD = "The regulator ordered every ferry of the Tarn Line out of service on 13 March 2024 after the fire aboard the Sea Heron."
+STATED = Dating(date(2024, 3, 14), "stated", "")
+UNKNOWN = Dating(None, "unknown", "")
+ORDERED = "Every ferry of the Tarn Line was ordered out of service on Wednesday after the fire aboard the Sea Heron."
+
+
+def odds(text: str, alike: dict[date, float] | None = None, doubtful: date | None = None) -> dict[date, Odds]:
+    texts = [days_of_text(Page(key, one), [Block(0, len(one), BODY, "")]) for key, one in (("told", TOLD), ("open", text))]
+    return odds_of(1, texts[1], Told(texts, [STATED, UNKNOWN], STATED.day), alike or {}, doubtful)
+
+
+@pytest.mark.parametrize(
+    ("text", "likelier", "other"),
+    [
+        (ORDERED, date(2024, 3, 14), date(2024, 3, 17)),
+        (f"{ORDERED} The owners were fined on Friday.", date(2024, 3, 15), date(2024, 3, 14)),
+        (f"{ORDERED} The owners were heard on 17 March.", date(2024, 3, 17), date(2024, 3, 19)),
+        (f"{ORDERED} The owners are to be heard this Friday (15).", date(2024, 3, 14), date(2024, 3, 16)),
+        ("A bakery in Marl closed on 20 March.", date(2024, 3, 20), date(2024, 3, 22)),
+        ("A bakery in Marl closed on Monday (18 March). Its oven broke on 20 March.", date(2024, 3, 20), date(2024, 3, 22)),
+    ],
+)
+def test_which_day_is_likelier(text: str, likelier: date, other: date) -> None:
+    found = odds(text)
+    assert found[likelier].by > found[other].by
+
+
+def test_a_day_of_a_page_like_it_and_its_own_are_weighed_too() -> None:
+    alike, own = date(2024, 3, 20), date(2024, 5, 2)
+    assert sorted(odds("A bakery in Marl closed.", {alike: 0.5}, own)) == [alike, date(2024, 3, 21), own]
+    assert odds("A bakery in Marl closed.") == {}
+
+
+def test_that_day_is_taken_on_which_what_is_counted_means_what_it_most_likely_means() -> None:
+    wednesday, thursday, week_later = date(2024, 3, 13), date(2024, 3, 14), date(2024, 3, 20)
+    text = days_of_text(Page("open", ORDERED), [Block(0, len(ORDERED), BODY, "")])
+    best = likeliest(text, {wednesday: Odds(45.0, None, True), thursday: Odds(45.0, None, True), week_later: Odds(36.0, None, True)})
+    assert best is not None
+    assert best[0] == wednesday
+    assert likeliest(text, {wednesday: Odds(30.0, None, True), week_later: Odds(36.0, None, True)}) is None
+    assert likeliest(text, {wednesday: Odds(90.0, None, False)}) is None
+    assert likeliest(text, {}) is None
+
+
+@pytest.mark.parametrize(
+    ("more", "ruled_out"),
+    [
+        ("They sailed again on 2 April.", True),
+        ("They will sail again on 2 April.", False),
+        ("It came weeks after 20 March and before 28 March.", False),
+        ("It came weeks after 20 April and before 28 April.", True),
+    ],
+)
+def test_a_day_is_ruled_out_by_what_the_page_names_after_it(more: str, ruled_out: bool) -> None:
+    assert (date(2024, 3, 14) not in odds(f"{ORDERED} {more}")) == ruled_out

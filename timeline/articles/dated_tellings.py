@@ -1,0 +1,119 @@
+"""What the pages of a story tell of which day, and what a page counts from its own day that is told like it."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from .counted_days import Counting, TextDays, days_meant
+from .page import Dating
+from .same_weekday import Words, likeness, weighed_words
+from .shingles import containment
+from .stated_days import Written
+from .told_days import FUTURE
+
+LEAD_WORTH = 0.6  # of a telling that has its day only from being what a page leads with
+DAY_BEFORE = 0.8  # of that, for the day before
+ALIKE = 0.25  # likeness of two sentences from which on it counts
+BESIDE = 1.5  # what it counts for that the page itself names the day of its weekday
+TOP = 4  # sentences in which a weekday is that of a day which they name too
+COMMON = 60  # tellings with a word from which on it leads to none of them
+QUIET, SOON = 8, 6  # days without news before a day, and after it with some, that lies before a story begins
+YEAR = 366  # days
+ONE_DAY = timedelta(1)
+EARLIEST, LATEST = date.min + timedelta(YEAR), date.max - timedelta(YEAR)
+
+
+class Telling(NamedTuple):
+    words: Words
+    day: date
+    page: int
+    worth: float = 1.0
+
+
+class Match(NamedTuple):
+    by: float
+    counting: Counting
+    telling: Telling
+
+
+class Told:
+    """The tellings of a story, to be found by words and by day; `middle` is a day in the midst of those on which its pages appeared."""
+
+    def __init__(self, texts: Sequence[TextDays], lending: Sequence[Dating], middle: date) -> None:
+        every = (one for i, text in enumerate(texts) for one in tellings_of(i, text, lending[i].day, middle))
+        self.middle = middle
+        self.tellings = [one for one in every if is_near(one.day, middle)]
+        self.weights: Mapping[str, float] = weighed_words([one.words for one in self.tellings])
+        self.having: dict[str, list[int]] = defaultdict(list)
+        self.tellers: dict[date, set[int]] = defaultdict(set)
+        for at, telling in enumerate(self.tellings):
+            self.tellers[telling.day].add(telling.page)
+            for word in telling.words:
+                self.having[word].append(at)
+
+    def like(self, words: Words) -> Iterator[tuple[float, Telling]]:
+        rare = (self.having[word] for word in words if word in self.having and len(self.having[word]) <= COMMON)
+        for at in sorted({at for places in rare for at in places}):
+            by = likeness(words, self.tellings[at].words, self.weights) * self.tellings[at].worth
+            if by >= ALIKE:
+                yield by, self.tellings[at]
+
+    def is_told(self, day: date, but: int) -> bool:
+        """Whether any page but one tells of a day."""
+        return any(page != but for page in self.tellers.get(day, ()))
+
+    def is_before(self, day: date, but: int) -> bool:
+        """Whether a day lies before the news that other pages than one tell begins."""
+        if any(self.is_told(day - timedelta(step), but) for step in range(QUIET + 1)):
+            return False
+        return any(self.is_told(day + timedelta(step), but) for step in range(1, SOON + 1))
+
+
+def tellings_of(i: int, text: TextDays, published: date | None, middle: date) -> Iterator[Telling]:
+    for one in text.named:
+        yield from (Telling(one.words, day, i) for day in days_meant(one.written, published or middle))
+    if published and is_near(published, middle):
+        yield from (Telling(one.words, one.day(published), i) for one in text.counted)
+        yield Telling(text.lead, published, i, LEAD_WORTH)
+        yield Telling(text.lead, published - ONE_DAY, i, LEAD_WORTH * DAY_BEFORE)
+
+
+def matches_of(i: int, text: TextDays, told: Told) -> dict[tuple[int, date], Match]:
+    """For each counted day and what it may mean the telling most like it."""
+    found: dict[tuple[int, date], Match] = {}
+    top = [one.written for one in text.named if one.place < TOP and is_of_page(one.written, one.tense)]
+    named = [day for written in top for day in days_meant(written, told.middle) if is_near(day, told.middle)]
+    for at, one in enumerate(text.counted):
+        likes = list(told.like(one.words))
+        if one.weekday is not None and one.tense != FUTURE and one.place < TOP:
+            likes += [(BESIDE, Telling(one.words, day, i)) for day in named if day.weekday() == one.weekday]
+        for by, telling in likes:
+            own = telling.page == i and one.weekday is None
+            if not own and ((at, telling.day) not in found or by > found[at, telling.day].by):
+                found[at, telling.day] = Match(by, one, telling)
+    return found
+
+
+def is_of_page(written: Written, tense: str) -> bool:
+    """Whether a day is named as that of a report or a picture is, with its weekday or its year, rather than told of as past."""
+    return written.weekday is not None if tense else bool(written.year)
+
+
+def is_near(day: date, middle: date) -> bool:
+    return abs((day - middle).days) < YEAR
+
+
+def pages_alike(i: int, texts: Sequence[TextDays], datings: Sequence[Dating]) -> dict[date, float]:
+    """How like a page are those of each day."""
+    found: dict[date, float] = {}
+    for j, other in enumerate(texts):
+        if j != i and (day := datings[j].day) and EARLIEST < day < LATEST:
+            found[day] = max(found.get(day, 0.0), containment(texts[i].words, other.words))
+    return found
+
+
+def most_alike(i: int, day: date, texts: Sequence[TextDays], datings: Sequence[Dating]) -> int | None:
+    """Which page of about a day is most like another."""
+    of_day = [j for j, dating in enumerate(datings) if j != i and dating.day and abs(dating.day - day) <= ONE_DAY]
+    return max(of_day, key=lambda j: (containment(texts[i].words, texts[j].words), -j), default=None)

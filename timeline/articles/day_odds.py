@@ -1,0 +1,147 @@
+"""How likely each day is on which a page can have appeared, and the day on which what it counts means what it most likely means."""
+
+import math
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from .counted_days import Counting, TextDays, days_meant
+from .dated_tellings import ONE_DAY, Match, Told, is_near, matches_of
+from .told_days import FUTURE, PAST
+
+NEAR = (1.0, 0.7, 0.3, 0.1)  # how much of the likeness of two pages counts, so many days apart
+FRESH = (1.0, 0.8, 0.0, -0.6, -1.3, -1.2, -1.0)  # days since the newest weekday that is told of as over
+NAMED = (1.0, 0.7, 0.4)  # days since the newest day that the text names
+MUCH_ALIKE = 0.35  # likeness of two pages on one event
+MONTH = timedelta(31)
+WEEK = LATER = 7  # days
+AROUND = ONE_DAY  # of a page that counts no day
+SURE_ENOUGH, SURE_OF_DAY = 0.55, 0.6  # odds that a day it counts is read right, or that it appeared around a day
+
+
+class Signs(NamedTuple):
+    """What speaks for a day and against it."""
+
+    told: float  # how alike others tell of one of the days that the page would count
+    days_told: float  # of how many of those days others tell alike
+    page: float  # how like it are the pages of about that day
+    fresh: float  # how soon after the newest weekday it tells of it would have appeared
+    before_news: float  # whether any of its weekdays would lie before anybody tells of anything
+    named: float  # how soon after the newest day that its text names
+    reported: float  # how soon after the newest day that it names with its weekday, as news does
+    numbered: float  # "this Thursday (18)" would be a Thursday the 18th, or would not
+    own: float  # whether the page itself gives that day, which is doubtful
+
+
+WEIGHTS = Signs(1.7, 1.25, 4.1, 1.1, -1.2, 1.3, 1.0, 2.0, 2.0)  # fitted to pages whose days were hidden, but for the last two
+NONE_OF_THEM = 2.9  # that the page appeared on no day that anything speaks for
+
+
+class Odds(NamedTuple):
+    by: float
+    match: Match | None
+    grounded: bool  # whether more speaks for it than that it fits
+
+
+def odds_of(i: int, text: TextDays, told: Told, alike: Mapping[date, float], doubtful: date | None) -> dict[date, Odds]:
+    """The odds of each day for which anything speaks, and what is told most alike of a day that the page would then count."""
+    found = {}
+    for day, signs, match in signs_of(i, text, told, alike, doubtful):
+        by = math.fsum(weight * value for weight, value in zip(WEIGHTS, signs, strict=True))
+        found[day] = Odds(math.exp(by), match, is_grounded(text, signs, match))
+    return found
+
+
+def signs_of(
+    i: int, text: TextDays, told: Told, alike: Mapping[date, float], doubtful: date | None
+) -> Iterator[tuple[date, Signs, Match | None]]:
+    matches = matches_of(i, text, told)
+    named = [(one, day) for one in text.named for day in days_meant(one.written, told.middle) if is_near(day, told.middle)]
+    past = [day for one, day in named if one.tense == PAST]
+    not_future = [day for one, day in named if one.tense != FUTURE]
+    reported = [day for one, day in named if one.tense != FUTURE and one.written.weekday is not None]
+    weekdays = [one for one in text.counted if one.weekday is not None and one.tense != FUTURE]
+    for day in sorted({*days_to_weigh(text, matches, not_future, alike), *([doubtful] if doubtful else [])}):
+        if is_ruled_out(day, past, not_future):
+            continue
+        met = [match for at, one in enumerate(text.counted) if (match := matches.get((at, one.day(day))))]
+        match = max(met, key=lambda match: match.by, default=None)
+        over = [one.day(day) for one in weekdays]
+        newest = max(over, default=day)
+        signs = Signs(
+            told=match.by if match else 0.0,
+            days_told=len({match.telling.day for match in met}),
+            page=max((by * NEAR[apart] for other, by in alike.items() if (apart := abs((other - day).days)) < len(NEAR)), default=0.0),
+            fresh=FRESH[(day - newest).days] if over else 0.0,
+            before_news=any(told.is_before(one, i) for one in over),
+            named=since_named(not_future, day),
+            reported=since_named(reported, day),
+            numbered=numbered(text, day),
+            own=day == doubtful,
+        )
+        yield day, signs, match
+
+
+def since_named(named: Collection[date], day: date) -> float:
+    since = min(((day - one).days for one in named if one <= day), default=len(NAMED))
+    return NAMED[since] if since < len(NAMED) else 0.0
+
+
+def is_ruled_out(day: date, past: Collection[date], not_future: Collection[date]) -> bool:
+    """Whether most that a page tells of as over would be to come, or most that it names at all well after it."""
+    late = sum((one - day).days > LATER for one in not_future)
+    return 2 * sum(one > day for one in past) > len(past) or (late > 1 and 2 * late > len(not_future))
+
+
+def is_grounded(text: TextDays, signs: Signs, match: Match | None) -> bool:
+    return match is not None or signs.named > 0 or bool(text.counted and signs.page >= MUCH_ALIKE)
+
+
+def days_to_weigh(
+    text: TextDays, matches: Collection[tuple[int, date]], named: Collection[date], alike: Collection[date]
+) -> Iterator[date]:
+    for at, meant in matches:
+        yield from text.counted[at].published(meant)
+    for day in named:
+        yield from (day + timedelta(step) for step in range(WEEK + 1))
+    for day in alike:
+        yield from (day, day + ONE_DAY)
+    for one, day in numbered_days(text, alike):
+        yield from one.published(day)
+
+
+def numbered_days(text: TextDays, known: Collection[date]) -> Iterator[tuple[Counting, date]]:
+    """What "this Thursday (18)" can mean near the days of a story's pages."""
+    for one in text.counted if known else ():
+        day, last = (min(known) - MONTH, max(known) + MONTH) if one.number else (date.max, date.min)
+        while day <= last:
+            if day.day == one.number and one.weekday in (None, day.weekday()):
+                yield one, day
+            day += ONE_DAY
+
+
+def numbered(text: TextDays, day: date) -> int:
+    fit = [one.day(day).day == one.number for one in text.counted if one.number]
+    return 0 if not fit else 1 if all(fit) else -1
+
+
+def likeliest(text: TextDays, odds: Mapping[date, Odds]) -> tuple[date, float] | None:
+    """The day on which most of what a page counts means what it most likely means, and how sure that is; None where nothing is."""
+    every = math.fsum(one.by for one in odds.values()) + math.exp(NONE_OF_THEM)
+    meant: list[dict[date, float]] = []
+    for one in text.counted:
+        of_one: dict[date, float] = defaultdict(float)
+        for day, found in odds.items():
+            of_one[one.day(day)] += found.by
+        meant.append(of_one)
+
+    def share(day: date) -> float:
+        if not meant:
+            return math.fsum(one.by for other, one in odds.items() if abs(other - day) <= AROUND) / every
+        return math.fsum(of_one[one.day(day)] for one, of_one in zip(text.counted, meant, strict=True)) / len(meant) / every
+
+    shares = {day: round(share(day), 9) for day in odds}
+    best = max((day for day in odds if odds[day].grounded), key=lambda day: (shares[day], odds[day].by, -day.toordinal()), default=None)
+    enough = SURE_ENOUGH if meant else SURE_OF_DAY
+    return (best, shares[best]) if best is not None and shares[best] >= enough else None
