@@ -33,6 +33,9 @@ def dated(text: str, footer: str = "", others: list[date] = SPRING) -> Dating:
         ("The gate jammed on April 5, and the keeper resigned on May 24.", "2024-05-24", "2024-07-23"),
         # The weekday says of which year it is and that it was not long ago, and a year says it too.
         ("The report was adopted on Thursday, July 18, with two members against.", "2024-07-18", "2024-08-01"),
+        # Named with its weekday while the story went on, a day is news whatever the verb.
+        ("The keeper is barred from the dam since a ruling on Thursday, March 7. He resigned on January 9.", "2024-03-07", "2024-03-21"),
+        ("The keeper resigned on January 9. An open day: Thursday, July 18.", "2024-01-09", "2024-03-09"),
         # "Of last year" is never the newest.
         ("The case came to trial on Monday, March 18. The keeper had resigned on April 5 of last year.", "2024-03-18", "2024-04-01"),
         ("Police searched the lodge on 12 December 2023.", "2023-12-12", "2024-02-10"),
@@ -83,6 +86,12 @@ def test_a_copyright_line_says_about_when_where_no_other_page_does() -> None:
     assert alone.reason.endswith("it tells of 5 April 2022 as past; its copyright line is of 2022.")
     assert dated(text, "© Tarn Mail 2022").within == alone.within  # the others appeared later than that
     assert dated(text, "© Tarn Mail 2025").within == Between(date(2024, 4, 5), date(2024, 6, 4))
+
+
+def test_a_day_that_is_named_again_and_again_says_no_more_than_once() -> None:
+    again = "The sample was taken on October 9. An October 9 sample was lost. A judge saw the October 9 sample, and one of September 25."
+    text = f"{again} The keeper was heard on February 6 and changed his words on March 3."
+    assert dated(text, others=[date(2024, 2, 20), date(2024, 5, 28)]).within == Between(date(2024, 3, 3), date(2024, 5, 2))
 
 
 def test_a_page_is_not_placed_without_a_certain_day_near() -> None:

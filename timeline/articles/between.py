@@ -57,13 +57,20 @@ def counted_day(told: Sequence[Told], story: StoryDays) -> tuple[date, date] | N
 
 def newest_told(told: Sequence[Told], story: StoryDays) -> Between | None:
     """From the newest day that is told as past, in the year that strains the text least, until the first that is to come."""
-    past = {day: one.written for one in told if one.tense == PAST and one.years_from_now != -1 for day in days_of(one, story)}
+    past = {day: one.written for one in told for day in days_of(one, story) if is_over(one, day, story)}
     first = clearly_best(list(past), told, story)
     if first is None:
         return None
     lately = NEWS if past[first].weekday is None else FRESH
     ahead = [day for one in told if one.tense == FUTURE if (day := nearest(one, first)) and day > first]
     return Between(first, min([moved(first, lately), *ahead]))
+
+
+def is_over(one: Told, day: date, story: StoryDays) -> bool:
+    """Whether a day is told as past, or named with its weekday while the story went on, as news names its day."""
+    if one.years_from_now == -1 or one.tense == FUTURE:
+        return False
+    return one.tense == PAST or (one.written.weekday is not None and day <= moved(story.appeared[-1], NEAR))
 
 
 def days_of(one: Told, story: StoryDays) -> list[date]:

@@ -1,7 +1,7 @@
 """How well a day fits as the day on which a page appeared, and so the year of a day that is written without one."""
 
 from bisect import bisect
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import MAXYEAR, date
 from typing import NamedTuple
 
@@ -55,10 +55,18 @@ def clearly_best(days: Sequence[date], told: Sequence[Told], story: StoryDays) -
 
 def strain(published: date, told: Sequence[Told], story: StoryDays) -> int:
     """How far what a page tells would lie from a publish day: a page names few days that are long ago, and appears near its story."""
-    each = (min((strain_of(one, day, published) for day in one.written.around(published)), default=IMPOSSIBLE) for one in told)
+    each = (min((strain_of(one, day, published) for day in one.written.around(published)), default=IMPOSSIBLE) for one in once_each(told))
     before = bisect(story.told, published)
     shared = before > 0 and (published - story.told[before - 1]).days <= RETOLD
     return apart(published, story.appeared) + sum(each) - shared * SHARED
+
+
+def once_each(told: Sequence[Told]) -> Collection[Told]:
+    """A day that a page names again and again says no more than one that it names once; what gives its tense or weekday says most."""
+    found: dict[tuple[int | None, ...], Told] = {}
+    for one in sorted(told, key=lambda one: (one.tense != "", one.written.weekday is not None)):
+        found[one.written.year, one.written.month, one.written.day, one.years_from_now] = one
+    return found.values()
 
 
 def strain_of(one: Told, day: date, published: date) -> int:
