@@ -65,6 +65,13 @@ def test_a_day_named_with_its_year_bounds_that_of_the_page(body: str, first: str
     assert dating.within == Between(date.fromisoformat(first), date.fromisoformat(last))
 
 
+def test_a_day_whose_year_is_told_by_the_others_speaks_for_the_year_of_the_rest() -> None:
+    told = [page("open", "The keeper resigned on November 15."), page("may", "The keeper was fined.", published=date(2025, 5, 28))]
+    line = page("line", "The keeper was suspended.", "Feb 20")
+    alone, with_line = (date_pages(*zip(*found, strict=True))[0].within for found in (told, [*told, line]))
+    assert (alone, with_line) == (Between(date(2025, 11, 15), date(2026, 1, 14)), Between(date(2024, 11, 15), date(2025, 1, 14)))
+
+
 def test_a_page_that_may_be_of_two_years_is_placed_in_none() -> None:
     others = [("It burned.", date(2022, 6, 2)), ("It opened.", date(2023, 7, 4))]
     assert dated("The keeper resigned on June 20.", others=others).within is None

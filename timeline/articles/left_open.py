@@ -1,6 +1,6 @@
 """The day that a page leaves open, read by what the texts tell and by the days of the story's other pages."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from .between import placed
@@ -37,17 +37,20 @@ def as_told(
     own: Sequence[Dating], stated: Sequence[Sequence[Stated]], told: Sequence[Sequence[Told]], years: Sequence[int | None]
 ) -> list[Dating]:
     """What pages leave open, by the days that their texts name and by the story's other pages."""
-    story = certain(own, told)
-    own = [
-        fitted(dating, days, of_page, year, own, story.told)
+    told_by_sure = certain(own, told).told
+    found = [
+        fitted(dating, days, of_page, year, own, told_by_sure)
         for dating, days, of_page, year in zip(own, stated, told, years, strict=True)
     ]
-    return [dating if dating.day else placed(dating, days, story, year) for dating, days, year in zip(own, told, years, strict=True)]
+    fitted_days = {i for i, (before, after) in enumerate(zip(own, found, strict=True)) if after.day and not before.day}
+    story = certain(found, told, fitted_days)
+    return [dating if dating.day else placed(dating, days, story, year) for dating, days, year in zip(found, told, years, strict=True)]
 
 
-def certain(own: Sequence[Dating], told: Sequence[Sequence[Told]]) -> StoryDays:
-    """The certain days of a story's pages, and the days that those pages tell of."""
-    sure = [(dating.day, days) for dating, days in zip(own, told, strict=True) if dating.day and dating.basis in SURE]
+def certain(own: Sequence[Dating], told: Sequence[Sequence[Told]], also: Collection[int] = ()) -> StoryDays:
+    """The certain days of a story's pages, and those of some others, and the days that all these pages tell of."""
+    both = enumerate(zip(own, told, strict=True))
+    sure = [(dating.day, days) for i, (dating, days) in both if dating.day and (dating.basis in SURE or i in also)]
     return StoryDays(sorted(day for day, _ in sure), sorted(named for day, days in sure for named in told_on(day, days)))
 
 
