@@ -81,7 +81,10 @@ def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
         words = found - WHEN
         every |= found
         lead |= words if place < LEAD else frozenset()
-        weekdays = [*bare_weekdays(text, Block(start, end, BODY, "")), *THIS.finditer(text, start, end)]
+        days = written_days(text, start, end)
+        dated = {day.start for day in days if day.weekday is not None}
+        this = (match for match in THIS.finditer(text, start, end) if match.start("day") not in dated)
+        weekdays = [*bare_weekdays(text, Block(start, end, BODY, "")), *this]
         for match in sorted(weekdays, key=lambda match: match.start("day")):
             verb = verbs.governing(*match.span("day"))
             one = Counting(words, place, match["day"], WEEKDAY[match["day"].lower()], tense=verb.tense if verb else "")
@@ -89,7 +92,7 @@ def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
         for match in AS_OF_NOW.finditer(text, start, end):
             if not is_quoted(text[start : match.start()]):
                 counted.append(Counting(words, place, match[0], step=FROM_NOW[match[0].lower()], number=number(text, match.end())))
-        named += [Naming(words, place, day, tense_of(text, day, verbs)) for day in written_days(text, start, end)]
+        named += [Naming(words, place, day, tense_of(text, day, verbs)) for day in days]
     return TextDays(counted, named, lead, every)
 
 
