@@ -72,6 +72,20 @@ def test_a_day_whose_year_is_told_by_the_others_speaks_for_the_year_of_the_rest(
     assert (alone, with_line) == (Between(date(2025, 11, 15), date(2026, 1, 14)), Between(date(2024, 11, 15), date(2025, 1, 14)))
 
 
+@pytest.mark.parametrize(
+    ("others", "day"),
+    [
+        (["The roof fell in on 2 March 2022."], date(2022, 3, 8)),
+        (["The roof fell in on 30 December 2021. It is of 2 January 1962."], None),
+        (["The roof fell in on 2 March 2022.", "The mill had burned on 1 March 2014."], None),
+        (["A hearing will be held on 2 March 2022."], None),
+    ],
+)
+def test_a_day_is_of_the_year_of_days_that_the_texts_name_shortly_before_it(others: list[str], day: date | None) -> None:
+    pages, blocks = zip(page("line", "The mill has no roof.", "March 8"), *(page(told, told) for told in others), strict=True)
+    assert date_pages(pages, blocks)[0].day == day
+
+
 def test_a_page_that_may_be_of_two_years_is_placed_in_none() -> None:
     others = [("It burned.", date(2022, 6, 2)), ("It opened.", date(2023, 7, 4))]
     assert dated("The keeper resigned on June 20.", others=others).within is None

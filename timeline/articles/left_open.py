@@ -5,12 +5,12 @@ from datetime import date
 
 from .between import placed
 from .borrowing import SURE
-from .likely_year import StoryDays, likely, told_on
+from .likely_year import StoryDays, just_after, likely, told_on
 from .naming import in_words
 from .page import Block, Dating, Page
 from .page_signs import copyright_year
 from .stated import Stated
-from .told_days import Told, told_days
+from .told_days import FUTURE, Told, told_days
 
 NEARER = 20  # days by which the other reading of 3/4/2025 must be nearer to the story's other pages
 
@@ -37,9 +37,9 @@ def as_told(
     own: Sequence[Dating], stated: Sequence[Sequence[Stated]], told: Sequence[Sequence[Told]], years: Sequence[int | None]
 ) -> list[Dating]:
     """What pages leave open, by the days that their texts name and by the story's other pages."""
-    told_by_sure = certain(own, told).told
+    told_by_sure, named = certain(own, told).told, named_in_full(told)
     found = [
-        fitted(dating, days, of_page, year, own, told_by_sure)
+        fitted(dating, days, of_page, year, own, told_by_sure, named)
         for dating, days, of_page, year in zip(own, stated, told, years, strict=True)
     ]
     fitted_days = {i for i, (before, after) in enumerate(zip(own, found, strict=True)) if after.day and not before.day}
@@ -56,22 +56,32 @@ def certain(own: Sequence[Dating], told: Sequence[Sequence[Told]], also: Collect
 
 def fitted(
     own: Dating, days: Sequence[Stated], told: Sequence[Told], copyright_year: int | None, others: Sequence[Dating],
-    told_by_others: Sequence[date],
+    told_by_others: Sequence[date], named: Sequence[date],
 ) -> Dating:
     """What a page leaves open is read so that it comes closest to what the siblings say, and stays provisional."""
     if own.basis in SURE:
         return own
     known = sorted(other.day for other in others if other.day and other is not own)
-    if not known:
-        return own
     if own.day:
-        return read_as_siblings(own, days, known[len(known) // 2])
+        return read_as_siblings(own, days, known[len(known) // 2]) if known else own
     yearless = next((day for day in days if day.date is None), None)
-    best = yearless and likely(yearless.written, told, StoryDays(known, told_by_others).until(copyright_year))
+    if yearless is None:
+        return own
+    best, why = None, "what it tells and the story's other pages"
+    if known:
+        best = likely(yearless.written, told, StoryDays(known, told_by_others).until(copyright_year))
+    if not best:
+        best, why = just_after(yearless.written, named), "the days that the story's pages name with their year"
     if not best:
         return own
-    reason = f"{yearless.reason}, without a year; {best.year} fits best what it tells and the story's other pages."
+    reason = f"{yearless.reason}, without a year; {best.year} fits best {why}."
     return Dating(best, "inferred", reason, yearless.start, yearless.end)
+
+
+def named_in_full(told: Sequence[Sequence[Told]]) -> list[date]:
+    """The days that texts name with their year, as none that is to come."""
+    days = ((one, one.written.date) for of_page in told for one in of_page if one.tense != FUTURE)
+    return [day for one, day in days if day and one.written.may_fall_on(day)]
 
 
 def read_as_siblings(own: Dating, days: Sequence[Stated], middle: date) -> Dating:

@@ -15,6 +15,7 @@ AHEAD = 366  # that a page names a term or a plan before it comes
 CLEARLY = 60  # by which one year must fit better than another
 HALF_A_YEAR = 183  # days farther apart are of two years
 RETOLD = 1  # after a day that another page tells of, within which a dateline retells it
+FORTNIGHT = 14  # for which the news tells of what happened with its day
 SHARED = 60  # for a day that another page of the story tells of too
 
 
@@ -41,6 +42,13 @@ def likely(written: Written, told: Sequence[Told], story: StoryDays) -> date | N
     """A day written without a year, in the one that clearly fits best."""
     days = (written.in_year(year) for year in story.years)
     return clearly_best([day for day in days if day and written.may_fall_on(day)], told, story)
+
+
+def just_after(written: Written, named: Sequence[date]) -> date | None:
+    """A day written without a year, in the only one in which days that are named with theirs lie shortly before it."""
+    days = {(written.in_year(day.year + by), day) for day in named for by in (0, 1)}
+    found = {day for day, before in days if day and written.may_fall_on(day) and 0 <= (day - before).days <= FORTNIGHT}
+    return found.pop() if len(found) == 1 else None
 
 
 def clearly_best(days: Sequence[date], told: Sequence[Told], story: StoryDays) -> date | None:
