@@ -47,6 +47,22 @@ def test_a_page_that_names_its_weekday_and_a_story_without_days_stay_as_they_are
     assert read((TOLD, UNKNOWN), (RETOLD, UNKNOWN)) == [UNKNOWN, UNKNOWN]
 
 
+@pytest.mark.parametrize(
+    ("others", "day"),
+    [
+        (["The line was founded in Ostrey on 4 June 1958.", "The fire broke out on 12 March 2024."], None),
+        (["The fire broke out on 12 March 2024.", "The Sea Heron was towed to Ostrey on 14 March 2024."], date(2024, 3, 13)),
+        (["The Sea Heron was towed to Ostrey on Thursday, 14 March 2024."], date(2024, 3, 13)),
+        (["The court will hear the case on Thursday, 14 March 2024."], None),
+    ],
+)
+def test_where_no_page_has_a_day_the_days_that_they_name_with_their_year_say_about_when_it_was(
+    others: list[str], day: date | None
+) -> None:
+    *_, found = read((TOLD, UNKNOWN), *((text, UNKNOWN) for text in others), (RETOLD, UNKNOWN))
+    assert found.day == day
+
+
 DOUBTFUL = Dating(date(2024, 9, 2), "inferred", "The byline says 2 September 2024, but it stands above the headline.", 0, 16)
 
 

@@ -9,10 +9,12 @@ from .dated_tellings import EARLIEST, LATEST, Match, Told, most_alike, pages_ali
 from .day_odds import likeliest, odds_of
 from .naming import in_words
 from .page import Block, Dating, Page
+from .told_days import FUTURE
 
 ROUNDS = 2  # pages placed in the first speak for others in the next
 SURE_OF_OTHER = 0.75  # odds of a day for which a doubtful one gives way
 FAR = timedelta(weeks=1)  # how far off a doubtful day is that gives way
+MONTH = timedelta(31)
 
 
 def with_likeliest(
@@ -25,7 +27,7 @@ def with_likeliest(
     that says on which weekday it was published, which `labelled` holds, is left alone.
     """
     open_ = [i for i, dating in enumerate(datings) if (dating.day is None or i in doubtful) and labelled[i] is None]
-    if not open_ or all(dating.day is None for dating in datings):
+    if not open_:
         return list(datings)
     texts = [days_of_text(page, found) for page, found in zip(pages, blocks, strict=True)]
     settled = list(datings)
@@ -49,9 +51,10 @@ def likeliest_of(
     lending: Sequence[Dating], own: Sequence[Dating],
 ) -> dict[int, Dating]:
     known = sorted(dating.day for dating in lending if dating.day and EARLIEST < dating.day < LATEST)
-    if not known:
+    middle = known[len(known) // 2] if known else newest_in_full(texts)
+    if middle is None:
         return {}
-    told = Told(texts, lending, known[len(known) // 2])
+    told = Told(texts, lending, middle)
     found = {}
     for i in open_:
         odds = odds_of(i, texts[i], told, pages_alike(i, texts, lending), own[i].day)
@@ -63,6 +66,20 @@ def likeliest_of(
         if own[i].day:
             found[i] = replace(found[i], reason=f"{found[i].reason} What the page itself gives is doubtful: {own[i].reason}")
     return found
+
+
+def newest_in_full(texts: Sequence[TextDays]) -> date | None:
+    """The newest day that a text names with its year, as none that is to come: with its weekday too, or near one that another names.
+
+    A birthday or an anniversary stands alone.
+    """
+    days = ((i, one.written) for i, text in enumerate(texts) for one in text.named if one.tense != FUTURE)
+    named = [(i, day, written) for i, written in days if (day := written.date) and EARLIEST < day < LATEST]
+    near = (
+        day for i, day, written in named
+        if written.weekday is not None or any(j != i and abs(other - day) <= MONTH for j, other, _ in named)
+    )
+    return max(near, default=None)
 
 
 def gives_way(doubtful: date, best: tuple[date, float], match: Match | None) -> bool:
