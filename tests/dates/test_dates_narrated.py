@@ -13,6 +13,7 @@ MEANT = [
     ("She retires in December.", "2025-12"),
     ("It pays its owners in the second week of December.", "2025-12-08/2025-12-14"),
     ("She heard that he left in December.", "2024-12"),
+    ("When two auditors met Lund in December he could not say why.", "2024-12"),
     ("The mayor, who had promised boats to the isle for 1 October, left.", "2025-10-01"),
     ("The mayor had promised the boats on 1 October.", "2024-10-01"),
     # What came after it says by when a weekday was.

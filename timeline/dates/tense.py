@@ -158,7 +158,7 @@ class Verbs:
             after = None  # "came home on Saturday to be treated"
         if before and after and is_accused(self._folded, end):
             after = None
-        lead = 3 if self._folded.startswith("on ", start - 3) else 0
+        lead = 3 if self._folded.startswith(("on ", "in "), start - 3) else 0
         behind = self._far(before.end, start - lead) if before else CLAUSE * 100
         ahead = 2 * self._far(end, after.start) if after else CLAUSE * 100
         cue, gap = (after, after.start - end) if after and ahead < behind else (before, -1)
