@@ -33,6 +33,18 @@ def test_a_text_of_sentences_is_split_where_they_end(parts: list[str]) -> None:
     assert split(joiner.join(parts)) == parts
 
 
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["The mill was shut.", "The owner left."],
+        ["The letter was sent by Ida Brock.", "“I thank you all,” it says."],
+        ["The site Orrin.Com failed, as did Sele.Airways and note.Net in the night."],
+    ],
+)
+def test_a_stop_whose_space_is_lost_ends_a_sentence_too(parts: list[str]) -> None:
+    assert split("".join(parts)) == parts
+
+
 def test_a_line_break_ends_a_sentence() -> None:
     assert split("Port reopens\nShips left on Monday") == ["Port reopens", "Ships left on Monday"]
 

@@ -284,6 +284,10 @@ def test_hours_later_is_the_day_of_the_sentence_before() -> None:
         ("It asked how thieves who broke in on Tuesday got a key.", "Tuesday", "thieves broke in on Tuesday"),
         ("The dam burst on Tuesday after a storm.", "Tuesday", "The dam burst on Tuesday after a storm."),
         ("The man who had checked it was jailed on Tuesday.", "Tuesday", "The man who had checked it was jailed on Tuesday."),
+        (
+            "The sale failed on Tuesday after talks on a loan that could have kept the mill open.", "Tuesday",
+            "The sale failed on Tuesday after talks on a loan that could have kept the mill open.",
+        ),
         ("As many as nine people died on Tuesday, officials said.", "Tuesday", "As many as nine people died on Tuesday, officials said."),
     ],
 )

@@ -49,6 +49,20 @@ from tests.entries.invented import told
             [("The launch was put off until 31 May.", "2031-05-31", "planned")],
         ),
         (
+            "The court had given the owners of the pit until 7 May to pay.", "7 May", "2031-05-07",
+            [("The court had given the owners of the pit until 7 May to pay.", "2031-05-07", "happened")],
+        ),
+        ("The owners of the pit had been in custody until 7 May.", "7 May", "2031-05-07", []),
+        ("The court had given the owners of the pit until 7 March to pay.", "7 March", "2031-03-07", []),
+        (
+            "The sale of the pit fell through on Tuesday.", "Tuesday", "2031-05-13",
+            [("The sale of the pit fell through on Tuesday.", "2031-05-13", "happened")],
+        ),
+        (
+            "The sale of the pit fell through last week.", "last week", "2031-05-05/2031-05-11",
+            [("The sale of the pit fell through last week.", "2031-05-05/2031-05-11", "happened")],
+        ),
+        (
             "No pit may hold more than 26 men, a judge ruled on Tuesday.", "Tuesday", "2031-05-13",
             [("No pit may hold more than 26 men, a judge ruled on Tuesday.", "2031-05-13", "happened")],
         ),

@@ -20,6 +20,7 @@ DAY = date(2031, 5, 16)
     "Two brothers have also been arrested in the port of Sele.",
     "The guild of bakers says it has withdrawn its offer.",
     "The bridge over the Orrin will close, the council has announced.",
+    "The council has approved a bridge over the Orrin that the mayor calls “my answer to our critics”.",
 ])
 def test_something_done_is_news(sentence: str) -> None:
     assert tells_news(sentence, 0, len(sentence))

@@ -12,6 +12,8 @@ NUMBERED = frozenset({"no", "nos"})  # "No. 4 turbine", but "No. She never came.
 STOP = re.compile(r"""(?P<stop>[.!?…]+|[。！？؟।۔])(?P<close>["'”’»)\]]*)""")
 LAST_WORD = re.compile(r"[\w.’'-]*$")
 NEXT = re.compile(r"""\s*["'“‘«(\[-]*\s*(?P<first>\w)?""")
+# "closed on Friday.The rest", "has died.“I", with the space lost; not "Booking.Com", "node.js"
+GLUED = re.compile(r"(?=[“\"][A-Z])|(?!(?:Com|Net|Org|Inc)\b)(?=[A-Z][a-z’']+[ ,])")
 NEXT_WORD = re.compile(r"\s+[\"“‘(]?(?P<word>[^\W\d_]+)")
 LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 FULL_WIDTH = frozenset("。！？؟।۔")
@@ -63,7 +65,10 @@ def ends_sentence(text: str, begin: int, match: re.Match[str], line_end: int) ->
     if stop in FULL_WIDTH:
         return not match["close"] or after not in "，、,"
     if not after.isspace():
-        return bool(match["close"]) and after.isupper() and match["close"][0] in "\"'”’»"
+        if match["close"]:
+            return after.isupper() and match["close"][0] in "\"'”’»"
+        word = word_before(text, begin, match.start())
+        return len(stop) == 1 and len(word) > 2 and word[1:].islower() and _is_glued(text, match.end(), word)
     following = NEXT.match(text, match.end(), line_end)
     first = following["first"] if following else None
     if first is None:
@@ -82,6 +87,11 @@ def ends_sentence(text: str, begin: int, match: re.Match[str], line_end: int) ->
     if word in ABBREVIATIONS or is_initials(word):
         return starts_anew(text, match.end(), line_end)
     return not (len(word) == 1 and word.isalpha())
+
+
+def _is_glued(text: str, start: int, word: str) -> bool:
+    """Whether the next sentence begins right after a stop: with what is spoken, or with a word behind one that is no name."""
+    return bool(GLUED.match(text, start)) and (not text[start].isalpha() or word.islower())
 
 
 def word_before(text: str, begin: int, stop: int) -> str:

@@ -47,6 +47,7 @@ _AS_I_SAID = re.compile(
     r"\b(?:as|[Ii]n (?:my|our) (?:[\w’'-]+ ){0,2}(?:report|story|article|column)(?: [\w’'-]+){0,5},?) (?:I|we)\s[^,;]*$"
 )
 _IMAGINED = re.compile(r"\b(?:would|might|could) (?:not )?have\b(?! to\b)|\bHad (?!to\b)(?:the|it|he|she|they|a)\b")
+_OF_WHAT_FAILED = re.compile(r"\b(?:that|which) $")  # "fell through on Tuesday after talks on a deal that could have saved it"
 _OUTLET = re.compile(r",\s+(?:[\w’'.-]+\s+){0,7}?(?:reported|reports|wrote|writes)\s+(?:(?:on|late|early|earlier)\s+)*$")
 _HABIT = re.compile(
     r"(?<!than )\b(?:usually|typically|normally|traditionally|customarily)\s+[a-z]"
@@ -205,7 +206,15 @@ def _is_no_report(text: str, start: int, end: int, mention: Mention) -> bool:
         return True
     if _HABIT.search(_without_asides(text, start, end, mention)):
         return True
-    return bool(_FIRST_PERSON.match(words) or _UNCHANGED.search(words) or _IMAGINED.search(words))
+    return bool(_FIRST_PERSON.match(words) or _UNCHANGED.search(words)) or _is_imagined(text, start, end, mention)
+
+
+def _is_imagined(text: str, start: int, end: int, mention: Mention) -> bool:
+    """Whether a clause tells what might have been, other than of a noun behind the phrase."""
+    return any(
+        would.start() < mention.end or not _OF_WHAT_FAILED.search(text, mention.end, would.start())
+        for would in _IMAGINED.finditer(text, start, end)
+    )
 
 
 def _without_asides(text: str, start: int, end: int, mention: Mention) -> str:

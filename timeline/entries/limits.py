@@ -14,16 +14,19 @@ LATELY = 31  # days
 MONTH = 31  # days; what has gone on since a longer time began on no day that can be told
 
 _LIMIT = re.compile(
-    r"\b(?:since|until|till|up to|through(?! on\b)|as from|dating (?:back )?to|back to|aged?|born|anniversary of|in memory of)\s+"
+    r"\b(?:since|until|till|up to|(?<!fell )(?<!fall )(?<!fallen )(?<!went )(?<!gone )"
+    r"through(?! on\b)|as from|dating (?:back )?to|back to|aged?|born|anniversary of|in memory of)\s+"
     r"(?:(?:at least|the|early|mid|late|in|on)\s+)*$",
     re.IGNORECASE,
 )
 _GIVEN_UNTIL = re.compile(
     r"\b(?:ha(?:s|ve|d)|given|gave \w+|gives \w+|giving \w+)\s+until\s+(?:the|at least|early|mid|late|on)?\s*$"
+    r"|\b(?:given?|gave|gives|giving)\s+(?:[\w’'-]+\s){1,7}?until\s+(?:the|at least|early|mid|late)?\s*$"
     r"|\bcan\b[^;:,]{3,80}\buntil\s+(?:the|early|mid|late)?\s*$"
     r"|\b(?:postponed|put off|delayed|adjourned|deferred)\s+(?:[\w’'-]+\s+){0,4}until\s+(?:the|at least|early|mid|late)?\s*$",
     re.IGNORECASE,
 )
+_RAN_OUT = re.compile(r"\b(?:given|gave)\s+(?:[\w’'-]+\s){0,7}?until\s+$|\bhad\suntil\s+$")
 # "every heater sold since the model went on sale in autumn": how far back a state goes
 _SINCE_IT = re.compile(r"\bsince\s+(?P<event>(?:[\w’'-]+\s+){1,8})(?:in|during)\s+(?:the|early|mid|late)?\s*$", re.IGNORECASE)
 _PERFECT = re.compile(r"\bha(?:s|ve|d)(?:n['’]t)?\b")
@@ -109,5 +112,11 @@ def _tells_what_was_done(words: str) -> bool:
 
 
 def _is_term(before: str, mention: Mention, published: date | None) -> bool:
-    """"Owners have until 31 May to ask for a refund", "The launch was put off until 31 May": what ends or begins is ahead, and news."""
-    return mention.begins_after(published) and bool(_GIVEN_UNTIL.search(before))
+    """"Owners have until 31 May to ask for a refund", "The launch was put off until 31 May": what ends or begins is ahead, and news.
+
+    So is a term that ran out of late: "The court had given them until 7 May".
+    """
+    if mention.begins_after(published):
+        return bool(_GIVEN_UNTIL.search(before))
+    of_late = published is not None and mention.is_day and mention.latest is not None and (published - mention.latest).days <= LATELY
+    return of_late and bool(_RAN_OUT.search(before))

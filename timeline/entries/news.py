@@ -42,6 +42,7 @@ _NOBODY_NAMED = re.compile(
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)\b(?! [A-Z])")  # "We Are One" is a song
 _SPEECH = ("“", '"', "‘", "'", "«", "„", "`")
+_SPOKEN = re.compile(r"[“\"][^“”\"]*(?:[”\"]|$)")
 SHORTEST = 6  # words
 OPENING = 2  # sentences
 # "faces a fine if convicted The baker has pleaded": no stop parts the words below a picture from what follows
@@ -87,7 +88,8 @@ def tells_news(text: str, start: int, end: int, *, opens: bool = False) -> bool:
     verbs = [at for at in range(len(found)) if role(found, at) != NONE]
     if verbs and found[verbs[0]].word in _SAYS:
         verbs = verbs[1:]
-    if not verbs or any(pattern.search(sentence) for pattern in (_FIRST_PERSON, _LOOKING_BACK)) or _NOBODY_NAMED.match(sentence):
+    told = _SPOKEN.sub("", sentence)
+    if not verbs or _FIRST_PERSON.search(told) or _LOOKING_BACK.search(sentence) or _NOBODY_NAMED.match(sentence):
         return False
     deed = _deed_done(found, verbs[0], opens)
     if not deed:

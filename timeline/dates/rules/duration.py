@@ -4,7 +4,7 @@ import re
 
 from ..context import Context
 from ..rule import Found, Said, rule
-from ..words import UNIT_OF, number
+from ..words import MONTHS, UNIT_OF, number
 from .by_event import counted_from_event, event_follows
 from .length import timex
 from .measured import measured
@@ -82,6 +82,8 @@ _WHICH = (
     r"remaining|opening|initial)"
 )
 _LEAD = rf"(?:(?:the |these |those |his |her |its |their )?{_WHICH} |the )?"
+# "Sentenced on January 5 to 15 years": the 5 is that of the day.
+_NO_DAY = "".join(rf"(?<!\b{month}{stop} {day})" for month in MONTHS for stop in ("", r"\.") for day in ("[0-9]", "[0-9][0-9]"))
 _MORE = (
     r"(?:[ -](?:more |additional |full |straight |consecutive |trading |business |working |extra |"
     r"further |or more |whole )?)"
@@ -101,7 +103,9 @@ RULES = (
         "unit",
         r"(?:{bound} )?"
         + _LEAD
-        + r"(?:{bound} )?(?P<count>{number})(?:(?: (?:to|or) |-){number})?(?P<half> and a half)?"
+        + r"(?:{bound} )?(?P<count>{number})(?:"
+        + _NO_DAY
+        + r"(?: (?:to|or) |-){number})?(?P<half> and a half)?"
         + _MORE.replace("[ -]", " ")
         + UNITS
         + _NOT_AGE

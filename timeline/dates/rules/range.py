@@ -50,6 +50,7 @@ def _years(found: Found, context: Context) -> Said | None:
 
 _TO = r"(?: ?- ?| to | through | until | till )"
 _YEAR = r"(?:,? (?P<year>(?:19|20)[0-9]{2}(?![0-9])))?"
+_NO_LENGTH = r"(?! (?:years?|months?|weeks?|days?|hours?)\b)"  # "sentenced on January 5 to 15 years"
 RULES = (
     rule(
         "calendar-range",
@@ -71,6 +72,7 @@ RULES = (
         r"(?P<month>{month}) (?P<left>{dd})(?:st|nd|rd|th)?(?:"
         + _TO
         + r"|(?P<stroke>/))(?P<right>{dd})(?:st|nd|rd|th)?(?![.,/:-]?[0-9]| percent|%)"
+        + _NO_LENGTH
         + _YEAR,
         _days,
     ),
