@@ -36,3 +36,11 @@ def test_who_tells_of_a_day_and_which_days_lie_before_the_news() -> None:
     assert [told.is_told(date(2024, 3, day), but=1) for day in (12, 13, 14)] == [False, True, True]
     assert not told.is_told(date(2024, 3, 13), but=0)
     assert [told.is_before(date(2024, 3, day), but=1) for day in (1, 8, 12, 13, 15)] == [False, True, True, False, False]
+
+
+def test_a_day_without_a_year_is_of_that_next_to_any_page() -> None:
+    texts = [days_of_text(Page("one", "The line was fined on 12 February."), [Block(0, 34, BODY, "")])]
+    lending = [Dating(date(2024, 2, 13), "stated", ""), Dating(date(2024, 11, 4), "stated", "")]
+    told = Told(texts, lending, date(2024, 11, 4))
+    (named,) = texts[0].named
+    assert told.may_mean([named.written]) == [date(2024, 2, 12), date(2025, 2, 12)]

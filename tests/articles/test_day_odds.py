@@ -64,3 +64,15 @@ def test_that_day_is_taken_on_which_what_is_counted_means_what_it_most_likely_me
 )
 def test_a_day_is_ruled_out_by_what_the_page_names_after_it(more: str, ruled_out: bool) -> None:
     assert (date(2024, 3, 14) not in odds(f"{ORDERED} {more}")) == ruled_out
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "possible"),
+    [
+        ("One ferry burned on 2 September. Another sank on 5 September. The line was fined on 12 March.", date(2024, 3, 12), True),
+        ("The line was fined on 12 March. It sailed again on 2 April.", date(2024, 3, 12), True),
+        ("The line was fined on 12 March. It sailed again on 2 April and 9 April.", date(2024, 3, 12), False),
+    ],
+)
+def test_a_day_without_a_year_that_is_told_as_over_is_rather_of_the_year_before(text: str, day: date, possible: bool) -> None:
+    assert (day in odds(text)) == possible

@@ -38,11 +38,12 @@ class Match(NamedTuple):
 
 
 class Told:
-    """The tellings of a story, to be found by words and by day; `middle` is a day in the midst of those on which its pages appeared."""
+    """The tellings of a story, to be found by words and by day; `known` are days on which its pages appeared, `middle` is amid them."""
 
     def __init__(self, texts: Sequence[TextDays], lending: Sequence[Dating], middle: date) -> None:
         every = (one for i, text in enumerate(texts) for one in tellings_of(i, text, lending[i].day, middle))
         self.middle = middle
+        self.known = sorted({middle, *(dating.day for dating in lending if dating.day and is_near(dating.day, middle))})
         self.tellings = [one for one in every if is_near(one.day, middle)]
         self.weights: Mapping[str, float] = weighed_words([one.words for one in self.tellings])
         self.having: dict[str, list[int]] = defaultdict(list)
@@ -51,6 +52,11 @@ class Told:
             self.tellers[telling.day].add(telling.page)
             for word in telling.words:
                 self.having[word].append(at)
+
+    def may_mean(self, days: Sequence[Written]) -> list[date]:
+        """What days that a page names can mean, where they give no year in that next to any page of the story."""
+        every = {day for written in days for known in self.known for day in days_meant(written, known)}
+        return sorted(day for day in every if is_near(day, self.middle))
 
     def like(self, words: Words) -> Iterator[tuple[float, Telling]]:
         rare = (self.having[word] for word in words if word in self.having and len(self.having[word]) <= COMMON)
@@ -83,7 +89,7 @@ def matches_of(i: int, text: TextDays, told: Told) -> dict[tuple[int, date], Mat
     """For each counted day and what it may mean the telling most like it."""
     found: dict[tuple[int, date], Match] = {}
     top = [one.written for one in text.named if one.place < TOP and is_of_page(one.written, one.tense)]
-    named = [day for written in top for day in days_meant(written, told.middle) if is_near(day, told.middle)]
+    named = told.may_mean(top)
     for at, one in enumerate(text.counted):
         likes = list(told.like(one.words))
         if one.weekday is not None and one.tense != FUTURE and one.place < TOP:

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from .counted_days import Counting, TextDays, days_meant
-from .dated_tellings import ONE_DAY, Match, Told, is_near, matches_of
+from .counted_days import Counting, Naming, TextDays, days_meant
+from .dated_tellings import ONE_DAY, Match, Told, matches_of
 from .told_days import FUTURE, PAST
 
 NEAR = (1.0, 0.7, 0.3, 0.1)  # how much of the likeness of two pages counts, so many days apart
@@ -15,6 +15,7 @@ FRESH = (1.0, 0.8, 0.0, -0.6, -1.3, -1.2, -1.0)  # days since the newest weekday
 NAMED = (1.0, 0.7, 0.4)  # days since the newest day that the text names
 MUCH_ALIKE = 0.35  # likeness of two pages on one event
 MONTH = timedelta(31)
+LONG_PAST = timedelta(75)  # by which days told as over are looked for further back than ahead, twice over
 WEEK = LATER = 7  # days
 AROUND = ONE_DAY  # of a page that counts no day
 SURE_ENOUGH, SURE_OF_DAY = 0.55, 0.6  # odds that a day it counts is read right, or that it appeared around a day
@@ -57,12 +58,14 @@ def signs_of(
     i: int, text: TextDays, told: Told, alike: Mapping[date, float], doubtful: date | None
 ) -> Iterator[tuple[date, Signs, Match | None]]:
     matches = matches_of(i, text, told)
-    named = [(one, day) for one in text.named for day in days_meant(one.written, told.middle) if is_near(day, told.middle)]
-    past = [day for one, day in named if one.tense == PAST]
-    not_future = [day for one, day in named if one.tense != FUTURE]
-    reported = [day for one, day in named if one.tense != FUTURE and one.written.weekday is not None]
+    named = [one for one in text.named if one.tense != FUTURE]
+    may_be = told.may_mean([one.written for one in named])
     weekdays = [one for one in text.counted if one.weekday is not None and one.tense != FUTURE]
-    for day in sorted({*days_to_weigh(text, matches, not_future, alike), *([doubtful] if doubtful else [])}):
+    for day in sorted({*days_to_weigh(text, matches, may_be, alike), *([doubtful] if doubtful else [])}):
+        of_day = [(one, meant) for one in named for meant in as_named(one, day)]
+        past = [meant for one, meant in of_day if one.tense == PAST]
+        not_future = [meant for _, meant in of_day]
+        reported = [meant for one, meant in of_day if one.written.weekday is not None]
         if is_ruled_out(day, past, not_future):
             continue
         met = [match for at, one in enumerate(text.counted) if (match := matches.get((at, one.day(day))))]
@@ -81,6 +84,11 @@ def signs_of(
             own=day == doubtful,
         )
         yield day, signs, match
+
+
+def as_named(one: Naming, published: date) -> list[date]:
+    """What a named day means on a page of a day; what is told as over may well be long past, and seldom is to come."""
+    return days_meant(one.written, published - LONG_PAST if one.tense == PAST else published)
 
 
 def since_named(named: Collection[date], day: date) -> float:
