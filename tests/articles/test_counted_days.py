@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from timeline.articles.counted_days import Counting, TextDays, days_of_text
+from timeline.articles.counted_days import Counting, TextDays, days_meant, days_of_text
 from timeline.articles.page import BODY, Block, Page
 from timeline.articles.told_days import FUTURE
 
@@ -65,3 +65,18 @@ def test_the_day_that_is_meant_and_back(counting: Counting, published: date, mea
 def test_the_number_of_the_day_in_its_month_stands_behind(text: str, number: int) -> None:
     (found,) = text_days(text).counted
     assert found.number == number
+
+
+@pytest.mark.parametrize(
+    ("text", "near", "meant"),
+    [
+        ("It sank on 18 June.", date(2024, 10, 23), date(2024, 6, 18)),
+        ("It sank on Wednesday, 18 June.", date(2024, 10, 23), date(2025, 6, 18)),  # a Tuesday in 2024
+        ("It sank on Tuesday, 18 June.", date(2024, 10, 23), date(2024, 6, 18)),
+        ("It sank on Sunday, 18 June.", date(2024, 10, 23), date(2023, 6, 18)),
+        ("It sank on Saturday, 18 June.", date(2024, 10, 23), date(2024, 6, 18)),  # in none of the years around
+        ("It sank on Wednesday, 18 June 2024.", date(2024, 10, 23), date(2024, 6, 18)),
+    ],
+)
+def test_the_year_of_a_day_is_one_in_which_it_falls_on_its_weekday(text: str, near: date, meant: date) -> None:
+    assert [day for one in text_days(text).named for day in days_meant(one.written, near)] == [meant]

@@ -60,6 +60,8 @@ def test_that_day_is_taken_on_which_what_is_counted_means_what_it_most_likely_me
         ("They will sail again on 2 April.", False),
         ("It came weeks after 20 March and before 28 March.", False),
         ("It came weeks after 20 April and before 28 April.", True),
+        ("On Monday, 18 March, they sailed again.", True),
+        ("It was built on 2 May 2011. On Monday, 18 March, they sailed again.", True),
     ],
 )
 def test_a_day_is_ruled_out_by_what_the_page_names_after_it(more: str, ruled_out: bool) -> None:

@@ -11,9 +11,10 @@ from timeline.dates.tense import Verbs
 
 from .named_weekday import DAYS
 from .page import BODY, Block, Page
+from .posts_shown import days_of_posts
 from .same_weekday import DAY_WORDS, Words, body_sentences
 from .stated_days import MONTH, WEEKDAY, Written, written_days
-from .told_days import FROM_NOW, FUTURE, NOW, tense_of
+from .told_days import FROM_NOW, FUTURE, NOW, PAST, tense_of
 from .told_weekday import bare_weekdays, nearest_year
 from .vocabulary import stems
 
@@ -93,6 +94,7 @@ def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
             if not is_quoted(text[start : match.start()]):
                 counted.append(Counting(words, place, match[0], step=FROM_NOW[match[0].lower()], number=number(text, match.end())))
         named += [Naming(words, place, day, tense_of(text, day, verbs)) for day in days]
+    named += [Naming(frozenset(), MOST, day, PAST) for day in days_of_posts(page, blocks)]
     return TextDays(counted, named, lead, every)
 
 

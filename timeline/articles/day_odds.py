@@ -66,7 +66,8 @@ def signs_of(
         past = [meant for one, meant in of_day if one.tense == PAST]
         not_future = [meant for _, meant in of_day]
         reported = [meant for one, meant in of_day if one.written.weekday is not None]
-        if is_ruled_out(day, past, not_future):
+        as_news = [meant for one, meant in of_day if one.written.weekday is not None and one.tense == PAST]
+        if is_ruled_out(day, past, not_future) or any(one > day for one in as_news):
             continue
         met = [match for at, one in enumerate(text.counted) if (match := matches.get((at, one.day(day))))]
         match = max(met, key=lambda match: match.by, default=None)

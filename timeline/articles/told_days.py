@@ -9,6 +9,7 @@ from timeline.dates.fold import fold, joined
 from timeline.dates.tense import Verbs
 
 from .page import BODY, Block, Page
+from .posts_shown import days_of_posts
 from .stated_days import Written, written_days
 
 PAST, FUTURE = "past", "future"
@@ -44,7 +45,8 @@ def told_days(page: Page, blocks: Sequence[Block]) -> list[Told]:
     text = page.text
     verbs = Verbs(text, joined(fold(text)))
     days = (day for block in blocks if block.kind == BODY for day in written_days(text, block.start, block.end))
-    return [Told(day, tense_of(text, day, verbs), from_now(text, day), years_from_now(text, day)) for day in islice(days, MOST)]
+    told = [Told(day, tense_of(text, day, verbs), from_now(text, day), years_from_now(text, day)) for day in islice(days, MOST)]
+    return [*told, *(Told(day, PAST, None, None) for day in days_of_posts(page, blocks))]
 
 
 def tense_of(text: str, day: Written, verbs: Verbs) -> str:

@@ -52,5 +52,10 @@ def tells_of_later(page: Page, blocks: Sequence[Block], day: date) -> bool:
 
 
 def nearest_year(written: Written, day: date) -> date | None:
-    """The day as written, where it names no year in that in which it comes closest to another; None where no year has it."""
-    return min(written.around(day), key=lambda found: abs(found - day), default=None)
+    """The day as written, where it names no year in that in which it comes closest to another; None where no year has it.
+
+    One that is named with its weekday is of a year in which it falls on that, if any of those around has it so.
+    """
+    around = written.around(day)
+    fitting = [found for found in around if written.may_fall_on(found)]
+    return min(fitting or around, key=lambda found: abs(found - day), default=None)
