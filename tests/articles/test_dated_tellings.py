@@ -38,6 +38,14 @@ def test_who_tells_of_a_day_and_which_days_lie_before_the_news() -> None:
     assert [told.is_before(date(2024, 3, day), but=1) for day in (1, 8, 12, 13, 15)] == [False, True, True, False, False]
 
 
+def test_how_like_a_lead_those_of_other_pages_are() -> None:
+    told, _ = told_and_text("A bakery in Marl won a prize.")
+    lead = told.leads[0][2]
+    assert told.leads_like(lead, but=1) == {date(2024, 3, 14): 1.0}
+    assert told.leads_like(lead, but=0) == {}
+    assert told.leads_like(frozenset({"bakery"}), but=1) == {date(2024, 3, 14): 0.0}
+
+
 def test_a_day_without_a_year_is_of_that_next_to_any_page() -> None:
     texts = [days_of_text(Page("one", "The line was fined on 12 February."), [Block(0, 34, BODY, "")])]
     lending = [Dating(date(2024, 2, 13), "stated", ""), Dating(date(2024, 11, 4), "stated", "")]

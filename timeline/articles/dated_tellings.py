@@ -46,6 +46,7 @@ class Told:
         self.known = sorted({middle, *(dating.day for dating in lending if dating.day and is_near(dating.day, middle))})
         self.tellings = [one for one in every if is_near(one.day, middle)]
         self.weights: Mapping[str, float] = weighed_words([one.words for one in self.tellings])
+        self.leads = [(i, day, text.lead) for i, text in enumerate(texts) if (day := lending[i].day)]
         self.having: dict[str, list[int]] = defaultdict(list)
         self.tellers: dict[date, set[int]] = defaultdict(set)
         for at, telling in enumerate(self.tellings):
@@ -64,6 +65,14 @@ class Told:
             by = likeness(words, self.tellings[at].words, self.weights) * self.tellings[at].worth
             if by >= ALIKE:
                 yield by, self.tellings[at]
+
+    def leads_like(self, lead: Words, but: int) -> dict[date, float]:
+        """How like one lead are those of each day's other pages."""
+        found: dict[date, float] = {}
+        for page, day, other in self.leads:
+            if page != but:
+                found[day] = max(found.get(day, 0.0), likeness(lead, other, self.weights))
+        return found
 
     def is_told(self, day: date, but: int) -> bool:
         """Whether any page but one tells of a day."""
