@@ -1,11 +1,12 @@
 """What the pages of a story tell of which day."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from timeline.articles.counted_days import days_of_text
-from timeline.articles.dated_tellings import Told, matches_of
+from timeline.articles.dated_tellings import Told, matches_of, pages_alike
 from timeline.articles.page import BODY, Block, Dating, Page
 
 MARCH_14 = Dating(date(2024, 3, 14), "stated", "")
@@ -44,6 +45,13 @@ def test_how_like_a_lead_those_of_other_pages_are() -> None:
     assert told.leads_like(lead, but=1) == {date(2024, 3, 14): 1.0}
     assert told.leads_like(lead, but=0) == {}
     assert told.leads_like(frozenset({"bakery"}), but=1) == {date(2024, 3, 14): 0.0}
+
+
+def test_a_day_that_an_editor_set_counts_for_more() -> None:
+    texts = [days_of_text(Page("told", TOLD), [Block(0, len(TOLD), BODY, "")])] * 2
+    told = Told(texts, [replace(MARCH_14, basis="editor"), UNKNOWN], MARCH_14.day)
+    assert told.leads_like(texts[0].lead, but=1) == {date(2024, 3, 14): 1.25}
+    assert pages_alike(1, texts, [replace(MARCH_14, basis="editor"), UNKNOWN]) == {date(2024, 3, 14): 1.25}
 
 
 def test_a_day_without_a_year_is_of_that_next_to_any_page() -> None:

@@ -12,6 +12,7 @@ from .shingles import containment
 from .stated_days import Written
 from .told_days import FUTURE
 
+EDITED = 1.25  # what it counts for that an editor set the day of a page
 LEAD_WORTH = 0.6  # of a telling that has its day only from being what a page leads with
 DAY_BEFORE = 0.8  # of that, for the day before
 ALIKE = 0.25  # likeness of two sentences from which on it counts
@@ -41,12 +42,12 @@ class Told:
     """The tellings of a story, to be found by words and by day; `known` are days on which its pages appeared, `middle` is amid them."""
 
     def __init__(self, texts: Sequence[TextDays], lending: Sequence[Dating], middle: date) -> None:
-        every = (one for i, text in enumerate(texts) for one in tellings_of(i, text, lending[i].day, middle))
+        every = (one for i, text in enumerate(texts) for one in tellings_of(i, text, lending[i], middle))
         self.middle = middle
         self.known = sorted({middle, *(dating.day for dating in lending if dating.day and is_near(dating.day, middle))})
         self.tellings = [one for one in every if is_near(one.day, middle)]
         self.weights: Mapping[str, float] = weighed_words([one.words for one in self.tellings])
-        self.leads = [(i, day, text.lead) for i, text in enumerate(texts) if (day := lending[i].day)]
+        self.leads = [(i, lending[i], text.lead) for i, text in enumerate(texts) if lending[i].day]
         self.having: dict[str, list[int]] = defaultdict(list)
         self.tellers: dict[date, set[int]] = defaultdict(set)
         for at, telling in enumerate(self.tellings):
@@ -69,9 +70,9 @@ class Told:
     def leads_like(self, lead: Words, but: int) -> dict[date, float]:
         """How like one lead are those of each day's other pages."""
         found: dict[date, float] = {}
-        for page, day, other in self.leads:
+        for page, dating, other in self.leads:
             if page != but:
-                found[day] = max(found.get(day, 0.0), likeness(lead, other, self.weights))
+                found[dating.day] = max(found.get(dating.day, 0.0), likeness(lead, other, self.weights) * trust(dating))
         return found
 
     def is_told(self, day: date, but: int) -> bool:
@@ -85,13 +86,18 @@ class Told:
         return any(self.is_told(day + timedelta(step), but) for step in range(1, SOON + 1))
 
 
-def tellings_of(i: int, text: TextDays, published: date | None, middle: date) -> Iterator[Telling]:
+def trust(dating: Dating) -> float:
+    return EDITED if dating.basis == "editor" else 1.0
+
+
+def tellings_of(i: int, text: TextDays, dating: Dating, middle: date) -> Iterator[Telling]:
+    published, worth = dating.day, trust(dating)
     for one in text.named:
         yield from (Telling(one.words, day, i) for day in days_meant(one.written, published or middle))
     if published and is_near(published, middle):
-        yield from (Telling(one.words, one.day(published), i) for one in text.counted)
-        yield Telling(text.lead, published, i, LEAD_WORTH)
-        yield Telling(text.lead, published - ONE_DAY, i, LEAD_WORTH * DAY_BEFORE)
+        yield from (Telling(one.words, one.day(published), i, worth) for one in text.counted)
+        yield Telling(text.lead, published, i, LEAD_WORTH * worth)
+        yield Telling(text.lead, published - ONE_DAY, i, LEAD_WORTH * DAY_BEFORE * worth)
 
 
 def matches_of(i: int, text: TextDays, told: Told) -> dict[tuple[int, date], Match]:
@@ -124,7 +130,7 @@ def pages_alike(i: int, texts: Sequence[TextDays], datings: Sequence[Dating]) ->
     found: dict[date, float] = {}
     for j, other in enumerate(texts):
         if j != i and (day := datings[j].day) and EARLIEST < day < LATEST:
-            found[day] = max(found.get(day, 0.0), containment(texts[i].words, other.words))
+            found[day] = max(found.get(day, 0.0), containment(texts[i].words, other.words) * trust(datings[j]))
     return found
 
 
