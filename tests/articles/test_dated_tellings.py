@@ -47,6 +47,28 @@ def test_how_like_a_lead_those_of_other_pages_are() -> None:
     assert told.leads_like(frozenset({"bakery"}), but=1) == {date(2024, 3, 14): 0.0}
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Wednesday's order surprised many.", {date(2024, 3, 13)}),
+        ("Nobody knew of Wednesday's fire, he said.", {date(2024, 3, 13)}),
+        ("Thursday's order surprised many.", set()),
+        ("Wednesday's bakery prize surprised many.", set()),
+        ("Wednesday surprised many.", set()),
+    ],
+)
+def test_an_event_that_is_named_by_its_weekday_is_that_of_which_others_tell_then(text: str, days: set[date]) -> None:
+    told, of_text = told_and_text(text)
+    assert {day for _, day in matches_of(1, of_text, told)} == days
+
+
+def test_an_event_of_which_most_tell_on_another_such_day_is_not_meant() -> None:
+    others = ["The fire broke out on 13 March 2024.", "The fire was told of on 20 March 2024.", "Men spoke of the fire on 20 March 2024."]
+    texts = [days_of_text(Page(one, one), [Block(0, len(one), BODY, "")]) for one in (*others, "Wednesday's fire is not yet explained.")]
+    told = Told(texts, [UNKNOWN] * 4, date(2024, 3, 14))
+    assert {telling.day for _, telling in told.of_event(texts[3].counted[0].event, 2, but=3)} == {date(2024, 3, 20)}
+
+
 def test_a_day_that_an_editor_set_counts_for_more() -> None:
     texts = [days_of_text(Page("told", TOLD), [Block(0, len(TOLD), BODY, "")])] * 2
     told = Told(texts, [replace(MARCH_14, basis="editor"), UNKNOWN], MARCH_14.day)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.articles.news_days import is_of_saying, is_of_the_news, months_alone, tense_as_set
+from timeline.articles.news_days import event_of, is_of_saying, is_of_the_news, months_alone, tense_as_set
 from timeline.articles.page import BODY, Block
 from timeline.articles.stated_days import written_days
 from timeline.articles.told_weekday import bare_weekdays
@@ -30,6 +30,21 @@ def verbs_of(text: str) -> Verbs:
 def test_whether_a_weekday_is_that_of_the_news(text: str, of_news: bool) -> None:
     (match,) = bare_weekdays(text, Block(0, len(text), BODY, ""))
     assert is_of_the_news(text, 0, match) == of_news
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Nobody knows what caused Monday's fire.", "fire"),
+        ("Nobody knows what caused Monday’s deadly fire.", "deadly fire"),
+        ("After Monday's vote, the reeve resigned.", "vote"),
+        ("They are to sing in Monday's great charity show at Marl.", "great charity show"),
+        ("The mill burned down on Monday.", ""),
+    ],
+)
+def test_what_is_told_to_be_that_of_a_weekday(text: str, event: str) -> None:
+    (match,) = bare_weekdays(text, Block(0, len(text), BODY, ""))
+    assert event_of(text, match, len(text)) == event
 
 
 @pytest.mark.parametrize(

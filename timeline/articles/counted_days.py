@@ -10,7 +10,7 @@ from timeline.dates.fold import fold, joined
 from timeline.dates.tense import Verbs
 
 from .named_weekday import DAYS
-from .news_days import is_of_saying, is_of_the_news, months_alone, tense_as_set
+from .news_days import event_of, is_of_saying, is_of_the_news, months_alone, tense_as_set
 from .page import BODY, Block, Page
 from .same_weekday import DAY_WORDS, Words, body_sentences
 from .stated_days import MONTH, WEEKDAY, Written, written_days
@@ -30,7 +30,7 @@ LEAD = 3  # sentences that tell what is new in it
 class Counting(NamedTuple):
     """A day that a sentence counts: `step` days from that of writing, or the last or the next such `weekday`.
 
-    It may be that `of_news`, on which happened what the sentence tells, or even that `of_saying` so.
+    It may be that `of_news`, on which happened what the sentence tells, or even that `of_saying` so, or else that of an `event`.
     """
 
     words: Words
@@ -42,6 +42,7 @@ class Counting(NamedTuple):
     number: int = 0  # of the day in its month, where that is given too
     of_news: bool = False
     of_saying: bool = False
+    event: Words = frozenset()
 
     def day(self, published: date) -> date:
         if self.weekday is None:
@@ -99,8 +100,8 @@ def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
         for match in sorted(weekdays, key=lambda match: match.start("day")):
             verb = verbs.governing(*match.span("day"))
             one = Counting(words, place, match["day"], WEEKDAY[match["day"].lower()], tense=verb.tense if verb else "")
-            new, said = is_of_the_news(text, start, match), is_of_saying(verb)
-            counted.append(one._replace(number=number(text, match.end()), of_news=new, of_saying=said))
+            one = one._replace(number=number(text, match.end()), event=frozenset(stems(event_of(text, match, end))) - WHEN)
+            counted.append(one._replace(of_news=is_of_the_news(text, start, match), of_saying=is_of_saying(verb)))
         for match in AS_OF_NOW.finditer(text, start, end):
             if not is_quoted(text[start : match.start()]):
                 counted.append(Counting(words, place, match[0], step=FROM_NOW[match[0].lower()], number=number(text, match.end())))

@@ -1,6 +1,6 @@
 """What the pages of a story tell of which day, and what a page counts from its own day that is told like it."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -16,6 +16,8 @@ EDITED = 1.25  # what it counts for that an editor set the day of a page
 LEAD_WORTH = 0.6  # of a telling that has its day only from being what a page leads with
 DAY_BEFORE = 0.8  # of that, for the day before
 ALIKE = 0.25  # likeness of two sentences from which on it counts
+EVENT = 0.5  # what it counts for that all tell of one day what a page names by its weekday: "Monday's fire"
+FULL = 1.0  # worth of a telling that has its day from its own words
 BESIDE = 1.5  # what it counts for that the page itself names the day of its weekday
 TOP = 4  # sentences in which a weekday is that of a day which they name too
 COMMON = 60  # tellings with a word from which on it leads to none of them
@@ -67,6 +69,19 @@ class Told:
             if by >= ALIKE:
                 yield by, self.tellings[at]
 
+    def of_event(self, event: Words, weekday: int, but: int) -> Iterator[tuple[float, Telling]]:
+        """Tellings of such a weekday that name an event, where most pages which name one then do so of that day."""
+        for word in sorted(event):
+            first: dict[tuple[date, int], Telling] = {}
+            for at in self.having.get(word, ()):
+                one = self.tellings[at]
+                if one.page != but and one.worth >= FULL and one.day.weekday() == weekday:
+                    first.setdefault((one.day, one.page), one)
+            tellers = Counter(day for day, _ in first)
+            yield from (
+                (EVENT * tellers[day] / len(first), one) for (day, _), one in first.items() if 2 * tellers[day] >= len(first)
+            )
+
     def leads_like(self, lead: Words, but: int) -> dict[date, float]:
         """How like one lead are those of each day's other pages."""
         found: dict[date, float] = {}
@@ -109,6 +124,7 @@ def matches_of(i: int, text: TextDays, told: Told) -> dict[tuple[int, date], Mat
         likes = list(told.like(one.words))
         if one.weekday is not None and one.tense != FUTURE and one.place < TOP:
             likes += [(BESIDE, Telling(one.words, day, i)) for day in named if day.weekday() == one.weekday]
+        likes += told.of_event(one.event, one.weekday, but=i) if one.weekday is not None else []
         for by, telling in likes:
             own = telling.page == i and one.weekday is None
             if not own and ((at, telling.day) not in found or by > found[at, telling.day].by):

@@ -12,6 +12,7 @@ from .told_days import FUTURE, tense_of
 
 NAMES = "|".join(sorted((name.capitalize() for name in MONTH if len(name) > 3 or name == "may"), key=len, reverse=True))
 MONTH_ALONE = re.compile(rf"\b(?:[Ii]n|[Ss]ince) (?P<month>{NAMES})\b(?!\.?,? (?:of )?(?:\d|(?:last|this|next|that) year))")
+EVENT = re.compile(r"['’]s (?P<event>(?:[\w-]+ ){0,2}[\w-]+)")  # "Monday's deadly fire"
 NOT_OF_THE_NEWS = re.compile(r"\b(?:since|from|until|till|by|before|after|for|of|between) (?:\w+ )?$", re.IGNORECASE)
 SAYING = re.compile(r"\b(?:said|says|told|tells|announced|announces|reported|confirmed|confirms|declared|disclosed|revealed)\b")
 TERM = re.compile(r"\b(?:until|till|by|for) (?:the )?$", re.IGNORECASE)
@@ -21,8 +22,14 @@ CHOSEN = re.compile(r"\b(?:recommended|proposed|suggested|chose|picked|fixed|set
 
 def is_of_the_news(text: str, start: int, match: re.Match[str]) -> bool:
     """Whether a weekday may be that on which happened what a sentence tells: "since Monday" and "Monday's fire" are of before."""
-    genitive = text.startswith(("'s", "’s"), match.end("day"))
+    genitive = EVENT.match(text, match.end("day"))
     return not genitive and not NOT_OF_THE_NEWS.search(text, start, match.start("day"))
+
+
+def event_of(text: str, match: re.Match[str], end: int) -> str:
+    """What is told to be that of a weekday, with which other pages tell of its day: "Monday's deadly fire"."""
+    event = EVENT.match(text, match.end("day"), end)
+    return event["event"] if event else ""
 
 
 def is_of_saying(verb: Verb | None) -> bool:
