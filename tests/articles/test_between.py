@@ -32,12 +32,12 @@ def dated(text: str, footer: str = "", others: list[date] = SPRING) -> Dating:
         ("The gate jammed on April 5. A diver freed it on May 24. The court will hear the case on July 4.", "2024-05-24", "2024-07-04"),
         ("The gate jammed on April 5, and the keeper resigned on May 24.", "2024-05-24", "2024-07-23"),
         # The weekday says of which year it is and that it was not long ago, and a year says it too.
-        ("The report was adopted on Thursday, July 18, with two members against.", "2024-07-18", "2024-08-01"),
+        ("The keeper left. He is blamed. The report was adopted on Thursday, July 18, two against.", "2024-07-18", "2024-08-01"),
         # Named with its weekday while the story went on, a day is news whatever the verb.
         ("The keeper is barred from the dam since a ruling on Thursday, March 7. He resigned on January 9.", "2024-03-07", "2024-03-21"),
         ("The keeper resigned on January 9. An open day: Thursday, July 18.", "2024-01-09", "2024-03-09"),
         # "Of last year" is never the newest.
-        ("The case came to trial on Monday, March 18. The keeper had resigned on April 5 of last year.", "2024-03-18", "2024-04-01"),
+        ("He left. He hid. The trial began on Monday, March 18. He had resigned on April 5 of last year.", "2024-03-18", "2024-04-01"),
         ("Police searched the lodge on 12 December 2023.", "2023-12-12", "2024-02-10"),
         # A year beside a day to come is not that of the others.
         ("The parliament will meet on Jan. 14, 2025. The governor was told on Feb. 13.", "2024-02-13", "2024-04-13"),

@@ -1,11 +1,12 @@
 """What the pages of a story tell of which day."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from timeline.articles.counted_days import days_of_text
-from timeline.articles.dated_tellings import Told, matches_of
+from timeline.articles.dated_tellings import Told, matches_of, pages_alike
 from timeline.articles.page import BODY, Block, Dating, Page
 
 MARCH_14 = Dating(date(2024, 3, 14), "stated", "")
@@ -36,6 +37,43 @@ def test_who_tells_of_a_day_and_which_days_lie_before_the_news() -> None:
     assert [told.is_told(date(2024, 3, day), but=1) for day in (12, 13, 14)] == [False, True, True]
     assert not told.is_told(date(2024, 3, 13), but=0)
     assert [told.is_before(date(2024, 3, day), but=1) for day in (1, 8, 12, 13, 15)] == [False, True, True, False, False]
+
+
+def test_how_like_a_lead_those_of_other_pages_are() -> None:
+    told, _ = told_and_text("A bakery in Marl won a prize.")
+    lead = told.leads[0][2]
+    assert told.leads_like(lead, but=1) == {date(2024, 3, 14): 1.0}
+    assert told.leads_like(lead, but=0) == {}
+    assert told.leads_like(frozenset({"bakery"}), but=1) == {date(2024, 3, 14): 0.0}
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Wednesday's order surprised many.", {date(2024, 3, 13)}),
+        ("Nobody knew of Wednesday's fire, he said.", {date(2024, 3, 13)}),
+        ("Thursday's order surprised many.", set()),
+        ("Wednesday's bakery prize surprised many.", set()),
+        ("Wednesday surprised many.", set()),
+    ],
+)
+def test_an_event_that_is_named_by_its_weekday_is_that_of_which_others_tell_then(text: str, days: set[date]) -> None:
+    told, of_text = told_and_text(text)
+    assert {day for _, day in matches_of(1, of_text, told)} == days
+
+
+def test_an_event_of_which_most_tell_on_another_such_day_is_not_meant() -> None:
+    others = ["The fire broke out on 13 March 2024.", "The fire was told of on 20 March 2024.", "Men spoke of the fire on 20 March 2024."]
+    texts = [days_of_text(Page(one, one), [Block(0, len(one), BODY, "")]) for one in (*others, "Wednesday's fire is not yet explained.")]
+    told = Told(texts, [UNKNOWN] * 4, date(2024, 3, 14))
+    assert {telling.day for _, telling in told.of_event(texts[3].counted[0].event, 2, but=3)} == {date(2024, 3, 20)}
+
+
+def test_a_day_that_an_editor_set_counts_for_more() -> None:
+    texts = [days_of_text(Page("told", TOLD), [Block(0, len(TOLD), BODY, "")])] * 2
+    told = Told(texts, [replace(MARCH_14, basis="editor"), UNKNOWN], MARCH_14.day)
+    assert told.leads_like(texts[0].lead, but=1) == {date(2024, 3, 14): 1.25}
+    assert pages_alike(1, texts, [replace(MARCH_14, basis="editor"), UNKNOWN]) == {date(2024, 3, 14): 1.25}
 
 
 def test_a_day_without_a_year_is_of_that_next_to_any_page() -> None:

@@ -24,7 +24,7 @@ def odds(text: str, alike: dict[date, float] | None = None, doubtful: date | Non
     ("text", "likelier", "other"),
     [
         (ORDERED, date(2024, 3, 14), date(2024, 3, 17)),
-        (f"{ORDERED} The owners were fined on Friday.", date(2024, 3, 15), date(2024, 3, 14)),
+        (f"{ORDERED} The owners were fined on Thursday.", date(2024, 3, 14), date(2024, 3, 13)),
         (f"{ORDERED} The owners were heard on 17 March.", date(2024, 3, 17), date(2024, 3, 19)),
         (f"{ORDERED} The owners are to be heard this Friday (15).", date(2024, 3, 14), date(2024, 3, 16)),
         ("A bakery in Marl closed on 20 March.", date(2024, 3, 20), date(2024, 3, 22)),
@@ -36,16 +36,47 @@ def test_which_day_is_likelier(text: str, likelier: date, other: date) -> None:
     assert found[likelier].by > found[other].by
 
 
+BURNED = "The mill at Marl burned down on Wednesday."
+
+
+@pytest.mark.parametrize(
+    ("text", "likelier", "other"),
+    [  # the weekday that it leads with is the newest, unless it is told as of before
+        (f"{BURNED} A man was held on Tuesday.", date(2024, 3, 13), date(2024, 3, 19)),
+        (f"{BURNED} A man was held on Tuesday.", date(2024, 3, 14), date(2024, 3, 19)),
+        ("In a statement on Friday, the reeve said that the mill burned down on Wednesday.", date(2024, 3, 15), date(2024, 3, 20)),
+        # a day of its lead
+        ("The mill at Marl burned down on 12 March. Its owner was born on 9 March.", date(2024, 3, 13), date(2024, 3, 10)),
+        # what is to come is not over
+        ("The mill burned down on 12 March. The reeve will speak on 14 March.", date(2024, 3, 13), date(2024, 3, 15)),
+        ("The mill burned down on 12 March. The reeve called a meeting for 14 March.", date(2024, 3, 12), date(2024, 3, 15)),
+        ("The mill burned down on 12 March. It is closed until 14 March.", date(2024, 3, 12), date(2024, 3, 15)),
+        # a month that it names alone
+        ("The mill burned down on 29 February. It last burned in March.", date(2024, 2, 29), date(2024, 3, 1)),
+    ],
+)
+def test_what_it_leads_with_and_what_is_to_come_speak_for_a_day(text: str, likelier: date, other: date) -> None:
+    found = odds(text, {likelier: 0.3, other: 0.3})
+    assert found[likelier].by > found[other].by
+
+
+def test_a_lead_like_that_of_another_page_speaks_for_its_day() -> None:
+    alike = "The regulator ordered ferries of the Tarn Line out of service after the fire aboard the Sea Heron."
+    day = STATED.day
+    assert odds(alike, {day: 0.3})[day].by > odds("A bakery in Marl closed.", {day: 0.3})[day].by
+
+
 def test_a_day_of_a_page_like_it_and_its_own_are_weighed_too() -> None:
     alike, own = date(2024, 3, 20), date(2024, 5, 2)
-    assert sorted(odds("A bakery in Marl closed.", {alike: 0.5}, own)) == [alike, date(2024, 3, 21), own]
+    days_on = [date(2024, 3, day) for day in (20, 21, 22, 23)]
+    assert sorted(odds("A bakery in Marl closed.", {alike: 0.5}, own)) == [*days_on, own]
     assert odds("A bakery in Marl closed.") == {}
 
 
 def test_that_day_is_taken_on_which_what_is_counted_means_what_it_most_likely_means() -> None:
     wednesday, thursday, week_later = date(2024, 3, 13), date(2024, 3, 14), date(2024, 3, 20)
     text = days_of_text(Page("open", ORDERED), [Block(0, len(ORDERED), BODY, "")])
-    best = likeliest(text, {wednesday: Odds(45.0, None, True), thursday: Odds(45.0, None, True), week_later: Odds(36.0, None, True)})
+    best = likeliest(text, {wednesday: Odds(55.0, None, True), thursday: Odds(55.0, None, True), week_later: Odds(36.0, None, True)})
     assert best is not None
     assert best[0] == wednesday
     assert likeliest(text, {wednesday: Odds(30.0, None, True), week_later: Odds(36.0, None, True)}) is None

@@ -1,4 +1,4 @@
-"""Publish days lent by another page: a copy of the same text, or a sibling whose day fits the weekday that the page names."""
+"""Publish days lent by another page: a copy of the same text, or a sibling whose day fits the weekday that the page gives as its own."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -7,14 +7,11 @@ from datetime import date
 from .named_weekday import DAYS, days_named, nearest
 from .naming import in_words
 from .page import BODY, Block, Dating, Page
-from .same_weekday import tells_the_same, told_by_day, weighed_words
 from .shingles import containment
-from .told_weekday import reported_weekday, tells_of_later
 from .vocabulary import stems
 
 SURE = ("editor", "stated", "metadata")
 NEAR_ENOUGH = 0.12
-MUCH_ALIKE = 0.35  # likeness of two pages on one event
 WEEK = 7  # days
 SAME_NEWS = 3  # days within which copies of one text appear
 
@@ -74,40 +71,12 @@ def borrow_from_sibling(
     pages: Sequence[Page], names: Sequence[str], blocks: Sequence[Sequence[Block]], datings: Sequence[Dating],
     labelled: Sequence[int | None],
 ) -> list[Dating]:
-    """A page that tells of "Friday" borrows the day of the sibling most like it that appeared then or tells of it too.
-
-    One that says it was published on a Friday borrows the Friday on which a sibling appeared, or which its own or a sibling's text
-    names with its date.
-    """
-    no_lender = not any(dating.basis in SURE for dating in datings)
-    if all(dating.day or (no_lender and labelled[i] is None) for i, dating in enumerate(datings)):
-        return list(datings)
-    weekdays = [reported_weekday(page, found) for page, found in zip(pages, blocks, strict=True)]
-    words_of = [body_stems(page, found) for page, found in zip(pages, blocks, strict=True)]
-    weights = weighed_words(words_of)
+    """A page that says it was published on a Friday borrows the Friday on which a sibling appeared, or which a text names with its date."""
+    open_ = [i for i, dating in enumerate(datings) if dating.day is None and labelled[i] is not None]
+    words_of = [body_stems(page, found) for page, found in zip(pages, blocks, strict=True)] if open_ else []
     found = list(datings)
-    for i, dating in enumerate(datings):
-        if dating.day is None and labelled[i] is not None:
-            found[i] = by_weekday(i, labelled[i], pages, names, blocks, datings, words_of) or dating
-            continue
-        if dating.day or weekdays[i] is None:
-            continue
-        lenders = []
-        for j, other in enumerate(datings):
-            if j == i or other.basis not in (*SURE, "inferred") or not other.day or not may_be(dating, other.day):
-                continue
-            why = agrees(weekdays[i], weekdays[j], other.day)
-            if why and not tells_of_later(pages[i], blocks[i], other.day):
-                lenders.append((containment(words_of[i], words_of[j]), j, why))
-        chosen = choose(lenders, datings)
-        if chosen is None:
-            continue
-        j, why = chosen
-        if containment(words_of[i], words_of[j]) >= MUCH_ALIKE or tells_the_same(
-            pages[i], blocks[i], datings[j].day, told_by_day([pages[j]], [blocks[j]], [datings[j]]), weights
-        ):
-            reason = f"Borrowed from {names[j]}, which dates the same story {in_words(datings[j].day)}: {why}."
-            found[i] = replace(datings[j], basis="borrowed", reason=reason, start=None, end=None, borrowed_from=pages[j].key)
+    for i in open_:
+        found[i] = by_weekday(i, labelled[i], pages, names, blocks, datings, words_of) or datings[i]
     return found
 
 
@@ -136,36 +105,6 @@ def by_weekday(
     if day is None:
         return None
     return Dating(day, "inferred" if j == i else "borrowed", f"{said}, and {why}.", borrowed_from="" if j == i else pages[j].key)
-
-
-def may_be(dating: Dating, day: date) -> bool:
-    """Whether what the page tells of speaks against a day."""
-    return dating.within is None or dating.within.first <= day <= dating.within.last
-
-
-def choose(lenders: list[tuple[float, int, str]], datings: Sequence[Dating]) -> tuple[int, str] | None:
-    """The sibling most like the page; none when two of different weeks are nearly as like it."""
-    lenders.sort(key=lambda lender: (-lender[0], lender[1]))
-    sure = next((lender for lender in lenders if datings[lender[1]].basis in SURE), None)
-    if sure is None:
-        return None
-    best = sure[0]
-    nearly = [lender for lender in lenders if lender[0] > 0.85 * best]
-    # What an editor set goes before what was only read, unless it is of a page much less like this one.
-    by_editors = [lender for lender in nearly if datings[lender[1]].basis == "editor"]
-    nearly, (_, j, why) = (by_editors, by_editors[0]) if by_editors else (nearly, sure)
-    if any(abs((datings[k].day - datings[j].day).days) > 3 for _, k, _ in nearly):
-        return None
-    return (j, why) if best >= NEAR_ENOUGH else None
-
-
-def agrees(mine: int, theirs: int | None, day: date) -> str:
-    """Why a sibling's day fits: it is the weekday that the page tells of, or both tell of that weekday."""
-    if day.weekday() == mine:
-        return f"this page tells of {DAYS[mine]}, and that day was a {DAYS[mine]}"
-    if theirs == mine and (day.weekday() - mine) % 7 <= 2:
-        return f"both tell of {DAYS[mine]}"
-    return ""
 
 
 def body_stems(page: Page, blocks: Sequence[Block]) -> set[str]:

@@ -10,11 +10,12 @@ from timeline.dates.fold import fold, joined
 from timeline.dates.tense import Verbs
 
 from .named_weekday import DAYS
+from .news_days import event_of, is_of_saying, is_of_the_news, months_alone, tense_as_set
 from .page import BODY, Block, Page
 from .posts_shown import days_of_posts
 from .same_weekday import DAY_WORDS, Words, body_sentences
 from .stated_days import MONTH, WEEKDAY, Written, written_days
-from .told_days import FROM_NOW, FUTURE, NOW, PAST, tense_of
+from .told_days import FROM_NOW, FUTURE, NOW, PAST
 from .told_weekday import bare_weekdays, nearest_year
 from .vocabulary import stems
 
@@ -28,7 +29,10 @@ LEAD = 3  # sentences that tell what is new in it
 
 
 class Counting(NamedTuple):
-    """A day that a sentence counts: `step` days from that of writing, or the last or the next such `weekday`."""
+    """A day that a sentence counts: `step` days from that of writing, or the last or the next such `weekday`.
+
+    It may be that `of_news`, on which happened what the sentence tells, or even that `of_saying` so, or else that of an `event`.
+    """
 
     words: Words
     place: int  # of the sentence, from the top
@@ -37,6 +41,9 @@ class Counting(NamedTuple):
     step: int = 0
     tense: str = ""
     number: int = 0  # of the day in its month, where that is given too
+    of_news: bool = False
+    of_saying: bool = False
+    event: Words = frozenset()
 
     def day(self, published: date) -> date:
         if self.weekday is None:
@@ -62,12 +69,16 @@ class Naming(NamedTuple):
 
 
 class TextDays(NamedTuple):
-    """What the sentences of a page count and name; `words` are those of all of them, `lead` those that tell what is new."""
+    """What the sentences of a page count and name; `words` are those of all of them, `lead` those that tell what is new.
+
+    `months` are those that it names without a day and a year.
+    """
 
     counted: Sequence[Counting]
     named: Sequence[Naming]
     lead: Words
     words: Words
+    months: frozenset[int] = frozenset()
 
 
 def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
@@ -77,6 +88,7 @@ def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
     named: list[Naming] = []
     lead: Words = frozenset()
     every: Words = frozenset()
+    months: set[int] = set()
     for place, (start, end) in enumerate(islice(body_sentences(page, blocks), MOST)):
         found = frozenset(stems(text[start:end]))
         words = found - WHEN
@@ -89,13 +101,15 @@ def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
         for match in sorted(weekdays, key=lambda match: match.start("day")):
             verb = verbs.governing(*match.span("day"))
             one = Counting(words, place, match["day"], WEEKDAY[match["day"].lower()], tense=verb.tense if verb else "")
-            counted.append(one._replace(number=number(text, match.end())))
+            one = one._replace(number=number(text, match.end()), event=frozenset(stems(event_of(text, match, end))) - WHEN)
+            counted.append(one._replace(of_news=is_of_the_news(text, start, match), of_saying=is_of_saying(verb)))
         for match in AS_OF_NOW.finditer(text, start, end):
             if not is_quoted(text[start : match.start()]):
                 counted.append(Counting(words, place, match[0], step=FROM_NOW[match[0].lower()], number=number(text, match.end())))
-        named += [Naming(words, place, day, tense_of(text, day, verbs)) for day in days]
+        named += [Naming(words, place, day, tense_as_set(text, start, day, verbs)) for day in days]
+        months |= months_alone(text, start, end)
     named += [Naming(frozenset(), MOST, day, PAST) for day in days_of_posts(page, blocks)]
-    return TextDays(counted, named, lead, every)
+    return TextDays(counted, named, lead, every, frozenset(months))
 
 
 def number(text: str, at: int) -> int:

@@ -1,6 +1,6 @@
 """What the pages of a story tell of which day, and what a page counts from its own day that is told like it."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -12,9 +12,12 @@ from .shingles import containment
 from .stated_days import Written
 from .told_days import FUTURE
 
+EDITED = 1.25  # what it counts for that an editor set the day of a page
 LEAD_WORTH = 0.6  # of a telling that has its day only from being what a page leads with
 DAY_BEFORE = 0.8  # of that, for the day before
 ALIKE = 0.25  # likeness of two sentences from which on it counts
+EVENT = 0.5  # what it counts for that all tell of one day what a page names by its weekday: "Monday's fire"
+FULL = 1.0  # worth of a telling that has its day from its own words
 BESIDE = 1.5  # what it counts for that the page itself names the day of its weekday
 TOP = 4  # sentences in which a weekday is that of a day which they name too
 COMMON = 60  # tellings with a word from which on it leads to none of them
@@ -41,11 +44,12 @@ class Told:
     """The tellings of a story, to be found by words and by day; `known` are days on which its pages appeared, `middle` is amid them."""
 
     def __init__(self, texts: Sequence[TextDays], lending: Sequence[Dating], middle: date) -> None:
-        every = (one for i, text in enumerate(texts) for one in tellings_of(i, text, lending[i].day, middle))
+        every = (one for i, text in enumerate(texts) for one in tellings_of(i, text, lending[i], middle))
         self.middle = middle
         self.known = sorted({middle, *(dating.day for dating in lending if dating.day and is_near(dating.day, middle))})
         self.tellings = [one for one in every if is_near(one.day, middle)]
         self.weights: Mapping[str, float] = weighed_words([one.words for one in self.tellings])
+        self.leads = [(i, lending[i], text.lead) for i, text in enumerate(texts) if lending[i].day]
         self.having: dict[str, list[int]] = defaultdict(list)
         self.tellers: dict[date, set[int]] = defaultdict(set)
         for at, telling in enumerate(self.tellings):
@@ -65,6 +69,27 @@ class Told:
             if by >= ALIKE:
                 yield by, self.tellings[at]
 
+    def of_event(self, event: Words, weekday: int, but: int) -> Iterator[tuple[float, Telling]]:
+        """Tellings of such a weekday that name an event, where most pages which name one then do so of that day."""
+        for word in sorted(event):
+            first: dict[tuple[date, int], Telling] = {}
+            for at in self.having.get(word, ()):
+                one = self.tellings[at]
+                if one.page != but and one.worth >= FULL and one.day.weekday() == weekday:
+                    first.setdefault((one.day, one.page), one)
+            tellers = Counter(day for day, _ in first)
+            yield from (
+                (EVENT * tellers[day] / len(first), one) for (day, _), one in first.items() if 2 * tellers[day] >= len(first)
+            )
+
+    def leads_like(self, lead: Words, but: int) -> dict[date, float]:
+        """How like one lead are those of each day's other pages."""
+        found: dict[date, float] = {}
+        for page, dating, other in self.leads:
+            if page != but:
+                found[dating.day] = max(found.get(dating.day, 0.0), likeness(lead, other, self.weights) * trust(dating))
+        return found
+
     def is_told(self, day: date, but: int) -> bool:
         """Whether any page but one tells of a day."""
         return any(page != but for page in self.tellers.get(day, ()))
@@ -76,13 +101,18 @@ class Told:
         return any(self.is_told(day + timedelta(step), but) for step in range(1, SOON + 1))
 
 
-def tellings_of(i: int, text: TextDays, published: date | None, middle: date) -> Iterator[Telling]:
+def trust(dating: Dating) -> float:
+    return EDITED if dating.basis == "editor" else 1.0
+
+
+def tellings_of(i: int, text: TextDays, dating: Dating, middle: date) -> Iterator[Telling]:
+    published, worth = dating.day, trust(dating)
     for one in text.named:
         yield from (Telling(one.words, day, i) for day in days_meant(one.written, published or middle))
     if published and is_near(published, middle):
-        yield from (Telling(one.words, one.day(published), i) for one in text.counted)
-        yield Telling(text.lead, published, i, LEAD_WORTH)
-        yield Telling(text.lead, published - ONE_DAY, i, LEAD_WORTH * DAY_BEFORE)
+        yield from (Telling(one.words, one.day(published), i, worth) for one in text.counted)
+        yield Telling(text.lead, published, i, LEAD_WORTH * worth)
+        yield Telling(text.lead, published - ONE_DAY, i, LEAD_WORTH * DAY_BEFORE * worth)
 
 
 def matches_of(i: int, text: TextDays, told: Told) -> dict[tuple[int, date], Match]:
@@ -94,6 +124,7 @@ def matches_of(i: int, text: TextDays, told: Told) -> dict[tuple[int, date], Mat
         likes = list(told.like(one.words))
         if one.weekday is not None and one.tense != FUTURE and one.place < TOP:
             likes += [(BESIDE, Telling(one.words, day, i)) for day in named if day.weekday() == one.weekday]
+        likes += told.of_event(one.event, one.weekday, but=i) if one.weekday is not None else []
         for by, telling in likes:
             own = telling.page == i and one.weekday is None
             if not own and ((at, telling.day) not in found or by > found[at, telling.day].by):
@@ -115,7 +146,7 @@ def pages_alike(i: int, texts: Sequence[TextDays], datings: Sequence[Dating]) ->
     found: dict[date, float] = {}
     for j, other in enumerate(texts):
         if j != i and (day := datings[j].day) and EARLIEST < day < LATEST:
-            found[day] = max(found.get(day, 0.0), containment(texts[i].words, other.words))
+            found[day] = max(found.get(day, 0.0), containment(texts[i].words, other.words) * trust(datings[j]))
     return found
 
 

@@ -2,7 +2,7 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -16,9 +16,11 @@ NAMED = (1.0, 0.7, 0.4)  # days since the newest day that the text names
 MUCH_ALIKE = 0.35  # likeness of two pages on one event
 MONTH = timedelta(31)
 LONG_PAST = timedelta(75)  # by which days told as over are looked for further back than ahead, twice over
+LONG_AHEAD = timedelta(150)  # that a page names the day of a plan without its year
 WEEK = LATER = 7  # days
+FIRST, SECOND, LEAD = 0, 1, 3  # sentences
 AROUND = ONE_DAY  # of a page that counts no day
-SURE_ENOUGH, SURE_OF_DAY = 0.55, 0.6  # odds that a day it counts is read right, or that it appeared around a day
+SURE_ENOUGH = 0.6  # odds that a day it counts is read right, or that it appeared around a day
 
 
 class Signs(NamedTuple):
@@ -27,16 +29,24 @@ class Signs(NamedTuple):
     told: float  # how alike others tell of one of the days that the page would count
     days_told: float  # of how many of those days others tell alike
     page: float  # how like it are the pages of about that day
+    lead: float  # how like what it leads with is what they lead with
     fresh: float  # how soon after the newest weekday it tells of it would have appeared
     before_news: float  # whether any of its weekdays would lie before anybody tells of anything
     named: float  # how soon after the newest day that its text names
     reported: float  # how soon after the newest day that it names with its weekday, as news does
+    lead_named: float  # how soon after the day that its lead names, where it counts none
+    lead_overtaken: float  # whether the weekday of its lead would lie days before another that it tells of
+    set_over: float  # whether a day that it names as to come would lie before that day
+    same_month: float  # whether that day is in a month that it names alone
     numbered: float  # "this Thursday (18)" would be a Thursday the 18th, or would not
     own: float  # whether the page itself gives that day, which is doubtful
 
 
-WEIGHTS = Signs(1.7, 1.25, 4.1, 1.1, -1.2, 1.3, 1.0, 2.0, 2.0)  # fitted to pages whose days were hidden, but for the last two
-NONE_OF_THEM = 2.9  # that the page appeared on no day that anything speaks for
+WEIGHTS = Signs(  # fitted to pages whose days were hidden, but for the last two
+    told=1.6, days_told=1.1, page=3.1, lead=2.3, fresh=1.35, before_news=-1.2, named=1.3, reported=1.3,
+    lead_named=1.5, lead_overtaken=-1.8, set_over=-0.8, same_month=-1.8, numbered=2.0, own=2.0,
+)
+NONE_OF_THEM = 3.3  # that the page appeared on no day that anything speaks for
 
 
 class Odds(NamedTuple):
@@ -57,7 +67,7 @@ def odds_of(i: int, text: TextDays, told: Told, alike: Mapping[date, float], dou
 def signs_of(
     i: int, text: TextDays, told: Told, alike: Mapping[date, float], doubtful: date | None
 ) -> Iterator[tuple[date, Signs, Match | None]]:
-    matches = matches_of(i, text, told)
+    matches, leads = matches_of(i, text, told), told.leads_like(text.lead, but=i)
     named = [one for one in text.named if one.tense != FUTURE]
     may_be = told.may_mean([one.written for one in named])
     weekdays = [one for one in text.counted if one.weekday is not None and one.tense != FUTURE]
@@ -76,15 +86,43 @@ def signs_of(
         signs = Signs(
             told=match.by if match else 0.0,
             days_told=len({match.telling.day for match in met}),
-            page=max((by * NEAR[apart] for other, by in alike.items() if (apart := abs((other - day).days)) < len(NEAR)), default=0.0),
+            page=of_about(alike, day),
+            lead=of_about(leads, day),
             fresh=FRESH[(day - newest).days] if over else 0.0,
             before_news=any(told.is_before(one, i) for one in over),
             named=since_named(not_future, day),
             reported=since_named(reported, day),
+            lead_named=since_named([meant for one, meant in of_day if is_of_lead(one, text)], day),
+            lead_overtaken=is_overtaken(weekdays, day),
+            set_over=any(is_over(one, day) for one in text.named if one.tense == FUTURE),
+            same_month=day.month in text.months,
             numbered=numbered(text, day),
             own=day == doubtful,
         )
         yield day, signs, match
+
+
+def of_about(alike: Mapping[date, float], day: date) -> float:
+    return max((by * NEAR[apart] for other, by in alike.items() if (apart := abs((other - day).days)) < len(NEAR)), default=0.0)
+
+
+def is_of_lead(one: Naming, text: TextDays) -> bool:
+    """Whether a day is named as that of what a page leads with, which would be counted elsewhere: "on Tuesday"."""
+    top = FIRST if one.written.weekday is None else SECOND
+    return one.tense == PAST and one.place <= top and all(other.place > SECOND for other in text.counted)
+
+
+def is_overtaken(weekdays: Sequence[Counting], published: date) -> bool:
+    """Whether the first weekday told as news, or that on which it was said, would lie days before another: news comes first."""
+    news = [one for one in weekdays if one.of_news and one.place <= LEAD]
+    first = [one for one in news if one.place == news[0].place]
+    lead = [one.day(published) for one in first if one.of_saying] or [one.day(published) for one in first]
+    return bool(lead) and max(one.day(published) for one in weekdays) - max(lead) > ONE_DAY
+
+
+def is_over(one: Naming, published: date) -> bool:
+    """Whether a day that was to come would be over; one without a year may as well be that of the next."""
+    return any(meant < published and (one.written.year or published - meant < LONG_AHEAD) for meant in days_meant(one.written, published))
 
 
 def as_named(one: Naming, published: date) -> list[date]:
@@ -115,7 +153,7 @@ def days_to_weigh(
     for day in named:
         yield from (day + timedelta(step) for step in range(WEEK + 1))
     for day in alike:
-        yield from (day, day + ONE_DAY)
+        yield from (day + timedelta(step) for step in range(len(NEAR)))
     for one, day in numbered_days(text, alike):
         yield from one.published(day)
 
@@ -152,5 +190,7 @@ def likeliest(text: TextDays, odds: Mapping[date, Odds]) -> tuple[date, float] |
 
     shares = {day: round(share(day), 9) for day in odds}
     best = max((day for day in odds if odds[day].grounded), key=lambda day: (shares[day], odds[day].by, -day.toordinal()), default=None)
-    enough = SURE_ENOUGH if meant else SURE_OF_DAY
-    return (best, shares[best]) if best is not None and shares[best] >= enough else None
+    if best is None or shares[best] < SURE_ENOUGH:
+        return None
+    around = [day for day, one in odds.items() if one.grounded and abs(day - best) <= AROUND]
+    return best if meant else max(around, key=lambda day: (odds[day].by, -day.toordinal())), shares[best]

@@ -21,7 +21,6 @@ from .vocabulary import stems
 WEEK = timedelta(weeks=1)
 TOLD_FOR = WEEK - timedelta(days=1)  # so long a day is told by its weekday alone
 SAME_EVENT = 0.4  # share of the weight of one sentence's words that the other has too, whichever shares more
-OF_THAT_DAY = 0.25  # as SAME_EVENT, where the two pages are known to be of one story and of about one day
 FEWEST = 3  # words that both have; with fewer they are not alike
 DAY_WORDS = frozenset(stems(" ".join(WEEKDAY)))
 
@@ -97,16 +96,6 @@ def told_elsewhere(
         default=None,
     )
     return found[1:] if found and found[0] >= SAME_EVENT else None
-
-
-def tells_the_same(
-    page: Page, blocks: Sequence[Block], day: date, told: Mapping[date, Sequence[Telling]], weights: Mapping[str, float]
-) -> bool:
-    """Whether a page that appeared on a day would tell of a weekday what is told of it."""
-    return any(
-        likeness(named.words, telling.words, weights) >= OF_THAT_DAY
-        for named in named_weekdays(page, blocks) for telling in told.get(meant(named.weekday, named.tense, day), ())
-    )
 
 
 def days_of(weekday: int, within: Between) -> Iterator[date]:

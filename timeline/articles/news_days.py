@@ -1,0 +1,48 @@
+"""What a sentence says of its days beside their tense: which weekday is that of its news, which days are set for what is to come.
+
+A month that it names alone is none in which it was written: that would be "this month".
+"""
+
+import re
+
+from timeline.dates.tense import Verb, Verbs
+
+from .stated_days import MONTH, Written
+from .told_days import FUTURE, tense_of
+
+NAMES = "|".join(sorted((name.capitalize() for name in MONTH if len(name) > 3 or name == "may"), key=len, reverse=True))
+MONTH_ALONE = re.compile(rf"\b(?:[Ii]n|[Ss]ince) (?P<month>{NAMES})\b(?!\.?,? (?:of )?(?:\d|(?:last|this|next|that) year))")
+EVENT = re.compile(r"['’]s (?P<event>(?:[\w-]+ ){0,2}[\w-]+)")  # "Monday's deadly fire"
+NOT_OF_THE_NEWS = re.compile(r"\b(?:since|from|until|till|by|before|after|for|of|between) (?:\w+ )?$", re.IGNORECASE)
+SAYING = re.compile(r"\b(?:said|says|told|tells|announced|announces|reported|confirmed|confirms|declared|disclosed|revealed)\b")
+TERM = re.compile(r"\b(?:until|till|by|for) (?:the )?$", re.IGNORECASE)
+BEGUN = re.compile(r"\b(?:from|since)\b[^.;]*$", re.IGNORECASE)  # "from 3 June until 13 June" may be over
+CHOSEN = re.compile(r"\b(?:recommended|proposed|suggested|chose|picked|fixed|set) $", re.IGNORECASE)
+
+
+def is_of_the_news(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether a weekday may be that on which happened what a sentence tells: "since Monday" and "Monday's fire" are of before."""
+    genitive = EVENT.match(text, match.end("day"))
+    return not genitive and not NOT_OF_THE_NEWS.search(text, start, match.start("day"))
+
+
+def event_of(text: str, match: re.Match[str], end: int) -> str:
+    """What is told to be that of a weekday, with which other pages tell of its day: "Monday's deadly fire"."""
+    event = EVENT.match(text, match.end("day"), end)
+    return event["event"] if event else ""
+
+
+def is_of_saying(verb: Verb | None) -> bool:
+    return verb is not None and SAYING.search(verb.word) is not None
+
+
+def months_alone(text: str, start: int, end: int) -> set[int]:
+    """The months that are named without a day and without a year."""
+    return {MONTH[match["month"].lower()] for match in MONTH_ALONE.finditer(text, start, end)}
+
+
+def tense_as_set(text: str, start: int, day: Written, verbs: Verbs) -> str:
+    """The tense in which a day is told, where a day until which or for which something is set is to come: "proposed 3 May"."""
+    before = text[start : day.start]
+    is_term = TERM.search(before) and not BEGUN.search(before)
+    return FUTURE if is_term or CHOSEN.search(before) else tense_of(text, day, verbs)
