@@ -13,6 +13,7 @@ from .page import BODY, HEADLINE, REPEAT, Block, Page
 from .pieces import Piece, pieces_of
 from .quoted_posts import mark_quoted_posts
 from .readers import mark_comments
+from .right_below import is_told
 from .sentences import sentences
 from .shop import mark_shop_boxes
 from .titles import mark_headline
@@ -33,7 +34,7 @@ def clean(pages: Sequence[Page]) -> list[list[Block]]:
         mark_page_turns(draft)
         mark_repeats(draft)
         mark_pull_quotes(draft)
-    scored = [[piece for piece in draft if region.is_told(piece)] for draft in drafts]
+    scored = [[piece for piece in draft if is_told(piece)] for draft in drafts]
     bags = [[piece.line.bag | piece.beside for piece in prose] for prose in scored]
     shy = [{i for i, piece in enumerate(prose) if piece.shared} for prose in scored]
     breaks = [region.breaks(draft) for draft in drafts]
