@@ -71,6 +71,9 @@ AGO: list[Example] = [
 LENGTHS: list[Example] = [
     ("He was sentenced on January 5 to 15 years in prison.", "January 5", "2025-01-05", "2025-01-05"),
     ("He was sentenced on Jan. 15 to 20 years in prison.", "Jan. 15", "2025-01-15", "2025-01-15"),
+    ("He was sentenced on 7 March 2022 to three years in prison.", "7 March 2022", "2022-03-07", "2022-03-07"),
+    ("She was sentenced in 2022 to three years in prison.", "2022", "2022", "2022"),
+    ("It lasted 2000 years.", "2000 years", "P2000Y", ""),
     ("The fair lasts from 5 to 15 days.", "5 to 15 days", "P5D", ""),
     ("It has grown over the past week.", "the past week", "2025-W29", "2025-07-11/2025-07-18"),
     ("It fell twice in the past month.", "the past month", "P1M", ""),

@@ -12,7 +12,9 @@ GENERATION = 30 * 366  # days; what lies further back is history, whatever the s
 
 _YEAR = re.compile(r"\d{4}")
 _RELATIVE = ("unit-last", "relative")
+A_SEASON, A_YEAR = 100, 366  # days; a third or half of a year is more than the one and less than the other
 _THEN = re.compile(r"\b(?:in|during)\s+(?:the year\s+)?$", re.IGNORECASE)
+_IN_PART = re.compile(r"\b(?:in|during|at|around|towards?)\s+$", re.IGNORECASE)
 _OF_IT = re.compile(r"\b(?:of|from|than|since|for|until|over|on|to|the|as)\s+$", re.IGNORECASE)
 _NAMED = re.compile(r"\s+(?:dollars|euros|pounds|terms|prices|money|figures|elections?|season|budget|edition)\b|\s?['’–-]")
 _WHEN = re.compile(r",\s+when\s+\w")
@@ -36,8 +38,15 @@ _BEHIND = re.compile(
 
 
 def is_year(mention: Mention) -> bool:
-    """A year and no more, whichever: "2018", "last year", "two years later"."""
-    return (mention.rule == "calendar-year" or mention.rule.startswith(_RELATIVE)) and bool(_YEAR.fullmatch(mention.edtf))
+    """A year and no more, whichever: "2018", "last year", "two years later"; or a good part of one, "early 2018"."""
+    of_year = mention.rule in {"calendar-year", "half"} or mention.rule.startswith(_RELATIVE)
+    return of_year and (bool(_YEAR.fullmatch(mention.edtf)) or is_part(mention))
+
+
+def is_part(mention: Mention) -> bool:
+    """A third or half of a year."""
+    first, last = mention.earliest, mention.latest
+    return first is not None and last is not None and A_SEASON < (last - first).days < A_YEAR - 2
 
 
 def is_year_gone_by(mention: Mention, published: date | None) -> bool:
@@ -57,6 +66,8 @@ def can_date(before: str, mention: Mention, after: str, published: date | None) 
         return True
     if _NAMED.match(after) or (published is None and _TO_DO.search(before)):
         return False
+    if is_part(mention) and not mention.text.lower().startswith(("early ", "late ")):
+        return bool(_IN_PART.search(before))
     if mention.rule == "calendar-year":
         return bool(_THEN.search(before))
     return not _OF_IT.search(before)

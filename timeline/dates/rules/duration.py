@@ -82,8 +82,10 @@ _WHICH = (
     r"remaining|opening|initial)"
 )
 _LEAD = rf"(?:(?:the |these |those |his |her |its |their )?{_WHICH} |the )?"
-# "Sentenced on January 5 to 15 years": the 5 is that of the day.
-_NO_DAY = "".join(rf"(?<!\b{month}{stop} {day})" for month in MONTHS for stop in ("", r"\.") for day in ("[0-9]", "[0-9][0-9]"))
+# "Sentenced on January 5 to 15 years", "in 2022 to three years": the 5 is that of the day, and 2022 no number of years.
+_NO_DAY = r"(?<!\b(?:19|20)[0-9]{2})" + "".join(
+    rf"(?<!\b{month}{stop} {day})" for month in MONTHS for stop in ("", r"\.") for day in ("[0-9]", "[0-9][0-9]")
+)
 _MORE = (
     r"(?:[ -](?:more |additional |full |straight |consecutive |trading |business |working |extra |"
     r"further |or more |whole )?)"
