@@ -7,6 +7,8 @@ DAM = ("The dam above Orrin burst on Tuesday, flooding two villages.", "Tuesday"
 SLUICES = ("Engineers opened the sluices of the dam above Orrin on Wednesday.", "Wednesday", "2031-05-14")
 PLAIN = ("Rain is frequent in the hills.", "", "")
 CRACKS = ("Engineers found cracks in the dam above Orrin in 2026.", "2026", "2026")
+IN_MAY = ("Engineers found cracks in the dam above Orrin in May 2026.", "May 2026", "2026-05")
+PARADE = ("A carnival parade drew record crowds to Norland in May 2026.", "May 2026", "2026-05")
 CARNIVAL = ("A carnival parade drew record crowds to Norland in 2026.", "2026", "2026")
 
 
@@ -16,6 +18,11 @@ def dates(*articles: list[tuple[str, str, str]]) -> list[str]:
 
 def test_a_year_remembered_of_what_the_others_are_about_belongs_to_the_story() -> None:
     assert dates([DAM, PLAIN, CRACKS], [SLUICES, PLAIN]) == ["2026", "2031-05-13", "2031-05-14"]
+
+
+def test_so_does_a_month_of_years_ago() -> None:
+    assert dates([DAM, PLAIN, IN_MAY], [SLUICES, PLAIN]) == ["2026-05", "2031-05-13", "2031-05-14"]
+    assert dates([DAM, PLAIN, PARADE], [SLUICES, PLAIN]) == ["2031-05-13", "2031-05-14"]
 
 
 def test_one_of_what_no_other_speaks_of_is_background() -> None:

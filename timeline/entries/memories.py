@@ -11,7 +11,7 @@ from .similarity import features
 from .years import is_over, is_year
 
 YEARS_AGO = 3 * 366  # days
-# What one article alone tells by a year was, in stories of 4 to 8 articles, the history of a matter as often as not where half of it is
+# What one article alone tells by a year or a month of years ago was, in stories of 4 to 8 articles, the history of a matter as often as not where half of it is
 # spoken of elsewhere, and hardly ever in stories of hundreds.
 FEW = 20  # articles
 OF_THE_STORY = 0.4  # the mean share of the other articles, its root, that use a word of it
@@ -24,7 +24,7 @@ def without_lone_memories(groups: Sequence[Sequence[Candidate]], articles: Mappi
     for members in groups:
         if not _is_lone_memory(members):
             yield members
-        elif is_year(members[0].clause.mention) and len(articles) <= FEW:
+        elif len(articles) <= FEW:
             if not words:
                 words = {key: _words_of(article) for key, article in articles.items()}
                 used = Counter(chain.from_iterable(words.values()))
