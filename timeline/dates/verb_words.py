@@ -40,8 +40,9 @@ _FUTURE = (
     r"(?: be)?(?: [a-z]+)?|"
     rf"{_BE}{_NOT_AS}(?:scheduled|expected|planned|slated)|would be [a-z]{{2,15}}ing|"
     rf"{_BE}(?:expects?|plans?|planning|likely|supposed|intends?|intended|hopes?|hoped|aims?|aimed|agreed|agrees|wants?|wanted|"
-    r"decided|promised?|promises|vows|vowed|prepared?|preparing|ready|able|going|about|threatened|threatens|poised|"
+    r"decided|promised?|promises|vows|vowed|prepared?|preparing|ready|going|about|threatened|threatens|poised|"
     r"asked|urged|ordered|proposed|proposes|has|have|is|are|was|were) to(?: be)?(?: [a-z]+)?|"
+    rf"(?:is|are|be){_ADVERB} able to(?: be)?(?: [a-z]+)?|"  # "were able to land": they landed
     rf"{_NOT_SEEMED}to be [a-z]+|expect(?:s|ing)?|anticipates?|await(?:s|ing)?|"
     r"(?:forecasts|predicts?|foresees?) (?:an?|the|no|some|another|further|more)|"
     r"(?:as soon|as early) as|upcoming|comes due|expires?|payable|effective|begins|starts|plans? an?|(?:is|are) forecast|"
@@ -53,7 +54,8 @@ _FUTURE = (
     r"(?= (?:with|in|at|on|for|again|away|separately|[msftw]))|"
     r"(?<!to )(?<!did )(?<!not )(?:plays|hosts|faces|opens|starts|resumes|launches|unveils|visits|celebrates)"
     r"(?= (?:its|his|her|their) )|"
-    r"(?<!to )(?<!did )(?<!not )(?<!\bthe )(?<!\ba )(?<!\bas )(?<!\bits )"  # "named as the host on Monday"
+    r"(?<!to )(?<!did )(?<!not )(?<!\bthe )(?<!\ba )(?<!\bas )(?<!\bits )(?<!\bon )(?<!\bat )"  # "named as the host on Monday"
+    r"(?<!ed )"  # "was granted leave on Monday"
     r"(?:follows?|ends?|close|arrive|leave|return|lands?|depart|play|host|begin|open|start)"
     rf"(?= (?:on )?{_WEEKDAY})|"
     r"(?<!to )(?<!did )(?<!not )(?:play|begin|open|start)(?= (?:in|at|for|again|away)\b)|"
@@ -84,7 +86,7 @@ _GONE = (
 )
 _PAST = (
     rf"(?:(?:may|might|could|would|should|must) have|has|have|had|was|were|been){_ADVERB} (?:been )?{_PARTICIPLE}|"
-    rf"(?:used|had) to (?:be )?[a-z]+|was|were|had|did|{_PARTICIPLE}|been"
+    rf"(?:used|had) to (?:be )?[a-z]+|was|were|had|did|{_PARTICIPLE}|been|as saying"
 )
 CUE = re.compile(rf"(?:(?P<meant>{_MEANT})|(?P<gone>{_GONE})|(?P<future>{_FUTURE}|{_FIXED})|(?P<now>{_NOW})|(?P<past>{_PAST}))(?![a-z])")
 TENSES = {"meant": "past", "gone": "past", "now": "present", "future": "future", "past": "past"}
@@ -93,7 +95,8 @@ _SPELT = re.findall(r"([a-z']{2,})(\??)", re.sub(r"\[.*?\]|\(\?[:!=<P]|\\[a-z]",
 _WORDS = {word[:length] for word, may_lack in _SPELT for length in (len(word), len(word) - bool(may_lack))}
 # The words that a verb group can begin with, found by trying each before what follows in the longer groups.
 _RESTS = ("", "to be", "for", "on", "as", "due", "made", "x", "effect on", "be made", "a", "its", "trial", "into effect", "effect tuesday",
-          "to the polls tuesday", "off tuesday", "underway on monday", "to", "off to", "back to", "on sale on", "on monday")  # fmt: skip
+          "to the polls tuesday", "off tuesday", "underway on monday", "to", "off to", "back to", "on sale on", "on monday",
+          "saying")  # fmt: skip
 _FIRST_WORDS = frozenset(word for word in _WORDS if any(CUE.match(f"{word} {rest}") for rest in _RESTS))
 
 

@@ -25,14 +25,18 @@ def done_then(folded: str, start: int, lead: str = "") -> bool:
     return noun is not None and noun[1] in STRUCK and folded.endswith(f"{noun[1]} {lead}", 0, start)
 
 
-# "Called off Sunday's match": mostly told when that day is near, on either side.
+# "Called off Sunday's match", "cancelled its flights for Sunday": mostly told when that day is near, on either side.
 _CALLED_OFF = re.compile(
     r"\b(?:call(?:s|ed|ing)? off|cancel(?:s|led|ed)|postpone[sd]|scrap(?:s|ped)|put(?:s|ting)? off|(?:pull(?:s|ed)|drop(?:s|ped)) out of|"
-    r"(?:not|n't) (?:go ahead with|attend|take part in|hold)) (?:(?:the|an?|its|his|her|their) )?$"
+    r"(?:not|n't) (?:go ahead with|attend|take part in|hold)) (?:(?:the|an?|its|his|her|their|all) )?"
+    r"(?P<what>(?:(?!on\b|in\b|at\b)[a-z-]+ ){1,4}(?:of|for) )?$"
 )
 
 
-def called_off(folded: str, start: int) -> str:
-    """By which words in front of a day what was to be on it is called off; empty where none stand there."""
-    match = _CALLED_OFF.search(folded, max(0, start - 40), start)
-    return match[0].strip() if match else ""
+def called_off(folded: str, start: int, *, owned: bool = True) -> str:
+    """By which words in front of a day what was to be on it is called off; empty where none stand there.
+
+    `owned`: the day is said of something, "Sunday's match"; else it must be that of what is called off.
+    """
+    match = _CALLED_OFF.search(folded, max(0, start - 60), start)
+    return match[0].strip() if match and (owned or match["what"]) else ""

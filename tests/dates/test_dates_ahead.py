@@ -1,0 +1,76 @@
+"""Whether a weekday lies ahead, by what was done, is to be done or was only meant; published on Friday 18 July 2025."""
+
+from datetime import date
+
+import pytest
+
+from timeline.dates import find_mentions
+
+FRIDAY = date(2025, 7, 18)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what somebody was able to do was done, and what could be seen was seen
+        ("Police were able to find him in a car park on Tuesday.", "2025-07-15"),
+        ("The convoy was at last able to leave the port on Tuesday.", "2025-07-15"),
+        ("The crew has been able to land since Tuesday.", "2025-07-15"),
+        ("She is able to travel on Tuesday.", "2025-07-22"),
+        ("She will be able to travel on Tuesday.", "2025-07-22"),
+        ("The smoke could still be seen above the roofs on Tuesday.", "2025-07-15"),
+        ("The waves in the bays on Tuesday could be heard for miles.", "2025-07-15"),
+        ("She could leave the hospital on Tuesday.", "2025-07-15"),
+        ("He names his team on Tuesday.", "2025-07-22"),
+        ("They open the bridge on Tuesday.", "2025-07-22"),
+        # a noun that might be a verb
+        ("Two guards were placed on leave Tuesday.", "2025-07-15"),
+        ("She was granted leave Tuesday to bury her father.", "2025-07-15"),
+        ("He was held on return Tuesday.", "2025-07-15"),
+        ("They leave Tuesday.", "2025-07-22"),
+        # what somebody is quoted with was said
+        ("The paper quotes her as saying on Tuesday that she may resign.", "2025-07-15"),
+        ("He is reported as saying on Tuesday that it is over.", "2025-07-15"),
+        ("It will close the plant, the firm said in a statement on Tuesday.", "2025-07-15"),
+        ("It will close the plant, it wrote in its letter on Tuesday.", "2025-07-15"),
+        ("She will speak in a debate on Tuesday.", "2025-07-22"),
+        # a headline without a verb but what is to be done
+        ("Bank to close ten branches on Tuesday", "2025-07-22"),
+        ("Ferry fares to rise from Tuesday - operator", "2025-07-22"),
+        ("Bank to close ten branches\n\nShe was taken to hospital on Tuesday", "2025-07-15"),
+        ("Three taken to hospital on Tuesday", "2025-07-15"),
+        ("How to help the victims of Tuesday's flood", "2025-07-15"),
+        ("The levy applies from Tuesday.", "2025-07-22"),
+        # what is called off was for a day that is near
+        ("The airline cancelled its flights for Sunday.", "2025-07-20"),
+        ("The union called off the strike of Sunday.", "2025-07-20"),
+        ("The club cancelled all the matches of Sunday.", "2025-07-20"),
+        ("The club cancelled its membership on Sunday.", "2025-07-13"),
+    ],
+)
+def test_whether_a_weekday_lies_ahead(text: str, expected: str) -> None:
+    assert find_mentions(text, FRIDAY)[-1].edtf == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # told in the past of what was to be, or by the way of what is
+        ("The ship was due in Oslo on Thursday night.", "2025-07-17"),
+        ("The case was due to start on Thursday but was put off.", "2025-07-17"),
+        ("The agency said it expected to reach all of them on Thursday.", "2025-07-17"),
+        ("The march planned for Thursday was held in the rain.", "2025-07-17"),
+        ("On Thursday her brothers, who will sing at the funeral, landed in Oslo.", "2025-07-17"),
+        ("He says he saw her on Thursday.", "2025-07-17"),
+        # what is surely to come, and up to or from when something holds
+        ("It will open on Thursday.", "2025-07-24"),
+        ("A march is planned for Thursday.", "2025-07-24"),
+        ("Traders expect a cut on Thursday.", "2025-07-24"),
+        ("The road is closed until Thursday.", "2025-07-24"),
+        ("They have to leave by Thursday.", "2025-07-24"),
+        ("The deadline is Thursday.", "2025-07-24"),
+        ("It was put off to next Thursday.", "2025-07-24"),
+    ],
+)
+def test_the_weekday_of_the_day_before_is_hardly_that_of_a_day_almost_a_week_ahead(text: str, expected: str) -> None:
+    assert find_mentions(text, FRIDAY)[-1].edtf == expected
