@@ -74,3 +74,37 @@ def test_whether_a_weekday_lies_ahead(text: str, expected: str) -> None:
 )
 def test_the_weekday_of_the_day_before_is_hardly_that_of_a_day_almost_a_week_ahead(text: str, expected: str) -> None:
     assert find_mentions(text, FRIDAY)[-1].edtf == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # of what was ahead
+        ("She proposed the step ahead of Harvest Day on September 26.", "2025-09-26"),
+        ("Officials met to prepare the summit in September.", "2025-09"),
+        ("He resigned before the by-elections in September.", "2025-09"),
+        ("He resigned before she was elected in September.", "2024-09"),
+        ("He resigned ahead of the vote in March.", "2025-03"),
+        # the month of what struck, whatever the verb says
+        ("She will leave after a damning report on October's 111 outage.", "2024-10"),
+        ("He will be sentenced over May's attack.", "2025-05"),
+        ("She will play in September's final.", "2025-09"),
+        # what stands behind a quotation governs nothing in it
+        ("“We want to open the bridge in September,” she said.", "2025-09"),
+        ("“It opens to the public on 3 November,” he added.", "2025-11-03"),
+        ("She said it had opened in September.", "2024-09"),
+        # until what is over
+        ("He was held at a prison in Lund until his escape on 8 August.", "2024-08-08"),
+        ("He is held at a prison in Lund until 8 August.", "2025-08-08"),
+        # what takes effect then was passed before
+        ("Parliament passed new rules that take effect on 3 November.", "2025-11-03"),
+        ("The rules did not take effect on 3 November.", "2024-11-03"),
+        ("The case goes back to court in December.", "2025-12"),
+        ("Since the autumn we have been frank about our debts.", "2024-23"),
+        ("The bridge will open in the autumn.", "2025-23"),
+        # a name is no verb
+        ("She will meet Sheikh Ahmed in December.", "2025-12"),
+    ],
+)
+def test_the_year_of_what_was_ahead_and_of_what_is_over(text: str, expected: str) -> None:
+    assert find_mentions(text, FRIDAY)[-1].edtf == expected

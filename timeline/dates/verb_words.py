@@ -16,7 +16,8 @@ _IRREGULAR = (
 _NOT_PARTICIPLES = (
     "need|indeed|seed|speed|exceed|proceed|succeed|feed|bleed|breed|hundred|red|united|so-called|bed|wed|shed|embed|sacred|"
     "limited|naked|wicked|aged|fed|unprecedented|greed|weed|deed|heed|steed|reed|agreed to|allied|armed|alleged|related|"
-    "advanced|based|crowded|supposed to|expected to|scheduled to|planned to|asked to|due"
+    "advanced|based|crowded|supposed to|expected to|scheduled to|planned to|asked to|due|"
+    "ahmed|mohammed|mohamed|saeed|khaled|hamed|waleed|majed|rashed|sayed|fred|alfred|jared|manfred|winifred|wilfred"
 )
 # "as planned" says nothing of when.
 _NOT_AS = r"(?<!\bas )(?<!\bas previously )(?<!\bas originally )"
@@ -59,7 +60,8 @@ _FUTURE = (
     r"(?:follows?|ends?|close|arrive|leave|return|lands?|depart|play|host|begin|open|start)"
     rf"(?= (?:on )?{_WEEKDAY})|"
     r"(?<!to )(?<!did )(?<!not )(?:play|begin|open|start)(?= (?:in|at|for|again|away)\b)|"
-    r"(?<!to )(?<!not )(?:heads|travels|flies|goes|kicks off|gets under ?way|take effect|go to the polls)"
+    r"(?<!to )(?<!did )(?<!not )take effect(?= (?:on|in|from|at|next)\b)|"
+    r"(?<!to )(?<!not )(?:heads|travels|flies|goes(?: back)?|kicks off|gets under ?way|take effect|go to the polls)"
     r"(?= (?:on (?=[msftw])|[msftw][aeiouhr][a-z]{1,7}day\b|(?:to|for|from|in|into|with|before) ))"
 )
 # What is told in the present tense of a day is what is fixed for it: "the law goes into effect Friday", "she is flying home Friday".

@@ -3,7 +3,8 @@
 import re
 
 from ..context import Context
-from ..tense import Verb, to_be_done
+from ..tense import Verb
+from ..to_do import to_be_done
 from .announced import OCCASIONS, is_announced_for
 from .done import DONE, NOUN_BEFORE, done_then
 from .ordered import is_ordered_for, was_ordered_on

@@ -4,7 +4,7 @@ import re
 
 from ..context import Context
 from ..rule import Found
-from .announced import READY_FOR
+from .announced import OCCASION, READY_FOR
 from .done import STRUCK
 
 # "its February forecast": the month is that of the thing, whatever the verb says.
@@ -29,6 +29,13 @@ _WANTED = re.compile(
 )
 # "She retires in November": what somebody does in the present is fixed for that month.
 _DOES = re.compile(r"\b(?:he|she|it) (?!(?:was|has|is|his|its|says|does)\b)[a-z]{3,}s (?:(?!that )[a-z0-9'-]+ ){0,6}in $")
+# "proposed it ahead of the vote on 26 July", "wants calm before the elections in June"
+_AHEAD_OF = re.compile(
+    r"\b(?:ahead of|before|in the run-up to|prepar(?:e[ds]?|ing)(?: for)?|in (?:preparation|time) for) "
+    rf"(?!(?:he|she|it|they)\b)(?:[\w'-]+ ){{0,5}}?(?:[a-z]+-)?(?:{OCCASION}|day)s? (?:(?:on|in) )?$"
+)
+# "October's outage", "last May's deadly floods"
+_OF_WHAT_STRUCK = re.compile(rf"'s (?:[a-z0-9-]+ ){{0,3}}?(?:{'|'.join(sorted(STRUCK))})\b")
 SOON = 4 * 31  # days ahead, in months of 31
 # "would sue it, accusing it of selling the mill in January": what somebody is blamed or thanked for has been done.
 _BLAMED = re.compile(
@@ -40,6 +47,16 @@ _BLAMED = re.compile(
 def is_of_a_deed(context: Context, found: Found) -> bool:
     """Whether somebody is blamed or thanked for what was done then."""
     return context.folded.endswith(("in ", "on "), 0, found.start) and _is_behind(_BLAMED, context, found, 140)
+
+
+def is_ahead_of(context: Context, found: Found) -> bool:
+    """Whether it is the day or month of an occasion ahead of which something was done."""
+    return _is_behind(_AHEAD_OF, context, found, 110)
+
+
+def is_of_what_struck(context: Context, found: Found) -> bool:
+    """Whether it is the month of an attack, a crash or the like, which has been."""
+    return _OF_WHAT_STRUCK.match(context.folded, found.end) is not None
 
 
 def is_wanted(context: Context, found: Found) -> bool:
