@@ -11,6 +11,14 @@ from tests.entries.invented import told
         ("The minister for mines said on Thursday.", [("Thursday", "2031-05-15")], []),
         ("The minister had said on Thursday.", [("Thursday", "2031-05-15")], []),
         ("Ida Brock announced in a statement on Thursday.", [("Thursday", "2031-05-15")], []),
+        (
+            "Orrin Mines announced in April it would close the pit on Monday.", [("April", "2031-04"), ("Monday", "2031-05-19")],
+            ["Orrin Mines announced in April it would close the pit on Monday.", "it would close the pit on Monday."],
+        ),
+        (
+            "Orrin Mines said in April it would close the pit on Monday.", [("April", "2031-04"), ("Monday", "2031-05-19")],
+            ["it would close the pit on Monday."],
+        ),
         ("The minister resigned on Thursday, she said.", [("Thursday", "2031-05-15")], ["The minister resigned on Thursday, she said."]),
         ("The minister said on Thursday “never again”.", [("Thursday", "2031-05-15")], ["The minister said on Thursday “never again”."]),
         (

@@ -6,6 +6,7 @@ from itertools import zip_longest
 
 from .clause import Clause
 from .modality import NONE, PAST, STATEMENT, role, tokens
+from .spans import is_month
 from .verbs import BARE_SAYING, SAYING
 
 _QUOTED = re.compile(r"[“”\"«»]")
@@ -23,11 +24,16 @@ def with_what_was_said(text: str, found: list[Clause]) -> list[Clause]:
     for clause, following in zip_longest(found, found[1:]):
         if not _says_nothing(text, clause):
             made.append(clause)
-        elif following and clause.mention.earliest == clause.mention.latest:
+        elif following and (clause.mention.earliest == clause.mention.latest or _is_news_of_month(text, clause, following)):
             made.append(replace(clause, end=following.end))
         elif made and not following and _was_news(text, made[-1], clause):
             made.append(replace(clause, start=made[-1].start))  # "The mine will close on Monday, its owner announced on Thursday"
     return made
+
+
+def _is_news_of_month(text: str, said: Clause, following: Clause) -> bool:
+    """"The firm announced in May it would close on 3 August": announced in that month, and still to come then."""
+    return is_month(said.mention) and following.modality != "happened" and not _is_bare(text, said)
 
 
 def _was_news(text: str, clause: Clause, said: Clause) -> bool:
