@@ -19,6 +19,14 @@ from tests.entries.invented import told
             "Orrin Mines said in April it would close the pit on Monday.", [("April", "2031-04"), ("Monday", "2031-05-19")],
             ["it would close the pit on Monday."],
         ),
+        (
+            "On Thursday the owner said nine miners were hurt on Monday.", [("Thursday", "2031-05-15"), ("Monday", "2031-05-12")],
+            ["On Thursday the owner said nine miners were hurt on Monday.", "nine miners were hurt on Monday."],
+        ),
+        (
+            "On Thursday the owner, who said little, left on Monday's train.", [("Thursday", "2031-05-15"), ("Monday", "2031-05-12")],
+            ["On Thursday the owner, who said little, left on Monday's train."],
+        ),
         ("The minister resigned on Thursday, she said.", [("Thursday", "2031-05-15")], ["The minister resigned on Thursday, she said."]),
         ("The minister said on Thursday “never again”.", [("Thursday", "2031-05-15")], ["The minister said on Thursday “never again”."]),
         (
