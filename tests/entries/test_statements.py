@@ -16,6 +16,14 @@ from tests.entries.invented import told
             ["Orrin Mines announced in April it would close the pit on Monday.", "it would close the pit on Monday."],
         ),
         (
+            "Orrin Mines, in the hills of Sele, announced in April that it would close the pit on Monday.",
+            [("April", "2031-04"), ("Monday", "2031-05-19")],
+            [
+                "Orrin Mines, in the hills of Sele, announced in April that it would close the pit on Monday.",
+                "it would close the pit on Monday.",
+            ],
+        ),
+        (
             "Orrin Mines said in April it would close the pit on Monday.", [("April", "2031-04"), ("Monday", "2031-05-19")],
             ["it would close the pit on Monday."],
         ),

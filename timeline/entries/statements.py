@@ -10,6 +10,7 @@ from .spans import is_month
 from .verbs import BARE_SAYING, SAYING
 
 _QUOTED = re.compile(r"[“”\"«»]")
+ASIDE_MARKS = 2  # commas
 _ATTRIBUTION = 9  # words; ", the emergency service said on Sunday"
 _COMPARED = re.compile(r",\s+(?:up |down )?(?:from|against|compared)\b")  # "sales rose, it said on Sunday, from a low of 30 in May"
 _ASIDE_AT_END = re.compile(r",\s(?:which|who|whom|whose)\s+$")
@@ -56,7 +57,8 @@ def _says_nothing(text: str, clause: Clause) -> bool:
         return False
     if any(token.word not in _LITTLE for token in behind):
         return False
-    return before[-1].word in {"who", "which"} or all(token.word != "," for token in before)
+    aside = [at for at, token in enumerate(before) if token.word == ","]  # "Orrin Mines, owner of nine pits, announced in April"
+    return before[-1].word in {"who", "which"} or not aside or (len(aside) == ASIDE_MARKS and aside[1] == len(before) - 1)
 
 
 def without_bare_attribution(text: str, found: list[Clause]) -> list[Clause]:
