@@ -85,6 +85,13 @@ def test_the_weekday_of_the_day_before_is_hardly_that_of_a_day_almost_a_week_ahe
         ("He resigned before the by-elections in September.", "2025-09"),
         ("He resigned before she was elected in September.", "2024-09"),
         ("He resigned ahead of the vote in March.", "2025-03"),
+        ("He criticised how women were picked for the September provincial elections.", "2025-09"),
+        ("He criticised how women were treated at the September elections.", "2024-09"),
+        ("Election “in November”", "2025-11"),
+        ("Talks in September", "2025-09"),
+        ("A cold night in September", "2024-09"),
+        ("The plan had been to issue the notice in November.", "2025-11"),
+        ("She had been to see him in November.", "2024-11"),
         # the month of what struck, whatever the verb says
         ("She will leave after a damning report on October's 111 outage.", "2024-10"),
         ("He will be sentenced over May's attack.", "2025-05"),

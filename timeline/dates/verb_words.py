@@ -78,6 +78,7 @@ _NOW = (
     r"is|are|has|have|says?|does|do"
 )
 _MEANT = (
+    r"(?:(?<=\bplan )|(?<=\bidea )|(?<=\baim )|(?<=\bhope )|(?<=\bintention ))had been to(?: [a-z]+)?|"
     rf"had{_ADVERB} been (?:scheduled|expected|planned|slated|due|set|supposed)(?: (?:to|for)(?: [a-z]+)?)?|"
     rf"had{_ADVERB} (?:promised|planned|scheduled|announced|pencilled in)(?= (?:[a-z'-]+ ){{1,6}}for (?:{_WEEKDAY}|{_MONTH}|[0-9]))"
 )

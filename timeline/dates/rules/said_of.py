@@ -34,6 +34,11 @@ _AHEAD_OF = re.compile(
     r"\b(?:ahead of|before|in the run-up to|prepar(?:e[ds]?|ing)(?: for)?|in (?:preparation|time) for) "
     rf"(?!(?:he|she|it|they)\b)(?:[\w'-]+ ){{0,5}}?(?:[a-z]+-)?(?:{OCCASION}|day)s? (?:(?:on|in) )?$"
 )
+# "picked for the June elections"
+_FOR_THE = re.compile(r"\b(?:for|ahead of|before|in the run-up to) (?:the|its|his|her|their) $")
+_THEN_HELD = re.compile(rf" (?:[a-z-]+ ){{0,2}}?{OCCASION}\b")
+# "Election in November", which has no verb
+_OCCASION_IN = re.compile(rf"\b{OCCASION} \"?in $")
 # "October's outage", "last May's deadly floods"
 _OF_WHAT_STRUCK = re.compile(rf"'s (?:[a-z0-9-]+ ){{0,3}}?(?:{'|'.join(sorted(STRUCK))})\b")
 SOON = 4 * 31  # days ahead, in months of 31
@@ -51,6 +56,8 @@ def is_of_a_deed(context: Context, found: Found) -> bool:
 
 def is_ahead_of(context: Context, found: Found) -> bool:
     """Whether it is the day or month of an occasion ahead of which something was done."""
+    if _is_behind(_FOR_THE, context, found, 32) and _THEN_HELD.match(context.folded, found.end):
+        return True
     return _is_behind(_AHEAD_OF, context, found, 110)
 
 
@@ -76,6 +83,8 @@ def told_ahead(context: Context, found: Found, *, to_the_day: bool) -> str:
         return f"“{context.previous_phrase}” before it"
     if to_the_day or not context.folded.endswith("in ", 0, found.start):
         return ""
+    if _is_behind(_OCCASION_IN, context, found, 40):
+        return "what is named while it is still to come"
     return "what is told in the present" if _is_behind(_DOES, context, found, 80) else ""
 
 
