@@ -74,6 +74,7 @@ _FIXED = (
     rf"(?:is|are)(?= (?:(?:on|this|next) )?{_WEEKDAY})"
 )
 _NOW = (
+    rf"(?:is|are){_ADVERB} being {_PARTICIPLE}|"
     rf"(?:is|are|would|could){_ADVERB}(?: be)? {_PARTICIPLE}|(?:would|could){_ADVERB}(?: be)?(?: (?!have\b)[a-z]+)?|"
     r"is|are|has|have|says?|does|do"
 )

@@ -35,10 +35,15 @@ _AHEAD_OF = re.compile(
     rf"(?!(?:he|she|it|they)\b)(?:[\w'-]+ ){{0,5}}?(?:[a-z]+-)?(?:{OCCASION}|day)s? (?:(?:on|in) )?$"
 )
 # "picked for the June elections"
-_FOR_THE = re.compile(r"\b(?:for|ahead of|before|in the run-up to) (?:the|its|his|her|their) $")
+_FOR_THE = re.compile(r"\b(?:for|ahead of|before|until|in the run-up to) (?:the|its|his|her|their) $")
 _THEN_HELD = re.compile(rf" (?:[a-z-]+ ){{0,2}}?{OCCASION}\b")
 # "Election in November", which has no verb
-_OCCASION_IN = re.compile(rf"\b{OCCASION} \"?in $")
+_OCCASION_IN = re.compile(rf"\b{OCCASION} (?:(?:in|at) (?:[a-z'-]+ ){{1,3}}?)?\"?in $")
+# "has announced a concert for Lund on 8 October", "was confirmed to take part in the gig in October"
+_ANNOUNCED = re.compile(
+    rf"\b(?:announc(?:e[ds]?|ing)|confirm(?:s|ed|ing)|unveil(?:s|ed|ing)) [^.;:,]{{0,60}}?\b{OCCASION} "
+    r"(?:(?:for|in|at) (?:the )?(?:[a-z'-]+ ){1,3}?)?(?:on|in) $"
+)
 # "October's outage", "last May's deadly floods"
 _OF_WHAT_STRUCK = re.compile(rf"'s (?:[a-z0-9-]+ ){{0,3}}?(?:{'|'.join(sorted(STRUCK))})\b")
 SOON = 4 * 31  # days ahead, in months of 31
@@ -58,7 +63,7 @@ def is_ahead_of(context: Context, found: Found) -> bool:
     """Whether it is the day or month of an occasion ahead of which something was done."""
     if _is_behind(_FOR_THE, context, found, 32) and _THEN_HELD.match(context.folded, found.end):
         return True
-    return _is_behind(_AHEAD_OF, context, found, 110)
+    return _is_behind(_AHEAD_OF, context, found, 110) or _is_behind(_ANNOUNCED, context, found, 130)
 
 
 def is_of_what_struck(context: Context, found: Found) -> bool:
