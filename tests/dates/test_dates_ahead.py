@@ -13,7 +13,7 @@ FRIDAY = date(2025, 7, 18)
     ("text", "expected"),
     [
         # what somebody was able to do was done, and what could be seen was seen
-        ("Police were able to find him in a car park on Tuesday.", "2025-07-15"),
+        ("Guards were able to calm the dog on Tuesday.", "2025-07-15"),
         ("The convoy was at last able to leave the port on Tuesday.", "2025-07-15"),
         ("The crew has been able to land since Tuesday.", "2025-07-15"),
         ("She is able to travel on Tuesday.", "2025-07-22"),
@@ -24,7 +24,7 @@ FRIDAY = date(2025, 7, 18)
         ("He names his team on Tuesday.", "2025-07-22"),
         ("They open the bridge on Tuesday.", "2025-07-22"),
         # a noun that might be a verb
-        ("Two guards were placed on leave Tuesday.", "2025-07-15"),
+        ("Two cooks were sent on leave Tuesday.", "2025-07-15"),
         ("She was granted leave Tuesday to bury her father.", "2025-07-15"),
         ("He was held on return Tuesday.", "2025-07-15"),
         ("They leave Tuesday.", "2025-07-22"),
@@ -45,7 +45,7 @@ FRIDAY = date(2025, 7, 18)
         ("The club has moved its first match to Tuesday.", "2025-07-22"),
         ("The club moved to Lund on Tuesday.", "2025-07-15"),
         # what is called off was for a day that is near
-        ("The airline cancelled its flights for Sunday.", "2025-07-20"),
+        ("The ferry line cancelled its trips for Sunday.", "2025-07-20"),
         ("The union called off the strike of Sunday.", "2025-07-20"),
         ("The club cancelled all the matches of Sunday.", "2025-07-20"),
         ("The club cancelled its membership on Sunday.", "2025-07-13"),
@@ -83,7 +83,7 @@ def test_the_weekday_of_the_day_before_is_hardly_that_of_a_day_almost_a_week_ahe
     ("text", "expected"),
     [
         # of what was ahead
-        ("She proposed the step ahead of Harvest Day on September 26.", "2025-09-26"),
+        ("He paid it all back ahead of Harvest Day on September 26.", "2025-09-26"),
         ("Officials met to prepare the summit in September.", "2025-09"),
         ("He resigned before the by-elections in September.", "2025-09"),
         ("He resigned before she was elected in September.", "2024-09"),
@@ -93,19 +93,19 @@ def test_the_weekday_of_the_day_before_is_hardly_that_of_a_day_almost_a_week_ahe
         ("Election “in November”", "2025-11"),
         ("Talks in September", "2025-09"),
         ("A cold night in September", "2024-09"),
-        ("The plan had been to issue the notice in November.", "2025-11"),
+        ("The plan had been to sell the mill in November.", "2025-11"),
         ("She had been to see him in November.", "2024-11"),
         ("With six weeks until the September election, she quit.", "2025-09"),
         ("She has announced a concert for Lund on 8 September.", "2025-09-08"),
         ("The singer has been confirmed to take part in the gig in September.", "2025-09"),
         ("The firm announced a loss in September.", "2024-09"),
         ("A concert in Lund in September", "2025-09"),
-        ("They have postponed Sunday's shows to 30 September.", "2025-09-30"),
+        ("They have put off both concerts to 30 September.", "2025-09-30"),
         ("The judge moved the trial of both men to late September.", "2025-09-21~/2025-09-30~"),
         ("She moved with her sons to Lund in September.", "2024-09"),
         ("The chairs are being sold in September.", "2025-09"),
         # the month of what struck, whatever the verb says
-        ("She will leave after a damning report on October's 111 outage.", "2024-10"),
+        ("She will resign over October's great blackout.", "2024-10"),
         ("He will be sentenced over May's attack.", "2025-05"),
         ("She will play in September's final.", "2025-09"),
         # what stands behind a quotation governs nothing in it
@@ -113,8 +113,8 @@ def test_the_weekday_of_the_day_before_is_hardly_that_of_a_day_almost_a_week_ahe
         ("“It opens to the public on 3 November,” he added.", "2025-11-03"),
         ("She said it had opened in September.", "2024-09"),
         # until what is over
-        ("He was held at a prison in Lund until his escape on 8 August.", "2024-08-08"),
-        ("He is held at a prison in Lund until 8 August.", "2025-08-08"),
+        ("He was kept in Lund until his escape on 8 August.", "2024-08-08"),
+        ("He is kept in Lund until 8 August.", "2025-08-08"),
         # what takes effect then was passed before
         ("Parliament passed new rules that take effect on 3 November.", "2025-11-03"),
         ("The rules did not take effect on 3 November.", "2024-11-03"),

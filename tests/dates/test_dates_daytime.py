@@ -11,13 +11,13 @@ from timeline.dates import find_mentions
     ("text", "expected"),
     [
         # of the day that the paragraph tells of, where that fits the tense
-        ("He flew home on Tuesday. The judge denied the request in the afternoon.", ["2025-07-15", "2025-07-15"]),
-        ("He flies home on Tuesday. The judge denied the request in the afternoon.", ["2025-07-22"]),
+        ("He flew home on Tuesday. The judge let him go in the afternoon.", ["2025-07-15", "2025-07-15"]),
+        ("He flies home on Tuesday. The judge let him go in the afternoon.", ["2025-07-22"]),
         ("The bill fell on Tuesday. Shares had risen earlier in the day.", ["2025-07-15", "2025-07-15"]),
         ("The bill fell on Tuesday.\n\nShares had risen earlier in the day.", ["2025-07-15", "2025-07-18"]),
         ("The vote is on Tuesday. Shares rose earlier in the day.", ["2025-07-22", "2025-07-18"]),
         # what only describes a thing is of no day
-        ("They left after the mid-afternoon eruption.", []),
+        ("They left after the mid-afternoon storm.", []),
         ("An early-morning fire broke out.", []),
         ("They left in mid-afternoon.", ["2025-07-18"]),
         ("It broke out in the early morning and spread.", ["2025-07-18"]),

@@ -92,7 +92,7 @@ def how(text: str, phrase: str, edtf: str) -> tuple[str, bool] | None:
         ("Ida Brock opened what will be the longest pier on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
         ("The verdict expected on Tuesday will be read out.", "Tuesday", "2031-05-13", ("planned", False)),
         # What somebody was able to do was done, and what could be seen was seen
-        ("Divers were able to find her and lift her out of the mill on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
+        ("Divers were able to raise the tug and tow her to the mill on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
         ("The tug was at last able to leave Orrin on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
         ("The tug is able to leave Orrin.", "Orrin", "2031-05-13", None),
         ("The smoke could be seen from Orrin on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),

@@ -51,7 +51,7 @@ def test_what_did_not_happen_was_said_by_someone_or_is_supposed_retells_nothing(
 def test_what_is_so_or_has_to_be_done_retells_nothing() -> None:
     assert undated(source("herald", [DAM, RESIGNED]), post(
         "Two villages below Orrin are still flooded by the broken dam.",
-        "It must drain the two flooded villages below the Orrin dam.",
+        "It must pay the two flooded villages below the Orrin dam.",
         "Two villages may be flooded below the broken Orrin dam.",
     )) == []
 

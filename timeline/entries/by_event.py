@@ -64,7 +64,7 @@ def relation(text: str, start: int, end: int) -> Relation | None:
 
 
 def _end_of_event(text: str, start: int, end: int) -> int:
-    """Where the words of an event end: "felt unwell three days before the test and took her tablets" counts from the test."""
+    """Where the words of an event end: "fell ill three days before the race and stayed at home" counts from the race."""
     for joined in _AND.finditer(text, start, end):
         behind = tokens(text, joined.end(), end)
         if behind and role(behind, 0) in {PAST, STATEMENT, COPULA} and not contains_verb(text, start, joined.start()):

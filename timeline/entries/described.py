@@ -26,7 +26,7 @@ _NAMED_AND_OFF = re.compile(rf"(?:['’]s?)?(?:(?:\s[\w’'-]+){{1,3}}{_IS_OFF}|
 _CALLS_OFF = re.compile(
     r"\b(?:call(?:s|ed)?\soff|cancel(?:s|l?ed)|postpone[sd]|put\soff|scrap(?:s|ped)|drop(?:s|ped)|abandon(?:s|ed))\s(?:[\w’'-]+\s){1,6}$"
 )
-# "cancelled its flights for Friday"
+# "cancelled its trips for Friday"
 _CALLS_OFF_ALL = re.compile(
     r"\b(?:call(?:s|ed)?\soff|cancel(?:s|l?ed)|scrap(?:s|ped))\s(?:(?!(?:on|in|at)\b)[\w’'-]+\s){1,5}(?:of|for)\s(?:the\s)?$"
 )

@@ -96,7 +96,7 @@ def _has_been_done(found: list[Token], at: int, *, past: bool) -> bool:
 
 
 def _was_able(found: list[Token], at: int) -> bool:
-    """"Police were at last able to find him": they found him."""
+    """"Divers were at last able to lift it": they lifted it."""
     words = [token.word for token in found[at : at + 5]]
     return words[0] in {"was", "were", "been"} and ("able", "to") in pairwise(words)
 

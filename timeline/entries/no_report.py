@@ -48,7 +48,7 @@ def is_no_report(text: str, start: int, end: int, mention: Mention) -> bool:
 
 
 def is_condition(text: str, start: int, mention: Mention) -> bool:
-    """Whether a phrase is part of a condition: "If there is no ruling by 7 June, the ban lapses"."""
+    """Whether a phrase is part of a condition: "If there is no vote by 7 June, the pool closes"."""
     return _IF.search(text, start, mention.start) is not None
 
 

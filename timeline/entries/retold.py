@@ -30,7 +30,7 @@ LEAD = 3  # sentences
 
 _PARTICLES = frozenset("out up off down over back away on in".split())
 _WHO = frozenset(stem(word) for word in f"{MEN} {WOMEN} {EITHER}".split())  # what somebody is known as tells nothing that was done
-_NOT_DONE = frozenset("is are must will may might can could would should".split())  # "It must take out what is broken"
+_NOT_DONE = frozenset("is are must will may might can could would should".split())  # "It must pay those who were hurt"
 _GOES_ON = re.compile(r"\W*in (?:return|exchange|response|turn|that case)\b", re.IGNORECASE)
 _HYPOTHETICAL = re.compile(r"\W*(?:had|if|unless|were|should)\b", re.IGNORECASE)
 _SPEECH = ("“", '"', "‘", "«", "„")

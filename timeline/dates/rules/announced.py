@@ -22,7 +22,7 @@ READY_FOR = re.compile(
     r"tickets|candidates?|favou?rites?|squad|team|place|campaign(?:ed|ing)?) "
     rf"(?:(?!for\b)[a-z'-]+ ){{0,4}}for (?:the |an? |its |his |her |their )?(?:[a-z'-]+ ){{0,3}}{OCCASION} (?:[a-z]+ ){{0,3}}?in $"
 )
-# "has postponed Sunday's shows to 31 July": the day is the new one
+# "has put off both concerts to 31 July": the day is the new one
 _PUT_OFF_TO = re.compile(
     r"\b(?:postpon|mov|delay|reschedul|adjourn|extend|push(?:ed|es|ing)? back|put(?:s|ting)? off|brought forward)[a-z]*"
     r" (?:(?!(?:to|until|on|and|which|who|that)\b)[a-z0-9'-]+ ){1,9}(?:to|until|till)(?: (?:at least|early|late|mid))? $"

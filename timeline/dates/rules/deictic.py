@@ -47,7 +47,7 @@ def _deictic(found: Found, context: Context) -> Said | None:
 
 
 _ARTICLE = re.compile(r"\b(?:the|an?) $")
-# "after the mid-afternoon eruption": part of a name, of no day that is told here.
+# "after the mid-afternoon storm": part of a name, of no day that is told here.
 _BEFORE_NOUN = re.compile(
     r" (?!(?:on|in|of|and|or|but|as|when|while|after|before|with|hours?|by|to|at|that|which|until|till|because|for|from|he|she|it|they|"
     r"the|a|an|was|were|is|had|has|local)\b)[a-z]{3,}"

@@ -31,7 +31,7 @@ def done_then(folded: str, start: int, lead: str = "") -> bool:
     return noun is not None and noun[1] in STRUCK and folded.endswith(f"{noun[1]} {lead}", 0, start)
 
 
-# "Called off Sunday's match", "cancelled its flights for Sunday": mostly told when that day is near, on either side.
+# "Called off Sunday's match", "cancelled its trips for Sunday": mostly told when that day is near, on either side.
 _CALLED_OFF = re.compile(
     r"\b(?:call(?:s|ed|ing)? off|cancel(?:s|led|ed)|postpone[sd]|scrap(?:s|ped)|put(?:s|ting)? off|(?:pull(?:s|ed)|drop(?:s|ped)) out of|"
     r"(?:not|n't) (?:go ahead with|attend|take part in|hold)) (?:(?:the|an?|its|his|her|their|all) )?"

@@ -29,7 +29,7 @@ _WANTED = re.compile(
 )
 # "She retires in November": what somebody does in the present is fixed for that month.
 _DOES = re.compile(r"\b(?:he|she|it) (?!(?:was|has|is|his|its|says|does)\b)[a-z]{3,}s (?:(?!that )[a-z0-9'-]+ ){0,6}in $")
-# "proposed it ahead of the vote on 26 July", "wants calm before the elections in June"
+# "paid it back ahead of the vote on 26 July", "quit before the elections in June"
 _AHEAD_OF = re.compile(
     r"\b(?:ahead of|before|in the run-up to|prepar(?:e[ds]?|ing)(?: for)?|in (?:preparation|time) for) "
     rf"(?!(?:he|she|it|they)\b)(?:[\w'-]+ ){{0,5}}?(?:[a-z]+-)?(?:{OCCASION}|day)s? (?:(?:on|in) )?$"
