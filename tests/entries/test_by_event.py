@@ -21,6 +21,8 @@ HERALD = source("herald", [
         ("The mayor was warned the day before the disaster.", "the disaster", -1, True),
         ("The order came a week after the dam burst.", "the dam burst", 7, False),
         ("Engineers warned of cracks five weeks before the dam burst.", "the dam burst", -35, False),
+        ("The mayor fell ill three days before the disaster and stayed at home.", "the disaster", -3, True),
+        ("The mayor resigned two days after the dam burst and flooded Orrin.", "the dam burst and flooded Orrin", 2, True),
         # The weekday that is named says to which day it is counted.
         ("The mill opened again on Monday, fifteen weeks after the dam burst.", "the dam burst", 105, True),
         ("The mayor declared the alarm over on Friday, 101 days after the dam burst.", "the dam burst", 101, True),

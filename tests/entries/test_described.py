@@ -26,6 +26,12 @@ from timeline.entries.wording import headline
         ("Monday's regatta has been postponed.", "Monday", "2031-05-19", None),
         ("Tuesday's regatta was called off.", "Tuesday", "2031-05-13", ("Tuesday's regatta was called off.", "happened")),
         ("The 13 May regatta was abandoned.", "13 May", "2031-05-13", None),
+        ("The club cancelled its sailings for Monday.", "Monday", "2031-05-19", None),
+        ("The club called off all the races of Monday.", "Monday", "2031-05-19", None),
+        (
+            "The club cancelled all sailings on Tuesday.", "Tuesday", "2031-05-13",
+            ("The club cancelled all sailings on Tuesday.", "happened"),
+        ),
         ("The club gave up on the 13 May regatta.", "13 May", "2031-05-13", None),
         ("The 13 May date was lost.", "13 May", "2031-05-13", None),
         ("Marsh lost the 13 May election.", "13 May", "2031-05-13", ("Marsh lost the 13 May election.", "happened")),

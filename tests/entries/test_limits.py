@@ -37,6 +37,8 @@ from tests.entries.invented import told
             [("Holt said the two ships had been ordered to stay in port since 7 May.", "2031-05-07", "happened")],
         ),
         ("Holt, who sold the ships, had been in port since 2030.", "2030", "2030", []),
+        ("Her record will stand, as will all she won prior to 7 May.", "7 May", "2031-05-07", []),
+        ("Holt was banned for three years, backdated to 7 May.", "7 May", "2031-05-07", []),
         ("She has sung little since moving to Orrin in March.", "March", "2031-03", []),
         ("Rents have risen since March.", "March", "2031-03", []),
         ("The flood has killed 12 people since March.", "March", "2031-03", []),

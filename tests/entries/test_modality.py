@@ -91,6 +91,23 @@ def how(text: str, phrase: str, edtf: str) -> tuple[str, bool] | None:
         ("Two cats were lifted from what used to be the town hall on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
         ("Ida Brock opened what will be the longest pier on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
         ("The verdict expected on Tuesday will be read out.", "Tuesday", "2031-05-13", ("planned", False)),
+        # What somebody was able to do was done, and what could be seen was seen
+        ("Divers were able to raise the tug and tow her to the mill on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
+        ("The tug was at last able to leave Orrin on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
+        ("The tug is able to leave Orrin.", "Orrin", "2031-05-13", None),
+        ("The smoke could be seen from Orrin on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
+        ("Miners could hear the bells on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
+        ("Miners could be paid on Tuesday.", "Tuesday", "2031-05-13", ("possible", False)),
+        # What is part of a condition is no plan
+        ("If there is no vote by Monday, the pool will close.", "Monday", "2031-05-19", None),
+        ("The pool will close if the vote is lost on Monday.", "Monday", "2031-05-19", None),
+        ("If the vote is lost, the pool will close on Monday.", "Monday", "2031-05-19", ("planned", False)),
+        ("They asked if the mayor had lied as the pool will close on Monday.", "Monday", "2031-05-19", ("planned", False)),
+        # What was chosen is no time of choosing
+        ("The board agreed on 30 May as the day of the vote.", "30 May", "2031-05-30", None),
+        ("The board settled on 2 May because of the fair.", "2 May", "2031-05-02", None),
+        ("The strike was settled on 2 May because of the fair.", "2 May", "2031-05-02", ("happened", False)),
+        ("The board decided on 2 May to close the pool.", "2 May", "2031-05-02", ("happened", False)),
     ],
 )
 def test_modality(text: str, phrase: str, edtf: str, expected: tuple[str, bool] | None) -> None:

@@ -48,6 +48,14 @@ def test_what_did_not_happen_was_said_by_someone_or_is_supposed_retells_nothing(
     )) == []
 
 
+def test_what_is_so_or_has_to_be_done_retells_nothing() -> None:
+    assert undated(source("herald", [DAM, RESIGNED]), post(
+        "Two villages below Orrin are still flooded by the broken dam.",
+        "It must pay the two flooded villages below the Orrin dam.",
+        "Two villages may be flooded below the broken Orrin dam.",
+    )) == []
+
+
 def test_the_lead_of_an_article_that_names_the_day_a_sentence_later() -> None:
     lead = "The mines minister has resigned over the dam above Orrin."
     assert undated(source("herald", [(lead, "", ""), RESIGNED, DAM, PLAIN])) == [("2031-05-15", lead)]

@@ -11,6 +11,30 @@ from tests.entries.invented import told
         ("The minister for mines said on Thursday.", [("Thursday", "2031-05-15")], []),
         ("The minister had said on Thursday.", [("Thursday", "2031-05-15")], []),
         ("Ida Brock announced in a statement on Thursday.", [("Thursday", "2031-05-15")], []),
+        (
+            "Orrin Mines announced in April it would close the pit on Monday.", [("April", "2031-04"), ("Monday", "2031-05-19")],
+            ["Orrin Mines announced in April it would close the pit on Monday.", "it would close the pit on Monday."],
+        ),
+        (
+            "Orrin Mines, in the hills of Sele, announced in April that it would close the pit on Monday.",
+            [("April", "2031-04"), ("Monday", "2031-05-19")],
+            [
+                "Orrin Mines, in the hills of Sele, announced in April that it would close the pit on Monday.",
+                "it would close the pit on Monday.",
+            ],
+        ),
+        (
+            "Orrin Mines said in April it would close the pit on Monday.", [("April", "2031-04"), ("Monday", "2031-05-19")],
+            ["it would close the pit on Monday."],
+        ),
+        (
+            "On Thursday the owner said nine miners were hurt on Monday.", [("Thursday", "2031-05-15"), ("Monday", "2031-05-12")],
+            ["On Thursday the owner said nine miners were hurt on Monday.", "nine miners were hurt on Monday."],
+        ),
+        (
+            "On Thursday the owner, who said little, left on Monday's train.", [("Thursday", "2031-05-15"), ("Monday", "2031-05-12")],
+            ["On Thursday the owner, who said little, left on Monday's train."],
+        ),
         ("The minister resigned on Thursday, she said.", [("Thursday", "2031-05-15")], ["The minister resigned on Thursday, she said."]),
         ("The minister said on Thursday “never again”.", [("Thursday", "2031-05-15")], ["The minister said on Thursday “never again”."]),
         (

@@ -23,6 +23,8 @@ TUESDAY, THURSDAY, MONDAY = ("Tuesday", "2031-05-13"), ("Thursday", "2031-05-15"
         ("After talks on Tuesday the union told its members on Thursday to go back.", [TUESDAY, THURSDAY], "2031-05-15"),
         ("The assembly that was to meet on Monday has been put off to 30 May.", [MONDAY, ("30 May", "2031-05-30")], "2031-05-30"),
         ("The talks that were to be held on Monday were called off on Tuesday.", [MONDAY, TUESDAY], "2031-05-13"),
+        ("A strike planned for Monday was called off on Tuesday.", [MONDAY, TUESDAY], "2031-05-13"),
+        ("The vote due on Monday in the hall has been put off by her until 30 May.", [MONDAY, ("30 May", "2031-05-30")], "2031-05-30"),
         ("The school dropped the June tests last week.", [("June", "2031-06"), LAST_WEEK], "2031-05-05/2031-05-11"),
         ("The 8 May concert in Sele was announced by the duke on Tuesday.", [("The 8 May", "2030-05-08"), TUESDAY], "2031-05-13"),
         ("The town went to court last week, filing a claim in Orrin on 8 May.", [LAST_WEEK, ("8 May", "2031-05-08")], "2031-05-08"),

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from .no_verb import is_no_verb
 from .participle import is_accused, tells_of_noun
 from .verb_words import CUE, TENSES, may_begin
 
@@ -26,11 +27,6 @@ _BOUNDARY = re.compile(r"[,;:()\"]|--| - |\b(?:and|but|while|because|that|which|
 # "Traders expect a cut", "the set fee": behind an article it is no verb.
 _ARTICLES = (" a ", " an ", " the ")
 
-# "the French Open", "the U.S. Open": behind a name or an article it is no verb.
-_NAMED_OPEN = re.compile(r"(?:\b[A-Z][A-Za-z.]+|\b[Tt]he) {1,3}$")
-# "Agreed by five votes to four"
-_COUNTED = re.compile(r"(?:[0-9]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|more|of|the)) $")
-
 
 # "Opened what will be the longest bridge on Monday": a thing is named by what it was or is to be, and that governs no day.
 _NAMES_A_THING = re.compile(
@@ -38,15 +34,16 @@ _NAMES_A_THING = re.compile(
     r"(?:is|was) left of)\b"
 )
 
-# "high-handed", "long-awaited"; "re-opened" is a verb
-_COMPOUND = re.compile(r"[a-z](?<!\bre)(?<!\bco)(?<!\bpre)(?<!\bde)(?<!\bcross)(?<!\bover)(?<!\bout)(?<!\bmis)(?<!\bfast)(?<!\bshort)-$")
-
 # "Investors who fled in September are back": what follows is told of the investors.
 _WHO = ("who ", "which ", "that ")
 
 
 # "In March it agreed to lend": the day is that of agreeing; "agreed to lend in March" looks ahead.
 _AGREED = re.compile(r"(?:agreed|decided|promised|vowed|threatened|proposed|(?:was |were |had )?(?:asked|urged|ordered)) to\b")
+
+
+# "... in May," she said
+_QUOTED_TO_HERE = re.compile(r"[,!?]\" [^\"]{0,60}$")
 
 
 class Verb(NamedTuple):
@@ -103,24 +100,12 @@ class Verbs:
                 taken = thing.end()
             if taken <= start < high and may_begin(word[0]):
                 cue = CUE.match(self._folded, start)
-                if cue and not (cue.lastgroup == "past" and self._folded.endswith(_ARTICLES, 0, start)) and not self._is_name(start):
+                is_noun = cue and cue.lastgroup == "past" and self._folded.endswith(_ARTICLES, 0, start)
+                if cue and not is_noun and not is_no_verb(self._text, self._folded, start):
                     taken = cue.end()
                     if start >= low:
                         cues.append(_Cue(start, taken, str(cue.lastgroup)))
         return cues
-
-    def _is_name(self, start: int) -> bool:
-        """Whether what looks like a verb is counted, "five votes", part of a name, "the French Open", or a state: "it was open".
-
-        So it is as the end of an adjective, "high-handed".
-        """
-        if self._folded.startswith("-", start - 1) and _COMPOUND.search(self._folded, max(0, start - 16), start):
-            return True
-        if self._folded.startswith("votes", start):
-            return _COUNTED.search(self._folded, max(0, start - 8), start) is not None
-        if self._folded.startswith("open", start) and self._folded.endswith(("was ", "were ", "stayed ", "remained "), 0, start):
-            return True
-        return self._text.startswith("Open", start) and _NAMED_OPEN.search(self._text, max(0, start - 24), start) is not None
 
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """Where the sentence around an expression begins and ends, as far as a verb is looked for."""
@@ -153,6 +138,8 @@ class Verbs:
             return Verb(self._folded[before.start : before.end].strip(), TENSES[before.kind], -1)
         if before and after and after.start - end <= 1 and TENSES[after.kind] != "past" and self._is_of_noun(before, start):
             after = None
+        if after and self._is_of_who_speaks(end, after.start):
+            after = None
         purpose = before and after and self._folded.startswith("to be ", after.start)
         if before and after and purpose and not _BOUNDARY.search(self._folded, before.end, after.start):
             after = None  # "came home on Saturday to be treated"
@@ -168,6 +155,10 @@ class Verbs:
 
     def _is_of_noun(self, cue: _Cue, start: int) -> bool:
         return cue.kind == "past" and tells_of_noun(self._folded[cue.start : cue.end], self._folded[cue.end : start])
+
+    def _is_of_who_speaks(self, end: int, verb: int) -> bool:
+        """"It opens in May," she said: what stands behind a quotation governs no day in it."""
+        return self._folded.count('"', end, verb) == 1 and _QUOTED_TO_HERE.search(self._folded, end, verb) is not None
 
     def _far(self, start: int, end: int) -> int:
         return end - start + CLAUSE * len(_BOUNDARY.findall(self._folded, start, end))
@@ -193,21 +184,6 @@ class Verbs:
                         return cue
                     told = told or cue  # "On Friday the men, who will play, said": the verb of the sentence comes later
         return told
-
-
-# Where somebody or something is taken, and how much a count has risen to
-_NOTHING_TO_DO = (
-    "the|a|an|his|her|its|their|no|be able|hospital|safety|shore|port|starboard|land|sea|town|court|prison|jail|custody|power|work|"
-    "school|church|bed|earth|ground|normal|life|death|rubble|ashes|more than|about|around|almost|nearly|some|at least|over|just|"
-    "one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands"
-)
-# In lower case, for "to Paris" is nothing to do.
-_TO_DO = re.compile(rf"\b(?:will|must|should|could|may|might|to) (?!have\b)(?!(?:{_NOTHING_TO_DO})\b)[a-z]")
-
-
-def to_be_done(text: str, start: int, end: int) -> bool:
-    """Whether this part of a sentence says that something is still to be done: "told to be ready by"."""
-    return _TO_DO.search(text, start, end) is not None
 
 
 def _ends(folded: str, stop: re.Match[str]) -> bool:

@@ -16,7 +16,8 @@ _IRREGULAR = (
 _NOT_PARTICIPLES = (
     "need|indeed|seed|speed|exceed|proceed|succeed|feed|bleed|breed|hundred|red|united|so-called|bed|wed|shed|embed|sacred|"
     "limited|naked|wicked|aged|fed|unprecedented|greed|weed|deed|heed|steed|reed|agreed to|allied|armed|alleged|related|"
-    "advanced|based|crowded|supposed to|expected to|scheduled to|planned to|asked to|due"
+    "advanced|based|crowded|supposed to|expected to|scheduled to|planned to|asked to|due|"
+    "ahmed|mohammed|mohamed|saeed|khaled|hamed|waleed|majed|rashed|sayed|fred|alfred|jared|manfred|winifred|wilfred"
 )
 # "as planned" says nothing of when.
 _NOT_AS = r"(?<!\bas )(?<!\bas previously )(?<!\bas originally )"
@@ -40,8 +41,9 @@ _FUTURE = (
     r"(?: be)?(?: [a-z]+)?|"
     rf"{_BE}{_NOT_AS}(?:scheduled|expected|planned|slated)|would be [a-z]{{2,15}}ing|"
     rf"{_BE}(?:expects?|plans?|planning|likely|supposed|intends?|intended|hopes?|hoped|aims?|aimed|agreed|agrees|wants?|wanted|"
-    r"decided|promised?|promises|vows|vowed|prepared?|preparing|ready|able|going|about|threatened|threatens|poised|"
+    r"decided|promised?|promises|vows|vowed|prepared?|preparing|ready|going|about|threatened|threatens|poised|"
     r"asked|urged|ordered|proposed|proposes|has|have|is|are|was|were) to(?: be)?(?: [a-z]+)?|"
+    rf"(?:is|are|be){_ADVERB} able to(?: be)?(?: [a-z]+)?|"  # "were able to land": they landed
     rf"{_NOT_SEEMED}to be [a-z]+|expect(?:s|ing)?|anticipates?|await(?:s|ing)?|"
     r"(?:forecasts|predicts?|foresees?) (?:an?|the|no|some|another|further|more)|"
     r"(?:as soon|as early) as|upcoming|comes due|expires?|payable|effective|begins|starts|plans? an?|(?:is|are) forecast|"
@@ -53,11 +55,13 @@ _FUTURE = (
     r"(?= (?:with|in|at|on|for|again|away|separately|[msftw]))|"
     r"(?<!to )(?<!did )(?<!not )(?:plays|hosts|faces|opens|starts|resumes|launches|unveils|visits|celebrates)"
     r"(?= (?:its|his|her|their) )|"
-    r"(?<!to )(?<!did )(?<!not )(?<!\bthe )(?<!\ba )(?<!\bas )(?<!\bits )"  # "named as the host on Monday"
+    r"(?<!to )(?<!did )(?<!not )(?<!\bthe )(?<!\ba )(?<!\bas )(?<!\bits )(?<!\bon )(?<!\bat )"  # "named as the host on Monday"
+    r"(?<!ed )"  # "was granted leave on Monday"
     r"(?:follows?|ends?|close|arrive|leave|return|lands?|depart|play|host|begin|open|start)"
     rf"(?= (?:on )?{_WEEKDAY})|"
     r"(?<!to )(?<!did )(?<!not )(?:play|begin|open|start)(?= (?:in|at|for|again|away)\b)|"
-    r"(?<!to )(?<!not )(?:heads|travels|flies|goes|kicks off|gets under ?way|take effect|go to the polls)"
+    r"(?<!to )(?<!did )(?<!not )take effect(?= (?:on|in|from|at|next)\b)|"
+    r"(?<!to )(?<!not )(?:heads|travels|flies|goes(?: back)?|kicks off|gets under ?way|take effect|go to the polls)"
     r"(?= (?:on (?=[msftw])|[msftw][aeiouhr][a-z]{1,7}day\b|(?:to|for|from|in|into|with|before) ))"
 )
 # What is told in the present tense of a day is what is fixed for it: "the law goes into effect Friday", "she is flying home Friday".
@@ -70,10 +74,12 @@ _FIXED = (
     rf"(?:is|are)(?= (?:(?:on|this|next) )?{_WEEKDAY})"
 )
 _NOW = (
+    rf"(?:is|are){_ADVERB} being {_PARTICIPLE}|"
     rf"(?:is|are|would|could){_ADVERB}(?: be)? {_PARTICIPLE}|(?:would|could){_ADVERB}(?: be)?(?: (?!have\b)[a-z]+)?|"
     r"is|are|has|have|says?|does|do"
 )
 _MEANT = (
+    r"(?:(?<=\bplan )|(?<=\bidea )|(?<=\baim )|(?<=\bhope )|(?<=\bintention ))had been to(?: [a-z]+)?|"
     rf"had{_ADVERB} been (?:scheduled|expected|planned|slated|due|set|supposed)(?: (?:to|for)(?: [a-z]+)?)?|"
     rf"had{_ADVERB} (?:promised|planned|scheduled|announced|pencilled in)(?= (?:[a-z'-]+ ){{1,6}}for (?:{_WEEKDAY}|{_MONTH}|[0-9]))"
 )
@@ -84,7 +90,7 @@ _GONE = (
 )
 _PAST = (
     rf"(?:(?:may|might|could|would|should|must) have|has|have|had|was|were|been){_ADVERB} (?:been )?{_PARTICIPLE}|"
-    rf"(?:used|had) to (?:be )?[a-z]+|was|were|had|did|{_PARTICIPLE}|been"
+    rf"(?:used|had) to (?:be )?[a-z]+|was|were|had|did|{_PARTICIPLE}|been|as saying"
 )
 CUE = re.compile(rf"(?:(?P<meant>{_MEANT})|(?P<gone>{_GONE})|(?P<future>{_FUTURE}|{_FIXED})|(?P<now>{_NOW})|(?P<past>{_PAST}))(?![a-z])")
 TENSES = {"meant": "past", "gone": "past", "now": "present", "future": "future", "past": "past"}
@@ -93,7 +99,8 @@ _SPELT = re.findall(r"([a-z']{2,})(\??)", re.sub(r"\[.*?\]|\(\?[:!=<P]|\\[a-z]",
 _WORDS = {word[:length] for word, may_lack in _SPELT for length in (len(word), len(word) - bool(may_lack))}
 # The words that a verb group can begin with, found by trying each before what follows in the longer groups.
 _RESTS = ("", "to be", "for", "on", "as", "due", "made", "x", "effect on", "be made", "a", "its", "trial", "into effect", "effect tuesday",
-          "to the polls tuesday", "off tuesday", "underway on monday", "to", "off to", "back to", "on sale on", "on monday")  # fmt: skip
+          "to the polls tuesday", "off tuesday", "underway on monday", "to", "off to", "back to", "on sale on", "on monday",
+          "saying")  # fmt: skip
 _FIRST_WORDS = frozenset(word for word in _WORDS if any(CUE.match(f"{word} {rest}") for rest in _RESTS))
 
 

@@ -20,7 +20,9 @@ _TAKEN = re.compile(r"\b(?:[Ii]mage|[Pp]icture|[Pp]hoto(?:graph)?)s?\b[^.;:]{0,8
 _CITED = re.compile(r"[\[(](?:[Ss]ee|cf\.)\s[^\])]*$")
 _CITED_ENDS = re.compile(r"[^\[(]*?[\])]")
 _DONE_BY_NOW = re.compile(r"\b(?:has|have)\b[^;:.]*\b(?:of|following|after|for|into)\s(?:(?:last|this)\s)?$")
+_IS_SO = re.compile(r"\b(?:is|are)\b[^;:.]*\b(?:of|following|after|into|over|about)\s(?:(?:last|this)\s)?$")  # "is under fire over"
 _OWNED = re.compile(r"\s?['’]s?\s")
+_IS_OCCASION = re.compile(rf"(?:[\w’'-]+\s){{0,3}}?{OCCASION}\b")  # "hopes are high for Friday's debate"
 _OF = re.compile(r"\b(?:of|following)\s(?:(?:last|this)\s)?$")
 # "organisers of Friday's fair in Sele, have given"; a verb in between tells something else
 _THEN_DONE = re.compile(
@@ -52,6 +54,8 @@ def is_occasion(text: str, sentence: int, mention: Mention) -> bool:
     if not owned:
         return False
     told = sentence, mention.start
+    if _IS_SO.search(text, *told) and not _IS_OCCASION.match(text, owned.end()):
+        return True
     return bool(_DONE_BY_NOW.search(text, *told)) or bool(_OF.search(text, *told) and _THEN_DONE.match(text, owned.end()))
 
 

@@ -14,7 +14,7 @@ from .clauses import Clause
 from .counted import DAYS, EXACT, number
 from .governing import governing
 from .happenings import NUMBERS
-from .modality import PAST, STATEMENT, has_verb, tokens
+from .modality import COPULA, PAST, STATEMENT, contains_verb, has_verb, role, tokens
 from .similarity import Index, Vector, features, near
 
 LIKE_ENOUGH = 0.05  # "the sinking" is one word; what makes it clear is that no other day comes near
@@ -28,6 +28,7 @@ _RELATION = re.compile(
 )
 # "Three hundred have been held since the mutiny" tells of another day than that of the mutiny
 _BESIDE = re.compile(r"\b(?:since|after|before|until|following) (?:the|that) [^,;:.]+", re.IGNORECASE)
+_AND = re.compile(r"\s(?:and|but)\s")
 _WEEKDAY = re.compile(rf"(?<!last )(?<!next )\b(?:{'|'.join(WEEKDAYS)})\b")
 _POINTING = re.compile(r"\b(?:came|comes|come|happened|followed|follows|is|was)\s*$", re.IGNORECASE)
 
@@ -54,12 +55,21 @@ def relation(text: str, start: int, end: int) -> Relation | None:
     if not match:
         return None
     days = number(match["number"]) * DAYS[match["unit"].lower()] * (1 if match["side"].lower() == "after" else -1)
-    event_end = match.end("event") - (text[match.end("event") - 1] in ".!?")
+    event_end = _end_of_event(text, *match.span("event"))
     named = {WEEKDAYS.index(found[0]) for found in _WEEKDAY.finditer(text, start, match.start())}
     weekday = named.pop() if len(named) == 1 else None
     main = _main(text, start, end, match) if abs(days) <= EXACT or weekday is not None else None
     slack = HALF_A_WEEK if match["unit"].lower() == "week" else 0
     return Relation(match.span("phrase"), (match.start("event"), event_end), days, main, weekday, slack)
+
+
+def _end_of_event(text: str, start: int, end: int) -> int:
+    """Where the words of an event end: "fell ill three days before the race and stayed at home" counts from the race."""
+    for joined in _AND.finditer(text, start, end):
+        behind = tokens(text, joined.end(), end)
+        if behind and role(behind, 0) in {PAST, STATEMENT, COPULA} and not contains_verb(text, start, joined.start()):
+            return joined.start()
+    return end - (text[end - 1] in ".!?")
 
 
 def _main(text: str, start: int, end: int, match: re.Match[str]) -> tuple[int, int] | None:

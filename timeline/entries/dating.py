@@ -60,6 +60,10 @@ _TARGET = re.compile(r"\b(?:should|must|ought to|ha(?:s|ve) to)\b[^.;:]*\bby\s+$
 # "before the winter is over"
 _BEFORE_IT = re.compile(r"\b(?:before|until|till|by the time)\s+$", re.IGNORECASE)
 _BEGINS_OR_ENDS = re.compile(r"\s+(?:is (?:over|out|through)|ends|begins|starts|sets in|arrives|comes)\b")
+# "settled on 30 November because of the harvest", "agreed on 3 May as the date": what was chosen, not when
+_CHOSEN = re.compile(r"\b(?P<verb>settled|agreed|decided|fixed|plumped|opted)\s(?:on|for)\s(?:the\s)?(?:end of\s)?$")
+_AS_DAY = re.compile(r"\s+as\s(?:the|an?|its|their|his|her)\s")
+_WHY = re.compile(r"\s+(?:as|because|since)\s")
 _HANGING = re.compile(r"\b(?:earlier|before|ago|previous|last)\b", re.IGNORECASE)
 # "three days after the vote", "the day before it sank": dates by an event that is not dated here
 _BY_EVENT = re.compile(r"\b(?:after|before|following|since|of)$", re.IGNORECASE)
@@ -95,6 +99,7 @@ def dates_something(
         or (mention.text.lower() == "overnight" and (_BEFORE_THAT.search(before) or _ADJECTIVE.search(before)))
         or (_SUBJECT.match(after) and not before.strip())
         or _is_of_a_thing(before)
+        or _is_chosen(before, after)
         or (_covers_a_year(mention) and (_DESCRIBED.search(before) or _TARGET.search(before)))
         or (_BEFORE_IT.search(before) and _BEGINS_OR_ENDS.match(after))
         or (not listed and _is_background(before, mention, after, published))
@@ -137,6 +142,13 @@ def _is_baseline(before: str, mention: Mention, after: str) -> bool:
         or re.match(r"\s*(?:levels?|figures?|rate)\b", after)
         or re.search(r"\byear\b", mention.text)
     )
+
+
+def _is_chosen(before: str, after: str) -> bool:
+    chosen = _CHOSEN.search(before)
+    if not chosen or re.search(r"\b(?:was|were|been|be|is|are)\s$", before[: chosen.start()]):
+        return False
+    return bool(_AS_DAY.match(after) or (chosen["verb"] in {"settled", "plumped", "opted"} and _WHY.match(after)))
 
 
 def _is_of_a_thing(before: str) -> bool:

@@ -26,6 +26,10 @@ _NAMED_AND_OFF = re.compile(rf"(?:['’]s?)?(?:(?:\s[\w’'-]+){{1,3}}{_IS_OFF}|
 _CALLS_OFF = re.compile(
     r"\b(?:call(?:s|ed)?\soff|cancel(?:s|l?ed)|postpone[sd]|put\soff|scrap(?:s|ped)|drop(?:s|ped)|abandon(?:s|ed))\s(?:[\w’'-]+\s){1,6}$"
 )
+# "cancelled its trips for Friday"
+_CALLS_OFF_ALL = re.compile(
+    r"\b(?:call(?:s|ed)?\soff|cancel(?:s|l?ed)|scrap(?:s|ped))\s(?:(?!(?:on|in|at)\b)[\w’'-]+\s){1,5}(?:of|for)\s(?:the\s)?$"
+)
 _GIVEN_UP = re.compile(r"\b(?:(?:gave|given|giving) up on|abandoned|scrapped|called off|postponed|put off)\s(?:the|its|their)\s$")
 
 
@@ -37,6 +41,8 @@ def is_called_off(text: str, start: int, mention: Mention, end: int, published: 
     if planned := _TO_COME.search(text, start, mention.start):
         return bool(_CALLED_OFF.match(text, mention.end, end) or _CALLS_OFF.search(text, start, planned.start()))
     if _GIVEN_UP.search(text, start, mention.start):
+        return True
+    if mention.begins_after(published) and _CALLS_OFF_ALL.search(text, start, mention.start):
         return True
     named = text[start : mention.start].lower().endswith("the ") or mention.begins_after(published)
     return named and bool(_NAMED_AND_OFF.match(text, mention.end, end))

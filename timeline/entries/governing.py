@@ -10,6 +10,7 @@ REACH = 40  # tokens; beyond that no verb belongs to the phrase
 OTHER_CLAUSE, ASIDE, NEXT, WORD = 10, 6, 4, 1.2  # how much further off a verb is behind a phrase for what stands between them
 _NAMING = 5  # tokens; "what will one day be the"
 _OPENING = frozenset("that which who whether because to".split())
+_SENSED = frozenset("see seen hear heard feel felt smell smelt".split())
 _LOOKING_BACK = frozenset("when after since once because time".split())  # "by the time it agreed to leave this month"
 
 
@@ -94,6 +95,16 @@ def _has_been_done(found: list[Token], at: int, *, past: bool) -> bool:
     return found[at].word == "had" or (past and role(found, at) == PAST and found[at].word not in PLANNING | FORWARD)
 
 
+def _was_able(found: list[Token], at: int) -> bool:
+    """"Divers were at last able to lift it": they lifted it."""
+    words = [token.word for token in found[at : at + 5]]
+    return words[0] in {"was", "were", "been"} and ("able", "to") in pairwise(words)
+
+
+def _word_after(found: list[Token], at: int) -> str:
+    return found[at + 1].word if at + 1 < len(found) else ""
+
+
 def _with_auxiliaries(found: list[Token], best: tuple[str, int], phrase: int, *, past: bool) -> tuple[str, int]:
     """"was killed" is past, "will be killed" and "is to be opened" are plans, "may have met" is a chance."""
     what, at = best
@@ -102,6 +113,8 @@ def _with_auxiliaries(found: list[Token], best: tuple[str, int], phrase: int, *,
     group = [found[i].word for i in range(max(0, at - 4), at)]
     if [word for word in group if word != "been"][-2:] == ["to", "have"] and {"was", "were"} & set(group):
         return PLAN, at  # "was to have resumed"
+    if what == CHANCE and past and found[at].word == "could" and _word_after(found, at) in _SENSED:
+        return PAST, at  # "the smoke could be seen from the coast": it was
     if {"should", "have"} <= set(group) or (what == PAST and _puts_off_to(found, at, phrase)):
         return PLAN, at
     for back, word in enumerate(reversed(group), start=1):
@@ -110,12 +123,14 @@ def _with_auxiliaries(found: list[Token], best: tuple[str, int], phrase: int, *,
         if word in FUTURE or (word == "to" and found[at - back + 1].word in {"be", found[at].word} and what != STATEMENT):
             return PLAN, at
         if word in {"may", "might", "could"}:
-            return CHANCE, at
+            return PAST if past and word == "could" and found[at].word in _SENSED else CHANCE, at
         if word not in COPULAS and not word.endswith("ly"):
             break
     # "pledged money to rebuild the town on Thursday", read on Friday: the pledge was made then
     if what in {PAST, STATEMENT} and not past and _orders_to(found, at, phrase):
         return PLAN, at
+    if what == COPULA and _was_able(found, at):
+        return PAST, at
     if what == COPULA:
         for i in range(at + 1, min(at + 4, len(found))):
             following = role(found, i)

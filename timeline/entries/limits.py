@@ -15,7 +15,7 @@ MONTH = 31  # days; what has gone on since a longer time began on no day that ca
 
 _LIMIT = re.compile(
     r"\b(?:since|until|till|up to|(?<!fell )(?<!fall )(?<!fallen )(?<!went )(?<!gone )"
-    r"through(?! on\b)|as from|dating (?:back )?to|back to|aged?|born|anniversary of|in memory of)\s+"
+    r"through(?! on\b)|as from|(?:back)?dat(?:ing|ed) (?:back )?to|back to|prior to|aged?|born|anniversary of|in memory of)\s+"
     r"(?:(?:at least|the|early|mid|late|in|on)\s+)*$",
     re.IGNORECASE,
 )

@@ -30,6 +30,7 @@ LEAD = 3  # sentences
 
 _PARTICLES = frozenset("out up off down over back away on in".split())
 _WHO = frozenset(stem(word) for word in f"{MEN} {WOMEN} {EITHER}".split())  # what somebody is known as tells nothing that was done
+_NOT_DONE = frozenset("is are must will may might can could would should".split())  # "It must pay those who were hurt"
 _GOES_ON = re.compile(r"\W*in (?:return|exchange|response|turn|that case)\b", re.IGNORECASE)
 _HYPOTHETICAL = re.compile(r"\W*(?:had|if|unless|were|should)\b", re.IGNORECASE)
 _SPEECH = ("“", '"', "‘", "«", "„")
@@ -95,6 +96,8 @@ def _tells(article: Told, place: int) -> bool:
     ):
         return False
     found = tokens(sentence, 0, len(sentence))
+    if next((token.word for at, token in enumerate(found) if role(found, at) != NONE), "") in _NOT_DONE:
+        return False
     return any(role(found, at) in {PAST, STATEMENT} for at in range(len(found))) and not negated(found, _first_verb(found))
 
 

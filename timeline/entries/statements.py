@@ -6,9 +6,11 @@ from itertools import zip_longest
 
 from .clause import Clause
 from .modality import NONE, PAST, STATEMENT, role, tokens
+from .spans import is_month
 from .verbs import BARE_SAYING, SAYING
 
 _QUOTED = re.compile(r"[“”\"«»]")
+ASIDE_MARKS = 2  # commas
 _ATTRIBUTION = 9  # words; ", the emergency service said on Sunday"
 _COMPARED = re.compile(r",\s+(?:up |down )?(?:from|against|compared)\b")  # "sales rose, it said on Sunday, from a low of 30 in May"
 _ASIDE_AT_END = re.compile(r",\s(?:which|who|whom|whose)\s+$")
@@ -23,11 +25,16 @@ def with_what_was_said(text: str, found: list[Clause]) -> list[Clause]:
     for clause, following in zip_longest(found, found[1:]):
         if not _says_nothing(text, clause):
             made.append(clause)
-        elif following and clause.mention.earliest == clause.mention.latest:
+        elif following and (clause.mention.earliest == clause.mention.latest or _is_news_of_month(text, clause, following)):
             made.append(replace(clause, end=following.end))
         elif made and not following and _was_news(text, made[-1], clause):
             made.append(replace(clause, start=made[-1].start))  # "The mine will close on Monday, its owner announced on Thursday"
     return made
+
+
+def _is_news_of_month(text: str, said: Clause, following: Clause) -> bool:
+    """"The firm announced in May it would close on 3 August": announced in that month, and still to come then."""
+    return is_month(said.mention) and following.modality != "happened" and not _is_bare(text, said)
 
 
 def _was_news(text: str, clause: Clause, said: Clause) -> bool:
@@ -50,7 +57,8 @@ def _says_nothing(text: str, clause: Clause) -> bool:
         return False
     if any(token.word not in _LITTLE for token in behind):
         return False
-    return before[-1].word in {"who", "which"} or all(token.word != "," for token in before)
+    aside = [at for at, token in enumerate(before) if token.word == ","]  # "Orrin Mines, owner of nine pits, announced in April"
+    return before[-1].word in {"who", "which"} or not aside or (len(aside) == ASIDE_MARKS and aside[1] == len(before) - 1)
 
 
 def without_bare_attribution(text: str, found: list[Clause]) -> list[Clause]:

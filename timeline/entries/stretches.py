@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from timeline.articles.vocabulary import stem
 from timeline.dates.mention import Mention
 
-from .modality import NONE, PAST, PLAN, contains_verb, role, tokens
+from .modality import NONE, PAST, PLAN, STATEMENT, contains_verb, role, tokens
 from .similarity import CALENDAR
 from .statements import is_day_of_saying
 from .two_dates import second_dates
@@ -91,9 +91,21 @@ def _unspoken_boundary(text: str, start: int, first: Mention, second: Mention) -
     """Where what was said begins without "that", "said on Thursday the pipe burst a day earlier", and where a verb in the present does."""
     if is_day_of_saying(text[start : first.start], "") and contains_verb(text, first.end, second.start):
         boundary = _WHAT_WAS_SAID.match(text, first.end, second.start)
+    elif said := _said_that_day(text, start, first, second):
+        boundary = _WHAT_WAS_SAID.match(text, said, second.start)
     else:
         boundary = _AND_DOES.match(text, first.end, second.start)
     return [boundary] if boundary else []
+
+
+def _said_that_day(text: str, start: int, first: Mention, second: Mention) -> int:
+    """Where "On Tuesday the agency said" ends, when it goes on to what happened; 0 where the first phrase does not open what was said."""
+    if contains_verb(text, start, first.start):
+        return 0
+    behind = tokens(text, first.end, second.start)
+    at = next((i for i in range(len(behind)) if role(behind, i) != NONE), 0)
+    says = at > 0 and role(behind, at) == STATEMENT and not any(token.word in {",", "who", "which", "that"} for token in behind[:at])
+    return behind[at].end if says and contains_verb(text, behind[at].end, second.start) else 0
 
 
 def _noun_told_of(text: str, start: int, first: Mention, second: Mention) -> int | None:

@@ -18,6 +18,11 @@ _NOUN_BETWEEN = re.compile(r"\s(?:(?!(?:and|or|to|of|in|for|that|which|who|was|w
 _WAS_DONE = re.compile(
     r"(?:\s(?!(?:who|which|that|was|were)\b)[\w’'-]+){1,8}?\s(?:was|were)\s[a-z]+(?:ed|en|ld)\s(?:[^\s,;:()]+\s){0,6}?on\s"
 )
+_PLANNED_FOR = re.compile(r"\b(?:planned|scheduled|due|set|booked|billed|expected|called)\s(?:to\s[a-z]+\s)?(?:for|on|in)\s(?:the\s)?$")
+_IS_DONE = re.compile(
+    r"(?:\s(?!who|which|that)[\w’'-]+){0,6}?\s(?:was|were|has been|have been|had been)\s(?:\w+ly\s)?"
+    r"(?:[a-z]+(?:ed|en|ld|id)|put|cut|hit|met)\s(?:[^\s,;:()]+\s){0,6}?(?:on\s|in\s)?"
+)
 _ISSUED = frozenset("published released issued unveiled".split())  # "figures published on Friday showed": the day is the news
 _SETS_OUT = re.compile(r"(?:[\w-]+\s){0,2}(?:after|following|before|ahead of|despite|since)\s", re.IGNORECASE)
 _RELATIVES = frozenset("that which who".split())
@@ -31,7 +36,13 @@ def second_dates(text: str, start: int, first: Mention, second: Mention) -> bool
         or _is_its_day(text, first, second)
         or _opens_only(text, start, first, second)
         or _names_only(text, first, second)
+        or _was_planned_for(text, start, first, second)
     )
+
+
+def _was_planned_for(text: str, start: int, first: Mention, second: Mention) -> bool:
+    """"A strike planned for Friday was called off on Monday": the first is the day of what was to be."""
+    return bool(_PLANNED_FOR.search(text, start, first.start) and _IS_DONE.fullmatch(text, first.end, second.start))
 
 
 def _is_its_day(text: str, first: Mention, second: Mention) -> bool:

@@ -9,7 +9,7 @@ OCCASIONS = (
     "inauguration|handover|opening|reopening|sale|wedding|festival|parade|test|flight|interview|showdown|event|telethon|premiere|"
     "gala|fight|derby|fixture|qualifier|clash"
 )
-_GATHERINGS = "assembly|congress|convention|reunion|walkout|stoppage|games|championships?|olympics|tournament|cup|tour|season"
+_GATHERINGS = "assembly|congress|convention|reunion|walkout|stoppage|games|championships?|olympics|tournament|cup|tour|season|gig"
 OCCASION = rf"(?:{OCCASIONS}|{_GATHERINGS})"
 _ANNOUNCED = re.compile(
     r"(?<!\bhad )(?<!\bhad been )\b(?:call|set|fix|conven|summon|announc|schedul|book|arrang|order|plann)(?:e?s|e?d|ing)? "
@@ -22,9 +22,19 @@ READY_FOR = re.compile(
     r"tickets|candidates?|favou?rites?|squad|team|place|campaign(?:ed|ing)?) "
     rf"(?:(?!for\b)[a-z'-]+ ){{0,4}}for (?:the |an? |its |his |her |their )?(?:[a-z'-]+ ){{0,3}}{OCCASION} (?:[a-z]+ ){{0,3}}?in $"
 )
+# "has put off both concerts to 31 July": the day is the new one
+_PUT_OFF_TO = re.compile(
+    r"\b(?:postpon|mov|delay|reschedul|adjourn|extend|push(?:ed|es|ing)? back|put(?:s|ting)? off|brought forward)[a-z]*"
+    r" (?:(?!(?:to|until|on|and|which|who|that)\b)[a-z0-9'-]+ ){1,9}(?:to|until|till)(?: (?:at least|early|late|mid))? $"
+)
 REACH = 130  # characters
+
+
+_TO = tuple(f"{word} " for word in "to until till least early late mid".split())
 
 
 def is_announced_for(folded: str, left: int, start: int) -> bool:
     """Whether what stands before a day or month, in the sentence that begins at `left`, announces an occasion for it."""
+    if folded.endswith(_TO, left, start) and _PUT_OFF_TO.search(folded, max(left, start - REACH), start):
+        return True
     return folded.endswith("for ", left, start) and _ANNOUNCED.search(folded, max(left, start - REACH), start) is not None

@@ -51,7 +51,7 @@ def _of_day_before(found: Found, context: Context) -> Said | None:
     if day is None or day.grain != "day" or found.start - context.previous_end > NEAR:
         return None
     verb = context.verb(found.start, found.end)
-    if verb is None or verb.tense == "present":
+    if verb is None or verb.tense == "present" or (verb.tense == "past" and context.day and day.first > context.day):
         return None
     why = f"{found.quoted}: of the day named before (“{context.previous_phrase}”)."
     return Said("TIME", day.value + _PARTS[found["daypart"]], day, why, anchors=False)

@@ -15,6 +15,7 @@ _DAYS = {
     "the day before yesterday": -2,
     "the day after tomorrow": 2,
 }
+_PARTS = ("mid", "early", "late")
 _TIME = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
 
 
@@ -45,7 +46,18 @@ def _deictic(found: Found, context: Context) -> Said | None:
     )
 
 
+_ARTICLE = re.compile(r"\b(?:the|an?) $")
+# "after the mid-afternoon storm": part of a name, of no day that is told here.
+_BEFORE_NOUN = re.compile(
+    r" (?!(?:on|in|of|and|or|but|as|when|while|after|before|with|hours?|by|to|at|that|which|until|till|because|for|from|he|she|it|they|"
+    r"the|a|an|was|were|is|had|has|local)\b)[a-z]{3,}"
+)
+
+
 def _this_morning(found: Found, context: Context) -> Said | None:
+    described = found["which"] in _PARTS and _ARTICLE.search(context.folded, max(0, found.start - 5), found.start)
+    if described and _BEFORE_NOUN.match(context.folded, found.end):
+        return None
     back = -1 if found["which"] == "last" else 0
     return _day(found, context, back, _TIME[found["daypart"]])
 
@@ -75,9 +87,19 @@ def _nth_day(found: Found, context: Context) -> Said:
     return _day(found, context, 0, "")
 
 
+TOLD_ON = 240  # characters
+
+
 def _is_told_on(found: Found, context: Context) -> bool:
-    """Whether the day before stands in the sentence, or in the one before where this one opens with the phrase."""
+    """Whether the day before stands in the sentence, or in the one before where this one opens with the phrase.
+
+    Or the paragraph has told of a day gone by, and goes on in the past.
+    """
     if context.same_sentence(found.start):
+        return True
+    verb = context.verb(found.start, found.end)
+    near = found.start - context.previous_end < TOLD_ON and context.same_paragraph(context.previous_end, found.start)
+    if near and verb and verb.tense == "past" and context.previous and context.day and context.previous.first <= context.day:
         return True
     left, _ = context.sentence(found.start, found.end)
     opens = not context.folded[left : found.start].strip(" \"\n")

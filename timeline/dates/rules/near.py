@@ -5,11 +5,10 @@ import re
 from ..context import Context
 from ..rule import Found
 from ..sections import stands_alone
-from ..tense import Verb, to_be_done
 from ..words import number
 from .announced import is_announced_for
-from .done import called_off, done_then
-from .said_of import SOON, is_intended, is_of_a_deed, is_owned, is_struck, is_wanted, told_ahead
+from .done import called_off, done_then, is_done_beside, looks_back, was_so
+from .said_of import SOON, is_ahead_of, is_intended, is_of_a_deed, is_of_what_struck, is_owned, is_struck, is_wanted, told_ahead
 from .said_then import said_at
 from .story import is_listed_on, shared_year, told_year
 
@@ -115,8 +114,12 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
         tense, by = "future", f"“{dealt[1]}”"
     elif number and ahead > 0 and done_then(context.folded, found.start, "on "):
         return closest - 1, f"{context.appeared}, and what happened on that day is over"
-    elif lead and not _looks_back(context, found, lead[1]):
+    elif lead and not looks_back(context, found, lead[1]):
         tense, by = ("past" if lead[1] == "since" else "future"), f"“{lead[1]}”"
+    elif 0 < ahead <= SOON and is_ahead_of(context, found):
+        return closest, f"{context.appeared}, and it is of what was ahead, so the closest year is meant: {closest}"
+    elif not number and is_of_what_struck(context, found):
+        return year - (away > 0), f"{context.appeared}, and what happened in that month is over"
     elif is_of_a_deed(context, found):
         tense, by = "past", "what someone is blamed or thanked for"
     elif is_announced_for(context.folded, context.sentence(found.start, found.end)[0], found.start):
@@ -144,7 +147,7 @@ def near_year(context: Context, found: Found, month: int, number: int = 0) -> tu
     if tense == "future" and ahead < (-62 if not sure else -31 if number else 0):
         return closest + 1, f"{context.appeared} and {by} looks ahead, so {closest + 1} is meant"
     # The month eleven months back is told with its year, so a bare one is the next.
-    done = verb and (_is_done_then(context, found, verb, number) or (number and verb.word.startswith("had ") and _was(context, found)))
+    done = verb and (is_done_beside(context, found, verb, number) or (number and verb.word.startswith("had ") and was_so(context, found)))
     soon = 0 if done or (lead and lead[1] == "since") else 45 if number else 31
     if tense == "past" and ahead > soon or (tense == "" and not number and ahead > 31):
         return closest - 1, f"{context.appeared} and {by} looks back, so {closest - 1} is meant"
@@ -162,38 +165,8 @@ _WOULD = re.compile(r"would (?!be\b|have\b)")
 _HINTS_END = tuple(f"{word} " for word in "ended since until till by through effective payable record next on in early late of".split())
 _HINTS_END += ("mid-",)
 
-_NOT = re.compile(r"(?:\bnot|\bnever|n't|\bno) [^.;:\x1e]{1,70}$")
 # What is traded for a month is traded before it.
 _DEALT = re.compile(r" (delivery|settlement|shipment|loading|futures|contracts?|transactions|expiration|expiry|options)\b")
-
-
-def _is_done_then(context: Context, found: Found, verb: Verb, number: int) -> bool:
-    """Whether verb and day or month stand side by side, "died on 13 January", or it opens the sentence: "On 13 January a wire broke".
-
-    Not in "was to have been heard on 13 January".
-    """
-    lead = "on " if number else "in "
-    # "the next was on 9 May", "has pencilled in May"
-    if not context.folded.endswith(lead, 0, found.start) or verb.word in ("was", "were", "pencilled"):
-        return False
-    left, _ = context.sentence(found.start, found.end)
-    opens = verb.gap >= 0 and not context.folded[left : found.start - len(lead)].strip()
-    said = f"{verb.word} {lead}"
-    return opens or (context.folded.endswith(said, 0, found.start) and not context.folded.endswith(f"to have {said}", 0, found.start))
-
-
-def _looks_back(context: Context, found: Found, lead: str) -> bool:
-    """Whether something was so by then, or not until then."""
-    if lead != "by" and not (lead in ("until", "till") and _NOT.search(context.folded, max(0, found.start - 80), found.start)):
-        return False
-    return _was(context, found)
-
-
-def _was(context: Context, found: Found) -> bool:
-    """Whether something was so by then: not where it is still to be done, as in "he was told to leave by March"."""
-    verb = context.verb(found.start, found.end)
-    left, _ = context.sentence(found.start, found.end)
-    return verb is not None and verb.tense == "past" and not to_be_done(context.text, left, found.start)
 
 
 def _rank(month: int, number: int) -> int:

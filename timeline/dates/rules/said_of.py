@@ -4,7 +4,7 @@ import re
 
 from ..context import Context
 from ..rule import Found
-from .announced import READY_FOR
+from .announced import OCCASION, READY_FOR
 from .done import STRUCK
 
 # "its February forecast": the month is that of the thing, whatever the verb says.
@@ -29,6 +29,23 @@ _WANTED = re.compile(
 )
 # "She retires in November": what somebody does in the present is fixed for that month.
 _DOES = re.compile(r"\b(?:he|she|it) (?!(?:was|has|is|his|its|says|does)\b)[a-z]{3,}s (?:(?!that )[a-z0-9'-]+ ){0,6}in $")
+# "paid it back ahead of the vote on 26 July", "quit before the elections in June"
+_AHEAD_OF = re.compile(
+    r"\b(?:ahead of|before|in the run-up to|prepar(?:e[ds]?|ing)(?: for)?|in (?:preparation|time) for) "
+    rf"(?!(?:he|she|it|they)\b)(?:[\w'-]+ ){{0,5}}?(?:[a-z]+-)?(?:{OCCASION}|day)s? (?:(?:on|in) )?$"
+)
+# "picked for the June elections"
+_FOR_THE = re.compile(r"\b(?:for|ahead of|before|until|in the run-up to) (?:the|its|his|her|their) $")
+_THEN_HELD = re.compile(rf" (?:[a-z-]+ ){{0,2}}?{OCCASION}\b")
+# "Election in November", which has no verb
+_OCCASION_IN = re.compile(rf"\b{OCCASION} (?:(?:in|at) (?:[a-z'-]+ ){{1,3}}?)?\"?in $")
+# "has announced a concert for Lund on 8 October", "was confirmed to take part in the gig in October"
+_ANNOUNCED = re.compile(
+    rf"\b(?:announc(?:e[ds]?|ing)|confirm(?:s|ed|ing)|unveil(?:s|ed|ing)) [^.;:,]{{0,60}}?\b{OCCASION} "
+    r"(?:(?:for|in|at) (?:the )?(?:[a-z'-]+ ){1,3}?)?(?:on|in) $"
+)
+# "October's outage", "last May's deadly floods"
+_OF_WHAT_STRUCK = re.compile(rf"'s (?:[a-z0-9-]+ ){{0,3}}?(?:{'|'.join(sorted(STRUCK))})\b")
 SOON = 4 * 31  # days ahead, in months of 31
 # "would sue it, accusing it of selling the mill in January": what somebody is blamed or thanked for has been done.
 _BLAMED = re.compile(
@@ -40,6 +57,18 @@ _BLAMED = re.compile(
 def is_of_a_deed(context: Context, found: Found) -> bool:
     """Whether somebody is blamed or thanked for what was done then."""
     return context.folded.endswith(("in ", "on "), 0, found.start) and _is_behind(_BLAMED, context, found, 140)
+
+
+def is_ahead_of(context: Context, found: Found) -> bool:
+    """Whether it is the day or month of an occasion ahead of which something was done."""
+    if _is_behind(_FOR_THE, context, found, 32) and _THEN_HELD.match(context.folded, found.end):
+        return True
+    return _is_behind(_AHEAD_OF, context, found, 110) or _is_behind(_ANNOUNCED, context, found, 130)
+
+
+def is_of_what_struck(context: Context, found: Found) -> bool:
+    """Whether it is the month of an attack, a crash or the like, which has been."""
+    return _OF_WHAT_STRUCK.match(context.folded, found.end) is not None
 
 
 def is_wanted(context: Context, found: Found) -> bool:
@@ -59,6 +88,8 @@ def told_ahead(context: Context, found: Found, *, to_the_day: bool) -> str:
         return f"“{context.previous_phrase}” before it"
     if to_the_day or not context.folded.endswith("in ", 0, found.start):
         return ""
+    if _is_behind(_OCCASION_IN, context, found, 40):
+        return "what is named while it is still to come"
     return "what is told in the present" if _is_behind(_DOES, context, found, 80) else ""
 
 

@@ -69,6 +69,8 @@ def _alone(found: Found, context: Context, name: str, this: Period) -> Said | No
     told = told_year(context, found, this.first.month, 0)
     if told is not None:
         return _said(found, shift.season(told, name), f"the text is telling of {told}")
+    if this.first > published.last and context.folded.endswith("since ", 0, found.start):
+        return _said(found, shift.season(this.first.year - 1, name), f"{context.appeared} and “since” looks back")
     if verb and verb.tense == "past" and this.first > published.first:
         lead = context.folded[max(0, found.start - 16) : found.start]
         far = (this.first - published.first).days > _SOON and not _FOR.search(lead)
