@@ -118,10 +118,10 @@ def test_what_someone_is_said_to_have_done_is_an_event() -> None:
     assert told(text, ("Tuesday", "2031-05-13")) == [(text, "2031-05-13", "happened")]
 
 
-def test_who_spoke_of_a_plan_and_when_is_no_event() -> None:
+def test_who_spoke_of_a_plan_and_when_is_an_event_beside_the_plan() -> None:
     text = "Schools will open on 19 May, the ministry said on Thursday."
     assert told(text, ("19 May", "2031-05-19"), ("Thursday", "2031-05-15")) == [
-        ("Schools will open on 19 May", "2031-05-19", "planned")
+        ("Schools will open on 19 May", "2031-05-19", "planned"), (text, "2031-05-15", "happened"),
     ]
 
 

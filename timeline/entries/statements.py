@@ -25,15 +25,15 @@ def with_what_was_said(text: str, found: list[Clause]) -> list[Clause]:
             made.append(clause)
         elif following and clause.mention.earliest == clause.mention.latest:
             made.append(replace(clause, end=following.end))
-        elif made and not following and _was_news(text, made[-1], clause):
+        elif made and not following and _was_news(text, made[-1]):
             made.append(replace(clause, start=made[-1].start))  # "The mine will close on Monday, its owner announced on Thursday"
     return made
 
 
-def _was_news(text: str, clause: Clause, said: Clause) -> bool:
-    """Whether what was said was still to come, and more than said, or has been done: "They have signed a truce after last month's raid"."""
+def _was_news(text: str, clause: Clause) -> bool:
+    """Whether what was said was still to come or has been done: "They have signed a truce after last month's raid"."""
     if clause.modality != "happened":
-        return not _is_bare(text, said)
+        return True
     found = tokens(text, clause.start, clause.mention.start)
     return any(token.word in _PERFECT and role(found, at) in {PAST, STATEMENT} for at, token in enumerate(found[:-1], start=1))
 
