@@ -108,6 +108,17 @@ def test_questions_states_first_persons_what_ifs_habits_and_days_of_reports_are_
     assert told(text, ("Tuesday", "2031-05-13")) == []
 
 
+@pytest.mark.parametrize(("text", "how"), [
+    ("The mill will close for good, the Valley Post reported on Tuesday.", "happened"),
+    ("The baker was questioned about the fire, Radio Sele reported on Tuesday.", "happened"),
+    ("The toll of the flood has risen to nine, the harbour herald reported on Tuesday.", "happened"),
+    ("The guild is looking for a buyer, the Valley Post wrote on Tuesday, citing two bakers.", "happened"),
+    ("The duke may sell his mine, the Valley Post reported late on Tuesday.", "happened"),
+])
+def test_what_an_outlet_reported_on_a_day_was_news_then(text: str, how: str) -> None:
+    assert told(text, ("Tuesday", "2031-05-13")) == [(text, "2031-05-13", how)]
+
+
 def test_what_was_news_before_is_an_event_all_the_same() -> None:
     text = "The dam burst on Tuesday, as we reported at the time."
     assert told(text, ("Tuesday", "2031-05-13")) == [(text, "2031-05-13", "happened")]

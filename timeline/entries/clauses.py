@@ -48,7 +48,8 @@ _AS_I_SAID = re.compile(
 )
 _IMAGINED = re.compile(r"\b(?:would|might|could) (?:not )?have\b(?! to\b)|\bHad (?!to\b)(?:the|it|he|she|they|a)\b")
 _OF_WHAT_FAILED = re.compile(r"\b(?:that|which) $")  # "fell through on Tuesday after talks on a deal that could have saved it"
-_OUTLET = re.compile(r",\s+(?:[\w’'.-]+\s+){0,7}?(?:reported|reports|wrote|writes)\s+(?:(?:on|late|early|earlier)\s+)*$")
+# "The owner had ignored two warnings, the herald reported on Tuesday": what had been done long before is only brought up
+_OUTLET = re.compile(r"\bhad\s[^,;:]+,\s+(?:[\w’'.-]+\s+){0,7}?(?:reported|reports|wrote|writes)\s+(?:(?:on|late|early|earlier)\s+)*$")
 _HABIT = re.compile(
     r"(?<!than )\b(?:usually|typically|normally|traditionally|customarily)\s+[a-z]"
     r"|(?:\b(?:and|who|he|she|it|they)|[A-Z][\w’'-]+) used to [a-z]"
