@@ -58,6 +58,8 @@ def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> lis
             starts[-1:] = [noun, starts[-1]]
             ends.append(kept[-1].end)
             kept.append(mention)
+        elif mention.edtf and not kept[-1].edtf:
+            kept[-1] = mention  # "observed a national day of mourning on 3 May", in a country that has none of its own
     return [(mention, trimmed(text, *edges)) for mention, edges in zip(kept, zip(starts, [*ends, end], strict=True), strict=True)]
 
 
