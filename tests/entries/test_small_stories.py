@@ -14,7 +14,7 @@ STORIES = (Path(__file__).parent / "small_stories.txt").read_text(encoding="utf-
 
 
 def read(story: str) -> tuple[list[Source], dict[str, set[str]]]:
-    """The articles of a story, and the dates that each of its events is to have: one, none where it is no event, two where it was announced."""
+    """The articles of a story, and the dates that each of its events is to have: one, none where it is no event, two where announced."""
     articles, expected = [], {}
     for line in story.splitlines():
         if line.startswith("published "):

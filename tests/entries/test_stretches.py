@@ -13,6 +13,11 @@ TUESDAY, THURSDAY, MONDAY = ("Tuesday", "2031-05-13"), ("Thursday", "2031-05-15"
     ("text", "phrases", "edtf"),
     [
         ("The parents of a girl killed in a landslide in April sued the mine on Tuesday.", [("April", "2031-04"), TUESDAY], "2031-05-13"),
+        ("The winner of the race in April was arrested on Tuesday.", [("April", "2031-04"), TUESDAY], "2031-05-13"),
+        ("Ida Brock, the last runner from the race in April, was led out on Tuesday.", [("April", "2031-04"), TUESDAY], "2031-05-13"),
+        ("The captain of the ferry from the wreck of April said so on Tuesday.", [("April", "2031-04"), TUESDAY], "2031-05-13"),
+        ("Two guards at the gate in the riot of April were charged on Tuesday.", [("April", "2031-04"), TUESDAY], "2031-05-13"),
+        ("The inquiry of the judge into the fire at the mill in April will end on Monday.", [("April", "2031-04"), MONDAY], "2031-05-19"),
         ("A tug built in April was sold in Orrin on Tuesday.", [("April", "2031-04"), TUESDAY], "2031-05-13"),
         ("The dam burst in April and the mine on Tuesday.", [("April", "2031-04"), TUESDAY], "2031-04"),
         ("Figures published on Tuesday showed that fewer ships called in April.", [TUESDAY, ("April", "2031-04")], "2031-05-13"),
