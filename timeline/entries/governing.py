@@ -36,6 +36,8 @@ def governing(found: list[Token], start: int, end: int, *, past: bool = False) -
     cost = 1.0
     for i in range(right, len(found)):
         cost += _further(found[i].word, contested=best[1] >= 0)
+        if best[1] >= 0 and found[i].word == "with" and found[i - 1].word == ",":
+            cost += OTHER_CLAUSE  # "opened on Monday, with more guests expected on the last day"
         if (what := role(found, i)) != NONE and cost < best_cost:
             best, best_cost = (what, i), cost
             break
