@@ -43,6 +43,24 @@ from tests.entries.invented import told
             ["The mill could open again by June", "The mill could open again by June, a clerk of the guild said on Thursday."],
         ),
         (
+            "The race, in which nine boats sailed in April, brought in little money, its patrons said on Thursday.",
+            [("April", "2031-04"), ("Thursday", "2031-05-15")],
+            ["The race, in which nine boats sailed in April",
+             "The race, in which nine boats sailed in April, brought in little money, its patrons said on Thursday."],
+        ),
+        (
+            "The mill, which burned down in April, was insured for little, its owner said on Thursday.",
+            [("April", "2031-04"), ("Thursday", "2031-05-15")],
+            ["The mill, which burned down in April",
+             "The mill, which burned down in April, was insured for little, its owner said on Thursday."],
+        ),
+        (
+            "The inquiry, for which divers searched the lake in April, found nothing, the judge said on Thursday.",
+            [("April", "2031-04"), ("Thursday", "2031-05-15")],
+            ["The inquiry, for which divers searched the lake in April",
+             "The inquiry, for which divers searched the lake in April, found nothing, the judge said on Thursday."],
+        ),
+        (
             "Prices rose by a tenth in April, the office said on Thursday.",
             [("April", "2031-04"), ("Thursday", "2031-05-15")], ["Prices rose by a tenth in April"],
         ),

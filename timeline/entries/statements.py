@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from .clause import Clause
-from .modality import NONE, PAST, STATEMENT, role, tokens
+from .modality import NONE, PAST, STATEMENT, contains_verb, role, tokens
 from .verbs import BARE_SAYING, SAYING
 
 _QUOTED = re.compile(r"[“”\"«»]")
@@ -25,8 +25,9 @@ def with_what_was_said(text: str, found: list[Clause]) -> list[Clause]:
             made.append(clause)
         elif following and clause.mention.earliest == clause.mention.latest:
             made.append(replace(clause, end=following.end))
-        elif made and not following and _was_news(text, made[-1]):
-            made.append(replace(clause, start=made[-1].start))  # "The mine will close on Monday, its owner announced on Thursday"
+        elif made and not following and (_was_news(text, made[-1]) or contains_verb(text, made[-1].end, clause.start)):
+            # "The mine will close on Monday, its owner announced on Thursday", "The mine, in which two died in May, was safe, he said"
+            made.append(replace(clause, start=made[-1].start))
     return made
 
 
