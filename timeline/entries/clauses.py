@@ -31,6 +31,7 @@ from .modality import (
 )
 from .named_by_date import without_names_of_things
 from .narrowing import narrowed
+from .no_reports import IMAGINED, TO_READERS, is_no_report
 from .spans import with_spans
 from .statements import with_what_was_said, without_bare_attribution
 from .stretches import stretches
@@ -40,32 +41,7 @@ _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thu
 _AGO = re.compile(r"\bago$")
 _ACCOUNTS = re.compile(r"\b(?:months|weeks|half|year)\sto\s$")  # "said on Tuesday that it lost 3 million in the year to June"
 _BACK = frozenset("back underway".split())  # "were back on the streets" tells of something that took place
-_CONDITION = 180  # characters before a phrase in which the condition or hope that it is part of begins
 _LABEL_LENGTH = 6  # words; "Collections next week", with no stop at its end
-_FIRST_PERSON = re.compile(r"(?:(?:and|but|so|then|here|now)\s+)?(?:I|[Ww]e|[Yy]ou|[Mm]y|[Yy]our)\b")
-_AS_I_SAID = re.compile(
-    r"\b(?:as|[Ii]n (?:my|our) (?:[\w’'-]+ ){0,2}(?:report|story|article|column)(?: [\w’'-]+){0,5},?) (?:I|we)\s[^,;]*$"
-)
-_IMAGINED = re.compile(r"\b(?:would|might|could) (?:not )?have\b(?! to\b)|\bHad (?!to\b)(?:the|it|he|she|they|a)\b")
-_OF_WHAT_FAILED = re.compile(r"\b(?:that|which) $")  # "fell through on Tuesday after talks on a deal that could have saved it"
-# "The owner had ignored two warnings, the herald reported on Tuesday": what had been done long before is only brought up
-_OUTLET = re.compile(r"\bhad\s[^,;:]+,\s+(?:[\w’'.-]+\s+){0,7}?(?:reported|reports|wrote|writes)\s+(?:(?:on|late|early|earlier)\s+)*$")
-_HABIT = re.compile(
-    r"(?<!than )\b(?:usually|typically|normally|traditionally|customarily)\s+[a-z]"
-    r"|(?:\b(?:and|who|he|she|it|they)|[A-Z][\w’'-]+) used to [a-z]"
-    r"|\b[Ee](?:very|ach)\s(?:[a-z]+\s)?(?:season|year|spring|summer|autumn|winter|month),?\s"
-    r"|\bas a rule\b|\b(?:is|are|was|were|had been) (?:normal|usual|customary|typical|the (?:norm|custom|usual|average))\b"
-)
-_OF_A_NOUN = re.compile(r",\s(?:who|which|where|an?|the)\s[^,]*")
-_DASHED_HOPES = re.compile(
-    r"\b(?:dash|crush|end|kill|shatter|quash)(?:ed|es|s|ing)?\s(?:[\w’'-]+\s){0,2}?hopes?\sthat\s[^.;:,]*\b(?:would|could|might)\b[^.;:,]*$"
-)
-_IN_DOUBT = re.compile(r"\b(?:(?:wonder|question|doubt)(?:s|ed|ing)?|(?:declin|refus)\w+ to say)\s(?:whether|if|how|why|when)\b[^.;:]*$")
-_ON_CONDITION = re.compile(r"\b(?:provided|providing|assuming|as long as|on (?:the )?condition)\s(?:that\s)?(?!by\b|for\b)[^.;:,]{3,}$")
-_UNSETTLED = (_DASHED_HOPES, _IN_DOUBT, _ON_CONDITION)
-_UNCHANGED = re.compile(r"\b(?:little|barely|virtually|hardly|largely) changed\b|\bunchanged\b", re.IGNORECASE)
-_TO_READERS = re.compile(r"\b[Yy]our\b|!\s*$|^(?:Read|See|Click|Sign up|Subscribe|Watch|Listen|Win)\b")
-_QUOTED = re.compile(r"[“”\"«»]")
 _BEFORE_LISTED = re.compile(r"[\s\W]*(?:on|in|by)?\s*", re.IGNORECASE)
 _AFTER_LISTED = re.compile(r"\s*(?:,\s*\d{4}\s*)?(?::|\s[–—-])\s+(?=\S+\s+\S+\s+\S)")
 _LABEL = re.compile(r"\s*")  # "8 December 2010 The board allows him to practise": no preposition, and a capital after it
@@ -95,7 +71,7 @@ def clauses(
         start, published = behind, dating[0].latest or published
         dating = [_brought_up_to(mention, dating[0]) for mention in dating[1:]]
     elif behind or _is_listed(text, start, end, dating[0]):
-        if _TO_READERS.search(text[start:end]):
+        if TO_READERS.search(text[start:end]):
             return []
         ahead = dating[0].begins_after(published)
         return [Clause(behind or start, end, dating[0], "planned" if ahead else "happened", statement=False, listed=True)]
@@ -166,7 +142,7 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
         return None  # "After Monday's vote the pool will close": the phrase is not of what is still to come
     if is_not_until(text[start : mention.start]) and how == "happened" and what != NONE:
         return Clause(start, end, mention, how, statement=False)
-    if (what == NONE and how == "happened") or negated(found, verb) or _is_no_report(text, start, end, mention):
+    if (what == NONE and how == "happened") or negated(found, verb) or is_no_report(text, start, end, mention):
         return None
     begun = is_limit(text[start : mention.start])
     if what == COPULA and how == "happened" and not (begun or takes_place(found, verb)) and _is_state(found, verb):
@@ -177,7 +153,7 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
 def _end_of_apposition(text: str, start: int, end: int, mention: Mention) -> int:
     """"The plan, tabled on Tuesday after talks, would have kept two pits open": only the participle is dated, whatever follows."""
     opened, closed = text.find(", ", start, mention.start), text.find(",", mention.end, end)
-    if opened < 0 or closed < 0 or not _IMAGINED.search(text, closed, end) or contains_verb(text, start, opened):
+    if opened < 0 or closed < 0 or not IMAGINED.search(text, closed, end) or contains_verb(text, start, opened):
         return end
     inner = tokens(text, opened + 1, closed)
     return closed if inner and role(inner, 0) == PAST else end
@@ -192,38 +168,6 @@ def _is_state(found: list[Token], verb: int) -> bool:
     if found[verb].word in {"was", "were"} and _BACK & {token.word for token in found[verb + 1 : verb + 2]}:
         return False
     return found[verb].word in {"is", "are", "has", "have"} or not any(token.word == "%" or token.word.isdigit() for token in found)
-
-
-def _is_no_report(text: str, start: int, end: int, mention: Mention) -> bool:
-    """What a writer tells of himself, his readers or what might have been, what is usual or stayed so, the day of another's report,
-    and what was hoped for in vain, is doubted or is only a condition.
-    """
-    words = text[start:end]
-    if _OUTLET.search(text, start, mention.start) or _AS_I_SAID.search(text, start, mention.start):
-        return True
-    if any(pattern.search(text, max(0, mention.start - _CONDITION), mention.start) for pattern in _UNSETTLED):
-        return True
-    if not _QUOTED.search(words) and _TO_READERS.search(words):
-        return True
-    if _HABIT.search(_without_asides(text, start, end, mention)):
-        return True
-    return bool(_FIRST_PERSON.match(words) or _UNCHANGED.search(words)) or _is_imagined(text, start, end, mention)
-
-
-def _is_imagined(text: str, start: int, end: int, mention: Mention) -> bool:
-    """Whether a clause tells what might have been, other than of a noun behind the phrase."""
-    return any(
-        would.start() < mention.end or not _OF_WHAT_FAILED.search(text, mention.end, would.start())
-        for would in _IMAGINED.finditer(text, start, end)
-    )
-
-
-def _without_asides(text: str, start: int, end: int, mention: Mention) -> str:
-    """A clause but for what commas set apart of a noun in it: ", who used to bake in Orrin", ", a dish usually served cold,"."""
-    def left(aside: re.Match[str]) -> str:
-        return aside[0] if aside.start() <= mention.start - start < aside.end() else ""
-
-    return _OF_A_NOUN.sub(left, text[start:end])
 
 
 def _lies_behind(text: str, mention: Mention, published: date | None) -> bool:
