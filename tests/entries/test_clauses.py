@@ -99,6 +99,18 @@ def test_questions_prizes_and_states_are_no_events(text: str) -> None:
     assert told(text, ("Tuesday", "2031-05-13")) == []
 
 
+@pytest.mark.parametrize("text", [
+    "In Tuesday's hearing the judge told the miller to mend the weir by Monday.",
+    "At Tuesday's meeting the board approved a feast to be held on Monday.",
+    "During Tuesday's session the guild rejected the plan to close the mill on Monday.",
+    "In Tuesday's second vote they chose a mayor to serve from Monday.",
+    "At Tuesday's auction a baker bought the mill that is to open on Monday.",
+])
+def test_the_day_of_a_gathering_that_opens_a_sentence_is_that_of_what_was_done_there(text: str) -> None:
+    found = told(text, ("Tuesday", "2031-05-13"), ("Monday", "2031-05-19"))
+    assert found[0][1:] == ("2031-05-13", "happened")
+
+
 def test_what_was_news_before_is_an_event_all_the_same() -> None:
     text = "The dam burst on Tuesday, as we reported at the time."
     assert told(text, ("Tuesday", "2031-05-13")) == [(text, "2031-05-13", "happened")]
