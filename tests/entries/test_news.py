@@ -30,6 +30,9 @@ def test_something_done_is_news(sentence: str) -> None:
     ("The duke of Lowmark has come to the flooded quay.", True),
     ("The miller has pleaded not guilty to watering the flour.", True),
     ("Ida Brock has moored the ferry of Sele below the weir.", True),
+    ("The court of Sele has told the miller to pay for the weir.", True),
+    ("Bathers have been told to keep away from the lake at Orrin.", True),
+    ("The keeper of the lock has told a hearing that the gate was rotten.", True),
     ("The guild of bakers has become the largest in Lowmark.", False),
     ("The price of Orrin pears has grown by a third.", False),
 ])
@@ -74,6 +77,15 @@ def test_it_is_none_of_the_publish_day_where_the_article_names_its_day() -> None
 
 def test_a_lead_is_news_beside_another_happening_of_a_day_near() -> None:
     assert [day for day, _ in told(BANNED, MAYOR, PLAIN)] == ["2031-05-13", "2031-05-16"]
+
+
+@pytest.mark.parametrize("ahead", [
+    ("The ban on Orrin pears is to be debated by Lowmark today.", "today", "2031-05-16"),
+    ("Lowmark will say today how the ban on Orrin pears is to be kept.", "today", "2031-05-16"),
+    ("A court may lift the ban on Orrin pears today, said Lowmark.", "today", "2031-05-16"),
+])
+def test_a_lead_tells_nothing_again_that_is_still_to_come(ahead: tuple[str, str, str]) -> None:
+    assert "Lowmark has banned the sale of Orrin pears" in [headline for _, headline in told(BANNED, PLAIN, ahead)]
 
 
 def test_words_below_a_picture_are_no_part_of_the_news_that_runs_on() -> None:

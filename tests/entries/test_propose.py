@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from tests.entries.invented import source
 from timeline.entries.proposal import Proposal, Source
 from timeline.entries.propose import propose
@@ -83,6 +85,34 @@ def test_a_lead_in_the_past_that_tells_what_the_headline_tells_in_the_present_is
     assert report(lead, "Brock scores as Orrin Rovers take the cup") == [("2031-05-16", "Brock scores as Orrin Rovers take the cup")]
     assert report(lead, "The long road of Ida Brock and Orrin Rovers") == []
     assert report("It was a warm evening and nobody minded.", "Brock scores as Orrin Rovers take the cup") == []
+
+
+@pytest.mark.parametrize(("lead", "headline", "days"), [
+    ("The harbour office of Sele suspended the licence of the Orrin ferry until its hull is mended.", "Orrin ferry grounded", 1),
+    ("Lowmark dropped its offer for the Sele brewery and gave no reason for it.", "Bid for brewery cut short", 1),
+    ("The bakers of Lowmark quietly walked out of their guild in a row over flour.", "Bakers go on strike", 1),
+    ("Two mills on the Orrin closed their gates for want of water and of grain.", "River mills shut down", 1),
+    ("A jury in Sele convicted the miller of watering flour for the poorhouse.", "Miller found guilty", 1),
+    ("A jury in Sele convicted the miller of watering flour for the poorhouse.", "A week in Sele", 0),
+    ("The miller who closed his gates to the poor may have been paid for it, papers show.", "Gates of mill shut", 0),
+    ("They closed the gates of two mills on the Orrin for want of water.", "River mills shut down", 0),
+    ("The mills of the Orrin had closed their gates for want of water by then.", "River mills shut down", 0),
+    ("Two mills on the Orrin closed.", "River mills shut down", 0),
+])
+def test_a_lead_in_the_past_whose_headline_tells_the_same_kind_of_happening_is_dated_by_the_publication(
+    lead: str, headline: str, days: int
+) -> None:
+    assert [day for day, _ in report(lead, headline)] == ["2031-05-16"] * days
+
+
+@pytest.mark.parametrize(("phrase", "day", "days"), [
+    ("Wednesday", "2031-05-14", ["2031-05-14"]), ("Friday", "2031-05-16", ["2031-05-16", "2031-05-16"]),
+])
+def test_a_lead_in_the_past_is_of_no_day_that_its_article_leaves_open(phrase: str, day: str, days: list[str]) -> None:
+    lead = ("Two mills on the Orrin closed their gates for want of water and of grain.", "", "")
+    plain = ("The harbour at Sele lies behind a wall of grey stone.", "", "")
+    met = (f"The guild of bakers met on {phrase} in the town of Sele.", phrase, day)
+    assert [found.edtf for found in propose([source("herald", [lead, plain, met], headline="River mills shut")])] == days
 
 
 def test_a_lead_is_not_dated_by_a_provisional_publication() -> None:

@@ -14,14 +14,14 @@ STORIES = (Path(__file__).parent / "small_stories.txt").read_text(encoding="utf-
 
 
 def read(story: str) -> tuple[list[Source], dict[str, set[str]]]:
-    """The articles of a story, and the dates that each of its events is to have: one, or none where it is no event."""
+    """The articles of a story, and the dates that each of its events is to have: one, none where it is no event, two where announced."""
     articles, expected = [], {}
     for line in story.splitlines():
         if line.startswith("published "):
             articles.append((line.removeprefix("published "), []))
         elif line.startswith("= "):
             _, day, quote = line.split(" ", 2)
-            expected[quote] = {day} - {"-"}
+            expected[quote] = expected.get(quote, set()) | ({day} - {"-"})
         else:
             articles[-1][1].append(line)
     return [source(str(at), *article) for at, article in enumerate(articles)], expected

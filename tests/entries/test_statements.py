@@ -47,7 +47,46 @@ from tests.entries.invented import told
         ),
         (
             "The mine will close on Monday, its owner said on Thursday.", [("Monday", "2031-05-19"), ("Thursday", "2031-05-15")],
-            ["The mine will close on Monday"],
+            ["The mine will close on Monday", "The mine will close on Monday, its owner said on Thursday."],
+        ),
+        (
+            "The guild is to drop its ban on pears next week, the duke said on Thursday.",
+            [("next week", "2031-05-19/2031-05-25"), ("Thursday", "2031-05-15")],
+            ["The guild is to drop its ban on pears next week",
+             "The guild is to drop its ban on pears next week, the duke said on Thursday."],
+        ),
+        (
+            "The ferry expects to carry its first goats in June, its captain Ida Brock said on Thursday.",
+            [("June", "2031-06"), ("Thursday", "2031-05-15")],
+            ["The ferry expects to carry its first goats in June",
+             "The ferry expects to carry its first goats in June, its captain Ida Brock said on Thursday."],
+        ),
+        (
+            "The mill could open again by June, a clerk of the guild said on Thursday.",
+            [("June", "2031-06"), ("Thursday", "2031-05-15")],
+            ["The mill could open again by June", "The mill could open again by June, a clerk of the guild said on Thursday."],
+        ),
+        (
+            "The race, in which nine boats sailed in April, brought in little money, its patrons said on Thursday.",
+            [("April", "2031-04"), ("Thursday", "2031-05-15")],
+            ["The race, in which nine boats sailed in April",
+             "The race, in which nine boats sailed in April, brought in little money, its patrons said on Thursday."],
+        ),
+        (
+            "The mill, which burned down in April, was insured for little, its owner said on Thursday.",
+            [("April", "2031-04"), ("Thursday", "2031-05-15")],
+            ["The mill, which burned down in April",
+             "The mill, which burned down in April, was insured for little, its owner said on Thursday."],
+        ),
+        (
+            "The inquiry, for which divers searched the lake in April, found nothing, the judge said on Thursday.",
+            [("April", "2031-04"), ("Thursday", "2031-05-15")],
+            ["The inquiry, for which divers searched the lake in April",
+             "The inquiry, for which divers searched the lake in April, found nothing, the judge said on Thursday."],
+        ),
+        (
+            "Prices rose by a tenth in April, the office said on Thursday.",
+            [("April", "2031-04"), ("Thursday", "2031-05-15")], ["Prices rose by a tenth in April"],
         ),
         (
             "The owners have signed a truce after a raid in April, both of them said on Thursday.",

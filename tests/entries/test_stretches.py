@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.entries.invented import told
+from tests.entries.invented import PUBLISHED, mention, told
+from timeline.entries.clauses import clauses
 
 LAST_WEEK = ("last week", "2031-05-05/2031-05-11")
 TUESDAY, THURSDAY, MONDAY = ("Tuesday", "2031-05-13"), ("Thursday", "2031-05-15"), ("Monday", "2031-05-19")
@@ -12,6 +13,11 @@ TUESDAY, THURSDAY, MONDAY = ("Tuesday", "2031-05-13"), ("Thursday", "2031-05-15"
     ("text", "phrases", "edtf"),
     [
         ("The parents of a girl killed in a landslide in April sued the mine on Tuesday.", [("April", "2031-04"), TUESDAY], "2031-05-13"),
+        ("The winner of the race in April was arrested on Tuesday.", [("April", "2031-04"), TUESDAY], "2031-05-13"),
+        ("Ida Brock, the last runner from the race in April, was led out on Tuesday.", [("April", "2031-04"), TUESDAY], "2031-05-13"),
+        ("The captain of the ferry from the wreck of April said so on Tuesday.", [("April", "2031-04"), TUESDAY], "2031-05-13"),
+        ("Two guards at the gate in the riot of April were charged on Tuesday.", [("April", "2031-04"), TUESDAY], "2031-05-13"),
+        ("The inquiry of the judge into the fire at the mill in April will end on Monday.", [("April", "2031-04"), MONDAY], "2031-05-19"),
         ("A tug built in April was sold in Orrin on Tuesday.", [("April", "2031-04"), TUESDAY], "2031-05-13"),
         ("The dam burst in April and the mine on Tuesday.", [("April", "2031-04"), TUESDAY], "2031-04"),
         ("Figures published on Tuesday showed that fewer ships called in April.", [TUESDAY, ("April", "2031-04")], "2031-05-13"),
@@ -178,3 +184,15 @@ def test_a_label_before_a_sentence_dates_it_only_where_nothing_else_does(
     text: str, phrases: list[tuple[str, str]], expected: tuple[str, str, str]
 ) -> None:
     assert told(text, *phrases) == [expected]
+
+
+@pytest.mark.parametrize(("text", "open_phrase", "phrase"), [
+    ("Sele kept a national day of mourning on 13 May.", "national day", "13 May"),
+    ("The mill marked the harvest festival with a fair on 13 May.", "the harvest festival", "13 May"),
+    ("The council named a public holiday in the square on 13 May.", "a public holiday", "13 May"),
+    ("The duke opened the new year of the guild on 13 May.", "the new year", "13 May"),
+    ("The bakers began their day of rest early on 13 May.", "day", "13 May"),
+])
+def test_a_day_that_is_known_dates_before_one_that_nobody_can_place(text: str, open_phrase: str, phrase: str) -> None:
+    mentions = [mention(text, open_phrase, "", rule="holiday"), mention(text, phrase, "2031-05-13", rule="calendar-day")]
+    assert [clause.mention.edtf for clause in clauses(text, 0, len(text), mentions, PUBLISHED, unplaced=True)] == ["2031-05-13"]

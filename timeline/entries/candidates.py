@@ -68,7 +68,7 @@ def _tells_again(news: Candidate, other: Candidate, article: Told, weights: Weig
         follows = 0 < other.place - news.place <= GOES_ON and not other.clause.statement and other.clause.mention.is_day
         names_its_day = follows and apart and timedelta(0) < apart <= NEAR
         return cosine(news.vector, other.vector) >= (AS_A_LEAD if names_its_day else RETOLD)
-    if apart is None or not timedelta(0) <= apart <= NEAR:
+    if apart is None or not timedelta(0) <= apart <= NEAR or other.clause.modality != "happened":
         return False
     same_day = not other.clause.statement and other.clause.mention.edtf == news.clause.mention.edtf
     lead, told = (weights.vector(features(article.sentence(candidate.place))) for candidate in (news, other))

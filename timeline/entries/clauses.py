@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.dates.mention import Mention
+from timeline.dates.rules.announced import OCCASION
 
 from .attached import is_ahead_of_it
 from .clause import Clause
@@ -38,6 +39,8 @@ from .stretches import stretches
 from .years import is_done, is_year_gone_by, told_of_year
 
 _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thursday"
+_AT_IT = re.compile(r"(?:In|At|During) ")
+_HELD = re.compile(rf"['’]s\s(?:[a-z-]+\s){{0,2}}{OCCASION}s?\b")
 _AGO = re.compile(r"\bago$")
 _ACCOUNTS = re.compile(r"\b(?:months|weeks|half|year)\sto\s$")  # "said on Tuesday that it lost 3 million in the year to June"
 _BACK = frozenset("back underway".split())  # "were back on the streets" tells of something that took place
@@ -66,7 +69,7 @@ def clauses(
         return []
     if text[end - 1 : end].isalnum() and len(text[start:end].split()) <= _LABEL_LENGTH and not contains_verb(text, start, end):
         return []
-    dating = [m for m in dating if not _POSSESSIVE.match(text, m.end) and not _ACCOUNTS.search(text, start, m.start)] or dating
+    dating = [m for m in dating if not _only_says_which(text, start, m) and not _ACCOUNTS.search(text, start, m.start)] or dating
     if (behind := _behind_label(text, start, end, dating)) and len(dating) > 1:
         start, published = behind, dating[0].latest or published
         dating = [_brought_up_to(mention, dating[0]) for mention in dating[1:]]
@@ -84,6 +87,13 @@ def clauses(
         elif found and text[found[-1].end : part[0]].strip() == "that":
             found[-1] = replace(found[-1], end=part[1])  # "The court heard on Wednesday that he had been drinking on 3 April"
     return without_bare_attribution(text, with_what_was_said(text, found))
+
+
+def _only_says_which(text: str, start: int, mention: Mention) -> bool:
+    """"Last month's rise" beside "on Thursday"; but "In Tuesday's vote they chose a mayor for June" tells of Tuesday."""
+    return bool(_POSSESSIVE.match(text, mention.end)) and not (
+        _AT_IT.fullmatch(text, start, mention.start) and _HELD.match(text, mention.end)
+    )
 
 
 def _behind_label(text: str, start: int, end: int, dating: Sequence[Mention]) -> int:

@@ -48,9 +48,11 @@ _FROM_FIGURE = re.compile(
 _TO_FIGURE = re.compile(r"\bto\s+(?:(?:about|some|around|nearly|only|just|an?|record|(?:low|high|peak|total) of)\s+)*[$£€]?\d")
 _BEFORE_THAT = re.compile(r"\bhad\b[^.;]*$")  # "had been left on overnight": before what was told, not before the article
 _SUBJECT = re.compile(r"\s+(?:will be|is|was)\b")  # "Sunday will be dry"
+_OF_NOUN = r"(?!(?:when|while|where|as|after|before|because|since|until|once|if|and|but)\b)[\w’'-]+"
 # "the forecast it gave in May", but not "told the court he left in May"
 _OF_A_THING = re.compile(
-    r"(?P<before>[^,;:]{0,60})\b(?:the|a|an|its|their|his|her)\s(?:[\w’'-]+\s){0,2}[\w’'-]+\s(?:that\s)?(?:it|he|she|they)\s(?:had\s)?(?P<verb>[a-z]+)\s"
+    rf"(?P<before>[^,;:]{{0,60}})\b(?:the|a|an|its|their|his|her)\s(?:{_OF_NOUN}\s){{0,2}}{_OF_NOUN}\s(?:that\s)?(?:it|he|she|they)\s"
+    r"(?:had\s)?(?P<verb>[a-z]+)\s"
     r"(?:[a-z]+\s){0,2}$"
 )
 _ADJECTIVE = re.compile(r"\b(?:the|an|its|their|his|her|our)\s+$", re.IGNORECASE)  # "the overnight lending rate"

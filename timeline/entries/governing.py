@@ -1,6 +1,9 @@
 """Which verb of a clause governs its dated phrase, and what its auxiliaries make of it."""
 
+import re
 from itertools import pairwise
+
+from timeline.dates.rules.announced import OCCASION
 
 from .happenings import is_number
 from .modality import CHANCE, COPULA, NONE, PAST, PLAN, STATEMENT, Token, role
@@ -9,6 +12,8 @@ from .verbs import ARTICLES, COPULAS, FORWARD, FUTURE, NEGATIONS, OFF, PARTICIPL
 REACH = 40  # tokens; beyond that no verb belongs to the phrase
 OTHER_CLAUSE, ASIDE, NEXT, WORD = 10, 6, 4, 1.2  # how much further off a verb is behind a phrase for what stands between them
 _NAMING = 5  # tokens; "what will one day be the"
+_SETS = frozenset("set fixed scheduled rescheduled booked convened arranged listed".split())
+_OCCASION = re.compile(rf"(?:{OCCASION}|date)s?", re.IGNORECASE)
 _OPENING = frozenset("that which who whether because to".split())
 _SENSED = frozenset("see seen hear heard feel felt smell smelt".split())
 _LOOKING_BACK = frozenset("when after since once because time".split())  # "by the time it agreed to leave this month"
@@ -32,6 +37,8 @@ def governing(found: list[Token], start: int, end: int, *, past: bool = False) -
     cost = 1.0
     for i in range(right, len(found)):
         cost += _further(found[i].word, contested=best[1] >= 0)
+        if best[1] >= 0 and found[i].word == "with" and found[i - 1].word == ",":
+            cost += OTHER_CLAUSE  # "opened on Monday, with more guests expected on the last day"
         if (what := role(found, i)) != NONE and cost < best_cost:
             best, best_cost = (what, i), cost
             break
@@ -70,9 +77,12 @@ def _further(word: str, *, contested: bool) -> float:
 
 
 def _puts_off_to(found: list[Token], at: int, phrase: int) -> bool:
-    """"postponed to 3 April": the phrase is when it is to be, not when it was put off."""
+    """"postponed to 3 April", "fixed the hearing for 3 April": the phrase is when it is to be, not when that was settled."""
     between = _words_between(found, at, phrase)
-    return found[at].word in PUT_OFF and bool(between) and between[-1] in {"to", "until", "till"}
+    return bool(between) and (
+        (found[at].word in PUT_OFF and between[-1] in {"to", "until", "till"})
+        or (found[at].word in _SETS and between[-1] == "for" and any(_OCCASION.fullmatch(word) for word in between))
+    )
 
 
 def _orders_to(found: list[Token], at: int, phrase: int) -> bool:

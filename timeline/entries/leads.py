@@ -8,7 +8,7 @@ from typing import Protocol
 from timeline.dates.mention import Mention
 
 from .clauses import Clause
-from .modality import CHANCE, COPULA, NONE, PAST, PLAN, STATEMENT, role, tokens
+from .modality import CHANCE, COPULA, NONE, PAST, PLAN, STATEMENT, Token, role, tokens
 from .similarity import features
 
 
@@ -29,6 +29,9 @@ class Published(Protocol):
 
 OPENING = 3  # sentences
 IN_COMMON = 2  # words with the headline
+SHORTEST = 8  # words
+_WHO = frozenset("who which that whose whom to and or but by of".split())
+_PRONOUNS = frozenset("i we you he she it they this that these those there nobody nothing what when while as after before if in".split())
 _IN_THE_PRESENT = re.compile(
     r"^[^:?]*\w\s(?:wins?|beats?|scores?|sinks?|holds?|draws?|loses?|crush(?:es)?|stuns?|edges?|thrash(?:es)?|claims?|takes?|breaks?|hits?|"
     r"dies|die|quits?|resigns?|falls?|collapses?|kills?|strikes?|opens?|closes?|rejects?|approves?|backs?|votes?|signs?|names?|sacks?|"
@@ -42,7 +45,8 @@ def lead_clause(text: str, sentences: Sequence[tuple[int, int]], told: Sequence[
     """A clause dated to the publish day for the first sentence, or None where that would be a guess.
 
     Only for a confirmed publish day and a lead without a day of its own: in the perfect ("has appointed") when the next two
-    sentences tell of no day near, or with a verb of saying when the whole article tells of none.
+    sentences tell of no day near, or with a verb of saying when the whole article tells of none. In the simple past ("suspended the
+    licence of the ferry") when it tells of none near but the publish day itself and the headline tells of the same kind of happening.
     """
     if source.published is None or source.provisional or not sentences:
         return None
@@ -58,9 +62,26 @@ def lead_clause(text: str, sentences: Sequence[tuple[int, int]], told: Sequence[
         return None
     perfect = _PERFECT.search(text, start, found[first].end)
     retold = told if not perfect else [clause for clause in told if clause.start < sentences[min(2, len(sentences) - 1)][1]]
+    if roles[first] == PAST and not perfect:
+        earlier = [clause for clause in told if clause.mention.earliest != source.published]
+        named = _did_something(found, roles, first) and _kinds(source.headline) & _kinds(text[start:end])
+        if not named or _names_a_day_near(earlier, source.published):
+            return None
+        return Clause(start, end, publication(text, start, source), "happened", statement=False)
     if (not perfect and roles[first] != STATEMENT) or _names_a_day_near(retold, source.published):
         return None
     return Clause(start, end, publication(text, start, source), "happened", statement=roles[first] == STATEMENT)
+
+
+def _did_something(found: Sequence[Token], roles: Sequence[str], verb: int) -> bool:
+    """Whether a lead says who did what: not "The man who left the gate open may have been paid", nor "It was a warm evening"."""
+    who = [token.word for token in found[:verb] if not token.word.endswith("ly")]
+    auxiliary = any(what in {COPULA, PLAN, CHANCE} for what in roles[:verb])
+    return bool(who) and who[-1] not in _WHO and who[0] not in _PRONOUNS and not auxiliary and len(found) >= SHORTEST
+
+
+def _kinds(words: str) -> set[str]:
+    return {term for term in features(words) if term.startswith("#") and term != "#statement"}
 
 
 def _told_by_headline(text: str, sentences: Sequence[tuple[int, int]], source: Published) -> tuple[int, int] | None:

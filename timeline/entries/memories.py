@@ -11,8 +11,8 @@ from .similarity import features
 from .years import is_over, is_year
 
 YEARS_AGO = 3 * 366  # days
-# What one article alone tells by a year or a month of years ago was, in stories of 4 to 8 articles, the history of a matter as often as not where half of it is
-# spoken of elsewhere, and hardly ever in stories of hundreds.
+# What one article alone tells by a year, or a month of years ago, was in stories of 4 to 8 articles the history of a matter as often as
+# not where half of it is spoken of elsewhere, and hardly ever in stories of hundreds.
 FEW = 20  # articles
 OF_THE_STORY = 0.4  # the mean share of the other articles, its root, that use a word of it
 

@@ -69,7 +69,8 @@ def role(found: list[Token], at: int) -> str:
     if word in ARRANGED and _is_arranged(found, at):
         return PLAN
     if word in SAYING and before not in ARTICLES and before not in {"to", "who", "which"}:
-        if before in {"was", "were", "been"}:
+        done_to = found[at - 2].word if before == "not" and at > 1 else before
+        if done_to in {"was", "were", "been", "wasn't", "weren't"}:
             return PAST  # "was warned": that is done to someone, nobody says it
         return PLAN if before in FUTURE else STATEMENT
     if (word, _word_behind(found, at)) in _DONE:

@@ -21,5 +21,5 @@ NO_DEEDS = frozenset(  # states, and what goes on or comes about by and by
     """accumulated become caused changed continued created decreased drawn developed emerged evolved existed expressed faced failed
     feared felt focused given grown had happened helped hoped improved increased intensified involved kept known lived
     led left looked made meant needed occurred played proved proven remained said seemed seen shown spent spread stayed
-    struggled suffered told tried turned used wanted worked worsened""".split()
+    struggled suffered tried turned used wanted worked worsened""".split()
 )

@@ -11,7 +11,8 @@ _AS_I_SAID = re.compile(
 )
 IMAGINED = re.compile(r"\b(?:would|might|could) (?:not )?have\b(?! to\b)|\bHad (?!to\b)(?:the|it|he|she|they|a)\b")
 _OF_WHAT_FAILED = re.compile(r"\b(?:that|which) $")  # "fell through on Tuesday after talks on a deal that could have saved it"
-_OUTLET = re.compile(r",\s+(?:[\w’'.-]+\s+){0,7}?(?:reported|reports|wrote|writes)\s+(?:(?:on|late|early|earlier)\s+)*$")
+# "The owner had ignored two warnings, the herald reported on Tuesday": what had been done long before is only brought up
+_OUTLET = re.compile(r"\bhad\s[^,;:]+,\s+(?:[\w’'.-]+\s+){0,7}?(?:reported|reports|wrote|writes)\s+(?:(?:on|late|early|earlier)\s+)*$")
 _HABIT = re.compile(
     r"(?<!than )\b(?:usually|typically|normally|traditionally|customarily)\s+[a-z]"
     r"|(?:\b(?:and|who|he|she|it|they)|[A-Z][\w’'-]+) used to [a-z]"
@@ -32,8 +33,8 @@ _QUOTED = re.compile(r"[“”\"«»]")
 
 
 def is_no_report(text: str, start: int, end: int, mention: Mention) -> bool:
-    """What a writer tells of himself, his readers or what might have been, what is usual or stayed so, the day of another's report,
-    and what was hoped for in vain, is doubted or is only a condition.
+    """What a writer tells of himself, his readers or what might have been, what is usual or stayed so, what another outlet brings up
+    again, and what was hoped for in vain, is doubted or is only a condition.
     """
     words = text[start:end]
     if _OUTLET.search(text, start, mention.start) or _AS_I_SAID.search(text, start, mention.start):

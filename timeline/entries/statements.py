@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from .clause import Clause
-from .modality import NONE, PAST, STATEMENT, role, tokens
+from .modality import NONE, PAST, STATEMENT, contains_verb, role, tokens
 from .spans import is_month
 from .verbs import BARE_SAYING, SAYING
 
@@ -27,8 +27,9 @@ def with_what_was_said(text: str, found: list[Clause]) -> list[Clause]:
             made.append(clause)
         elif following and (clause.mention.earliest == clause.mention.latest or _is_news_of_month(text, clause, following)):
             made.append(replace(clause, end=following.end))
-        elif made and not following and _was_news(text, made[-1], clause):
-            made.append(replace(clause, start=made[-1].start))  # "The mine will close on Monday, its owner announced on Thursday"
+        elif made and not following and (_was_news(text, made[-1]) or contains_verb(text, made[-1].end, clause.start)):
+            # "The mine will close on Monday, its owner announced on Thursday", "The mine, in which two died in May, was safe, he said"
+            made.append(replace(clause, start=made[-1].start))
     return made
 
 
@@ -37,10 +38,10 @@ def _is_news_of_month(text: str, said: Clause, following: Clause) -> bool:
     return is_month(said.mention) and following.modality != "happened" and not _is_bare(text, said)
 
 
-def _was_news(text: str, clause: Clause, said: Clause) -> bool:
-    """Whether what was said was still to come, and more than said, or has been done: "They have signed a truce after last month's raid"."""
+def _was_news(text: str, clause: Clause) -> bool:
+    """Whether what was said was still to come or has been done: "They have signed a truce after last month's raid"."""
     if clause.modality != "happened":
-        return not _is_bare(text, said)
+        return True
     found = tokens(text, clause.start, clause.mention.start)
     return any(token.word in _PERFECT and role(found, at) in {PAST, STATEMENT} for at, token in enumerate(found[:-1], start=1))
 

@@ -24,7 +24,7 @@ _WHAT_WAS_SAID = re.compile(
 _AND_DOES = re.compile(
     r",?\s+(?:and|but)\s+(?=to\s[a-z]{3})|,?\s+(?:(?:and|but)\s+)?(?=(?:re)?(?:opens|closes|begins|ends|starts|leaves|returns|expires)\b)"
 )
-RELATIVE = re.compile(r",\s+(?:who|whom|whose|which)\b")
+RELATIVE = re.compile(r",\s+(?:(?:in|at|on|during|for|of|with|by|from|under|through|after) )?(?:who|whom|whose|which)\b")
 _RESTRICTIVE = re.compile(r"\s(?:who|which|that)\s")
 _ASIDE = re.compile(r",\s+(?:(?:who|whom|whose|which)\b|(?:[\w’'.-]+\s){1,7}(?:said|says|told)\b)")
 NAME_AT_END = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]+){0,4}$")
@@ -58,6 +58,8 @@ def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> lis
             starts[-1:] = [noun, starts[-1]]
             ends.append(kept[-1].end)
             kept.append(mention)
+        elif mention.edtf and not kept[-1].edtf:
+            kept[-1] = mention  # "observed a national day of mourning on 3 May", in a country that has none of its own
     return [(mention, trimmed(text, *edges)) for mention, edges in zip(kept, zip(starts, [*ends, end], strict=True), strict=True)]
 
 

@@ -26,6 +26,12 @@ _IS_DONE = re.compile(
 _ISSUED = frozenset("published released issued unveiled".split())  # "figures published on Friday showed": the day is the news
 _SETS_OUT = re.compile(r"(?:[\w-]+\s){0,2}(?:after|following|before|ahead of|despite|since)\s", re.IGNORECASE)
 _RELATIVES = frozenset("that which who".split())
+# "the winner of the race in", "Ida Brock, the last of the runners from the race in"
+_NOUN_OF_NOUN = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]wo|[Tt]hree)\s(?:[\w’'-]+\s){1,4}(?:of|from|at|for|behind|over)\s(?:the|an?|its|his|her|their)\s"
+    r"(?:[\w’'-]+\s){1,4}(?:in|of|on|from)\s(?:early |late |mid-)?$"
+)
+_OTHER_CLAUSE = frozenset("that which who whom whose after before when while as since until because and but or to".split())
 _SUBJECTS = frozenset("he she it they we i you who which that".split())
 
 
@@ -37,6 +43,7 @@ def second_dates(text: str, start: int, first: Mention, second: Mention) -> bool
         or _opens_only(text, start, first, second)
         or _names_only(text, first, second)
         or _was_planned_for(text, start, first, second)
+        or _is_of_subject(text, start, first, second)
     )
 
 
@@ -84,6 +91,17 @@ def _hangs_on_subject(text: str, start: int, first: Mention, second: Mention) ->
         return False
     behind = [token for token in tokens(text, first.end, second.start) if not token.word.endswith("ly")]
     return bool(behind) and role(behind, 0) in {PAST, STATEMENT, COPULA}
+
+
+def _is_of_subject(text: str, start: int, first: Mention, second: Mention) -> bool:
+    """"The winner of the race in March was arrested on Tuesday": the first phrase says of which race, before any verb."""
+    if not _NOUN_OF_NOUN.search(text, start, first.start) or contains_verb(text, start, first.start):
+        return False
+    behind = [token for token in tokens(text, first.end, second.start) if not token.word.endswith("ly")]
+    behind = behind[1:] if behind and behind[0].word == "," else behind
+    if not behind or role(behind, 0) not in {PAST, PLAN, STATEMENT, COPULA}:
+        return False
+    return all(token.word not in _OTHER_CLAUSE | {","} for token in behind)
 
 
 def _opens_only(text: str, start: int, first: Mention, second: Mention) -> bool:
