@@ -11,7 +11,7 @@ from timeline.dates.tense import Verbs
 
 from .named_weekday import DAYS
 from .news_days import event_of, is_of_saying, is_of_the_news, months_alone, tense_as_set
-from .page import BODY, Block, Page
+from .page import BODY, CHROME, Block, Page
 from .same_weekday import DAY_WORDS, Words, body_sentences
 from .stated_days import MONTH, WEEKDAY, Written, written_days
 from .told_days import FROM_NOW, FUTURE, NOW
@@ -70,7 +70,7 @@ class Naming(NamedTuple):
 class TextDays(NamedTuple):
     """What the sentences of a page count and name; `words` are those of all of them, `lead` those that tell what is new.
 
-    `months` are those that it names without a day and a year.
+    `months` are those that it names without a day and a year, `printed` the days in full around its text: below a picture, a table.
     """
 
     counted: Sequence[Counting]
@@ -78,6 +78,7 @@ class TextDays(NamedTuple):
     lead: Words
     words: Words
     months: frozenset[int] = frozenset()
+    printed: Sequence[date] = ()
 
 
 def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
@@ -107,7 +108,8 @@ def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
                 counted.append(Counting(words, place, match[0], step=FROM_NOW[match[0].lower()], number=number(text, match.end())))
         named += [Naming(words, place, day, tense_as_set(text, start, day, verbs)) for day in days]
         months |= months_alone(text, start, end)
-    return TextDays(counted, named, lead, every, frozenset(months))
+    around = (written.date for block in blocks if block.kind == CHROME for written in written_days(text, block.start, block.end))
+    return TextDays(counted, named, lead, every, frozenset(months), [day for day in around if day])
 
 
 def number(text: str, at: int) -> int:
