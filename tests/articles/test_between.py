@@ -43,6 +43,9 @@ def dated(text: str, footer: str = "", others: list[date] = SPRING) -> Dating:
         ("The parliament will meet on Jan. 14, 2025. The governor was told on Feb. 13.", "2024-02-13", "2024-04-13"),
         # A term says nothing of now, whatever its verb.
         ("The keeper resigned on April 5. He was told to leave the house by June 30.", "2024-04-05", "2024-06-04"),
+        # Nor does a day that is chosen for something.
+        ("The keeper resigned on April 5. The board recommended June 30 for the vote.", "2024-04-05", "2024-06-04"),
+        ("The keeper resigned on April 5. They chose June 30 as the day of the vote.", "2024-04-05", "2024-06-04"),
         # Where a page names no day it appeared about when the others did.
         ("The dam held on Tuesday, and nobody knows why.", "2024-01-15", "2024-05-29"),
     ],

@@ -7,7 +7,7 @@ import pytest
 from timeline.articles.counted_days import days_of_text
 from timeline.articles.dated_tellings import Told
 from timeline.articles.day_odds import Odds, likeliest, odds_of
-from timeline.articles.page import BODY, Block, Dating, Page
+from timeline.articles.page import BODY, CHROME, Block, Dating, Page
 
 TOLD = "The regulator ordered every ferry of the Tarn Line out of service on 13 March 2024 after the fire aboard the Sea Heron."
 STATED = Dating(date(2024, 3, 14), "stated", "")
@@ -58,6 +58,15 @@ BURNED = "The mill at Marl burned down on Wednesday."
 def test_what_it_leads_with_and_what_is_to_come_speak_for_a_day(text: str, likelier: date, other: date) -> None:
     found = odds(text, {likelier: 0.3, other: 0.3})
     assert found[likelier].by > found[other].by
+
+
+@pytest.mark.parametrize(("around", "likelier"), [("As of 18 March 2024", 18), ("Photo taken on 20 March 2024", 20), ("18 March", 19)])
+def test_a_day_in_full_around_the_text_speaks_for_it_and_those_after(around: str, likelier: int) -> None:
+    text = f"The mill at Marl burned down.\n{around}"
+    blocks = [Block(0, text.index("\n"), BODY, ""), Block(text.index("\n") + 1, len(text), CHROME, "")]
+    texts = [days_of_text(Page("told", TOLD), [Block(0, len(TOLD), BODY, "")]), days_of_text(Page("open", text), blocks)]
+    found = odds_of(1, texts[1], Told(texts, [STATED, UNKNOWN], STATED.day), {date(2024, 3, 19): 0.1}, None)
+    assert max(found, key=lambda day: found[day].by) == date(2024, 3, likelier)
 
 
 def test_a_lead_like_that_of_another_page_speaks_for_its_day() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.articles.news_days import event_of, is_of_saying, is_of_the_news, months_alone, tense_as_set
+from timeline.articles.news_days import event_of, is_of_picture, is_of_saying, is_of_the_news, months_alone, tense_as_set
 from timeline.articles.page import BODY, Block
 from timeline.articles.stated_days import written_days
 from timeline.articles.told_weekday import bare_weekdays
@@ -94,3 +94,18 @@ def test_months_that_are_named_alone(text: str, months: set[int]) -> None:
 def test_the_tense_of_a_day_that_is_set(text: str, tense: str) -> None:
     day = written_days(text)[-1]
     assert tense_as_set(text, 0, day, verbs_of(text)) == tense
+
+
+@pytest.mark.parametrize(
+    ("text", "of_picture"),
+    [
+        ("In this Friday, May 3, 2031 photo, men rake the beach.", True),
+        ("In this May 3, 2031, file photo, men rake the beach.", True),
+        ("A 3 May 2031 image shows men at the beach.", True),
+        ("Men raked the beach on May 3, 2031 and took photos.", False),
+        ("Men raked the beach on May 3, 2031.", False),
+    ],
+)
+def test_whether_a_day_is_that_of_a_picture(text: str, of_picture: bool) -> None:
+    (day,) = written_days(text)
+    assert is_of_picture(text, day) == of_picture

@@ -22,6 +22,7 @@ PAGES = [
     Received(
         "inquiry",
         f"Notice: Undefined index: ref in {SECRET} on line 88\n\n"
+        "Wages at the harbours of Norland are in dispute. "
         "The government of Norland opened an inquiry into harbour wages on 11 March 2024, the Harbour Post reported.\n",
         outlet="Norland Courier",
     ),

@@ -25,7 +25,8 @@ POST = Received(
 RADIO = Received(
     "radio",
     "Crane drivers at the port of Arden stopped work on Thursday after a fall in which two of them were injured.\n\n"
-    "The harbour union and the port authority agreed on new rules for cranes on 1 February 2024.\n",
+    "The harbour union and the port authority agreed on new rules for cranes on 1 February 2024.\n\n"
+    "Dockers at the port of Arden walked out too, the harbour union said; the port authority cancelled all ferry sailings to Norland.\n",
     headline="Crane drivers stop work", outlet="Coast Radio",
 )
 COURIER = Received(

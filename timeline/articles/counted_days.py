@@ -10,8 +10,8 @@ from timeline.dates.fold import fold, joined
 from timeline.dates.tense import Verbs
 
 from .named_weekday import DAYS
-from .news_days import event_of, is_of_saying, is_of_the_news, months_alone, tense_as_set
-from .page import BODY, Block, Page
+from .news_days import event_of, is_of_picture, is_of_saying, is_of_the_news, months_alone, tense_as_set
+from .page import BODY, CHROME, Block, Page
 from .posts_shown import days_of_posts
 from .same_weekday import DAY_WORDS, Words, body_sentences
 from .stated_days import MONTH, WEEKDAY, Written, written_days
@@ -71,7 +71,7 @@ class Naming(NamedTuple):
 class TextDays(NamedTuple):
     """What the sentences of a page count and name; `words` are those of all of them, `lead` those that tell what is new.
 
-    `months` are those that it names without a day and a year.
+    `months` are those that it names without a day and a year, `printed` the days in full around its text: below a picture, a table.
     """
 
     counted: Sequence[Counting]
@@ -79,6 +79,7 @@ class TextDays(NamedTuple):
     lead: Words
     words: Words
     months: frozenset[int] = frozenset()
+    printed: Sequence[date] = ()
 
 
 def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
@@ -106,10 +107,11 @@ def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
         for match in AS_OF_NOW.finditer(text, start, end):
             if not is_quoted(text[start : match.start()]):
                 counted.append(Counting(words, place, match[0], step=FROM_NOW[match[0].lower()], number=number(text, match.end())))
-        named += [Naming(words, place, day, tense_as_set(text, start, day, verbs)) for day in days]
+        named += [Naming(words, place, day, tense_as_set(text, start, day, verbs)) for day in days if not is_of_picture(text, day)]
         months |= months_alone(text, start, end)
     named += [Naming(frozenset(), MOST, day, PAST) for day in days_of_posts(page, blocks)]
-    return TextDays(counted, named, lead, every, frozenset(months))
+    around = (written.date for block in blocks if block.kind == CHROME for written in written_days(text, block.start, block.end))
+    return TextDays(counted, named, lead, every, frozenset(months), [day for day in around if day])
 
 
 def number(text: str, at: int) -> int:

@@ -7,12 +7,13 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from .counted_days import Counting, Naming, TextDays, days_meant
-from .dated_tellings import ONE_DAY, Match, Told, matches_of
+from .dated_tellings import ONE_DAY, Match, Told, is_near, matches_of
 from .told_days import FUTURE, PAST
 
 NEAR = (1.0, 0.7, 0.3, 0.1)  # how much of the likeness of two pages counts, so many days apart
 FRESH = (1.0, 0.8, 0.0, -0.6, -1.3, -1.2, -1.0)  # days since the newest weekday that is told of as over
 NAMED = (1.0, 0.7, 0.4)  # days since the newest day that the text names
+PRINTED = (1.0, 0.9, 0.8, 0.5, 0.3)  # days since the newest that stands around it
 MUCH_ALIKE = 0.35  # likeness of two pages on one event
 MONTH = timedelta(31)
 LONG_PAST = timedelta(75)  # by which days told as over are looked for further back than ahead, twice over
@@ -38,13 +39,14 @@ class Signs(NamedTuple):
     lead_overtaken: float  # whether the weekday of its lead would lie days before another that it tells of
     set_over: float  # whether a day that it names as to come would lie before that day
     same_month: float  # whether that day is in a month that it names alone
+    printed: float  # how soon after a day in full that stands around its text
     numbered: float  # "this Thursday (18)" would be a Thursday the 18th, or would not
     own: float  # whether the page itself gives that day, which is doubtful
 
 
 WEIGHTS = Signs(  # fitted to pages whose days were hidden, but for the last two
     told=1.6, days_told=1.1, page=3.1, lead=2.3, fresh=1.35, before_news=-1.2, named=1.3, reported=1.3,
-    lead_named=1.5, lead_overtaken=-1.8, set_over=-0.8, same_month=-1.8, numbered=2.0, own=2.0,
+    lead_named=2.3, lead_overtaken=-1.8, set_over=-0.8, same_month=-1.8, printed=2.3, numbered=2.0, own=2.0,
 )
 NONE_OF_THEM = 3.3  # that the page appeared on no day that anything speaks for
 
@@ -69,7 +71,7 @@ def signs_of(
 ) -> Iterator[tuple[date, Signs, Match | None]]:
     matches, leads = matches_of(i, text, told), told.leads_like(text.lead, but=i)
     named = [one for one in text.named if one.tense != FUTURE]
-    may_be = told.may_mean([one.written for one in named])
+    may_be = {*told.may_mean([one.written for one in named]), *(day for day in text.printed if is_near(day, told.middle))}
     weekdays = [one for one in text.counted if one.weekday is not None and one.tense != FUTURE]
     for day in sorted({*days_to_weigh(text, matches, may_be, alike), *([doubtful] if doubtful else [])}):
         of_day = [(one, meant) for one in named for meant in as_named(one, day)]
@@ -90,12 +92,13 @@ def signs_of(
             lead=of_about(leads, day),
             fresh=FRESH[(day - newest).days] if over else 0.0,
             before_news=any(told.is_before(one, i) for one in over),
-            named=since_named(not_future, day),
-            reported=since_named(reported, day),
-            lead_named=since_named([meant for one, meant in of_day if is_of_lead(one, text)], day),
+            named=since(not_future, day),
+            reported=since(reported, day),
+            lead_named=since([meant for one, meant in of_day if is_of_lead(one, text)], day),
             lead_overtaken=is_overtaken(weekdays, day),
             set_over=any(is_over(one, day) for one in text.named if one.tense == FUTURE),
             same_month=day.month in text.months,
+            printed=since(text.printed, day, PRINTED),
             numbered=numbered(text, day),
             own=day == doubtful,
         )
@@ -130,9 +133,9 @@ def as_named(one: Naming, published: date) -> list[date]:
     return days_meant(one.written, published - LONG_PAST if one.tense == PAST else published)
 
 
-def since_named(named: Collection[date], day: date) -> float:
-    since = min(((day - one).days for one in named if one <= day), default=len(NAMED))
-    return NAMED[since] if since < len(NAMED) else 0.0
+def since(days: Collection[date], day: date, worth: Sequence[float] = NAMED) -> float:
+    apart = min(((day - one).days for one in days if one <= day), default=len(worth))
+    return worth[apart] if apart < len(worth) else 0.0
 
 
 def is_ruled_out(day: date, past: Collection[date], not_future: Collection[date]) -> bool:

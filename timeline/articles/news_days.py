@@ -17,6 +17,7 @@ NOT_OF_THE_NEWS = re.compile(r"\b(?:since|from|until|till|by|before|after|for|of
 SAYING = re.compile(r"\b(?:said|says|told|tells|announced|announces|reported|confirmed|confirms|declared|disclosed|revealed)\b")
 TERM = re.compile(r"\b(?:until|till|by|for) (?:the )?$", re.IGNORECASE)
 BEGUN = re.compile(r"\b(?:from|since)\b[^.;]*$", re.IGNORECASE)  # "from 3 June until 13 June" may be over
+PICTURED = re.compile(r",? (?:file )?(?:photo|photograph|picture|image|video|frame|still)\b", re.IGNORECASE)  # "in this 3 May 2031 photo"
 CHOSEN = re.compile(r"\b(?:recommended|proposed|suggested|chose|picked|fixed|set) $", re.IGNORECASE)
 
 
@@ -46,3 +47,8 @@ def tense_as_set(text: str, start: int, day: Written, verbs: Verbs) -> str:
     before = text[start : day.start]
     is_term = TERM.search(before) and not BEGUN.search(before)
     return FUTURE if is_term or CHOSEN.search(before) else tense_of(text, day, verbs)
+
+
+def is_of_picture(text: str, day: Written) -> bool:
+    """Whether a day is that on which a picture was taken, which may be long before what the page tells."""
+    return PICTURED.match(text, day.end) is not None

@@ -16,7 +16,8 @@ PAST, FUTURE = "past", "future"
 BEFORE, AFTER = 40, 30  # characters before and after a day in which the words stand that say where it lies
 MOST = 40  # days looked at in a page; one that names more is a calendar
 LIMIT = re.compile(  # up to there something goes on or may be done, whatever the verb: that says nothing of now
-    r"\b(?:until|till|by|for|before|after|since|from|due|effective|(?:date|deadline) of|have been \w+ on)\s+(?:the\s+)?$", re.IGNORECASE
+    r"\b(?:until|till|by|for|before|after|since|from|due|effective|(?:date|deadline) of|have been \w+ on"
+    r"|recommended|proposed|suggested|chose|picked)\s+(?:the\s+)?$", re.IGNORECASE
 )
 FROM_NOW = {
     "the day before yesterday": -2, "yesterday": -1, "last night": -1, "today": 0, "tonight": 0, "this morning": 0,
