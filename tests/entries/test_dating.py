@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from timeline.dates import find_mentions
+from timeline.entries.clauses import clauses
 from timeline.entries.dating import dates_something
 
 PUBLISHED = date(2031, 5, 16)
@@ -30,3 +31,35 @@ PUBLISHED = date(2031, 5, 16)
 def test_the_time_of_a_forecast_dates_nothing(text: str, dates: bool) -> None:
     (mention,) = (mention for mention in find_mentions(text, "2031-05-16") if mention.type == "DATE")
     assert dates_something(text, 0, mention, PUBLISHED) is dates
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The man accused of robbing the bank in March appeared in court on Tuesday.", "Tuesday"),
+        ("The men charged with theft in March fled on Tuesday.", "Tuesday"),
+        ("The ship seized in March by pirates was freed on Tuesday.", "Tuesday"),
+        ("A bill tabled in March by the Farmers' Party was passed on Tuesday.", "Tuesday"),
+        ("Prosecutors said the man arrested in March had confessed on Tuesday.", "Tuesday"),
+        ("The board said shares sold in March were bought back on Tuesday.", "Tuesday"),
+        # the first date is that of what is told
+        ("He was accused of theft in March and fled on Tuesday.", "March"),
+        ("The mayor said she resigned in March over a plan to be shown on Tuesday.", "March"),
+    ],
+)
+def test_which_of_two_dates_is_that_of_what_is_told(text: str, told: str) -> None:
+    first, *_ = clauses(text, 0, len(text), find_mentions(text, "2031-05-16"), PUBLISHED)
+    assert first.mention.text == told
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Rain fell from Monday to Wednesday.", "2031-05-12/2031-05-14"),
+        ("Shares rose from Monday to Wednesday.", "2031-05-12/2031-05-14"),
+        ("More rain is forecast for the weekend.", "2031-05-17/2031-05-18"),
+    ],
+)
+def test_days_from_one_to_another_are_no_baseline(text: str, edtf: str) -> None:
+    (clause,) = clauses(text, 0, len(text), find_mentions(text, "2031-05-16"), PUBLISHED)
+    assert clause.mention.edtf == edtf
