@@ -81,3 +81,24 @@ def test_which_of_two_dates_is_that_of_what_is_told(text: str, told: str) -> Non
 def test_days_from_one_to_another_are_no_baseline(text: str, edtf: str) -> None:
     (clause,) = clauses(text, 0, len(text), find_mentions(text, "2031-05-16"), PUBLISHED)
     assert clause.mention.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A strike that was to begin on Monday was called off.", []),
+        ("A strike that was due to begin on Monday has been called off.", []),
+        ("A march called for Monday was called off.", []),
+        ("A vote due to be held on Monday was cancelled.", []),
+        ("A strike due to start on Monday has been postponed.", []),
+        ("A strike due to start on Monday will go ahead.", ["2031-05-19"]),
+        ("A strike that was to begin on Monday began on Tuesday.", ["2031-05-13"]),
+        ("Ahead of Sunday's vote, the mayor resigned.", []),
+        ("The mayor resigned on the eve of Sunday's vote.", []),
+        ("In the run-up to next Sunday's election, prices rose.", []),
+        ("Sunday's vote will decide who becomes mayor.", ["2031-05-18"]),
+    ],
+)
+def test_what_was_to_be_and_what_is_ahead_dates_no_news(text: str, told: list[str]) -> None:
+    found = clauses(text, 0, len(text), find_mentions(text, "2031-05-16"), PUBLISHED)
+    assert [clause.mention.edtf for clause in found] == told
