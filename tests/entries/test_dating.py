@@ -34,24 +34,6 @@ def test_the_time_of_a_forecast_dates_nothing(text: str, dates: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "dates"),
-    [
-        ("No decision is expected before June.", False),
-        ("A decision is unlikely before the autumn.", False),
-        ("No trains will run before Monday.", False),
-        ("Nobody expects rain before the end of June.", False),
-        ("The dam can't be opened before 3 June.", False),
-        ("The dam will be opened before 3 June.", True),
-        ("No date was given. The dam will be opened before 3 June.", True),
-        ("The dam was not opened before 3 May.", True),
-    ],
-)
-def test_what_is_not_to_be_before_a_day_is_not_dated_by_it(text: str, dates: bool) -> None:
-    (mention,) = (mention for mention in find_mentions(text, "2031-05-16") if mention.type == "DATE")
-    assert dates_something(text, 0, mention, PUBLISHED) is dates
-
-
-@pytest.mark.parametrize(
     ("text", "told"),
     [
         ("The man accused of robbing the bank in March appeared in court on Tuesday.", "Tuesday"),

@@ -67,12 +67,6 @@ _FORESEEN = re.compile(
     r"(?:(?:(?:end|rest|remainder|whole|first half|second half)\sof|year ending(?:\sin)?)\s)?(?:the\s|all of\s)?$",
     re.IGNORECASE,
 )
-# "No decision is expected before June", "is unlikely before the autumn": then at the earliest, and nobody says that it is then
-_NOT_BEFORE = re.compile(
-    r"(?:\b(?:no|not|never|nobody|none|nothing|neither|unlikely|hardly|cannot)\b|n['’]t\b)[^;:.]*\bbefore\s"
-    r"(?:the\s)?(?:(?:end|start|beginning) of\s)?(?:the\s)?$",
-    re.IGNORECASE,
-)
 # "before the winter is over"
 _BEFORE_IT = re.compile(r"\b(?:before|until|till|by the time)\s+$", re.IGNORECASE)
 _BEGINS_OR_ENDS = re.compile(r"\s+(?:is (?:over|out|through)|ends|begins|starts|sets in|arrives|comes)\b")
@@ -117,7 +111,6 @@ def dates_something(
         or _is_of_a_thing(before)
         or _is_chosen(before, after)
         or (_covers_a_year(mention) and (_DESCRIBED.search(before) or _TARGET.search(before)))
-        or (mention.begins_after(published) and _NOT_BEFORE.search(before))
         or MOVED_FROM.search(before)
         or (not mention.is_day and _FORESEEN.search(before))
         or (_BEFORE_IT.search(before) and _BEGINS_OR_ENDS.match(after))
