@@ -23,6 +23,13 @@ FRIDAY = date(2025, 7, 18)
         ("She could leave the hospital on Tuesday.", "2025-07-15"),
         ("He names his team on Tuesday.", "2025-07-22"),
         ("They open the bridge on Tuesday.", "2025-07-22"),
+        # what was planned for a day and took place has been
+        ("A march planned for Tuesday went ahead.", "2025-07-15"),
+        ("The talks scheduled for Tuesday took place in Tarn.", "2025-07-15"),
+        ("A strike called for Tuesday drew thousands.", "2025-07-15"),
+        ("The vote due on Tuesday was held in the rain.", "2025-07-15"),
+        ("The match set for Tuesday began late.", "2025-07-15"),
+        ("A march planned for Tuesday will go ahead.", "2025-07-22"),
         # a noun that might be a verb
         ("Two cooks were sent on leave Tuesday.", "2025-07-15"),
         ("She was granted leave Tuesday to bury her father.", "2025-07-15"),

@@ -1,8 +1,12 @@
 """Days that are joined to one stretch, on invented sentences."""
 
+from datetime import date
+
 import pytest
 
 from tests.entries.invented import mention
+from timeline.dates import find_mentions
+from timeline.entries.clauses import clauses
 from timeline.entries.spans import with_spans
 
 
@@ -67,3 +71,37 @@ def test_other_days_of_a_list_stay_apart(text: str) -> None:
 
 def test_days_that_do_not_follow_each_other_stay_apart() -> None:
     assert joined("It shut on Monday and Wednesday.", MONDAY, WEDNESDAY) == [MONDAY, WEDNESDAY]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It carried 300 guests in the first three months of 2030.", "2030-01/2030-03"),
+        ("It carried 300 guests in the first nine months of the year.", "2031-01/2031-09"),
+        ("It lost money in the last two weeks of April.", "2031-04-17/2031-04-30"),
+        ("It closed for the final three days of March.", "2031-03-29/2031-03-31"),
+        ("It lost money in the last two months of 2030.", "2030-11/2030-12"),
+        ("It lost money in the opening 10 days of May.", "2031-05-01/2031-05-10"),
+        ("It lost money in the first 40 days of May.", "2031-05-01/2031-05-31"),
+    ],
+)
+def test_so_many_months_of_a_year_are_those_at_its_end(text: str, edtf: str) -> None:
+    assert [found.edtf for found in with_spans(text, find_mentions(text, "2031-05-16"))] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("The match was moved from Saturday to Sunday.", ["Sunday"]),
+        ("The launch was moved forward from July to June.", ["June"]),
+        ("The vote has been brought forward from July to June.", ["June"]),
+        ("The summit was postponed from May to September.", ["September"]),
+        ("The match, postponed from Saturday, will be played on Wednesday.", ["Wednesday"]),
+        ("The board delayed the launch from June.", []),
+        ("The talks shifted from Tarn to Sele in March.", ["March"]),
+        ("The club moved in March from Tarn to Sele.", ["March"]),
+    ],
+)
+def test_from_when_something_was_moved_dates_nothing(text: str, dates: list[str]) -> None:
+    told = clauses(text, 0, len(text), find_mentions(text, "2031-05-16"), date(2031, 5, 16))
+    assert [clause.mention.text for clause in told] == dates

@@ -35,6 +35,7 @@ _AHEAD_OF = re.compile(
 )
 _AHEAD_OF_HOLIDAY = re.compile(r"\bahead of (?:[\w’'-]+\s){0,4}$")
 _AT = re.compile(r"(?:^|\s)(?:At|On)\s$")
+_AHEAD_OF_ITS = re.compile(r"\b(?:ahead of|in the run-up to|on the eve of) (?:(?:next|this|last|this coming) )?$", re.IGNORECASE)
 _WROTE = re.compile(r"\s?,\s(?:[^\s,.:;]+\s){1,4}wrote\s?(?::|$)")
 
 
@@ -60,5 +61,7 @@ def is_occasion(text: str, sentence: int, mention: Mention) -> bool:
 
 
 def is_ahead_of_it(text: str, start: int, mention: Mention) -> bool:
-    """Whether a day is that of an occasion ahead of which something was done."""
+    """Whether a day is that of an occasion ahead of which something was done, "ahead of Tuesday's vote" too."""
+    if (owned := _OWNED.match(text, mention.end)) and _AHEAD_OF_ITS.search(text, start, mention.start):
+        return bool(_IS_OCCASION.match(text, owned.end()))
     return bool((_AHEAD_OF_HOLIDAY if mention.rule == "holiday" else _AHEAD_OF).search(text, start, mention.start))

@@ -10,7 +10,7 @@ from .lengths import is_length
 from .limits import is_end_of_state
 from .modality import PAST, STATEMENT, role, tokens
 from .quotations import is_only_spoken
-from .spans import LONGEST, SPAN
+from .spans import LONGEST, MOVED_FROM, SPAN
 from .verbs import CHANGE, SAYING
 from .years import can_date, is_year_gone_by
 
@@ -59,6 +59,14 @@ _ADJECTIVE = re.compile(r"\b(?:the|an|its|their|his|her|our)\s+$", re.IGNORECASE
 # "a plan that closes two mines in 2032": when what is described will be, not when it was presented
 _DESCRIBED = re.compile(r"\b(?:that|which)\s+(?:[\w’'-]+\s+)?[a-z]+s\s[^,;:]*$")
 _TARGET = re.compile(r"\b(?:should|must|ought to|ha(?:s|ve) to)\b[^.;:]*\bby\s+$")  # "all buses must be electric by 2035"
+# "lifted its forecast for the end of the year", "a budget for 2032": the time of which something is said, not when it was
+_FORESEEN = re.compile(
+    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbe )"
+    r"\b(?:forecasts?|projections?|predictions?|guidance|outlooks?|estimates?|budgets?|targets?|goals?|expectations?)\s"
+    r"(?:of\s[^,;:()]{1,30}?\s)?for\s(?:the\s)?"
+    r"(?:(?:(?:end|rest|remainder|whole|first half|second half)\sof|year ending(?:\sin)?)\s)?(?:the\s|all of\s)?$",
+    re.IGNORECASE,
+)
 # "before the winter is over"
 _BEFORE_IT = re.compile(r"\b(?:before|until|till|by the time)\s+$", re.IGNORECASE)
 _BEGINS_OR_ENDS = re.compile(r"\s+(?:is (?:over|out|through)|ends|begins|starts|sets in|arrives|comes)\b")
@@ -93,7 +101,7 @@ def dates_something(
         or is_attached(text, sentence, mention)
         or is_occasion(text, sentence, mention)
         or _by_undated_event(mention, after)
-        or _is_baseline(before, mention, after)
+        or (mention.rule != SPAN and _is_baseline(before, mention, after))
         or is_end_of_state(text, before, mention, published)
         or (mention.rule == SPAN and _is_state(mention, published))
         or is_length(before, mention, after)
@@ -103,6 +111,8 @@ def dates_something(
         or _is_of_a_thing(before)
         or _is_chosen(before, after)
         or (_covers_a_year(mention) and (_DESCRIBED.search(before) or _TARGET.search(before)))
+        or MOVED_FROM.search(before)
+        or (not mention.is_day and _FORESEEN.search(before))
         or (_BEFORE_IT.search(before) and _BEGINS_OR_ENDS.match(after))
         or (not listed and _is_background(before, mention, after, published))
     )

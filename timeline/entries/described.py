@@ -17,7 +17,10 @@ _DECISION = re.compile(
 )
 _TO_DO = re.compile(r"\s+(?:not\s)?to\s[a-z]{2}")
 _DOES = re.compile(r"\s(?!(?:was|has|does|its|his)\b)[a-z]{3,}s\s")
-_TO_COME = re.compile(r"\b(?:planned|scheduled|due|set|booked|billed|expected)\s(?:for|on|in)?\s*(?:the\s)?$")
+_TO_COME = re.compile(
+    r"\b(?:planned|scheduled|due|set|booked|billed|expected|called|convened)\s(?:to\s(?:be\s)?[a-z]+\s)?(?:for|on|in)?\s*(?:the\s)?$"
+    r"|\b(?:that|which)\s(?:was|were|had been)\s(?:(?:due|set|scheduled|planned)\s)?to\s(?:have\s|be\s)?[a-z]+\s(?:on\s|in\s)?(?:the\s)?$"
+)
 _OFF = r"(?:cancell?ed|called off|postponed|put off|scrapped|scrubbed|shelved|dropped|abandoned|moved)\b"
 _IS_OFF = rf"\s(?:has|have|had|was|were|is|are)\s(?:been\s|being\s)?(?:\w+ly\s)?{_OFF}"
 _CALLED_OFF = re.compile(rf"(?:\s(?:at|in|from|outside)\s[^,;:]{{1,60}})?,?{_IS_OFF}")

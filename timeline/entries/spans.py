@@ -7,9 +7,13 @@ from datetime import timedelta
 from itertools import pairwise
 
 from timeline.dates.mention import Mention
+from timeline.dates.shift import add
 
-SPAN = "span"
+from .one_line import on_one_line
+
+SPAN, PART = "span", "part"
 LONGEST_MONTHS = 10 * 366  # days; longer ones are joined all the same, for neither end of them is an event
+_REACH = 60  # characters
 LONGEST = 60  # days; what lasts longer is a state rather than an event
 
 _JOINED = re.compile(r"\s*(?:to|until|till|through|and|[–—-])\s+(?:on\s+)?$", re.IGNORECASE)
@@ -20,12 +24,22 @@ _OWNED = re.compile(r"\s?['’]s?\b|,?\s+respectively\b")
 _SUBJECT = re.compile(r"\s+(?:the|an?|he|she|it|they|we|his|her|its|their|this|that|[A-Z][a-z]+)\s")
 _OPENING = re.compile(r"\b(?:(?P<between>between)|from)\s+$", re.IGNORECASE)
 
+# "was moved from July to June", "brought forward from Saturday": when it is no longer to be
+MOVED_FROM = re.compile(
+    r"\b(?:moved|shifted|postponed|put off|put back|pushed back|brought forward|moved forward|delayed|deferred|rescheduled|extended)\s"
+    r"(?:(?!(?:to|until|till|on|in)\s)[\w’'-]+\s){0,4}from\s(?:the\s)?$"
+)
+# "In the first three months of 2031", "the last two weeks of May"
+_PART = re.compile(r"(?:the\s)?(?:(?P<first>first|opening)|last|final)\s\w+\s(?P<unit>day|week|month)s", re.IGNORECASE)
+_OF = re.compile(r"\s+of\s+(?:the\s)?")
+_COUNT = re.compile(r"P(\d{1,3})[DWM]")
+
 
 def with_spans(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions in order, each joined pair or list of days as one that covers it."""
     found: list[Mention] = []
     for mention in mentions:
-        if found and (span := _joined(text, found[-1], mention)):
+        if found and (span := _part_of(text, found[-1], mention) or _joined(text, found[-1], mention)):
             found[-1] = span
         else:
             found.append(mention)
@@ -76,6 +90,8 @@ def _cover(text: str, first: Mention, last: Mention) -> Mention:
 def _joined(text: str, first: Mention, last: Mention) -> Mention | None:
     opening = _OPENING.search(text, max(0, first.start - 12), first.start)
     between = text[first.end : last.start]
+    if opening and MOVED_FROM.search(text, max(0, first.start - _REACH), first.start):
+        return None
     if not opening or not _JOINED.match(between) or bool(opening["between"]) != (between.strip().lower() == "and"):
         return None
     days = _is_day(first) and _is_day(last)
@@ -86,6 +102,27 @@ def _joined(text: str, first: Mention, last: Mention) -> Mention | None:
         return None
     span = _cover(text, first, last)
     return span if days else replace(span, value=f"{first.edtf}/{last.edtf}", edtf=f"{first.edtf}/{last.edtf}")
+
+
+def _part_of(text: str, length: Mention, whole: Mention) -> Mention | None:
+    """"The first three months of 2031": so many whole months, weeks or days at one end of what is dated."""
+    part, count = _PART.fullmatch(length.text), _COUNT.fullmatch(length.value)
+    if length.type != "DURATION" or not part or not count or not _OF.fullmatch(text, length.end, whole.start):
+        return None
+    first, last = whole.earliest, whole.latest
+    if whole.type != "DATE" or first is None or last is None:
+        return None
+    number, unit = int(count[1]), part["unit"].lower()
+    if part["first"]:
+        last = min(last, add(first, number, unit) - timedelta(1))
+    else:
+        first = max(first, add(last + timedelta(1), -number, unit))
+    months = unit == "month" and number > 1
+    edtf = f"{first:%Y-%m}/{last:%Y-%m}" if months else f"{first:%Y-%m}" if unit == "month" else f"{first.isoformat()}/{last.isoformat()}"
+    return replace(
+        whole, start=length.start, text=text[length.start : whole.end], value=edtf, edtf=edtf, earliest=first, latest=last, rule=PART,
+        reason=f"{whole.reason.rstrip('.')}; of that, {on_one_line(length.text)}.",
+    )
 
 
 def is_month(mention: Mention) -> bool:

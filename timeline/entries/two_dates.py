@@ -25,6 +25,8 @@ _IS_DONE = re.compile(
 )
 _ISSUED = frozenset("published released issued unveiled".split())  # "figures published on Friday showed": the day is the news
 _SETS_OUT = re.compile(r"(?:[\w-]+\s){0,2}(?:after|following|before|ahead of|despite|since)\s", re.IGNORECASE)
+_SUSPECTED = frozenset("accused suspected charged convicted".split())
+_BY_WHOM = re.compile(r"\s+by\s(?:(?!(?:and|or|but)\b)[\w’'-]+\s){1,5}?(?=(?:was|were|is|are|has|have|had|will)\s)")
 _RELATIVES = frozenset("that which who".split())
 # "the winner of the race in", "Ida Brock, the last of the runners from the race in"
 _NOUN_OF_NOUN = re.compile(
@@ -80,16 +82,19 @@ def _hangs_on_subject(text: str, start: int, first: Mention, second: Mention) ->
     related = at > 0 and any(token.word in _RELATIVES for token in told[1:] if token.end <= before[at].start)
     near = before[at:] if related else before[max(0, at - 3) :]
     may_govern = {PAST, PLAN} if related else {PAST}  # "that was to meet in May was put off on Tuesday"
+    if at and before[at].word in _SUSPECTED:
+        may_govern = may_govern | {STATEMENT}  # "The man accused of theft in May was freed on Tuesday"
     if not at or role(before, at) not in may_govern or any(token.word == "," or token.word in COPULAS for token in near):
         return False
     first_verb = at
     while first_verb and before[first_verb - 1].word in COPULAS | {"to"}:  # "that was launched in March", "that were to be held"
         first_verb -= 1
-    if before[at].word in _ISSUED or any(role(before, i) != NONE for i in range(first_verb)):
+    if before[at].word in _ISSUED or any(role(before, i) not in {NONE, STATEMENT} for i in range(first_verb)):
         return False
-    if before[at - 1].word in _SUBJECTS and not related:
+    if (before[at - 1].word in _SUBJECTS or role(before, at - 1) == STATEMENT) and not related:
         return False
-    behind = [token for token in tokens(text, first.end, second.start) if not token.word.endswith("ly")]
+    by_whom = _BY_WHOM.match(text, first.end, second.start)
+    behind = [token for token in tokens(text, by_whom.end() if by_whom else first.end, second.start) if not token.word.endswith("ly")]
     return bool(behind) and role(behind, 0) in {PAST, STATEMENT, COPULA}
 
 

@@ -48,6 +48,9 @@ _CALLED = re.compile(
     r"(?<!\bhad been )\b(?:called|forecast|outlook|warning|alert|billed|booked|predicted|arranged|organized|fixed|announced|promised|"
     r"invited|planned|summoned|urged|set|tickets|appeal|strike|protests?|march|rally|elections?|talks|vote) for $"
 )
+# "The march planned for Saturday went ahead"
+_PLANNED_FOR = re.compile(r"\b(?:planned|scheduled|set|billed|booked|called|due|announced|arranged) (?:for |on )?$")
+_TOOK_PLACE = re.compile(r" {1,3}(?:went ahead|took place|was held|were held|passed off|drew|attracted|began|opened|started)\b")
 _HAD_PUT_OFF = re.compile(r"\bhad (?:been )?(?:given|extended|postponed|delayed|adjourned|suspended|deferred)\b")
 _SINCE = re.compile(r"\b(?:since|as of) (?:last )?$")
 
@@ -90,6 +93,8 @@ def looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> st
     lead = _AHEAD.search(folded, low, start)
     if lead and not (lead[0].startswith("as late") and verb and verb.tense == "past"):
         return f"“{lead[0].strip()}”"
+    if _TOOK_PLACE.match(folded, end) and _PLANNED_FOR.search(folded, low, start):
+        return ""
     till = folded.endswith(("until ", "till ", "through "), 0, start)
     goes_on = _GOES_ON.search(folded, max(0, start - 40), start) if till else None
     if goes_on:

@@ -5,6 +5,7 @@ from ..context import Context
 from ..rule import Found, Said, rule
 from ..words import UNIT_OF, number
 from .duration import length_said
+from .short_of import days_short_of, is_short_of
 from .unit import UNKNOWN
 
 HOW_MANY = r"(?P<count>{number}|an?|{count})"
@@ -62,6 +63,10 @@ def _away(found: Found, context: Context, sign: int, side: str) -> Said | None:
     if unit in ("decade", "century"):
         grain, unit, count = "year", "year", count * (10 if unit == "decade" else 100)
     period = shift.move(shift.enclosing(published.first, grain), sign * count, unit)
+    if published.grain == "day" and unit in ("day", "week", "month", "year") and is_short_of(found):
+        edtf = days_short_of(published.first, sign * count, unit, None)
+        why = f"{context.appeared}, and less than that {side} it is meant"
+        return Said("DATE", period.value, period, f"{found.quoted}: {why}.", edtf)
     many = f"{count} {unit}{'' if count == 1 else 's'}"
     why = f"{context.appeared}, and {many} {side} that is {period.words}"
     edtf = ""

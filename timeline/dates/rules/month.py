@@ -67,6 +67,9 @@ _NO_NAME = re.compile(
 )
 
 
+_BEHIND_NAME = re.compile(r",? {1,3}in {1,3}(?:1[0-9]|20)[0-9]{2}\b")  # "her sister June in 2016", which is no month of that year
+
+
 def _is_first_name(found: Found, context: Context) -> bool:
     """Whether a surname follows and nothing before says that it is a month."""
     if not _SURNAME.match(context.text, found.end):
@@ -78,6 +81,8 @@ def _month(found: Found, context: Context) -> Said | None:
     if found.phrase in ("May", "March") and not _is_month(found, context):
         return None
     if found.phrase in ("April", "May", "June", "August") and _is_first_name(found, context):
+        return None
+    if found.phrase in ("April", "May", "June", "August") and _BEHIND_NAME.match(context.folded, found.end):
         return None
     if found.phrase.isupper() and found["month"].endswith("."):
         return None  # "gave to the DEC."
@@ -131,12 +136,18 @@ def _plain_year(context: Context, found: Found, month: int) -> tuple[int, str] |
     return (year, why) if year else None
 
 
+_YEAR = r"(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|'[0-9]{2}(?![0-9])|{spelt})"
+_ALSO_NAMES = r"(?:april|may|june|august|[a-z]{3})(?=,? )"  # "her sister June in 2016", "the Hotel Bella Mar in 2016"
+# What makes a month of them all the same: "in Mar in 2016", "one May in 2016", "(Dec in 2016)".
+_NO_NAME_BEFORE = "(?:" + "|".join(
+    rf"(?<=\b{word} )" for word in "in by since until till from last next this the one every each late early about around and or of".split()
+) + r"|(?<=mid-)|(?<=[(])|(?<=[.:;] )|(?<![^\n]))"
 RULES = (
+    rule("calendar-month-year", "month", MODIFIER + r"(?P<month>{month})(?:(?: ?,)? (?:of )?|-)" + _YEAR, _month_and_year),
     rule(
         "calendar-month-year",
         "month",
-        MODIFIER + r"(?P<month>{month})(?:(?: ?,)? (?:of |in )?|-)(?P<year>(?:1[0-9]|20)[0-9]{2}(?![0-9])|"
-        r"'[0-9]{2}(?![0-9])|{spelt})",
+        MODIFIER + rf"(?:(?!{_ALSO_NAMES})|" + _NO_NAME_BEFORE + r")(?P<month>{month})(?: ?,)? in " + _YEAR,
         _month_and_year,
     ),
     rule(

@@ -13,6 +13,7 @@ from .clock_distance import from_clock
 from .distance import HOW_MANY, how_many
 from .length import timex
 from .parts import MODIFIER, part_of
+from .short_of import days_short_of, is_short_of
 from .unit import UNKNOWN
 
 
@@ -100,6 +101,11 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     year_ago = bool(keep and sign < 0)
     base = anchor if keep else shift.enclosing(anchor.first, grain)
     period = shift.move(Period(base.grain, base.first), sign * count, unit)
+    if found["count"] and anchor.grain == "day" and unit in ("day", "week", "month", "year") and is_short_of(found):
+        today = context.published.first if context.published and context.published.grain == "day" else None
+        edtf = days_short_of(anchor.first, sign * count, unit, today)
+        why = f"it hangs on {hangs} and is less than that {'after' if sign > 0 else 'before'} it"
+        return Said("DATE", period.value, period, f"{found.quoted}: {why}.", edtf, anchors=False)
     if sign > 0 and (found["count"] or unit == "day") and _is_told_to_come(found, context, period):
         return unresolved(found, unit, f"{period.words} is yet to come, and the verb near it looks back, so no day can be given")
     part = part_of(found["part"])

@@ -27,7 +27,7 @@ _NAME = re.compile(rf"[Tt]he \w+ (?!(?:{'|'.join(MONTH_NAMES)})\b)[A-Z][a-z]{{2}
 
 
 def _weekday(found: Found, context: Context) -> Said | None:
-    if _NAME.match(context.text, found.start - len("the ")):
+    if not found["which"] and _NAME.match(context.text, found.start - len("the ")):
         return None
     weekday = WEEKDAYS[found["weekday"].rstrip(".")]
     part = _TIME.get(found["daypart"], "")

@@ -1,0 +1,86 @@
+"""Which phrases date what is told; the articles appeared on Friday 16 May 2031."""
+
+from datetime import date
+
+import pytest
+
+from timeline.dates import find_mentions
+from timeline.entries.clauses import clauses
+from timeline.entries.dating import dates_something
+
+PUBLISHED = date(2031, 5, 16)
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("The bank lifted its inflation forecast for the end of the year from 14% to 30%.", False),
+        ("The firm cut its guidance for next year.", False),
+        ("The firm cut its sales target for the second half of the year.", False),
+        ("The bank raised its growth projection for this year to 3 per cent.", False),
+        ("The government set a target of 40 per cent for 2035.", False),
+        ("Economists lowered their estimates for the third quarter.", False),
+        ("The council has adopted its budget for 2032.", False),
+        ("The firm raised its profit forecast for the year ending in March 2032.", False),
+        ("The firm cut its forecast in March.", True),
+        ("The march is planned for June.", True),
+        ("The board has fixed the vote for 3 June.", True),
+        ("Storms are forecast for Tuesday.", True),
+    ],
+)
+def test_the_time_of_a_forecast_dates_nothing(text: str, dates: bool) -> None:
+    (mention,) = (mention for mention in find_mentions(text, "2031-05-16") if mention.type == "DATE")
+    assert dates_something(text, 0, mention, PUBLISHED) is dates
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The man accused of robbing the bank in March appeared in court on Tuesday.", "Tuesday"),
+        ("The men charged with theft in March fled on Tuesday.", "Tuesday"),
+        ("The ship seized in March by pirates was freed on Tuesday.", "Tuesday"),
+        ("A bill tabled in March by the Farmers' Party was passed on Tuesday.", "Tuesday"),
+        ("Prosecutors said the man arrested in March had confessed on Tuesday.", "Tuesday"),
+        ("The board said shares sold in March were bought back on Tuesday.", "Tuesday"),
+        # the first date is that of what is told
+        ("He was accused of theft in March and fled on Tuesday.", "March"),
+        ("The mayor said she resigned in March over a plan to be shown on Tuesday.", "March"),
+    ],
+)
+def test_which_of_two_dates_is_that_of_what_is_told(text: str, told: str) -> None:
+    first, *_ = clauses(text, 0, len(text), find_mentions(text, "2031-05-16"), PUBLISHED)
+    assert first.mention.text == told
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Rain fell from Monday to Wednesday.", "2031-05-12/2031-05-14"),
+        ("Shares rose from Monday to Wednesday.", "2031-05-12/2031-05-14"),
+        ("More rain is forecast for the weekend.", "2031-05-17/2031-05-18"),
+    ],
+)
+def test_days_from_one_to_another_are_no_baseline(text: str, edtf: str) -> None:
+    (clause,) = clauses(text, 0, len(text), find_mentions(text, "2031-05-16"), PUBLISHED)
+    assert clause.mention.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A strike that was to begin on Monday was called off.", []),
+        ("A strike that was due to begin on Monday has been called off.", []),
+        ("A march called for Monday was called off.", []),
+        ("A vote due to be held on Monday was cancelled.", []),
+        ("A strike due to start on Monday has been postponed.", []),
+        ("A strike due to start on Monday will go ahead.", ["2031-05-19"]),
+        ("A strike that was to begin on Monday began on Tuesday.", ["2031-05-13"]),
+        ("Ahead of Sunday's vote, the mayor resigned.", []),
+        ("The mayor resigned on the eve of Sunday's vote.", []),
+        ("In the run-up to next Sunday's election, prices rose.", []),
+        ("Sunday's vote will decide who becomes mayor.", ["2031-05-18"]),
+    ],
+)
+def test_what_was_to_be_and_what_is_ahead_dates_no_news(text: str, told: list[str]) -> None:
+    found = clauses(text, 0, len(text), find_mentions(text, "2031-05-16"), PUBLISHED)
+    assert [clause.mention.edtf for clause in found] == told
