@@ -101,7 +101,8 @@ def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
         weekdays = [*bare_weekdays(text, Block(start, end, BODY, "")), *this]
         for match in sorted(weekdays, key=lambda match: match.start("day")):
             verb = verbs.governing(*match.span("day"))
-            one = Counting(words, place, match["day"], WEEKDAY[match["day"].lower()], tense=verb.tense if verb else "")
+            tense = FUTURE if verb and verb.looks_ahead else verb.tense if verb else ""
+            one = Counting(words, place, match["day"], WEEKDAY[match["day"].lower()], tense=tense)
             one = one._replace(number=number(text, match.end()), event=frozenset(stems(event_of(text, match, end))) - WHEN)
             counted.append(one._replace(of_news=is_of_the_news(text, start, match), of_saying=is_of_saying(verb)))
         for match in AS_OF_NOW.finditer(text, start, end):
