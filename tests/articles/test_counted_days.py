@@ -48,6 +48,7 @@ def test_what_would_be_done_on_a_day_is_to_come(text: str, is_ahead: bool) -> No
     "text",
     [
         "The mill closed last Thursday.", "They close the mill from the coming Thursday.",
+        "The mill is closed until Thursday.", "The men must leave the mill by Thursday.", "The mill stayed shut till Thursday.",
         "A diver this Friday, May 13, 2031.", "“The mill closed yesterday,” she said.", "The mill closed.",
     ],
 )
