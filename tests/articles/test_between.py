@@ -43,9 +43,21 @@ def dated(text: str, footer: str = "", others: list[date] = SPRING) -> Dating:
         ("The parliament will meet on Jan. 14, 2025. The governor was told on Feb. 13.", "2024-02-13", "2024-04-13"),
         # A term says nothing of now, whatever its verb.
         ("The keeper resigned on April 5. He was told to leave the house by June 30.", "2024-04-05", "2024-06-04"),
+        ("The keeper resigned on April 5. They told him to leave the house by noon on June 30.", "2024-04-05", "2024-06-04"),
+        ("The keeper resigned on April 5. He was asked to be gone by 9 a.m. on June 30.", "2024-04-05", "2024-06-04"),
+        # Nor what somebody is called on to do, or has notice of.
+        ("The keeper resigned on April 5. The union called on divers to march on June 30.", "2024-04-05", "2024-06-04"),
+        ("The keeper resigned on April 5. The governor urged both sides to meet again on June 30.", "2024-04-05", "2024-06-04"),
+        ("The keeper resigned on April 5. The court summoned the divers to appear on June 30.", "2024-04-05", "2024-06-04"),
+        ("The keeper resigned on April 5. The union served notice of a walkout from June 30.", "2024-04-05", "2024-06-04"),
+        ("The keeper resigned on April 5. They published plans for a vote on June 30.", "2024-04-05", "2024-06-04"),
+        ("The keeper resigned on April 5. The union called off the march on June 3.", "2024-06-03", "2024-08-02"),
+        ("The keeper resigned on April 5. He told the court of it on June 3.", "2024-06-03", "2024-08-02"),
         # Nor does a day that is chosen for something.
         ("The keeper resigned on April 5. The board recommended June 30 for the vote.", "2024-04-05", "2024-06-04"),
         ("The keeper resigned on April 5. They chose June 30 as the day of the vote.", "2024-04-05", "2024-06-04"),
+        # A day long after the other pages is rather of the year before.
+        ("The keeper resigned on August 12.", "2024-01-15", "2024-05-29"),
         # Where a page names no day it appeared about when the others did.
         ("The dam held on Tuesday, and nobody knows why.", "2024-01-15", "2024-05-29"),
     ],

@@ -19,6 +19,10 @@ def reason(text: str) -> str:
         "Dana Ruck is a fellow of the forum.", "Odile Marchetti (avec AFP)", "Rosa Valdés, enviada especial a Ostrey",
         "Moira Penhallow covers the coast for the Courier. She joined in 2019 from Radio Ostrey.",
         "Moira Penhallow's “The Last Ferry” is published by Brill in June.", "Her memoir Low Water will be published in June.",
+        "Harbour Radio with agencies 3:45 p.m., June 3, 2024, modified at 3:46 p.m., June 3, 2024",
+        "Marl Courier desk 12 May 2031, updated 13 May 2031", "7 March 2025 - corrected on 9 March 2025 by the night desk",
+        "Tarn Wire, published online 4 April 2030 and last updated 6 April 2030",
+        "Ostrey Mail avec agences, 2 mai 2024, modifié le 3 mai 2024",
         "Moira Penhallow has written about ferries for the Courier since 1994.", "Jörg Heller ist Redakteur im Ressort Wirtschaft.",
     ],
 )
@@ -31,6 +35,8 @@ def test_a_line_that_says_who_wrote(text: str) -> None:
     [
         "By Friday they had left the port", "Interview: minister rules out new bridge", "APA meets AAA", "Court Frees American Reporter",
         "Russia frees American reporter", "From Monday in Oslo all ferries stop.",
+        "The ferry plan of 3 June 2024 was modified by the council and the ship owners on 4 June 2024",
+        "Divers and firemen of Tarn and Ostrey on the dam between 3 June 2024 and 4 June 2024",
     ],
 )
 def test_a_line_that_only_begins_so(text: str) -> None:

@@ -30,8 +30,27 @@ def test_a_day_is_counted_from_that_of_writing(text: str, shown: str, weekday: i
 
 
 @pytest.mark.parametrize(
+    ("text", "is_ahead"),
+    [
+        ("The mill would close on Thursday, he said.", True),
+        ("She said the mill would be sold from Thursday.", True),
+        ("The owners promised that wages would be paid on Thursday.", True),
+        ("The mill closed on Thursday, he said.", False),
+        ("On Thursday the owners would say nothing.", False),
+    ],
+)
+def test_what_would_be_done_on_a_day_is_to_come(text: str, is_ahead: bool) -> None:
+    (found,) = text_days(text).counted
+    assert (found.tense == FUTURE) == is_ahead
+
+
+@pytest.mark.parametrize(
     "text",
-    ["The mill closed last Thursday.", "A diver this Friday, May 13, 2031.", "“The mill closed yesterday,” she said.", "The mill closed."],
+    [
+        "The mill closed last Thursday.", "They close the mill from the coming Thursday.",
+        "The mill is closed until Thursday.", "The men must leave the mill by Thursday.", "The mill stayed shut till Thursday.",
+        "A diver this Friday, May 13, 2031.", "“The mill closed yesterday,” she said.", "The mill closed.",
+    ],
 )
 def test_nothing_is_counted(text: str) -> None:
     assert text_days(text).counted == []

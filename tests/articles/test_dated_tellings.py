@@ -32,6 +32,25 @@ def test_what_a_page_counts_is_matched_with_what_is_told_alike(text: str, days: 
     assert {day for _, day in matches_of(1, of_text, told)} == days
 
 
+PLANNED = "The Tarn Line will take every ferry out of service on 20 March 2024, the regulator said."
+
+
+@pytest.mark.parametrize(
+    ("text", "is_meant"),
+    [
+        ("The Tarn Line took every ferry out of service on Wednesday.", True),
+        ("Every ferry of the Tarn Line went out of service on Wednesday.", True),
+        ("The regulator announced on Wednesday that the Tarn Line takes every ferry out of service.", False),
+        ("The regulator said on Wednesday every ferry of the Tarn Line goes out of service.", False),
+        ("On Wednesday the Tarn Line confirmed that it takes every ferry out of service.", False),
+    ],
+)
+def test_what_is_planned_for_a_day_is_not_announced_on_it(text: str, is_meant: bool) -> None:
+    texts = [days_of_text(Page(key, one), [Block(0, len(one), BODY, "")]) for key, one in (("planned", PLANNED), ("open", text))]
+    told = Told(texts, [MARCH_14, UNKNOWN], MARCH_14.day)
+    assert (date(2024, 3, 20) in {day for _, day in matches_of(1, texts[1], told)}) == is_meant
+
+
 def test_who_tells_of_a_day_and_which_days_lie_before_the_news() -> None:
     told, _ = told_and_text("A bakery in Marl won a prize.")
     assert [told.is_told(date(2024, 3, day), but=1) for day in (12, 13, 14)] == [False, True, True]

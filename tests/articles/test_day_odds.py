@@ -51,6 +51,9 @@ BURNED = "The mill at Marl burned down on Wednesday."
         ("The mill burned down on 12 March. The reeve will speak on 14 March.", date(2024, 3, 13), date(2024, 3, 15)),
         ("The mill burned down on 12 March. The reeve called a meeting for 14 March.", date(2024, 3, 12), date(2024, 3, 15)),
         ("The mill burned down on 12 March. It is closed until 14 March.", date(2024, 3, 12), date(2024, 3, 15)),
+        # what was earlier this week or month
+        ("The mill burned down on 15 March. It had been sold earlier this week.", date(2024, 3, 17), date(2024, 3, 18)),
+        ("The mill burned down on 29 February. It had been sold earlier this month.", date(2024, 2, 29), date(2024, 3, 1)),
         # a month that it names alone
         ("The mill burned down on 29 February. It last burned in March.", date(2024, 2, 29), date(2024, 3, 1)),
     ],

@@ -1,8 +1,19 @@
 """What a sentence says of its days beside their tense."""
 
+from datetime import date
+
 import pytest
 
-from timeline.articles.news_days import event_of, is_of_picture, is_of_saying, is_of_the_news, months_alone, tense_as_set
+from timeline.articles.news_days import (
+    earlier_in,
+    event_of,
+    is_of_picture,
+    is_of_saying,
+    is_of_the_news,
+    is_too_soon,
+    months_alone,
+    tense_as_set,
+)
 from timeline.articles.page import BODY, Block
 from timeline.articles.stated_days import written_days
 from timeline.articles.told_weekday import bare_weekdays
@@ -109,3 +120,34 @@ def test_the_tense_of_a_day_that_is_set(text: str, tense: str) -> None:
 def test_whether_a_day_is_that_of_a_picture(text: str, of_picture: bool) -> None:
     (day,) = written_days(text)
     assert is_of_picture(text, day) == of_picture
+
+
+@pytest.mark.parametrize(
+    ("text", "earlier"),
+    [
+        ("Nine men had left the mill earlier this week.", {"week"}),
+        ("Earlier this month the reeve confirmed that the dam leaks.", {"month"}),
+        ("Fined earlier this month, the owner resigned earlier this week.", {"week", "month"}),
+        ("The reeve resigned this week, and the owner last month.", set()),
+        ("The dam leaked earlier this year.", set()),
+    ],
+)
+def test_in_what_something_was_earlier(text: str, earlier: set[str]) -> None:
+    assert earlier_in(text, 0, len(text)) == earlier
+
+
+@pytest.mark.parametrize(
+    ("day", "earlier", "too_soon"),
+    [
+        (date(2031, 5, 12), {"week"}, True),
+        (date(2031, 5, 13), {"week"}, True),
+        (date(2031, 5, 14), {"week"}, False),
+        (date(2031, 5, 18), {"week"}, False),
+        (date(2031, 5, 3), {"month"}, True),
+        (date(2031, 5, 4), {"month"}, False),
+        (date(2031, 5, 12), {"month"}, False),
+        (date(2031, 5, 12), set(), False),
+    ],
+)
+def test_early_in_a_week_or_month_hardly_anything_was_earlier_in_it(day: date, earlier: set[str], too_soon: bool) -> None:
+    assert is_too_soon(day, earlier) == too_soon

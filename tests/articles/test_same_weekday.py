@@ -59,6 +59,20 @@ def test_what_tells_something_else_bounds_nothing(text: str) -> None:
     assert dated(text).within == WITHIN
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council of Ostrey announced on Friday that it opens the new lodge.",
+        "On Friday the council of Ostrey confirmed that the new lodge opens.",
+        "The council of Ostrey said on Friday the new lodge was opened too late.",
+        "The opening of the new lodge was announced by the council of Ostrey on Friday.",
+        "The council of Ostrey told reporters on Friday that the new lodge opened.",
+    ],
+)
+def test_what_is_planned_for_a_day_is_not_announced_on_it(text: str) -> None:
+    assert dated(text, "The new lodge will be opened by the council of Ostrey on Friday.").within == WITHIN
+
+
 def test_the_reason_names_the_page_and_the_day() -> None:
     assert dated(RETOLD).reason == (
         "It states none. What it tells of Tuesday is told by Tarn Post under 5 March 2024, so it appeared within a week of that."

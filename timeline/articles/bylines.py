@@ -62,6 +62,8 @@ DAY_WORDS = {word for word in (*MONTH, *WEEKDAY) if len(word) > 3} - NAMES_TOO
 LONGEST = 400  # characters of a line with the date or the author
 ISSUE = re.compile(r"(?:no|nr|issue|vol(?:ume)?|number|édition|ausgabe|numero|número|n[º°])\b\.?\s*\d+", re.IGNORECASE)
 SHORT_PART = 4  # words of what stands beside the day of an issue
+CHANGE_LABEL = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(rows('change_labels'))})(?![^\W\d_])", re.IGNORECASE)
+SHORT_STAMP = 6  # words beside the days of a stamp
 STAMP = re.compile(r"by:? \S{2,30} [»›] (?=\S)")  # over a post of a forum
 DATE_LINE = "Line with the date"
 ABOUT_AUTHOR = "About the author"
@@ -92,7 +94,7 @@ def whole_line(text: str, piece: Line) -> str:
         return DATE_LINE
     if days and (is_date_line(piece, days) or (piece.words <= 14 and not piece.stop and LABELLED.match(piece.text))):
         return DATE_LINE
-    if days and not piece.stop and (is_issue_line(piece, days) or STAMP.match(piece.text)):
+    if days and not piece.stop and (is_issue_line(piece, days) or STAMP.match(piece.text) or is_changed_line(text, piece, days)):
         return DATE_LINE
     if AGE.fullmatch(piece.text):
         return "Line with the age of the page"
@@ -105,6 +107,14 @@ def is_issue_line(piece: Line, days: list[Written]) -> bool:
     whole = any(day.year and piece.text[day.start - piece.start : day.end - piece.start].strip() in parts for day in days)
     told = any(day.weekday is not None for day in days) or any(ISSUE.fullmatch(part) for part in parts)
     return len(parts) > 1 and len(days) == 1 and whole and told and all(len(part.split()) <= SHORT_PART for part in parts)
+
+
+def is_changed_line(text: str, piece: Line, days: list[Written]) -> bool:
+    """ "Harbour Radio with agencies 3 June 2024, modified 4 June 2024": a day and that of a change, beside few other words."""
+    if len(days) != 2 or len(names_left(piece, days)) > SHORT_STAMP or CHANGE_LABEL.search(text, piece.start, days[0].start):
+        return False
+    label = CHANGE_LABEL.search(text, days[0].end, days[1].start)
+    return label is not None and not words_left(text[label.end() : days[1].start])
 
 
 def is_agency(text: str) -> bool:
@@ -139,7 +149,11 @@ def names_left(piece: Line, days: list[Written]) -> list[str]:
         rest.append(piece.text[at - piece.start : day.start - piece.start])
         at = day.end
     rest.append(piece.text[at - piece.start :])
-    left = WORD.findall(AGE_INSIDE.sub(" ", CLOCK.sub(" ", " ".join(rest))))
+    return words_left(" ".join(rest))
+
+
+def words_left(text: str) -> list[str]:
+    left = WORD.findall(AGE_INSIDE.sub(" ", CLOCK.sub(" ", text)))
     return [word for word in left if word.lower().strip(".") not in LABEL_WORDS]
 
 

@@ -10,7 +10,7 @@ from timeline.dates.fold import fold, joined
 from timeline.dates.tense import Verbs
 
 from .named_weekday import DAYS
-from .news_days import event_of, is_of_picture, is_of_saying, is_of_the_news, months_alone, tense_as_set
+from .news_days import earlier_in, event_of, is_of_picture, is_of_saying, is_of_the_news, months_alone, tense_as_set
 from .page import BODY, CHROME, Block, Page
 from .posts_shown import days_of_posts
 from .same_weekday import DAY_WORDS, Words, body_sentences
@@ -72,6 +72,7 @@ class TextDays(NamedTuple):
     """What the sentences of a page count and name; `words` are those of all of them, `lead` those that tell what is new.
 
     `months` are those that it names without a day and a year, `printed` the days in full around its text: below a picture, a table.
+    `earlier` holds "week" where it tells of what was "earlier this week", and "month" likewise.
     """
 
     counted: Sequence[Counting]
@@ -80,6 +81,7 @@ class TextDays(NamedTuple):
     words: Words
     months: frozenset[int] = frozenset()
     printed: Sequence[date] = ()
+    earlier: frozenset[str] = frozenset()
 
 
 def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
@@ -90,6 +92,7 @@ def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
     lead: Words = frozenset()
     every: Words = frozenset()
     months: set[int] = set()
+    earlier: set[str] = set()
     for place, (start, end) in enumerate(islice(body_sentences(page, blocks), MOST)):
         found = frozenset(stems(text[start:end]))
         words = found - WHEN
@@ -101,7 +104,8 @@ def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
         weekdays = [*bare_weekdays(text, Block(start, end, BODY, "")), *this]
         for match in sorted(weekdays, key=lambda match: match.start("day")):
             verb = verbs.governing(*match.span("day"))
-            one = Counting(words, place, match["day"], WEEKDAY[match["day"].lower()], tense=verb.tense if verb else "")
+            tense = FUTURE if verb and verb.looks_ahead else verb.tense if verb else ""
+            one = Counting(words, place, match["day"], WEEKDAY[match["day"].lower()], tense=tense)
             one = one._replace(number=number(text, match.end()), event=frozenset(stems(event_of(text, match, end))) - WHEN)
             counted.append(one._replace(of_news=is_of_the_news(text, start, match), of_saying=is_of_saying(verb)))
         for match in AS_OF_NOW.finditer(text, start, end):
@@ -109,9 +113,10 @@ def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
                 counted.append(Counting(words, place, match[0], step=FROM_NOW[match[0].lower()], number=number(text, match.end())))
         named += [Naming(words, place, day, tense_as_set(text, start, day, verbs)) for day in days if not is_of_picture(text, day)]
         months |= months_alone(text, start, end)
+        earlier |= earlier_in(text, start, end)
     named += [Naming(frozenset(), MOST, day, PAST) for day in days_of_posts(page, blocks)]
     around = (written.date for block in blocks if block.kind == CHROME for written in written_days(text, block.start, block.end))
-    return TextDays(counted, named, lead, every, frozenset(months), [day for day in around if day])
+    return TextDays(counted, named, lead, every, frozenset(months), [day for day in around if day], frozenset(earlier))
 
 
 def number(text: str, at: int) -> int:

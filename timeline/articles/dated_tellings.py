@@ -32,6 +32,7 @@ class Telling(NamedTuple):
     day: date
     page: int
     worth: float = 1.0
+    is_ahead: bool = False  # told as still to come
 
 
 class Match(NamedTuple):
@@ -108,9 +109,10 @@ def trust(dating: Dating) -> float:
 def tellings_of(i: int, text: TextDays, dating: Dating, middle: date) -> Iterator[Telling]:
     published, worth = dating.day, trust(dating)
     for one in text.named:
-        yield from (Telling(one.words, day, i) for day in days_meant(one.written, published or middle))
+        for day in days_meant(one.written, published or middle):
+            yield Telling(one.words, day, i, is_ahead=day > published if published else one.tense == FUTURE)
     if published and is_near(published, middle):
-        yield from (Telling(one.words, one.day(published), i, worth) for one in text.counted)
+        yield from (Telling(one.words, day, i, worth, day > published) for one in text.counted if (day := one.day(published)))
         yield Telling(text.lead, published, i, LEAD_WORTH * worth)
         yield Telling(text.lead, published - ONE_DAY, i, LEAD_WORTH * DAY_BEFORE * worth)
 
@@ -121,7 +123,7 @@ def matches_of(i: int, text: TextDays, told: Told) -> dict[tuple[int, date], Mat
     top = [one.written for one in text.named if one.place < TOP and is_of_page(one.written, one.tense)]
     named = told.may_mean(top)
     for at, one in enumerate(text.counted):
-        likes = list(told.like(one.words))
+        likes = [(by, telling) for by, telling in told.like(one.words) if not (telling.is_ahead and one.of_saying)]
         if one.weekday is not None and one.tense != FUTURE and one.place < TOP:
             likes += [(BESIDE, Telling(one.words, day, i)) for day in named if day.weekday() == one.weekday]
         likes += told.of_event(one.event, one.weekday, but=i) if one.weekday is not None else []

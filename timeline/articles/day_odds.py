@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from .counted_days import Counting, Naming, TextDays, days_meant
 from .dated_tellings import ONE_DAY, Match, Told, is_near, matches_of
+from .news_days import is_too_soon
 from .told_days import FUTURE, PAST
 
 NEAR = (1.0, 0.7, 0.3, 0.1)  # how much of the likeness of two pages counts, so many days apart
@@ -39,6 +40,7 @@ class Signs(NamedTuple):
     lead_overtaken: float  # whether the weekday of its lead would lie days before another that it tells of
     set_over: float  # whether a day that it names as to come would lie before that day
     same_month: float  # whether that day is in a month that it names alone
+    too_soon: float  # whether it comes too early in a week or month to tell of what was "earlier this week"
     printed: float  # how soon after a day in full that stands around its text
     numbered: float  # "this Thursday (18)" would be a Thursday the 18th, or would not
     own: float  # whether the page itself gives that day, which is doubtful
@@ -46,7 +48,7 @@ class Signs(NamedTuple):
 
 WEIGHTS = Signs(  # fitted to pages whose days were hidden, but for the last two
     told=1.6, days_told=1.1, page=3.1, lead=2.3, fresh=1.35, before_news=-1.2, named=1.3, reported=1.3,
-    lead_named=2.3, lead_overtaken=-1.8, set_over=-0.8, same_month=-1.8, printed=2.3, numbered=2.0, own=2.0,
+    lead_named=2.3, lead_overtaken=-1.8, set_over=-0.8, same_month=-1.8, too_soon=-1.0, printed=2.3, numbered=2.0, own=2.0,
 )
 NONE_OF_THEM = 3.3  # that the page appeared on no day that anything speaks for
 
@@ -75,29 +77,28 @@ def signs_of(
     weekdays = [one for one in text.counted if one.weekday is not None and one.tense != FUTURE]
     for day in sorted({*days_to_weigh(text, matches, may_be, alike), *([doubtful] if doubtful else [])}):
         of_day = [(one, meant) for one in named for meant in as_named(one, day)]
-        past = [meant for one, meant in of_day if one.tense == PAST]
-        not_future = [meant for _, meant in of_day]
+        past, not_future = [meant for one, meant in of_day if one.tense == PAST], [meant for _, meant in of_day]
         reported = [meant for one, meant in of_day if one.written.weekday is not None]
         as_news = [meant for one, meant in of_day if one.written.weekday is not None and one.tense == PAST]
         if is_ruled_out(day, past, not_future) or any(one > day for one in as_news):
             continue
         met = [match for at, one in enumerate(text.counted) if (match := matches.get((at, one.day(day))))]
         match = max(met, key=lambda match: match.by, default=None)
-        over = [one.day(day) for one in weekdays]
-        newest = max(over, default=day)
+        newest = max((one.day(day) for one in weekdays), default=None)
         signs = Signs(
             told=match.by if match else 0.0,
             days_told=len({match.telling.day for match in met}),
             page=of_about(alike, day),
             lead=of_about(leads, day),
-            fresh=FRESH[(day - newest).days] if over else 0.0,
-            before_news=any(told.is_before(one, i) for one in over),
+            fresh=FRESH[(day - newest).days] if newest else 0.0,
+            before_news=any(told.is_before(one.day(day), i) for one in weekdays),
             named=since(not_future, day),
             reported=since(reported, day),
             lead_named=since([meant for one, meant in of_day if is_of_lead(one, text)], day),
             lead_overtaken=is_overtaken(weekdays, day),
             set_over=any(is_over(one, day) for one in text.named if one.tense == FUTURE),
             same_month=day.month in text.months,
+            too_soon=is_too_soon(day, text.earlier),
             printed=since(text.printed, day, PRINTED),
             numbered=numbered(text, day),
             own=day == doubtful,
@@ -176,9 +177,9 @@ def numbered(text: TextDays, day: date) -> int:
     return 0 if not fit else 1 if all(fit) else -1
 
 
-def likeliest(text: TextDays, odds: Mapping[date, Odds]) -> tuple[date, float] | None:
-    """The day on which most of what a page counts means what it most likely means, and how sure that is; None where nothing is."""
-    every = math.fsum(one.by for one in odds.values()) + math.exp(NONE_OF_THEM)
+def likeliest(text: TextDays, odds: Mapping[date, Odds], other: float = 1.0) -> tuple[date, float] | None:
+    """The day on which most that a page counts most likely means one thing, and how sure that is; `other` weighs the days not in `odds`."""
+    every = math.fsum(one.by for one in odds.values()) + math.exp(NONE_OF_THEM) * other
     meant: list[dict[date, float]] = []
     for one in text.counted:
         of_one: dict[date, float] = defaultdict(float)

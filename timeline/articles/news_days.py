@@ -4,6 +4,8 @@ A month that it names alone is none in which it was written: that would be "this
 """
 
 import re
+from collections.abc import Collection
+from datetime import date
 
 from timeline.dates.tense import Verb, Verbs
 
@@ -18,6 +20,8 @@ SAYING = re.compile(r"\b(?:said|says|told|tells|announced|announces|reported|con
 TERM = re.compile(r"\b(?:until|till|by|for) (?:the )?$", re.IGNORECASE)
 BEGUN = re.compile(r"\b(?:from|since)\b[^.;]*$", re.IGNORECASE)  # "from 3 June until 13 June" may be over
 PICTURED = re.compile(r",? (?:file )?(?:photo|photograph|picture|image|video|frame|still)\b", re.IGNORECASE)  # "in this 3 May 2031 photo"
+EARLIER = re.compile(r"\bearlier this (?P<unit>week|month)\b", re.IGNORECASE)
+SOON = {"week": 2, "month": 3}  # days of it in which hardly anything is said to have been earlier in it
 CHOSEN = re.compile(r"\b(?:recommended|proposed|suggested|chose|picked|fixed|set) $", re.IGNORECASE)
 
 
@@ -40,6 +44,15 @@ def is_of_saying(verb: Verb | None) -> bool:
 def months_alone(text: str, start: int, end: int) -> set[int]:
     """The months that are named without a day and without a year."""
     return {MONTH[match["month"].lower()] for match in MONTH_ALONE.finditer(text, start, end)}
+
+
+def earlier_in(text: str, start: int, end: int) -> set[str]:
+    """The units of which something is told to have been earlier in them, "week" or "month"."""
+    return {match["unit"].lower() for match in EARLIER.finditer(text, start, end)}
+
+
+def is_too_soon(day: date, earlier: Collection[str]) -> bool:
+    return any((day.isoweekday() if unit == "week" else day.day) <= SOON[unit] for unit in earlier)
 
 
 def tense_as_set(text: str, start: int, day: Written, verbs: Verbs) -> str:

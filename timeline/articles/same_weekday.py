@@ -11,6 +11,7 @@ from timeline.dates.fold import fold, joined
 from timeline.dates.tense import Verbs
 
 from .naming import in_words
+from .news_days import is_of_saying
 from .page import BODY, Between, Block, Dating, Page
 from .sentences import sentences
 from .stated_days import WEEKDAY, written_days
@@ -28,17 +29,19 @@ Words = frozenset[str]
 
 
 class Named(NamedTuple):
-    """A sentence with a bare weekday; `tense` is that of the verb which governs it."""
+    """A sentence with a bare weekday; `tense` is that of the verb which governs it, and says only who said so if it is `of_saying`."""
 
     words: Words
     weekday: int
     tense: str
     shown: str
+    of_saying: bool
 
 
 class Telling(NamedTuple):
     words: Words
     page: int
+    is_ahead: bool  # what was still to come
 
 
 def narrowed(
@@ -68,11 +71,12 @@ def told_by_day(
         if dating.day is None:
             continue
         for named in named_weekdays(page, of_page):
-            found[meant(named.weekday, named.tense, dating.day)].append(Telling(named.words, i))
+            day = meant(named.weekday, named.tense, dating.day)
+            found[day].append(Telling(named.words, i, day > dating.day))
         for start, end in body_sentences(page, of_page):
             for written in written_days(page.text, start, end):
                 if day := nearest_year(written, dating.day):
-                    found[day].append(Telling(words_of(page.text[start:end]), i))
+                    found[day].append(Telling(words_of(page.text[start:end]), i, day > dating.day))
     return found
 
 
@@ -91,7 +95,7 @@ def told_elsewhere(
             (likeness(named.words, telling.words, weights), day, named.shown, telling.page)
             for named in named_weekdays(page, blocks) if named.tense == PAST
             for day in days_of(named.weekday, within)
-            for telling in told.get(day, ())
+            for telling in told.get(day, ()) if not (named.of_saying and telling.is_ahead)  # what is planned is not yet announced
         ),
         default=None,
     )
@@ -134,7 +138,7 @@ def named_weekdays(page: Page, blocks: Sequence[Block]) -> Iterator[Named]:
                 if start <= match.start("day") < end:
                     verb = verbs.governing(*match.span("day"))
                     tense = verb.tense if verb else ""
-                    yield Named(words_of(page.text[start:end]), WEEKDAY[match["day"].lower()], tense, match["day"])
+                    yield Named(words_of(page.text[start:end]), WEEKDAY[match["day"].lower()], tense, match["day"], is_of_saying(verb))
 
 
 def body_sentences(page: Page, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:

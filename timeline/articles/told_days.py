@@ -14,10 +14,17 @@ from .stated_days import Written, written_days
 
 PAST, FUTURE = "past", "future"
 BEFORE, AFTER = 40, 30  # characters before and after a day in which the words stand that say where it lies
+LONG_BEFORE = 120
 MOST = 40  # days looked at in a page; one that names more is a calendar
 LIMIT = re.compile(  # up to there something goes on or may be done, whatever the verb: that says nothing of now
     r"\b(?:until|till|by|for|before|after|since|from|due|effective|(?:date|deadline) of|have been \w+ on"
-    r"|recommended|proposed|suggested|chose|picked)\s+(?:the\s+)?$", re.IGNORECASE
+    r"|recommended|proposed|suggested|chose|picked)\s+(?:the\s+)?"
+    r"(?:(?:noon|midnight|[\d.:]+(?:\s?[ap]\.?m\b\.?)?)\s+on\s+)?$", re.IGNORECASE
+)
+ASKED = re.compile(  # what somebody is asked to do on a day, or told to expect then, is not over by that
+    r"\b(?:called (?:up)?on|appealed to|urged|asked|invited|summoned|ordered|told|instructed|advised)"
+    r" [^.;:\"“”]{1,60}? to [a-z]+\b[^.;:\"“”]*$"
+    r"|\b(?:notice|calls?|plans?) (?:for|of) (?:an? |the )?[^.;:\"“”]*$", re.IGNORECASE
 )
 FROM_NOW = {
     "the day before yesterday": -2, "yesterday": -1, "last night": -1, "today": 0, "tonight": 0, "this morning": 0,
@@ -53,6 +60,8 @@ def told_days(page: Page, blocks: Sequence[Block]) -> list[Told]:
 def tense_of(text: str, day: Written, verbs: Verbs) -> str:
     verb = verbs.governing(day.start, day.end)
     if verb is None or verb.tense not in (PAST, FUTURE) or LIMIT.search(text, max(0, day.start - BEFORE), day.start):
+        return ""
+    if verb.tense == PAST and ASKED.search(text, max(0, day.start - LONG_BEFORE), day.start):
         return ""
     return verb.tense
 

@@ -9,7 +9,7 @@ from .page import Block
 from .stated_days import Written, written_days
 
 NAMED = re.compile(
-    r"\b(?P<before>(?i:last|next|this|every|each|the following|the previous|previous|following"
+    r"\b(?P<before>(?i:last|next|coming|until|till|by|this|every|each|the following|the previous|previous|following"
     r"|good|black|easter|ash|maundy|palm|holy|super|cyber|bloody|whit|shrove|pancake))?\s*"  # days of the calendar, not of news
     rf"\b(?P<day>{'|'.join(DAYS)})(?:'s|’s)?\b"
     r"(?P<after>\s+(?:last|week|of (?:last|next|that|the)\b|after next|to|through|and \w+day|night football))?"
