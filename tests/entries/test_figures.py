@@ -1,5 +1,7 @@
 """Figures that one article gives by the way, on invented articles."""
 
+import pytest
+
 from tests.entries.invented import source
 from timeline.entries.propose import propose
 
@@ -29,6 +31,27 @@ def test_one_that_two_articles_give_is_news() -> None:
 
 def test_one_that_an_article_leads_with_is_news() -> None:
     assert dates([SALES, PLAIN, DAM]) == ["2031-04", "2031-05-13"]
+
+
+@pytest.mark.parametrize("words", [
+    "The mayor of Orrin won a second term in April by fewer than 400 votes.",
+    "The ministry awarded Orrin up to $12 million in April.",
+    "Less than 2 kilometres away, a second dam burst in April.",
+    "In April more than 30 families left the valley.",
+    "At a hearing in April, the keeper told the judge that he had never slept more than 5 hours.",
+])
+def test_a_bound_is_no_change(words: str) -> None:
+    assert dates([DAM, PLAIN, (words, "April", "2031-04")]) == ["2031-04", "2031-05-13"]
+
+
+@pytest.mark.parametrize("words", [
+    "In April prices rose by more than 11 per cent.",
+    "Sales of pumps fell in April to less than 300.",
+    "Rents went up to the tune of 4 dollars in April.",
+    "The river carried 3 per cent more water in April.",
+])
+def test_a_change_by_more_than_so_much_is_one(words: str) -> None:
+    assert dates([DAM, PLAIN, (words, "April", "2031-04")]) == ["2031-05-13"]
 
 
 MEMORY = ("In March 2026 the council voted to drain the lake above Orrin.", "March 2026", "2026-03")
