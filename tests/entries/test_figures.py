@@ -18,6 +18,13 @@ def test_a_figure_for_a_month_that_one_article_gives_is_background() -> None:
     assert dates([DAM, PLAIN, SALES]) == ["2031-05-13"]
 
 
+def test_one_of_what_the_others_speak_of_belongs_to_the_story() -> None:
+    level = "Water behind the dam above Orrin rose 11 per cent in April.", "April", "2031-04"
+    assert dates([DAM, PLAIN, level]) == ["2031-05-13"]
+    reached = "Water from the dam above Orrin reached Harn on Wednesday.", "Wednesday", "2031-05-14"
+    assert dates([DAM, PLAIN, level], [reached, PLAIN]) == ["2031-04", "2031-05-13", "2031-05-14"]
+
+
 def test_that_it_was_announced_is_news() -> None:
     announced = "The minister announced in April that fares would rise 11 per cent.", "April", "2031-04"
     said = "The minister said in April that fares rose 11 per cent.", "April", "2031-04"

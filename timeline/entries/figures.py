@@ -1,4 +1,4 @@
-"""What one article gives by the way, figures for a month: background rather than an event of the story."""
+"""What one article gives by the way, figures for a month: mostly background rather than an event of the story."""
 
 import re
 from collections.abc import Sequence
