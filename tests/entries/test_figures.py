@@ -1,5 +1,7 @@
 """Figures that one article gives by the way, on invented articles."""
 
+import pytest
+
 from tests.entries.invented import source
 from timeline.entries.propose import propose
 
@@ -16,6 +18,13 @@ def test_a_figure_for_a_month_that_one_article_gives_is_background() -> None:
     assert dates([DAM, PLAIN, SALES]) == ["2031-05-13"]
 
 
+def test_one_of_what_the_others_speak_of_belongs_to_the_story() -> None:
+    level = "Water behind the dam above Orrin rose 11 per cent in April.", "April", "2031-04"
+    assert dates([DAM, PLAIN, level]) == ["2031-05-13"]
+    reached = "Water from the dam above Orrin reached Harn on Wednesday.", "Wednesday", "2031-05-14"
+    assert dates([DAM, PLAIN, level], [reached, PLAIN]) == ["2031-04", "2031-05-13", "2031-05-14"]
+
+
 def test_that_it_was_announced_is_news() -> None:
     announced = "The minister announced in April that fares would rise 11 per cent.", "April", "2031-04"
     said = "The minister said in April that fares rose 11 per cent.", "April", "2031-04"
@@ -29,6 +38,27 @@ def test_one_that_two_articles_give_is_news() -> None:
 
 def test_one_that_an_article_leads_with_is_news() -> None:
     assert dates([SALES, PLAIN, DAM]) == ["2031-04", "2031-05-13"]
+
+
+@pytest.mark.parametrize("words", [
+    "The mayor of Orrin won a second term in April by fewer than 400 votes.",
+    "The ministry awarded Orrin up to $12 million in April.",
+    "Less than 2 kilometres away, a second dam burst in April.",
+    "In April more than 30 families left the valley.",
+    "At a hearing in April, the keeper told the judge that he had never slept more than 5 hours.",
+])
+def test_a_bound_is_no_change(words: str) -> None:
+    assert dates([DAM, PLAIN, (words, "April", "2031-04")]) == ["2031-04", "2031-05-13"]
+
+
+@pytest.mark.parametrize("words", [
+    "In April prices rose by more than 11 per cent.",
+    "Sales of pumps fell in April to less than 300.",
+    "Rents went up to the tune of 4 dollars in April.",
+    "The river carried 3 per cent more water in April.",
+])
+def test_a_change_by_more_than_so_much_is_one(words: str) -> None:
+    assert dates([DAM, PLAIN, (words, "April", "2031-04")]) == ["2031-05-13"]
 
 
 MEMORY = ("In March 2026 the council voted to drain the lake above Orrin.", "March 2026", "2026-03")

@@ -1,5 +1,7 @@
 """What one article alone remembers of years ago, on invented articles."""
 
+import pytest
+
 from tests.entries.invented import source
 from timeline.entries.propose import propose
 
@@ -23,6 +25,17 @@ def test_a_year_remembered_of_what_the_others_are_about_belongs_to_the_story() -
 def test_so_does_a_month_of_years_ago() -> None:
     assert dates([DAM, PLAIN, IN_MAY], [SLUICES, PLAIN]) == ["2026-05", "2031-05-13", "2031-05-14"]
     assert dates([DAM, PLAIN, PARADE], [SLUICES, PLAIN]) == ["2031-05-13", "2031-05-14"]
+
+
+@pytest.mark.parametrize("words", [
+    "The dam was built in 2026 by a firm from Harn.",
+    "In 2026 a farmer bought land below the dam.",
+    "Two engineers were fined in 2026 over faulty pumps.",
+    "Orrin lost its railway in 2026.",
+    "A smaller flood in 2026 drowned 40 sheep near Orrin.",
+])
+def test_a_word_or_two_of_it_are_enough(words: str) -> None:
+    assert dates([DAM, PLAIN, (words, "2026", "2026")], [SLUICES, PLAIN], [DAM, PLAIN]) == ["2026", "2031-05-13", "2031-05-14"]
 
 
 def test_one_of_what_no_other_speaks_of_is_background() -> None:

@@ -18,7 +18,6 @@ from .copies import dated_by_originals
 from .corrections import as_corrected, corrections, notices_of, remarks, without_notices
 from .deadlines import by_its_last_day
 from .elaborated import with_elaborations
-from .figures import is_stray_figure
 from .grouping import group
 from .importance import importances
 from .lanes import lanes_of
@@ -51,7 +50,7 @@ def propose(sources: Sequence[Source]) -> list[Proposal]:
     found = as_corrected(read, corrected, weights)
     settled = dated_by_originals(found, {s.key for s in sources if s.provisional or s.published is None})
     elaborated = with_elaborations(group([*settled, *candidates_by_event(articles.values(), settled, weights)]), articles)
-    told = without_lone_memories([members for members in elaborated if not is_stray_figure(members)], articles)
+    told = without_lone_memories(elaborated, articles)
     groups = with_looks_back(list(told), articles)
     tellings = [_tellings(members, articles, weights) for members in groups]
     titles = [mended(best_title(_agreed(members, told))) for members, told in zip(groups, tellings, strict=True)]
