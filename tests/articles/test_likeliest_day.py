@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from timeline.articles.likeliest_day import with_likeliest
-from timeline.articles.page import BODY, Between, Block, Dating, Page
+from timeline.articles.page import BODY, Block, Dating, Page
 
 UNKNOWN = Dating(None, "unknown", "The page states no publish day.")
 TOLD = "The regulator ordered every ferry of the Tarn Line out of service on 13 March after the fire aboard the Sea Heron."
@@ -45,21 +45,6 @@ def test_a_weekday_is_that_of_what_is_told_of_a_day(text: str, day: date | None,
 def test_a_page_that_names_its_weekday_and_a_story_without_days_stay_as_they_are() -> None:
     assert read((TOLD, stated(date(2024, 3, 14))), (RETOLD, UNKNOWN), labelled=4)[1] == UNKNOWN
     assert read((TOLD, UNKNOWN), (RETOLD, UNKNOWN)) == [UNKNOWN, UNKNOWN]
-
-
-@pytest.mark.parametrize(
-    ("text", "last", "day"),
-    [
-        ("The regulator met the owners of the Tarn Line on Friday. Nobody was fined.", 19, date(2024, 3, 15)),
-        ("The regulator met the owners of the Tarn Line on Friday. Nobody was fined.", 14, date(2024, 3, 14)),
-        ("The regulator met the owners of the Tarn Line. Nobody was fined.", 19, None),
-        ("A bakery in Marl was sold on Friday. Nobody was fined.", 19, None),
-    ],
-)
-def test_where_a_page_lies_between_two_days_less_speaks_for_others(text: str, last: int, day: date | None) -> None:
-    bounded = replace(UNKNOWN, within=Between(date(2024, 3, 13), date(2024, 3, last)))
-    assert read((TOLD, stated(date(2024, 3, 14))), (text, UNKNOWN))[1] == UNKNOWN
-    assert read((TOLD, stated(date(2024, 3, 14))), (text, bounded))[1].day == day
 
 
 @pytest.mark.parametrize(

@@ -177,9 +177,9 @@ def numbered(text: TextDays, day: date) -> int:
     return 0 if not fit else 1 if all(fit) else -1
 
 
-def likeliest(text: TextDays, odds: Mapping[date, Odds], other: float = 1.0) -> tuple[date, float] | None:
-    """The day on which most that a page counts most likely means one thing, and how sure that is; `other` weighs the days not in `odds`."""
-    every = math.fsum(one.by for one in odds.values()) + math.exp(NONE_OF_THEM) * other
+def likeliest(text: TextDays, odds: Mapping[date, Odds]) -> tuple[date, float] | None:
+    """The day on which most of what a page counts means what it most likely means, and how sure that is; None where nothing is."""
+    every = math.fsum(one.by for one in odds.values()) + math.exp(NONE_OF_THEM)
     meant: list[dict[date, float]] = []
     for one in text.counted:
         of_one: dict[date, float] = defaultdict(float)

@@ -15,7 +15,6 @@ ROUNDS = 2  # pages placed in the first speak for others in the next
 SURE_OF_OTHER = 0.75  # odds of a day for which a doubtful one gives way
 FAR = timedelta(weeks=1)  # how far off a doubtful day is that gives way
 MONTH = timedelta(31)
-FEW = 60  # days; the fewer there are on which a page can have appeared, the less speaks for any other of them
 
 
 def with_likeliest(
@@ -33,14 +32,13 @@ def with_likeliest(
     texts = [days_of_text(page, found) for page, found in zip(pages, blocks, strict=True)]
     settled = list(datings)
 
-    def settle(these: Collection[int], lending: Sequence[Dating], bounded: bool = False) -> None:
-        for i, dating in likeliest_of(these, pages, names, blocks, texts, lending, settled, bounded).items():
+    def settle(these: Collection[int], lending: Sequence[Dating]) -> None:
+        for i, dating in likeliest_of(these, pages, names, blocks, texts, lending, settled).items():
             settled[i] = dating
 
     settle([i for i in open_ if i in doubtful], without(doubtful, datings))
     for _ in range(ROUNDS):
         settle([i for i in open_ if settled[i].day is None], list(settled))
-    settle([i for i in open_ if settled[i].within and texts[i].counted], list(settled), bounded=True)
     return settled
 
 
@@ -50,9 +48,8 @@ def without(these: Collection[int], datings: Sequence[Dating]) -> list[Dating]:
 
 def likeliest_of(
     open_: Sequence[int], pages: Sequence[Page], names: Sequence[str], blocks: Sequence[Sequence[Block]], texts: Sequence[TextDays],
-    lending: Sequence[Dating], own: Sequence[Dating], bounded: bool,
+    lending: Sequence[Dating], own: Sequence[Dating],
 ) -> dict[int, Dating]:
-    """The pages of which most likely means one thing; if `bounded`, on the days alone between which each seems to have appeared."""
     known = sorted(dating.day for dating in lending if dating.day and EARLIEST < dating.day < LATEST)
     middle = known[len(known) // 2] if known else newest_in_full(texts)
     if middle is None:
@@ -61,10 +58,7 @@ def likeliest_of(
     found = {}
     for i in open_:
         odds = odds_of(i, texts[i], told, pages_alike(i, texts, lending), own[i].day)
-        if bounded:
-            first, last = own[i].within
-            odds = {day: one for day, one in odds.items() if first <= day <= last}
-        best = likeliest(texts[i], odds, min(1.0, (last - first).days / FEW) if bounded else 1.0)
+        best = likeliest(texts[i], odds)
         if best is None or (own[i].day and not gives_way(own[i].day, best, odds[best[0]].match)):
             continue
         day, match = best[0], odds[best[0]].match
