@@ -69,7 +69,7 @@ def test_a_day_whose_year_is_told_by_the_others_speaks_for_the_year_of_the_rest(
     told = [page("open", "The keeper resigned on November 15."), page("may", "The keeper was fined.", published=date(2025, 5, 28))]
     line = page("line", "The keeper was suspended.", "Feb 20")
     alone, with_line = (date_pages(*zip(*found, strict=True))[0].within for found in (told, [*told, line]))
-    assert (alone, with_line) == (Between(date(2025, 4, 28), date(2025, 6, 27)), Between(date(2024, 11, 15), date(2025, 1, 14)))
+    assert (alone, with_line) == (Between(date(2025, 11, 15), date(2026, 1, 14)), Between(date(2024, 11, 15), date(2025, 1, 14)))
 
 
 @pytest.mark.parametrize(

@@ -59,8 +59,8 @@ def newest_told(told: Sequence[Told], story: StoryDays) -> Between | None:
     """From the newest day that is told as past, in the year that strains the text least, until the first that is to come."""
     past = {day: one.written for one in told for day in days_of(one, story) if is_over(one, day, story)}
     first = clearly_best(list(past), told, story)
-    if first is None or (not past[first].year and past[first].weekday is None and first > moved(story.appeared[-1], NEWS)):
-        return None  # that long after the story's other pages it is rather of the year before
+    if first is None:
+        return None
     lately = NEWS if past[first].weekday is None else FRESH
     ahead = [day for one in told if one.tense == FUTURE if (day := nearest(one, first)) and day > first]
     return Between(first, min([moved(first, lately), *ahead]))
