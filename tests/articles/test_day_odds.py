@@ -27,6 +27,8 @@ def odds(text: str, alike: dict[date, float] | None = None, doubtful: date | Non
         (f"{ORDERED} The owners were fined on Thursday.", date(2024, 3, 14), date(2024, 3, 13)),
         (f"{ORDERED} The owners were heard on 17 March.", date(2024, 3, 17), date(2024, 3, 19)),
         (f"{ORDERED} The owners are to be heard this Friday (15).", date(2024, 3, 14), date(2024, 3, 16)),
+        (f"{ORDERED} The owners are to be heard tomorrow, Saturday.", date(2024, 3, 15), date(2024, 3, 14)),
+        (f"{ORDERED} Divers came on Sunday, and on Monday and on Tuesday more.", date(2024, 3, 19), date(2024, 3, 13)),
         ("A bakery in Marl closed on 20 March.", date(2024, 3, 20), date(2024, 3, 22)),
         ("A bakery in Marl closed on Monday (18 March). Its oven broke on 20 March.", date(2024, 3, 20), date(2024, 3, 22)),
     ],

@@ -22,6 +22,7 @@ from .vocabulary import stems
 AS_OF_NOW = re.compile(rf"\b(?:{NOW})\b", re.IGNORECASE)
 THIS = re.compile(rf"\b[Tt]his (?P<day>{'|'.join(DAYS)})\b")
 NUMBER = re.compile(r"\s?\((?P<number>[1-9]|[12]\d|3[01])\)")  # "this Thursday (18)"
+BESIDE = re.compile(rf",? (?:\(|on )?(?P<day>{'|'.join(DAYS)})\b")  # "tomorrow, Friday"
 WHEN = DAY_WORDS | frozenset(stems(f"{' '.join(MONTH)} {' '.join(FROM_NOW)} week month year time"))  # words that say nothing of what
 WEEK = 7  # days
 MOST = 40  # sentences of a page that are looked at
@@ -41,6 +42,7 @@ class Counting(NamedTuple):
     step: int = 0
     tense: str = ""
     number: int = 0  # of the day in its month, where that is given too
+    beside: int | None = None  # the weekday that is given with "tomorrow"
     of_news: bool = False
     of_saying: bool = False
     event: Words = frozenset()
@@ -110,7 +112,9 @@ def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
             counted.append(one._replace(of_news=is_of_the_news(text, start, match), of_saying=is_of_saying(verb)))
         for match in AS_OF_NOW.finditer(text, start, end):
             if not is_quoted(text[start : match.start()]):
-                counted.append(Counting(words, place, match[0], step=FROM_NOW[match[0].lower()], number=number(text, match.end())))
+                one = Counting(words, place, match[0], step=FROM_NOW[match[0].lower()], number=number(text, match.end()))
+                beside = BESIDE.match(text, match.end(), end)
+                counted.append(one._replace(beside=WEEKDAY[beside["day"].lower()] if beside else None))
         named += [Naming(words, place, day, tense_as_set(text, start, day, verbs)) for day in days if not is_of_picture(text, day)]
         months |= months_alone(text, start, end)
         earlier |= earlier_in(text, start, end)

@@ -21,6 +21,7 @@ LONG_PAST = timedelta(75)  # by which days told as over are looked for further b
 LONG_AHEAD = timedelta(150)  # that a page names the day of a plan without its year
 WEEK = LATER = 7  # days
 FIRST, SECOND, LEAD = 0, 1, 3  # sentences
+MOST_BEFORE = 3  # weekdays
 AROUND = ONE_DAY  # of a page that counts no day
 SURE_ENOUGH = 0.6  # odds that a day it counts is read right, or that it appeared around a day
 
@@ -33,7 +34,7 @@ class Signs(NamedTuple):
     page: float  # how like it are the pages of about that day
     lead: float  # how like what it leads with is what they lead with
     fresh: float  # how soon after the newest weekday it tells of it would have appeared
-    before_news: float  # whether any of its weekdays would lie before anybody tells of anything
+    before_news: float  # how many of its weekdays would lie before anybody tells of anything
     named: float  # how soon after the newest day that its text names
     reported: float  # how soon after the newest day that it names with its weekday, as news does
     lead_named: float  # how soon after the day that its lead names, where it counts none
@@ -42,7 +43,7 @@ class Signs(NamedTuple):
     same_month: float  # whether that day is in a month that it names alone
     too_soon: float  # whether it comes too early in a week or month to tell of what was "earlier this week"
     printed: float  # how soon after a day in full that stands around its text
-    numbered: float  # "this Thursday (18)" would be a Thursday the 18th, or would not
+    numbered: float  # "this Thursday (18)" would be a Thursday the 18th, "tomorrow, Friday" a Friday, or would not
     own: float  # whether the page itself gives that day, which is doubtful
 
 
@@ -91,7 +92,7 @@ def signs_of(
             page=of_about(alike, day),
             lead=of_about(leads, day),
             fresh=FRESH[(day - newest).days] if newest else 0.0,
-            before_news=any(told.is_before(one.day(day), i) for one in weekdays),
+            before_news=min(MOST_BEFORE, len({one.weekday for one in weekdays if told.is_before(one.day(day), i)})),
             named=since(not_future, day),
             reported=since(reported, day),
             lead_named=since([meant for one, meant in of_day if is_of_lead(one, text)], day),
@@ -174,6 +175,7 @@ def numbered_days(text: TextDays, known: Collection[date]) -> Iterator[tuple[Cou
 
 def numbered(text: TextDays, day: date) -> int:
     fit = [one.day(day).day == one.number for one in text.counted if one.number]
+    fit += [one.day(day).weekday() == one.beside for one in text.counted if one.beside is not None]
     return 0 if not fit else 1 if all(fit) else -1
 
 
