@@ -17,6 +17,7 @@ from timeline.dates import find_mentions
         ("She left less than a year ago.", "less than a year ago", "2030-05/2031-05"),
         # it can't have been after the article
         ("The gang broke in on 30 April. Less than a month later it struck again.", "Less than a month later", "2031-05-01/2031-05-16"),
+        ("It was sold long ago. Less than a month later it burned.", "Less than a month later", ""),
         # these are near to what is said, or beyond it
         ("She was elected on 3 March. Almost two weeks later she left.", "Almost two weeks later", "2031-03-17~/2031-03-23~"),
         ("She was elected on 3 March. More than two weeks later she left.", "More than two weeks later", "2031-03-17~/2031-03-23~"),

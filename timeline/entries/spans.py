@@ -117,8 +117,8 @@ def _part_of(text: str, length: Mention, whole: Mention) -> Mention | None:
         last = min(last, add(first, number, unit) - timedelta(1))
     else:
         first = max(first, add(last + timedelta(1), -number, unit))
-    months = unit == "month" and number > 1
-    edtf = f"{first:%Y-%m}/{last:%Y-%m}" if months else f"{first:%Y-%m}" if unit == "month" else f"{first.isoformat()}/{last.isoformat()}"
+    shown = [day.isoformat()[:7] if unit == "month" else day.isoformat() for day in (first, last)]
+    edtf = shown[0] if unit == "month" and number == 1 else "/".join(shown)
     return replace(
         whole, start=length.start, text=text[length.start : whole.end], value=edtf, edtf=edtf, earliest=first, latest=last, rule=PART,
         reason=f"{whole.reason.rstrip('.')}; of that, {on_one_line(length.text)}.",

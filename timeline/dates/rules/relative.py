@@ -101,8 +101,9 @@ def _step(found: Found, context: Context, sign: int) -> Said | None:
     year_ago = bool(keep and sign < 0)
     base = anchor if keep else shift.enclosing(anchor.first, grain)
     period = shift.move(Period(base.grain, base.first), sign * count, unit)
-    if found["count"] and anchor.grain == "day" and unit in ("day", "week", "month", "year") and is_short_of(found):
-        today = context.published.first if context.published and context.published.grain == "day" else None
+    today = context.published.first if context.published and context.published.grain == "day" else None
+    begun = today is None or sign < 0 or anchor.first < today  # or it is to come as a whole, which a past verb may not tell
+    if begun and found["count"] and anchor.grain == "day" and unit in ("day", "week", "month", "year") and is_short_of(found):
         edtf = days_short_of(anchor.first, sign * count, unit, today)
         why = f"it hangs on {hangs} and is less than that {'after' if sign > 0 else 'before'} it"
         return Said("DATE", period.value, period, f"{found.quoted}: {why}.", edtf, anchors=False)

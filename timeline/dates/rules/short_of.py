@@ -21,4 +21,4 @@ def days_short_of(anchor: date, count: int, unit: str, today: date | None) -> st
     if today and anchor < today < far:
         far = today
     first, last = (anchor + DAY, far) if anchor < far else (far, anchor - DAY)
-    return f"{first:%Y-%m}/{last:%Y-%m}" if unit == "year" else f"{first.isoformat()}/{last.isoformat()}"
+    return f"{first.isoformat()[:7]}/{last.isoformat()[:7]}" if unit == "year" else f"{first.isoformat()}/{last.isoformat()}"
