@@ -23,6 +23,15 @@ FRIDAY = date(2025, 7, 18)
         ("She could leave the hospital on Tuesday.", "2025-07-15"),
         ("He names his team on Tuesday.", "2025-07-22"),
         ("They open the bridge on Tuesday.", "2025-07-22"),
+        # what somebody gets ready for is to come
+        ("The union turned the offer down and is now getting ready for a strike from Tuesday.", "2025-07-22"),
+        ("The village is preparing for a flood on Tuesday.", "2025-07-22"),
+        ("Coast braces for storm on Tuesday", "2025-07-22"),
+        ("The squad, preparing for Tuesday's final, lost two players.", "2025-07-22"),
+        ("The town was getting ready for the fair on Tuesday.", "2025-07-15"),
+        ("Crews had been preparing for the launch on Tuesday when a valve failed.", "2025-07-15"),
+        ("The town spent Tuesday preparing for the flood.", "2025-07-15"),
+        ("Hospitals are preparing for strikes after talks collapsed on Tuesday.", "2025-07-15"),
         # what was planned for a day and took place has been
         ("A march planned for Tuesday went ahead.", "2025-07-15"),
         ("The talks scheduled for Tuesday took place in Tarn.", "2025-07-15"),

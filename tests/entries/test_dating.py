@@ -84,3 +84,18 @@ def test_days_from_one_to_another_are_no_baseline(text: str, edtf: str) -> None:
 def test_what_was_to_be_and_what_is_ahead_dates_no_news(text: str, told: list[str]) -> None:
     found = clauses(text, 0, len(text), find_mentions(text, "2031-05-16"), PUBLISHED)
     assert [clause.mention.edtf for clause in found] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The jury was told that a bag of cash was handed over in Orrin in May 2013.", "2013-05"),
+        ("In December 2014 she went to the store and chose two rugs.", "2014-12"),
+        ("The bridge was shut on 3 June 2005 after a crack was found.", "2005-06-03"),
+        ("The two countries signed their first treaty in March 2002.", "2002-03"),
+        ("A baker was born in Orrin in May 2013.", ""),
+        ("The two countries signed their first treaty in March 1962.", ""),
+    ],
+)
+def test_a_month_within_memory_dates_what_was_done_then(text: str, edtf: str) -> None:
+    assert [clause.mention.edtf for clause in clauses(text, 0, len(text), find_mentions(text, "2031-05-16"), PUBLISHED)] == [edtf][: bool(edtf)]

@@ -11,6 +11,8 @@ from timeline.entries.propose import propose
 LATER = date(2031, 11, 4)
 DAYS = source("herald", [
     ("Ida Brock opened the lock gates at Orrin on Tuesday and the first barges went through.", "Tuesday", "2031-05-13"),
+    ("The mayor played her trombone on Sunday.", "Sunday", "2031-07-06"),
+    ("Her deputy waved an umbrella on Monday.", "Monday", "2031-07-07"),
     ("A choir of bell ringers sang for the pensioners of Sele on Thursday.", "Thursday", "2031-08-14"),
 ], published=date(2031, 8, 15))
 TROMBONE = ("The mayor bought a second trombone in May.", "May", "2031-05")
@@ -30,6 +32,11 @@ def looking_back(*told: tuple[str, str, str], published: date | None = LATER) ->
 def test_what_may_stand_under_its_day_already_waits() -> None:
     article = looking_back(TROMBONE, UMBRELLA)
     assert (standing(DAYS, article), standing(DAYS, article, at="2031-08")) == ([SET_ASIDE], [SET_ASIDE])
+
+
+def test_what_is_like_nothing_else_that_is_told_retells_nothing() -> None:
+    baker = ("Two bakers from Vessa swapped recipes in May.", "May", "2031-05")
+    assert standing(DAYS, looking_back(baker)) == [PROPOSED]
 
 
 def test_the_days_themselves_stand() -> None:

@@ -12,11 +12,15 @@ from timeline.dates.mention import Mention
 from .as_planned import agreed_modality
 from .candidate import Candidate
 from .grouping import length
+from .similarity import Index, index_of, near, total
 
 # Of 83 such groups in 63 stories 58 told a day again, and five of the others something that mattered, two of them with its right date.
 # What was told sooner, mostly of last week or last month, did so in 12 cases of 40, what was still ahead in 11 of 47: those stand. Nor
 # do those of three to seven weeks wait: of six in 37 stories five told something new, which is what "last month" mostly is for.
 BACK = timedelta(days=50)
+# What is like nothing else in the story retells nothing of it: of seven such months and seasons five were told nowhere else.
+LIKE_NOTHING = 0.2
+MONTH = 27  # days from its first to its last
 
 
 def set_aside(groups: Sequence[Sequence[Candidate]]) -> set[int]:
@@ -33,7 +37,20 @@ def set_aside(groups: Sequence[Sequence[Candidate]]) -> set[int]:
             then = on_a_day[bisect_left(days, time.earliest) : bisect_right(days, time.latest)]
             if any(keys[at].isdisjoint(keys[other]) for _, other in then):
                 found.add(at)
-    return found
+    return found - _like_nothing(groups, [at for at in found if length(times[at]) >= MONTH])
+
+
+def _like_nothing(groups: Sequence[Sequence[Candidate]], asked: Sequence[int]) -> set[int]:
+    """Which of the groups in question are like no other group of the story."""
+    if not asked:
+        return set()
+    index = index_of(total(member.vector for member in group) for group in groups)
+    return {at for at in asked if _nearest(at, groups[at], index) < LIKE_NOTHING}
+
+
+def _nearest(at: int, group: Sequence[Candidate], index: Index) -> float:
+    likeness = near(total(member.vector for member in group), index)
+    return max((alike for other, alike in likeness.items() if other != at), default=0.0)
 
 
 def _is_from_afar(member: Candidate, time: Mention) -> bool:
