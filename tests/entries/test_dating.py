@@ -98,4 +98,5 @@ def test_what_was_to_be_and_what_is_ahead_dates_no_news(text: str, told: list[st
     ],
 )
 def test_a_month_within_memory_dates_what_was_done_then(text: str, edtf: str) -> None:
-    assert [clause.mention.edtf for clause in clauses(text, 0, len(text), find_mentions(text, "2031-05-16"), PUBLISHED)] == [edtf][: bool(edtf)]
+    told = clauses(text, 0, len(text), find_mentions(text, "2031-05-16"), PUBLISHED)
+    assert [clause.mention.edtf for clause in told] == [edtf][: bool(edtf)]

@@ -43,7 +43,8 @@ _FUTURE = (
     rf"{_BE}(?:expects?|plans?|planning|likely|supposed|intends?|intended|hopes?|hoped|aims?|aimed|agreed|agrees|wants?|wanted|"
     r"decided|promised?|promises|vows|vowed|prepared?|preparing|ready|going|about|threatened|threatens|poised|"
     r"asked|urged|ordered|proposed|proposes|has|have|is|are|was|were) to(?: be)?(?: [a-z]+)?|"
-    rf"(?:(?:is|are){_ADVERB} )?(?<!was )(?<!were )(?<!been )(?:(?:getting|get|gets) ready|preparing|bracing|braces?|gearing up|gears? up) for|"
+    rf"(?:(?:is|are){_ADVERB} )?(?<!was )(?<!were )(?<!been )"
+    r"(?:(?:getting|get|gets) ready|preparing|bracing|braces?|gearing up|gears? up) for|"
     rf"(?:is|are|be){_ADVERB} able to(?: be)?(?: [a-z]+)?|"  # "were able to land": they landed
     rf"{_NOT_SEEMED}to be [a-z]+|expect(?:s|ing)?|anticipates?|await(?:s|ing)?|"
     r"(?:forecasts|predicts?|foresees?) (?:an?|the|no|some|another|further|more)|"

@@ -48,6 +48,9 @@ def year_of(context: Context, found: Found, month: int, number: int = 0) -> tupl
     over = _over_new_year(context, found, month, number)
     if over is not None:
         return over, f"it ends what begins with “{context.previous_phrase}”"
+    beside = _named_beside(context, found, month, number)
+    if beside is not None:
+        return beside, f"of the same year as “{context.previous_phrase}” beside it"
     if context.published is not None and context.published.grain != "year":
         return near_year(context, found, month, number)
     if context.explicit is None:
@@ -81,6 +84,18 @@ def _over_new_year(context: Context, found: Found, month: int, number: int) -> i
     if begun is None or begun.grain != ("day" if number else "month") or context.folded[context.previous_end : found.start] not in _TO:
         return None
     return begun.first.year + 1 if (month, number or 31) < (begun.first.month, begun.first.day) else None
+
+
+_DAY_AND = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)?(?:, |,? (?:and|or|&) )")
+
+
+def _named_beside(context: Context, found: Found, month: int, number: int) -> int | None:
+    """The year of the "16" in "16 and 17 November"."""
+    other = context.previous
+    if not number or other is None or other.grain != "day" or other.first.month != month or other.first.day >= number:
+        return None
+    begins = context.previous_end - len(context.previous_phrase)
+    return other.first.year if _DAY_AND.fullmatch(context.folded, begins, found.start) else None
 
 
 def near_year(context: Context, found: Found, month: int, number: int = 0) -> tuple[int, str]:

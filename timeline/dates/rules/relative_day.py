@@ -7,17 +7,21 @@ from ..rule import Found, Said, rule
 from ..words import WEEKDAY_NAMES, WEEKDAYS
 from .anchor import anchor_of
 
+# "Said that Friday was wet" points at no day told before, "left that Friday" does.
+_REPORTING = """said says say told feared fears hopes hoped thinks thought showed shows warned warns added announced confirmed insisted
+claimed believes believed expects expected agreed noted knows knew argued means meant suggests suggested reported denied
+revealed predicted""".split()
+_THAT = "".join(rf"(?<!\b{word} )" for word in _REPORTING) + "that"
+_PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
+
 
 def _weekday(found: Found, context: Context) -> Said | None:
-    weekday = WEEKDAYS[found["weekday"].rstrip(".")]
+    weekday, part = WEEKDAYS[found["weekday"].rstrip(".")], _PARTS.get(found["daypart"], "")
+    kind = "TIME" if part else "DATE"
     anchor, hangs = anchor_of(context)
     if anchor is None or anchor.grain not in ("day", "week"):
-        return Said(
-            "DATE",
-            f"XXXX-WXX-{weekday}",
-            None,
-            f"{found.quoted}: the date that it hangs on is not given or not exact enough.",
-        )
+        why = f"{found.quoted}: the date that it hangs on is not given or not exact enough."
+        return Said(kind, f"XXXX-WXX-{weekday}{part}", None, why)
     if found["which"] in ("that", "the same"):
         named = (day.first for day in (context.last_day, context.past_day) if day and day.first.isoweekday() == weekday)
         first = next(named, None) or shift.weekday_on_or_before(shift.add(anchor.first, 3, "day"), weekday)  # the nearest
@@ -26,15 +30,8 @@ def _weekday(found: Found, context: Context) -> Said | None:
     else:
         first = shift.weekday_after(anchor.first, weekday)
     period = Period("day", first) if first else None
-    return Said(
-        "DATE",
-        period.value if period else "",
-        period,
-        f"{found.quoted}: it hangs on {hangs}, so that {WEEKDAY_NAMES[weekday - 1]} is meant.",
-    )
-
-
-_PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
+    why = f"{found.quoted}: it hangs on {hangs}, so that {WEEKDAY_NAMES[weekday - 1]} is meant."
+    return Said(kind, period.value + part if period else "", period, why)
 
 
 def _part_of_day(found: Found, context: Context) -> Said | None:
@@ -66,8 +63,8 @@ RULES = (
     rule(
         "relative-weekday",
         "weekday",
-        r"(?P<which>the following|the next|the previous|the preceding|the prior|that|the same) "
-        r"(?P<weekday>{weekday})",
+        rf"(?P<which>the following|the next|the previous|the preceding|the prior|{_THAT}|the same) "
+        r"(?P<weekday>{weekday})(?: (?P<daypart>morning|afternoon|evening|night)(?!s))?",
         _weekday,
     ),
     rule("relative-weekday", "weekday", r"the (?P<weekday>{weekday}) (?P<which>before|after)(?= ?[.,;:)]|$)", _weekday),
