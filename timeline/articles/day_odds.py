@@ -94,7 +94,7 @@ def signs_of(
             page=of_about(alike, day),
             lead=of_about(leads, day),
             fresh=FRESH[(day - newest).days] if newest else 0.0,
-            before_news=min(MOST_BEFORE, len({one.weekday for one in weekdays if told.is_before(one.day(day), i)})),
+            before_news=min(MOST_BEFORE, len({one.weekday for one in weekdays if told.is_before(one.day(day), i, not_future)})),
             named=since(not_future, day),
             reported=since(reported, day),
             lead_named=since([meant for one, meant in of_day if is_of_lead(one, text)], day),
