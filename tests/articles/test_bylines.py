@@ -23,6 +23,8 @@ def reason(text: str) -> str:
         "Marl Courier desk 12 May 2031, updated 13 May 2031", "7 March 2025 - corrected on 9 March 2025 by the night desk",
         "Tarn Wire, published online 4 April 2030 and last updated 6 April 2030",
         "Ostrey Mail avec agences, 2 mai 2024, modifié le 3 mai 2024",
+        "Sea News – accidents – March 3, 2025", "Home » Courts » 3 March 2025", "Ostrey Mail | Football | Mar. 3, 2025",
+        "Tarn Health · Clinics · 3 March 2025", "Markets - Metals - March 3, 2025", "Monday, March 3, 2025 | No. 40",
         "Moira Penhallow has written about ferries for the Courier since 1994.", "Jörg Heller ist Redakteur im Ressort Wirtschaft.",
     ],
 )
@@ -36,6 +38,7 @@ def test_a_line_that_says_who_wrote(text: str) -> None:
         "By Friday they had left the port", "Interview: minister rules out new bridge", "APA meets AAA", "Court Frees American Reporter",
         "Russia frees American reporter", "From Monday in Oslo all ferries stop.",
         "The ferry plan of 3 June 2024 was modified by the council and the ship owners on 4 June 2024",
+        "Nurses on strike, Ostrey, Tarn, March 3, 2025", "The 40 days – what the minister said up to then – March 3, 2025",
         "Divers and firemen of Tarn and Ostrey on the dam between 3 June 2024 and 4 June 2024",
     ],
 )

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from timeline.articles.counted_days import Counting, TextDays, days_meant, days_of_text
-from timeline.articles.page import BODY, Block, Page
+from timeline.articles.page import BODY, CHROME, Block, Page
 from timeline.articles.told_days import FUTURE
 
 THURSDAY, SUNDAY = 3, 6
@@ -99,3 +99,36 @@ def test_the_number_of_the_day_in_its_month_stands_behind(text: str, number: int
 )
 def test_the_year_of_a_day_is_one_in_which_it_falls_on_its_weekday(text: str, near: date, meant: date) -> None:
     assert [day for one in text_days(text).named for day in days_meant(one.written, near)] == [meant]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("The blast killed 31 men and hurt 1,204.", {"31", "1204"}),
+        ("The court fined the club £19.75m, 5.5 percent of its sales.", {"19.75", "5.5"}),
+        ("The clinic closed 214 of its 702 beds on 12 March 2024.", {"214", "702"}),
+        ("The final ended 3-2 at 21:45 in 2024.", set()),
+        ("On June 14 the bank lifted its rate to 16 percent.", {"16"}),
+        ("Envoys met 2 ministers in room 7B.", set()),
+    ],
+)
+def test_the_figures_of_a_text_are_words_of_it(text: str, figures: set[str]) -> None:
+    assert {word for word in text_days(text).words if word[0].isdigit()} == figures
+
+
+@pytest.mark.parametrize(
+    ("comments", "day"),
+    [
+        ("Comments\n12.03.2024 I was on that ferry.\n14.03.2024 So was I.", date(2024, 3, 12)),
+        ("Comments\nMarl Reader says: March 12, 2024 at 8:14 am", date(2024, 3, 12)),
+        ("Comments\nI was on that ferry on 12 March 2024.", None),
+        ("Comments", None),
+    ],
+)
+def test_the_day_of_the_first_comment(comments: str, day: date | None) -> None:
+    text = f"The ferry sank.\n{comments}"
+    blocks, at = [Block(0, text.index("\n"), BODY, "")], text.index("\n") + 1
+    for line in comments.split("\n"):
+        blocks.append(Block(at, at + len(line), CHROME, "Opens the readers' comments" if line == "Comments" else "Stands under them"))
+        at += len(line) + 1
+    assert days_of_text(Page("one", text), blocks).commented == day

@@ -56,6 +56,8 @@ def test_who_tells_of_a_day_and_which_days_lie_before_the_news() -> None:
     assert [told.is_told(date(2024, 3, day), but=1) for day in (12, 13, 14)] == [False, True, True]
     assert not told.is_told(date(2024, 3, 13), but=0)
     assert [told.is_before(date(2024, 3, day), but=1) for day in (1, 8, 12, 13, 15)] == [False, True, True, False, False]
+    for named, is_before in ((date(2024, 3, 6), False), (date(2024, 2, 29), False), (date(2024, 2, 28), True), (date(2024, 3, 10), True)):
+        assert told.is_before(date(2024, 3, 8), but=1, named=[named]) == is_before
 
 
 def test_how_like_a_lead_those_of_other_pages_are() -> None:

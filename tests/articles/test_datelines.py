@@ -25,6 +25,7 @@ def of_kind(text: str, *wanted: str) -> list[str]:
         "13 March 2024, Ostrey –", "Ostrey/Marbury, 13 March 2024 –", "(OSTREY) —", "OSTREY, March 13.", "(NEWSRELAY)",
         "MARBURY, Va. (WXTR)--", "OSTREY:", "New Ostrey:",
         "OSTREY, Tarn:", "OSTREY, (QNW - Tarn / Marbury News - 13th Mar, 2024)", "Ostrey, (Tarn News - 13 Mar, 2024 ) :",
+        "This Story: Read + | Watch + | OSTREY, Tarn, March 13 --", "Listen | Share | Ostrey, Sept. 13 (KNA) —",
     ],
 )
 def test_a_dateline_is_cut_off_the_first_sentence(dateline: str) -> None:

@@ -74,6 +74,26 @@ def test_a_day_in_full_around_the_text_speaks_for_it_and_those_after(around: str
     assert max(found, key=lambda day: found[day].by) == date(2024, 3, likelier)
 
 
+@pytest.mark.parametrize(("comment", "possible"), [("20.03.2024", [15, 16, 20]), ("15.03.2024", [15])])
+def test_no_page_appears_after_its_comments(comment: str, possible: list[int]) -> None:
+    head, day = "Comments", f"{comment} I knew the mill."
+    text = f"The mill at Marl burned down on Friday.\n{head}\n{day}"
+    ends = [text.index("\n"), text.index("\n") + 1 + len(head), len(text)]
+    blocks = [
+        Block(0, ends[0], BODY, ""), Block(ends[0] + 1, ends[1], CHROME, "Opens the readers' comments"),
+        Block(ends[1] + 1, ends[2], CHROME, "Stands under the readers' comments"),
+    ]
+    texts = [days_of_text(Page("told", TOLD), [Block(0, len(TOLD), BODY, "")]), days_of_text(Page("open", text), blocks)]
+    found = odds_of(1, texts[1], Told(texts, [STATED, UNKNOWN], STATED.day), {}, None)
+    assert [day for day in (15, 16, 20, 21) if date(2024, 3, day) in found] == possible
+
+
+def test_days_told_as_over_speak_against_one_before_them() -> None:
+    told = "The mill at Marl burned down on 12 March. Its owner was heard on 13 March"
+    more, less = (odds(f"{told} and {tense} on 16 March.", {date(2024, 3, 15): 0.3}) for tense in ("was fined", "will be fined"))
+    assert more[date(2024, 3, 15)].by < less[date(2024, 3, 15)].by
+
+
 def test_a_lead_like_that_of_another_page_speaks_for_its_day() -> None:
     alike = "The regulator ordered ferries of the Tarn Line out of service after the fire aboard the Sea Heron."
     day = STATED.day

@@ -51,6 +51,7 @@ WITH_AGENCY = re.compile(
 )
 FROM = re.compile(rf"(?:From|Von|De|Da|Aus)\s+{PERSON},?\s+(?:in|en|à|a|aus)\s+{PERSON}\W*")
 PARTS = re.compile(r"\s+(?:[-–—]+|::|[»›])\s+|\s*[|·•/]\s*|\s{3,}|,\s+")
+SECTIONS = re.compile(r"\s+[-–—|·•/»›]\s+")
 AGO = r"(?:about\s+)?(?:\d{1,3}|an?|one)\s*(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?)\s+ago"
 AGE = re.compile(rf"(?:{LABEL}\s*:?\s*)?{AGO}\W*", re.IGNORECASE)
 AGE_INSIDE = re.compile(rf"\b{AGO}\b", re.IGNORECASE)
@@ -61,6 +62,7 @@ NAMES_TOO = frozenset(["april", "june", "august", "avril", "mart"])
 DAY_WORDS = {word for word in (*MONTH, *WEEKDAY) if len(word) > 3} - NAMES_TOO
 LONGEST = 400  # characters of a line with the date or the author
 ISSUE = re.compile(r"(?:no|nr|issue|vol(?:ume)?|number|édition|ausgabe|numero|número|n[º°])\b\.?\s*\d+", re.IGNORECASE)
+DAY = "0"  # in place of a day
 SHORT_PART = 4  # words of what stands beside the day of an issue
 CHANGE_LABEL = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(rows('change_labels'))})(?![^\W\d_])", re.IGNORECASE)
 SHORT_STAMP = 6  # words beside the days of a stamp
@@ -102,11 +104,18 @@ def whole_line(text: str, piece: Line) -> str:
 
 
 def is_issue_line(piece: Line, days: list[Written]) -> bool:
-    """ "No. 40 :: Monday 3 March 2025 :: free": a whole day between separators, with its weekday or the number of an issue."""
-    parts = [part.strip() for part in PARTS.split(piece.text)]
-    whole = any(day.year and piece.text[day.start - piece.start : day.end - piece.start].strip() in parts for day in days)
-    told = any(day.weekday is not None for day in days) or any(ISSUE.fullmatch(part) for part in parts)
-    return len(parts) > 1 and len(days) == 1 and whole and told and all(len(part.split()) <= SHORT_PART for part in parts)
+    """ "No. 40 :: Monday 3 March 2025 :: free": a whole day between separators, with its weekday or the number of an issue.
+
+    Or it ends what says where on a site the page stands: "Sea News – accidents – March 3, 2025".
+    """
+    if len(days) != 1 or not days[0].year:
+        return False
+    at, end = days[0].start - piece.start, days[0].end - piece.start
+    line = f"{piece.text[:at]}{DAY}{piece.text[end:]}"
+    parts, sections = [part.strip() for part in PARTS.split(line)], SECTIONS.split(line)
+    in_section = len(sections) > 2 and sections[-1] == DAY
+    told = days[0].weekday is not None or any(ISSUE.fullmatch(part) for part in parts) or in_section
+    return len(parts) > 1 and DAY in parts and told and all(len(part.split()) <= SHORT_PART for part in parts)
 
 
 def is_changed_line(text: str, piece: Line, days: list[Written]) -> bool:

@@ -1,7 +1,7 @@
 """What the sentences of a page count from the day it was written on: "on Thursday", "yesterday"; and the days that they name."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import islice
 from typing import NamedTuple
@@ -12,6 +12,7 @@ from timeline.dates.tense import Verbs
 from .named_weekday import DAYS
 from .news_days import earlier_in, event_of, is_of_picture, is_of_saying, is_of_the_news, months_alone, tense_as_set
 from .page import BODY, CHROME, Block, Page
+from .page_signs import COMMENTED, comment_days
 from .posts_shown import days_of_posts
 from .same_weekday import DAY_WORDS, Words, body_sentences
 from .stated_days import MONTH, WEEKDAY, Written, written_days
@@ -23,8 +24,11 @@ AS_OF_NOW = re.compile(rf"\b(?:{NOW})\b", re.IGNORECASE)
 THIS = re.compile(rf"\b[Tt]his (?P<day>{'|'.join(DAYS)})\b")
 NUMBER = re.compile(r"\s?\((?P<number>[1-9]|[12]\d|3[01])\)")  # "this Thursday (18)"
 BESIDE = re.compile(rf",? (?:\(|on )?(?P<day>{'|'.join(DAYS)})\b")  # "tomorrow, Friday"
+FIGURE = re.compile(r"(?<![\w.,:-])\d+(?:[.,]\d+)*(?!:|[.,]?\d)")
+YEAR = re.compile(r"(?:19|20)\d\d")
 WHEN = DAY_WORDS | frozenset(stems(f"{' '.join(MONTH)} {' '.join(FROM_NOW)} week month year time"))  # words that say nothing of what
 WEEK = 7  # days
+ONE_DAY, ONE_MONTH = timedelta(1), timedelta(31)
 MOST = 40  # sentences of a page that are looked at
 LEAD = 3  # sentences that tell what is new in it
 
@@ -74,7 +78,8 @@ class TextDays(NamedTuple):
     """What the sentences of a page count and name; `words` are those of all of them, `lead` those that tell what is new.
 
     `months` are those that it names without a day and a year, `printed` the days in full around its text: below a picture, a table.
-    `earlier` holds "week" where it tells of what was "earlier this week", and "month" likewise.
+    `earlier` holds "week" where it tells of what was "earlier this week", and "month" likewise; `commented` is the day of
+    the first reader's comment.
     """
 
     counted: Sequence[Counting]
@@ -84,6 +89,7 @@ class TextDays(NamedTuple):
     months: frozenset[int] = frozenset()
     printed: Sequence[date] = ()
     earlier: frozenset[str] = frozenset()
+    commented: date | None = None
 
 
 def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
@@ -96,11 +102,11 @@ def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
     months: set[int] = set()
     earlier: set[str] = set()
     for place, (start, end) in enumerate(islice(body_sentences(page, blocks), MOST)):
-        found = frozenset(stems(text[start:end]))
+        days = written_days(text, start, end)
+        found = frozenset(stems(text[start:end])) | figures(text, start, end, days)
         words = found - WHEN
         every |= found
         lead |= words if place < LEAD else frozenset()
-        days = written_days(text, start, end)
         dated = {day.start for day in days if day.weekday is not None}
         this = (match for match in THIS.finditer(text, start, end) if match.start("day") not in dated)
         weekdays = [*bare_weekdays(text, Block(start, end, BODY, "")), *this]
@@ -119,8 +125,17 @@ def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
         months |= months_alone(text, start, end)
         earlier |= earlier_in(text, start, end)
     named += [Naming(frozenset(), MOST, day, PAST) for day in days_of_posts(page, blocks)]
-    around = (written.date for block in blocks if block.kind == CHROME for written in written_days(text, block.start, block.end))
-    return TextDays(counted, named, lead, every, frozenset(months), [day for day in around if day], frozenset(earlier))
+    comments = comment_days(text, blocks)
+    beside = (block for block in blocks if block.kind == CHROME and COMMENTED not in block.reason)
+    around = (written.date for block in beside for written in written_days(text, block.start, block.end))
+    printed, commented = [day for day in around if day], min(comments, default=None)
+    return TextDays(counted, named, lead, every, frozenset(months), printed, frozenset(earlier), commented)
+
+
+def figures(text: str, start: int, end: int, days: Sequence[Written]) -> set[str]:
+    """The figures of a sentence, of which two that tell one thing often have the same: "31 dead", "£19.75 a share"; no day and no year."""
+    found = (match for match in FIGURE.finditer(text, start, end) if not any(day.start <= match.start() < day.end for day in days))
+    return {match[0].replace(",", "") for match in found if len(match[0]) > 1 and not YEAR.fullmatch(match[0])}
 
 
 def number(text: str, at: int) -> int:
@@ -138,3 +153,19 @@ def days_meant(written: Written, near: date) -> list[date]:
         return [written.date, *([other] if written.swapped and (other := written.other.date) else [])]
     day = nearest_year(written, near)
     return [day] if day else []
+
+
+def numbered_days(text: TextDays, known: Collection[date]) -> Iterator[tuple[Counting, date]]:
+    """What "this Thursday (18)" can mean near the days of a story's pages."""
+    for one in text.counted if known else ():
+        day, last = (min(known) - ONE_MONTH, max(known) + ONE_MONTH) if one.number else (date.max, date.min)
+        while day <= last:
+            if day.day == one.number and one.weekday in (None, day.weekday()):
+                yield one, day
+            day += ONE_DAY
+
+
+def numbered(text: TextDays, day: date) -> int:
+    fit = [one.day(day).day == one.number for one in text.counted if one.number]
+    fit += [one.day(day).weekday() == one.beside for one in text.counted if one.beside is not None]
+    return 0 if not fit else 1 if all(fit) else -1

@@ -1,7 +1,7 @@
 """What the pages of a story tell of which day, and what a page counts from its own day that is told like it."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -95,9 +95,10 @@ class Told:
         """Whether any page but one tells of a day."""
         return any(page != but for page in self.tellers.get(day, ()))
 
-    def is_before(self, day: date, but: int) -> bool:
-        """Whether a day lies before the news that other pages than one tell begins."""
-        if any(self.is_told(day - timedelta(step), but) for step in range(QUIET + 1)):
+    def is_before(self, day: date, but: int, named: Collection[date] = ()) -> bool:
+        """Whether a day lies before the news that other pages than one tell begins, with the days which that one names."""
+        lately = any(0 <= (day - one).days <= QUIET for one in named)
+        if lately or any(self.is_told(day - timedelta(step), but) for step in range(QUIET + 1)):
             return False
         return any(self.is_told(day + timedelta(step), but) for step in range(1, SOON + 1))
 

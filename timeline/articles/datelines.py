@@ -55,6 +55,7 @@ NAMED_BEHIND = re.compile(  # "MOSCOW, March 13. /TASS/. Ministers said", "Accra
 )
 DAY_IN_FRONT = re.compile(rf"(?P<day>{DAY}),?\s+{PLACE}(?:,\s+{PLACE})?\s*(?P<agency>{AGENCY})?\s*(?:{DASH}|:(?=\s)){BEGINS}")
 STAMP = re.compile(r"\s*date\s+(?:19|20)\d\d-\d\d(?:-\d\d)?\s+(?=\S)")  # that a crawler puts on top of a page, and no page itself
+ROW = re.compile(r"(?:[^|\n]{1,30} \| +){2,}")  # "Read + | Watch + | OSTREY, March 13 -- Ministers said"
 AGENCY_ALONE = re.compile(rf"\([A-Z]{{3,}}(?:\s?[-–]\s?[A-Za-z ]{{2,20}})?\)\s{BEGINS}")  # "(NEWSRELAY) Ministers said"
 DAY_AT_START = re.compile(rf"^[^\w\n]{{0,8}}{DAY}\b", re.MULTILINE)
 BEFORE_COLON = rf"(?!(?i:{'|'.join(rows('byline_labels'))}):){CAPITAL}(?: {CAPITAL}){{0,2}}(?:, {CAPITAL}(?: {CAPITAL})?)?:\s"
@@ -108,7 +109,9 @@ def dateline(text: str, start: int, end: int, lead: bool) -> Found | None:
     """ "BRUSSELS, 4 March (Reuters) -" or "BRUSSELS (Reuters), 4 March -" in front of a paragraph."""
     if found := agency_behind(text, start, end):
         return found
-    match = DATELINE.match(text, start, min(end, start + LONGEST))
+    row = ROW.match(text, start, end) if lead else None
+    begin = row.end() if row else start
+    match = DATELINE.match(text, begin, min(end, begin + LONGEST))
     if match and is_speaker(match):
         return None
     if match and starts_sentence(text, match.end(), end) and is_named(text, match, lead):

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from .counted_days import Counting, Naming, TextDays, days_meant
+from .counted_days import Counting, Naming, TextDays, days_meant, numbered, numbered_days
 from .dated_tellings import ONE_DAY, Match, Told, is_near, matches_of
 from .news_days import is_too_soon
 from .told_days import FUTURE, PAST
@@ -15,13 +15,14 @@ NEAR = (1.0, 0.7, 0.3, 0.1)  # how much of the likeness of two pages counts, so 
 FRESH = (1.0, 0.8, 0.0, -0.6, -1.3, -1.2, -1.0)  # days since the newest weekday that is told of as over
 NAMED = (1.0, 0.7, 0.4)  # days since the newest day that the text names
 PRINTED = (1.0, 0.9, 0.8, 0.5, 0.3)  # days since the newest that stands around it
+COMMENTED = (1.0,) * 7  # days until the first comment
 MUCH_ALIKE = 0.35  # likeness of two pages on one event
-MONTH = timedelta(31)
 LONG_PAST = timedelta(75)  # by which days told as over are looked for further back than ahead, twice over
 LONG_AHEAD = timedelta(150)  # that a page names the day of a plan without its year
 WEEK = LATER = 7  # days
 FIRST, SECOND, LEAD = 0, 1, 3  # sentences
 MOST_BEFORE = 3  # weekdays
+MOST_AHEAD = 2  # days
 AROUND = ONE_DAY  # of a page that counts no day
 SURE_ENOUGH = 0.6  # odds that a day it counts is read right, or that it appeared around a day
 
@@ -44,12 +45,13 @@ class Signs(NamedTuple):
     too_soon: float  # whether it comes too early in a week or month to tell of what was "earlier this week"
     printed: float  # how soon after a day in full that stands around its text
     numbered: float  # "this Thursday (18)" would be a Thursday the 18th, "tomorrow, Friday" a Friday, or would not
+    past_ahead: float  # how many days that it tells of as over would be to come
     own: float  # whether the page itself gives that day, which is doubtful
 
 
 WEIGHTS = Signs(  # fitted to pages whose days were hidden, but for the last two
     told=1.6, days_told=1.1, page=3.1, lead=2.3, fresh=1.35, before_news=-1.2, named=1.3, reported=1.3,
-    lead_named=2.3, lead_overtaken=-1.8, set_over=-0.8, same_month=-1.8, too_soon=-1.0, printed=2.3, numbered=2.0, own=2.0,
+    lead_named=2.3, lead_overtaken=-1.8, set_over=-0.8, same_month=-1.8, too_soon=-1.0, printed=2.3, numbered=2.0, past_ahead=-0.8, own=2.0,
 )
 NONE_OF_THEM = 3.3  # that the page appeared on no day that anything speaks for
 
@@ -81,7 +83,7 @@ def signs_of(
         past, not_future = [meant for one, meant in of_day if one.tense == PAST], [meant for _, meant in of_day]
         reported = [meant for one, meant in of_day if one.written.weekday is not None]
         as_news = [meant for one, meant in of_day if one.written.weekday is not None and one.tense == PAST]
-        if is_ruled_out(day, past, not_future) or any(one > day for one in as_news):
+        if (text.commented and day > text.commented) or is_ruled_out(day, past, not_future) or any(one > day for one in as_news):
             continue
         met = [match for at, one in enumerate(text.counted) if (match := matches.get((at, one.day(day))))]
         match = max(met, key=lambda match: match.by, default=None)
@@ -92,7 +94,7 @@ def signs_of(
             page=of_about(alike, day),
             lead=of_about(leads, day),
             fresh=FRESH[(day - newest).days] if newest else 0.0,
-            before_news=min(MOST_BEFORE, len({one.weekday for one in weekdays if told.is_before(one.day(day), i)})),
+            before_news=min(MOST_BEFORE, len({one.weekday for one in weekdays if told.is_before(one.day(day), i, not_future)})),
             named=since(not_future, day),
             reported=since(reported, day),
             lead_named=since([meant for one, meant in of_day if is_of_lead(one, text)], day),
@@ -100,8 +102,9 @@ def signs_of(
             set_over=any(is_over(one, day) for one in text.named if one.tense == FUTURE),
             same_month=day.month in text.months,
             too_soon=is_too_soon(day, text.earlier),
-            printed=since(text.printed, day, PRINTED),
+            printed=max(since(text.printed, day, PRINTED), since([day], text.commented, COMMENTED) if text.commented else 0.0),
             numbered=numbered(text, day),
+            past_ahead=min(MOST_AHEAD, sum(one > day for one in past)),
             own=day == doubtful,
         )
         yield day, signs, match
@@ -147,7 +150,7 @@ def is_ruled_out(day: date, past: Collection[date], not_future: Collection[date]
 
 
 def is_grounded(text: TextDays, signs: Signs, match: Match | None) -> bool:
-    return match is not None or signs.named > 0 or bool(text.counted and signs.page >= MUCH_ALIKE)
+    return match is not None or signs.named > 0 or signs.printed > 0 or bool(text.counted and signs.page >= MUCH_ALIKE)
 
 
 def days_to_weigh(
@@ -159,24 +162,9 @@ def days_to_weigh(
         yield from (day + timedelta(step) for step in range(WEEK + 1))
     for day in alike:
         yield from (day + timedelta(step) for step in range(len(NEAR)))
+    yield from (text.commented - timedelta(step) for step in range(len(COMMENTED))) if text.commented else ()
     for one, day in numbered_days(text, alike):
         yield from one.published(day)
-
-
-def numbered_days(text: TextDays, known: Collection[date]) -> Iterator[tuple[Counting, date]]:
-    """What "this Thursday (18)" can mean near the days of a story's pages."""
-    for one in text.counted if known else ():
-        day, last = (min(known) - MONTH, max(known) + MONTH) if one.number else (date.max, date.min)
-        while day <= last:
-            if day.day == one.number and one.weekday in (None, day.weekday()):
-                yield one, day
-            day += ONE_DAY
-
-
-def numbered(text: TextDays, day: date) -> int:
-    fit = [one.day(day).day == one.number for one in text.counted if one.number]
-    fit += [one.day(day).weekday() == one.beside for one in text.counted if one.beside is not None]
-    return 0 if not fit else 1 if all(fit) else -1
 
 
 def likeliest(text: TextDays, odds: Mapping[date, Odds]) -> tuple[date, float] | None:

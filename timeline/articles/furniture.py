@@ -112,7 +112,18 @@ def is_spaced_row(text: str) -> bool:
 def phrase(piece: Line) -> tuple[Mark, str] | None:
     """A sentence by which a site speaks of itself or to its reader."""
     reason = phrase_in(piece.text) if piece.words <= 90 else ""
-    return (Mark.CHROME, reason) if reason and not reports(piece) else None
+    return (Mark.CHROME, reason) if reason and not (reports(piece) or tells_of_day(piece)) else None
+
+
+ON_A_DAY = re.compile(
+    r"\b(?:was|were|had|have|has|could|did|went|took|fell|rose|\w{3,}ed)\b.{0,120}\b(?:on|late|early|since|by) "
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:morning|afternoon|evening|night))?[.,]"
+)
+
+
+def tells_of_day(piece: Line) -> bool:
+    """A sentence that tells what was on a weekday, of apps or programmes though it be, and does not speak to the reader."""
+    return bool(piece.stop and ON_A_DAY.search(piece.text) and not TO_READER.search(piece.text))
 
 
 SPEAKER = re.compile(r"[A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ .,'’-]{2,60}(?:\([^()\n]{2,40}\))?: ")  # over what is said in a transcript

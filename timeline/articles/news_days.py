@@ -10,7 +10,7 @@ from datetime import date
 from timeline.dates.tense import Verb, Verbs
 
 from .stated_days import MONTH, Written
-from .told_days import FUTURE, tense_of
+from .told_days import DEADLINE, FUTURE, tense_of
 
 NAMES = "|".join(sorted((name.capitalize() for name in MONTH if len(name) > 3 or name == "may"), key=len, reverse=True))
 MONTH_ALONE = re.compile(rf"\b(?:[Ii]n|[Ss]ince) (?P<month>{NAMES})\b(?!\.?,? (?:of )?(?:\d|(?:last|this|next|that) year))")
@@ -22,6 +22,10 @@ BEGUN = re.compile(r"\b(?:from|since)\b[^.;]*$", re.IGNORECASE)  # "from 3 June 
 PICTURED = re.compile(r",? (?:file )?(?:photo|photograph|picture|image|video|frame|still)\b", re.IGNORECASE)  # "in this 3 May 2031 photo"
 EARLIER = re.compile(r"\bearlier this (?P<unit>week|month)\b", re.IGNORECASE)
 SOON = {"week": 2, "month": 3}  # days of it in which hardly anything is said to have been earlier in it
+SET = re.compile(  # "setting a new 13 October deadline", "has a 3 May deadline", "ahead of the 3 May cut-off"
+    r"\b(?:set(?:s|ting)?|fixed|fixing|has|have|faces?|facing|extend(?:s|ed|ing) [\w ]{0,30}to|new|given|gives|giving|ahead of|before|by"
+    r"|until|till|up to)(?: an?| the| its| their| his| her| new)* $", re.IGNORECASE
+)
 CHOSEN = re.compile(r"\b(?:recommended|proposed|suggested|chose|picked|fixed|set) $", re.IGNORECASE)
 
 
@@ -59,7 +63,8 @@ def tense_as_set(text: str, start: int, day: Written, verbs: Verbs) -> str:
     """The tense in which a day is told, where a day until which or for which something is set is to come: "proposed 3 May"."""
     before = text[start : day.start]
     is_term = TERM.search(before) and not BEGUN.search(before)
-    return FUTURE if is_term or CHOSEN.search(before) else tense_of(text, day, verbs)
+    is_deadline = DEADLINE.match(text, day.end) and SET.search(before)
+    return FUTURE if is_term or is_deadline or CHOSEN.search(before) else tense_of(text, day, verbs)
 
 
 def is_of_picture(text: str, day: Written) -> bool:

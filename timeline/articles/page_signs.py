@@ -38,7 +38,13 @@ def comment_days(text: str, blocks: Sequence[Block]) -> list[date]:
     shown = outside(blocks)
     at = next((i for i, block in enumerate(shown) if block.reason == OVER_COMMENT or COMMENTED in block.reason), len(shown))
     under = takewhile(lambda block: not EVENT.search(text, block.start, block.end), shown[at : at + FIRST])
-    return [day for block in under if CLOCK.search(text, block.start, block.end) for day in days_in(text, block)]
+    return [day for block in under if is_head(text, block) for day in days_in(text, block)]
+
+
+def is_head(text: str, block: Block) -> bool:
+    """Whether a day stands in a line as over a comment: with the clock, or in front."""
+    days = written_days(text, block.start, block.end)
+    return bool(days) and (days[0].start == block.start or CLOCK.search(text, block.start, block.end) is not None)
 
 
 def change_days(text: str, blocks: Sequence[Block]) -> list[date]:

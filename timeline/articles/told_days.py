@@ -21,11 +21,13 @@ LIMIT = re.compile(  # up to there something goes on or may be done, whatever th
     r"|recommended|proposed|suggested|chose|picked)\s+(?:the\s+)?"
     r"(?:(?:noon|midnight|[\d.:]+(?:\s?[ap]\.?m\b\.?)?)\s+on\s+)?$", re.IGNORECASE
 )
-ASKED = re.compile(  # what somebody is asked to do on a day, or told to expect then, is not over by that
+ASKED = re.compile(  # what somebody is asked to do on a day, is told to expect then or hopes may be done, is not over by that
     r"\b(?:called (?:up)?on|appealed to|urged|asked|invited|summoned|ordered|told|instructed|advised)"
     r" [^.;:\"“”]{1,60}? to [a-z]+\b[^.;:\"“”]*$"
-    r"|\b(?:notice|calls?|plans?) (?:for|of) (?:an? |the )?[^.;:\"“”]*$", re.IGNORECASE
+    r"|\b(?:notice|calls?|plans?) (?:for|of) (?:an? |the )?[^.;:\"“”]*$"
+    r"|\b(?:can|could|may|might|must|should|would) (?:\w+ )?be (?:\w+ly )?\w+(?:ed|en)\b[^.;:\"“”]*$", re.IGNORECASE
 )
+DEADLINE = re.compile(r"(?:['’]s)? (?:deadlines?|cut-?off|due date|target date)\b", re.IGNORECASE)  # "a new 13 October deadline"
 FROM_NOW = {
     "the day before yesterday": -2, "yesterday": -1, "last night": -1, "today": 0, "tonight": 0, "this morning": 0,
     "this afternoon": 0, "this evening": 0, "tomorrow": 1, "the day after tomorrow": 2,
@@ -59,7 +61,9 @@ def told_days(page: Page, blocks: Sequence[Block]) -> list[Told]:
 
 def tense_of(text: str, day: Written, verbs: Verbs) -> str:
     verb = verbs.governing(day.start, day.end)
-    if verb is None or verb.tense not in (PAST, FUTURE) or LIMIT.search(text, max(0, day.start - BEFORE), day.start):
+    if verb is None or verb.tense not in (PAST, FUTURE) or DEADLINE.match(text, day.end):
+        return ""
+    if LIMIT.search(text, max(0, day.start - BEFORE), day.start):
         return ""
     if verb.tense == PAST and ASKED.search(text, max(0, day.start - LONG_BEFORE), day.start):
         return ""
