@@ -10,7 +10,8 @@ DAY = "2031-05-13"
 
 
 def apart(first: str, second: str) -> bool:
-    return tell_other_kinds([(first, "Tuesday")], [(second, "Tuesday")])
+    one, two = candidates(("a", first, DAY), ("b", second, DAY))
+    return tell_other_kinds([one], [two])
 
 
 @pytest.mark.parametrize(

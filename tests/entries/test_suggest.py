@@ -331,19 +331,6 @@ class TestSuggest:
 
         assert between(story) == [[first, second]]
 
-    @pytest.mark.parametrize(
-        ("text", "kind"),
-        [("The Orrin mine apologised for its dam on Monday.", "maybe"), ("The Orrin mine wrote about its dam on Monday.", "same event")],
-    )
-    def test_what_is_of_another_kind_is_hardly_the_same(self, story: Story, tell: Callable[..., Entry], text: str, kind: str) -> None:
-        first = tell("Two clerks of the Orrin mine were charged over its dam.")
-        second = tell(text)
-        tell("Schools in Harn were shut.")
-
-        suggest(story)
-
-        assert open_pairs(story) == [({first.pk, second.pk}, kind)]
-
     def test_a_week_apart_is_not_asked(self, story: Story, tell: Callable[..., Entry]) -> None:
         tell("The dam above Orrin burst."), tell("The dam above Orrin burst.", "2024-03-12")
         suggest(story)

@@ -13,7 +13,6 @@ from timeline.dates.mention import Mention
 from .as_planned import is_ahead, likeness_of, sure_as_planned, with_plans_for_it
 from .candidate import Candidate
 from .disasters import of_one_disaster
-from .one_line import on_one_line
 from .other_kinds import tell_other_kinds
 from .similarity import pairs
 from .told_again import without_retellings
@@ -107,17 +106,13 @@ def _sure(first: Sequence[Candidate], second: Sequence[Candidate]) -> float:
         return sure_as_planned(first, second) if is_ahead(first) else sure_as_planned(second, first)
     if is_ahead(first):
         return SURE_OF_PLANS_FOR_A_DAY
-    if tell_other_kinds(_told(first), _told(second)):
+    if tell_other_kinds(first, second):
         return SURE_OF_OTHER_KINDS
     said, done = ([all(member.clause.statement is how for member in group) for group in (first, second)] for how in (True, False))
     if (said[0] and done[1]) or (done[0] and said[1]):
         return SURE_OF_WHAT_IS_SAID
     remembered = [any(member.leads for member in group) or all(looks_back(member) for member in group) for group in (first, second)]
     return SURE_OF_WHAT_MATTERED if all(remembered) else SURE_ON_A_DAY
-
-
-def _told(members: Sequence[Candidate]) -> list[tuple[str, str]]:
-    return [(member.words, on_one_line(member.clause.mention.text)) for member in members]
 
 
 def length(mention: Mention) -> int:

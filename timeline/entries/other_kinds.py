@@ -3,11 +3,13 @@
 Where they were little alike, 14 of 22 such pairs of clauses in 73 stories were two events.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Sequence
 from functools import lru_cache
 
+from .candidate import Candidate
 from .deeds import deeds, main_part
 from .occasion import without_occasion
+from .one_line import on_one_line
 from .similarity import features
 
 # Said of anything: that somebody says it, that it begins or ends, that it is made known, and that it is a case.
@@ -22,33 +24,37 @@ _AKIN = [
 ]
 
 
-Told = Iterable[tuple[str, str]]  # what clauses tell, each with its dating phrase
-
-
-def tell_other_kinds(first: Told, second: Told) -> bool:
+def tell_other_kinds(first: Sequence[Candidate], second: Sequence[Candidate]) -> bool:
     """Whether both tell what kind of thing was done, none of that is akin, and no deed is told by both."""
-    first, second = list(first), list(second)
-    one, other = _all(_kinds, first), _all(_kinds, second)
+    one, other = _kinds(first), _kinds(second)
     if not one or not other or any(_are_akin(kind, another) for kind in one for another in other):
         return False
-    return _all(_deeds, first).isdisjoint(_all(_deeds, second))
+    return _deeds(first).isdisjoint(_deeds(second))
 
 
 def _are_akin(kind: str, other: str) -> bool:
     return kind == other or any(kind in kin and other in kin for kin in _AKIN)
 
 
-def _all(of: Callable[[str, str], frozenset[str]], told: Told) -> frozenset[str]:
-    return frozenset(term for words, phrase in told for term in of(words, phrase))
+def _kinds(members: Sequence[Candidate]) -> frozenset[str]:
+    return frozenset().union(*(_kinds_of(*_told(member)) for member in members))
+
+
+def _deeds(members: Sequence[Candidate]) -> frozenset[str]:
+    return frozenset().union(*(_deeds_of(*_told(member)) for member in members))
+
+
+def _told(member: Candidate) -> tuple[str, str]:
+    return member.words, on_one_line(member.clause.mention.text)
 
 
 @lru_cache(maxsize=20_000)
-def _kinds(words: str, phrase: str) -> frozenset[str]:
+def _kinds_of(words: str, phrase: str) -> frozenset[str]:
     return frozenset(term for term in features(_main(words, phrase)) if term.startswith("#")) - _OF_ANYTHING
 
 
 @lru_cache(maxsize=20_000)
-def _deeds(words: str, phrase: str) -> frozenset[str]:
+def _deeds_of(words: str, phrase: str) -> frozenset[str]:
     return deeds(_main(words, phrase), phrase)
 
 

@@ -13,21 +13,18 @@ from django.db.models import F
 
 from timeline.articles.models import Story
 
-from .alike import SAME_TEXT, Told, alike, is_in_doubt, is_same_event, length
+from .alike import SAME_TEXT, Told, alike, is_in_doubt, is_same_event
 from .alone import told_alone
 from .by_kind import told_in_kind
 from .by_month import told_by_month
 from .by_year import told_by_year
 from .compared import compared
 from .conflicting import conflicting
-from .cores import core
 from .day_off import told_a_day_off
 from .expected import SURE, told_as_expected, told_in_time
-from .grouping import SURE_OF_OTHER_KINDS
 from .led_with import led_with
 from .models import Entry, Evidence, Suggestion
 from .once import told_once
-from .other_kinds import tell_other_kinds
 from .steps import steps
 from .why_asked import why_part, why_same
 
@@ -172,13 +169,6 @@ def _kind(first: Told, second: Told, likeness: float, *, sure: bool, elsewhere: 
     """
     if likeness >= SAME_TEXT and not is_in_doubt(first, second):
         return Suggestion.SAME_TEXT
-    if elsewhere and first.edtf != second.edtf or _are_two(first, second, likeness):
+    if elsewhere and first.edtf != second.edtf:
         return Suggestion.MAYBE
     return Suggestion.SAME_EVENT if sure or is_same_event(first, second, likeness, of_date=of_date) else Suggestion.MAYBE
-
-
-def _are_two(first: Told, second: Told, likeness: float) -> bool:
-    """Whether what is told of one day was kept apart as things of other kinds, so that words in common say little."""
-    if likeness >= SURE_OF_OTHER_KINDS or first.edtf != second.edtf or length(first) or {first.modality, second.modality} != {"happened"}:
-        return False
-    return tell_other_kinds(*([(core(*told), told[1]) for told in side.dated] for side in (first, second)))
