@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from tests.entries.test_grouping import candidates, keys
 from timeline.entries.candidate import Candidate
 from timeline.entries.grouping import group
@@ -46,20 +48,38 @@ def said(told: Candidate) -> Candidate:
     return replace(told, clause=replace(told.clause, statement=True))
 
 
+ALSO_SAID = ("A guide said that nobody swam", "The bank said on Tuesday it was open", "A vet said he had cats", "Brock said that he won")
+
+
+def statements(*words: str) -> list[Candidate]:
+    """In a story in which much is said, so that saying alone makes nothing alike."""
+    return [said(told) for told in candidates(*(("a", told, "2031-05-13") for told in (*words, *ALSO_SAID)))[: len(words)]]
+
+
 def test_two_who_are_named_each_say_their_own() -> None:
-    union, holt, aske, she, owners = (
-        said(told) for told in candidates(
-            ("a", "The union said on Tuesday that nobody had been paid", "2031-05-13"),
-            ("a", "Ida Holt said on Tuesday that the pier would stay shut", "2031-05-13"),
-            ("a", "Tom Aske said on Tuesday that rents were too dear", "2031-05-13"),
-            ("a", "She told the paper on Tuesday that swimmers had complained", "2031-05-13"),
-            ("a", "The owners said on Tuesday that swimmers had complained", "2031-05-13"),
-        )
+    union, holt, aske = statements(
+        "The union said on Tuesday that nobody had been paid", "Ida Holt said on Tuesday that the pier would stay shut",
+        "Tom Aske said on Tuesday that rents were too dear",
     )
     assert len(group([holt, aske])) == 2
-    assert group([holt, she]) == [[holt]]
-    assert group([holt, owners]) == [[holt]]
     assert len(group([union, holt])) == 2, "who is named only now is none of those who spoke before"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "told"),
+    [
+        ("Ida Holt said on Tuesday that the pier would stay shut", "She told the paper on Tuesday that the pier stays shut", 1),
+        ("The firm said on Tuesday that it had closed its Orrin plant", "In a statement on Tuesday it said the plant was closed", 1),
+        ("Ida Holt said on Tuesday that the pier would stay shut", "She told the paper on Tuesday that swimmers had complained", 2),
+        ("The court announced on Tuesday that her ban was cut", "“I can race again,” she wrote on Tuesday", 2),
+        ("The ministry said on Tuesday that nine villages were flooded", "Its spokesman said on Tuesday that schools would open late", 2),
+        ("Holt said on Tuesday he would bring the cabinet down", "After a meeting he said on Tuesday that little had been offered", 2),
+        ("The clinic said on Tuesday that nobody else was ill", "The mayor told reporters on Tuesday that help was on its way", 2),
+        ("The coach said on Tuesday that two players had left", "The club said on Tuesday that tickets would be dearer", 2),
+    ],
+)
+def test_what_may_be_said_by_one_is_said_again_only_where_it_is_alike(first: str, second: str, told: int) -> None:
+    assert len(group(statements(first, second))) == told
 
 
 def test_what_is_only_alike_by_the_sentence_before_it_is_told_once_more() -> None:
