@@ -12,9 +12,8 @@ from .modality import PAST, STATEMENT, role, tokens
 from .quotations import is_only_spoken
 from .spans import LONGEST, MOVED_FROM, SPAN
 from .verbs import CHANGE, SAYING
-from .years import can_date, is_year_gone_by
+from .years import GENERATION, can_date, is_year_gone_by
 
-BACKGROUND = 10 * 366  # days; what lies further back tells the background, not the story
 THING = 160  # characters in which "the forecast it gave in" stands
 MONTHS_APART = 100  # days; what covers more names no event unless it lies ahead
 
@@ -188,4 +187,4 @@ def _is_background(before: str, mention: Mention, after: str, published: date | 
         return days > MONTHS_APART
     if days > MONTHS_APART:
         return days > 366 or last < published or possessive
-    return (published - last).days > BACKGROUND
+    return (published - last).days > GENERATION
