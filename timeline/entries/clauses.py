@@ -33,6 +33,7 @@ from .modality import (
 from .named_by_date import without_names_of_things
 from .narrowing import narrowed
 from .no_report import IMAGINED, TO_READERS, is_condition, is_no_report
+from .occurrences import tells_what_took_place
 from .spans import with_spans
 from .statements import with_what_was_said, without_bare_attribution
 from .stretches import stretches
@@ -154,7 +155,7 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
         return Clause(start, end, mention, how, statement=False)
     if (what == NONE and how == "happened") or negated(found, verb) or is_no_report(text, start, end, mention):
         return None
-    begun = is_limit(text[start : mention.start])
+    begun = is_limit(text[start : mention.start]) or tells_what_took_place(text, start, end, mention)
     if what == COPULA and how == "happened" and not (begun or takes_place(found, verb)) and _is_state(found, verb):
         return None
     return Clause(start, end, mention, how, what == STATEMENT and how == "happened")
