@@ -12,7 +12,8 @@ _MODALS = frozenset("may might could can will would should must".split())
 _HAD = re.compile(r",\s+(?:had|has|have) (?:\w+ly )?been\b")  # what comes behind the aside is told of another time
 _NOUN = re.compile(r"\b(?:the|a|an|its|their|his|her|two|three)\s(?:[\w’'-]+\s){0,2}[\w’'-]+$", re.IGNORECASE)
 _DECISION = re.compile(
-    r"\b(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s|[A-ZÀ-Þ][\w.-]*['’]s?\s)(?:(?!(?:to|in|on|for|by|at|and|with|the|an?|its|their|his|her)\b)[\w’'-]+\s){0,4}?"
+    r"\b(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s|[A-ZÀ-Þ][\w.-]*['’]s?\s)(?:(?!(?:to|in|on|for|by|at|and|with|the|an?|its|their|his|her)\b)"
+    r"[\w’'-]+\s){0,4}?"
     r"(?:decision|order|ruling|vote|move|agreement|refusal|pledge|request|announcement|verdict|judgment|award|deal|settlement)\s(?:(?:on|of|in)\s)?$"
 )
 _TO_DO = re.compile(r"\s+(?:(?:not\s)?to\s[a-z]{2}|that\s(?:it|he|she|they|the|its|an?)\b)")

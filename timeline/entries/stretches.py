@@ -67,7 +67,7 @@ def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> lis
             kept[-1] = mention  # "observed a national day of mourning on 3 May", in a country that has none of its own
     found = [(mention, trimmed(text, *edges)) for mention, edges in zip(kept, zip(starts, [*ends, end], strict=True), strict=True)]
     for at, mention in reversed(again):
-        found.insert(at, (mention, found[at - 1][1]))
+        found.insert(at, (mention, (found[at - 1][1][0], mention.end)))  # no two entries rest on the very same words
     return found
 
 
