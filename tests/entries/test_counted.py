@@ -30,6 +30,27 @@ def told(sentence: str, phrase: str = "", edtf: str = "") -> list[tuple[str, str
         ("The miner was freed on Thursday, two days after a judge ruled for him.", "Thursday", "2031-05-15", [
             ("The miner was freed on Thursday", "2031-05-15"), ("a judge ruled for him.", "2031-05-13"),
         ]),
+        ("Two days after a judge ruled for him, the miner was freed on Thursday.", "Thursday", "2031-05-15", [
+            ("a judge ruled for him", "2031-05-13"), ("the miner was freed on Thursday.", "2031-05-15"),
+        ]),
+        ("A week after the guild asked for talks, its leader suffered a setback on Thursday.", "Thursday", "2031-05-15", [
+            ("the guild asked for talks", "2031-05-08"), ("its leader suffered a setback on Thursday.", "2031-05-15"),
+        ]),
+        ("A day after the dam broke, helpers on Thursday reached the last village.", "Thursday", "2031-05-15", [
+            ("the dam broke", "2031-05-14"), ("helpers on Thursday reached the last village.", "2031-05-15"),
+        ]),
+        ("Just three days after the club lost its coach, it won the cup on Thursday.", "Thursday", "2031-05-15", [
+            ("the club lost its coach", "2031-05-12"), ("it won the cup on Thursday.", "2031-05-15"),
+        ]),
+        ("But a day after the bank cut its rate, shares fell on Thursday.", "Thursday", "2031-05-15", [
+            ("the bank cut its rate", "2031-05-14"), ("shares fell on Thursday.", "2031-05-15"),
+        ]),
+        ("Two days after the storm, the pier was shut on Thursday.", "Thursday", "2031-05-15", [
+            ("Two days after the storm, the pier was shut on Thursday.", "2031-05-15"),
+        ]),
+        ("Three weeks after the duke fell ill, he died on Thursday.", "Thursday", "2031-05-15", [
+            ("Three weeks after the duke fell ill, he died on Thursday.", "2031-05-15"),
+        ]),
         ("The miner was freed on Thursday, two days after a quarrel.", "Thursday", "2031-05-15", [
             ("The miner was freed on Thursday, two days after a quarrel.", "2031-05-15"),
         ]),

@@ -87,16 +87,20 @@ def test_what_was_to_be_and_what_is_ahead_dates_no_news(text: str, told: list[st
 
 
 @pytest.mark.parametrize(
-    ("text", "edtf"),
+    ("text", "told"),
     [
-        ("The jury was told that a bag of cash was handed over in Orrin in May 2013.", "2013-05"),
-        ("In December 2014 she went to the store and chose two rugs.", "2014-12"),
-        ("The bridge was shut on 3 June 2005 after a crack was found.", "2005-06-03"),
-        ("The two countries signed their first treaty in March 2002.", "2002-03"),
-        ("A baker was born in Orrin in May 2013.", ""),
-        ("The two countries signed their first treaty in March 1962.", ""),
+        # A month or day of long ago dates as its year does, within memory
+        ("The jury was told that 40,000 crowns were handed over at a flat in May 2017.", ["2017-05"]),
+        ("In December 2016 Ida Brock went to the mill and chose two carpets.", ["2016-12"]),
+        ("The club signed the striker in August 2012.", ["2012-08"]),
+        ("The dam broke on 3 May 2009.", ["2009-05-03"]),
+        ("The firms signed their first contract in March 2005.", ["2005-03"]),
+        ("Two nurses fell ill at the same hospital in June 2011.", ["2011-06"]),
+        ("A baker was born in Orrin in May 2013.", []),
+        ("The treaty was signed on 3 May 1931.", []),
+        ("The harbour was built in March 1887.", []),
     ],
 )
-def test_a_month_within_memory_dates_what_was_done_then(text: str, edtf: str) -> None:
-    told = clauses(text, 0, len(text), find_mentions(text, "2031-05-16"), PUBLISHED)
-    assert [clause.mention.edtf for clause in told] == [edtf][: bool(edtf)]
+def test_what_lies_within_memory_is_told(text: str, told: list[str]) -> None:
+    found = clauses(text, 0, len(text), find_mentions(text, PUBLISHED), PUBLISHED)
+    assert [clause.mention.edtf for clause in found] == told

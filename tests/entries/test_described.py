@@ -44,6 +44,30 @@ from timeline.entries.wording import headline
             "It follows the Orrin council's decision on Tuesday to close the pool.", "Tuesday", "2031-05-13",
             ("the Orrin council's decision on Tuesday to close the pool.", "happened"),
         ),
+        (
+            "Talk is that Orrin's decision this week to sell its pits shakes the guild.", "this week", "2031-05-12/2031-05-18",
+            ("Orrin's decision this week to sell its pits shakes the guild.", "happened"),
+        ),
+        (
+            "The move follows the bank's decision last month to cut its rate.", "last month", "2031-04",
+            ("the bank's decision last month to cut its rate.", "happened"),
+        ),
+        (
+            "Bakers are angry about the duke's order in April to shut the mill.", "April", "2031-04",
+            ("the duke's order in April to shut the mill.", "happened"),
+        ),
+        (
+            "A strike looms over the league's refusal last week to pay its nurses.", "last week", "2031-05-05/2031-05-11",
+            ("the league's refusal last week to pay its nurses.", "happened"),
+        ),
+        (
+            "Shares are down since the firm's announcement on Tuesday that it would close a pit.", "Tuesday", "2031-05-13",
+            ("the firm's announcement on Tuesday that it would close a pit.", "happened"),
+        ),
+        (
+            "Envoys welcome the court's verdict last month that the treaty holds.", "last month", "2031-04",
+            ("the court's verdict last month that the treaty holds.", "happened"),
+        ),
         ("It follows the decision on Tuesday.", "Tuesday", "2031-05-13", None),
         ("The deal ends a claim begun on Tuesday by two towns.", "Tuesday", "2031-05-13",
          ("The deal ends a claim begun on Tuesday by two towns.", "happened")),

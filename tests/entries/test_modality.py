@@ -18,6 +18,13 @@ def how(text: str, phrase: str, edtf: str) -> tuple[str, bool] | None:
     [
         ("The dam burst on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
         ("The mayor was arrested on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
+        ("The mayor underwent an operation on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
+        ("Judges withheld the names of the jurors on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
+        ("The firm resold its mill to a rival on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
+        ("Troops retook the harbour on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
+        ("Ida Brock outran her rivals on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
+        ("The envoys rewrote the treaty on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
+        ("The village was overrun by the flood on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
         ("The mayor on Tuesday denied the charge.", "Tuesday", "2031-05-13", ("happened", True)),
         ("The mill had to shut its gates in April.", "April", "2031-04", ("happened", False)),
         ("The mill had to be sold by Monday.", "Monday", "2031-05-19", ("planned", False)),

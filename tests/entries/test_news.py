@@ -135,3 +135,8 @@ def test_what_an_article_of_days_before_tells_in_the_same_words_is_background(be
     post = source("post", [PLAIN, PLAIN, earlier], published=before, provisional=True)
     herald = source("herald", [PLAIN, PLAIN, later], published=DAY)
     assert [entry.edtf for entry in propose([post, herald]) if entry.edtf == "2031-05-16"] == days
+
+
+def test_a_day_of_another_clause_leaves_the_news_to_the_publish_day() -> None:
+    trial = "The trial over the blast, in which two died on 3 May, has begun in Orrin."
+    assert [day for day, _ in told((trial, "3 May", "2031-05-03"), PLAIN)] == ["2031-05-03", "2031-05-16"]

@@ -125,3 +125,32 @@ def test_a_verb_of_saying_wants_what_was_said(text: str, phrases: list[tuple[str
 )
 def test_what_was_said_is_told_where_only_an_aside_has_a_day_of_its_own(text: str, expected: list[str]) -> None:
     assert [words for words, _, _ in told(text, ("Thursday", "2031-05-15"), ("April", "2031-04"))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The driver fell asleep in April, the court was told on Thursday.", ["The driver fell asleep in April", "*"]),
+        ("The money was paid in April, jurors heard on Thursday.", ["The money was paid in April", "*"]),
+        ("Two nurses missed the signs in April, an inquest in Sele heard on Thursday.", ["Two nurses missed the signs in April", "*"]),
+        ("The club sold its ground in April, the tribunal was told on Thursday.", ["The club sold its ground in April", "*"]),
+        ("Engineers warned the mine in April, a parliamentary inquiry heard on Thursday.", ["Engineers warned the mine in April", "*"]),
+        ("The envoy met the agent in April, the judge was told on Thursday.", ["The envoy met the agent in April", "*"]),
+    ],
+)
+def test_what_a_court_heard_is_told_of_its_day_and_of_that_of_the_hearing(text: str, expected: list[str]) -> None:
+    whole = [text if words == "*" else words for words in expected]
+    assert [words for words, _, _ in told(text, ("April", "2031-04"), ("Thursday", "2031-05-15"))] == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The court was told on Thursday.", []),
+        ("On Thursday the jury heard.", []),
+        ("Jurors were shown pictures of the mill on Thursday.", ["Jurors were shown pictures of the mill on Thursday."]),
+        ("Bakers were told on Thursday.", ["Bakers were told on Thursday."]),
+    ],
+)
+def test_that_a_court_heard_tells_nothing_by_itself(text: str, expected: list[str]) -> None:
+    assert [words for words, _, _ in told(text, ("Thursday", "2031-05-15"))] == expected

@@ -146,6 +146,8 @@ def test_the_dating_phrase_goes_where_the_rest_still_reads(text: str, phrase: st
         ("The two towns have often clashed over the lake, most recently in May 2031, when nine boats were sunk.", "May 2031",
          "The two towns have often clashed over the lake"),
         ("Ida Brock, 58, from Orrin, drowned on Tuesday.", "Tuesday", "Ida Brock, from Orrin, drowned"),
+        ("“On 3 May, after a search, divers found the hull,” the mine explained.", "3 May",
+         "“After a search, divers found the hull,” the mine explained"),
     ],
 )
 def test_headline(text: str, phrase: str, expected: str) -> None:

@@ -53,7 +53,7 @@ def candidates(article: Told, weights: Weights) -> list[Candidate]:
             made.append(leading)
     for clause, place in news_clauses(source.text, article.sentences, {candidate.place for candidate in made}, source):
         news = _candidate(clause, place, article, weights)
-        if not any(_tells_again(news, other, article, weights) for other in made):
+        if not any(_tells_again(news, other, article, weights) for other in made if other.place != place):
             made.append(news)
     return made
 

@@ -33,6 +33,7 @@ from .modality import (
 from .named_by_date import without_names_of_things
 from .narrowing import narrowed
 from .no_report import IMAGINED, TO_READERS, is_condition, is_no_report
+from .occurrences import tells_what_took_place
 from .spans import with_spans
 from .statements import with_what_was_said, without_bare_attribution
 from .stretches import stretches
@@ -135,7 +136,7 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
         if doing > start:
             return Clause(doing, end, mention, "happened", statement=False)
     if described := described_aside(text, start, mention, end) or named_decision(text, start, mention, end):
-        return Clause(*described, mention, "happened", statement=False) if _is_past(mention, published) else None
+        return Clause(*described, mention, "happened", statement=False) if _has_begun(mention, published) else None
     end = end_of_described(text, start, mention, end)
     found = [token for token in tokens(text, start, end) if not mention.start <= token.start < mention.end]
     what, verb = governing(found, mention.start, mention.end, past=_lies_behind(text, mention, published))
@@ -154,7 +155,7 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
         return Clause(start, end, mention, how, statement=False)
     if (what == NONE and how == "happened") or negated(found, verb) or is_no_report(text, start, end, mention):
         return None
-    begun = is_limit(text[start : mention.start])
+    begun = is_limit(text[start : mention.start]) or tells_what_took_place(text, start, end, mention)
     if what == COPULA and how == "happened" and not (begun or takes_place(found, verb)) and _is_state(found, verb):
         return None
     return Clause(start, end, mention, how, what == STATEMENT and how == "happened")
@@ -188,6 +189,10 @@ def _lies_behind(text: str, mention: Mention, published: date | None) -> bool:
 def _is_of_the_day(mention: Mention, published: date | None) -> bool:
     """Whether the article appeared on the very day: then what was to be was called off on it too."""
     return mention.is_day and mention.earliest == published
+
+
+def _has_begun(mention: Mention, published: date | None) -> bool:
+    return published is not None and mention.earliest is not None and mention.earliest < published
 
 
 def _is_past(mention: Mention, published: date | None) -> bool:

@@ -24,6 +24,7 @@ _COUNTED = re.compile(
 )
 _AND = re.compile(r"\b(?:and|but)\b")
 _LONG_AFTER = re.compile(r",\s+(?:[\w-]+\s){1,3}(?:months?|years?|decades?)\s+after\s+(?![a-z]+ing\b)")  # how long is no day
+_OPENING = re.compile(r"(?:(?:but|and|then|so|now|only|some|at least),?\s)*", re.IGNORECASE)
 _POINTING = re.compile(r"(?:it|this|that|the \w+)\s+(?:came|comes|come|happened|followed|follows|is|was)\b", re.IGNORECASE)
 
 
@@ -40,6 +41,8 @@ def _parted(text: str, clause: Clause) -> list[Clause]:
     match = _COUNTED.search(line, clause.start, mention.start)
     if not match:
         return _with_event_behind(text, line, clause)
+    if opened := _with_event_in_front(text, line, clause, match):
+        return opened
     if match["same"]:
         return [clause]
     goes_on = _AND.search(line, match.end(), mention.start)
@@ -50,6 +53,18 @@ def _parted(text: str, clause: Clause) -> list[Clause]:
     dated = _moved(mention, text, match, 1)
     here = replace(clause, start=match.end())
     return [replace(clause, mention=dated, statement=False), here] if dated else [clause]
+
+
+def _with_event_in_front(text: str, line: str, clause: Clause, match: re.Match[str]) -> list[Clause]:
+    """"Two days after a judge ruled for him, he was freed on Friday": the ruling is an event of its own."""
+    closed = line.find(", ", match.end(), clause.mention.start)
+    if closed < 0 or match["same"] or match["side"].lower() != "after" or not _OPENING.fullmatch(line, clause.start, match.start()):
+        return []
+    if not has_verb(text[match.end() : closed]) or not has_verb(text[closed : clause.end]):
+        return []
+    dated = _moved(clause.mention, text, match, -1)
+    event = replace(clause, start=match.end(), end=closed, mention=dated, statement=False) if dated else None
+    return [event, replace(clause, start=closed + 2)] if event else []
 
 
 def _with_event_behind(text: str, line: str, clause: Clause) -> list[Clause]:

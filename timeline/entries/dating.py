@@ -104,7 +104,7 @@ def dates_something(
         or is_end_of_state(text, before, mention, published)
         or (mention.rule == SPAN and _is_state(mention, published))
         or is_length(before, mention, after)
-        or (_ORDINAL.search(before) and " " not in mention.text)
+        or (_ORDINAL.search(before) and " " not in mention.text and not mention.rule.startswith("deictic"))  # "another yesterday"
         or (mention.text.lower() == "overnight" and (_BEFORE_THAT.search(before) or _ADJECTIVE.search(before)))
         or (_SUBJECT.match(after) and not before.strip())
         or _is_of_a_thing(before)

@@ -9,6 +9,7 @@ from .attached import is_occasion
 from .clause import Clause
 from .leads import publication
 from .modality import NONE, PAST, STATEMENT, Token, role, tokens
+from .news_besides import part_with_news
 from .news_words import DEEDS, NO_DEEDS
 from .proposal import Source
 from .years import is_year_gone_by
@@ -54,13 +55,19 @@ def news_clauses(text: str, sentences: Sequence[tuple[int, int]], dated: Collect
     if source.published is None:
         return []
     days = [m for m in source.mentions if m.type in {"DATE", "TIME"} and m.edtf and not is_year_gone_by(m, source.published)]
-    return [
-        (Clause(start, end, publication(text, start, source), "happened", statement=False), place)
-        for place, (start, end) in enumerate(_behind_captions(text, sentences))
-        if place not in dated and not any(start <= day.start < end and not is_occasion(text, start, day) for day in days)
-        and not (place and _stands_under_a_date(sentences[place - 1], days))
-        and tells_news(text, start, end, opens=place < OPENING and not source.provisional)
-    ]
+    made = []
+    for place, (start, end) in enumerate(_behind_captions(text, sentences)):
+        inside = [day for day in days if start <= day.start < end and not is_occasion(text, start, day)]
+        opens = place < OPENING and not source.provisional
+        over = all(day.latest and day.latest < source.published for day in inside)
+        if inside and over and (besides := part_with_news(text, start, end, inside)):
+            words, end = besides
+            news = tells_news(words, 0, len(words), opens=opens)
+        else:
+            news = not inside and place not in dated and tells_news(text, start, end, opens=opens)
+        if news and not (place and _stands_under_a_date(sentences[place - 1], days)):
+            made.append((Clause(start, end, publication(text, start, source), "happened", statement=False), place))
+    return made
 
 
 def _behind_captions(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""Dates in direct speech: they do not date the sentence around it, and of what is spoken only a plan is told as it stands."""
+"""Dates in direct speech: they do not date the sentence around it, unless they name themselves, and of what is to come a plan is told."""
 
 import re
 from datetime import date
@@ -13,11 +13,19 @@ SPEAKER = 160  # characters before it that name who speaks
 
 _OPEN, _CLOSE = ("“", "„", "«", "``"), ("”", "»", "''")
 _BREAK = re.compile(r"\n\s*\n|(?<=[.!?:”\"’'])[ \t]*\n")  # wrapped or not
+_NAMES_ONLY = re.compile(r"\b(?:the|its|their|his|her|our|this|that)\s$")
 _INTRODUCING = re.compile(r"[^.!?;:“”\"]+:\s?$")  # "The manager told us: "
 
 
 def is_only_spoken(text: str, mention: Mention, published: date | None) -> bool:
-    return _in_quotation(text, mention) and not _is_announced(text, mention, published)
+    return _in_quotation(text, mention) and not (_is_announced(text, mention, published) or _is_told_exactly(text, mention, published))
+
+
+def _is_told_exactly(text: str, mention: Mention, published: date | None) -> bool:
+    """"The guild ratified it on 13 June", once that is over: it holds whenever it was spoken, unlike "Tuesday"; not "the 3 May call"."""
+    exact = mention.rule == "calendar-month-year" or (mention.rule == "calendar-day" and mention.is_day)
+    over = bool(mention.latest and published and mention.latest < published)
+    return exact and over and not _NAMES_ONLY.search(text, max(0, mention.start - 8), mention.start)
 
 
 def _in_quotation(text: str, mention: Mention) -> bool:

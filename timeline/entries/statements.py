@@ -18,6 +18,14 @@ _AUXILIARIES = frozenset("had has have".split())
 _PERFECT = frozenset({"has", "have"})
 _LITTLE = frozenset("on in at a late early earlier statement that to reporters , the".split())
 
+# "jurors were told on Thursday", "On Monday the court heard"
+_HEARD = re.compile(
+    r"(?:the\s|an?\s)?(?:[\w’'-]+\s){0,4}?(?:courts?|jury|jurors|judges?|magistrates?|tribunal|inquest|inquiry|hearing|panel|committee|"
+    r"commission|lawmakers|MPs|senators|parliament|council)(?:\s(?:in|at)\s[A-Z][\w’'-]+)?\s"
+    r"(?:ha[sd]\s|have\s)?(?:(?:was|were|been)\s(?:also\s)?(?:told|shown)|(?:also\s)?heard)",
+    re.IGNORECASE,
+)
+
 
 def with_what_was_said(text: str, found: list[Clause]) -> list[Clause]:
     """"The union said on Thursday" goes on to what it said, which has a date of its own; where it does not go on, nothing was said."""
@@ -27,8 +35,11 @@ def with_what_was_said(text: str, found: list[Clause]) -> list[Clause]:
             made.append(clause)
         elif following and (clause.mention.earliest == clause.mention.latest or _is_news_of_month(text, clause, following)):
             made.append(replace(clause, end=following.end))
-        elif made and not following and (_was_news(text, made[-1]) or contains_verb(text, made[-1].end, clause.start)):
-            # "The mine will close on Monday, its owner announced on Thursday", "The mine, in which two died in May, was safe, he said"
+        elif made and not following and (
+            _was_news(text, made[-1]) or _was_heard(text, clause) or contains_verb(text, made[-1].end, clause.start)
+        ):
+            # "The mine will close on Monday, its owner announced on Thursday", "The mine, in which two died in May, was safe, he said".
+            # What a court hears of is long past, and that it does is news.
             made.append(replace(clause, start=made[-1].start))
     return made
 
@@ -46,7 +57,19 @@ def _was_news(text: str, clause: Clause) -> bool:
     return any(token.word in _PERFECT and role(found, at) in {PAST, STATEMENT} for at, token in enumerate(found[:-1], start=1))
 
 
+def _was_heard(text: str, clause: Clause) -> bool:
+    """Whether a clause tells no more than who heard something, and when."""
+    words = f"{text[clause.start : clause.mention.start]} {text[clause.mention.end : clause.end]}".split()
+    while words and words[-1].strip(".,").lower() in _LITTLE | {""}:
+        words.pop()
+    while words and words[0].strip(",").lower() in _LITTLE - {"the"} | {""}:
+        words.pop(0)
+    return bool(_HEARD.fullmatch(" ".join(words).strip(".,")))
+
+
 def _says_nothing(text: str, clause: Clause) -> bool:
+    if clause.modality == "happened" and not clause.listed and _was_heard(text, clause):
+        return True
     if clause.modality != "happened" or clause.listed or _QUOTED.search(text, clause.start, clause.end):
         return False
     found = [t for t in tokens(text, clause.start, clause.end) if not clause.mention.start <= t.start < clause.mention.end]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from timeline.articles.vocabulary import stem
 from timeline.dates.mention import Mention
 
+from .further_dates import dates_another
 from .modality import NONE, PAST, PLAN, STATEMENT, contains_verb, role, tokens
 from .similarity import CALENDAR
 from .statements import is_day_of_saying
@@ -35,12 +36,16 @@ _SPAN_AT_END = re.compile(r",\s+(?:[\w-]+\s){0,2}(?:hours?|days?|weeks?|months?|
 def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> list[tuple[Mention, tuple[int, int]]]:
     """One stretch of the sentence for each expression, cut at the clause boundary between them that lies last.
 
-    Two expressions with no boundary or no verb between them date one event; the first one is its date.
+    Two expressions with no boundary or no verb between them date one event; the first one is its date. But what happened again at
+    another time has a date each.
     """
-    starts, ends, kept = [start], [], [dating[0]]
+    starts, ends, kept, again = [start], [], [dating[0]], []
     for mention in dating[1:]:
         if second_dates(text, starts[-1], kept[-1], mention):
             kept[-1] = mention
+            continue
+        if dates_another(text, starts[-1], kept[-1], mention) and not _begins_anew(text, starts[-1], kept[-1], mention, end):
+            again.append((len(kept), mention))
             continue
         if _BOTH_DATES.fullmatch(text, kept[-1].end, mention.start) and not _begins_anew(text, starts[-1], kept[-1], mention, end):
             continue
@@ -60,7 +65,10 @@ def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> lis
             kept.append(mention)
         elif mention.edtf and not kept[-1].edtf:
             kept[-1] = mention  # "observed a national day of mourning on 3 May", in a country that has none of its own
-    return [(mention, trimmed(text, *edges)) for mention, edges in zip(kept, zip(starts, [*ends, end], strict=True), strict=True)]
+    found = [(mention, trimmed(text, *edges)) for mention, edges in zip(kept, zip(starts, [*ends, end], strict=True), strict=True)]
+    for at, mention in reversed(again):
+        found.insert(at, (mention, (found[at - 1][1][0], mention.end)))  # no two entries rest on the very same words
+    return found
 
 
 def _parts_clauses(text: str, start: int, boundary: re.Match[str], mention: Mention, end: int) -> bool:

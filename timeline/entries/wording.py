@@ -62,6 +62,8 @@ _AGE = re.compile(
     r"|,\s\d{1,3}(?=,)"
 )
 
+_COMMA_AFTER_MARK = re.compile(r"^([“\"«]\s?),\s(\w)")  # "“On 3 May, we found", its day taken out
+
 
 def headline(text: str, phrase: str = "", *, said: bool = False, whole: bool = False, keep: int = PLAIN) -> str:
     """A news headline from a clause: without connectives, datelines, asides, trailing matter or the dating phrase itself.
@@ -101,6 +103,7 @@ def _by_name(words: str) -> str:
 def _undated(words: str, phrase: str) -> str:
     """Without its date, unless the verb then wants another word: "The next election is in autumn"."""
     left = _STARTING_AT_END.sub("", _OTHER_DAY.sub("", without_phrase(words, phrase)))
+    left = _COMMA_AFTER_MARK.sub(lambda mark: mark[1] + mark[2].upper(), left)
     last = _LAST_WORD.search(left)
     half = _HALF_RELATIVE.search(left)
     if half and not half[0].startswith(",") and not has_verb(left[: half.start()]):

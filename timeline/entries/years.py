@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from timeline.dates.mention import Mention
+from timeline.dates.rules.announced import OCCASION
 
 from .modality import PAST, STATEMENT, Token
 
@@ -17,6 +18,12 @@ _THEN = re.compile(r"\b(?:in|during)\s+(?:the year\s+)?$", re.IGNORECASE)
 _IN_PART = re.compile(r"\b(?:in|during|at|around|towards?)\s+$", re.IGNORECASE)
 _OF_IT = re.compile(r"\b(?:of|from|than|since|for|until|over|on|to|the|as)\s+$", re.IGNORECASE)
 _NAMED = re.compile(r"\s+(?:dollars|euros|pounds|terms|prices|money|figures|elections?|season|budget|edition)\b|\s?['’–-]")
+# "In the 2029 election she ran the campaign", "scored at the 2029 World Cup": that is when it was
+_AT_ITS = re.compile(r"\b(?:in|at|during|won|lost|contested|boycotted)\s(?:the|its|his|her|their)\s$", re.IGNORECASE)
+_WON = re.compile(
+    rf"\b(?:won|lost|contested|boycotted)\s(?:the|its|his|her|their)\s(?:[\w-]+\s){{0,2}}(?:{OCCASION}|world cup)s?\sof\s$", re.IGNORECASE
+)
+_EVENT = re.compile(rf"\s(?:[\w-]+\s){{0,2}}?(?:{OCCASION}|world cup)s?\b(?!\s(?:season|budget|campaign|rules?)\b)", re.IGNORECASE)
 _WHEN = re.compile(r",\s+when\s+\w")
 # "asked to hold the games in 2019": where nothing says that the article appeared later, they may be still to come
 _TO_DO = re.compile(r"\bto\s(?!(?:the|an?|its|their|his|her)\b)[a-z]{2,}\s[^,;:]*$")
@@ -63,6 +70,8 @@ def can_date(before: str, mention: Mention, after: str, published: date | None) 
     if published is not None and (published - mention.latest).days > GENERATION:
         return False
     if _WHEN.match(after):
+        return True
+    if mention.rule == "calendar-year" and (_WON.search(before) or (_AT_ITS.search(before) and _EVENT.match(after))):
         return True
     if _NAMED.match(after) or (published is None and _TO_DO.search(before)):
         return False
