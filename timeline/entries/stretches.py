@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from timeline.articles.vocabulary import stem
 from timeline.dates.mention import Mention
 
+from .each_day import each_its_own
 from .modality import NONE, PAST, PLAN, STATEMENT, contains_verb, role, tokens
 from .similarity import CALENDAR
 from .statements import is_day_of_saying
@@ -42,17 +43,21 @@ def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> lis
         if second_dates(text, starts[-1], kept[-1], mention):
             kept[-1] = mention
             continue
-        if _BOTH_DATES.fullmatch(text, kept[-1].end, mention.start) and not _begins_anew(text, starts[-1], kept[-1], mention, end):
+        each = each_its_own(text, starts[-1], kept[-1], mention)
+        listed = _are_listed(text, starts[-1], kept[-1], mention, end)
+        if listed and not each:
             continue
-        spoken = _BOUNDARY.finditer(text, kept[-1].end, mention.start)
-        boundaries = [boundary for boundary in spoken if _parts_clauses(text, starts[-1], boundary, mention, end)]
-        boundaries = boundaries or _unspoken_boundary(text, starts[-1], kept[-1], mention)
+        boundaries = [] if listed else _boundaries(text, starts[-1], kept[-1], mention, end)
         if boundaries:
             boundary = _before_its_subject(text, boundaries)
             if _goes_on(text, boundary, kept[-1], mention):
                 continue
             ends.append(boundary.start() if boundary[0].isspace() else _before_boundary(text, boundary.end()))
             starts.append(_with_antecedent(text, boundary, starts[-1]))
+            kept.append(mention)
+        elif each:
+            starts.append(starts[-1])
+            ends.append(kept[-1].end if not kept[-1].text.isdigit() else end)  # "on 4 and 6 October": no day without its month
             kept.append(mention)
         elif (noun := _noun_told_of(text, starts[-1], kept[-1], mention)) is not None:
             starts[-1:] = [noun, starts[-1]]
@@ -61,6 +66,16 @@ def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> lis
         elif mention.edtf and not kept[-1].edtf:
             kept[-1] = mention  # "observed a national day of mourning on 3 May", in a country that has none of its own
     return [(mention, trimmed(text, *edges)) for mention, edges in zip(kept, zip(starts, [*ends, end], strict=True), strict=True)]
+
+
+def _are_listed(text: str, start: int, first: Mention, second: Mention, end: int) -> bool:
+    return bool(_BOTH_DATES.fullmatch(text, first.end, second.start)) and not _begins_anew(text, start, first, second, end)
+
+
+def _boundaries(text: str, start: int, first: Mention, second: Mention, end: int) -> list[re.Match[str]]:
+    spoken = _BOUNDARY.finditer(text, first.end, second.start)
+    found = [boundary for boundary in spoken if _parts_clauses(text, start, boundary, second, end)]
+    return found or _unspoken_boundary(text, start, first, second)
 
 
 def _parts_clauses(text: str, start: int, boundary: re.Match[str], mention: Mention, end: int) -> bool:

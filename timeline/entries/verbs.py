@@ -1,13 +1,14 @@
 """Words that tell what kind of thing a clause reports: past verbs, verbs of saying, plans, possibilities, states."""
 
 IRREGULAR_PAST = frozenset(
-    """arose ate beat became began bent bet bit bled blew bought bound bred broke brought built burnt burst came cast caught chose
-    clung cost crept cut dealt died drank drew drove dug fed fell felt fled flew flung forbade forecast forgot fought foresaw
-    found froze gave gained got grew heard held hid hit hung hurt leapt kept killed knelt knew laid lay led left lent let
-    lit lost made meant met overcame overran overthrew overtook overturned paid put quit ran rang read rebuilt rode rose sang
-    sank sat saw sent set shook shot shrank shut slept slid sold sought spent split sped spoke sprang spread stole stood strode
-    strove struck stuck stung swam swept swore swung taught threw thought told took tore understood undertook upheld went
-    withdrew woke won wore wove wound wrote""".split()
+    """arose ate beat became befell began bent bet bit bled blew bought bound bred broke brought built burnt burst came cast caught
+    chose clung cost crept cut dealt died drank drew drove dug fed fell felt fled flew flung forbade forecast forgot fought
+    foresaw found froze gave gained got grew heard held hid hit hung hurt leapt kept killed knelt knew laid lay led left lent
+    let lit lost made meant met misled mistook overcame overran overrode oversaw overthrew overtook overturned paid put quit
+    ran rang read rebuilt retook rode rose sang sank sat saw sent set shone shook shot shrank shut slept slid sold sought
+    spent split sped spoke sprang spread spun stole stood strode strove struck stuck stung swam swept swore swung taught threw
+    thought told took tore understood undertook underwent upheld went wept withdrew withheld withstood woke won wore wove
+    wound wrote""".split()
 )
 # As news tells what is to come and, after it, what was done.
 IRREGULAR = dict(
@@ -22,7 +23,7 @@ IRREGULAR = dict(
 PARTICIPLES = frozenset(
     """arisen beaten become begun bitten blown borne broken chosen done drawn driven drunk eaten fallen flown forbidden forgotten
     forgiven frozen given gone gotten grown hidden known lain mistaken overtaken proven ridden risen run seen shaken shown shrunk
-    spoken stolen sunk sworn swum taken thrown torn undertaken withdrawn woken worn woven written""".split()
+    spoken stolen sunk sworn swum taken thrown torn undergone undertaken withdrawn woken worn woven written""".split()
 )
 COPULAS = frozenset("was were is are be been being am has have had do does did remains remain remained".split())
 SAYING = frozenset(
