@@ -6,6 +6,7 @@ from datetime import date
 from timeline.dates.mention import Mention
 
 from .attached import is_attached, is_occasion
+from .heard import is_heard
 from .lengths import is_length
 from .limits import is_end_of_state
 from .modality import PAST, STATEMENT, role, tokens
@@ -114,7 +115,7 @@ def dates_something(
         or MOVED_FROM.search(before)
         or (not mention.is_day and _FORESEEN.search(before))
         or (_BEFORE_IT.search(before) and _BEGINS_OR_ENDS.match(after))
-        or (not listed and _is_background(before, mention, after, published))
+        or (not listed and _is_background(before, mention, after, published) and not is_heard(text, sentence, mention))
     )
 
 
