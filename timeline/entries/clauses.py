@@ -134,8 +134,10 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
         doing, end = told_of_year(text, start, end, mention)
         if doing > start:
             return Clause(doing, end, mention, "happened", statement=False)
-    if described := described_aside(text, start, mention, end) or named_decision(text, start, mention, end):
+    if described := described_aside(text, start, mention, end):
         return Clause(*described, mention, "happened", statement=False) if _is_past(mention, published) else None
+    if decided := named_decision(text, start, mention, end):
+        return None if mention.begins_after(published) else Clause(*decided, mention, "happened", statement=False)
     end = end_of_described(text, start, mention, end)
     found = [token for token in tokens(text, start, end) if not mention.start <= token.start < mention.end]
     what, verb = governing(found, mention.start, mention.end, past=_lies_behind(text, mention, published))
