@@ -120,6 +120,7 @@ def _said_that_day(text: str, start: int, first: Mention, second: Mention) -> in
     if contains_verb(text, start, first.start):
         return 0
     behind = tokens(text, first.end, second.start)
+    behind = behind[1:] if behind and behind[0].word == "," else behind
     at = next((i for i in range(len(behind)) if role(behind, i) != NONE), 0)
     says = at > 0 and role(behind, at) == STATEMENT and not any(token.word in {",", "who", "which", "that"} for token in behind[:at])
     return behind[at].end if says and contains_verb(text, behind[at].end, second.start) else 0
