@@ -30,6 +30,7 @@ from .modality import (
     takes_place,
     tokens,
 )
+from .named_after import with_named
 from .named_by_date import without_names_of_things
 from .narrowing import narrowed
 from .no_report import IMAGINED, TO_READERS, is_condition, is_no_report
@@ -86,7 +87,8 @@ def clauses(
             found.append(clause)
         elif found and text[found[-1].end : part[0]].strip() == "that":
             found[-1] = replace(found[-1], end=part[1])  # "The court heard on Wednesday that he had been drinking on 3 April"
-    return without_bare_attribution(text, with_what_was_said(text, found))
+    told = without_bare_attribution(text, with_what_was_said(text, found))
+    return with_named(text, start, end, dating, told, published)
 
 
 def _only_says_which(text: str, start: int, mention: Mention) -> bool:
