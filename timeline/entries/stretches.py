@@ -10,7 +10,7 @@ from .each_day import each_its_own
 from .modality import NONE, PAST, PLAN, STATEMENT, contains_verb, role, tokens
 from .similarity import CALENDAR
 from .statements import is_day_of_saying
-from .two_dates import second_dates
+from .two_dates import is_of_what_is_planned, second_dates
 
 _BOUNDARY = re.compile(
     r"[;:]\s|\s[–—-]\s|,\s+(?:which|who|whose|while|but|and|as|after|before|when|where|with|although|though|followed by)\b"
@@ -61,6 +61,10 @@ def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> lis
             kept.append(mention)
         elif (noun := _noun_told_of(text, starts[-1], kept[-1], mention)) is not None:
             starts[-1:] = [noun, starts[-1]]
+            ends.append(kept[-1].end)
+            kept.append(mention)
+        elif is_of_what_is_planned(text, starts[-1], kept[-1], mention):
+            starts.append(starts[-1])
             ends.append(kept[-1].end)
             kept.append(mention)
         elif mention.edtf and not kept[-1].edtf:
