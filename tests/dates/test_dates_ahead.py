@@ -25,6 +25,7 @@ FRIDAY = date(2025, 7, 18)
         ("They open the bridge on Tuesday.", "2025-07-22"),
         # what depends on something, or will go ahead, is still to be, whatever it is
         ("Tuesday's tours depend on the weather.", "2025-07-22"),
+        ("Tuesday's tours also depend on the go-ahead of the guards, Marsh explained.", "2025-07-22"),
         ("Tuesday's climb still hinges on the permit.", "2025-07-22"),
         ("Tuesday's classes will begin at noon.", "2025-07-22"),
         ("Tuesday's airlift is to go ahead.", "2025-07-22"),

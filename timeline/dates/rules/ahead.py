@@ -104,7 +104,7 @@ def looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> st
     by_then = folded.endswith("by ", 0, start) and not _is_doer(folded, end)
     if (verb is None or verb.tense == "present") and (by_then or OWNED.match(folded, end, end + 60)):
         return "what is told in the present"
-    if folded.startswith("'", end) and (verb is None or verb.tense != "past") and STILL_TO_BE.match(folded, end):
+    if folded.startswith("'", end) and STILL_TO_BE.match(folded, end):
         return "what is still to be"
     bounded = folded.endswith(("from ", "on ", "to ", "until ", "till "), 0, start)
     if bounded and _IN_FORCE.search(folded, begins, start):
