@@ -32,6 +32,16 @@ FRIDAY = date(2025, 7, 18)
         ("Crews had been preparing for the launch on Tuesday when a valve failed.", "2025-07-15"),
         ("The town spent Tuesday preparing for the flood.", "2025-07-15"),
         ("Hospitals are preparing for strikes after talks collapsed on Tuesday.", "2025-07-15"),
+        # what depends on something, or will go ahead, is still to be, whatever it is
+        ("Tuesday's tours depend on the weather.", "2025-07-22"),
+        ("Tuesday's tours also depend on the go-ahead of the guards, Marsh explained.", "2025-07-22"),
+        ("Tuesday's climb still hinges on the permit.", "2025-07-22"),
+        ("Tuesday's classes will begin at noon.", "2025-07-22"),
+        ("Tuesday's airlift is to go ahead.", "2025-07-22"),
+        ("Tuesday's operation will not take place.", "2025-07-22"),
+        ("Tuesday's hurling is due to be played in Tarn.", "2025-07-22"),
+        ("Tuesday's ruling will hurt the firm.", "2025-07-15"),
+        ("Tuesday's fire depended on the wind.", "2025-07-15"),
         # what was planned for a day and took place has been
         ("A march planned for Tuesday went ahead.", "2025-07-15"),
         ("The talks scheduled for Tuesday took place in Tarn.", "2025-07-15"),

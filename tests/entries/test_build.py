@@ -38,7 +38,7 @@ LATER = Received(
 )
 COLUMN = Received(
     "column",
-    "The quays fell silent in March and the gulls had the place to themselves.\n\n"
+    "The quays fell silent in March and a brass band played to the gulls.\n\n"
     "A brass band was founded by crane drivers in May.\n",
     headline="A year of gulls", outlet="The Evening Lamp", published=date(2024, 11, 4),
 )

@@ -69,6 +69,24 @@ def told(sentence: str, phrase: str = "", edtf: str = "") -> list[tuple[str, str
         ("The miner was freed on Thursday, three years after a judge jailed him.", "Thursday", "2031-05-15", [
             ("The miner was freed on Thursday", "2031-05-15"),
         ]),
+        ("A day after a court froze its funds, the line cancelled all trips on Thursday.", "Thursday", "2031-05-15", [
+            ("a court froze its funds", "2031-05-14"), ("the line cancelled all trips on Thursday.", "2031-05-15"),
+        ]),
+        ("One week after the pits were flooded, divers on Tuesday found the pump.", "Tuesday", "2031-05-13", [
+            ("the pits were flooded", "2031-05-06"), ("divers on Tuesday found the pump.", "2031-05-13"),
+        ]),
+        ("But two days after the cup was won, the coach said on Thursday he would go.", "Thursday", "2031-05-15", [
+            ("the cup was won", "2031-05-13"), ("the coach said on Thursday he would go.", "2031-05-15"),
+        ]),
+        ("Three days before the clinic opened, its roof fell in on 7 May.", "7 May", "2031-05-07", [
+            ("the clinic opened", "2031-05-10"), ("its roof fell in on 7 May.", "2031-05-07"),
+        ]),
+        ("Two days after the wreck, divers found the pump on Thursday.", "Thursday", "2031-05-15", [
+            ("Two days after the wreck, divers found the pump on Thursday.", "2031-05-15"),
+        ]),
+        ("Hours after the mayor resigned, the board met on Thursday.", "Thursday", "2031-05-15", [
+            ("Hours after the mayor resigned, the board met on Thursday.", "2031-05-15"),
+        ]),
         ("It came hours after the treasurer presented a budget.", "", "", [
             ("hours after the treasurer presented a budget.", "2031-05-13"),
         ]),

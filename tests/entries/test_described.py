@@ -69,6 +69,20 @@ from timeline.entries.wording import headline
             ("the court's verdict last month that the treaty holds.", "happened"),
         ),
         ("It follows the decision on Tuesday.", "Tuesday", "2031-05-13", None),
+        (
+            "There was talk that Orrin Tin's decision last month to sell its mine might shake it.", "last month", "2031-04",
+            ("Orrin Tin's decision last month to sell its mine", "happened"),
+        ),
+        (
+            "Fans were angered by the league's order this week to void the cup.", "this week", "2031-05-12/2031-05-18",
+            ("the league's order this week to void the cup.", "happened"),
+        ),
+        (
+            "The clinic has hailed the court's ruling on Tuesday that the law was void.", "Tuesday", "2031-05-13",
+            ("the court's ruling on Tuesday that the law was void.", "happened"),
+        ),
+        ("Her pledge in April to resign has calmed them.", "April", "2031-04", ("Her pledge in April to resign", "happened")),
+        ("The envoys hope for its vote next week to send aid.", "next week", "2031-05-19/2031-05-25", None),
         ("The deal ends a claim begun on Tuesday by two towns.", "Tuesday", "2031-05-13",
          ("The deal ends a claim begun on Tuesday by two towns.", "happened")),
         ("A regatta is planned for Monday.", "Monday", "2031-05-19", ("A regatta is planned for Monday.", "planned")),

@@ -46,6 +46,23 @@ def test_the_phrase_that_belongs_to_the_main_verb_dates_the_clause(text: str, ph
     assert [day for _, day, _ in told(text, *phrases)] == [edtf]
 
 
+@pytest.mark.parametrize(
+    ("text", "phrases", "described"),
+    [
+        ("A law passed in April will take effect on Monday.", [("April", "2031-04"), MONDAY], "A law passed in April"),
+        ("The man arrested on Tuesday will appear in court on Monday.", [TUESDAY, MONDAY], "The man arrested on Tuesday"),
+        ("The drug approved in April will go on sale on Monday.", [("April", "2031-04"), MONDAY], "The drug approved in April"),
+        ("The truce signed on Thursday will begin on Monday.", [THURSDAY, MONDAY], "The truce signed on Thursday"),
+        ("Miners sent home on Tuesday will be back on Monday.", [TUESDAY, MONDAY], "Miners sent home on Tuesday"),
+        ("The keeper injured on Thursday will undergo surgery on Monday.", [THURSDAY, MONDAY], "The keeper injured on Thursday"),
+    ],
+)
+def test_what_will_be_done_by_what_something_was_done_to_has_its_own_day(
+    text: str, phrases: list[tuple[str, str]], described: str
+) -> None:
+    assert told(text, *phrases) == [(described, phrases[0][1], "happened"), (text, "2031-05-19", "planned")]
+
+
 def test_two_verbs_of_one_sentence_have_a_date_each() -> None:
     text = "About 900 miners marched against longer hours on Tuesday, and their union has called a walkout for Monday."
     assert told(text, TUESDAY, MONDAY) == [
@@ -70,8 +87,8 @@ def test_two_verbs_of_one_sentence_have_a_date_each() -> None:
             ["A raft was found on Tuesday", "on Thursday the body of her mate washed up."],
         ),
         (
-            "It rained on Tuesday and on Thursday.", [TUESDAY, THURSDAY],
-            ["It rained on Tuesday and on Thursday.", "It rained on Tuesday and on Thursday"],
+            "It rained on Tuesday and on Thursday and stopped.", [TUESDAY, THURSDAY],
+            ["It rained on Tuesday", "It rained on Tuesday and on Thursday and stopped."],
         ),
         (
             "The rations brought in before April were lifted on Tuesday.", [("April", "2031-04"), TUESDAY],

@@ -30,6 +30,7 @@ from .modality import (
     takes_place,
     tokens,
 )
+from .named_after import with_named
 from .named_by_date import without_names_of_things
 from .narrowing import narrowed
 from .no_report import IMAGINED, TO_READERS, is_condition, is_no_report
@@ -87,7 +88,8 @@ def clauses(
             found.append(clause)
         elif found and text[found[-1].end : part[0]].strip() == "that":
             found[-1] = replace(found[-1], end=part[1])  # "The court heard on Wednesday that he had been drinking on 3 April"
-    return without_bare_attribution(text, with_what_was_said(text, found))
+    told = without_bare_attribution(text, with_what_was_said(text, found))
+    return with_named(text, start, end, dating, told, published)
 
 
 def _only_says_which(text: str, start: int, mention: Mention) -> bool:
@@ -135,8 +137,10 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
         doing, end = told_of_year(text, start, end, mention)
         if doing > start:
             return Clause(doing, end, mention, "happened", statement=False)
-    if described := described_aside(text, start, mention, end) or named_decision(text, start, mention, end):
-        return Clause(*described, mention, "happened", statement=False) if _has_begun(mention, published) else None
+    if described := described_aside(text, start, mention, end):
+        return Clause(*described, mention, "happened", statement=False) if _is_past(mention, published) else None
+    if decided := named_decision(text, start, mention, end):
+        return None if mention.begins_after(published) else Clause(*decided, mention, "happened", statement=False)
     end = end_of_described(text, start, mention, end)
     found = [token for token in tokens(text, start, end) if not mention.start <= token.start < mention.end]
     what, verb = governing(found, mention.start, mention.end, past=_lies_behind(text, mention, published))
@@ -189,10 +193,6 @@ def _lies_behind(text: str, mention: Mention, published: date | None) -> bool:
 def _is_of_the_day(mention: Mention, published: date | None) -> bool:
     """Whether the article appeared on the very day: then what was to be was called off on it too."""
     return mention.is_day and mention.earliest == published
-
-
-def _has_begun(mention: Mention, published: date | None) -> bool:
-    return published is not None and mention.earliest is not None and mention.earliest < published
 
 
 def _is_past(mention: Mention, published: date | None) -> bool:

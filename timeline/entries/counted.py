@@ -22,9 +22,11 @@ _COUNTED = re.compile(
     r"(?P<side>after|before)) (?!that\b|this\b|then\b|[a-z]+ing\b)",
     re.IGNORECASE,
 )
+_COMMA = re.compile(r",\s")
+_OPENS = re.compile(r"\W*(?:(?:and|but|so|then|also|now|only|some|at least),?\s)*", re.IGNORECASE)
+_ASIDE = re.compile(r"(?:which|who|whose|whom|where|when|and|but|or)\b")
 _AND = re.compile(r"\b(?:and|but)\b")
 _LONG_AFTER = re.compile(r",\s+(?:[\w-]+\s){1,3}(?:months?|years?|decades?)\s+after\s+(?![a-z]+ing\b)")  # how long is no day
-_OPENING = re.compile(r"(?:(?:but|and|then|so|now|only|some|at least),?\s)*", re.IGNORECASE)
 _POINTING = re.compile(r"(?:it|this|that|the \w+)\s+(?:came|comes|come|happened|followed|follows|is|was)\b", re.IGNORECASE)
 
 
@@ -41,10 +43,12 @@ def _parted(text: str, clause: Clause) -> list[Clause]:
     match = _COUNTED.search(line, clause.start, mention.start)
     if not match:
         return _with_event_behind(text, line, clause)
-    if opened := _with_event_in_front(text, line, clause, match):
-        return opened
     if match["same"]:
         return [clause]
+    if behind := _main_behind(text, line, clause, match):
+        dated = _moved(mention, text, match, -1)
+        event = replace(clause, start=match.end(), end=behind[0], mention=dated, statement=False) if dated else None
+        return [event, replace(clause, start=behind[1])] if event else [clause]
     goes_on = _AND.search(line, match.end(), mention.start)
     if goes_on and contains_verb(line, goes_on.end(), mention.start):
         return [clause]  # "It leaked two days after the storm and sank on 7 May": counted from the storm
@@ -55,16 +59,13 @@ def _parted(text: str, clause: Clause) -> list[Clause]:
     return [replace(clause, mention=dated, statement=False), here] if dated else [clause]
 
 
-def _with_event_in_front(text: str, line: str, clause: Clause, match: re.Match[str]) -> list[Clause]:
-    """"Two days after a judge ruled for him, he was freed on Friday": the ruling is an event of its own."""
-    closed = line.find(", ", match.end(), clause.mention.start)
-    if closed < 0 or match["same"] or match["side"].lower() != "after" or not _OPENING.fullmatch(line, clause.start, match.start()):
-        return []
-    if not has_verb(text[match.end() : closed]) or not has_verb(text[closed : clause.end]):
-        return []
-    dated = _moved(clause.mention, text, match, -1)
-    event = replace(clause, start=match.end(), end=closed, mention=dated, statement=False) if dated else None
-    return [event, replace(clause, start=closed + 2)] if event else []
+def _main_behind(text: str, line: str, clause: Clause, match: re.Match[str]) -> tuple[int, int] | None:
+    """Where in "A day after the mine was flooded, divers went down on Tuesday" the first half ends and the second begins."""
+    comma = _COMMA.search(line, match.end(), clause.mention.start)
+    if not comma or _OPENS.fullmatch(line, clause.start, match.start()) is None:
+        return None
+    told = contains_verb(text, match.end(), comma.start()) and contains_verb(text, comma.end(), clause.end)
+    return comma.span() if told and not _ASIDE.match(line, comma.end()) else None
 
 
 def _with_event_behind(text: str, line: str, clause: Clause) -> list[Clause]:

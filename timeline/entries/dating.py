@@ -30,6 +30,9 @@ _COMPARED = re.compile(
 )
 # "Lost 5 million in the third quarter, compared with the 2 million that it reported a year ago"
 _SET_AGAINST = re.compile(r",\s+compared (?:with|to)\s[^,;:()]*$")
+# "7 per cent below Friday's close"
+_BESIDE = re.compile(r"\b(?:below|above|under|over|off|short of|from|against|to|with) $", re.IGNORECASE)
+_LEVEL = re.compile(r"\s?['’]s\s(?:[a-z-]+\s){0,2}?(?:close|closing|finish|high|low|level|levels|price|peak|rate|record)\b")
 _FROM = re.compile(
     r"\b(?:(?<!starting )(?<!beginning )(?<!effective )(?<!in effect )(?<!effect )from"
     r"|(?:levels?|figures?|totals?|rates?|peaks?|lows?|highs?|those|that) (?:of|in))\s+"
@@ -138,6 +141,8 @@ def _by_undated_event(mention: Mention, after: str) -> bool:
 
 
 def _is_baseline(before: str, mention: Mention, after: str) -> bool:
+    if _BESIDE.search(before) and _LEVEL.match(after):
+        return True
     if _COMPARED.search(before) or _SET_AGAINST.search(before):
         return True
     words = {token.word for token in tokens(before, max(0, len(before) - 80), len(before))}

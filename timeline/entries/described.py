@@ -8,16 +8,21 @@ from timeline.dates.mention import Mention
 from .modality import CHANCE, NONE, PAST, PLAN, Token, role, tokens
 from .verbs import PARTICIPLES
 
+_MONTH = 31  # days
 _MODALS = frozenset("may might could can will would should must".split())
 _HAD = re.compile(r",\s+(?:had|has|have) (?:\w+ly )?been\b")  # what comes behind the aside is told of another time
 _NOUN = re.compile(r"\b(?:the|a|an|its|their|his|her|two|three)\s(?:[\w’'-]+\s){0,2}[\w’'-]+$", re.IGNORECASE)
 _DECISION = re.compile(
-    r"\b(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s|[A-ZÀ-Þ][\w.-]*['’]s?\s)(?:(?!(?:to|in|on|for|by|at|and|with|the|an?|its|their|his|her)\b)"
-    r"[\w’'-]+\s){0,4}?"
+    r"\b(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s|(?:[A-ZÀ-Þ][\w.-]*\s){0,4}[A-ZÀ-Þ][\w.-]*['’]s?\s)"
+    r"(?:(?!(?:to|in|on|for|by|at|and|with|the|an?|its|their|his|her)\b)[\w’'-]+\s){0,4}?"
     r"(?:decision|order|ruling|vote|move|agreement|refusal|pledge|request|announcement|verdict|judgment|award|deal|settlement)\s(?:(?:on|of|in)\s)?$"
 )
-_TO_DO = re.compile(r"\s+(?:(?:not\s)?to\s[a-z]{2}|that\s(?:it|he|she|they|the|its|an?)\b)")
-MONTH = 31  # days
+_TO_DO = re.compile(r"\s+(?:not\s)?to\s[a-z]{2}")
+_THAT = re.compile(r"\s+that\s(?!(?:was|were|is|are|has|have|had|will|would|could|may|might)\b)")
+# "its decision on Friday to close the pool | has angered swimmers"
+_FOLLOWED = re.compile(
+    r",?\s(?:has|have|had|was|were|is|are|will|would|may|might|could|can)\s|,\s(?:[\w’'.-]+\s){1,6}(?:said|says)\b"
+)
 _DOES = re.compile(r"\s(?!(?:was|has|does|its|his)\b)[a-z]{3,}s\s")
 _TO_COME = re.compile(
     r"\b(?:planned|scheduled|due|set|booked|billed|expected|called|convened)\s(?:to\s(?:be\s)?[a-z]+\s)?(?:for|on|in)?\s*(?:the\s)?$"
@@ -78,19 +83,22 @@ def described_aside(text: str, start: int, mention: Mention, end: int) -> tuple[
 def named_decision(text: str, start: int, mention: Mention, end: int) -> tuple[int, int] | None:
     """"It follows the council's decision on Friday to close the pool": of Friday is told that this was decided, whatever followed.
 
-    So it is with "its decision this week to sell the pool" and with "The ruling of 5 May wipes out her results".
+    So it is with "The ruling of 5 May wipes out her results" and "its decision this week to sell".
     """
     named = _DECISION.search(text, start, mention.start)
-    if not named or not (mention.is_day or _is_short(mention)):
+    if not named or _too_long(mention):
         return None
-    does = named.start() == start and _DOES.match(text, mention.end, end)
-    return (named.start(), end) if does or _TO_DO.match(text, mention.end, end) else None
+    does = mention.is_day and named.start() == start and _DOES.match(text, mention.end, end)
+    if does or _THAT.match(text, mention.end, end):
+        return named.start(), end
+    if not _TO_DO.match(text, mention.end, end):
+        return None
+    followed = _FOLLOWED.search(text, mention.end, end)
+    return named.start(), followed.start() if followed else end
 
 
-def _is_short(mention: Mention) -> bool:
-    """A week or month."""
-    first, last = mention.earliest, mention.latest
-    return first is not None and last is not None and (last - first).days <= MONTH
+def _too_long(mention: Mention) -> bool:
+    return mention.earliest is None or mention.latest is None or (mention.latest - mention.earliest).days > _MONTH
 
 
 def _is_participle(found: list[Token], at: int) -> bool:

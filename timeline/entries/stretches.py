@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from timeline.articles.vocabulary import stem
 from timeline.dates.mention import Mention
 
-from .further_dates import dates_another
+from .each_day import each_its_own
 from .modality import NONE, PAST, PLAN, STATEMENT, contains_verb, role, tokens
 from .similarity import CALENDAR
 from .statements import is_day_of_saying
-from .two_dates import second_dates
+from .two_dates import is_of_what_is_planned, second_dates
 
 _BOUNDARY = re.compile(
     r"[;:]\s|\s[–—-]\s|,\s+(?:which|who|whose|while|but|and|as|after|before|when|where|with|although|though|followed by)\b"
@@ -36,22 +36,18 @@ _SPAN_AT_END = re.compile(r",\s+(?:[\w-]+\s){0,2}(?:hours?|days?|weeks?|months?|
 def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> list[tuple[Mention, tuple[int, int]]]:
     """One stretch of the sentence for each expression, cut at the clause boundary between them that lies last.
 
-    Two expressions with no boundary or no verb between them date one event; the first one is its date. But what happened again at
-    another time has a date each.
+    Two expressions with no boundary or no verb between them date one event; the first one is its date.
     """
-    starts, ends, kept, again = [start], [], [dating[0]], []
+    starts, ends, kept = [start], [], [dating[0]]
     for mention in dating[1:]:
         if second_dates(text, starts[-1], kept[-1], mention):
             kept[-1] = mention
             continue
-        if dates_another(text, starts[-1], kept[-1], mention) and not _begins_anew(text, starts[-1], kept[-1], mention, end):
-            again.append((len(kept), mention))
+        each = each_its_own(text, starts[-1], kept[-1], mention)
+        listed = _are_listed(text, starts[-1], kept[-1], mention, end)
+        if listed and not each:
             continue
-        if _BOTH_DATES.fullmatch(text, kept[-1].end, mention.start) and not _begins_anew(text, starts[-1], kept[-1], mention, end):
-            continue
-        spoken = _BOUNDARY.finditer(text, kept[-1].end, mention.start)
-        boundaries = [boundary for boundary in spoken if _parts_clauses(text, starts[-1], boundary, mention, end)]
-        boundaries = boundaries or _unspoken_boundary(text, starts[-1], kept[-1], mention)
+        boundaries = [] if listed else _boundaries(text, starts[-1], kept[-1], mention, end)
         if boundaries:
             boundary = _before_its_subject(text, boundaries)
             if _goes_on(text, boundary, kept[-1], mention):
@@ -59,16 +55,31 @@ def stretches(text: str, start: int, end: int, dating: Sequence[Mention]) -> lis
             ends.append(boundary.start() if boundary[0].isspace() else _before_boundary(text, boundary.end()))
             starts.append(_with_antecedent(text, boundary, starts[-1]))
             kept.append(mention)
+        elif each:
+            starts.append(starts[-1])
+            ends.append(kept[-1].end if not kept[-1].text.isdigit() else end)  # "on 4 and 6 October": no day without its month
+            kept.append(mention)
         elif (noun := _noun_told_of(text, starts[-1], kept[-1], mention)) is not None:
             starts[-1:] = [noun, starts[-1]]
             ends.append(kept[-1].end)
             kept.append(mention)
+        elif is_of_what_is_planned(text, starts[-1], kept[-1], mention):
+            starts.append(starts[-1])
+            ends.append(kept[-1].end)
+            kept.append(mention)
         elif mention.edtf and not kept[-1].edtf:
             kept[-1] = mention  # "observed a national day of mourning on 3 May", in a country that has none of its own
-    found = [(mention, trimmed(text, *edges)) for mention, edges in zip(kept, zip(starts, [*ends, end], strict=True), strict=True)]
-    for at, mention in reversed(again):
-        found.insert(at, (mention, (found[at - 1][1][0], mention.end)))  # no two entries rest on the very same words
-    return found
+    return [(mention, trimmed(text, *edges)) for mention, edges in zip(kept, zip(starts, [*ends, end], strict=True), strict=True)]
+
+
+def _are_listed(text: str, start: int, first: Mention, second: Mention, end: int) -> bool:
+    return bool(_BOTH_DATES.fullmatch(text, first.end, second.start)) and not _begins_anew(text, start, first, second, end)
+
+
+def _boundaries(text: str, start: int, first: Mention, second: Mention, end: int) -> list[re.Match[str]]:
+    spoken = _BOUNDARY.finditer(text, first.end, second.start)
+    found = [boundary for boundary in spoken if _parts_clauses(text, start, boundary, second, end)]
+    return found or _unspoken_boundary(text, start, first, second)
 
 
 def _parts_clauses(text: str, start: int, boundary: re.Match[str], mention: Mention, end: int) -> bool:
@@ -113,6 +124,7 @@ def _said_that_day(text: str, start: int, first: Mention, second: Mention) -> in
     if contains_verb(text, start, first.start):
         return 0
     behind = tokens(text, first.end, second.start)
+    behind = behind[1:] if behind and behind[0].word == "," else behind
     at = next((i for i in range(len(behind)) if role(behind, i) != NONE), 0)
     says = at > 0 and role(behind, at) == STATEMENT and not any(token.word in {",", "who", "which", "that"} for token in behind[:at])
     return behind[at].end if says and contains_verb(text, behind[at].end, second.start) else 0

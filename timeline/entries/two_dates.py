@@ -71,7 +71,14 @@ def _holds(first: Mention, second: Mention) -> bool:
     return first.earliest <= second.earliest and second.latest <= first.latest
 
 
-def _hangs_on_subject(text: str, start: int, first: Mention, second: Mention) -> bool:
+def is_of_what_is_planned(text: str, start: int, first: Mention, second: Mention) -> bool:
+    """"A law passed in March will take effect on Tuesday": each of the two has a verb, and the first only tells which law."""
+    return _hangs_on_subject(text, start, first, second, then=frozenset({PLAN}))
+
+
+def _hangs_on_subject(
+    text: str, start: int, first: Mention, second: Mention, then: frozenset[str] = frozenset({PAST, STATEMENT, COPULA})
+) -> bool:
     """"The family of a man killed in May sued on Tuesday": the first phrase belongs to a participle, the second to the verb behind it.
 
     So it is with "Talks that began on Monday ended on Wednesday".
@@ -95,7 +102,7 @@ def _hangs_on_subject(text: str, start: int, first: Mention, second: Mention) ->
         return False
     by_whom = _BY_WHOM.match(text, first.end, second.start)
     behind = [token for token in tokens(text, by_whom.end() if by_whom else first.end, second.start) if not token.word.endswith("ly")]
-    return bool(behind) and role(behind, 0) in {PAST, STATEMENT, COPULA}
+    return bool(behind) and role(behind, 0) in then
 
 
 def _is_of_subject(text: str, start: int, first: Mention, second: Mention) -> bool:

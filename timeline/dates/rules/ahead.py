@@ -5,7 +5,7 @@ import re
 from ..context import Context
 from ..tense import Verb
 from ..to_do import to_be_done
-from .announced import OCCASIONS, is_announced_for
+from .announced import OCCASIONS, STILL_TO_BE, is_announced_for
 from .done import DONE, NOUN_BEFORE, done_then
 from .ordered import is_ordered_for, was_ordered_on
 
@@ -104,6 +104,8 @@ def looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> st
     by_then = folded.endswith("by ", 0, start) and not _is_doer(folded, end)
     if (verb is None or verb.tense == "present") and (by_then or OWNED.match(folded, end, end + 60)):
         return "what is told in the present"
+    if folded.startswith("'", end) and STILL_TO_BE.match(folded, end):
+        return "what is still to be"
     bounded = folded.endswith(("from ", "on ", "to ", "until ", "till "), 0, start)
     if bounded and _IN_FORCE.search(folded, begins, start):
         return "what is in force"

@@ -27,6 +27,12 @@ _PUT_OFF_TO = re.compile(
     r"\b(?:postpon|mov|delay|reschedul|adjourn|extend|push(?:ed|es|ing)? back|put(?:s|ting)? off|brought forward)[a-z]*"
     r" (?:(?!(?:to|until|on|and|which|who|that)\b)[a-z0-9'-]+ ){1,9}(?:to|until|till)(?: (?:at least|early|late|mid))? $"
 )
+# "Monday's tours depend on the weather", "Tuesday's debate will go ahead": whatever it is, it is still to be
+STILL_TO_BE = re.compile(
+    r"'s? {1,2}(?:(?!(?:that|which|who)\b)[a-z-]+ ){1,3}?(?:(?:also|still|now) )?"
+    r"(?:(?:depends?|hinges?) on|(?:will|(?:is|are) (?:due |expected |set )?to) (?:(?:not|now|still|also) )?"
+    r"(?:take place|go ahead|be (?:held|played)|begin|start|kick off))\b"
+)
 REACH = 130  # characters
 
 

@@ -154,6 +154,7 @@ RULES = (
         + r"(?! (?:of|that|when|in which|as)\b| in (?:[0-9]|{month}))(?!s)",
         _that,
     ),
+    rule("relative-same", "unit", r"(?:earlier|later) (?:that same|the same|that very|that) " + _UNITS + r"(?= that )", _that),
     rule("relative-same", "then", r"(?:(?<=\buntil )|(?<=\btill )|(?<=\bby ))then", _then),
     rule("relative-before", "unit", MODIFIER + r"(?:the )(?:previous|preceding|prior) " + _UNITS, _before),
     rule(

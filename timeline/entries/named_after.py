@@ -1,0 +1,71 @@
+"""Happenings that a sentence only names, with their day: "Envoys met on Friday after a clash in Orrin on 7 May"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from timeline.dates.mention import Mention
+
+from .clause import Clause
+from .modality import contains_verb
+from .similarity import features
+
+LONGEST = 31  # days
+_NAMED = re.compile(
+    r"\b(?:after|following|in the wake of|in response to|because of|despite|amid|over)\s"
+    r"(?P<happening>(?:(?!(?:after|following|until|that|which|who|when|before|and|than)\b)[^\s,;:()“”\"]+\s){1,14}(?<!from\s)(?<!between\s)(?<!since\s))(?:on\s|in\s)?(?:the\s)?$",
+    re.IGNORECASE,
+)
+_NOUNS = frozenset(
+    """accident blackout clash clashes collapse cyberattack derailment disaster earthquake eruption escape explosion fire flood flooding
+    floods incident landslide outage receipt shipwreck spill storm theft""".split()
+)
+_NO_HAPPENING = frozenset({"#statement", "#deal", "#talks", "#killing"})
+_GERUND = re.compile(r"(?:\w+ly\s)?[a-z]+ing\s")
+_OPENS = re.compile(r"[\s\W]*")
+
+
+def with_named(text: str, start: int, end: int, dating: Sequence[Mention], found: list[Clause], published: date | None) -> list[Clause]:
+    """The clauses of the sentence `text[start:end]` and what it names with their days, each with words of its own."""
+    taken = {clause.mention.start for clause in found}
+    for mention in dating:
+        if mention.start in taken or not _is_past(mention, published):
+            continue
+        named = _NAMED.search(text, start, mention.start)
+        if not named or contains_verb(text, named.end("happening"), mention.start) or not _is_happening(text, named):
+            continue
+        whole = Clause(named.start("happening"), mention.end, mention, "happened", statement=False)
+        beside = _beside(text, start, named.start(), mention.end, found)
+        if beside:
+            found = sorted([*beside, whole], key=lambda clause: clause.start)
+    return found
+
+
+def _is_past(mention: Mention, published: date | None) -> bool:
+    first, last = mention.earliest, mention.latest
+    return published is not None and first is not None and last is not None and last < published and (last - first).days <= LONGEST
+
+
+def _is_happening(text: str, named: re.Match[str]) -> bool:
+    words = named["happening"]
+    if contains_verb(words, 0, len(words)) or _GERUND.match(words):
+        return False
+    kinds = {term for term in features(words) if term.startswith("#")} - _NO_HAPPENING
+    return bool(kinds) or not _NOUNS.isdisjoint(words.lower().split())
+
+
+def _beside(text: str, start: int, opened: int, closed: int, found: list[Clause]) -> list[Clause]:
+    """The other clauses without the words that name the happening; none where one of them can't do without."""
+    opens = _OPENS.fullmatch(text, start, opened) is not None
+    left = []
+    for clause in found:
+        if clause.end <= opened or clause.start >= closed:
+            left.append(clause)
+        elif clause.mention.end <= opened:
+            left.append(replace(clause, end=len(text[:opened].rstrip(" ,"))))
+        elif opens and clause.mention.start > closed and text[closed] == ",":
+            left.append(replace(clause, start=closed + 2))
+        else:
+            return []
+    return left
