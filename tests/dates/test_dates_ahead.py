@@ -23,6 +23,8 @@ FRIDAY = date(2025, 7, 18)
         ("She could leave the hospital on Tuesday.", "2025-07-15"),
         ("He names his team on Tuesday.", "2025-07-22"),
         ("They open the bridge on Tuesday.", "2025-07-22"),
+        # what somebody had planned for a day may yet come
+        ("The railway had planned repairs on the line beginning on July 22.", "2025-07-22"),
         # what somebody gets ready for is to come
         ("The union turned the offer down and is now getting ready for a strike from Tuesday.", "2025-07-22"),
         ("The village is preparing for a flood on Tuesday.", "2025-07-22"),

@@ -91,6 +91,9 @@ def told(sentence: str, phrase: str = "", edtf: str = "") -> list[tuple[str, str
             ("hours after the treasurer presented a budget.", "2031-05-13"),
         ]),
         ("Two days after the vote on 7 May.", "7 May", "2031-05-07", []),
+        ("The move came two days after the treasurer presented a budget.", "", "", [
+            ("two days after the treasurer presented a budget.", "2031-05-11"),
+        ]),
         ("The treasurer resigned hours after she presented a budget.", "", "", []),
         ("It came hours after a quarrel.", "", "", []),
     ],

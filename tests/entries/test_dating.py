@@ -110,3 +110,34 @@ def test_what_was_to_be_and_what_is_ahead_dates_no_news(text: str, told: list[st
 def test_what_lies_within_memory_is_told(text: str, told: list[str]) -> None:
     found = clauses(text, 0, len(text), find_mentions(text, PUBLISHED), PUBLISHED)
     assert [clause.mention.edtf for clause in found] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # a longer time that is over dates what was done in it, and neither an office nor a life
+        ("Three patients were infected with listeria between 2013 and 2016.", ["2013/2016"]),
+        ("Five guests fell ill at some point from May 2027 to June 2028.", ["2027-05/2028-06"]),
+        ("Prosecutors say bribes were paid between 2025 and 2027.", ["2025/2027"]),
+        ("The bank lost 40 million crowns from March 2024 to June 2026.", ["2024-03/2026-06"]),
+        ("Between 2013 and 2018 the trust hid the deaths of nine patients.", ["2013/2018"]),
+        ("She was minister of mines from 2021 to 2026.", []),
+        ("He lived in Orrin from 2013 to 2019.", []),
+        ("The choir sang there from 1951 to 1959.", []),
+        # which bonds, which tubs
+        ("A coupon on its bonds maturing in 2038 is payable on Monday.", ["2031-05-19"]),
+        ("The mill pulped its flour after tests of two sacks, packed on 3 May.", []),
+        # not before then, but then
+        ("Aid teams did not get to the village before Sunday.", ["2031-05-11"]),
+        ("The ferry did not leave the port before Tuesday.", ["2031-05-13"]),
+        ("They did not want a vote before Sunday.", []),
+        # what has been done is told of no day, so that the day is that of what it followed
+        ("The watchdog has opened an inquiry following a blast at the mill last week.", ["2031-05-05/2031-05-11"]),
+        ("Three officials have resigned after a fire in Orrin on 3 May.", ["2031-05-03"]),
+        ("Police said on Tuesday they had opened an inquiry after a train derailment last week.", ["2031-05-13", "2031-05-05/2031-05-11"]),
+        ("Three officials resigned after a fire in Orrin on 3 May.", ["2031-05-03"]),
+    ],
+)
+def test_which_times_date_what_is_told(text: str, told: list[str]) -> None:
+    found = clauses(text, 0, len(text), find_mentions(text, PUBLISHED), PUBLISHED)
+    assert [clause.mention.edtf for clause in found] == told

@@ -83,7 +83,8 @@ _NOW = (
 _MEANT = (
     r"(?:(?<=\bplan )|(?<=\bidea )|(?<=\baim )|(?<=\bhope )|(?<=\bintention ))had been to(?: [a-z]+)?|"
     rf"had{_ADVERB} been (?:scheduled|expected|planned|slated|due|set|supposed)(?: (?:to|for)(?: [a-z]+)?)?|"
-    rf"had{_ADVERB} (?:promised|planned|scheduled|announced|pencilled in)(?= (?:[a-z'-]+ ){{1,6}}for (?:{_WEEKDAY}|{_MONTH}|[0-9]))"
+    rf"had{_ADVERB} (?:promised|planned|scheduled|announced|pencilled in)"
+    rf"(?= (?:[a-z'-]+ ){{1,8}}(?:for|beginning|starting|to (?:begin|start))(?: on| in| from)? (?:{_WEEKDAY}|{_MONTH}|[0-9]))"
 )
 _GONE = (
     rf"had{_ADVERB} (?:threatened|vowed|promised|pledged|hoped|wanted|intended|offered|planned|meant|decided) to(?: [a-z]+)?|"

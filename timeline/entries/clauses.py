@@ -14,6 +14,7 @@ from .dating import dates_something
 from .deadlines import TERM
 from .described import described_aside, end_of_described, is_called_off, named_decision
 from .governing import governing
+from .happening_names import is_named_behind_after
 from .limits import is_limit, is_not_until, tells_when
 from .modality import (
     COPULA,
@@ -35,7 +36,7 @@ from .named_by_date import without_names_of_things
 from .narrowing import narrowed
 from .no_report import IMAGINED, TO_READERS, is_condition, is_no_report
 from .occurrences import tells_what_took_place
-from .spans import with_spans
+from .spans import is_long_gone_by, with_spans
 from .statements import with_what_was_said, without_bare_attribution
 from .stretches import stretches
 from .years import is_done, is_year_gone_by, told_of_year
@@ -88,7 +89,7 @@ def clauses(
             found.append(clause)
         elif found and text[found[-1].end : part[0]].strip() == "that":
             found[-1] = replace(found[-1], end=part[1])  # "The court heard on Wednesday that he had been drinking on 3 April"
-    told = without_bare_attribution(text, with_what_was_said(text, found))
+    told = without_bare_attribution(text, with_what_was_said(text, start, found))
     return with_named(text, start, end, dating, told, published)
 
 
@@ -126,6 +127,8 @@ def _is_listed(text: str, start: int, end: int, mention: Mention) -> bool:
 
 def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: date | None) -> Clause | None:
     start, end = stretch
+    if is_named_behind_after(text, start, mention):
+        return Clause(start, end, mention, "happened", statement=False) if _is_past(mention, published) else None
     of_year = is_year_gone_by(mention, published)
     goes_before = text[start : mention.start]
     if (is_limit(goes_before) or (of_year and len(goes_before.split()) > 1)) and (told := tells_when(text, mention)):
@@ -145,7 +148,7 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
     found = [token for token in tokens(text, start, end) if not mention.start <= token.start < mention.end]
     what, verb = governing(found, mention.start, mention.end, past=_lies_behind(text, mention, published))
     how = modality(what, found, mention, published)
-    if of_year and not is_done(found, what, verb):
+    if (of_year or is_long_gone_by(mention, published)) and not is_done(found, what, verb):
         return None
     if what in {NONE, STATEMENT} and TERM.search(text, start, mention.start) and _is_past(mention, published):
         return None  # "they expect a cut by the end of the year": of a year that is to come, whatever its date was read as

@@ -90,10 +90,10 @@ def _is_told(text: str, start: int, end: int) -> bool:
 
 
 def _told_after(text: str, before: Clause | None, start: int, end: int) -> list[Clause]:
-    """"It came hours after the treasurer presented a budget": on the day of what the sentence before tells."""
+    """"It came hours after the treasurer presented a budget": that many days before what the sentence before tells, or on its day."""
     if before is None or not _POINTING.match(text, start):
         return []
-    match = next((m for m in _COUNTED.finditer(text.replace("\n", " "), start, end) if m["same"]), None)
+    match = _COUNTED.search(text.replace("\n", " "), start, end)
     if not match or not has_verb(text[match.end() : end]):
         return []
     dated = _moved(before.mention, text, match, -1)

@@ -6,48 +6,18 @@ from datetime import date
 from timeline.dates.mention import Mention
 
 from .attached import is_attached, is_occasion
+from .baselines import is_baseline
 from .lengths import is_length
 from .limits import is_end_of_state
 from .modality import PAST, STATEMENT, role, tokens
 from .quotations import is_only_spoken
-from .spans import LONGEST, MOVED_FROM, SPAN
-from .verbs import CHANGE, SAYING
+from .spans import LONGEST, MOVED_FROM, SPAN, is_long_gone_by
+from .verbs import SAYING
 from .years import GENERATION, can_date, is_year_gone_by
 
 THING = 160  # characters in which "the forecast it gave in" stands
 MONTHS_APART = 100  # days; what covers more names no event unless it lies ahead
 
-# "more than 25 flights were cancelled on Friday", "was quieter than usual on Friday"
-_NO_BASELINE = (
-    r"(?:(?:(?<=more than)|(?<=less than)|(?<=fewer than))\s(?:[$€£]?\d|(?:an?|two|three|four|five|six|seven|eight|nine|ten)\s)"
-    r"|\s(?:usual|normal|expected|forecast|feared|planned|hoped|ever)\b)"
-)
-_COMPARED = re.compile(
-    rf"\b(?:than(?!{_NO_BASELINE})|compared (?:with|to|from)|versus|vs\.?|"
-    r"against(?= (?:[\d$€£]|(?:the |a )?(?:levels?|figures?|totals?|rates?|forecasts?|rise|fall)\b))|relative to|up from|down from)\s+"
-    r"(?:[\w$€£%.,-]*[\w$€£%.-]\s+){0,5}?(?:(?:in|of|from|on|for|at|during|the|a)\s+)*$",
-    re.IGNORECASE,
-)
-# "Lost 5 million in the third quarter, compared with the 2 million that it reported a year ago"
-_SET_AGAINST = re.compile(r",\s+compared (?:with|to)\s[^,;:()]*$")
-# "7 per cent below Friday's close"
-_BESIDE = re.compile(r"\b(?:below|above|under|over|off|short of|from|against|to|with) $", re.IGNORECASE)
-_LEVEL = re.compile(r"\s?['’]s\s(?:[a-z-]+\s){0,2}?(?:close|closing|finish|high|low|level|levels|price|peak|rate|record)\b")
-_FROM = re.compile(
-    r"\b(?:(?<!starting )(?<!beginning )(?<!effective )(?<!in effect )(?<!effect )from"
-    r"|(?:levels?|figures?|totals?|rates?|peaks?|lows?|highs?|those|that) (?:of|in))\s+"
-    r"(?:(?:about|around|nearly|just|only|some) )?(?:[$€£]?\d[\d.,]*\s?(?:%|[a-z]+)(?:\s[a-z]+)?\s(?=(?:in|the|a)\s))?"
-    r"(?:(?:the|a|that|those|levels?|figures?|in|same|period)\s+)*$",
-    re.IGNORECASE,
-)
-# "rose to 212 tonnes, from 150 tonnes in August", "to 44 in November from a low of 38 the month before"; not "cut to 3 from 4 in May"
-_FROM_FIGURE = re.compile(
-    r"(?:,|\b(?:in|last|this)\s[^,;:]{2,30})\s+(?:up\s+|down\s+)?from\s+"
-    r"(?:(?:about|some|around|nearly|only|just|an?|the|record|previous|(?:all-time )?(?:low|high|peak|total|trough) of)\s+)*"
-    r"[$£€]?\d[\d.,]*(?:%|[a-z]{1,2})?(?:\s(?!(?:on|to|who|that|which)\b)[\w€$£-]+){0,3}?\s+(?:(?:in|at|during|for)\s+)?(?:the\s+)?$",
-    re.IGNORECASE,
-)
-_TO_FIGURE = re.compile(r"\bto\s+(?:(?:about|some|around|nearly|only|just|an?|record|(?:low|high|peak|total) of)\s+)*[$£€]?\d")
 _BEFORE_THAT = re.compile(r"\bhad\b[^.;]*$")  # "had been left on overnight": before what was told, not before the article
 _SUBJECT = re.compile(r"\s+(?:will be|is|was)\b")  # "Sunday will be dry"
 _OF_NOUN = r"(?!(?:when|while|where|as|after|before|because|since|until|once|if|and|but)\b)[\w’'-]+"
@@ -69,6 +39,14 @@ _FORESEEN = re.compile(
     r"(?:(?:(?:end|rest|remainder|whole|first half|second half)\sof|year ending(?:\sin)?)\s)?(?:the\s|all of\s)?$",
     re.IGNORECASE,
 )
+# "bonds maturing in 2028", "a lease that expires next year": which ones
+_MATURING = re.compile(
+    r"\b(?:maturing|expiring|repayable|redeemable|falling due)\s(?:(?:on|in|by)\s)?(?:the\s)?(?:(?:end|middle|start) of\s)?$"
+)
+# "tests of two tubs, made on 15 August, showed traces": which tubs
+_MADE = re.compile(
+    r",\s(?:made|produced|manufactured|packed|bottled|dated|printed|brewed|baked)\s(?:[\w’'-]+\s){0,3}?(?:on|in)\s(?:the\s)?$"
+)
 # "before the winter is over"
 _BEFORE_IT = re.compile(r"\b(?:before|until|till|by the time)\s+$", re.IGNORECASE)
 _BEGINS_OR_ENDS = re.compile(r"\s+(?:is (?:over|out|through)|ends|begins|starts|sets in|arrives|comes)\b")
@@ -76,7 +54,6 @@ _BEGINS_OR_ENDS = re.compile(r"\s+(?:is (?:over|out|through)|ends|begins|starts|
 _CHOSEN = re.compile(r"\b(?P<verb>settled|agreed|decided|fixed|plumped|opted)\s(?:on|for)\s(?:the\s)?(?:end of\s)?$")
 _AS_DAY = re.compile(r"\s+as\s(?:the|an?|its|their|his|her)\s")
 _WHY = re.compile(r"\s+(?:as|because|since)\s")
-_HANGING = re.compile(r"\b(?:earlier|before|ago|previous|last)\b", re.IGNORECASE)
 # "three days after the vote", "the day before it sank": dates by an event that is not dated here
 _BY_EVENT = re.compile(r"\b(?:after|before|following|since|of)$", re.IGNORECASE)
 _ON_BY_EVENT = re.compile(r"\s+(?:after|before|following|since|into)\s+(?!that\b|this\b|then\b|all\b)\w", re.IGNORECASE)
@@ -103,9 +80,9 @@ def dates_something(
         or is_attached(text, sentence, mention)
         or is_occasion(text, sentence, mention)
         or _by_undated_event(mention, after)
-        or (mention.rule != SPAN and _is_baseline(before, mention, after))
+        or (mention.rule != SPAN and is_baseline(before, mention, after))
         or is_end_of_state(text, before, mention, published)
-        or (mention.rule == SPAN and _is_state(mention, published))
+        or (mention.rule == SPAN and not is_long_gone_by(mention, published) and _is_state(mention, published))
         or is_length(before, mention, after)
         or (_ORDINAL.search(before) and " " not in mention.text and not mention.rule.startswith("deictic"))  # "another yesterday"
         or (mention.text.lower() == "overnight" and (_BEFORE_THAT.search(before) or _ADJECTIVE.search(before)))
@@ -114,9 +91,10 @@ def dates_something(
         or _is_chosen(before, after)
         or (_covers_a_year(mention) and (_DESCRIBED.search(before) or _TARGET.search(before)))
         or MOVED_FROM.search(before)
-        or (not mention.is_day and _FORESEEN.search(before))
+        or _MADE.search(before)
+        or (not mention.is_day and (_FORESEEN.search(before) or _MATURING.search(before)))
         or (_BEFORE_IT.search(before) and _BEGINS_OR_ENDS.match(after))
-        or (not listed and _is_background(before, mention, after, published))
+        or (not listed and not is_long_gone_by(mention, published) and _is_background(before, mention, after, published))
     )
 
 
@@ -138,26 +116,6 @@ def _by_undated_event(mention: Mention, after: str) -> bool:
     if _BY_EVENT.search(mention.text):
         return bool(re.match(r"\s+\w", after))
     return mention.rule.startswith("relative") and bool(_ON_BY_EVENT.match(after))
-
-
-def _is_baseline(before: str, mention: Mention, after: str) -> bool:
-    if _BESIDE.search(before) and _LEVEL.match(after):
-        return True
-    if _COMPARED.search(before) or _SET_AGAINST.search(before):
-        return True
-    words = {token.word for token in tokens(before, max(0, len(before) - 80), len(before))}
-    changing = bool(words & CHANGE) or "%" in before[-80:]
-    if changing and _FROM.search(before):
-        return True
-    if not mention.is_day and (changing or _TO_FIGURE.search(before)) and _FROM_FIGURE.search(before):
-        return True
-    # "up 3 per cent on last year", "3 per cent, from 4 per cent a year earlier"
-    hanging = mention.rule.startswith("relative") or (bool(_HANGING.search(mention.text)) and not mention.is_day)
-    return changing and hanging and bool(
-        re.search(r"\b(?:(?:from|than|against|compared)\b[^;:,]{0,30}|on\s+(?:the\s+|a\s+)?)$", before[-40:])
-        or re.match(r"\s*(?:levels?|figures?|rate)\b", after)
-        or re.search(r"\byear\b", mention.text)
-    )
 
 
 def _is_chosen(before: str, after: str) -> bool:

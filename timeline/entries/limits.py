@@ -46,7 +46,8 @@ _COUNTED = re.compile(
 _NOTHING = re.compile(r"\b(?:never|not|no|nobody|nothing|none)\b")
 # "did not tell the regulator until 3 April": that is when it was done
 _NOT_UNTIL = re.compile(
-    r"(?:\b(?:not|never|nobody|none|no(?: \w+){1,3}|only)\b|n['’]t\b)[^;:]{1,120}\b(?:until|till)\s+(?:the|early|mid|late|on)?\s*$",
+    r"(?:\b(?:not|never|nobody|none|no(?: \w+){1,3}|only)\b|n['’]t\b)[^;:]{1,120}\b(?:until|till)\s+(?:the|early|mid|late|on)?\s*$"
+    r"|(?:\bdid not|n['’]t)\s(?!(?:have|need|want)\b)[^,;:]{1,80}\bbefore\s+(?:the|early|mid|late)?\s*$",
     re.IGNORECASE,
 )
 _WHEN = re.compile(r",\s+when\s+(?=\w)")

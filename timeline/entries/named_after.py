@@ -8,8 +8,8 @@ from datetime import date
 from timeline.dates.mention import Mention
 
 from .clause import Clause
+from .happening_names import names_happening
 from .modality import contains_verb
-from .similarity import features
 
 LONGEST = 31  # days
 _NAMED = re.compile(
@@ -17,12 +17,6 @@ _NAMED = re.compile(
     r"(?P<happening>(?:(?!(?:after|following|until|that|which|who|when|before|and|than)\b)[^\s,;:()“”\"]+\s){1,14}(?<!from\s)(?<!between\s)(?<!since\s))(?:on\s|in\s)?(?:the\s)?$",
     re.IGNORECASE,
 )
-_NOUNS = frozenset(
-    """accident blackout clash clashes collapse cyberattack derailment disaster earthquake eruption escape explosion fire flood flooding
-    floods incident landslide outage receipt shipwreck spill storm theft""".split()
-)
-_NO_HAPPENING = frozenset({"#statement", "#deal", "#talks", "#killing"})
-_GERUND = re.compile(r"(?:\w+ly\s)?[a-z]+ing\s")
 _OPENS = re.compile(r"[\s\W]*")
 
 
@@ -33,7 +27,7 @@ def with_named(text: str, start: int, end: int, dating: Sequence[Mention], found
         if mention.start in taken or not _is_past(mention, published):
             continue
         named = _NAMED.search(text, start, mention.start)
-        if not named or contains_verb(text, named.end("happening"), mention.start) or not _is_happening(text, named):
+        if not named or contains_verb(text, named.end("happening"), mention.start) or not names_happening(named["happening"]):
             continue
         whole = Clause(named.start("happening"), mention.end, mention, "happened", statement=False)
         beside = _beside(text, start, named.start(), mention.end, found)
@@ -45,14 +39,6 @@ def with_named(text: str, start: int, end: int, dating: Sequence[Mention], found
 def _is_past(mention: Mention, published: date | None) -> bool:
     first, last = mention.earliest, mention.latest
     return published is not None and first is not None and last is not None and last < published and (last - first).days <= LONGEST
-
-
-def _is_happening(text: str, named: re.Match[str]) -> bool:
-    words = named["happening"]
-    if contains_verb(words, 0, len(words)) or _GERUND.match(words):
-        return False
-    kinds = {term for term in features(words) if term.startswith("#")} - _NO_HAPPENING
-    return bool(kinds) or not _NOUNS.isdisjoint(words.lower().split())
 
 
 def _beside(text: str, start: int, opened: int, closed: int, found: list[Clause]) -> list[Clause]:

@@ -4,6 +4,7 @@ import re
 
 from timeline.dates.mention import Mention
 
+from .happening_names import names_happening
 from .limits import start_of_what_goes_on
 from .modality import NONE, PAST, PLAN, contains_verb, holds_verb, role, tokens
 from .stretches import NAME_AT_END, NOUN_AT_END, RELATIVE, SUBJECT_FOLLOWS, end_of_clause, trimmed
@@ -16,6 +17,11 @@ _WHOLE_SUBJECT = re.compile(r"(?:the|an?|its|their|his|her)\s(?:[\w’'-]+\s){1,
 _AND_WILL = re.compile(
     r",?\s(?:and|but)\s(?=(?:now\s|also\s)?(?:will|would|may|might|could|(?:is|are|was|were|plans?|hopes?|expects?|intends?) to)\s)"
 )
+# "has opened an inquiry after a derailment last week": what has been done was done at no time that is named
+_PERFECT_AFTER = re.compile(
+    r"\b(?:has|have|had)\s(?:(?:now|also|since|already|\w+ly)\s)?(?:been\s)?[a-z]{3,}\b[^;:()]*?\s(?:after|following|in the wake of|amid)\s"
+    r"(?P<happening>(?:(?!(?:that|which|who|when|after|before|following|and|but)\b)[^\s,;:()“”\"]+\s){1,9}?)(?:(?:on|in)\s)?$"
+)
 _BY_HOW_MUCH = re.compile(r"\bby $")
 _AUXILIARY_AT_END = re.compile(r"\b(?:have|has|had|is|are|was|were|be|been|will|would|may|might|could|can|must)$")
 _RELATIVE_AT_END = re.compile(r",?\s+(?:where|which|who|whom|whose|when|that)$")
@@ -24,7 +30,7 @@ _INFINITIVE = re.compile(r"\s+to\s+[a-z]")
 
 def narrowed(text: str, stretch: tuple[int, int], mention: Mention, sentence_end: int) -> tuple[int, int] | None:
     """The part of a stretch that tells of its date; None where only half a clause is left."""
-    for part in (_between_semicolons, _behind_perfect, _within_relative, _from_its_own_verb, _still_to_do, _gone_on):
+    for part in (_between_semicolons, _behind_perfect, _within_relative, _from_its_own_verb, _still_to_do, _gone_on, _what_went_before):
         stretch = part(text, stretch, mention)
     return None if _is_torn(text, stretch, mention, sentence_end) else _without_relative_at_end(text, stretch)
 
@@ -101,6 +107,13 @@ def _still_to_do(text: str, stretch: tuple[int, int], mention: Mention) -> tuple
 def _gone_on(text: str, stretch: tuple[int, int], mention: Mention) -> tuple[int, int]:
     """"She ended a strike that has kept the pits shut since 7 May": then it began, whatever she did."""
     return max(stretch[0], start_of_what_goes_on(text, stretch[0], mention.start)), stretch[1]
+
+
+def _what_went_before(text: str, stretch: tuple[int, int], mention: Mention) -> tuple[int, int]:
+    """"Police had opened an inquiry after a derailment last week": last week was the derailment, not what had been done."""
+    start, end = stretch
+    after = _PERFECT_AFTER.search(text, start, mention.start)
+    return (after.start("happening"), end) if after and names_happening(after["happening"]) else stretch
 
 
 def _is_torn(text: str, stretch: tuple[int, int], mention: Mention, sentence_end: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from timeline.dates.mention import Mention
 
+from .happening_names import names_happening
 from .modality import NONE, Token, contains_verb, role, tokens
 from .verbs import SAYING
 
@@ -35,7 +36,8 @@ def part_with_news(text: str, start: int, end: int, days: Sequence[Mention]) -> 
     tail = _TAIL.search(text, found[verb].end, behind[0].start)
     if not tail or _is_said(found, behind):
         return None
-    if not (_GERUND.match(text, tail.end()) or contains_verb(text, tail.end(), min(end, behind[0].end + _NEAR))):
+    told = _GERUND.match(text, tail.end()) or contains_verb(text, tail.end(), min(end, behind[0].end + _NEAR))
+    if not told and not names_happening(text[tail.end() : behind[0].start]):
         return None
     return head[0] + text[head[1] : tail.start()], tail.start() if text[tail.start()] == "," or "after" in tail[0] else end
 

@@ -3,21 +3,25 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 
 from timeline.dates.mention import Mention
 from timeline.dates.shift import add
 
 from .one_line import on_one_line
+from .years import GENERATION
 
 SPAN, PART = "span", "part"
 LONGEST_MONTHS = 10 * 366  # days; longer ones are joined all the same, for neither end of them is an event
 _REACH = 60  # characters
+A_WHILE = 92  # days; "rose from May to June" compares the two
 LONGEST = 60  # days; what lasts longer is a state rather than an event
 
 _JOINED = re.compile(r"\s*(?:to|until|till|through|and|[–—-])\s+(?:on\s+)?$", re.IGNORECASE)
 _MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
+_YEAR = re.compile(r"\d{4}")
+_LONG = re.compile(r"\d{4}(?:-\d\d)?/\d{4}(?:-\d\d)?")
 _LISTED = re.compile(r"\s*(?:,?\s+(?:and|&)|,)\s+")
 _OPENS = re.compile(r"(?:^|[.!?:\n\"“])\s*(?:On\s+)?$")
 _OWNED = re.compile(r"\s?['’]s?\b|,?\s+respectively\b")
@@ -95,10 +99,11 @@ def _joined(text: str, first: Mention, last: Mention) -> Mention | None:
     if not opening or not _JOINED.match(between) or bool(opening["between"]) != (between.strip().lower() == "and"):
         return None
     days = _is_day(first) and _is_day(last)
-    months = bool(opening["between"]) and is_month(first) and is_month(last)
-    if not (days or months) or first.earliest is None or last.latest is None:
+    longer = any(is_such(first) and is_such(last) for is_such in (is_month, _is_year))
+    if not (days or longer) or first.earliest is None or last.latest is None:
         return None
-    if not 0 < (last.latest - first.earliest).days <= (LONGEST if days else LONGEST_MONTHS):
+    long = (last.latest - first.earliest).days
+    if not 0 < long <= (LONGEST if days else LONGEST_MONTHS) or (longer and not opening["between"] and long < A_WHILE):
         return None
     span = _cover(text, first, last)
     return span if days else replace(span, value=f"{first.edtf}/{last.edtf}", edtf=f"{first.edtf}/{last.edtf}")
@@ -125,8 +130,20 @@ def _part_of(text: str, length: Mention, whole: Mention) -> Mention | None:
     )
 
 
+def is_long_gone_by(mention: Mention, published: date | None) -> bool:
+    """Months or years joined to a longer time that is over, within memory: of deeds alone it can be told."""
+    first, last = mention.earliest, mention.latest
+    if mention.rule != SPAN or published is None or first is None or last is None or not _LONG.fullmatch(mention.edtf):
+        return False
+    return (last - first).days > LONGEST and last < published and (published - first).days <= GENERATION
+
+
 def is_month(mention: Mention) -> bool:
     return mention.type == "DATE" and bool(_MONTH.fullmatch(mention.edtf))
+
+
+def _is_year(mention: Mention) -> bool:
+    return mention.type == "DATE" and bool(_YEAR.fullmatch(mention.edtf))
 
 
 def _is_day(mention: Mention) -> bool:

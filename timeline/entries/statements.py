@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from .clause import Clause
+from .happening_names import is_named_behind_after
 from .modality import NONE, PAST, STATEMENT, contains_verb, role, tokens
 from .spans import is_month
 from .verbs import BARE_SAYING, SAYING
@@ -27,7 +28,7 @@ _HEARD = re.compile(
 )
 
 
-def with_what_was_said(text: str, found: list[Clause]) -> list[Clause]:
+def with_what_was_said(text: str, start: int, found: list[Clause]) -> list[Clause]:
     """"The union said on Thursday" goes on to what it said, which has a date of its own; where it does not go on, nothing was said."""
     made = []
     for clause, following in zip_longest(found, found[1:]):
@@ -35,6 +36,8 @@ def with_what_was_said(text: str, found: list[Clause]) -> list[Clause]:
             made.append(clause)
         elif following and (clause.mention.earliest == clause.mention.latest or _is_news_of_month(text, clause, following)):
             made.append(replace(clause, end=following.end))
+        elif made and not following and is_named_behind_after(text, made[-1].start, made[-1].mention):
+            made.append(replace(clause, start=start))
         elif made and not following and (
             _was_news(text, made[-1]) or _was_heard(text, clause) or contains_verb(text, made[-1].end, clause.start)
         ):

@@ -71,7 +71,7 @@ def _unit(found: Found, context: Context) -> Said | None:
         first, last = (period.first, context.day) if edge == "earlier" else (context.day, period.last)
         if first == last and unit == "week":  # a week that had only begun, or was ending: most likely counted from another day
             first, last = (shift.add(first, -1, unit), last) if edge == "earlier" else (first, shift.add(last, 1, unit))
-        edtf = f"{first}/{last}"
+        edtf = "" if (first, last) == (period.first, period.last) else f"{first}/{last}"
     return Said("DATE", period.value, period, f"{found.quoted}: {why}.", edtf, name)
 
 
