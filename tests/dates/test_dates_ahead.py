@@ -23,6 +23,15 @@ FRIDAY = date(2025, 7, 18)
         ("She could leave the hospital on Tuesday.", "2025-07-15"),
         ("He names his team on Tuesday.", "2025-07-22"),
         ("They open the bridge on Tuesday.", "2025-07-22"),
+        # from when something was allowed, and from when it is to be
+        ("Residents were allowed to return to their homes beginning Tuesday.", "2025-07-15"),
+        ("Visitors were let in starting Tuesday.", "2025-07-15"),
+        ("Residents will be allowed to return to their homes beginning Tuesday.", "2025-07-22"),
+        # what may come is to come
+        ("Scattered showers are possible on Tuesday.", "2025-07-22"),
+        ("A walkout is possible on Tuesday.", "2025-07-22"),
+        ("A walkout was possible on Tuesday.", "2025-07-15"),
+        ("The theatre plans its reopening Tuesday.", "2025-07-22"),
         # what somebody had planned for a day may yet come
         ("The railway had planned repairs on the line beginning on July 22.", "2025-07-22"),
         # what somebody gets ready for is to come

@@ -257,6 +257,8 @@ def test_weekends_go_by_the_week_and_the_verb(text: str, edtf: str) -> None:
         ("It followed the Sept. 11, 2001, attacks.", "2001-09-11"),
         ("It met on 3 March 2024 and again that Friday.", "2024-03-01"),
         ("It met on 3 March 2024. On that Tuesday night the roof fell in.", "2024-03-05"),
+        ("Profit rose in the June quarter of 2024.", "2024-04/2024-06"),
+        ("The plan is to be approved in the September quarter.", "2025-07/2025-09"),
         ("It met on 3 March 2024. Early that Monday morning the roof fell in.", "2024-03-04"),
         ("It met on 3 March 2024. He said that Friday night had been calm.", "2025-07-18"),
         ("It met in June 2004 and fell less than a decade later.", "2014~"),

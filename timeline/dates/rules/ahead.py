@@ -16,6 +16,8 @@ _AHEAD = re.compile(
     r"(?:postponed|extended|moved|delayed|adjourned|rescheduled|put off|pushed back)(?: (?:to|till|until|through)))"
     r"(?: on)? (?:[0-9:.]{1,5} ?[ap]?\.?m?\.? )?$"
 )
+# "Residents were let in beginning Sunday"
+_FROM_THEN, _WERE = re.compile(r"(?:beginning|starting)\b"), re.compile(r"(?:was|were) (?:allowed|permitted|let)\b")
 _GOES_ON = re.compile(r"\b(?:runs?|lasts?|continues?|(?:stays?|remains?|is|are) (?:open|closed|shut)) (?:until|till|through) $")
 # "A warning is in place from 6am on Thursday".
 _IN_FORCE = re.compile(
@@ -91,7 +93,9 @@ def looks_ahead(context: Context, start: int, end: int, verb: Verb | None) -> st
     begins, _ = context.sentence(start, end)
     low = max(0, start - 32)
     lead = _AHEAD.search(folded, low, start)
-    if lead and not (lead[0].startswith("as late") and verb and verb.tense == "past"):
+    past = lead and verb and verb.tense == "past"
+    begun = past and verb.gap < 0 and _FROM_THEN.match(lead[0]) and _WERE.match(verb.word)
+    if lead and not begun and not (past and lead[0].startswith("as late")):
         return f"“{lead[0].strip()}”"
     if _TOOK_PLACE.match(folded, end) and _PLANNED_FOR.search(folded, low, start):
         return ""

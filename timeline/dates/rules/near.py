@@ -7,6 +7,7 @@ from ..rule import Found
 from ..sections import stands_alone
 from ..words import number
 from .announced import is_announced_for
+from .day_beside import year_named_beside, year_of_beginning
 from .done import called_off, done_then, is_done_beside, looks_back, was_so
 from .said_of import SOON, is_ahead_of, is_intended, is_of_a_deed, is_of_what_struck, is_owned, is_struck, is_wanted, told_ahead
 from .said_then import said_at
@@ -48,9 +49,12 @@ def year_of(context: Context, found: Found, month: int, number: int = 0) -> tupl
     over = _over_new_year(context, found, month, number)
     if over is not None:
         return over, f"it ends what begins with “{context.previous_phrase}”"
-    beside = _named_beside(context, found, month, number)
+    beside = year_named_beside(context, found, month, number)
     if beside is not None:
         return beside, f"of the same year as “{context.previous_phrase}” beside it"
+    begun = year_of_beginning(context, found, month, number)
+    if begun is not None:
+        return begun, "the year of the day up to which it goes on"
     if context.published is not None and context.published.grain != "year":
         return near_year(context, found, month, number)
     if context.explicit is None:
@@ -79,23 +83,14 @@ _TO = (" to ", " until ", " till ", " through ")
 
 
 def _over_new_year(context: Context, found: Found, month: int, number: int) -> int | None:
-    """The year after that of the day or month just before, "from 4 October to 17 February", where it would else be earlier."""
+    """The year of the end of "from 1 January to 24 September", and the year after where it would else come before its beginning."""
     begun = context.previous
     if begun is None or begun.grain != ("day" if number else "month") or context.folded[context.previous_end : found.start] not in _TO:
         return None
-    return begun.first.year + 1 if (month, number or 31) < (begun.first.month, begun.first.day) else None
-
-
-_DAY_AND = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)?(?:, |,? (?:and|or|&) )")
-
-
-def _named_beside(context: Context, found: Found, month: int, number: int) -> int | None:
-    """The year of the "16" in "16 and 17 November"."""
-    other = context.previous
-    if not number or other is None or other.grain != "day" or other.first.month != month or other.first.day >= number:
-        return None
-    begins = context.previous_end - len(context.previous_phrase)
-    return other.first.year if _DAY_AND.fullmatch(context.folded, begins, found.start) else None
+    if (month, number or 31) < (begun.first.month, begun.first.day):
+        return begun.first.year + 1
+    span = number and context.folded.endswith("from ", 0, context.previous_end - len(context.previous_phrase))
+    return begun.first.year if span and begun.first.month < month else None
 
 
 def near_year(context: Context, found: Found, month: int, number: int = 0) -> tuple[int, str]:

@@ -11,6 +11,7 @@ from ..words import ordinal
 from .ended import ended, quarter_that_ended
 from .near import full_year
 
+_ENDING = {"march": 1, "june": 2, "september": 3, "december": 4}
 WHICH = {"last": -1, "previous": -1, "prior": -1, "next": 1, "coming": 1}
 _NTH = r"(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th|final|last)"
 
@@ -50,7 +51,7 @@ def _is_of_game(found: Found, context: Context) -> bool:
 def _quarter(found: Found, context: Context) -> Said | None:
     if _is_of_game(found, context):
         return None
-    nth = 4 if found["nth"] in ("final", "last") else ordinal(found["nth"])
+    nth = _ENDING.get(found["ends"]) or (4 if found["nth"] in ("final", "last") else ordinal(found["nth"]))
     year, why = _year(found, context)
     back = bool(found["ago"])
     if year is None:
@@ -174,6 +175,7 @@ RULES = (
         _quarter,
     ),
     rule("quarter", "quarter", rf"(?:fiscal[ -])?{_NTH}-quarter", _quarter),
+    rule("quarter", "quarter", rf"the (?P<ends>march|june|september|december) quarter{_OF}", _quarter),
     rule("half", "fiscal", rf"(?:the )?(?P<nth>first|second|latter|last)[ -]half(?: of)?{_OF.removesuffix('?')}", _half),
     rule("half", "fiscal", r"the (?P<nth>first|second|latter|last) half of (?P<ofyear>the year)", _half),
     rule("half", "quarter", rf"(?:{{approx}} )?(?:the )?(?P<nth>first|last|final) two quarters{_OF.removesuffix('?')}", _half),
