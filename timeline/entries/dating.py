@@ -47,6 +47,13 @@ _MATURING = re.compile(
 _MADE = re.compile(
     r",\s(?:made|produced|manufactured|packed|bottled|dated|printed|brewed|baked)\s(?:[\w’'-]+\s){0,3}?(?:on|in)\s(?:the\s)?$"
 )
+# "bags with a best-by date of 2 September", "income for the period ended 30 September", "the best novel of the current year"
+_BEST_BEFORE = re.compile(
+    r"\b(?:best|use|sell)[- ](?:by|before)\s(?:dates?\s)?(?:(?:of|from|between|on|is|are)\s)?(?:[^.;:]{0,20}\s(?:and|to)\s)?$",
+    re.IGNORECASE,
+)
+_PERIOD_ENDED = re.compile(r"\b(?:period|quarter|half|year|months|weeks)\s(?:that\s)?(?:ended|ending)\s(?:on\s)?$", re.IGNORECASE)
+_CURRENT = re.compile(r"\bof\s$")
 # "before the winter is over"
 _BEFORE_IT = re.compile(r"\b(?:before|until|till|by the time)\s+$", re.IGNORECASE)
 _BEGINS_OR_ENDS = re.compile(r"\s+(?:is (?:over|out|through)|ends|begins|starts|sets in|arrives|comes)\b")
@@ -92,6 +99,9 @@ def dates_something(
         or (_covers_a_year(mention) and (_DESCRIBED.search(before) or _TARGET.search(before)))
         or MOVED_FROM.search(before)
         or _MADE.search(before)
+        or _BEST_BEFORE.search(before)
+        or _PERIOD_ENDED.search(before)
+        or (mention.text.lower() == "the current year" and _CURRENT.search(before))
         or (not mention.is_day and (_FORESEEN.search(before) or _MATURING.search(before)))
         or (_BEFORE_IT.search(before) and _BEGINS_OR_ENDS.match(after))
         or (not listed and not is_long_gone_by(mention, published) and _is_background(before, mention, after, published))

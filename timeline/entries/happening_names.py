@@ -8,8 +8,9 @@ from .modality import contains_verb
 from .similarity import features
 
 _NOUNS = frozenset(
-    """accident blackout clash clashes collapse cyberattack derailment disaster earthquake eruption escape explosion fire flood flooding
-    floods incident landslide outage receipt shipwreck spill storm theft""".split()
+    """accident ambush blackout burglary clash clashes collapse crash cyberattack derailment disaster earthquake eruption escape explosion
+    fire flood flooding floods heist hijacking incident kidnapping landslide leak murder murders outage raid rampage receipt riot riots
+    robberies robbery shipwreck spill stabbing storm theft""".split()
 )
 _NO_HAPPENING = frozenset({"#statement", "#deal", "#talks", "#killing"})
 _BEHIND_AFTER = re.compile(r"\b(?:after|following|in the wake of|amid)\s$")

@@ -84,12 +84,20 @@ def role(found: list[Token], at: int) -> str:
     if word in COPULAS:
         return COPULA
     if word in IRREGULAR_PAST:
-        return PAST if before not in ARTICLES or word in {"left", "fell"} else NONE
+        return PAST if before not in ARTICLES or word in {"left", "fell"} or _is_relative(found, at - 1) else NONE
     if word in PARTICIPLES:
         return PAST if any(token.word in _BEFORE_PARTICIPLES for token in found[max(0, at - 3) : at]) else NONE
-    if word.endswith("ed") and len(word) > 3 and word not in NOT_PAST and before not in ARTICLES:
+    if word.endswith("ed") and len(word) > 3 and word not in NOT_PAST and (before not in ARTICLES or _is_relative(found, at - 1)):
         return PLAN if before == "be" else PAST
     return PAST if word in DONE_TO and _is_done_to(found, at) else NONE
+
+
+def _is_relative(found: list[Token], at: int) -> bool:
+    """Whether a "that" stands behind a noun, "an outage that hit all"; not "said that lost bags", nor "That used car"."""
+    before = found[at - 1].word if at > 0 else ""
+    if found[at].word != "that" or not before[:1].isalnum():
+        return False
+    return not (before in SAYING or before in NOT_BEFORE_A_VERB or before in COPULAS or before.endswith(("ed", "ing")))
 
 
 def _is_done_to(found: list[Token], at: int) -> bool:

@@ -13,7 +13,8 @@ from .modality import contains_verb
 
 LONGEST = 31  # days
 _NAMED = re.compile(
-    r"\b(?:after|following|in the wake of|in response to|because of|despite|amid|over)\s"
+    r"\b(?:after|following|in the wake of|in response to|because of|despite|amid|over|in connection with|into|"
+    r"(?:probe|investigate|examine|condemn)(?:d|s)?)\s"
     r"(?P<happening>(?:(?!(?:after|following|until|that|which|who|when|before|and|than)\b)[^\s,;:()“”\"]+\s){1,14}(?<!from\s)(?<!between\s)(?<!since\s))(?:on\s|in\s)?(?:the\s)?$",
     re.IGNORECASE,
 )

@@ -9,7 +9,10 @@ _FIRST_PERSON = re.compile(r"(?:(?:and|but|so|then|here|now)\s+)?(?:I|[Ww]e|[Yy]
 _AS_I_SAID = re.compile(
     r"\b(?:as|[Ii]n (?:my|our) (?:[\w’'-]+ ){0,2}(?:report|story|article|column)(?: [\w’'-]+){0,5},?) (?:I|we)\s[^,;]*$"
 )
-IMAGINED = re.compile(r"\b(?:would|might|could) (?:not )?have\b(?! to\b)|\bHad (?!to\b)(?:the|it|he|she|they|a)\b")
+IMAGINED = re.compile(
+    r"\b(?:would|might|could) (?:not )?have\b(?! (?:to|an?|the|no|any|some|its|their|his|her|more|enough|until|had to)\b| [“\"\d])"
+    r"|\bHad (?!to\b)(?:the|it|he|she|they|a)\b"
+)
 _OF_WHAT_FAILED = re.compile(r"\b(?:that|which) $")  # "fell through on Tuesday after talks on a deal that could have saved it"
 # "The owner had ignored two warnings, the herald reported on Tuesday": what had been done long before is only brought up
 _OUTLET = re.compile(r"\bhad\s[^,;:]+,\s+(?:[\w’'.-]+\s+){0,7}?(?:reported|reports|wrote|writes)\s+(?:(?:on|late|early|earlier)\s+)*$")
@@ -28,6 +31,7 @@ _ON_CONDITION = re.compile(r"\b(?:provided|providing|assuming|as long as|on (?:t
 _IF = re.compile(r"\b[Ii]f\s(?:(?!\b(?:as|while|when|after|because|that|which|who)\b)[^.;:,])+$")
 _UNSETTLED = (_DASHED_HOPES, _IN_DOUBT, _ON_CONDITION)
 _UNCHANGED = re.compile(r"\b(?:little|barely|virtually|hardly|largely) changed\b|\bunchanged\b", re.IGNORECASE)
+_LEFT_SO = re.compile(r"\b(?:left|leaves|leave|kept|keeps|keep|held|holds)\s(?:[\w’'-]+\s){1,6}?unchanged\b")  # "left its rate unchanged"
 TO_READERS = re.compile(r"\b[Yy]our\b|!\s*$|^(?:Read|See|Click|Sign up|Subscribe|Watch|Listen|Win)\b")
 _QUOTED = re.compile(r"[“”\"«»]")
 
@@ -45,7 +49,8 @@ def is_no_report(text: str, start: int, end: int, mention: Mention) -> bool:
         return True
     if _HABIT.search(_without_asides(text, start, end, mention)):
         return True
-    return bool(_FIRST_PERSON.match(words) or _UNCHANGED.search(words)) or _is_imagined(text, start, end, mention)
+    unchanged = _UNCHANGED.search(words) and not _LEFT_SO.search(words)
+    return bool(_FIRST_PERSON.match(words) or unchanged) or _is_imagined(text, start, end, mention)
 
 
 def is_condition(text: str, start: int, mention: Mention) -> bool:

@@ -22,10 +22,11 @@ def is_only_spoken(text: str, mention: Mention, published: date | None) -> bool:
 
 
 def _is_told_exactly(text: str, mention: Mention, published: date | None) -> bool:
-    """"The guild ratified it on 13 June", once that is over: it holds whenever it was spoken, unlike "Tuesday"; not "the 3 May call"."""
+    """"The guild ratified it on 13 June", "We meet on 24 May": it holds whenever it was spoken, unlike "Tuesday"; not "the 3 May call"."""
     exact = mention.rule == "calendar-month-year" or (mention.rule == "calendar-day" and mention.is_day)
     over = bool(mention.latest and published and mention.latest < published)
-    return exact and over and not _NAMES_ONLY.search(text, max(0, mention.start - 8), mention.start)
+    ahead = mention.is_day and mention.begins_after(published) and text[mention.end : mention.end + 1] != "!"
+    return exact and (over or ahead) and not _NAMES_ONLY.search(text, max(0, mention.start - 8), mention.start)
 
 
 def _in_quotation(text: str, mention: Mention) -> bool:

@@ -13,7 +13,7 @@ from .one_line import on_one_line
 from .years import GENERATION
 
 SPAN, PART = "span", "part"
-LONGEST_MONTHS = 10 * 366  # days; longer ones are joined all the same, for neither end of them is an event
+LONGEST_MONTHS = 20 * 366  # days; longer ones are joined all the same, for neither end of them is an event
 _REACH = 60  # characters
 A_WHILE = 92  # days; "rose from May to June" compares the two
 LONGEST = 60  # days; what lasts longer is a state rather than an event

@@ -1,15 +1,15 @@
 """Words that tell what kind of thing a clause reports: past verbs, verbs of saying, plans, possibilities, states."""
 
 IRREGULAR_PAST = frozenset(
-    """arose ate awoke bade beat became befell began bent bet bit bled blew bore bought bound bred broke brought built burnt burst
-    came cast caught chose clung cost crept cut dealt died drank drew drove dug fed fell felt fled flew flung forbade forecast
-    foresaw foretold forgave forgot fought found froze gained gave got grew heard held hid hit hung hurt kept killed knelt knew
-    laid lay leapt learnt led left lent let lit lost made meant met misled mistook outbid outdid outran overcame overheard
-    overran overrode oversaw overthrew overtook overturned paid pled put quit ran rang read rebuilt remade repaid resold
-    rethought retold retook rewrote rode rose sang sank sat saw sent set shone shook shot shrank shut slept slew slid sold sought
-    sped spent spilt split spoke sprang spread spun stole stood strode strove struck stuck stung swam swept swore swung taught
-    thought threw told took tore understood undertook underwent undid upheld went wept withdrew withheld withstood woke won wore
-    wound wove wrote""".split()
+    """arose ate awoke bade beat became befell began bent beset bet bit bled blew bore bought bound bred broadcast broke brought
+    built burnt burst came cast caught chose clung cost crept cut dealt died drank drew drove dug fed fell felt fled flew flung
+    forbade forecast foresaw foretold forgave forgot fought found froze gained gave got grew heard held hid hit hung hurt kept
+    killed knelt knew laid lay leapt learnt led left lent let lit lost made meant met misled mistook outbid outdid outran
+    overcame overheard overran overrode oversaw overthrew overtook overturned paid pled put quit ran rang read rebuilt remade
+    repaid resold rethought retold retook rewrote rode rose sang sank sat saw sent set shone shook shot shrank shut slept slew
+    slid sold sought sped spent spilt split spoke sprang spread spun stole stood strode strove struck stuck stung swam swept
+    swore swung taught telecast thought threw told took tore understood undertook underwent undid upheld went wept withdrew
+    withheld withstood woke won wore wound wove wrote""".split()
 )
 # As news tells what is to come and, after it, what was done.
 IRREGULAR = dict(

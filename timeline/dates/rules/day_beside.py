@@ -8,7 +8,8 @@ from ..words import FRAGMENTS, MONTHS
 
 _DAY_AND = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)?(?:, |,? (?:and|or|&) )")
 _UP_TO = re.compile(
-    rf" (?:to|until|till|through) (?:(?P<month>{FRAGMENTS['month']}) (?P<day>[0-9]{{1,2}})|(?P<number>[0-9]{{1,2}}) (?P<of>{FRAGMENTS['month']}))"
+    rf" (?:to|until|till|through) (?:(?P<month>{FRAGMENTS['month']}) (?P<day>[0-9]{{1,2}})"
+    rf"|(?P<number>[0-9]{{1,2}}) (?P<of>{FRAGMENTS['month']}))"
     r"(?:st|nd|rd|th)?\b(?!,? (?:19|20)[0-9]{2})"
 )
 _YEAR = 372  # days in years of twelve months of 31
