@@ -10,7 +10,7 @@ from .clause import Clause
 from .leads import publication
 from .modality import NONE, PAST, STATEMENT, Token, role, tokens
 from .news_besides import part_with_news
-from .news_words import DEEDS, NO_DEEDS
+from .news_words import DEEDS, IRREGULAR_DEEDS, NO_DEEDS
 from .proposal import Source
 from .years import is_year_gone_by
 
@@ -107,6 +107,8 @@ def tells_news(text: str, start: int, end: int, *, opens: bool = False) -> bool:
 def _deed_done(found: list[Token], at: int, opens: bool) -> str:
     """The participle of "has approved" or "have been arrested", where the token at an index is its auxiliary; else nothing."""
     before = found[at - 1].word if at else ""
+    if opens and found[at].word in {"is", "are"} and before not in _RELATIVES:
+        return _being_done(found, at)
     if found[at].word not in {"has", "have"} or before in _RELATIVES | _MODALS:
         return ""
     behind = _past_adverbs(found, at + 1)
@@ -117,6 +119,20 @@ def _deed_done(found: list[Token], at: int, opens: bool) -> str:
     word = found[behind].word
     done = role(found, behind) in {PAST, STATEMENT} or word == "come"
     return word if word in DEEDS or (opens and done and word not in NO_DEEDS) else ""
+
+
+def _being_done(found: list[Token], at: int) -> str:
+    """The participle of "is recalling" or "are being recalled", which an article opens with on the day that it is announced."""
+    behind = _past_adverbs(found, at + 1)
+    word = found[behind].word if behind < len(found) else ""
+    if word == "being" and behind + 1 < len(found):
+        word = found[behind + 1].word
+        return word if word in DEEDS else ""
+    if not word.endswith("ing"):
+        return ""
+    stem = word.removesuffix("ing")
+    forms = (f"{stem}ed", f"{stem}d", f"{stem[:-1]}ed", stem[:-1], IRREGULAR_DEEDS.get(word, ""))
+    return next((form for form in forms if form in DEEDS), "")
 
 
 def _past_adverbs(found: Sequence[Token], at: int) -> int:
