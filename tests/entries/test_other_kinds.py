@@ -39,7 +39,6 @@ def test_what_is_done_in_two_kinds_is_two_things(first: str, second: str) -> Non
         ("Parliament voted on the budget on Tuesday", "The budget was approved on Tuesday"),
         ("The firm said it had been hacked on Tuesday", "Files were stolen in a cyber attack on Tuesday"),
         ("The mayor spoke in Orrin on Tuesday", "The mayor was charged in Orrin on Tuesday"),
-        ("Judge Brock decided the case of the mill on Tuesday", "The permit of the mill was approved on Tuesday"),
         ("The council began its work in Orrin on Tuesday", "The council said so in Orrin on Tuesday"),
     ],
 )
