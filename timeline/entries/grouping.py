@@ -13,13 +13,11 @@ from timeline.dates.mention import Mention
 from .as_planned import is_ahead, likeness_of, sure_as_planned, with_plans_for_it
 from .candidate import Candidate
 from .disasters import of_one_disaster
-from .other_kinds import tell_other_kinds
 from .similarity import pairs
 from .told_again import without_retellings
 
 SURE_ON_A_DAY = 0.10
 SURE_OF_WHAT_IS_SAID = 0.15  # what is said on a day is seldom what was done on it: of 42 less alike pairs in 37 stories 11 were one event
-SURE_OF_OTHER_KINDS = 0.28  # what is that much alike tells one event in other words
 SURE_OF_WHAT_MATTERED = 0.06  # what articles lead with on a day, and what they still name it for days later, is one thing
 SURE_IN_A_SPAN = 0.14
 SURE_IN_A_YEAR = 0.20  # and a year so many that the verb and the place may be those of another
@@ -106,8 +104,6 @@ def _sure(first: Sequence[Candidate], second: Sequence[Candidate]) -> float:
         return sure_as_planned(first, second) if is_ahead(first) else sure_as_planned(second, first)
     if is_ahead(first):
         return SURE_OF_PLANS_FOR_A_DAY
-    if tell_other_kinds(first, second):
-        return SURE_OF_OTHER_KINDS
     said, done = ([all(member.clause.statement is how for member in group) for group in (first, second)] for how in (True, False))
     if (said[0] and done[1]) or (done[0] and said[1]):
         return SURE_OF_WHAT_IS_SAID

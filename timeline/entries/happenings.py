@@ -19,9 +19,6 @@ KINDS = {
     "sentence": "sentence sentenced jailed imprisoned prison convicted conviction guilty verdict",
     "lawsuit": "sue sued lawsuit lawsuits litigation class-action filed-suit",
     "inquiry": "inquiry enquiry probe investigate investigation investigators inspection inspectors",
-    "summons": "summon summoned",
-    "cancellation": "cancel cancelled canceled cancellation postpone postponed",
-    "sale": "sell sold sale bought buy purchase acquire acquired acquisition takeover",
     "hearing": "hearing hearings trial testify testimony testified questioned grilled hear question",
     "resignation": "resign resignation quit quits stepped-down steps-down stepping-down stood-down stands-down departed "
     "step-down gave-up-post goes",
