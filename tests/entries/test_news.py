@@ -33,6 +33,11 @@ def test_something_done_is_news(sentence: str) -> None:
     ("The court of Sele has told the miller to pay for the weir.", True),
     ("Bathers have been told to keep away from the lake at Orrin.", True),
     ("The keeper of the lock has told a hearing that the gate was rotten.", True),
+    ("The Orrin dairy is recalling two thousand tubs of curd.", True),
+    ("Two thousand tubs of curd are being recalled by the Orrin dairy.", True),
+    ("The guild of Lowmark is now selling its mill to the millers of Sele.", True),
+    ("The keeper of the lock is painting the gate green this time.", False),
+    ("The tubs that are being recalled were sold in Lowmark.", False),
     ("The guild of bakers has become the largest in Lowmark.", False),
     ("The price of Orrin pears has grown by a third.", False),
 ])

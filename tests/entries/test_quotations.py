@@ -1,4 +1,4 @@
-"""Which dates in direct speech are told: the plan of a speaker who is named before it, and what is over and names its day."""
+"""Which dates in direct speech are told: the plan of a speaker who is named before it, and what names its day."""
 
 import pytest
 
@@ -13,7 +13,8 @@ from timeline.entries.clauses import clauses
         ("Ida Holt said after the vote: “We are sorry. The pool will open on 20 May.”", "20 May", "2031-05-20", True),
         ('The manager told us: "I hope to be there in June."', "June", "2031-06", False),
         ('A note said: "See you tomorrow!"', "tomorrow", "2031-05-17", False),
-        ('"The doors open on 20 May," the manager told us.', "20 May", "2031-05-20", False),
+        ('"The doors open on 20 May," the manager told us.', "20 May", "2031-05-20", True),
+        ('"See you on 20 May!" it read.', "20 May", "2031-05-20", False),
     ],
 )
 def test_a_plan_may_be_told_by_a_speaker_who_is_named_before_it(text: str, phrase: str, edtf: str, planned: bool) -> None:

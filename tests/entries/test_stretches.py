@@ -36,10 +36,6 @@ TUESDAY, THURSDAY, MONDAY = ("Tuesday", "2031-05-13"), ("Thursday", "2031-05-15"
         ("The town went to court last week, filing a claim in Orrin on 8 May.", [LAST_WEEK, ("8 May", "2031-05-08")], "2031-05-08"),
         ("The mayor resigned last week, on 8 May.", [LAST_WEEK, ("8 May", "2031-05-08")], "2031-05-08"),
         ("The mayor resigned last week, citing a vote on 2 May.", [LAST_WEEK, ("2 May", "2031-05-02")], "2031-05-05/2031-05-11"),
-        (
-            "The mayor resigned last week, citing a fire that began on 8 May.", [LAST_WEEK, ("8 May", "2031-05-08")],
-            "2031-05-05/2031-05-11",
-        ),
     ],
 )
 def test_the_phrase_that_belongs_to_the_main_verb_dates_the_clause(text: str, phrases: list[tuple[str, str]], edtf: str) -> None:
@@ -85,6 +81,10 @@ def test_two_verbs_of_one_sentence_have_a_date_each() -> None:
         (
             "A raft was found on Tuesday, and on Thursday the body of her mate washed up.", [TUESDAY, THURSDAY],
             ["A raft was found on Tuesday", "on Thursday the body of her mate washed up."],
+        ),
+        (
+            "The mayor resigned last week, citing a fire that began on 8 May.", [LAST_WEEK, ("8 May", "2031-05-08")],
+            ["The mayor resigned last week, citing a fire", "a fire that began on 8 May."],
         ),
         (
             "It rained on Tuesday and on Thursday and stopped.", [TUESDAY, THURSDAY],
