@@ -44,6 +44,18 @@ FRIDAY = date(2025, 7, 18)
         ("Tuesday's hurling is due to be played in Tarn.", "2025-07-22"),
         ("Tuesday's ruling will hurt the firm.", "2025-07-15"),
         ("Tuesday's fire depended on the wind.", "2025-07-15"),
+        # what somebody wants done is to come, but not what it is done to
+        ("The plan calls for the board to meet again at 10 a.m. Tuesday.", "2025-07-22"),
+        ("The deal calls for both sides to leave the valley on Tuesday.", "2025-07-22"),
+        ("The union wants the pool to be closed on Tuesday.", "2025-07-22"),
+        ("Their lawyers want the judge to rule on Tuesday.", "2025-07-22"),
+        ("The bylaw requires the owner to mend it on Tuesday.", "2025-07-22"),
+        ("The mayor wants the court to lift the ban issued Tuesday.", "2025-07-15"),
+        ("The mayor called for the guards to leave on Tuesday.", "2025-07-15"),
+        # what became so has been
+        ("The order is effective Tuesday.", "2025-07-22"),
+        ("The order became effective on Tuesday.", "2025-07-15"),
+        ("The judge recessed the trial until Tuesday.", "2025-07-22"),
         # what was planned for a day and took place has been
         ("A march planned for Tuesday went ahead.", "2025-07-15"),
         ("The talks scheduled for Tuesday took place in Tarn.", "2025-07-15"),
