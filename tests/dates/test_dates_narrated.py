@@ -41,6 +41,14 @@ MEANT = [
     ("She opened what will one day be the longest pier in Norra on Tuesday.", "2025-07-15"),
     ("They know what will happen on Tuesday.", "2025-07-22"),
     ("The bank was cut to junk on 6 July and by Tuesday it had queues.", "2025-07-15"),
+    # What is due at a time and on no other day is due on the day.
+    ("The signing is scheduled for 15:00 GMT.", "2025-07-18"),
+    ("The trial is due to resume at 2 p.m. in Lund.", "2025-07-18"),
+    ("The mayor is expected to speak at 11 a.m., her office said.", "2025-07-18"),
+    ("The fair opens on Saturday. The mayor is due to speak at 11 a.m.", "2025-07-19"),
+    ("The shop is set to open at 10 a.m. or so every day.", ""),
+    ("The bridge fell on Tuesday. The mayor is due to speak at 11 a.m.", ""),
+    ("The mayor spoke at 11 a.m. in Lund.", ""),
 ]
 SAID = [
     ("The firm said on Tuesday that it had shut the mill on Friday.", "2025-07-11"),
