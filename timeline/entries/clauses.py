@@ -13,6 +13,7 @@ from .clause import Clause
 from .dating import dates_something
 from .deadlines import TERM
 from .described import described_aside, end_of_described, is_called_off, named_decision
+from .going_on import is_going_on
 from .governing import governing
 from .happening_names import is_named_behind_after
 from .limits import is_limit, is_not_until, tells_when
@@ -23,7 +24,6 @@ from .modality import (
     STATEMENT,
     Token,
     contains_verb,
-    is_going_on,
     is_yet_to_come,
     modality,
     negated,
@@ -163,7 +163,8 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
     if (what == NONE and how == "happened") or negated(found, verb) or is_no_report(text, start, end, mention):
         return None
     begun = is_limit(text[start : mention.start]) or tells_what_took_place(text, start, end, mention)
-    if what == COPULA and how == "happened" and not (begun or takes_place(found, verb)) and _is_state(found, verb):
+    today = _is_of_the_day(mention, published)
+    if what == COPULA and how == "happened" and not (begun or takes_place(found, verb)) and _is_state(found, verb, today=today):
         return None
     return Clause(start, end, mention, how, what == STATEMENT and how == "happened")
 
@@ -177,11 +178,11 @@ def _end_of_apposition(text: str, start: int, end: int, mention: Mention) -> int
     return closed if inner and role(inner, 0) == PAST else end
 
 
-def _is_state(found: list[Token], verb: int) -> bool:
+def _is_state(found: list[Token], verb: int, *, today: bool) -> bool:
     """"The offer is a third above Friday's price", "the road was open": nothing done, and no figure reported."""
     if any(role(found, at) == PAST for at in range(len(found))):
         return False
-    if is_going_on(found, verb):
+    if is_going_on(found, verb, today=today):
         return False
     if found[verb].word in {"was", "were"} and _BACK & {token.word for token in found[verb + 1 : verb + 2]}:
         return False
