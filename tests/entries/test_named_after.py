@@ -82,6 +82,14 @@ JUNE = ("27 June", "2031-06-27")
             "The towns have signed a pact ahead of an election in Orrin expected on 27 June.", [JUNE],
             [("an election in Orrin expected on 27 June", "planned")],
         ),
+        (
+            "The duke dissolved the assembly on Tuesday, paving the way for elections on 27 June.", [TUESDAY, JUNE],
+            [("The duke dissolved the assembly on Tuesday", "happened"), ("elections on 27 June", "planned")],
+        ),
+        (
+            "She lost the vote on Tuesday, triggering a snap election in Orrin on 27 June.", [TUESDAY, JUNE],
+            [("She lost the vote on Tuesday", "happened"), ("a snap election in Orrin on 27 June", "planned")],
+        ),
         ("The towns have signed a pact ahead of an election on 27 June.", [JUNE], []),
     ],
 )

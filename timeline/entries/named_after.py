@@ -25,6 +25,10 @@ _AHEAD = re.compile(
     r"(?:scheduled|set|due|planned|slated|expected|called|to be held|to take place)\s(?:(?:for|on|in)\s)?)(?:the\s)?$",
     re.IGNORECASE,
 )
+_MAKES_WAY = re.compile(
+    r"\b(?:(?:paving|clearing|opening) the way for|setting (?:the stage|a date) for|triggering|forcing)\s"
+    rf"(?P<happening>(?:(?:an?|the)\s)?(?:[\w’'-]+\s){{0,3}}?{OCCASION}s?\s(?:in\s(?:[A-ZÀ-Þ][\w’'-]*\s){{1,3}})?on\s)$"
+)
 _OPENS = re.compile(r"[\s\W]*")
 
 
@@ -36,7 +40,7 @@ def with_named(text: str, start: int, end: int, dating: Sequence[Mention], found
             continue
         named, ahead = None, mention.is_day and mention.begins_after(published)
         if ahead:
-            named = _AHEAD.search(text, start, mention.start)
+            named = _AHEAD.search(text, start, mention.start) or _MAKES_WAY.search(text, start, mention.start)
         elif _is_past(mention, published):
             named = _NAMED.search(text, start, mention.start)
         if not named:
