@@ -52,6 +52,14 @@ FRIDAY = date(2025, 7, 18)
         ("The bylaw requires the owner to mend it on Tuesday.", "2025-07-22"),
         ("The mayor wants the court to lift the ban issued Tuesday.", "2025-07-15"),
         ("The mayor called for the guards to leave on Tuesday.", "2025-07-15"),
+        # what has been called or is planned is to come
+        ("The union has called for a general strike on Tuesday.", "2025-07-22"),
+        ("The mayor has called an emergency meeting on Tuesday.", "2025-07-22"),
+        ("Farmers are planning a march in Lund on Tuesday.", "2025-07-22"),
+        ("The guild has announced a walkout on Tuesday.", "2025-07-22"),
+        ("The union called for a strike on Tuesday.", "2025-07-15"),
+        ("The mayor has condemned a march on Tuesday.", "2025-07-15"),
+        ("The mayor has called for calm after a march on Tuesday.", "2025-07-15"),
         # what became so has been
         ("The order is effective Tuesday.", "2025-07-22"),
         ("The order became effective on Tuesday.", "2025-07-15"),
