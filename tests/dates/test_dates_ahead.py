@@ -60,6 +60,9 @@ FRIDAY = date(2025, 7, 18)
         ("The union called for a strike on Tuesday.", "2025-07-15"),
         ("The mayor has condemned a march on Tuesday.", "2025-07-15"),
         ("The mayor has called for calm after a march on Tuesday.", "2025-07-15"),
+        ("With polls opening on Tuesday, both camps are nervous.", "2025-07-22"),
+        ("With candidate filing closing Tuesday, it is unlikely that she will run.", "2025-07-22"),
+        ("With snow falling on Tuesday, the pass was shut.", "2025-07-15"),
         # what became so has been
         ("The order is effective Tuesday.", "2025-07-22"),
         ("The order became effective on Tuesday.", "2025-07-15"),

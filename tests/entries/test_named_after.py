@@ -90,6 +90,15 @@ JUNE = ("27 June", "2031-06-27")
             "She lost the vote on Tuesday, triggering a snap election in Orrin on 27 June.", [TUESDAY, JUNE],
             [("She lost the vote on Tuesday", "happened"), ("a snap election in Orrin on 27 June", "planned")],
         ),
+        (
+            "With candidate filing closing on Friday, it is unlikely that she will run.", [("Friday", "2031-05-16")],
+            [("candidate filing closing on Friday", "planned")],
+        ),
+        (
+            "With the deadline expiring on Friday, few hope for a deal.", [("Friday", "2031-05-16")],
+            [("the deadline expiring on Friday", "planned")],
+        ),
+        ("With shops closing on Tuesday, the town was quiet.", [TUESDAY], []),
         ("The towns have signed a pact ahead of an election on 27 June.", [JUNE], []),
     ],
 )

@@ -29,6 +29,11 @@ _MAKES_WAY = re.compile(
     r"\b(?:(?:paving|clearing|opening) the way for|setting (?:the stage|a date) for|triggering|forcing)\s"
     rf"(?P<happening>(?:(?:an?|the)\s)?(?:[\w’'-]+\s){{0,3}}?{OCCASION}s?\s(?:in\s(?:[A-ZÀ-Þ][\w’'-]*\s){{1,3}})?on\s)$"
 )
+# "With candidate filing closing today, it is unlikely that she will run"
+_WITH = re.compile(
+    r"\bWith\s(?P<happening>(?:(?!to\b)[\w’'-]+\s){1,6}"
+    r"(?:opening|closing|starting|beginning|ending|expiring|looming|approaching|due)\s(?:on\s)?)$"
+)
 _OPENS = re.compile(r"[\s\W]*")
 
 
@@ -38,9 +43,10 @@ def with_named(text: str, start: int, end: int, dating: Sequence[Mention], found
     for mention in dating:
         if mention.start in taken:
             continue
-        named, ahead = None, mention.is_day and mention.begins_after(published)
+        named, ahead = None, mention.is_day and (mention.begins_after(published) or mention.earliest == published)
         if ahead:
-            named = _AHEAD.search(text, start, mention.start) or _MAKES_WAY.search(text, start, mention.start)
+            ways = (_AHEAD, _MAKES_WAY, _WITH)
+            named = next((match for way in ways if (match := way.search(text, start, mention.start))), None)
         elif _is_past(mention, published):
             named = _NAMED.search(text, start, mention.start)
         if not named:

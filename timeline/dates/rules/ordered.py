@@ -20,6 +20,10 @@ _CALLED_FOR = re.compile(
     r"arrang(?:ed|ing)|organi[sz](?:ed|ing)|demand(?:ed|ing)|propos(?:ed|ing)) "
     rf"(?:(?!on\b|after\b|over\b|during\b)[a-z-]+ ){{0,5}}?{OCCASION} (?:(?:in|at|outside) (?:the )?[a-z-]+ )?on $"
 )
+# "With polls opening on Sunday, both camps are nervous"
+_WITH = re.compile(
+    r"\bwith (?:(?!to\b)[a-z'-]+ ){1,6}(?:opening|closing|starting|beginning|ending|expiring|looming|approaching|due) (?:on )?$"
+)
 # "had ordered the pace to be doubled on Saturday": that was done before what is told, on that day.
 _HAD_ORDERED = re.compile(
     r"\bhad (?:ordered|told|asked|urged|instructed|directed) (?:(?!who |which |that )[a-z'-]+ ){1,6}to be [^.,;:]{3,60}$"
@@ -32,7 +36,7 @@ def is_ordered_for(folded: str, left: int, start: int) -> bool:
     low = max(left, start - REACH)
     return _TOLD_TO.search(folded, low, start) is not None or _WANTED.search(folded, low, start) is not None or (
         folded.endswith("on ", low, start) and _CALLED_FOR.search(folded, low, start) is not None
-    )
+    ) or _WITH.match(folded, left, start) is not None
 
 
 def was_ordered_on(folded: str, left: int, start: int) -> bool:
