@@ -146,6 +146,12 @@ LOST_DAYS: list[Example] = [
     ("Sent: Mon, 3 June 2024 07:45:10 +0200", "Mon, 3 June 2024 07:45:10 +0200", "2024-06-03T07:45:10", "2024-06-03"),
     ("They met at half past eight in the evening on 3 June.", "half past eight in the evening on 3 June", "2025-06-03T20:30", "2025-06-03"),
     ("They sing in a fortnight.", "a fortnight", "2025-W31", "2025-07-28/2025-08-03"),
+    ("The ban will end in 21 days.", "21 days", "2025-08-08", "2025-08-08"),
+    ("The fare takes effect in ten days, he said.", "ten days", "2025-07-28", "2025-07-28"),
+    ("The mill is to reopen in two weeks.", "two weeks", "2025-W31", "2025-07-28/2025-08-03"),
+    ("The next round begins in a month.", "a month", "2025-08", "2025-08"),
+    ("They will mend the roof in two weeks.", "two weeks", "P2W", ""),
+    ("The talks began and ended in two days.", "two days", "P2D", ""),
     ("They built it in a fortnight.", "a fortnight", "P2W", ""),
 ]
 

@@ -41,6 +41,14 @@ MEANT = [
     ("She opened what will one day be the longest pier in Norra on Tuesday.", "2025-07-15"),
     ("They know what will happen on Tuesday.", "2025-07-22"),
     ("The bank was cut to junk on 6 July and by Tuesday it had queues.", "2025-07-15"),
+    # What is due at a time and on no other day is due on the day.
+    ("The signing is scheduled for 15:00 GMT.", "2025-07-18"),
+    ("The trial is due to resume at 2 p.m. in Lund.", "2025-07-18"),
+    ("The mayor is expected to speak at 11 a.m., her office said.", "2025-07-18"),
+    ("The fair opens on Saturday. The mayor is due to speak at 11 a.m.", "2025-07-19"),
+    ("The shop is set to open at 10 a.m. or so every day.", ""),
+    ("The bridge fell on Tuesday. The mayor is due to speak at 11 a.m.", ""),
+    ("The mayor spoke at 11 a.m. in Lund.", ""),
 ]
 SAID = [
     ("The firm said on Tuesday that it had shut the mill on Friday.", "2025-07-11"),
@@ -50,6 +58,11 @@ SAID = [
     ("Last March he told a dinner that it would all be over by the winter.", "2025-12/2026-02"),
     ("In October 2023 he swore that the pier would open in May.", "2024-05"),
     ("In October 2023 he opened the pier. It was shut in May.", "2025-05"),
+    ("In October 2023 he called a vote for 3 May.", "2024-05-03"),
+    ("In March 2021 the mayor set a vote for 27 March despite the rain.", "2021-03-27"),
+    ("On 4 October 2023 the union called a strike for 9 October.", "2023-10-09"),
+    ("In June 2025 the union called a strike for 3 August.", "2025-08-03"),
+    ("He resigned in October 2023. She called a vote for 3 August.", "2025-08-03"),
 ]
 GOES_ON = [
     ("On 3 May 2019 a wagon broke loose. Nobody was hurt. On 5 May the owners said that it was old.", "2019-05-05"),
@@ -57,6 +70,11 @@ GOES_ON = [
     ("The boat sank in June 2021. The owner said that December sales fell.", "2024-12"),
     ("In April 2024 it heard how an inspection due the previous spring had been skipped.", "2023-21"),
     ("She was tried in June. She was convicted on the 24th.", "2025-06-24"),
+    ("Raiders have held the pass since March last year. They lost it a few months later in July.", "2024-07"),
+    ("The ferry sank in March 2023. Its owner was charged months later in August.", "2023-08"),
+    ("Talks broke down in November 2022. Two months later, in January, the strike began.", "2023-01"),
+    ("The hall was shut on 3 November 2023. Weeks later, on 9 January, it burnt down.", "2024-01-09"),
+    ("The hall was shut in May. It will be pulled down months later in November.", "2025-11"),
     ("A ship went down on 7 July. Her last call came at night on the 10th and on the 12th a coat was found.", "2025-07-12"),
     ("She fell ill on 20 October. In May she was back. Three days later she left.", ""),
     ("She fell ill on 20 October. She came back in 2024. Three days later she left.", "2024-10-23"),

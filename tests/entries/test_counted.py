@@ -30,6 +30,15 @@ def told(sentence: str, phrase: str = "", edtf: str = "") -> list[tuple[str, str
         ("The miner was freed on Thursday, two days after a judge ruled for him.", "Thursday", "2031-05-15", [
             ("The miner was freed on Thursday", "2031-05-15"), ("a judge ruled for him.", "2031-05-13"),
         ]),
+        ("Two died in Sele on Thursday, mayor Ida Brock said, the day after six, including a cook, drowned.", "Thursday", "2031-05-15", [
+            ("Two died in Sele on Thursday, mayor Ida Brock said", "2031-05-15"), ("six, including a cook, drowned.", "2031-05-14"),
+        ]),
+        ("The pit was shut on Thursday, its owner confirmed, two days after a shaft had flooded.", "Thursday", "2031-05-15", [
+            ("The pit was shut on Thursday, its owner confirmed", "2031-05-15"), ("a shaft had flooded.", "2031-05-13"),
+        ]),
+        ("The pit was shut on Thursday, and miners left it two days after a shaft had flooded.", "Thursday", "2031-05-15", [
+            ("The pit was shut on Thursday, and miners left it two days after a shaft had flooded.", "2031-05-15"),
+        ]),
         ("Two days after a judge ruled for him, the miner was freed on Thursday.", "Thursday", "2031-05-15", [
             ("a judge ruled for him", "2031-05-13"), ("the miner was freed on Thursday.", "2031-05-15"),
         ]),

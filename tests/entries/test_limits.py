@@ -51,6 +51,23 @@ from tests.entries.invented import told
             [("The launch was put off until 31 May.", "2031-05-31", "planned")],
         ),
         (
+            "The trial has been suspended until 31 May.", "31 May", "2031-05-31",
+            [("The trial has been suspended until 31 May.", "2031-05-31", "planned")],
+        ),
+        (
+            "The judge said she recessed the trial until June.", "June", "2031-06",
+            [("The judge said she recessed the trial until June.", "2031-06", "planned")],
+        ),
+        ("The trial was suspended until 7 May.", "7 May", "2031-05-07", []),
+        (
+            "The truce has been extended until 31 May.", "31 May", "2031-05-31",
+            [("The truce has been extended until 31 May.", "2031-05-31", "planned")],
+        ),
+        (
+            "The town renewed the lease of the pier through November.", "November", "2031-11",
+            [("The town renewed the lease of the pier through November.", "2031-11", "planned")],
+        ),
+        (
             "The court had given the owners of the pit until 7 May to pay.", "7 May", "2031-05-07",
             [("The court had given the owners of the pit until 7 May to pay.", "2031-05-07", "happened")],
         ),

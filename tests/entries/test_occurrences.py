@@ -25,6 +25,11 @@ from timeline.entries.clauses import clauses
         ("The funeral was on Monday.", True),
         ("The vote on the bridge was in April.", True),
         ("The first match of the season was on Monday.", True),
+        ("The envoy was in Sele on Monday for talks with the duke.", True),
+        ("Ida Brock was in New Orrin on Monday to open the bridge.", True),
+        ("Ida Brock was in Sele for a meeting of mayors on Monday.", True),
+        ("Ida Brock was in Sele on Monday.", False),
+        ("The envoy was in pain on Monday for hours.", False),
         # Nothing of the kind, or nothing that took place
         ("There was no explosion at the mill on Monday.", False),
         ("There was little unrest on Monday.", False),

@@ -75,6 +75,15 @@ def test_a_lead_in_the_perfect_is_dated_by_the_publication() -> None:
     )
 
 
+@pytest.mark.parametrize("lead", [
+    "Mayor Ida Brock had repeatedly called for talks with the owners of the dam while its wall was being raised.",
+    "The owners had also warned the council of a leak in the wall of the dam above Orrin.",
+    "Mayor Ida Brock had said that the dam would be mended before anybody came to harm.",
+])
+def test_a_lead_that_tells_what_had_been_done_before_is_of_no_day(lead: str) -> None:
+    assert report(lead, "The long road of Ida Brock") == []
+
+
 def report(first: str, headline: str, phrase: str = "", edtf: str = "") -> list[tuple[str, str]]:
     told = [(first, "", ""), ("The stands were full for the last match of the season.", phrase, edtf)]
     return [(found.edtf, found.headline) for found in propose([source("sport", told, headline=headline)])]

@@ -34,12 +34,26 @@ TUESDAY, THURSDAY, MONDAY = ("Tuesday", "2031-05-13"), ("Thursday", "2031-05-15"
         ("The school dropped the June tests last week.", [("June", "2031-06"), LAST_WEEK], "2031-05-05/2031-05-11"),
         ("The 8 May concert in Sele was announced by the duke on Tuesday.", [("The 8 May", "2030-05-08"), TUESDAY], "2031-05-13"),
         ("The town went to court last week, filing a claim in Orrin on 8 May.", [LAST_WEEK, ("8 May", "2031-05-08")], "2031-05-08"),
+        ("The union met on Tuesday to end its walkout as planned on Thursday.", [TUESDAY, THURSDAY], "2031-05-13"),
         ("The mayor resigned last week, on 8 May.", [LAST_WEEK, ("8 May", "2031-05-08")], "2031-05-08"),
         ("The mayor resigned last week, citing a vote on 2 May.", [LAST_WEEK, ("2 May", "2031-05-02")], "2031-05-05/2031-05-11"),
     ],
 )
 def test_the_phrase_that_belongs_to_the_main_verb_dates_the_clause(text: str, phrases: list[tuple[str, str]], edtf: str) -> None:
     assert [day for _, day, _ in told(text, *phrases)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("The fair opened on Tuesday and was shut as expected on Thursday.", "was shut as expected on Thursday."),
+        ("The pool reopened on Tuesday and it closed as previously planned on Thursday.", "it closed as previously planned on Thursday."),
+        ("The union met on Tuesday and voted as forecast on Thursday to go back.", "voted as forecast on Thursday to go back."),
+        ("The dam burst on Tuesday as the council met on Thursday.", "the council met on Thursday."),
+    ],
+)
+def test_as_expected_stays_with_its_verb(text: str, second: str) -> None:
+    assert [words for words, _, _ in told(text, TUESDAY, THURSDAY)][1:] == [second]
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,7 @@ _FUTURE = (
     rf"(?:is|are|be){_ADVERB} able to(?: be)?(?: [a-z]+)?|"  # "were able to land": they landed
     rf"{_NOT_SEEMED}to be [a-z]+|expect(?:s|ing)?|anticipates?|await(?:s|ing)?|"
     r"(?:forecasts|predicts?|foresees?) (?:an?|the|no|some|another|further|more)|"
-    r"(?:as soon|as early) as|upcoming|comes due|expires?|payable|effective|begins|starts|"
+    r"(?:as soon|as early) as|upcoming|comes due|expires?|payable|(?<!became )(?<!become )effective|begins|starts|"
     r"plans? (?:an?|its|his|her|their)|(?:is|are) forecast|(?:is|are) possible|"
     rf"{_BE}(?:put off|postponed|pushed back|rescheduled|adjourned|delayed) (?:to|until|till)|"
     rf"(?:is|are|was|were|be|been){_ADVERB} moved (?:to|until|till)|"

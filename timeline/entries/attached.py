@@ -60,6 +60,11 @@ def is_occasion(text: str, sentence: int, mention: Mention) -> bool:
     return bool(_DONE_BY_NOW.search(text, *told)) or bool(_OF.search(text, *told) and _THEN_DONE.match(text, owned.end()))
 
 
+def is_only_named(text: str, sentence: int, mention: Mention) -> bool:
+    """Whether a phrase is only that of an occasion, over or to come, in the sentence that begins at an offset."""
+    return is_occasion(text, sentence, mention) or is_ahead_of_it(text, sentence, mention)
+
+
 def is_ahead_of_it(text: str, start: int, mention: Mention) -> bool:
     """Whether a day is that of an occasion ahead of which something was done, "ahead of Tuesday's vote" too."""
     if (owned := _OWNED.match(text, mention.end)) and _AHEAD_OF_ITS.search(text, start, mention.start):

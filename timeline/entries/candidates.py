@@ -15,6 +15,7 @@ from .date_headings import headed_clause, under_headings
 from .following import following_clause
 from .grouping import SURE_OF_WHAT_MATTERED
 from .leads import NEAR, lead_clause
+from .named_after import is_named_ahead
 from .news import news_clauses
 from .one_line import on_one_line
 from .proposal import Source
@@ -51,7 +52,8 @@ def candidates(article: Told, weights: Weights) -> list[Candidate]:
         leading = _candidate(lead, place, article, weights)
         if not any(cosine(leading.vector, other.vector) >= RETOLD for other in made):
             made.append(leading)
-    for clause, place in news_clauses(source.text, article.sentences, {candidate.place for candidate in made}, source):
+    dated = {other.place for other in made if not is_named_ahead(source.text, article.sentences[other.place][0], other.clause)}
+    for clause, place in news_clauses(source.text, article.sentences, dated, source):
         news = _candidate(clause, place, article, weights)
         if not any(_tells_again(news, other, article, weights) for other in made if other.place != place):
             made.append(news)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from timeline.dates.mention import Mention
 from timeline.dates.rules.announced import OCCASION
@@ -13,8 +13,10 @@ from .clause import Clause
 from .dating import dates_something
 from .deadlines import TERM
 from .described import described_aside, end_of_described, is_called_off, named_decision
+from .going_on import is_fixed, is_going_on, is_now
 from .governing import governing
 from .happening_names import is_named_behind_after
+from .labels import behind_label, brought_up_to
 from .limits import is_limit, is_not_until, tells_when
 from .modality import (
     COPULA,
@@ -23,7 +25,6 @@ from .modality import (
     STATEMENT,
     Token,
     contains_verb,
-    is_going_on,
     is_yet_to_come,
     modality,
     negated,
@@ -52,9 +53,6 @@ _BEFORE_LISTED = re.compile(r"[\s\W]*(?:on|in|by)?\s*", re.IGNORECASE)
 _AFTER_LISTED = re.compile(r"\s*(?:,\s*\d{4}\s*)?(?::|\s[–—-])\s+(?=\S+\s+\S+\s+\S)")
 _LABEL = re.compile(r"\s*")  # "8 December 2010 The board allows him to practise": no preposition, and a capital after it
 _AFTER_LABEL = re.compile(r"\s+(?=[“\"`']*[A-ZÀ-Þ]\S*\s+\S+\s+\S)")
-_LABELLED = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\s[\w’'-]+){0,2},\s+(?:on\s+)?")  # "Update, 20 March: the mayor resigned on Thursday"
-_ADDED = re.compile(r"(?:Added|Updated?)\s+(?:on\s+)?", re.IGNORECASE)
-_LABEL_COLON = re.compile(r"\s*(?:,\s*\d{4}\s*)?:\s+(?=\S+\s+\S+\s+\S)")
 _YEAR_AT_END = re.compile(r"\b\d{4}$")
 
 
@@ -73,9 +71,9 @@ def clauses(
     if text[end - 1 : end].isalnum() and len(text[start:end].split()) <= _LABEL_LENGTH and not contains_verb(text, start, end):
         return []
     dating = [m for m in dating if not _only_says_which(text, start, m) and not _ACCOUNTS.search(text, start, m.start)] or dating
-    if (behind := _behind_label(text, start, end, dating)) and len(dating) > 1:
+    if (behind := behind_label(text, start, end, dating)) and len(dating) > 1:
         start, published = behind, dating[0].latest or published
-        dating = [_brought_up_to(mention, dating[0]) for mention in dating[1:]]
+        dating = [brought_up_to(mention, dating[0]) for mention in dating[1:]]
     elif behind or _is_listed(text, start, end, dating[0]):
         if TO_READERS.search(text[start:end]):
             return []
@@ -98,23 +96,6 @@ def _only_says_which(text: str, start: int, mention: Mention) -> bool:
     return bool(_POSSESSIVE.match(text, mention.end)) and not (
         _AT_IT.fullmatch(text, start, mention.start) and _HELD.match(text, mention.end)
     )
-
-
-def _behind_label(text: str, start: int, end: int, dating: Sequence[Mention]) -> int:
-    """Where the sentence begins that "Update, 20 March: " or "Added 20 March: " stands before; 0 where there is no such label."""
-    colon, label = _LABEL_COLON.match(text, dating[0].end, end), (start, dating[0].start)
-    labelled = _ADDED.fullmatch(text, *label) or (_LABELLED.fullmatch(text, *label) and not contains_verb(text, *label))
-    return colon.end() if colon and labelled else 0
-
-
-def _brought_up_to(mention: Mention, label: Mention) -> Mention:
-    """A weekday under the day of an update is the last one by then: the article below appeared before."""
-    first, day = mention.earliest, label.latest
-    if not mention.rule.startswith("weekday") or first is None or first != mention.latest or day is None or (day - first).days < 7:
-        return mention
-    meant = day - timedelta(days=(day - first).days % 7)
-    reason = f"“{mention.text}”: it stands under “{label.text}”, so the last one by then is meant."
-    return replace(mention, edtf=meant.isoformat(), earliest=meant, latest=meant, reason=reason)
 
 
 def _is_listed(text: str, start: int, end: int, mention: Mention) -> bool:
@@ -160,10 +141,13 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
         return None  # "After Monday's vote the pool will close": the phrase is not of what is still to come
     if is_not_until(text[start : mention.start]) and how == "happened" and what != NONE:
         return Clause(start, end, mention, how, statement=False)
+    today = is_now(mention, published)
+    if what == NONE and today and is_fixed(text, start, mention):
+        return Clause(start, end, mention, "planned", statement=False)
     if (what == NONE and how == "happened") or negated(found, verb) or is_no_report(text, start, end, mention):
         return None
     begun = is_limit(text[start : mention.start]) or tells_what_took_place(text, start, end, mention)
-    if what == COPULA and how == "happened" and not (begun or takes_place(found, verb)) and _is_state(found, verb):
+    if what == COPULA and how == "happened" and not (begun or takes_place(found, verb)) and _is_state(found, verb, today=today):
         return None
     return Clause(start, end, mention, how, what == STATEMENT and how == "happened")
 
@@ -177,11 +161,11 @@ def _end_of_apposition(text: str, start: int, end: int, mention: Mention) -> int
     return closed if inner and role(inner, 0) == PAST else end
 
 
-def _is_state(found: list[Token], verb: int) -> bool:
+def _is_state(found: list[Token], verb: int, *, today: bool) -> bool:
     """"The offer is a third above Friday's price", "the road was open": nothing done, and no figure reported."""
     if any(role(found, at) == PAST for at in range(len(found))):
         return False
-    if is_going_on(found, verb):
+    if is_going_on(found, verb, today=today):
         return False
     if found[verb].word in {"was", "were"} and _BACK & {token.word for token in found[verb + 1 : verb + 2]}:
         return False

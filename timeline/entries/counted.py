@@ -22,6 +22,8 @@ _COUNTED = re.compile(
     r"(?P<side>after|before)) (?!that\b|this\b|then\b|[a-z]+ing\b)",
     re.IGNORECASE,
 )
+_SAID = re.compile(r"[^,;:]{0,60},\s[^,;:“”\"]{3,60}\s(?:said|says|added|reported|confirmed)(?:\sin\sa\sstatement)?,\s$")
+_AMONG_THEM = re.compile(r",\s(?:including|among them|most of them|all of them)\s[^,;:]+,")
 _COMMA = re.compile(r",\s")
 _OPENS = re.compile(r"\W*(?:(?:and|but|so|then|also|now|only|some|at least),?\s)*", re.IGNORECASE)
 _ASIDE = re.compile(r"(?:which|who|whose|whom|where|when|and|but|or)\b")
@@ -75,7 +77,10 @@ def _with_event_behind(text: str, line: str, clause: Clause) -> list[Clause]:
     if long_after and _is_told(text, long_after.end(), clause.end):
         return [replace(clause, end=mention.end)]
     match = _COUNTED.search(line, mention.end, clause.end)
-    if not match or match["same"] or match["side"].lower() != "after" or contains_verb(line, mention.end, match.start()):
+    if not match or match["same"] or match["side"].lower() != "after":
+        return [clause]
+    said = _SAID.match(line, mention.end, match.start())
+    if contains_verb(line, mention.end, match.start()) and not said:
         return [clause]
     if not _is_told(text, match.end(), clause.end):
         return [clause]
@@ -86,7 +91,7 @@ def _with_event_behind(text: str, line: str, clause: Clause) -> list[Clause]:
 
 def _is_told(text: str, start: int, end: int) -> bool:
     """Whether what stands up to the next comma has a verb, so that it is more than named."""
-    return has_verb(text[start:end].partition(",")[0])
+    return has_verb(_AMONG_THEM.sub("", text[start:end], count=1).partition(",")[0])
 
 
 def _told_after(text: str, before: Clause | None, start: int, end: int) -> list[Clause]:

@@ -58,7 +58,7 @@ def lead_clause(text: str, sentences: Sequence[tuple[int, int]], told: Sequence[
     found = tokens(text, start, end)
     roles = [role(found, i) for i in range(len(found))]
     first = next((i for i, what in enumerate(roles) if what in {PAST, STATEMENT, PLAN, CHANCE}), None)
-    if first is None or roles[first] in {PLAN, CHANCE}:
+    if first is None or roles[first] in {PLAN, CHANCE} or _had_been_done(found, first):
         return None
     perfect = _PERFECT.search(text, start, found[first].end)
     retold = told if not perfect else [clause for clause in told if clause.start < sentences[min(2, len(sentences) - 1)][1]]
@@ -71,6 +71,12 @@ def lead_clause(text: str, sentences: Sequence[tuple[int, int]], told: Sequence[
     if (not perfect and roles[first] != STATEMENT) or _names_a_day_near(retold, source.published):
         return None
     return Clause(start, end, publication(text, start, source), "happened", statement=roles[first] == STATEMENT)
+
+
+def _had_been_done(found: Sequence[Token], verb: int) -> bool:
+    """"She had repeatedly called for talks": done before something else, which is the news."""
+    before = [token.word for token in found[max(0, verb - 3) : verb] if not token.word.endswith("ly")]
+    return [word for word in before if word not in {"also", "been"}][-1:] == ["had"]
 
 
 def _did_something(found: Sequence[Token], roles: Sequence[str], verb: int) -> bool:

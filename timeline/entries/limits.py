@@ -23,7 +23,9 @@ _GIVEN_UNTIL = re.compile(
     r"\b(?:ha(?:s|ve|d)|given|gave \w+|gives \w+|giving \w+)\s+until\s+(?:the|at least|early|mid|late|on)?\s*$"
     r"|\b(?:given?|gave|gives|giving)\s+(?:[\w’'-]+\s){1,7}?until\s+(?:the|at least|early|mid|late)?\s*$"
     r"|\bcan\b[^;:,]{3,80}\buntil\s+(?:the|early|mid|late)?\s*$"
-    r"|\b(?:postponed|put off|delayed|adjourned|deferred)\s+(?:[\w’'-]+\s+){0,4}until\s+(?:the|at least|early|mid|late)?\s*$",
+    r"|\b(?:postponed|put off|pushed back|delayed|adjourned|deferred|recessed|suspended)\s+"
+    r"(?:[\w’'-]+\s+){0,4}until\s+(?:the|at least|early|mid|late)?\s*$"
+    r"|\b(?:extended|prolonged|renewed)\s+(?:[\w’'-]+\s+){0,6}(?:until|through)\s+(?:the|at least|early|mid|late)?\s*$",
     re.IGNORECASE,
 )
 _RAN_OUT = re.compile(r"\b(?:given|gave)\s+(?:[\w’'-]+\s){0,7}?until\s+$|\bhad\suntil\s+$")

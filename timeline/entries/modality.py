@@ -33,10 +33,6 @@ _DONE = frozenset({("set", "up"), ("set", "off"), ("did", "so"), ("did", "the"),
 _BEFORE_PARTICIPLES = COPULAS - {"do", "does", "did"}  # "does not run on Sundays"
 _HOPES = frozenset("possibility possible possibly likelihood prospect prospects chance chances speculation hopes may might".split())
 _HANGING = frozenset("that who whom whose which when while where because if unless although though since until having".split())
-_STATES = frozenset(
-    """being during facing hoping lacking living lying missing nothing pending remaining sitting sleeping standing something
-    staying waiting""".split()
-)
 # "The board certifies the result": what ends in s before an article is a verb
 _IN_THE_PRESENT = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z][\w’'-]+)\s(?:[\w’'-]+\s){0,2}[a-z]{3,}s\s(?:the|a|an|its|his|her|their)\s"
@@ -186,12 +182,6 @@ def _is_left_undone(found: list[Token], at: int) -> bool:
 def takes_place(found: list[Token], at: int) -> bool:
     following = [token.word for token in found[max(0, at) : max(0, at) + 5]]
     return not CALLED_OFF.isdisjoint(zip(following, following[1:], strict=False))
-
-
-def is_going_on(found: list[Token], verb: int) -> bool:
-    """"Helpers were arriving on Wednesday", "was quickly gaining ground": done on that day, though neither begun nor ended on it."""
-    behind = [token.word for token in found[verb + 1 : verb + 3] if not token.word.endswith("ly") and token.word not in {"also", "still"}]
-    return found[verb].word in {"was", "were"} and bool(behind) and behind[0].endswith("ing") and behind[0] not in _STATES
 
 
 def is_yet_to_come(found: list[Token], at: int) -> bool:

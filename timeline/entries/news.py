@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from timeline.dates.mention import Mention
 
-from .attached import is_occasion
+from .attached import is_only_named
 from .clause import Clause
 from .leads import publication
 from .modality import NONE, PAST, STATEMENT, Token, role, tokens
@@ -57,7 +57,7 @@ def news_clauses(text: str, sentences: Sequence[tuple[int, int]], dated: Collect
     days = [m for m in source.mentions if m.type in {"DATE", "TIME"} and m.edtf and not is_year_gone_by(m, source.published)]
     made = []
     for place, (start, end) in enumerate(_behind_captions(text, sentences)):
-        inside = [day for day in days if start <= day.start < end and not is_occasion(text, start, day)]
+        inside = [day for day in days if start <= day.start < end and not is_only_named(text, start, day)]
         opens = place < OPENING and not source.provisional
         over = all(day.latest and day.latest < source.published for day in inside)
         if inside and over and (besides := part_with_news(text, start, end, inside)):

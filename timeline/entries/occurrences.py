@@ -25,6 +25,12 @@ _THERE_WAS = re.compile(rf"\b[Tt]here\s(?:was|were|has been|have been|had been)\
 _HAD = re.compile(rf"\bhad\s{_SOME}(?:{_UNDERGONE}|{_HAPPENED})\b")
 _WAS_ON = re.compile(rf"\b(?!deadline){OCCASION}\b(?P<of>[^,;:.]*?)\s(?:was|were)\s(?:on|in|at)\s$")
 
+# "The envoy was in Sele on Monday for talks", "She is in Orrin to meet the duke on Friday"
+_WAS_THERE = re.compile(
+    r"\b(?:was|were|is|are)\s(?:also\s|back\s)?in\s(?:[A-ZÀ-Þ][\w’'-]*\s){1,3}(?P<why>(?:for|to)\s(?:[\w’'-]+\s){1,6}?)?(?:on\s)?$"
+)
+_WHY = re.compile(r"\s(?:for|to)\s")
+
 
 def tells_what_took_place(text: str, start: int, end: int, mention: Mention) -> bool:
     """Whether the clause `text[start:end]` tells of something that took place at the phrase, though its verb is none of doing."""
@@ -33,5 +39,8 @@ def tells_what_took_place(text: str, start: int, end: int, mention: Mention) -> 
         behind = told and told.end() <= mention.start and not contains_verb(text, told.end(), mention.start)
         if told and (behind or mention.end <= told.start() <= mention.end + _NEAR):
             return True
+    there = _WAS_THERE.search(text, start, mention.start)
+    if there and (there["why"] or _WHY.match(text, mention.end, end)):
+        return True
     was = _WAS_ON.search(text, start, mention.start)
     return bool(was) and not contains_verb(text, *was.span("of"))

@@ -14,7 +14,9 @@ from .two_dates import is_of_what_is_planned, second_dates
 
 _BOUNDARY = re.compile(
     r"[;:]\s|\s[–—-]\s|,\s+(?:which|who|whose|while|but|and|as|after|before|when|where|with|although|though|followed by)\b"
-    r"|\b(?:that|after|before|while|when|because|although|whereas|which|who|until|as)\b|\band\b|\bbut\b|,\s"
+    r"|\b(?:that|after|before|while|when|because|although|whereas|which|who|until)\b"
+    r"|\bas\b(?! (?:was |previously )?(?:expected|planned|scheduled|promised|forecast)\b)"
+    r"|\band\b|\bbut\b|,\s"
 )
 _BOTH_DATES = re.compile(r"\s*,?\s*(?:and|or|,)\s*(?:on|in|the)?\s*")  # "on Monday, 3 May, and Tuesday, 4 May"
 _AND_ON = re.compile(r",?\s+and\s+(?:on|in)\b")

@@ -41,7 +41,7 @@ _UNTIL = re.compile(r"\b(?:until|till) (?:at least )?(?:[0-9:.]{1,5} ?(?:[ap]\.?
 _PUT_OFF = frozenset(
     "give gives gave given extend extends extended postpone postpones postponed delay delayed adjourn adjourned put suspend suspended "
     "closed defer deferred hold remain remains pushed wait waits halted grounded "
-    "remanded barred cancelled canceled stay stays".split()
+    "recessed remanded barred cancelled canceled stay stays".split()
 )
 # "They have until Monday", not "had claimed until Monday".
 _HAS_TIME = re.compile(r"\b(?:has|have|had) (?!been\b|[a-z]+ed\b)")

@@ -91,7 +91,23 @@ def day_of(found: Found, context: Context) -> tuple[Period | None, str]:
     if day:
         return day, f"of {day.words}, which the text is telling of"
     day, why = day_of_event(context, found.start, found.end)
-    return (day, why) if day else counted_day(context, found.start, found.end)
+    if day is None:
+        day, why = counted_day(context, found.start, found.end)
+    if day is None and _is_due_today(found, context):
+        return Period("day", today), f"{context.appeared}, and it is said to be due at that time"
+    return day, why
+
+
+_DUE = re.compile(r"(?:is|are) (?:also |now )?(?:scheduled|expected|due|set|slated|planned)\b")
+_OTHER_DAY = re.compile(rf"\b(?:{'|'.join([*WEEKDAYS, *MONTHS]).replace('.', '')}|tomorrow|yesterday|daily|every|each|weekdays|weekends)\b")
+
+
+def _is_due_today(found: Found, context: Context) -> bool:
+    """Whether the text has named no day yet and says that something is due at a time: "The signing is scheduled for 15:00 GMT"."""
+    verb = context.verb(found.start, found.end)
+    if context.last_day or verb is None or verb.gap >= 0 or not _DUE.match(verb.word):
+        return False
+    return _OTHER_DAY.search(context.folded, found.end, context.sentence(found.start, found.end)[1]) is None
 
 
 # "He was calm this morning. He texted us at 7am."

@@ -8,6 +8,11 @@ from .duration import length_said
 from .short_of import days_short_of, is_short_of
 from .unit import UNKNOWN
 
+# What is done on a day rather than over many: "will end in two weeks".
+_AT_ONCE = frozenset(
+    """appear arrive begin begins close convene come decide depart effect end ends expire expires held land launch leave lapse meet open
+    published released reopen reopened resume retire return sit start starts step take takes vote""".split()
+)
 HOW_MANY = r"(?P<count>{number}|an?|{count})"
 
 
@@ -35,6 +40,15 @@ def _in_a_fortnight(found: Found, context: Context) -> Said | None:
     if verb and verb.tense == "past":
         return length_said(found, context, "fortnight", 1)
     return _ahead(found, context)
+
+
+def _in_so_many(found: Found, context: Context) -> Said | None:
+    """ "The ban will end in 21 days", but "The bridge will be built in two weeks": how long that takes."""
+    verb = context.verb(found.start, found.end)
+    if verb and verb.tense == "future" and verb.gap < 0 and not verb.meant and verb.word.rsplit(" ", 1)[-1] in _AT_ONCE:
+        return _ahead(found, context)
+    count = number(found["count"])
+    return length_said(found, context, UNIT_OF[found["unit"]], 1 if found["count"] in ("a", "an") else count)
 
 
 def _away(found: Found, context: Context, sign: int, side: str) -> Said | None:
@@ -120,6 +134,7 @@ RULES = (
         r"(?<=\bin )" + HOW_MANY + r" (?P<unit>days?|weeks?|months?|years?|decades?)(?:'s?)? time",
         _ahead,
     ),
+    rule("distance-ahead", "unit", r"(?<=\bin )(?P<count>{number}|an?) (?P<unit>days?|weeks?|months?)(?= ?[.,;:)]|$)", _in_so_many),
     rule("distance-ahead", "unit", r"(?<=\bin )(?P<count>a) (?P<unit>fortnight)(?= ?[.,;:)]|$)", _in_a_fortnight),
     rule("distance-ahead", "deictic", HOW_MANY + r" (?P<unit>days?|weeks?|months?|years?|decades?) (?:from now|hence)", _ahead),
 )

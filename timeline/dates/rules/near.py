@@ -9,6 +9,7 @@ from ..words import number
 from .announced import is_announced_for
 from .day_beside import year_named_beside, year_of_beginning
 from .done import called_off, done_then, is_done_beside, looks_back, was_so
+from .later_then import year_after
 from .said_of import SOON, is_ahead_of, is_intended, is_of_a_deed, is_of_what_struck, is_owned, is_struck, is_wanted, told_ahead
 from .said_then import said_at
 from .story import is_listed_on, shared_year, told_year
@@ -43,6 +44,9 @@ def year_of(context: Context, found: Found, month: int, number: int = 0) -> tupl
     if said is not None:
         over = (month, number or 31) <= (said.last.month, said.last.day)
         return said.first.year + over, f"it was yet to come at the time of “{context.previous_phrase}”"
+    after = year_after(context, found, month, number)
+    if after is not None:
+        return after, f"it came after “{context.previous_phrase}”"
     told = told_year(context, found, month, number)
     if told is not None:
         return told, f"the text is telling of {told}"
