@@ -132,6 +132,7 @@ def test_what_lies_within_memory_is_told(text: str, told: list[str]) -> None:
         ("Eat no bars with best before dates between 9 May and 30 August 2031.", []),
         ("The mill reported income of 71 crowns for the period ended April 30.", []),
         ("The prize was given to the best novel of the current year.", []),
+        ("Her words were no verdict on what happened in 1995.", []),
         # what a bank leaves unchanged it decides to leave so
         ("The bank left its rate unchanged on Wednesday.", ["2031-05-14"]),
         ("The price of pears was little changed on Wednesday.", []),

@@ -80,6 +80,12 @@ def test_it_is_none_of_the_publish_day_where_the_article_names_its_day() -> None
     assert [day for day, _ in told(BANNED, PLAIN, named)] == ["2031-05-13"]
 
 
+def test_what_has_come_about_over_years_is_no_news_of_a_day() -> None:
+    fallen = ("The reserves of Lowmark have been halved in two years after a gold mine was closed by its owners.", "", "")
+    closed = ("The reserves of Lowmark have been seized after a gold mine was closed by its owners.", "", "")
+    assert (told(fallen, PLAIN), [day for day, _ in told(closed, PLAIN)]) == ([], ["2031-05-16"])
+
+
 def test_a_lead_is_news_beside_another_happening_of_a_day_near() -> None:
     assert [day for day, _ in told(BANNED, MAYOR, PLAIN)] == ["2031-05-13", "2031-05-16"]
 

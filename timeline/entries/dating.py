@@ -53,6 +53,8 @@ _BEST_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _PERIOD_ENDED = re.compile(r"\b(?:period|quarter|half|year|months|weeks)\s(?:that\s)?(?:ended|ending)\s(?:on\s)?$", re.IGNORECASE)
+# "no verdict on what happened in 1975": which happenings
+_WHAT_HAPPENED = re.compile(r"\bwhat (?:had )?(?:happened|occurred|took place)(?: (?:there|here|to [\w’'-]+))? (?:in|on) (?:the )?$")
 _CURRENT = re.compile(r"\bof\s$")
 # "before the winter is over"
 _BEFORE_IT = re.compile(r"\b(?:before|until|till|by the time)\s+$", re.IGNORECASE)
@@ -101,6 +103,7 @@ def dates_something(
         or _MADE.search(before)
         or _BEST_BEFORE.search(before)
         or _PERIOD_ENDED.search(before)
+        or (not mention.is_day and _WHAT_HAPPENED.search(before))
         or (mention.text.lower() == "the current year" and _CURRENT.search(before))
         or (not mention.is_day and (_FORESEEN.search(before) or _MATURING.search(before)))
         or (_BEFORE_IT.search(before) and _BEGINS_OR_ENDS.match(after))

@@ -41,6 +41,12 @@ NEAR = timedelta(days=6)
 _PERFECT = re.compile(r"\b(?:has|have)\b(?! (?:been|long|always|never|not|yet)\b)")
 
 
+# "has fallen by two thirds in two years" is a state of things
+_OVER_TIME = re.compile(
+    r"\b(?:in|over|within) (?:the (?:past|last) )?(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years?|months|decades?)\b"
+)
+
+
 def lead_clause(text: str, sentences: Sequence[tuple[int, int]], told: Sequence[Clause], source: Published) -> Clause | None:
     """A clause dated to the publish day for the first sentence, or None where that would be a guess.
 
@@ -61,6 +67,8 @@ def lead_clause(text: str, sentences: Sequence[tuple[int, int]], told: Sequence[
     if first is None or roles[first] in {PLAN, CHANCE} or _had_been_done(found, first):
         return None
     perfect = _PERFECT.search(text, start, found[first].end)
+    if perfect and _OVER_TIME.search(text, found[first].end, end):
+        return None
     retold = told if not perfect else [clause for clause in told if clause.start < sentences[min(2, len(sentences) - 1)][1]]
     if roles[first] == PAST and not perfect:
         earlier = [clause for clause in told if clause.mention.earliest != source.published]
