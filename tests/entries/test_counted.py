@@ -97,11 +97,11 @@ def told(sentence: str, phrase: str = "", edtf: str = "") -> list[tuple[str, str
             ("Hours after the mayor resigned, the board met on Thursday.", "2031-05-15"),
         ]),
         ("It came hours after the treasurer presented a budget.", "", "", [
-            ("the treasurer presented a budget.", "2031-05-13"),
+            ("hours after the treasurer presented a budget.", "2031-05-13"),
         ]),
         ("Two days after the vote on 7 May.", "7 May", "2031-05-07", []),
         ("The move came two days after the treasurer presented a budget.", "", "", [
-            ("the treasurer presented a budget.", "2031-05-11"),
+            ("two days after the treasurer presented a budget.", "2031-05-11"),
         ]),
         ("The treasurer resigned hours after she presented a budget.", "", "", []),
         ("It came hours after a quarrel.", "", "", []),

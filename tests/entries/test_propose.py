@@ -195,3 +195,14 @@ def test_a_word_that_a_line_end_broke_is_whole_in_headline_and_summary() -> None
     assert (proposal.headline, proposal.summary) == (
         "The two ports signed an agreement on tugs", "The two ports signed an agreement on tugs on Tuesday.",
     )
+
+
+def test_what_a_step_came_after_is_named_without_the_count() -> None:
+    article = source("herald", [
+        ("The council of Orrin opened proceedings against the mayor on Thursday.", "Thursday", "2031-05-15"),
+        ("The step came a day after the treasurer, Ida Brock, resigned over the budget of the ferry.", "", ""),
+    ])
+    assert [(entry.edtf, entry.headline) for entry in propose([article])] == [
+        ("2031-05-14", "The treasurer, Ida Brock, resigned over the budget of the ferry"),
+        ("2031-05-15", "The council of Orrin opened proceedings against the mayor"),
+    ]

@@ -102,7 +102,7 @@ def _told_after(text: str, before: Clause | None, start: int, end: int) -> list[
     if not match or not has_verb(text[match.end() : end]):
         return []
     dated = _moved(before.mention, text, match, -1)
-    return [Clause(match.end(), end, dated, "happened", statement=False)] if dated else []
+    return [Clause(match.start("phrase"), end, dated, "happened", statement=False)] if dated else []
 
 
 def is_done_on_a_day(clause: Clause) -> bool:

@@ -92,16 +92,24 @@ def _telling(member: Candidate, article: Told, typical: float, weights: Weights)
         alike = cosine(weights.vector(features(source.headline)), weights.vector(features(member.words)))
         if member.clause.mention.rule == "publication":
             alike = max(alike, LEADS_WITH[member.place])  # what the article leads with is what its headline names
+    start, counted = _beginning(member, article.sentences[member.place][0])
     return Telling(
-        words=on_one_line(source.text[member.clause.start : member.clause.end]), sentence=on_one_line(article.sentence(member.place)),
+        words=on_one_line(source.text[start : member.clause.end]), sentence=on_one_line(article.sentence(member.place)),
         before=on_one_line(article.sentence(member.place - 1)) if member.place else "",
         earlier=tuple(
             on_one_line(article.sentence(place)) for place in range(member.place - 2, max(-1, member.place - 2 - FURTHER_UP), -1)
         ),
-        phrase=phrase_of(member.clause, source.text),
+        phrase="" if counted else phrase_of(member.clause, source.text),
         headline=on_one_line(source.headline), headline_alike=alike, place=member.place, typical=typical,
         listed=member.clause.listed, said=member.clause.statement, page=source.text,
     )
+
+
+def _beginning(member: Candidate, sentence: int) -> tuple[int, bool]:
+    """Where a member tells what happened, and whether behind its phrase: "The step came | a day after | the treasurer resigned"."""
+    clause = member.clause
+    counted = clause.mention.rule == "by-event" and sentence < clause.start == clause.mention.start
+    return (clause.mention.end if counted else clause.start), counted
 
 
 def _is_news(member: Candidate) -> bool:
