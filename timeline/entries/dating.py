@@ -13,6 +13,7 @@ from .modality import PAST, STATEMENT, role, tokens
 from .quotations import is_only_spoken
 from .spans import LONGEST, MOVED_FROM, SPAN, is_long_gone_by
 from .verbs import SAYING
+from .which_one import says_which
 from .years import GENERATION, can_date, is_year_gone_by
 
 THING = 160  # characters in which "the forecast it gave in" stands
@@ -31,31 +32,6 @@ _ADJECTIVE = re.compile(r"\b(?:the|an|its|their|his|her|our)\s+$", re.IGNORECASE
 # "a plan that closes two mines in 2032": when what is described will be, not when it was presented
 _DESCRIBED = re.compile(r"\b(?:that|which)\s+(?:[\w’'-]+\s+)?[a-z]+s\s[^,;:]*$")
 _TARGET = re.compile(r"\b(?:should|must|ought to|ha(?:s|ve) to)\b[^.;:]*\bby\s+$")  # "all buses must be electric by 2035"
-# "lifted its forecast for the end of the year", "a budget for 2032": the time of which something is said, not when it was
-_FORESEEN = re.compile(
-    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbe )"
-    r"\b(?:forecasts?|projections?|predictions?|guidance|outlooks?|estimates?|budgets?|targets?|goals?|expectations?)\s"
-    r"(?:of\s[^,;:()]{1,30}?\s)?for\s(?:the\s)?"
-    r"(?:(?:(?:end|rest|remainder|whole|first half|second half)\sof|year ending(?:\sin)?)\s)?(?:the\s|all of\s)?$",
-    re.IGNORECASE,
-)
-# "bonds maturing in 2028", "a lease that expires next year": which ones
-_MATURING = re.compile(
-    r"\b(?:maturing|expiring|repayable|redeemable|falling due)\s(?:(?:on|in|by)\s)?(?:the\s)?(?:(?:end|middle|start) of\s)?$"
-)
-# "tests of two tubs, made on 15 August, showed traces": which tubs
-_MADE = re.compile(
-    r",\s(?:made|produced|manufactured|packed|bottled|dated|printed|brewed|baked)\s(?:[\w’'-]+\s){0,3}?(?:on|in)\s(?:the\s)?$"
-)
-# "bags with a best-by date of 2 September", "income for the period ended 30 September", "the best novel of the current year"
-_BEST_BEFORE = re.compile(
-    r"\b(?:best|use|sell)[- ](?:by|before)\s(?:dates?\s)?(?:(?:of|from|between|on|is|are)\s)?(?:[^.;:]{0,20}\s(?:and|to)\s)?$",
-    re.IGNORECASE,
-)
-_PERIOD_ENDED = re.compile(r"\b(?:period|quarter|half|year|months|weeks)\s(?:that\s)?(?:ended|ending)\s(?:on\s)?$", re.IGNORECASE)
-# "no verdict on what happened in 1975": which happenings
-_WHAT_HAPPENED = re.compile(r"\bwhat (?:had )?(?:happened|occurred|took place)(?: (?:there|here|to [\w’'-]+))? (?:in|on) (?:the )?$")
-_CURRENT = re.compile(r"\bof\s$")
 # "before the winter is over"
 _BEFORE_IT = re.compile(r"\b(?:before|until|till|by the time)\s+$", re.IGNORECASE)
 _BEGINS_OR_ENDS = re.compile(r"\s+(?:is (?:over|out|through)|ends|begins|starts|sets in|arrives|comes)\b")
@@ -83,6 +59,7 @@ def dates_something(
     if mention.type not in {"DATE", "TIME"} or mention.rule.startswith("vague") or not (mention.edtf or unplaced):
         return False
     before, after = text[sentence : mention.start], text[mention.end : mention.end + 40]
+    long_gone_by = is_long_gone_by(mention, published)
     return not (
         is_only_spoken(text, mention, published)
         or _is_name(before, mention)
@@ -91,7 +68,7 @@ def dates_something(
         or _by_undated_event(mention, after)
         or (mention.rule != SPAN and is_baseline(before, mention, after))
         or is_end_of_state(text, before, mention, published)
-        or (mention.rule == SPAN and not is_long_gone_by(mention, published) and _is_state(mention, published))
+        or (mention.rule == SPAN and not long_gone_by and _is_state(mention, published))
         or is_length(before, mention, after)
         or (_ORDINAL.search(before) and " " not in mention.text and not mention.rule.startswith("deictic"))  # "another yesterday"
         or (mention.text.lower() == "overnight" and (_BEFORE_THAT.search(before) or _ADJECTIVE.search(before)))
@@ -100,14 +77,9 @@ def dates_something(
         or _is_chosen(before, after)
         or (_covers_a_year(mention) and (_DESCRIBED.search(before) or _TARGET.search(before)))
         or MOVED_FROM.search(before)
-        or _MADE.search(before)
-        or _BEST_BEFORE.search(before)
-        or _PERIOD_ENDED.search(before)
-        or (not mention.is_day and _WHAT_HAPPENED.search(before))
-        or (mention.text.lower() == "the current year" and _CURRENT.search(before))
-        or (not mention.is_day and (_FORESEEN.search(before) or _MATURING.search(before)))
+        or says_which(before, mention)
         or (_BEFORE_IT.search(before) and _BEGINS_OR_ENDS.match(after))
-        or (not listed and not is_long_gone_by(mention, published) and _is_background(before, mention, after, published))
+        or (not (listed or long_gone_by) and _is_background(before, mention, after, published))
     )
 
 

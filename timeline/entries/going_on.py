@@ -1,4 +1,4 @@
-"""What went on on a day, though neither begun nor ended on it: "helpers were arriving on Wednesday"."""
+"""What goes on, neither begun nor ended on a day: "helpers were arriving on Wednesday"; and what is fixed for that of the article."""
 
 import re
 from datetime import date
@@ -15,7 +15,6 @@ _FIXED = re.compile(
     r"travels?|hosts?|holds?|appears?|arrives?|leaves?|celebrates?|observes?|kicks? off|takes? (?:place|effect|office))"
     r"\s(?:[\w’'-]+\s){0,10}?(?:on\s)?$"
 )
-
 _STATES = frozenset(
     """being bracing during facing getting going hoping lacking living looking lying missing nothing pending preparing remaining
     seeking sitting sleeping standing something staying trying waiting""".split()

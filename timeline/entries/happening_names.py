@@ -13,7 +13,8 @@ _NOUNS = frozenset(
     robberies robbery shipwreck spill stabbing storm theft""".split()
 )
 _NO_HAPPENING = frozenset({"#statement", "#deal", "#talks", "#killing"})
-_BEHIND_AFTER = re.compile(r"\b(?:after|following|in the wake of|amid)\s$")
+FOLLOWING = "after|following|in the wake of|amid"  # what something was done because of, or next to
+_BEHIND_AFTER = re.compile(rf"\b(?:{FOLLOWING})\s$")
 _GERUND = re.compile(r"(?:\w+ly\s)?[a-z]+ing\s")
 
 

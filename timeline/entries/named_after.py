@@ -9,14 +9,15 @@ from timeline.dates.mention import Mention
 from timeline.dates.rules.announced import OCCASION
 
 from .clause import Clause
-from .happening_names import names_happening
+from .happening_names import FOLLOWING, names_happening
 from .modality import contains_verb
 
 LONGEST = 31  # days
 _NAMED = re.compile(
-    r"\b(?:after|following|in the wake of|in response to|because of|despite|amid|over|in connection with|into|"
+    rf"\b(?:{FOLLOWING}|in response to|because of|despite|over|in connection with|into|"
     r"(?:probe|investigate|examine|condemn)(?:d|s)?)\s"
-    r"(?P<happening>(?:(?!(?:after|following|until|that|which|who|when|before|and|than)\b)[^\s,;:()“”\"]+\s){1,14}(?<!from\s)(?<!between\s)(?<!since\s))(?:on\s|in\s)?(?:the\s)?$",
+    r"(?P<happening>(?:(?!(?:after|following|until|that|which|who|when|before|and|than)\b)[^\s,;:()“”\"]+\s){1,14}"
+    r"(?<!from\s)(?<!between\s)(?<!since\s))(?:on\s|in\s)?(?:the\s)?$",
     re.IGNORECASE,
 )
 # "ahead of a regional vote scheduled for 27 June"

@@ -4,7 +4,7 @@ import re
 
 from timeline.dates.mention import Mention
 
-from .happening_names import names_happening
+from .happening_names import FOLLOWING, names_happening
 from .limits import start_of_what_goes_on
 from .modality import NONE, PAST, PLAN, contains_verb, holds_verb, role, tokens
 from .stretches import NAME_AT_END, NOUN_AT_END, RELATIVE, SUBJECT_FOLLOWS, end_of_clause, trimmed
@@ -19,7 +19,8 @@ _AND_WILL = re.compile(
 )
 # "has opened an inquiry after a derailment last week": what has been done was done at no time that is named
 _PERFECT_AFTER = re.compile(
-    r"\b(?:has|have|had)\s(?:(?:now|also|since|already|\w+ly)\s)?(?:been\s)?[a-z]{3,}\b[^;:()]*?\s(?:after|following|in the wake of|amid)\s"
+    r"\b(?:has|have|had)\s(?:(?:now|also|since|already|\w+ly)\s)?(?:been\s)?[a-z]{3,}\b[^;:()]*?\s"
+    rf"(?:{FOLLOWING})\s"
     r"(?P<happening>(?:(?!(?:that|which|who|when|after|before|following|and|but)\b)[^\s,;:()“”\"]+\s){1,9}?)(?:(?:on|in)\s)?$"
 )
 _BY_HOW_MUCH = re.compile(r"\bby $")

@@ -10,8 +10,9 @@ from .clause import Clause
 from .leads import publication
 from .modality import NONE, PAST, STATEMENT, Token, role, tokens
 from .news_besides import part_with_news
-from .news_words import DEEDS, IRREGULAR_DEEDS, NO_DEEDS
+from .news_words import DEEDS, NO_DEEDS
 from .proposal import Source
+from .verbs import IRREGULAR
 from .years import is_year_gone_by
 
 _BETWEEN = frozenset("also now just already both all again".split())
@@ -131,7 +132,7 @@ def _being_done(found: list[Token], at: int) -> str:
     if not word.endswith("ing"):
         return ""
     stem = word.removesuffix("ing")
-    forms = (f"{stem}ed", f"{stem}d", f"{stem[:-1]}ed", stem[:-1], IRREGULAR_DEEDS.get(word, ""))
+    forms = (f"{stem}ed", f"{stem}d", f"{stem}n", f"{stem[:-1]}ed", stem[:-1], IRREGULAR.get(stem, ""))
     return next((form for form in forms if form in DEEDS), "")
 
 

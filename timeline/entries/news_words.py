@@ -17,7 +17,6 @@ DEEDS = frozenset(
     surrendered suspended swapped sworn tabled testified threatened torn transferred unveiled upheld urged vetoed visited voted
     vowed warned withdrawn won""".split()
 )
-IRREGULAR_DEEDS = dict(pair.split(":") for pair in "buying:bought selling:sold withdrawing:withdrawn sending:sent choosing:chosen".split())
 NO_DEEDS = frozenset(  # states, and what goes on or comes about by and by
     """accumulated become caused changed continued created decreased drawn developed emerged evolved existed expressed faced failed
     feared felt focused given grown had happened helped hoped improved increased intensified involved kept known lived

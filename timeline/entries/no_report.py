@@ -10,7 +10,7 @@ _AS_I_SAID = re.compile(
     r"\b(?:as|[Ii]n (?:my|our) (?:[\w’'-]+ ){0,2}(?:report|story|article|column)(?: [\w’'-]+){0,5},?) (?:I|we)\s[^,;]*$"
 )
 IMAGINED = re.compile(
-    r"\b(?:would|might|could) (?:not )?have\b(?! (?:to|an?|the|no|any|some|its|their|his|her|more|enough|until|had to)\b| [“\"\d])"
+    r"\b(?:would|might|could) (?:not )?have\b(?! (?:to|an?|the|no|any|some|its|their|his|her|more|enough|until)\b| [“\"\d])"
     r"|\bHad (?!to\b)(?:the|it|he|she|they|a)\b"
 )
 _OF_WHAT_FAILED = re.compile(r"\b(?:that|which) $")  # "fell through on Tuesday after talks on a deal that could have saved it"

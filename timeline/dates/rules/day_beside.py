@@ -1,4 +1,4 @@
-"""A day without a year takes that of the day it is named with: the "17" of "16 and 17 November", the first of "from 1 May to 3 June"."""
+"""A day without a year takes that of the day it is named with: the "17" of "16 and 17 November", both ends of "from 1 May to 3 June"."""
 
 import re
 
@@ -12,6 +12,7 @@ _UP_TO = re.compile(
     rf"|(?P<number>[0-9]{{1,2}}) (?P<of>{FRAGMENTS['month']}))"
     r"(?:st|nd|rd|th)?\b(?!,? (?:19|20)[0-9]{2})"
 )
+_TO = (" to ", " until ", " till ", " through ")
 _YEAR = 372  # days in years of twelve months of 31
 
 
@@ -27,7 +28,18 @@ def year_named_beside(context: Context, found: Found, month: int, number: int) -
 def year_of_beginning(context: Context, found: Found, month: int, number: int) -> int | None:
     """The year of the nearest such day up to which it goes on, "from January 1 to September 24", where that is of the same year."""
     today, end = context.day, _UP_TO.match(context.folded, found.end)
-    if not number or today is None or end is None or not context.folded.endswith(("from ", "between "), 0, found.start):
+    if not number or today is None or end is None or not context.folded.endswith("from ", 0, found.start):
         return None
     last = MONTHS[(end["month"] or end["of"]).rstrip(".")] * 31 + int(end["day"] or end["number"])
     return today.year - round((last - today.month * 31 - today.day) / _YEAR) if month * 31 + number <= last else None
+
+
+def year_of_end(context: Context, found: Found, month: int, number: int) -> int | None:
+    """The year of the end of "from 1 January to 24 September", and the year after where it would else come before its beginning."""
+    begun = context.previous
+    if begun is None or begun.grain != ("day" if number else "month") or context.folded[context.previous_end : found.start] not in _TO:
+        return None
+    if (month, number or 31) < (begun.first.month, begun.first.day):
+        return begun.first.year + 1
+    span = number and context.folded.endswith("from ", 0, context.previous_end - len(context.previous_phrase))
+    return begun.first.year if span and begun.first.month < month else None

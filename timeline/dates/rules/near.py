@@ -7,7 +7,7 @@ from ..rule import Found
 from ..sections import stands_alone
 from ..words import number
 from .announced import is_announced_for
-from .day_beside import year_named_beside, year_of_beginning
+from .day_beside import year_named_beside, year_of_beginning, year_of_end
 from .done import called_off, done_then, is_done_beside, looks_back, was_so
 from .later_then import year_after
 from .said_of import SOON, is_ahead_of, is_intended, is_of_a_deed, is_of_what_struck, is_owned, is_struck, is_wanted, told_ahead
@@ -50,7 +50,7 @@ def year_of(context: Context, found: Found, month: int, number: int = 0) -> tupl
     told = told_year(context, found, month, number)
     if told is not None:
         return told, f"the text is telling of {told}"
-    over = _over_new_year(context, found, month, number)
+    over = year_of_end(context, found, month, number)
     if over is not None:
         return over, f"it ends what begins with “{context.previous_phrase}”"
     beside = year_named_beside(context, found, month, number)
@@ -81,20 +81,6 @@ def _is_to_come(context: Context) -> bool:
         return True
     verb = context.verb(end - 1, end)
     return verb is not None and verb.tense != "past"
-
-
-_TO = (" to ", " until ", " till ", " through ")
-
-
-def _over_new_year(context: Context, found: Found, month: int, number: int) -> int | None:
-    """The year of the end of "from 1 January to 24 September", and the year after where it would else come before its beginning."""
-    begun = context.previous
-    if begun is None or begun.grain != ("day" if number else "month") or context.folded[context.previous_end : found.start] not in _TO:
-        return None
-    if (month, number or 31) < (begun.first.month, begun.first.day):
-        return begun.first.year + 1
-    span = number and context.folded.endswith("from ", 0, context.previous_end - len(context.previous_phrase))
-    return begun.first.year if span and begun.first.month < month else None
 
 
 def near_year(context: Context, found: Found, month: int, number: int = 0) -> tuple[int, str]:

@@ -34,9 +34,9 @@ REACH = 110  # characters
 def is_ordered_for(folded: str, left: int, start: int) -> bool:
     """Whether the day that begins at `start`, in the sentence that begins at `left`, is that of what is to be done."""
     low = max(left, start - REACH)
-    return _TOLD_TO.search(folded, low, start) is not None or _WANTED.search(folded, low, start) is not None or (
-        folded.endswith("on ", low, start) and _CALLED_FOR.search(folded, low, start) is not None
-    ) or _WITH.match(folded, left, start) is not None
+    if _TOLD_TO.search(folded, low, start) or _WANTED.search(folded, low, start) or _WITH.match(folded, left, start):
+        return True
+    return folded.endswith("on ", low, start) and _CALLED_FOR.search(folded, low, start) is not None
 
 
 def was_ordered_on(folded: str, left: int, start: int) -> bool:
