@@ -18,6 +18,7 @@ LAST = [
     ("The union has threatened to strike on Monday.", "2025-07-21"),
     ("A man who was hurt on Monday is to be tried.", "2025-07-14"),
     ("Investors who fled in April are coming back.", "2025-04"),
+    ("The mayor, who will stand again, on Tuesday defended the plan.", "2025-07-15"),
     ("He said he would reappoint her in May.", "2026-05"),
     ("In April he said he would reappoint her in May.", "2025-05"),
     ("That would be based on few cases in May.", "2025-05"),

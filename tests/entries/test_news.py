@@ -21,6 +21,10 @@ DAY = date(2031, 5, 16)
     "The guild of bakers says it has withdrawn its offer.",
     "The bridge over the Orrin will close, the council has announced.",
     "The council has approved a bridge over the Orrin that the mayor calls “my answer to our critics”.",
+    "A 24-year-old man has been rescued from the weir of Sele.",
+    "A bridge over the Orrin has been approved - more than two years after the ferry sank.",
+    "The ferry built by the millers of Sele has sunk in the Orrin.",
+    "The miller who owns the ferry of Sele has been arrested.",
 ])
 def test_something_done_is_news(sentence: str) -> None:
     assert tells_news(sentence, 0, len(sentence))
@@ -55,6 +59,7 @@ def test_whatever_was_done_is_news_in_the_opening(sentence: str, opens: bool) ->
     "It has approved a bridge over the river Orrin.",
     "Several towns have approved bridges over the Orrin.",
     "The clinics of Lowmark have confirmed 40 cases of measles.",
+    "The millers have withdrawn their offers for two years.",
     "“The council has approved a bridge over the Orrin,” she wrote.",
     "'The council has approved a bridge over the Orrin,' she wrote.",
     "Has the council approved a bridge over the Orrin?",

@@ -134,7 +134,8 @@ class Verbs:
         before, after = self._last(left, start), self._first(end, right)
         if before is None and after is None:
             return None
-        if before and after and after.start - end <= 1 and self._folded.endswith(_WHO, left, before.start):
+        told_of_noun = before and self._folded.endswith(_WHO, left, before.start) and "," not in self._folded[before.end : start]
+        if before and after and after.start - end <= 1 and told_of_noun:
             return Verb(self._folded[before.start : before.end].strip(), TENSES[before.kind], -1)
         if before and after and after.start - end <= 1 and TENSES[after.kind] != "past" and self._is_of_noun(before, start):
             after = None

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from timeline.dates.rules.announced import OCCASION
 
+from .asides import asides_ahead
 from .happenings import is_number
 from .modality import CHANCE, COPULA, NONE, PAST, PLAN, STATEMENT, Token, role
 from .verbs import ARTICLES, COPULAS, FORWARD, FUTURE, NEGATIONS, OFF, PARTICIPLES, PLANNING, PUT_OFF
@@ -28,14 +29,19 @@ def governing(found: list[Token], start: int, end: int, *, past: bool = False) -
     left = max((i for i, token in enumerate(found) if token.end <= start), default=-1)
     right = min((i for i, token in enumerate(found) if token.start >= end), default=len(found))
     best, best_cost = (NONE, -1), REACH
+    beside = {at for aside in asides_ahead(found) if not (aside[0] <= left and right <= aside[-1]) for at in aside}
     cost = 0.0
     for i in range(left, -1, -1):
+        if i in beside:
+            continue
         cost += 4 if found[i].word in {",", ";", ":", "(", "–", "—"} else 1
         if (what := role(found, i)) != NONE and cost < best_cost and not _names_a_thing(found, i):
             best, best_cost = (what, i), cost
             break
     cost = 1.0
     for i in range(right, len(found)):
+        if i in beside:
+            continue
         cost += _further(found[i].word, contested=best[1] >= 0)
         if best[1] >= 0 and found[i].word == "with" and found[i - 1].word == ",":
             cost += OTHER_CLAUSE  # "opened on Monday, with more guests expected on the last day"

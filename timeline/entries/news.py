@@ -1,7 +1,7 @@
 """What an article tells as news in the present perfect, without a time of its own: "The council has approved the bridge"."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 
 from timeline.dates.mention import Mention
 
@@ -18,6 +18,8 @@ from .years import is_year_gone_by
 _BETWEEN = frozenset("also now just already both all again".split())
 _SAYS = frozenset({"say", "says"})
 _RELATIVES = frozenset("that who which whose whom and but or what".split())
+_JOINS = frozenset("and but or that who which when while after before because , ; : – —".split())
+_BY = frozenset("by in at on from to for with over".split())
 _MODALS = frozenset("should could would might may must can to".split())
 _LOOKING_BACK = re.compile(
     r"\b(?:long|always|never|not(?! guilty)|yet|ever|repeatedly|often|previously|frequently|traditionally|historically|consistently|"
@@ -33,8 +35,14 @@ _ANNOUNCED = re.compile(
 _TALLIED = frozenset(  # how many by now is a state of things, not what was done that day
     "confirmed reported recorded diagnosed died killed lost identified reached recovered rescued evacuated quarantined arrived".split()
 )
-_TALLY = re.compile(
-    r"\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions|cases)\b", re.IGNORECASE
+_TALLY = re.compile(  # but no age: "A 24-year-old man has been rescued"
+    r"\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions|cases)\b(?!-(?:year|month|week|day)s?-old)",
+    re.IGNORECASE,
+)
+# "has been chosen, two years after the death": how long after something else says nothing of how long it went on
+_LONG_AFTER = re.compile(
+    r"(?<! in)(?<! over)(?<! within)(?<! for)(?<! past)(?<! last)(?:,|\s[-–—])?\s(?:(?:more than|less than|nearly|almost|about|around|just|some|over|only)\s)?"
+    r"(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:hours?|days?|weeks?|months?|years?)\s(?:after|before|on from)\b"
 )
 # Whoever "they" are stands elsewhere, and "several countries" name nobody
 _NOBODY_NAMED = re.compile(
@@ -47,8 +55,6 @@ _SPEECH = ("“", '"', "‘", "'", "«", "„", "`")
 _SPOKEN = re.compile(r"[“\"][^“”\"]*(?:[”\"]|$)")
 SHORTEST = 6  # words
 OPENING = 2  # sentences
-# "faces a fine if convicted The baker has pleaded": no stop parts the words below a picture from what follows
-_BEHIND_CAPTION = re.compile(r"[a-z]{2,}\s(?=(?:The|An?)\s[a-z]+)")
 
 
 def news_clauses(text: str, sentences: Sequence[tuple[int, int]], dated: Collection[int], source: Source) -> list[tuple[Clause, int]]:
@@ -57,7 +63,7 @@ def news_clauses(text: str, sentences: Sequence[tuple[int, int]], dated: Collect
         return []
     days = [m for m in source.mentions if m.type in {"DATE", "TIME"} and m.edtf and not is_year_gone_by(m, source.published)]
     made = []
-    for place, (start, end) in enumerate(_behind_captions(text, sentences)):
+    for place, (start, end) in enumerate(sentences):
         inside = [day for day in days if start <= day.start < end and not is_only_named(text, start, day)]
         opens = place < OPENING and not source.provisional
         over = all(day.latest and day.latest < source.published for day in inside)
@@ -71,14 +77,6 @@ def news_clauses(text: str, sentences: Sequence[tuple[int, int]], dated: Collect
     return made
 
 
-def _behind_captions(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The sentences, those of the opening without the words of a caption or headline that run on into them."""
-    for place, (start, end) in enumerate(sentences):
-        ran_on = _BEHIND_CAPTION.finditer(text, start, end) if place < OPENING else ()
-        *_, last = [start, *(match.end() for match in ran_on)]
-        yield last, end
-
-
 def _stands_under_a_date(before: tuple[int, int], days: Sequence[Mention]) -> bool:
     """Whether the sentence before is but a date: then that is the day."""
     return any(before[0] <= day.start and day.end + 2 >= before[1] and day.start - before[0] <= 4 for day in days)
@@ -89,6 +87,8 @@ def tells_news(text: str, start: int, end: int, *, opens: bool = False) -> bool:
 
     What `opens` an article is news whatever was done; further down only deeds that are reported when they are done.
     """
+    after = _LONG_AFTER.search(text, start, end)
+    end = after.start() if after else end
     sentence = text[start:end]
     if len(sentence.split()) < SHORTEST or sentence.rstrip().endswith("?") or sentence.lstrip().startswith(_SPEECH):
         return False
@@ -96,6 +96,7 @@ def tells_news(text: str, start: int, end: int, *, opens: bool = False) -> bool:
     verbs = [at for at in range(len(found)) if role(found, at) != NONE]
     if verbs and found[verbs[0]].word in _SAYS:
         verbs = verbs[1:]
+    verbs = verbs[_described(found, verbs) :]
     told = _SPOKEN.sub("", sentence)
     if not verbs or _FIRST_PERSON.search(told) or _LOOKING_BACK.search(sentence) or _NOBODY_NAMED.match(sentence):
         return False
@@ -103,6 +104,21 @@ def tells_news(text: str, start: int, end: int, *, opens: bool = False) -> bool:
     if not deed:
         return bool(_ANNOUNCED.search(sentence))
     return not (deed in _TALLIED and _TALLY.search(sentence))
+
+
+def _described(found: list[Token], verbs: Sequence[int]) -> int:
+    """Which of the verbs is the main one, behind those that only say which one: "The goods sent by firms have", "A man who fled has"."""
+    for at, verb in enumerate(verbs):
+        if found[verb].word in {"has", "have"} and at and _says_which(found, verbs[0], verb):
+            return at
+    return 0
+
+
+def _says_which(found: list[Token], verb: int, main: int) -> bool:
+    if any(token.word in _JOINS for token in found[verb:main]):
+        return False
+    before, behind = found[verb - 1].word if verb else "", found[verb + 1].word
+    return before in {"that", "who", "which"} or (role(found, verb) == PAST and behind in _BY)
 
 
 def _deed_done(found: list[Token], at: int, opens: bool) -> str:

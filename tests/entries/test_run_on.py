@@ -1,0 +1,54 @@
+"""Headlines and the words below pictures that run on into the sentence behind them: where that begins."""
+
+import pytest
+
+from timeline.articles.page import BODY, Block
+from timeline.entries.run_on import behind_run_on
+from timeline.entries.told import told_sentences
+
+# What runs on stands before the stroke.
+RUN_ON = [
+    "The miller of Sele faces a fine if convicted | The miller has been charged with watering flour.",
+    "Children pulled from the rubble of Sele | An 11-year-old girl has been pulled from the ruins of a school.",
+    "The ice holds for now | A Lowmark court has closed the lake to skaters until further notice.",
+    "Flour floods the lower town | Dozens of bakers have left their shops by boat.",
+    "Millers wait outside the court | More than forty sacks of flour have been seized in Sele.",
+    "The mayor spoke of it on his walk | The mayor has dismissed as “flour” what the millers claim.",
+    "The ferry is manned by thirty volunteers | Lowmark ferries have begun to carry flour to the flooded town.",
+    "Herald weather | The frozen lake lies in the sun | A man has been pulled from the ice of the lake.",
+]
+WHOLE = [
+    "A report by The Sele Herald has told the story of the mill in full.",
+    "Influenza A has been found in the henhouses of three farms near Sele.",
+    "Pupils of Year Seven have been sent home from the school of Sele.",
+    "Officials fear former miller Ansa Mohr has died in the flooded lower town.",
+    "The council said Lowmark millers have been asked to hand in their keys.",
+    "The man who opened The Sele Inn has sold it to the brewers of Lowmark.",
+    "The town hall of the old quarter of Upper Lowmark has been sold to a brewer.",
+    "When the ice broke the mayor of Sele has said he was at home in bed.",
+    "Lowmark and the World Flour Board have agreed on the price of a sack.",
+    "She won A Night in Sele twice.",
+]
+
+
+@pytest.mark.parametrize("drawn", RUN_ON)
+def test_a_sentence_begins_behind_what_runs_on_into_it(drawn: str) -> None:
+    before, told = drawn.rsplit(" | ", 1)
+    text = f"{before.replace(' | ', ' ')} {told}"
+    assert text[behind_run_on(text, 0, len(text)) :] == told
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_capitals_amid_a_sentence_begin_none(text: str) -> None:
+    assert behind_run_on(text, 0, len(text)) == 0
+
+
+def test_only_the_opening_of_an_article_is_cut() -> None:
+    whole = "Flour floods the town A dam has broken. Rain fell. Flour floods the town A dam has broken."
+    assert [whole[start:end] for start, end in told_sentences(whole, [Block(0, len(whole), BODY, "")])] == [
+        "Flour floods the town A dam has broken.", "Rain fell.", "Flour floods the town A dam has broken.",
+    ]
+    run_on = "Flour floods the town A dam has broken above the mill. Rain fell."
+    assert [run_on[start:end] for start, end in told_sentences(run_on, [Block(0, len(run_on), BODY, "")])] == [
+        "A dam has broken above the mill.", "Rain fell.",
+    ]

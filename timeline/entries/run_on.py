@@ -1,0 +1,82 @@
+"""Where the lead of an article begins, when a headline or the words below a picture run on into it without a stop.
+
+"Scores wait outside A judge has freed the two": a capital amid a line begins a sentence where what stands before it is one by itself.
+Words that run on so say what a picture shows or what is known by then, and are no part of what the article reports.
+"""
+
+import re
+from collections.abc import Sequence
+
+from timeline.dates.words import MONTHS, WEEKDAYS
+
+from .modality import COPULA, NONE, STATEMENT, Token, role, tokens
+
+SHORTEST = 3  # words that run on
+TOLD = 6  # words that they run on into
+BEHIND_VERB = 2  # words; "Aides hear former minister Moyo has died" has one
+
+_NUMBERS = (
+    "Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Scores|Hundreds|Thousands|Tens|Millions|Several|More|Nearly|Almost"
+)
+_SMALL = r"\b[a-z][\w’'-]*\s"  # behind a word with a capital a name may go on
+# No name goes on with "A" and "Dozens of", and none with "The" and a small letter: "in The Hague" may
+_BEGINS = re.compile(rf"(?<=[\w’'”)])\s(?=An?\s[\w£$€]|The\s[a-z])|{_SMALL}(?=(?:{_NUMBERS})(?:\s(?:of|than))?\s[\w£$€])")
+_NAMED = re.compile(rf"{_SMALL}(?=[A-Z])")
+_LETTERED = frozenset("influenza type hepatitis vitamin group grade class plan category level year".split())  # "influenza A"
+_OPEN = frozenset(  # after these a sentence goes on
+    """a an the this that these those his her its their our my your of in on at by to for from with into over under about against between
+    through throughout across around along among within without during like per via behind near off down than and or but nor is are was
+    were be been being has have had will would can could may might must should shall mr mrs ms dr sir lord lady president minister former
+    titled called named entitled dubbed new old late central northern southern eastern western""".split()
+)
+_JOINS = frozenset(
+    """that who whom whose which what how why where when while after before because since until if as although though unless whether
+    not""".split()
+)
+_MARKS = frozenset(",;:()“”\"–—")
+_TAKES_ONE = frozenset(  # verbs with a sentence behind them that nothing joins: "fears the mayor has gone"
+    """fear fears feared hope hopes hoped think thinks thought believe believes believed know knows knew expect expects expected find finds
+    found learn learns learned learnt hear hears heard feel feels felt see sees saw mean means meant""".split()
+)
+
+
+def behind_run_on(text: str, start: int, end: int) -> int:
+    """Where the sentence begins that other words run on into; its own beginning where none do."""
+    begins = start
+    for match in _BEGINS.finditer(text, start, end):
+        if _may_end(tokens(text, begins, match.end())) and _tells(tokens(text, match.end(), end)):
+            begins = match.end()
+    named = [
+        match.end() for match in _NAMED.finditer(text, begins, end)
+        if _tells_by_itself(tokens(text, begins, match.end())) and _goes_on_as_news(tokens(text, match.end(), end))
+    ]
+    return named[-1] if named else begins
+
+
+def _may_end(found: Sequence[Token]) -> bool:
+    return len(found) >= SHORTEST and found[-1].word not in _OPEN | _MARKS | _LETTERED
+
+
+def _tells(found: list[Token]) -> bool:
+    return len(found) >= TOLD and _verb(found) is not None
+
+
+def _verb(found: list[Token]) -> int | None:
+    return next((at for at in range(len(found)) if role(found, at) != NONE), None)
+
+
+def _tells_by_itself(found: list[Token]) -> bool:
+    """Whether words are a sentence, whose verb takes no other behind it."""
+    verb = _verb(found)
+    if not verb or not _may_end(found) or any(token.word in _JOINS for token in found):
+        return False
+    return role(found, verb) != STATEMENT and found[verb].word not in _TAKES_ONE and len(found) - verb > BEHIND_VERB
+
+
+def _goes_on_as_news(found: list[Token]) -> bool:
+    """Whether words begin with somebody who "has" or "have" done something."""
+    verb = _verb(found)
+    if not verb or len(found) < TOLD or found[0].word in MONTHS or found[0].word in WEEKDAYS:
+        return False
+    heads = all(token.word not in _MARKS | _JOINS | {"and", "or"} for token in found[:verb])
+    return heads and found[verb].word in {"has", "have"} and role(found, verb) == COPULA
