@@ -15,6 +15,7 @@ RUN_ON = [
     "Millers wait outside the court | More than forty sacks of flour have been seized in Sele.",
     "The mayor spoke of it on his walk | The mayor has dismissed as “flour” what the millers claim.",
     "The ferry is manned by thirty volunteers | Lowmark ferries have begun to carry flour to the flooded town.",
+    "The mayor is in Sele to see the ice | When the dam broke on Tuesday he was at home in bed.",
     "Herald weather | The frozen lake lies in the sun | A man has been pulled from the ice of the lake.",
 ]
 WHOLE = [
@@ -27,6 +28,9 @@ WHOLE = [
     "The town hall of the old quarter of Upper Lowmark has been sold to a brewer.",
     "When the ice broke the mayor of Sele has said he was at home in bed.",
     "Lowmark and the World Flour Board have agreed on the price of a sack.",
+    "She sang in the musical This Is It, which has been shown in Sele for years.",
+    "The runner He Ping has won the race to Lowmark for the third time.",
+    "The mayor said A millers' guild has been founded in Sele.",
     "She won A Night in Sele twice.",
 ]
 
@@ -43,12 +47,8 @@ def test_capitals_amid_a_sentence_begin_none(text: str) -> None:
     assert behind_run_on(text, 0, len(text)) == 0
 
 
-def test_only_the_opening_of_an_article_is_cut() -> None:
-    whole = "Flour floods the town A dam has broken. Rain fell. Flour floods the town A dam has broken."
-    assert [whole[start:end] for start, end in told_sentences(whole, [Block(0, len(whole), BODY, "")])] == [
-        "Flour floods the town A dam has broken.", "Rain fell.", "Flour floods the town A dam has broken.",
-    ]
-    run_on = "Flour floods the town A dam has broken above the mill. Rain fell."
-    assert [run_on[start:end] for start, end in told_sentences(run_on, [Block(0, len(run_on), BODY, "")])] == [
-        "A dam has broken above the mill.", "Rain fell.",
+def test_in_the_opening_what_runs_on_is_left_out_and_further_down_it_is_a_sentence() -> None:
+    text = "Flour floods the town A dam has broken above the mill. Rain fell. Millers stand outside When the dam broke, nobody was at home."
+    assert [text[start:end] for start, end in told_sentences(text, [Block(0, len(text), BODY, "")])] == [
+        "A dam has broken above the mill.", "Rain fell.", "Millers stand outside", "When the dam broke, nobody was at home.",
     ]

@@ -15,7 +15,7 @@ from .deadlines import TERM
 from .described import described_aside, end_of_described, is_called_off, named_decision
 from .going_on import is_fixed, is_going_on, is_now
 from .governing import governing
-from .happening_names import is_named_behind_after
+from .happening_names import FOLLOWING, is_named_behind_after
 from .labels import behind_label, brought_up_to
 from .limits import is_limit, is_not_until, tells_when
 from .modality import (
@@ -43,6 +43,7 @@ from .stretches import stretches
 from .years import is_done, is_year_gone_by, told_of_year
 
 _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thursday"
+_AFTER = re.compile(rf"\b(?:{FOLLOWING}|since|because of)\s(?:the\s)?$")
 _AT_IT = re.compile(r"(?:In|At|During) ")
 _HELD = re.compile(rf"['’]s\s(?:[a-z-]+\s){{0,2}}{OCCASION}s?\b")
 _AGO = re.compile(r"\bago$")
@@ -137,7 +138,7 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
         return None
     if how == "planned" and _AGO.search(mention.text):
         return None  # "There is to be a trial over a death two years ago"
-    if how == "planned" and _is_past(mention, published) and is_yet_to_come(found, verb):
+    if how == "planned" and _is_past(mention, published) and (is_yet_to_come(found, verb) or _is_behind_after(text, start, mention)):
         return None  # "After Monday's vote the pool will close": the phrase is not of what is still to come
     if is_not_until(text[start : mention.start]) and how == "happened" and what != NONE:
         return Clause(start, end, mention, how, statement=False)
@@ -175,6 +176,11 @@ def _is_state(found: list[Token], verb: int, *, today: bool) -> bool:
 def _lies_behind(text: str, mention: Mention, published: date | None) -> bool:
     """A time before the article, other than a term: "by Friday" is what something is to be done by."""
     return _is_past(mention, published) and not TERM.search(text, max(0, mention.start - 12), mention.start)
+
+
+def _is_behind_after(text: str, start: int, mention: Mention) -> bool:
+    """"Should be rebuilt after last week's flood": the phrase is of what came before."""
+    return bool(_POSSESSIVE.match(text, mention.end) and _AFTER.search(text, start, mention.start))
 
 
 def _is_of_the_day(mention: Mention, published: date | None) -> bool:

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from timeline.dates.rules.announced import OCCASION
+from timeline.dates.words import MONTHS, WEEKDAYS
 
 from .asides import asides_ahead
 from .happenings import is_number
@@ -13,6 +14,7 @@ from .verbs import ARTICLES, COPULAS, FORWARD, FUTURE, NEGATIONS, OFF, PARTICIPL
 REACH = 40  # tokens; beyond that no verb belongs to the phrase
 OTHER_CLAUSE, ASIDE, NEXT, WORD = 10, 6, 4, 1.2  # how much further off a verb is behind a phrase for what stands between them
 _NAMING = 5  # tokens; "what will one day be the"
+_TIMES = MONTHS.keys() | WEEKDAYS.keys() | {"on", "in", "at", "from", "again"}  # "on Monday and in March", which is no other clause
 _SETS = frozenset("set fixed scheduled rescheduled booked convened arranged listed".split())
 _OCCASION = re.compile(rf"(?:{OCCASION}|date)s?", re.IGNORECASE)
 _OPENING = frozenset("that which who whether because to".split())
@@ -42,7 +44,7 @@ def governing(found: list[Token], start: int, end: int, *, past: bool = False) -
     for i in range(right, len(found)):
         if i in beside:
             continue
-        cost += _further(found[i].word, contested=best[1] >= 0)
+        cost += _further(found, i, contested=best[1] >= 0)
         if best[1] >= 0 and found[i].word == "with" and found[i - 1].word == ",":
             cost += OTHER_CLAUSE  # "opened on Monday, with more guests expected on the last day"
         if (what := role(found, i)) != NONE and cost < best_cost:
@@ -70,12 +72,14 @@ def _took_place_as_planned(found: list[Token], plan: int, behind: int) -> bool:
     return role(found, behind) in {PAST, COPULA} and not following & (OFF | NEGATIONS)
 
 
-def _further(word: str, *, contested: bool) -> float:
+def _further(found: list[Token], at: int, *, contested: bool) -> float:
     """"said on Monday that she would go", "voted on Monday to go", "the fund, agreed on Monday, will pay": that verb is of another clause.
 
-    `contested`: a verb in front of the phrase has a claim to it too.
+    So it is in "arrived this week and will be tested". `contested`: a verb in front of the phrase has a claim to it too.
     """
-    if contested and word in _OPENING:
+    word = found[at].word
+    joins = word in {"and", "but"} and not is_number(_word_after(found, at)) and _word_after(found, at) not in _TIMES
+    if contested and (word in _OPENING or joins):
         return OTHER_CLAUSE
     if contested and word == ",":
         return ASIDE

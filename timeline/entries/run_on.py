@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from timeline.dates.words import MONTHS, WEEKDAYS
 
 from .modality import COPULA, NONE, STATEMENT, Token, role, tokens
+from .verbs import SAYING
 
 SHORTEST = 3  # words that run on
 TOLD = 6  # words that they run on into
@@ -18,9 +19,11 @@ BEHIND_VERB = 2  # words; "Aides hear former minister Moyo has died" has one
 _NUMBERS = (
     "Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Scores|Hundreds|Thousands|Tens|Millions|Several|More|Nearly|Almost"
 )
+_WHO = "His|Her|Their|Its|He|She|They|There|Many|Some|Most|Both"
+_WHEN = "In|On|At|After|Before|As|But|When|While|Although|Since|Meanwhile|However"
 _SMALL = r"\b[a-z][\w’'-]*\s"  # behind a word with a capital a name may go on
-# No name goes on with "A" and "Dozens of", and none with "The" and a small letter: "in The Hague" may
-_BEGINS = re.compile(rf"(?<=[\w’'”)])\s(?=An?\s[\w£$€]|The\s[a-z])|{_SMALL}(?=(?:{_NUMBERS})(?:\s(?:of|than))?\s[\w£$€])")
+# No name goes on with "A", "Dozens of" or "When", and none with "The" and a small letter: "in The Hague" may
+_BEGINS = re.compile(rf"(?<=[\w’'”)])\s(?=An?\s[\w£$€]|The\s[a-z])|{_SMALL}(?=(?:(?:{_NUMBERS})(?:\s(?:of|than))?|{_WHEN})\s[\w£$€]|(?:{_WHO})\s[a-z])")
 _NAMED = re.compile(rf"{_SMALL}(?=[A-Z])")
 _LETTERED = frozenset("influenza type hepatitis vitamin group grade class plan category level year".split())  # "influenza A"
 _OPEN = frozenset(  # after these a sentence goes on
@@ -40,12 +43,18 @@ _TAKES_ONE = frozenset(  # verbs with a sentence behind them that nothing joins:
 )
 
 
-def behind_run_on(text: str, start: int, end: int) -> int:
-    """Where the sentence begins that other words run on into; its own beginning where none do."""
-    begins = start
+def parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The sentences in a stretch that was taken for one."""
+    begins = [start]
     for match in _BEGINS.finditer(text, start, end):
-        if _may_end(tokens(text, begins, match.end())) and _tells(tokens(text, match.end(), end)):
-            begins = match.end()
+        if _may_end(tokens(text, begins[-1], match.end())) and _tells(tokens(text, match.end(), end)):
+            begins.append(match.end())
+    return [(begin, len(text[begin:stop].rstrip()) + begin) for begin, stop in zip(begins, [*begins[1:], end], strict=True)]
+
+
+def behind_run_on(text: str, start: int, end: int) -> int:
+    """Where the last sentence begins of a stretch that was taken for one, also one that begins with a name."""
+    begins = parts(text, start, end)[-1][0]
     named = [
         match.end() for match in _NAMED.finditer(text, begins, end)
         if _tells_by_itself(tokens(text, begins, match.end())) and _goes_on_as_news(tokens(text, match.end(), end))
@@ -54,7 +63,7 @@ def behind_run_on(text: str, start: int, end: int) -> int:
 
 
 def _may_end(found: Sequence[Token]) -> bool:
-    return len(found) >= SHORTEST and found[-1].word not in _OPEN | _MARKS | _LETTERED
+    return len(found) >= SHORTEST and found[-1].word not in _OPEN | _MARKS | _LETTERED | SAYING
 
 
 def _tells(found: list[Token]) -> bool:
