@@ -25,6 +25,9 @@ DAY = date(2031, 5, 16)
     "A bridge over the Orrin has been approved - more than two years after the ferry sank.",
     "The ferry built by the millers of Sele has sunk in the Orrin.",
     "The miller who owns the ferry of Sele has been arrested.",
+    "As the flood goes down, the council has approved a bridge over the Orrin.",
+    "Six weeks after the flood destroyed the ferry, the council has approved a bridge.",
+    "After the vote the council has approved a bridge over the Orrin.",
 ])
 def test_something_done_is_news(sentence: str) -> None:
     assert tells_news(sentence, 0, len(sentence))
@@ -60,6 +63,8 @@ def test_whatever_was_done_is_news_in_the_opening(sentence: str, opens: bool) ->
     "Several towns have approved bridges over the Orrin.",
     "The clinics of Lowmark have confirmed 40 cases of measles.",
     "The millers have withdrawn their offers for two years.",
+    "Now that the council has approved a bridge, the ferry of Sele is empty.",
+    "As the council has approved a bridge the works can begin.",
     "“The council has approved a bridge over the Orrin,” she wrote.",
     "'The council has approved a bridge over the Orrin,' she wrote.",
     "Has the council approved a bridge over the Orrin?",

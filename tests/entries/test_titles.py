@@ -55,6 +55,12 @@ def test_what_is_missing_in_a_clause_comes_from_its_sentence(words: str, sentenc
     assert title(words, sentence) == expected
 
 
+def test_of_one_whom_the_page_knows_by_name_is_told_what_befell_that_one() -> None:
+    words, sentence = "Brock, who died in Harn on Tuesday", "Fans of Brock, who died in Harn on Tuesday, wrote to the council."
+    assert best_title([Telling(words, sentence, phrase="Tuesday", page="The singer Ida Brock was 50.")]) == "Brock died in Harn"
+    assert best_title([Telling(words, sentence, phrase="Tuesday", page="Brock lies on the Orrin.")]) == "Fans of Brock died in Harn"
+
+
 def test_a_summary_has_no_bullet_in_front() -> None:
     words = "- On Tuesday the dam above Orrin burst."
     assert summary_of([Telling(words, words, phrase="Tuesday")]) == "On Tuesday the dam above Orrin burst."

@@ -11,6 +11,8 @@ from timeline.entries.wording import headline
     [
         ("The owner was freed soon", " after the hearing"),
         ("The town was unable", " to pay"),
+        ("The mayor said that a sailor confirmed", " as the first to be ill had left"),
+        ("A sailor was told of as Harn's first", " and only case"),
         ("Telvia announced plans", " to close nine mills"),
         ("The strike could end", " in a week"),
         ("The mayor said that when the dam burst", ", she was away"),
@@ -41,6 +43,13 @@ def test_no_end_before_what_is_wanted(words: str, rest: str) -> None:
 )
 def test_an_end(words: str, rest: str) -> None:
     assert may_end(words, rest)
+
+
+def test_a_headline_ends_neither_in_half_a_verb_nor_in_half_a_question() -> None:
+    recorded = "A recording of the call that was made to the council from his home was released on Friday."
+    assert headline(recorded, "Friday") == "A recording of the call that was made to the council from his home was released"
+    planned = "Ida Brock laid out on Friday the most detailed plan that Orrin has yet seen for how to rebuild its mills, and left the hall by bus."
+    assert headline(planned, "Friday") == "Ida Brock laid out the most detailed plan that Orrin has yet seen for how to rebuild its mills"
 
 
 def test_a_headline_grows_long_before_it_is_broken_off() -> None:

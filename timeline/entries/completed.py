@@ -17,6 +17,7 @@ _PREPOSITION_AT_END = re.compile(
     r"\b(?:of|in|on|at|for|to|with|by|from|against|over|about|between|into|under)\s(?:(?:the|its|an?)\s(?:[a-z]+\s){1,2})?$"
 )
 _NAME_AND_RELATIVE = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]+\s?){1,5},\s(?:which|who)\s")
+_WHO_AT_ONCE = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’'.-]+), who ")
 _NOUNS_AND_RELATIVE = re.compile(r"(?:the|its|their)\s(?:[\w’'-]+\s?){1,3},\s(?:which|who)\s")
 _MANY = re.compile(r"[A-Za-z][a-z]{2,}s")  # "relatives of the victims, who met"
 _PART_OF_WHICH = re.compile(
@@ -39,8 +40,14 @@ def with_head(telling: Telling) -> str:
         return telling.words
     place = _PREPOSITION_AT_END.search(before)
     nouns = nouns_before(before[: place.start()]) if place else ""
-    firm = _DETERMINED.match(nouns) or _MANY.fullmatch(nouns)
+    firm = _DETERMINED.match(nouns) or (_MANY.fullmatch(nouns) and not _names_a_person(telling))
     return before[before.rfind(nouns, 0, place.start()) :] + telling.words if firm else telling.words
+
+
+def _names_a_person(telling: Telling) -> bool:
+    """"Fans of Brock, who died": where the page knows an Ida Brock, it was Brock."""
+    name = _WHO_AT_ONCE.match(telling.words)
+    return bool(name) and re.search(rf"\b[A-ZÀ-Þ][\w’'.-]+ {re.escape(name['name'])}\b", telling.page) is not None
 
 
 def _with_owner(before: str, words: str) -> str:

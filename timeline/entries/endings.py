@@ -43,7 +43,7 @@ DANGLING = frozenset(
     """a an the and or but to for with by of in on at from as after before while when where who which that because over about
     against into amid despite following during between under through without within its their his her than if so yet was were is
     are be been has have had will would may might could can not no said says told whose this these those very more most
-    according including per near off""".split()
+    according including per near off how why whether""".split()
 )
 _QUOTED = re.compile(r"“[^“”]{30,}?(?=,?”)|\"[^\"]{30,}?(?=,?\")")  # all that somebody is quoted with, without who it was
 _SAYS = r"\b(?:said|says|argued|insisted|noted|told(?:\s[\w’'-]+){1,2})\s"

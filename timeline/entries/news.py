@@ -39,6 +39,11 @@ _TALLY = re.compile(  # but no age: "A 24-year-old man has been rescued"
     r"\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions|cases)\b(?!-(?:year|month|week|day)s?-old)",
     re.IGNORECASE,
 )
+# "As aid arrives, troops have landed"; of "Now that calm has returned, shops are busy" nothing is left that was done
+_OPENING_CLAUSE = re.compile(
+    r"(?:Now that|When|As|While|Although|Though|If|Because|Once|Even (?:as|though))\s[^,]*,?\s?|(?:After|Since|Before|Until|Despite)\s[^,]*,\s"
+    r"|(?:(?:More than|Nearly|Almost|Some|About)\s)?\w+\s(?:hours|days|weeks|months|years)\s(?:after|since)\s[^,]*,\s"
+)
 # "has been chosen, two years after the death": how long after something else says nothing of how long it went on
 _LONG_AFTER = re.compile(
     r"(?<! in)(?<! over)(?<! within)(?<! for)(?<! past)(?<! last)(?:,|\s[-–—])?\s(?:(?:more than|less than|nearly|almost|about|around|just|some|over|only)\s)?"
@@ -92,7 +97,8 @@ def tells_news(text: str, start: int, end: int, *, opens: bool = False) -> bool:
     sentence = text[start:end]
     if len(sentence.split()) < SHORTEST or sentence.rstrip().endswith("?") or sentence.lstrip().startswith(_SPEECH):
         return False
-    found = tokens(text, start, end)
+    opening = _OPENING_CLAUSE.match(text, start, end)
+    found = tokens(text, opening.end() if opening else start, end)
     verbs = [at for at in range(len(found)) if role(found, at) != NONE]
     if verbs and found[verbs[0]].word in _SAYS:
         verbs = verbs[1:]

@@ -12,8 +12,10 @@ _URGED = "(?:order|urg|forc|allow|persuad|invit|instruct|requir|enabl|advis|dire
 _WANTED = tuple((re.compile(last), re.compile(following)) for last, following in (
     (r"\b(?:minutes?|hours?|days?|nights?|weeks?|months?|years?)$", r"\s(?:after|before)\b"),
     (r"\b(?:both|either|between)\s[^,]{1,30}(?:,\s[^,]{1,12})?$", r",?\s(?:and|or)\b"),
+    (r"\bfirst$", r"\sand\b"),
     (r"\d$", r"\s(?:million|billion|trillion|thousand|per cent|percent)\b"),
-    (r"\b(?:known|such|same|described|regarded|seen|named|appointed|chosen|hailed|billed|well|far|much|many|early|late)$", r"\sas\b"),
+    (r"\b(?:known|such|same|described|regarded|seen|named|appointed|chosen|hailed|billed|confirmed|identified|listed|classified|"
+     r"treated|well|far|much|many|early|late)$", r"\sas\b"),
     (r"\b(?:soon|shortly|long|immediately|just|even|only|right|moments|once|almost|nearly|especially|particularly)$", r"\s"),
     (r"\b(?:able|unable|likely|unlikely|ready|willing|set|due|free|sure|reason|chance|way|plans?|decision|"
      r"bid|attempts?|efforts?|offer|agreement|access|ability|failure|refusal|pledge|promise|orders?|proposal|request)$", r"\sto\b"),

@@ -47,7 +47,7 @@ _STARTING_AT_END = re.compile(  # "starting on Tuesday", "the last of them in Ma
 _MOSTLY_AT_END = re.compile(_MOSTLY)
 # "in a statement issued", its date taken out
 _PARTICIPLE_AT_END = re.compile(
-    r"(?P<noun>\s(?:in|under|by|with|to|of|from)\s(?:an?|the|its|their|his|her)\s(?:[\w’'-]+\s){0,2}(?!being\b|been\b)[\w’'-]+)"
+    r"(?P<noun>\s(?:in|under|by|with|to|of|from)\s(?:an?|the|its|their|his|her)\s(?:[\w’'-]+\s){0,2}(?!(?:being|been|be|was|were|is|are|has|have|had)\b)[\w’'-]+)"
     r"\s(?:issued|signed|sent(?:\sout)?|published|released|launched|filed|posted|written|drafted|tabled|dated)\W*$"
 )
 _OTHER_DAY = re.compile(rf"(?<!day),\s(?:\d{{1,2}}\s{MONTH}|{MONTH}\s\d{{1,2}}),")  # "on Saturday, 14 October, by men", without its weekday
