@@ -52,6 +52,15 @@ def test_a_headline_ends_neither_in_half_a_verb_nor_in_half_a_question() -> None
     assert headline(planned, "Friday") == "Ida Brock laid out the most detailed plan that Orrin has yet seen for how to rebuild its mills"
 
 
+def test_a_figure_is_no_age_and_a_flood_that_did_something_no_claim() -> None:
+    assert headline("On 20 January, 755,000 sacks were sent to Orrin.", "20 January") == "755,000 sacks were sent to Orrin"
+    flood = (
+        "Brock said that the flood which broke the dam, above the town of Orrin in September, and drowned the mills of the valley "
+        "had been foretold."
+    )
+    assert headline(flood, "September", said=True).endswith("had been foretold")
+
+
 def test_a_headline_grows_long_before_it_is_broken_off() -> None:
     text = (
         "Mine inspector Ida Brock said in a report to the council that “nine of the twelve new pumps above the river Orrin had never "

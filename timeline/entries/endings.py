@@ -48,6 +48,7 @@ DANGLING = frozenset(
 _QUOTED = re.compile(r"“[^“”]{30,}?(?=,?”)|\"[^\"]{30,}?(?=,?\")")  # all that somebody is quoted with, without who it was
 _SAYS = r"\b(?:said|says|argued|insisted|noted|told(?:\s[\w’'-]+){1,2})\s"
 _CLAIM_AT_END = re.compile(rf"\sthat\b(?P<that>[^“\"]*)$|{_SAYS}(?P<what>(?:the|an?|its|his|her|their|this|these)\s[^,“\"]*)$")
+_RELATIVE = re.compile(r"\s(?:which|who)\s[^,]*$")
 _SPEAKER_AT_END = re.compile(r"[”\"]\s[^“”\"]*$")  # "“No,” the head of the mine"
 # "gave notice, allowing the council": until when, or to do what, was cut off
 _HALF_PARTICIPLE = re.compile(
@@ -127,7 +128,8 @@ def claims_nothing(words: str) -> bool:
     """"She said that the sale of the shops": what she said of it is cut off. In more words there is a verb, in the present if need be."""
     found = _CLAIM_AT_END.search(words)
     claim = (found["that"] or found["what"] or "") if found else ""
-    return bool(found) and len(claim.split()) <= LONGEST_SUBJECT and not has_verb(claim)
+    of_noun = _RELATIVE.search(claim)  # "the flood which broke the dam": what it did is cut off
+    return bool(found) and len(claim.split()) <= LONGEST_SUBJECT and not has_verb(claim[: of_noun.start()] if of_noun else claim)
 
 
 def with_quotes_paired(words: str) -> str:

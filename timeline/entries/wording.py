@@ -59,7 +59,7 @@ _LAST_WORD = re.compile(r"[\w’']+(?=\W*$)")
 _AGE = re.compile(
     r"(?P<noun>^[^,]+\s[a-z-]+),\s\d{1,3},(?=\s)"
     r"|(?P<apposed>,\s(?:[a-z]+\s){0,2})?(?P<name>[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,3}),\s\d{1,3},(?=\s)"
-    r"|,\s\d{1,3}(?=,)"
+    r"|,\s\d{1,3}(?=,(?!\d))"
 )
 
 _COMMA_AFTER_MARK = re.compile(r"^([“\"«]\s?),\s(\w)")  # "“On 3 May, we found", its day taken out
