@@ -55,6 +55,7 @@ def test_a_label_byline_or_dateline_states_the_day(line: str) -> None:
         f"{HEAD}\n{BODY}Most read\nCafé reopens on 4 May 2024",
         f"{HEAD}\n{BODY}The first fire aboard a ferry of the line was on 3 June 2022.",
         f"{HEAD}\n3 hours ago\n{BODY}",
+        f"How to moor a boat - 4 May 2024\n-\nFerries - 3 May 2024\n-\nOur best captains of all time - 9 June 2019\n{HEAD}\n{BODY}",
         f"{HEAD}\n{BODY}The April issue of Ferry Monthly is out on 4 April 2024",
         f"Warning: stale cache of 2024-03-14 in /var/www/cache.php on line 3\n{HEAD}\n{BODY}",
     ],

@@ -61,6 +61,13 @@ def test_of_one_whom_the_page_knows_by_name_is_told_what_befell_that_one() -> No
     assert best_title([Telling(words, sentence, phrase="Tuesday", page="Brock lies on the Orrin.")]) == "Fans of Brock died in Harn"
 
 
+def test_what_names_one_entry_of_a_day_names_no_other() -> None:
+    told = Telling("The dam above Orrin burst on Tuesday.", "", phrase="Tuesday", headline="Dam bursts above Orrin", headline_alike=0.6)
+    assert best_title([told]) == best_title([told], {"The dam above Orrin burst"}) == "Dam bursts above Orrin"
+    assert best_title([told], {"Dam bursts above Orrin"}) == "The dam above Orrin burst"
+    assert best_title([told], {"Dam bursts above Orrin", "The dam above Orrin burst"}) == "Dam bursts above Orrin"
+
+
 def test_a_summary_has_no_bullet_in_front() -> None:
     words = "- On Tuesday the dam above Orrin burst."
     assert summary_of([Telling(words, words, phrase="Tuesday")]) == "On Tuesday the dam above Orrin burst."

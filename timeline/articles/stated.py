@@ -11,6 +11,7 @@ from .furniture import PLACED, UNDER_HEADLINE
 from .page import BODY, BYLINE, CHROME, HEADLINE, LEAK, OTHER, Block, Page
 from .page_signs import CHANGE, CLOCKS, change_days, comment_days, is_event
 from .stated_days import Written, written_days
+from .teaser_days import lines_of_list
 from .word_lists import rows
 
 PUBLISHED, BARE, DATELINE, CHANGED, LOOSE = "published", "bare", "dateline", "changed", "loose"
@@ -77,10 +78,11 @@ def stated_days(page: Page, blocks: Sequence[Block]) -> list[Stated]:
     body = [i for i, block in enumerate(blocks) if block.kind == BODY]
     title = title_of(blocks, body)
     changes, commented = change_days(page.text, blocks), comment_days(page.text, blocks)
+    listed = lines_of_list(page.text, blocks)
     for i, block in enumerate(blocks):
         if len(found) >= MOST_DAYS:
             break
-        if block.kind == BYLINE and block.reason != ABOUT_AUTHOR:
+        if block.kind == BYLINE and block.reason != ABOUT_AUTHOR and block.start not in listed:
             days = written_days(page.text, block.start, block.end)[:MOST_DAYS]
             doubt = doubt_of_place(page.text, blocks, i, body, title) if days else ""
             if doubt and is_event(page.text, blocks, i):

@@ -3,6 +3,7 @@
 Pure: what it needs of the database is handed in as `Source`s, what it finds is handed back as `Proposal`s.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -53,7 +54,7 @@ def propose(sources: Sequence[Source]) -> list[Proposal]:
     told = without_lone_memories(elaborated, articles)
     groups = with_looks_back(list(told), articles)
     tellings = [_tellings(members, articles, weights) for members in groups]
-    titles = [mended(best_title(_agreed(members, told))) for members, told in zip(groups, tellings, strict=True)]
+    titles = _titles(groups, tellings)
     lanes = lanes_of([(title, *_from_near_to_far(told)) for title, told in zip(titles, tellings, strict=True)])
     undated, waits = retold(articles, groups, weights), set_aside(groups)
     remarked, notices = remarks(corrected, groups, weights), notices_of(corrected, groups, weights)
@@ -67,6 +68,17 @@ def propose(sources: Sequence[Source]) -> list[Proposal]:
         )
     ]
     return sorted(proposals, key=lambda p: (p.earliest or date.min, p.latest or date.max, p.headline))
+
+
+def _titles(groups: Sequence[Sequence[Candidate]], tellings: Sequence[Sequence[Telling]]) -> list[str]:
+    """A headline for each group; what an article led with names but one of its day."""
+    titles, taken = [], defaultdict(set)
+    for members, told in zip(groups, tellings, strict=True):
+        of_day = taken[members[0].clause.mention.edtf]
+        title = best_title(_agreed(members, told), of_day)
+        of_day.add(title)
+        titles.append(mended(title))
+    return titles
 
 
 def _tellings(members: Sequence[Candidate], articles: dict[str, Told], weights: Weights) -> list[Telling]:

@@ -1,7 +1,7 @@
 """Which words name an entry best: a headline that an article led with, or the evidence that reads most like one."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from .clarity import PRONOUN, UNCLEAR, faults, says, says_nothing
 from .completed import named, with_head, with_object, with_subject
@@ -31,10 +31,10 @@ _FILLER = re.compile(
 )
 
 
-def best_title(told: Sequence[Telling]) -> str:
-    """The headline of an entry."""
-    choices = [choice for telling in told for choice in _choices(telling)]
-    return min(choices)[2][:FIELD]
+def best_title(told: Sequence[Telling], taken: Collection[str] = ()) -> str:
+    """The headline of an entry, other than those that are `taken` by entries of its day, where there is another."""
+    choices = sorted((faults, place, words[:FIELD]) for telling in told for faults, place, words in _choices(telling))
+    return next((words for _, _, words in choices if words not in taken), choices[0][2])
 
 
 def _choices(telling: Telling) -> list[tuple[float, int, str]]:

@@ -32,6 +32,7 @@ _WANTED = tuple((re.compile(last), re.compile(following)) for last, following in
     (r"[a-z]ing(?:\s[\w’'-]+){0,3}$", r"\sto\b"),
     (r"\bthat (?:it|he|she|they)$", r"\s"),
     (r".", r",\s(?:has|have|had|is|was|were|will|would|said|says|told|replied|added|warned|insisted|testified|argued)\b"),
+    (r".", r",\s(?:including|among them)\s[^,]*,\s(?:has|have|had|is|are|was|were|will|would)\b"),
     (r".", r",\s(?!provided|compared|followed)[a-z]+ed\s(?:that|the|an?|its|his|her|their|to|it|he|she|they)\b"),
     (r"\b(?:said|says|told|announced|warned|agreed|found|showed|insisted)(?:,|\s[^,]*)(?:,\s[^,]*)?$", r",?\sthat\b"),
     (r"[a-z]$", r"\sas\s(?!well\b)[a-z]+\sas\b"),
