@@ -23,8 +23,6 @@ DAY = date(2031, 5, 16)
     "The council has approved a bridge over the Orrin that the mayor calls “my answer to our critics”.",
     "A 24-year-old man has been rescued from the weir of Sele.",
     "A bridge over the Orrin has been approved - more than two years after the ferry sank.",
-    "The ferry built by the millers of Sele has sunk in the Orrin.",
-    "The miller who owns the ferry of Sele has been arrested.",
     "As the flood goes down, the council has approved a bridge over the Orrin.",
     "Six weeks after the flood destroyed the ferry, the council has approved a bridge.",
     "After the vote the council has approved a bridge over the Orrin.",
@@ -35,6 +33,8 @@ def test_something_done_is_news(sentence: str) -> None:
 
 @pytest.mark.parametrize(("sentence", "opens"), [
     ("The duke of Lowmark has come to the flooded quay.", True),
+    ("The ferry built by the millers of Sele has sunk in the Orrin.", True),
+    ("The miller who was seen on the ferry of Sele has been arrested.", True),
     ("The miller has pleaded not guilty to watering the flour.", True),
     ("Ida Brock has moored the ferry of Sele below the weir.", True),
     ("The court of Sele has told the miller to pay for the weir.", True),

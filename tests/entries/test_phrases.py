@@ -32,6 +32,7 @@ def test_the_date_stays(text: str, phrase: str) -> None:
     [
         ("The fees for the bridge were taken in May.", "May", "The fees for the bridge were taken"),
         ("The towns have clashed over the bridge, most recently in May.", "May", "The towns have clashed over the bridge"),
+        ("of Monday, 5,000 bakers were still out of their homes", "Monday", "5,000 bakers were still out of their homes"),
     ],
 )
 def test_nothing_is_left_over_of_a_date(text: str, phrase: str, expected: str) -> None:

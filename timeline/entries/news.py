@@ -102,7 +102,7 @@ def tells_news(text: str, start: int, end: int, *, opens: bool = False) -> bool:
     verbs = [at for at in range(len(found)) if role(found, at) != NONE]
     if verbs and found[verbs[0]].word in _SAYS:
         verbs = verbs[1:]
-    verbs = verbs[_described(found, verbs) :]
+    verbs = verbs[_described(found, verbs) :] if opens else verbs
     told = _SPOKEN.sub("", sentence)
     if not verbs or _FIRST_PERSON.search(told) or _LOOKING_BACK.search(sentence) or _NOBODY_NAMED.match(sentence):
         return False
