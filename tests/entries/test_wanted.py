@@ -49,7 +49,9 @@ def test_an_end(words: str, rest: str) -> None:
 def test_a_headline_ends_neither_in_half_a_verb_nor_in_half_a_question() -> None:
     recorded = "A recording of the call that was made to the council from his home was released on Friday."
     assert headline(recorded, "Friday") == "A recording of the call that was made to the council from his home was released"
-    planned = "Ida Brock laid out on Friday the most detailed plan that Orrin has yet seen for how to rebuild its mills, and left the hall by bus."
+    planned = (
+        "Ida Brock laid out on Friday the most detailed plan that Orrin has yet seen for how to rebuild its mills, and left by bus."
+    )
     assert headline(planned, "Friday") == "Ida Brock laid out the most detailed plan that Orrin has yet seen for how to rebuild its mills"
 
 

@@ -1,10 +1,10 @@
-"""The lines of a list of other stories, each a title with its day behind it: "How to bake bread - 6 May 2031"; no day there is the page's."""
+"""Lists of other stories, each line a title with its day behind it: "How to bake bread - 6 May 2031"; no day there is the page's."""
 
 import re
 from collections.abc import Sequence
 
 from .page import BODY, Block
-from .stated_days import written_days
+from .stated_days import Written, written_days
 
 FEWEST = 3  # lines
 TITLE = re.compile(r"\W*\S+(?:\s+\S+){0,20}\s*[-–—|]\s*")
@@ -15,6 +15,10 @@ def lines_of_list(text: str, blocks: Sequence[Block]) -> set[int]:
     found = {}
     for block in blocks:
         days = written_days(text, block.start, block.end) if block.kind != BODY else []
-        if len(days) == 1 and days[0].date and TITLE.fullmatch(text, block.start, days[0].start) and not text[days[0].end : block.end].strip():
+        if len(days) == 1 and days[0].date and is_title_with(text, block, days[0]):
             found[block.start] = days[0].date
     return set(found) if len(found) >= FEWEST and len(set(found.values())) > 1 else set()
+
+
+def is_title_with(text: str, block: Block, day: Written) -> bool:
+    return TITLE.fullmatch(text, block.start, day.start) is not None and not text[day.end : block.end].strip()

@@ -14,9 +14,10 @@ _AHEAD = {PLAN, CHANCE}
 def asides_ahead(found: list[Token]) -> Iterator[range]:
     """The tokens of each aside that looks ahead, where the verb of the sentence stands right behind its second comma."""
     for first, token in enumerate(found[:-1]):
-        if token.word == "," and found[first + 1].word in _OPENS and (last := _end(found, first)):
-            if any(role(found, at) in _AHEAD for at in range(first + 1, last)):
-                yield range(first, last)
+        opens = token.word == "," and found[first + 1].word in _OPENS
+        last = _end(found, first) if opens else 0
+        if any(role(found, at) in _AHEAD for at in range(first + 1, last)):
+            yield range(first, last)
 
 
 def _end(found: list[Token], first: int) -> int:

@@ -41,13 +41,16 @@ _TALLY = re.compile(  # but no age: "A 24-year-old man has been rescued"
 )
 # "As aid arrives, troops have landed"; of "Now that calm has returned, shops are busy" nothing is left that was done
 _OPENING_CLAUSE = re.compile(
-    r"(?:Now that|When|As|While|Although|Though|If|Because|Once|Even (?:as|though))\s[^,]*,?\s?|(?:After|Since|Before|Until|Despite)\s[^,]*,\s"
+    r"(?:Now that|When|As|While|Although|Though|If|Because|Once|Even (?:as|though))\s[^,]*,?\s?"
+    r"|(?:After|Since|Before|Until|Despite)\s[^,]*,\s"
     r"|(?:(?:More than|Nearly|Almost|Some|About)\s)?\w+\s(?:hours|days|weeks|months|years)\s(?:after|since)\s[^,]*,\s"
 )
 # "has been chosen, two years after the death": how long after something else says nothing of how long it went on
 _LONG_AFTER = re.compile(
-    r"(?<! in)(?<! over)(?<! within)(?<! for)(?<! past)(?<! last)(?:,|\s[-–—])?\s(?:(?:more than|less than|nearly|almost|about|around|just|some|over|only)\s)?"
-    r"(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:hours?|days?|weeks?|months?|years?)\s(?:after|before|on from)\b"
+    r"(?<! in)(?<! over)(?<! within)(?<! for)(?<! past)(?<! last)(?:,|\s[-–—])?\s"
+    r"(?:(?:more than|less than|nearly|almost|about|around|just|some|over|only)\s)?"
+    r"(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:hours?|days?|weeks?|months?|years?)\s"
+    r"(?:after|before|on from)\b"
 )
 # Whoever "they" are stands elsewhere, and "several countries" name nobody
 _NOBODY_NAMED = re.compile(

@@ -23,7 +23,10 @@ _WHO = "His|Her|Their|Its|He|She|They|There|Many|Some|Most|Both"
 _WHEN = "In|On|At|After|Before|As|But|When|While|Although|Since|Meanwhile|However"
 _SMALL = r"\b[a-z][\w’'-]*\s"  # behind a word with a capital a name may go on
 # No name goes on with "A", "Dozens of" or "When", and none with "The" and a small letter: "in The Hague" may
-_BEGINS = re.compile(rf"(?<=[\w’'”)])\s(?=An?\s[\w£$€]|The\s[a-z])|{_SMALL}(?=(?:(?:{_NUMBERS})(?:\s(?:of|than))?|{_WHEN})\s[\w£$€]|(?:{_WHO})\s[a-z])")
+_BEGINS = re.compile(
+    r"(?<=[\w’'”)])\s(?=An?\s[\w£$€]|The\s[a-z])"
+    rf"|{_SMALL}(?=(?:(?:{_NUMBERS})(?:\s(?:of|than))?|{_WHEN})\s[\w£$€]|(?:{_WHO})\s[a-z])"
+)
 _NAMED = re.compile(rf"{_SMALL}(?=[A-Z])")
 _LETTERED = frozenset("influenza type hepatitis vitamin group grade class plan category level year".split())  # "influenza A"
 _OPEN = frozenset(  # after these a sentence goes on
