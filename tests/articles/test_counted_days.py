@@ -29,6 +29,18 @@ def test_a_day_is_counted_from_that_of_writing(text: str, shown: str, weekday: i
     assert (found.shown, found.weekday, found.step) == (shown, weekday, step)
 
 
+def test_a_stretch_of_weekdays_counts_from_one_to_the_other() -> None:
+    found = text_days("Nine mills were shut between Thursday and Sunday.")
+    assert [(one.shown, two.shown) for one, two in found.stretches] == [("Thursday", "Sunday")]
+    assert [one.day(date(2031, 5, 19)) for one in found.counted] == [date(2031, 5, 15), date(2031, 5, 18)]
+
+
+@pytest.mark.parametrize(("published", "meant"), [(date(2031, 5, 14), 15), (date(2031, 5, 15), 15), (date(2031, 5, 16), 15)])
+def test_a_weekday_with_its_number_is_the_one_so_numbered(published: date, meant: int) -> None:
+    (found,) = text_days("The curfew applies on Thursday 15th.").counted
+    assert (found.number, found.day(published).day) == (15, meant)
+
+
 @pytest.mark.parametrize(
     ("text", "is_ahead"),
     [

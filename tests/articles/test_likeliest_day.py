@@ -87,3 +87,9 @@ def test_a_doubtful_day_that_stands_speaks_for_others() -> None:
     sure = ("The owners of the Tarn Line are to be heard in court.", stated(date(2024, 3, 20)))
     found = read((TOLD, doubtful), sure, (RETOLD, UNKNOWN))
     assert [dating.day for dating in found] == [date(2024, 3, 14), date(2024, 3, 20), date(2024, 3, 14)]
+
+
+def test_a_stretch_that_is_over_ended_after_it_began() -> None:
+    fled = "Every ferry of the Tarn Line was out of service after the fire aboard the Sea Heron.\nNine ferries were towed between Wednesday and Friday."
+    lends = (f"{TOLD}\nNine ferries were towed between 13 March and 15 March.", stated(date(2024, 3, 16)))
+    assert read(lends, (fled, UNKNOWN))[1].day in {date(2024, 3, 15), date(2024, 3, 16), date(2024, 3, 17)}

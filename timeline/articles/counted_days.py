@@ -22,8 +22,11 @@ from .vocabulary import stems
 
 AS_OF_NOW = re.compile(rf"\b(?:{NOW})\b", re.IGNORECASE)
 THIS = re.compile(rf"\b[Tt]his (?P<day>{'|'.join(DAYS)})\b")
-NUMBER = re.compile(r"\s?\((?P<number>[1-9]|[12]\d|3[01])\)")  # "this Thursday (18)"
+NUMBER = re.compile(  # "this Thursday (18)", "Thursday 18th"
+    r"\s?\((?P<number>[1-9]|[12]\d|3[01])\)|,? (?:the )?(?P<ordinal>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)\b(?! of\b)"
+)
 BESIDE = re.compile(rf",? (?:\(|on )?(?P<day>{'|'.join(DAYS)})\b")  # "tomorrow, Friday"
+STRETCH = re.compile(rf"\b(?:from|between) (?P<first>{'|'.join(DAYS)}) (?:and|to|until|till|through) (?P<last>{'|'.join(DAYS)})\b")
 FIGURE = re.compile(r"(?<![\w.,:-])\d+(?:[.,]\d+)*(?!:|[.,]?\d)")
 YEAR = re.compile(r"(?:19|20)\d\d")
 WHEN = DAY_WORDS | frozenset(stems(f"{' '.join(MONTH)} {' '.join(FROM_NOW)} week month year time"))  # words that say nothing of what
@@ -55,6 +58,8 @@ class Counting(NamedTuple):
         if self.weekday is None:
             return published + timedelta(self.step)
         ahead = (self.weekday - published.weekday()) % WEEK
+        if not self.tense and ahead and (published + timedelta(ahead)).day == self.number:
+            return published + timedelta(ahead)  # "applies on Thursday 18th"
         return published + timedelta(ahead if self.tense == FUTURE or not ahead else ahead - WEEK)
 
     def published(self, told: date) -> list[date]:
@@ -78,7 +83,7 @@ class TextDays(NamedTuple):
     """What the sentences of a page count and name; `words` are those of all of them, `lead` those that tell what is new.
 
     `months` are those that it names without a day and a year, `printed` the days in full around its text: below a picture, a table.
-    `earlier` holds "week" where it tells of what was "earlier this week", and "month" likewise; `commented` is the day of
+    `stretches` are the two ends of "between Thursday and Saturday". `earlier` holds "week" where it tells of what was "earlier this week", and "month" likewise; `commented` is the day of
     the first reader's comment.
     """
 
@@ -90,6 +95,7 @@ class TextDays(NamedTuple):
     printed: Sequence[date] = ()
     earlier: frozenset[str] = frozenset()
     commented: date | None = None
+    stretches: Sequence[tuple[Counting, Counting]] = ()
 
 
 def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
@@ -101,6 +107,7 @@ def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
     every: Words = frozenset()
     months: set[int] = set()
     earlier: set[str] = set()
+    stretches: list[tuple[Counting, Counting]] = []
     for place, (start, end) in enumerate(islice(body_sentences(page, blocks), MOST)):
         days = written_days(text, start, end)
         found = frozenset(stems(text[start:end])) | figures(text, start, end, days)
@@ -116,6 +123,12 @@ def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
             one = Counting(words, place, match["day"], WEEKDAY[match["day"].lower()], tense=tense)
             one = one._replace(number=number(text, match.end()), event=frozenset(stems(event_of(text, match, end))) - WHEN)
             counted.append(one._replace(of_news=is_of_the_news(text, start, match), of_saying=is_of_saying(verb)))
+        for match in STRETCH.finditer(text, start, end):
+            verb = verbs.governing(*match.span("last"))
+            tense = FUTURE if verb and verb.looks_ahead else verb.tense if verb else ""
+            ends = [Counting(words, place, day, WEEKDAY[day.lower()], tense=tense) for day in match.group("first", "last")]
+            counted += ends
+            stretches.append((ends[0], ends[1]))
         for match in AS_OF_NOW.finditer(text, start, end):
             if not is_quoted(text[start : match.start()]):
                 one = Counting(words, place, match[0], step=FROM_NOW[match[0].lower()], number=number(text, match.end()))
@@ -129,7 +142,7 @@ def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
     beside = (block for block in blocks if block.kind == CHROME and COMMENTED not in block.reason)
     around = (written.date for block in beside for written in written_days(text, block.start, block.end))
     printed, commented = [day for day in around if day], min(comments, default=None)
-    return TextDays(counted, named, lead, every, frozenset(months), printed, frozenset(earlier), commented)
+    return TextDays(counted, named, lead, every, frozenset(months), printed, frozenset(earlier), commented, stretches)
 
 
 def figures(text: str, start: int, end: int, days: Sequence[Written]) -> set[str]:
@@ -140,7 +153,7 @@ def figures(text: str, start: int, end: int, days: Sequence[Written]) -> set[str
 
 def number(text: str, at: int) -> int:
     match = NUMBER.match(text, at)
-    return int(match["number"]) if match else 0
+    return int(match["number"] or match["ordinal"]) if match else 0
 
 
 def is_quoted(before: str) -> bool:

@@ -45,13 +45,15 @@ class Signs(NamedTuple):
     too_soon: float  # whether it comes too early in a week or month to tell of what was "earlier this week"
     printed: float  # how soon after a day in full that stands around its text
     numbered: float  # "this Thursday (18)" would be a Thursday the 18th, "tomorrow, Friday" a Friday, or would not
+    turned: float  # whether "between Thursday and Saturday" would end before it begins
     past_ahead: float  # how many days that it tells of as over would be to come
     own: float  # whether the page itself gives that day, which is doubtful
 
 
 WEIGHTS = Signs(  # fitted to pages whose days were hidden, but for the last two
     told=1.6, days_told=1.1, page=3.1, lead=2.3, fresh=1.35, before_news=-1.2, named=1.3, reported=1.3,
-    lead_named=2.3, lead_overtaken=-1.8, set_over=-0.8, same_month=-1.8, too_soon=-1.0, printed=2.3, numbered=2.0, past_ahead=-0.8, own=2.0,
+    lead_named=2.3, lead_overtaken=-1.8, set_over=-0.8, same_month=-1.8, too_soon=-1.0, printed=2.3, numbered=2.0, turned=-2.0,
+    past_ahead=-0.8, own=2.0,
 )
 NONE_OF_THEM = 3.3  # that the page appeared on no day that anything speaks for
 
@@ -87,7 +89,7 @@ def signs_of(
             continue
         met = [match for at, one in enumerate(text.counted) if (match := matches.get((at, one.day(day))))]
         match = max(met, key=lambda match: match.by, default=None)
-        newest = max((one.day(day) for one in weekdays), default=None)
+        newest = max((meant for one in weekdays if (meant := one.day(day)) <= day), default=None)
         signs = Signs(
             told=match.by if match else 0.0,
             days_told=len({match.telling.day for match in met}),
@@ -104,6 +106,7 @@ def signs_of(
             too_soon=is_too_soon(day, text.earlier),
             printed=max(since(text.printed, day, PRINTED), since([day], text.commented, COMMENTED) if text.commented else 0.0),
             numbered=numbered(text, day),
+            turned=any(one.day(day) > two.day(day) for one, two in text.stretches),
             past_ahead=min(MOST_AHEAD, sum(one > day for one in past)),
             own=day == doubtful,
         )

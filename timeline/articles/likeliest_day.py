@@ -103,5 +103,6 @@ def like_others(
     j = most_alike(i, day, texts, lending)
     if j is None:
         return Dating(day, "inferred", f"It names days up to then{shown}, so it seems to have appeared {in_words(day)}.")
-    reason = f"Borrowed from {names[j]}, which tells the same story {in_words(lending[j].day)}{shown}."
+    seems = "" if lending[j].day == day else f", so it seems to have appeared {in_words(day)}"
+    reason = f"Borrowed from {names[j]}, which tells the same story {in_words(lending[j].day)}{shown}{seems}."
     return Dating(day, "borrowed", reason, borrowed_from=pages[j].key)
