@@ -90,6 +90,7 @@ def test_a_doubtful_day_that_stands_speaks_for_others() -> None:
 
 
 def test_a_stretch_that_is_over_ended_after_it_began() -> None:
-    fled = "Every ferry of the Tarn Line was out of service after the fire aboard the Sea Heron.\nNine ferries were towed between Wednesday and Friday."
+    fire = "Every ferry of the Tarn Line was out of service after the fire aboard the Sea Heron."
+    fled = f"{fire}\nNine ferries were towed between Wednesday and Friday."
     lends = (f"{TOLD}\nNine ferries were towed between 13 March and 15 March.", stated(date(2024, 3, 16)))
     assert read(lends, (fled, UNKNOWN))[1].day in {date(2024, 3, 15), date(2024, 3, 16), date(2024, 3, 17)}

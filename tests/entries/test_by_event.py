@@ -72,8 +72,12 @@ def test_an_event_after_the_article_appeared_is_not_meant() -> None:
     assert told("Soldiers reached the village two days after the dam burst.", published=date(2031, 5, 1)) == []
 
 
-def test_what_only_reaches_back_to_an_event_does_not_date_it() -> None:
-    told_since = source("radio", [("Forty people have left Orrin since the mutiny, the priest said on Friday.", "Friday", "2031-05-16")])
+@pytest.mark.parametrize("since", [
+    "Forty people have left Orrin since the mutiny, the priest said on Friday.",
+    "A cook was charged on Friday over his mutiny.", "The captain was mending on Friday, a day after his mutiny.",
+])
+def test_what_only_reaches_back_to_an_event_does_not_date_it(since: str) -> None:
+    told_since = source("radio", [(since, "Friday", "2031-05-16")])
     found = propose([HERALD, told_since, source("post", [("Eight days before the mutiny soldiers sold the cattle.", "", "")])])
     assert [proposal.edtf for proposal in found if "post" in {piece.key for piece in proposal.evidence}] == []
 

@@ -83,8 +83,8 @@ class TextDays(NamedTuple):
     """What the sentences of a page count and name; `words` are those of all of them, `lead` those that tell what is new.
 
     `months` are those that it names without a day and a year, `printed` the days in full around its text: below a picture, a table.
-    `stretches` are the two ends of "between Thursday and Saturday". `earlier` holds "week" where it tells of what was "earlier this week", and "month" likewise; `commented` is the day of
-    the first reader's comment.
+    `earlier` holds "week" where it tells of what was "earlier this week", and "month" likewise; `commented` is the day of
+    the first reader's comment, `stretches` are the two ends of "between Thursday and Saturday".
     """
 
     counted: Sequence[Counting]
