@@ -22,6 +22,7 @@ from .modality import (
     COPULA,
     NONE,
     PAST,
+    PLAN,
     STATEMENT,
     Token,
     contains_verb,
@@ -46,6 +47,7 @@ _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thu
 _AFTER = re.compile(rf"\b(?:{FOLLOWING}|since|because of)\s(?:the\s)?$")
 _AT_IT = re.compile(r"(?:In|At|During) ")
 _HELD = re.compile(rf"['’]s\s(?:[a-z-]+\s){{0,2}}{OCCASION}s?\b")
+_LATER = re.compile(r"\b(?:later|on)$")
 _AGO = re.compile(r"\bago$")
 _ACCOUNTS = re.compile(r"\b(?:months|weeks|half|year)\sto\s$")  # "said on Tuesday that it lost 3 million in the year to June"
 _BACK = frozenset("back underway".split())  # "were back on the streets" tells of something that took place
@@ -138,6 +140,8 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
         return None
     if how == "planned" and _AGO.search(mention.text):
         return None  # "There is to be a trial over a death two years ago"
+    if mention.begins_after(published) and what != PLAN and _LATER.search(mention.text):
+        return None  # "Three months later there remains doubt": that is now, however it was counted
     if how == "planned" and _is_past(mention, published) and (is_yet_to_come(found, verb) or _is_behind_after(text, start, mention)):
         return None  # "After Monday's vote the pool will close": the phrase is not of what is still to come
     if is_not_until(text[start : mention.start]) and how == "happened" and what != NONE:
