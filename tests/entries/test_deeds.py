@@ -22,6 +22,8 @@ from timeline.entries.deeds import as_done, before_deed, deeds, without_deeds
         ("The ferry line scrubbed nine sailings on Friday.", "Friday", {"withdrew"}),
         ("Dockers voted by 80 percent to strike in May.", "May", {"approved"}),
         ("Police opened fire on Friday.", "Friday", {"shot"}),
+        ("A miller shot Brock after a meeting on Friday.", "Friday", {"shot"}),
+        ("The price of flour shot up after a meeting on Friday.", "Friday", set()),
         ("The bins of the old town overflow on Fridays.", "Fridays", set()),
         ("Trams began running at dawn on Friday.", "Friday", {"running again"}),
         ("Work on the pier began on Friday.", "Friday", set()),

@@ -177,7 +177,9 @@ DEEDS = {
     "(told|ordered|asked) to (leave|flee) (their|the) (homes?|houses?|area|town|village|building)|moved to safety",
     "evicted": "evict(ed|s)|expel(led|s)|thrown out of|(told|ordered|asked) to leave the country|persona non grata",
     "kidnapped": "kidnap(ped|s)|abduct(ed|s)|taken hostage|snatched",
-    "shot": "(was|were|been) shot|shot dead|gunned down|stabbed|assassinate[ds]|poisoned|executed|murdered|opened fire",
+    "shot": "(was|were|been) shot|shot dead|gunned down|stabbed|assassinate[ds]|poisoned|executed|murdered|opened fire|"
+    r"shot (?!down|up|at|for|to|in|of|by|on|an?|the)\w+ "
+    "(after|as|before|while|when|during|outside|in|on|twice|several|multiple|three|four|five)",
     "surrendered": "surrender(ed|s)|capitulate[ds]|defect(ed|s)",
     "erupted": "erupt(ed|s|ion)|spew(ed|s|ing)|blew its top",
     "burned": "ca(ught|tches) fire|fire … (broke|breaks) out|(fire|blaze|wildfire) … (destroyed|gutted|swept|ripped|tore)|"
