@@ -52,3 +52,8 @@ def test_in_the_opening_what_runs_on_is_left_out_and_further_down_it_is_a_senten
     assert [text[start:end] for start, end in told_sentences(text, [Block(0, len(text), BODY, "")])] == [
         "A dam has broken above the mill.", "Rain fell.", "Millers stand outside", "When the dam broke, nobody was at home.",
     ]
+
+
+def test_a_verb_far_behind_a_capital_makes_no_sentence_of_what_stands_between() -> None:
+    far = "The mayor spoke of it on his walk The " + "old " * 50 + "mayor has gone."
+    assert behind_run_on(far, 0, len(far)) == 0

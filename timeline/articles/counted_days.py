@@ -7,7 +7,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from timeline.dates.fold import fold, joined
-from timeline.dates.tense import Verbs
+from timeline.dates.tense import Verb, Verbs
 
 from .named_weekday import DAYS
 from .news_days import earlier_in, event_of, is_of_picture, is_of_saying, is_of_the_news, months_alone, tense_as_set
@@ -119,16 +119,14 @@ def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
         weekdays = [*bare_weekdays(text, Block(start, end, BODY, "")), *this]
         for match in sorted(weekdays, key=lambda match: match.start("day")):
             verb = verbs.governing(*match.span("day"))
-            tense = FUTURE if verb and verb.looks_ahead else verb.tense if verb else ""
-            one = Counting(words, place, match["day"], WEEKDAY[match["day"].lower()], tense=tense)
+            one = Counting(words, place, match["day"], WEEKDAY[match["day"].lower()], tense=tense_told(verb))
             one = one._replace(number=number(text, match.end()), event=frozenset(stems(event_of(text, match, end))) - WHEN)
             counted.append(one._replace(of_news=is_of_the_news(text, start, match), of_saying=is_of_saying(verb)))
         for match in STRETCH.finditer(text, start, end):
-            verb = verbs.governing(*match.span("last"))
-            tense = FUTURE if verb and verb.looks_ahead else verb.tense if verb else ""
-            ends = [Counting(words, place, day, WEEKDAY[day.lower()], tense=tense) for day in match.group("first", "last")]
-            counted += ends
-            stretches.append((ends[0], ends[1]))
+            tense = tense_told(verbs.governing(*match.span("last")))
+            first, last = (Counting(words, place, day, WEEKDAY[day.lower()], tense=tense) for day in match.group("first", "last"))
+            counted += first, last
+            stretches.append((first, last))
         for match in AS_OF_NOW.finditer(text, start, end):
             if not is_quoted(text[start : match.start()]):
                 one = Counting(words, place, match[0], step=FROM_NOW[match[0].lower()], number=number(text, match.end()))
@@ -143,6 +141,10 @@ def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
     around = (written.date for block in beside for written in written_days(text, block.start, block.end))
     printed, commented = [day for day in around if day], min(comments, default=None)
     return TextDays(counted, named, lead, every, frozenset(months), printed, frozenset(earlier), commented, stretches)
+
+
+def tense_told(verb: Verb | None) -> str:
+    return FUTURE if verb and verb.looks_ahead else verb.tense if verb else ""
 
 
 def figures(text: str, start: int, end: int, days: Sequence[Written]) -> set[str]:

@@ -50,7 +50,7 @@ class Signs(NamedTuple):
     own: float  # whether the page itself gives that day, which is doubtful
 
 
-WEIGHTS = Signs(  # fitted to pages whose days were hidden, but for the last two
+WEIGHTS = Signs(  # fitted to pages whose days were hidden, but for the last three
     told=1.6, days_told=1.1, page=3.1, lead=2.3, fresh=1.35, before_news=-1.2, named=1.3, reported=1.3,
     lead_named=2.3, lead_overtaken=-1.8, set_over=-0.8, same_month=-1.8, too_soon=-1.0, printed=2.3, numbered=2.0, turned=-2.0,
     past_ahead=-0.8, own=2.0,

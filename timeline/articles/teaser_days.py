@@ -1,13 +1,13 @@
 """Lists of other stories, each line a title with its day behind it: "How to bake bread - 6 May 2031"; no day there is the page's."""
 
-import re
 from collections.abc import Sequence
 
 from .page import BODY, Block
 from .stated_days import Written, written_days
 
 FEWEST = 3  # lines
-TITLE = re.compile(r"\W*\S+(?:\s+\S+){0,20}\s*[-–—|]\s*")
+DASHES = "-–—|"
+LONGEST = 20  # words of a title
 
 
 def lines_of_list(text: str, blocks: Sequence[Block]) -> set[int]:
@@ -21,4 +21,6 @@ def lines_of_list(text: str, blocks: Sequence[Block]) -> set[int]:
 
 
 def is_title_with(text: str, block: Block, day: Written) -> bool:
-    return TITLE.fullmatch(text, block.start, day.start) is not None and not text[day.end : block.end].strip()
+    before = text[block.start : day.start].rstrip()
+    title = before.rstrip(DASHES)
+    return title != before and 0 < len(title.split()) <= LONGEST and not text[day.end : block.end].strip()

@@ -44,10 +44,10 @@ from .stretches import stretches
 from .years import is_done, is_year_gone_by, told_of_year
 
 _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thursday"
-_AFTER = re.compile(rf"\b(?:{FOLLOWING}|since|because of)\s(?:the\s)?$")
+_BEFORE_CAUSE = re.compile(rf"\b(?:{FOLLOWING}|since|because of)\s(?:the\s)?$")  # "in the wake of the"
 _AT_IT = re.compile(r"(?:In|At|During) ")
 _HELD = re.compile(rf"['’]s\s(?:[a-z-]+\s){{0,2}}{OCCASION}s?\b")
-_LATER = re.compile(r"\b(?:later|on)$")
+_LATER = re.compile(r"\b(?:later|on)$")  # "three months later", "a year on"
 _AGO = re.compile(r"\bago$")
 _ACCOUNTS = re.compile(r"\b(?:months|weeks|half|year)\sto\s$")  # "said on Tuesday that it lost 3 million in the year to June"
 _BACK = frozenset("back underway".split())  # "were back on the streets" tells of something that took place
@@ -184,7 +184,7 @@ def _lies_behind(text: str, mention: Mention, published: date | None) -> bool:
 
 def _is_behind_after(text: str, start: int, mention: Mention) -> bool:
     """"Should be rebuilt after last week's flood": the phrase is of what came before."""
-    return bool(_POSSESSIVE.match(text, mention.end) and _AFTER.search(text, start, mention.start))
+    return bool(_POSSESSIVE.match(text, mention.end) and _BEFORE_CAUSE.search(text, start, mention.start))
 
 
 def _is_of_the_day(mention: Mention, published: date | None) -> bool:

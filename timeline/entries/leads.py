@@ -39,8 +39,6 @@ _IN_THE_PRESENT = re.compile(
 )
 NEAR = timedelta(days=6)
 _PERFECT = re.compile(r"\b(?:has|have)\b(?! (?:been|long|always|never|not|yet)\b)")
-
-
 # "has fallen by two thirds in two years" is a state of things
 _OVER_TIME = re.compile(
     r"\b(?:in|over|within) (?:the (?:past|last) )?(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years?|months|decades?)\b"

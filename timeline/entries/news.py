@@ -18,8 +18,8 @@ from .years import is_year_gone_by
 _BETWEEN = frozenset("also now just already both all again".split())
 _SAYS = frozenset({"say", "says"})
 _RELATIVES = frozenset("that who which whose whom and but or what".split())
-_JOINS = frozenset("and but or that who which when while after before because , ; : – —".split())
-_BY = frozenset("by in at on from to for with over".split())
+_CLAUSE_BREAKS = frozenset("and but or that who which when while after before because , ; : – —".split())
+_BEHIND_PARTICIPLES = frozenset("by in at on from to for with over".split())
 _MODALS = frozenset("should could would might may must can to".split())
 _LOOKING_BACK = re.compile(
     r"\b(?:long|always|never|not(?! guilty)|yet|ever|repeatedly|often|previously|frequently|traditionally|historically|consistently|"
@@ -124,10 +124,10 @@ def _described(found: list[Token], verbs: Sequence[int]) -> int:
 
 
 def _says_which(found: list[Token], verb: int, main: int) -> bool:
-    if any(token.word in _JOINS for token in found[verb:main]):
+    if any(token.word in _CLAUSE_BREAKS for token in found[verb:main]):
         return False
     before, behind = found[verb - 1].word if verb else "", found[verb + 1].word
-    return before in {"that", "who", "which"} or (role(found, verb) == PAST and behind in _BY)
+    return before in {"that", "who", "which"} or (role(found, verb) == PAST and behind in _BEHIND_PARTICIPLES)
 
 
 def _deed_done(found: list[Token], at: int, opens: bool) -> str:

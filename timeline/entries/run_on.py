@@ -1,10 +1,11 @@
-"""Where the lead of an article begins, when a headline or the words below a picture run on into it without a stop.
+"""Sentences that run on into the next without a stop, as a headline or the words below a picture do into the lead: where each begins.
 
 "Scores wait outside A judge has freed the two": a capital amid a line begins a sentence where what stands before it is one by itself.
-Words that run on so say what a picture shows or what is known by then, and are no part of what the article reports.
+In the opening, words that run on say what a picture shows or what is known by then, and are no part of what the article reports.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from timeline.dates.words import MONTHS, WEEKDAYS
@@ -14,6 +15,7 @@ from .verbs import SAYING
 
 SHORTEST = 3  # words that run on
 TOLD = 6  # words that they run on into
+FARTHEST = 40  # words; a sentence has its verb within them
 BEHIND_VERB = 2  # words; "Aides hear former minister Moyo has died" has one
 
 _NUMBERS = (
@@ -49,8 +51,11 @@ _TAKES_ONE = frozenset(  # verbs with a sentence behind them that nothing joins:
 def parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The sentences in a stretch that was taken for one."""
     begins = [start]
+    found: list[Token] = []
     for match in _BEGINS.finditer(text, start, end):
-        if _may_end(tokens(text, begins[-1], match.end())) and _tells(tokens(text, match.end(), end)):
+        found = found or tokens(text, start, end)
+        before, behind = _on_either_side(found, begins[-1], match.end())
+        if _may_end(before) and _tells(behind):
             begins.append(match.end())
     return [(begin, len(text[begin:stop].rstrip()) + begin) for begin, stop in zip(begins, [*begins[1:], end], strict=True)]
 
@@ -58,11 +63,18 @@ def parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def behind_run_on(text: str, start: int, end: int) -> int:
     """Where the last sentence begins of a stretch that was taken for one, also one that begins with a name."""
     begins = parts(text, start, end)[-1][0]
-    named = [
-        match.end() for match in _NAMED.finditer(text, begins, end)
-        if _tells_by_itself(tokens(text, begins, match.end())) and _goes_on_as_news(tokens(text, match.end(), end))
-    ]
-    return named[-1] if named else begins
+    found = tokens(text, begins, end)
+    for match in reversed(list(_NAMED.finditer(text, begins, end))):
+        before, behind = _on_either_side(found, begins, match.end())
+        if _goes_on_as_news(behind) and _tells_by_itself(before):
+            return match.end()
+    return begins
+
+
+def _on_either_side(found: list[Token], begins: int, at: int) -> tuple[list[Token], list[Token]]:
+    """The words from where a sentence begins up to an offset, and those behind it, so far as its verb may stand."""
+    first, here = (bisect_left(found, offset, key=lambda token: token.start) for offset in (begins, at))
+    return found[first:here], found[here : here + FARTHEST]
 
 
 def _may_end(found: Sequence[Token]) -> bool:
