@@ -132,7 +132,7 @@ def how(text: str, phrase: str, edtf: str) -> tuple[str, bool] | None:
         ("The pool will close if the vote is lost on Monday.", "Monday", "2031-05-19", None),
         ("If the vote is lost, the pool will close on Monday.", "Monday", "2031-05-19", ("planned", False)),
         ("They asked if the mayor had lied as the pool will close on Monday.", "Monday", "2031-05-19", ("planned", False)),
-        ("Three months later there remains much doubt.", "Three months later", "2031-07", None),
+        ("Two months later there remains a large debt.", "Two months later", "2031-07", None),
         ("Three months later the pool will be closed.", "Three months later", "2031-07", ("planned", False)),
         ("Miners reached Orrin this week and their wives will now be told.", "this week", "2031-05-12/2031-05-18", ("happened", False)),
         # What was chosen is no time of choosing

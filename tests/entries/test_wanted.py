@@ -11,7 +11,7 @@ from timeline.entries.wording import headline
     [
         ("The owner was freed soon", " after the hearing"),
         ("The town was unable", " to pay"),
-        ("The council has confirmed three people", ", including two children, have been found"),
+        ("The harbour has confirmed nine boats", ", including a tug, were sunk"),
         ("The mayor said that a sailor confirmed", " as the first to be ill had left"),
         ("A sailor was told of as Harn's first", " and only case"),
         ("Telvia announced plans", " to close nine mills"),

@@ -26,7 +26,7 @@ _RELATION = re.compile(
     r"(?P<unit>day|week)s? (?P<side>after|before)) (?P<event>(?!that\b|this\b|then\b|they\b|he\b|she\b|it\b|[a-z]+ing\b)[^,;:]{4,160})",
     re.IGNORECASE,
 )
-# "Three hundred have been held since the mutiny", "police charged the suspect in her death": of another day than the mutiny, the death
+# "Three hundred have been held since the mutiny", "a cook was charged in her death": of another day than the mutiny, the death
 _BESIDE = re.compile(
     r"\b(?:(?:since|after|before|until|following) (?:the|that|this|his|her|its|their)|(?:in|of|over|for) (?:his|her|its|their)) [^,;:.]+",
     re.IGNORECASE,

@@ -141,7 +141,7 @@ def _clause(text: str, mention: Mention, stretch: tuple[int, int], published: da
     if how == "planned" and _AGO.search(mention.text):
         return None  # "There is to be a trial over a death two years ago"
     if mention.begins_after(published) and what != PLAN and _LATER.search(mention.text):
-        return None  # "Three months later there remains doubt": that is now, however it was counted
+        return None  # "Two months later there remains a debt": that is now, however it was counted
     if how == "planned" and _is_past(mention, published) and (is_yet_to_come(found, verb) or _is_behind_after(text, start, mention)):
         return None  # "After Monday's vote the pool will close": the phrase is not of what is still to come
     if is_not_until(text[start : mention.start]) and how == "happened" and what != NONE:
