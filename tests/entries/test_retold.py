@@ -78,3 +78,18 @@ def test_who_did_it_is_not_what_was_done() -> None:
 def test_in_return_goes_on_telling_the_sentence_before() -> None:
     follows = "In return, the owners promised to pay for the rebuilding."
     assert undated(source("herald", [POLL, PLAIN, DAM, (follows, "", "")])) == [("2031-05-13", follows)]
+
+
+def test_the_sentence_behind_tells_it_on() -> None:
+    on = "Two villages below the dam were flooded when it burst."
+    assert undated(source("herald", [POLL, PLAIN, DAM, (on, "", "")])) == [("2031-05-13", on)]
+
+
+def test_what_an_article_dates_it_may_tell_again_further_down() -> None:
+    again = "It was the second time that the dam above Orrin had burst and flooded villages."
+    assert undated(source("herald", [POLL, DAM, PLAIN, PLAIN, (again, "", "")])) == [("2031-05-13", again)]
+
+
+def test_what_shares_one_word_with_each_of_two_retells_neither() -> None:
+    follows = "Two ministers were seen in the flooded streets of the port."
+    assert undated(source("herald", [DAM, RESIGNED]), post(follows)) == []
