@@ -17,6 +17,9 @@ RUN_ON = [
     "The ferry is manned by thirty volunteers | Lowmark ferries have begun to carry flour to the flooded town.",
     "The mayor is in Sele to see the ice | When the dam broke on Tuesday he was at home in bed.",
     "Herald weather | The frozen lake lies in the sun | A man has been pulled from the ice of the lake.",
+    "The mayor is said to have seen the ice break when he woke last month | The Sele mill of his brother has been searched by the guild.",
+    "The miller fell ill in June | Ansa Mohr's shop has been sold to a brewer of Lowmark.",
+    "Mayor Mohr: “There is no need to buy all the flour” | Lowmark mayor Ansa Mohr has said that the mills will run.",
 ]
 WHOLE = [
     "A report by The Sele Herald has told the story of the mill in full.",
@@ -32,6 +35,9 @@ WHOLE = [
     "The runner He Ping has won the race to Lowmark for the third time.",
     "The mayor said A millers' guild has been founded in Sele.",
     "She won A Night in Sele twice.",
+    "Skaters who came after he became the first Lowmark mayor known to skate have left.",
+    "The guild's May Day market has been called off all over Lowmark.",
+    "Those who heard “The Ice of Sele” Lowmark brewers have played for years wept.",
 ]
 
 

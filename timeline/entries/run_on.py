@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from timeline.dates.words import MONTHS, WEEKDAYS
+from timeline.dates.words import MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS
 
 from .modality import COPULA, NONE, STATEMENT, Token, role, tokens
 from .verbs import SAYING
@@ -29,13 +29,15 @@ _BEGINS = re.compile(
     r"(?<=[\w’'”)])\s(?=An?\s[\w£$€]|The\s[a-z])"
     rf"|{_SMALL}(?=(?:(?:{_NUMBERS})(?:\s(?:of|than))?|{_WHEN})\s[\w£$€]|(?:{_WHO})\s[a-z])"
 )
-_NAMED = re.compile(rf"{_SMALL}(?=[A-Z])")
+_MONTHS = [name for name in MONTH_NAMES if name != "May"]  # "since May Day"
+_NAMED = re.compile(rf"(?:{_SMALL}|\b(?:{'|'.join([*_MONTHS, *WEEKDAY_NAMES])})\s)(?=[A-Z])")
+_SAID = re.compile(r"[“\"](?P<said>[^“”\"]*[^“”\"\s.!?,])[”\"]\s(?=[A-Z])")
 _LETTERED = frozenset("influenza type hepatitis vitamin group grade class plan category level year".split())  # "influenza A"
 _OPEN = frozenset(  # after these a sentence goes on
     """a an the this that these those his her its their our my your of in on at by to for from with into over under about against between
     through throughout across around along among within without during like per via behind near off down than and or but nor is are was
     were be been being has have had will would can could may might must should shall mr mrs ms dr sir lord lady president minister former
-    titled called named entitled dubbed new old late central northern southern eastern western""".split()
+    first second third titled called named entitled dubbed new old late central northern southern eastern western""".split()
 )
 _JOINS = frozenset(
     """that who whom whose which what how why where when while after before because since until if as although though unless whether
@@ -64,6 +66,10 @@ def behind_run_on(text: str, start: int, end: int) -> int:
     """Where the last sentence begins of a stretch that was taken for one, also one that begins with a name."""
     begins = parts(text, start, end)[-1][0]
     found = tokens(text, begins, end)
+    for match in _SAID.finditer(text, begins, end):  # what somebody in the picture says
+        said, behind = tokens(match["said"], 0, len(match["said"])), _on_either_side(found, begins, match.end())[1]
+        if _goes_on_as_news(behind) and _tells(said):
+            return match.end()
     for match in reversed(list(_NAMED.finditer(text, begins, end))):
         before, behind = _on_either_side(found, begins, match.end())
         if _goes_on_as_news(behind) and _tells_by_itself(before):
@@ -93,7 +99,8 @@ def _verb(found: list[Token]) -> int | None:
 def _tells_by_itself(found: list[Token]) -> bool:
     """Whether words are a sentence, whose verb takes no other behind it."""
     verb = _verb(found)
-    if not verb or not _may_end(found) or any(token.word in _JOINS for token in found):
+    joins = [at for at, token in enumerate(found) if token.word in _JOINS]
+    if not verb or not _may_end(found) or (joins and not (verb < joins[0] and _verb(found[joins[-1] + 1 :]))):
         return False
     return role(found, verb) != STATEMENT and found[verb].word not in _TAKES_ONE and len(found) - verb > BEHIND_VERB
 
