@@ -22,11 +22,25 @@ def text_days(text: str) -> TextDays:
         ("The mill was closed this Sunday.", "Sunday", SUNDAY, 0),
         ("The mill closed yesterday.", "yesterday", None, -1),
         ("The mill reopens tomorrow.", "tomorrow", None, 1),
+        ("The mill, seen empty eleven days ago, is for sale.", "eleven days ago", None, -11),
+        ("The mill closed 9 days ago.", "9 days ago", None, -9),
     ],
 )
 def test_a_day_is_counted_from_that_of_writing(text: str, shown: str, weekday: int | None, step: int) -> None:
     (found,) = text_days(text).counted
     assert (found.shown, found.weekday, found.step) == (shown, weekday, step)
+
+
+@pytest.mark.parametrize(("published", "meant"), [(15, 8), (16, 8), (17, 15), (18, 15), (19, 15), (20, 15), (21, 15), (22, 15), (23, 15)])
+def test_last_thursday_is_not_yesterday(published: int, meant: int) -> None:
+    (found,) = text_days("The mill closed last Thursday.").counted
+    assert (found.shown, found.day(date(2031, 5, published))) == ("last Thursday", date(2031, 5, meant))
+    assert (date(2031, 5, published) in found.published(date(2031, 5, 15))) == (meant == 15)
+
+
+def test_last_sunday_is_yesterday_on_a_monday() -> None:
+    (found,) = text_days("The mill closed last Sunday.").counted
+    assert found.day(date(2031, 5, 19)) == date(2031, 5, 18)
 
 
 def test_a_stretch_of_weekdays_counts_from_one_to_the_other() -> None:
@@ -59,7 +73,7 @@ def test_what_would_be_done_on_a_day_is_to_come(text: str, is_ahead: bool) -> No
 @pytest.mark.parametrize(
     "text",
     [
-        "The mill closed last Thursday.", "They close the mill from the coming Thursday.",
+        "The mill closed Thursday last.", "They close the mill from the coming Thursday.",
         "The mill is closed until Thursday.", "The men must leave the mill by Thursday.", "The mill stayed shut till Thursday.",
         "A diver this Friday, May 13, 2031.", "“The mill closed yesterday,” she said.", "The mill closed.",
     ],

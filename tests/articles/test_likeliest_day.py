@@ -94,3 +94,26 @@ def test_a_stretch_that_is_over_ended_after_it_began() -> None:
     fled = f"{fire}\nNine ferries were towed between Wednesday and Friday."
     lends = (f"{TOLD}\nNine ferries were towed between 13 March and 15 March.", stated(date(2024, 3, 16)))
     assert read(lends, (fled, UNKNOWN))[1].day in {date(2024, 3, 15), date(2024, 3, 16), date(2024, 3, 17)}
+
+
+def test_last_wednesday_and_days_ago_count_too() -> None:
+    lends = (TOLD, stated(date(2024, 3, 14)))
+    last = RETOLD.replace("on Wednesday", "last Wednesday")
+    assert read(lends, (last, UNKNOWN))[1].day in {date(2024, 3, day) for day in range(15, 22)}
+    anew = "A tug has brought bread to Marl.\nNobody in Marl can leave.\nThe mayor of Marl asks for help.\n"
+    ago = anew + RETOLD.replace("on Wednesday", "nine days ago")
+    assert read(lends, (ago, UNKNOWN))[1].day == date(2024, 3, 22)
+
+
+def test_what_a_page_dates_itself_days_ago_says_when_it_appeared() -> None:
+    text = "The loss of the Sea Heron off Ostrey eleven days ago is told in verse.\nThe Sea Heron was lost off Ostrey on 12 March."
+    other = ("The owners of the Tarn Line are to be heard in court.", stated(date(2024, 3, 20)))
+    assert read(other, (text, UNKNOWN))[1].day == date(2024, 3, 23)
+
+
+def test_a_day_that_is_over_is_of_the_year_gone_by() -> None:
+    fire = "The fire aboard the Sea Heron broke out on 12 October and every ferry of the Tarn Line was ordered out of service."
+    later = "The fire aboard the Sea Heron broke out on Saturday and every ferry of the Tarn Line was ordered out of service."
+    found = read((fire, stated(date(2025, 5, 6))), (later, UNKNOWN))[1].day
+    assert found
+    assert found.year == 2024

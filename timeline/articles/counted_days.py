@@ -22,6 +22,9 @@ from .vocabulary import stems
 
 AS_OF_NOW = re.compile(rf"\b(?:{NOW})\b", re.IGNORECASE)
 THIS = re.compile(rf"\b[Tt]his (?P<day>{'|'.join(DAYS)})\b")
+SMALL = {word: at for at, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(), start=2)}
+LAST = re.compile(rf"\b[Ll]ast (?P<day>{'|'.join(DAYS)})\b")
+AGO = re.compile(rf"\b(?<!than )(?P<days>[2-9]|[12]\d|{'|'.join(SMALL)}) days ago\b", re.IGNORECASE)
 NUMBER = re.compile(  # "this Thursday (18)", "Thursday 18th"
     r"\s?\((?P<number>[1-9]|[12]\d|3[01])\)|,? (?:the )?(?P<ordinal>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)\b(?! of\b)"
 )
@@ -53,10 +56,18 @@ class Counting(NamedTuple):
     of_news: bool = False
     of_saying: bool = False
     event: Words = frozenset()
+    is_last: bool = False  # "last Tuesday"
+
+    @property
+    def is_ago(self) -> bool:
+        """Whether it is so many days ago, which only one day of writing makes that day."""
+        return self.weekday is None and self.step < -1
 
     def day(self, published: date) -> date:
         if self.weekday is None:
             return published + timedelta(self.step)
+        if self.is_last:
+            return last_such(self.weekday, published)
         ahead = (self.weekday - published.weekday()) % WEEK
         if not self.tense and ahead and (published + timedelta(ahead)).day == self.number:
             return published + timedelta(ahead)  # "applies on Thursday 18th"
@@ -66,8 +77,17 @@ class Counting(NamedTuple):
         """The days on which it can have been written, when that day is told."""
         if self.weekday is None:
             return [told - timedelta(self.step)]
+        if self.is_last:
+            days = (told + timedelta(step) for step in range(1, WEEK + 2))
+            return [day for day in days if last_such(self.weekday, day) == told]
         steps = range(1 - WEEK, 1) if self.tense == FUTURE else range(WEEK)
         return [told + timedelta(step) for step in steps] if told.weekday() == self.weekday else []
+
+
+def last_such(weekday: int, today: date) -> date:
+    """What "last Tuesday" means: not yesterday, unless that is of the week before."""
+    back = (today.weekday() - weekday) % WEEK or WEEK
+    return today - timedelta(back + WEEK if back == 1 and today.weekday() else back)
 
 
 class Naming(NamedTuple):
@@ -122,11 +142,17 @@ def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
             one = Counting(words, place, match["day"], WEEKDAY[match["day"].lower()], tense=tense_told(verb))
             one = one._replace(number=number(text, match.end()), event=frozenset(stems(event_of(text, match, end))) - WHEN)
             counted.append(one._replace(of_news=is_of_the_news(text, start, match), of_saying=is_of_saying(verb)))
+        for match in LAST.finditer(text, start, end):
+            one = Counting(words, place, match[0], WEEKDAY[match["day"].lower()], tense=PAST, is_last=True)
+            counted.append(one._replace(event=frozenset(stems(event_of(text, match, end))) - WHEN))
         for match in STRETCH.finditer(text, start, end):
             tense = tense_told(verbs.governing(*match.span("last")))
             first, last = (Counting(words, place, day, WEEKDAY[day.lower()], tense=tense) for day in match.group("first", "last"))
             counted += first, last
             stretches.append((first, last))
+        for match in AGO.finditer(text, start, end):
+            if not is_quoted(text[start : match.start()]):
+                counted.append(Counting(words, place, match[0], step=-days_ago(match["days"])))
         for match in AS_OF_NOW.finditer(text, start, end):
             if not is_quoted(text[start : match.start()]):
                 one = Counting(words, place, match[0], step=FROM_NOW[match[0].lower()], number=number(text, match.end()))
@@ -141,6 +167,10 @@ def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
     around = (written.date for block in beside for written in written_days(text, block.start, block.end))
     printed, commented = [day for day in around if day], min(comments, default=None)
     return TextDays(counted, named, lead, every, frozenset(months), printed, frozenset(earlier), commented, stretches)
+
+
+def days_ago(number: str) -> int:
+    return SMALL.get(number.lower()) or int(number)
 
 
 def tense_told(verb: Verb | None) -> str:

@@ -10,7 +10,7 @@ from .page import Dating
 from .same_weekday import Words, likeness, weighed_words
 from .shingles import containment
 from .stated_days import Written
-from .told_days import FUTURE
+from .told_days import FUTURE, PAST
 
 EDITED = 1.25  # what it counts for that an editor set the day of a page
 LEAD_WORTH = 0.6  # of a telling that has its day only from being what a page leads with
@@ -19,11 +19,13 @@ ALIKE = 0.25  # likeness of two sentences from which on it counts
 EVENT = 0.5  # what it counts for that all tell of one day what a page names by its weekday: "Monday's fire"
 FULL = 1.0  # worth of a telling that has its day from its own words
 BESIDE = 1.5  # what it counts for that the page itself names the day of its weekday
+OWN = 0.5  # and that it itself names the day of what was so many days ago
 TOP = 4  # sentences in which a weekday is that of a day which they name too
 COMMON = 60  # tellings with a word from which on it leads to none of them
 QUIET, SOON = 8, 6  # days without news before a day, and after it with some, that lies before a story begins
 YEAR = 366  # days
-ONE_DAY = timedelta(1)
+ONE_DAY, HALF_A_YEAR = timedelta(1), timedelta(182)
+LONG_PAST = timedelta(75)  # by which days told as over are looked for further back than ahead, twice over
 EARLIEST, LATEST = date.min + timedelta(YEAR), date.max - timedelta(YEAR)
 
 
@@ -110,7 +112,10 @@ def trust(dating: Dating) -> float:
 def tellings_of(i: int, text: TextDays, dating: Dating, middle: date) -> Iterator[Telling]:
     published, worth = dating.day, trust(dating)
     for one in text.named:
-        for day in days_meant(one.written, published or middle):
+        near = published or middle
+        if one.tense == PAST:  # it is rather of the year gone by than of the next
+            near -= HALF_A_YEAR if published else LONG_PAST
+        for day in days_meant(one.written, near):
             yield Telling(one.words, day, i, is_ahead=day > published if published else one.tense == FUTURE)
     if published and is_near(published, middle):
         yield from (Telling(one.words, day, i, worth, day > published) for one in text.counted if (day := one.day(published)))
@@ -130,8 +135,11 @@ def matches_of(i: int, text: TextDays, told: Told) -> dict[tuple[int, date], Mat
         likes += told.of_event(one.event, one.weekday, but=i) if one.weekday is not None else []
         for by, telling in likes:
             own = telling.page == i and one.weekday is None
-            if not own and ((at, telling.day) not in found or by > found[at, telling.day].by):
-                found[at, telling.day] = Match(by, one, telling)
+            worth = by + OWN if own and one.is_ago else by
+            if own and not one.is_ago:
+                continue  # "today" and "yesterday" much is told
+            if (at, telling.day) not in found or worth > found[at, telling.day].by:
+                found[at, telling.day] = Match(worth, one, telling)
     return found
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from .counted_days import Counting, Naming, TextDays, days_meant, numbered, numbered_days
-from .dated_tellings import ONE_DAY, Match, Told, is_near, matches_of
+from .dated_tellings import LONG_PAST, ONE_DAY, Match, Told, is_near, matches_of
 from .news_days import is_too_soon
 from .told_days import FUTURE, PAST
 
@@ -17,7 +17,6 @@ NAMED = (1.0, 0.7, 0.4)  # days since the newest day that the text names
 PRINTED = (1.0, 0.9, 0.8, 0.5, 0.3)  # days since the newest that stands around it
 COMMENTED = (1.0,) * 7  # days until the first comment
 MUCH_ALIKE = 0.35  # likeness of two pages on one event
-LONG_PAST = timedelta(75)  # by which days told as over are looked for further back than ahead, twice over
 LONG_AHEAD = timedelta(150)  # that a page names the day of a plan without its year
 WEEK = LATER = 7  # days
 FIRST, SECOND, LEAD = 0, 1, 3  # sentences
@@ -32,6 +31,7 @@ class Signs(NamedTuple):
 
     told: float  # how alike others tell of one of the days that the page would count
     days_told: float  # of how many of those days others tell alike
+    ago: float  # how alike others, or the page itself, tell of the day that it says was so many days ago
     page: float  # how like it are the pages of about that day
     lead: float  # how like what it leads with is what they lead with
     fresh: float  # how soon after the newest weekday it tells of it would have appeared
@@ -50,8 +50,8 @@ class Signs(NamedTuple):
     own: float  # whether the page itself gives that day, which is doubtful
 
 
-WEIGHTS = Signs(  # fitted to pages whose days were hidden, but for the last three
-    told=1.6, days_told=1.1, page=3.1, lead=2.3, fresh=1.35, before_news=-1.2, named=1.3, reported=1.3,
+WEIGHTS = Signs(  # fitted to pages whose days were hidden, but for `ago` and the last three
+    told=1.6, days_told=1.1, ago=2.6, page=3.1, lead=2.3, fresh=1.35, before_news=-1.2, named=1.3, reported=1.3,
     lead_named=2.3, lead_overtaken=-1.8, set_over=-0.8, same_month=-1.8, too_soon=-1.0, printed=2.3, numbered=2.0, turned=-2.0,
     past_ahead=-0.8, own=2.0,
 )
@@ -79,7 +79,7 @@ def signs_of(
     matches, leads = matches_of(i, text, told), told.leads_like(text.lead, but=i)
     named = [one for one in text.named if one.tense != FUTURE]
     may_be = {*told.may_mean([one.written for one in named]), *(day for day in text.printed if is_near(day, told.middle))}
-    weekdays = [one for one in text.counted if one.weekday is not None and one.tense != FUTURE]
+    weekdays = [one for one in text.counted if one.weekday is not None and one.tense != FUTURE and not one.is_last]
     for day in sorted({*days_to_weigh(text, matches, may_be, alike), *([doubtful] if doubtful else [])}):
         of_day = [(one, meant) for one in named for meant in as_named(one, day)]
         past, not_future = [meant for one, meant in of_day if one.tense == PAST], [meant for _, meant in of_day]
@@ -93,6 +93,7 @@ def signs_of(
         signs = Signs(
             told=match.by if match else 0.0,
             days_told=len({match.telling.day for match in met}),
+            ago=max((one.by for one in met if one.counting.is_ago), default=0.0),
             page=of_about(alike, day),
             lead=of_about(leads, day),
             fresh=FRESH[(day - newest).days] if newest else 0.0,
