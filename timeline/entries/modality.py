@@ -65,7 +65,9 @@ def role(found: list[Token], at: int) -> str:
     if word in ARRANGED and _is_arranged(found, at):
         return PLAN
     if word in SAYING and before not in ARTICLES and before not in {"to", "who", "which"}:
-        done_to = found[at - 2].word if before == "not" and at > 1 else before
+        done_to = found[at - 2].word if at > 1 and (before == "not" or before.endswith("ly")) else before
+        if done_to == "be":
+            return PLAN  # "is to be announced", "may be warned"
         if done_to in {"was", "were", "been", "wasn't", "weren't"}:
             return PAST  # "was warned": that is done to someone, nobody says it
         return PLAN if before in FUTURE else STATEMENT
