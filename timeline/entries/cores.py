@@ -26,6 +26,7 @@ _NO_SUBJECT = re.compile(
     r"(?:in|on|at|for|by|of|from|with|to|one|both|some|all|two|others|however|meanwhile|instead|still|yet|then|also|already|now|once|"
     r"[a-z]+ly$)\b", re.IGNORECASE
 )
+_AGO = re.compile(r"\sago\s")  # "honoured those who fell years ago in a rally on Friday": that is dated otherwise
 _FOLLOWS = re.compile(r"\bfollow(?:s|ed)\s+(?=(?:the|an?)\s)")
 _WHEN_BEHIND = re.compile(r",?\s+when\s+")
 _WHAT_HAPPENED = re.compile(r"What happened\s(?:(?:on|in|at|late|early)\s+)*")  # "What happened on Tuesday, when a wall fell, angered them"
@@ -151,7 +152,7 @@ def _in_subordinate(words: str, at: int, end: int) -> str:
 def _of_someone_who(words: str, at: int, end: int) -> str:
     """"It asked why hackers who broke in on Friday were not seen": hackers broke in."""
     match = next((m for m in reversed(list(_RESTRICTIVE.finditer(words))) if m.end() <= at), None)
-    if match is None or "," in words[match.end() : at]:
+    if match is None or "," in words[match.end() : at] or _AGO.search(words, match.end(), at):
         return ""
     told = words[match.end() : _until(words, end) if words.startswith(" to ", end) else end]
     found = tokens(told, 0, len(told))

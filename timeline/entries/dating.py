@@ -35,8 +35,9 @@ _TARGET = re.compile(r"\b(?:should|must|ought to|ha(?:s|ve) to)\b[^.;:]*\bby\s+$
 # "before the winter is over"
 _BEFORE_IT = re.compile(r"\b(?:before|until|till|by the time)\s+$", re.IGNORECASE)
 _BEGINS_OR_ENDS = re.compile(r"\s+(?:is (?:over|out|through)|ends|begins|starts|sets in|arrives|comes)\b")
-# "settled on 30 November because of the harvest", "agreed on 3 May as the date": what was chosen, not when
+# "settled on 30 November because of the harvest", "agreed on 3 May as the date", "set Friday as the date": what was chosen, not when
 _CHOSEN = re.compile(r"\b(?P<verb>settled|agreed|decided|fixed|plumped|opted)\s(?:on|for)\s(?:the\s)?(?:end of\s)?$")
+_SET = re.compile(r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:set|fixed|chose|picked|gave)\s$")
 _AS_DAY = re.compile(r"\s+as\s(?:the|an?|its|their|his|her)\s")
 _WHY = re.compile(r"\s+(?:as|because|since)\s")
 # "three days after the vote", "the day before it sank": dates by an event that is not dated here
@@ -75,6 +76,7 @@ def dates_something(
         or (_SUBJECT.match(after) and not before.strip())
         or _is_of_a_thing(before)
         or _is_chosen(before, after)
+        or (not mention.begins_after(published) and _SET.search(before) and _AS_DAY.match(after))
         or (_covers_a_year(mention) and (_DESCRIBED.search(before) or _TARGET.search(before)))
         or MOVED_FROM.search(before)
         or says_which(before, mention)

@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from timeline.dates.mention import Mention
+from timeline.dates.words import MONTH_NAMES, WEEKDAY_NAMES
 
 from .happenings import is_number
 from .verbs import (
@@ -38,6 +39,14 @@ _IN_THE_PRESENT = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z][\w’'-]+)\s(?:[\w’'-]+\s){0,2}[a-z]{3,}s\s(?:the|a|an|its|his|her|their)\s"
 )
 
+# "the Black Eyed Peas", "Allied Mills": no verb, but where every word has a capital
+_ED = re.compile(r"\b[A-Z][a-z]+ed\b")
+_IN_A_NAME = re.compile(
+    r"(?<=[A-Z])[a-z’'-]* (?P<behind>[A-Z][a-z]+ed)\b"
+    rf"|\b(?P<before>[A-Z][a-z]+ed)(?= [A-Z][a-z])(?! (?:{'|'.join([*MONTH_NAMES, *WEEKDAY_NAMES])})\b)"
+)
+_SMALL = re.compile(r"\b[a-z]{4,}")
+
 
 class Token(NamedTuple):
     start: int
@@ -46,11 +55,19 @@ class Token(NamedTuple):
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
-    return [Token(m.start(), m.end(), _plain(m[0])) for m in TOKEN.finditer(text, start, end)]
+    named = _in_names(text, start, end)
+    return [Token(m.start(), m.end(), m[0] if m.start() in named else _plain(m[0])) for m in TOKEN.finditer(text, start, end)]
+
+
+def _in_names(text: str, start: int, end: int) -> set[int]:
+    """Where words stand that would read as verbs but are parts of names."""
+    if not _ED.search(text, start, end) or not _SMALL.search(text, start, end):
+        return set()
+    return {match.start(match.lastgroup) for match in _IN_A_NAME.finditer(text, start, end)}
 
 
 def _plain(word: str) -> str:
-    """In lower case, but for the month that would read as a modal."""
+    """In lower case, but for the month, which would read as a modal."""
     return word if word == "May" else word.lower().replace("’", "'")
 
 
@@ -58,6 +75,8 @@ def role(found: list[Token], at: int) -> str:
     """What the token at an index says as a verb, or NONE."""
     word = found[at].word
     before = found[at - 1].word if at else ""
+    if word[0].isupper():
+        return NONE
     if word in FUTURE:
         return PLAN
     if word in POSSIBLE:

@@ -22,7 +22,8 @@ _CLAUSE_BREAKS = frozenset("and but or that who which when while after before be
 _BEHIND_PARTICIPLES = frozenset("by in at on from to for with over".split())
 _MODALS = frozenset("should could would might may must can to".split())
 _LOOKING_BACK = re.compile(
-    r"\b(?:long|always|never|not(?! guilty)|yet|ever|repeatedly|often|previously|frequently|traditionally|historically|consistently|"
+    r"^\W*earlier\b"
+    r"|\b(?:long|always|never|not(?! guilty)|yet|ever|repeatedly|often|previously|frequently|traditionally|historically|consistently|"
     r"sometimes|once|only|hardly|barely|rarely|regularly|increasingly|largely|so far|to date|until now|in the past|in recent|"
     r"over (?:the (?:past|last|months|weeks)|time)|for (?:months|weeks|days|the (?:past|last))|since|times|every|"
     r"each|previous|years|decades|ago|few|no|nobody|nothing|neither|none|had|if)\b",

@@ -16,6 +16,7 @@ _NOTICE = re.compile(
     r"^\W*(?:corrections?|clarification|corrections? (?:and|&) clarifications?|corrected|editor['’]?s['’]? note)\s*[:.–—-]"
     r"|^\W*(?:correction|corrected|amended)\b,?(?: appended| added| issued| on)?,?\s\(?[^:.]{0,20}\d[^:.]{0,12}(?::|\.\s*$)"
     r"|^\W*corrects\s"
+    r"|\bthe (?:photograph|picture|image|map|graphic) on this page (?:was|has been) (?:changed|corrected|replaced|updated)\b"
     rf"|\b(?:an?|the) (?:earlier|previous|original|first|initial) version of {_OURS}\b"
     rf"|\bearlier versions of {_OURS}\b"
     rf"|\b{_OURS} (?:was|is|has been|had been) (?:corrected|amended|(?:updated|changed|revised|edited) to (?:correct|fix|reflect|show))\b"

@@ -29,10 +29,13 @@ _PERIOD_ENDED = re.compile(r"\b(?:period|quarter|half|year|months|weeks)\s(?:tha
 # "no verdict on what happened in 1975": which happenings
 _WHAT_HAPPENED = re.compile(r"\bwhat (?:had )?(?:happened|occurred|took place)(?: (?:there|here|to [\w’'-]+))? (?:in|on) (?:the )?$")
 
+# "the same panel that issued Thursday's ruling": which panel
+_THE_SAME = re.compile(r"\bthe same (?:[\w’'-]+ ){1,3}(?:that|who|which) (?:[\w’'-]+ ){1,4}$")
+
 
 def says_which(before: str, mention: Mention) -> bool:
     """Whether a time says no more than which thing is meant, by what stands before it in its sentence."""
-    if any(pattern.search(before) for pattern in (_MADE, _BEST_BEFORE, _PERIOD_ENDED)):
+    if any(pattern.search(before) for pattern in (_MADE, _BEST_BEFORE, _PERIOD_ENDED, _THE_SAME)):
         return True
     if mention.text.lower() == "the current year" and before.endswith("of "):
         return True
