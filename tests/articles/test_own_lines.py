@@ -42,6 +42,7 @@ def text_page(*more: str, above: str = "") -> Page:
         "We want our comments to be a respectful place for everyone.",
         "Next market walk: meet at the town pump, Sunday 9am. Bags provided!",
         "This article was amended on 4 May to correct the number of bakeries.",
+        "The picture at the top of this page was changed in 2033.",
         "You get this letter because you asked for it at the library.",
     ],
 )

@@ -290,6 +290,10 @@ def test_hours_later_is_the_day_of_the_sentence_before() -> None:
         ("Officials said that the dam burst on Tuesday.", "Tuesday", "the dam burst on Tuesday."),
         ("Police said that they knew and that the dam burst on Tuesday.", "Tuesday", "the dam burst on Tuesday."),
         ("It asked how thieves who broke in on Tuesday got a key.", "Tuesday", "thieves broke in on Tuesday"),
+        (
+            "Crowds sang for the men who dug the mine ages ago at a feast on Tuesday.", "Tuesday",
+            "Crowds sang for the men who dug the mine ages ago at a feast on Tuesday.",
+        ),
         ("The dam burst on Tuesday after a storm.", "Tuesday", "The dam burst on Tuesday after a storm."),
         ("The man who had checked it was jailed on Tuesday.", "Tuesday", "The man who had checked it was jailed on Tuesday."),
         (

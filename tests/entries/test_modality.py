@@ -127,6 +127,12 @@ def how(text: str, phrase: str, edtf: str) -> tuple[str, bool] | None:
         ("The smoke could be seen from Orrin on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
         ("Miners could hear the bells on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
         ("Miners could be paid on Tuesday.", "Tuesday", "2031-05-13", ("possible", False)),
+        # What is to be said is a plan
+        ("The sale is to be formally announced in Orrin on Friday.", "Friday", "2031-05-16", ("planned", False)),
+        ("The sale was to be announced on Tuesday.", "Tuesday", "2031-05-13", ("planned", False)),
+        ("The sale was formally announced on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
+        # What ends like a verb amid a name is none
+        ("On Tuesday the United Charmed Millers have sold the mill.", "Tuesday", "2031-05-13", ("happened", False)),
         # What is part of a condition is no plan
         ("If there is no vote by Monday, the pool will close.", "Monday", "2031-05-19", None),
         ("The pool will close if the vote is lost on Monday.", "Monday", "2031-05-19", None),
@@ -137,6 +143,9 @@ def how(text: str, phrase: str, edtf: str) -> tuple[str, bool] | None:
         ("Miners reached Orrin this week and their wives will now be told.", "this week", "2031-05-12/2031-05-18", ("happened", False)),
         # What was chosen is no time of choosing
         ("The board agreed on 30 May as the day of the vote.", "30 May", "2031-05-30", None),
+        ("The mayor had fled and set Tuesday as the day of the vote.", "Tuesday", "2031-05-13", None),
+        ("The board set 30 May as the day of the vote.", "30 May", "2031-05-30", ("planned", False)),
+        ("The pool was picked on Tuesday as the place of the vote.", "Tuesday", "2031-05-13", ("happened", False)),
         ("The board settled on 2 May because of the fair.", "2 May", "2031-05-02", None),
         ("The strike was settled on 2 May because of the fair.", "2 May", "2031-05-02", ("happened", False)),
         ("The board decided on 2 May to close the pool.", "2 May", "2031-05-02", ("happened", False)),

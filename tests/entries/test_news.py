@@ -26,6 +26,7 @@ DAY = date(2031, 5, 16)
     "As the flood goes down, the council has approved a bridge over the Orrin.",
     "Six weeks after the flood destroyed the ferry, the council has approved a bridge.",
     "After the vote the council has approved a bridge over the Orrin.",
+    "The Black Dyed Millers have announced they will play at the fair of Sele.",
 ])
 def test_something_done_is_news(sentence: str) -> None:
     assert tells_news(sentence, 0, len(sentence))
@@ -70,6 +71,7 @@ def test_whatever_was_done_is_news_in_the_opening(sentence: str, opens: bool) ->
     "Has the council approved a bridge over the Orrin?",
     "We have approved a bridge over the Orrin.",
     "The council has approved it.",
+    "Earlier, the wish of the duke for a bridge has been refused by the council.",
 ])
 def test_what_looks_back_counts_or_names_nobody_is_none(sentence: str) -> None:
     assert not tells_news(sentence, 0, len(sentence))

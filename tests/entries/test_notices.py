@@ -80,6 +80,12 @@ def test_what_is_no_notice(text: str) -> None:
     assert found(text) == []
 
 
+def test_that_a_picture_was_changed() -> None:
+    assert found("The vote was on 12 March. Note: The photograph on this page was updated in 2031.") == [
+        "Note: The photograph on this page was updated in 2031.",
+    ]
+
+
 def test_a_notice_goes_on_to_the_end_of_its_paragraph() -> None:
     text = "The vote was held. It passed.\n\nCorrection: It passed on Tuesday. We regret the error.\n\nThe mayor spoke."
     assert found(text) == ["Correction: It passed on Tuesday. We regret the error."]

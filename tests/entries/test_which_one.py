@@ -45,6 +45,7 @@ def test_the_time_of_a_forecast_dates_nothing(text: str, dates: bool) -> None:
         # which bonds, which tubs
         ("A coupon on its bonds maturing in 2038 is payable on Monday.", ["2031-05-19"]),
         ("The mill pulped its flour after tests of two sacks, packed on 3 May.", []),
+        ("The millers could ask for a hearing by the same court that issued Tuesday's ruling.", []),
         # best before, the end of accounts, and "the current year", when they are told beside what was done
         ("The dairy took back bags with a best-by date of September 2, 2031.", []),
         ("Eat no bars with best before dates between 9 May and 30 August 2031.", []),

@@ -1,6 +1,7 @@
 """What a word says as a verb, and what the verb that governs a dated phrase makes of it: happened, said, planned or possible."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -33,6 +34,7 @@ NOT_BEFORE_A_VERB = frozenset("of by for with in on at from to and new more".spl
 _DONE = frozenset({("set", "up"), ("set", "off"), ("did", "so"), ("did", "the"), ("had", "to")})
 _BEFORE_PARTICIPLES = COPULAS - {"do", "does", "did"}  # "does not run on Sundays"
 _HOPES = frozenset("possibility possible possibly likelihood prospect prospects chance chances speculation hopes may might".split())
+_LOOKING_AHEAD = (PRESENT_PLANS - {"is", "are"}) | {"hope"}
 _HANGING = frozenset("that who whom whose which when while where because if unless although though since until having".split())
 # "The board certifies the result": what ends in s before an article is a verb
 _IN_THE_PRESENT = re.compile(
@@ -217,7 +219,7 @@ def modality(what: str, found: list[Token], mention: Mention, published: date | 
     open_yet = published is not None and (mention.latest is None or mention.latest >= published)
     near = [token.word for token in found if mention.start - 90 <= token.start < mention.start]
     if what == STATEMENT:
-        return "planned" if ahead else "happened"
+        return "planned" if ahead or (published is None and _says_they_hope(near)) else "happened"
     if what == CHANCE or (open_yet and any(word in POSSIBLE for word in near) and what not in {PAST, STATEMENT}):
         return "possible"
     if what == PAST and open_yet and not mention.is_day and any(word in _HOPES for word in near):
@@ -225,3 +227,9 @@ def modality(what: str, found: list[Token], mention: Mention, published: date | 
     if what == PLAN or ahead:
         return "planned"
     return "happened"
+
+
+def _says_they_hope(words: Sequence[str]) -> bool:
+    """"Say they hope to pass it by the end of the year"; not "will go, she said"."""
+    said = next((at for at in reversed(range(len(words))) if words[at] in SAYING), -1)
+    return not _LOOKING_AHEAD.isdisjoint(words[said + 1 :])
