@@ -7,7 +7,7 @@ from timeline.articles.load import load
 from timeline.articles.models import Article, Block, Expression, Origin, Reading, Story
 from timeline.articles.page import Received
 from timeline.entries.build import build_timeline
-from timeline.entries.derive import reread
+from timeline.entries.derive import ask, reread
 from timeline.entries.draft import Draft
 from timeline.entries.journal import row_values
 from timeline.entries.models import Suggestion
@@ -47,6 +47,13 @@ def read_afresh(story: Story) -> None:
     """Every page from `raw` again, with what people decided laid over it."""
     draft = Draft(story)
     reread(draft, afresh=True)
+    draft.keep()
+
+
+def ask_what_is_due(story: Story) -> None:
+    """An edit of an entry leaves to the next reading what there is to ask about what it made."""
+    draft = Draft(story)
+    ask(draft)
     draft.keep()
 
 

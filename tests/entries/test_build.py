@@ -153,9 +153,21 @@ def test_a_split_that_was_undone_leaves_no_trace(strike: Story) -> None:
     assert kept() == before
 
 
+def test_what_was_split_is_not_asked_about(strike: Story) -> None:
+    entry = on(WALKOUT)
+    operation = perform(edits.split, strike, entry=entry.pk, evidence=[entry.evidence.first().pk], headline="What the Herald has")
+
+    build_timeline(strike)
+
+    assert [row.status for row in Suggestion.objects.all()] == [Suggestion.REJECTED]
+    undo(operation)
+    assert not Suggestion.objects.exists()
+
+
 def test_a_rejected_suggestion_does_not_come_back(strike: Story) -> None:
     entry = on(WALKOUT)
     perform(edits.split, strike, entry=entry.pk, evidence=[entry.evidence.first().pk], headline="What the Herald has")
+    Suggestion.objects.all().delete()
     build_timeline(strike)
     suggestion = Suggestion.objects.get()
     perform(edits.reject, strike, suggestion=suggestion.pk)

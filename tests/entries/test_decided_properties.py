@@ -19,7 +19,7 @@ from timeline.entries.journal import DECISIONS, Refused
 from timeline.entries.models import Entry, Operation
 
 from ..conftest import MOMENT
-from .arden import derived, everything, read_afresh
+from .arden import ask_what_is_due, derived, everything, read_afresh
 from .test_properties import check_each_row_hangs_on_a_living_entry, check_what_persons_dated_stays, table
 
 Step = tuple[str, int, int]
@@ -55,6 +55,7 @@ class Desk:
             transaction.set_rollback(True)
 
     def _do(self, kind: str, one: int, other: int) -> None:
+        ask_what_is_due(self.story)
         before = everything()
         try:
             with transaction.atomic():

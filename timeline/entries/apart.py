@@ -33,6 +33,15 @@ def note_answered(journal: Journal, sides: dict[int, list[Entry]]) -> list[Entry
     return list(asked.values())
 
 
+def note_split(journal: Journal, first: Entry, second: Entry) -> None:
+    """Who splits an entry has answered whether its parts are the same, and is not asked."""
+    evidence = by_entry(Evidence.objects.filter(entry__in=[first, second]))
+    journal.save(Suggestion(
+        story=journal.story, sides=[first.pk, second.pk], kind=Suggestion.SAME_EVENT, score=1.0,
+        reasons=["They were one entry, which was split."], status=Suggestion.REJECTED, fingerprint=fingerprint([first, second], evidence),
+    ))
+
+
 def kept_apart(story: Story) -> dict[int, set[int]]:
     """For each entry those that people said are not the same: what is read anew never makes them one."""
     rows = list(story.suggestions.filter(status=Suggestion.REJECTED))

@@ -8,7 +8,7 @@ from timeline.articles.models import Outlet
 from timeline.articles.naming import listed
 from timeline.dates.edtf import words
 
-from .apart import note_apart
+from .apart import note_apart, note_split
 from .days_given import keep_date
 from .fields import REVISABLE, SINGLE, decide, set_fields
 from .journal import Journal, Refused
@@ -150,6 +150,7 @@ def split(journal: Journal, entry: int, evidence: Sequence[int], annotations: Se
         journal.save(piece)
     decide(row, "evidence")
     journal.save(row)
+    note_split(journal, row, new)
     what = f"“{new.headline}”" if new.headline != row.headline else _words(moving)
     along = f", with {len(notes)} note{'s' if len(notes) > 1 else ''}" if notes else ""
     return f"Split {what} off “{row.headline}”{along}"

@@ -7,6 +7,7 @@ from timeline.dates.mention import Mention
 from .happening_names import FOLLOWING, names_happening
 from .limits import start_of_what_goes_on
 from .modality import NONE, PAST, PLAN, contains_verb, holds_verb, role, tokens
+from .nouns import nouns_before
 from .stretches import NAME_AT_END, NOUN_AT_END, RELATIVE, SUBJECT_FOLLOWS, end_of_clause, trimmed
 from .verbs import SAYING
 
@@ -23,6 +24,8 @@ _PERFECT_AFTER = re.compile(
     rf"(?:{FOLLOWING})\s"
     r"(?P<happening>(?:(?!(?:that|which|who|when|after|before|following|and|but)\b)[^\s,;:()“”\"]+\s){1,9}?)(?:(?:on|in)\s)?$"
 )
+_HAS = frozenset({"has", "have"})
+_RESTRICTIVE = re.compile(r"\s(?:who|that|which)\s+")
 _BY_HOW_MUCH = re.compile(r"\bby $")
 _AUXILIARY_AT_END = re.compile(r"\b(?:have|has|had|is|are|was|were|be|been|will|would|may|might|could|can|must)$")
 _RELATIVE_AT_END = re.compile(r",?\s+(?:where|which|who|whom|whose|when|that)$")
@@ -31,7 +34,10 @@ _INFINITIVE = re.compile(r"\s+to\s+[a-z]")
 
 def narrowed(text: str, stretch: tuple[int, int], mention: Mention, sentence_end: int) -> tuple[int, int] | None:
     """The part of a stretch that tells of its date; None where only half a clause is left."""
-    for part in (_between_semicolons, _behind_perfect, _within_relative, _from_its_own_verb, _still_to_do, _gone_on, _what_went_before):
+    for part in (
+        _between_semicolons, _behind_perfect, _within_relative, _of_someone_who, _from_its_own_verb, _still_to_do, _gone_on,
+        _what_went_before,
+    ):
         stretch = part(text, stretch, mention)
     return None if _is_torn(text, stretch, mention, sentence_end) else _without_relative_at_end(text, stretch)
 
@@ -60,8 +66,12 @@ def _behind_perfect(text: str, stretch: tuple[int, int], mention: Mention) -> tu
     if not boundary:
         return stretch
     before, behind = (start, boundary.start()), (boundary.end(), end_of_clause(text, boundary.end(), end))
-    perfect = {token.word for token in tokens(text, *before)} & {"has", "have"} and contains_verb(text, *before)
-    return (boundary.end(), end) if perfect and contains_verb(text, *behind) and role(tokens(text, *behind), 0) == NONE else stretch
+    another = contains_verb(text, *behind) and role(tokens(text, *behind), 0) == NONE
+    return (boundary.end(), end) if another and _in_the_perfect(text, *before) else stretch
+
+
+def _in_the_perfect(text: str, start: int, end: int) -> bool:
+    return not _HAS.isdisjoint(token.word for token in tokens(text, start, end)) and contains_verb(text, start, end)
 
 
 def _within_relative(text: str, stretch: tuple[int, int], mention: Mention) -> tuple[int, int]:
@@ -82,6 +92,18 @@ def _within_relative(text: str, stretch: tuple[int, int], mention: Mention) -> t
     if not meant or _BY_HOW_MUCH.search(text, start, meant.start()):
         return stretch  # "fell by a tenth, which took many by surprise": what took them by surprise is the fall
     return meant.start(), closed
+
+
+def _of_someone_who(text: str, stretch: tuple[int, int], mention: Mention) -> tuple[int, int]:
+    """"The court has freed one of two men who were held on Monday": of Monday is told that two men were held."""
+    start, end = stretch
+    *_, opened = [None, *_RESTRICTIVE.finditer(text, start, mention.start)]
+    if not opened or "," in text[opened.end() : mention.start] or not _in_the_perfect(text, start, opened.start()):
+        return stretch
+    told = tokens(text, opened.end(), mention.start)
+    someone = nouns_before(text[start : opened.start()], text[opened.end() : end]) if told and role(told, 0) != NONE else ""
+    closed = text.find(", ", mention.end, end)
+    return (text.rfind(someone, start, opened.start()), closed if closed >= 0 else end) if someone else stretch
 
 
 def _from_its_own_verb(text: str, stretch: tuple[int, int], mention: Mention) -> tuple[int, int]:
