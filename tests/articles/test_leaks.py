@@ -116,3 +116,8 @@ def test_words_for_secrets_are_no_secrets(text: str) -> None:
 def test_errors_of_the_browser_and_notes_of_the_server_are_leaks(output: str) -> None:
     text = f"The pier was closed on Tuesday.\n{output}\nThe board will meet again."
     assert [text[start:end] for start, end in leaks(text)] == [output]
+
+
+def test_what_an_include_left_takes_nothing_beside_it_along() -> None:
+    text = "Page last updated at 08:03 GMT, 26 July 2031 (an error occurred while processing this directive) The mayor has left."
+    assert leaked(text) == ["(an error occurred while processing this directive) "]

@@ -75,6 +75,7 @@ def test_what_was_done_before_can_be_undone_after(story: Story) -> None:
 def test_what_is_not_the_same_is_not_asked_again(story: Story) -> None:
     entry = Entry.objects.get(edtf="2024-03-04")
     perform(joining.split, story, entry=entry.pk, evidence=[entry.evidence.last().pk])
+    Suggestion.objects.all().delete()
     build_timeline(story)
     asked = Suggestion.objects.get().pk
     rejected = perform(edits.reject, story, suggestion=asked)

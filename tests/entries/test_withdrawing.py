@@ -99,7 +99,7 @@ def test_what_an_editor_confirmed_stays_and_gets_its_evidence_back_where_it_live
     assert (inquiry.status, inquiry.edtf, inquiry.evidence.count()) == (Entry.ACCEPTED, INQUIRY, 0)
     perform(edits.merge, arden, survivor=walkout.pk, others=[inquiry.pk])
     restore(arden, "courier")
-    assert set(walkout.evidence.values_list("article__key", flat=True)) == {"post", "courier"}
+    assert set(walkout.evidence.values_list("article__key", flat=True)) == {"post", "radio", "courier"}
 
 
 def test_an_entry_of_two_articles_keeps_the_other_evidence(arden: Story) -> None:

@@ -83,14 +83,17 @@ PLACES = (
     r"\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]*",
     r"\bwp-(?:content|includes|admin)/\S+",
 )
-LEAK = re.compile("|".join(f"(?:{pattern})" for pattern in TRACES + PLACES))
+# Server output that says all it says in itself: what stands around it is none.
+WHOLE = r"[(\[]an error occurred while processing this directive[)\]]\s?"
+LEAK = re.compile("|".join(f"(?:{pattern})" for pattern in (*TRACES, *PLACES, WHOLE)))
+ONLY_WHOLE = re.compile(WHOLE)
 # A cheap look first: a text without any of these holds no server output.
 HINT = re.compile(
     r"on line \d|<!--|Minified |:\d+:\d+\)|\d:\d\d GMT|\bE[A-Z]{4}|node:"
     r"|[/\\]\w+[/\\]|Traceback|Exception|Error|SQL|ORA-|#\d|sess_|(?:id|token|secret|passw(?:or)?d|key)['\"]?\s*[=:]"
     r"|define\(|Source (?:File|Error):|Login failed|Line \d+:|PASSW|PWD|SECRET|_KEY|APIKEY|TOKEN|DATABASE_URL|DSN|PRIVATE KEY|://|;\w|\.go:|\.rb:"
     r"|AKIA|eyJ|\(\)|panic:|goroutine|database error|Access denied|\.\w+:\d|read propert"
-    r"|ERROR|WARN|FATAL|DEBUG|CRIT|panicked|BACKTRACE|\.p[lm] line|\*\* \(|\] \[|establishing|gone away|\b[45]0\d [A-Z]|<anonymous>|\(index"
+    r"|ERROR|WARN|FATAL|DEBUG|CRIT|panicked|BACKTRACE|\.p[lm] line|\*\* \(|\] \[|establishing|gone away|this directive|\b[45]0\d [A-Z]|<anonymous>|\(index"
 )
 OPENER = re.compile(
     r"\b(?:PHP )?(?:Warning|Notice|Fatal error|Parse error|Deprecated|Strict Standards|(?:Catchable|Recoverable) fatal error"
@@ -124,7 +127,10 @@ def leaks(text: str) -> list[Span]:
 def leaks_in_line(text: str, start: int, end: int) -> list[Span]:
     """The stretches of one line that hold server output, with the sentences beside them left out."""
     found: list[Span] = []
-    for match in LEAK.finditer(text, start, end):
+    matches = list(LEAK.finditer(text, start, end))
+    if all(ONLY_WHOLE.fullmatch(match[0]) for match in matches):
+        return [match.span() for match in matches]
+    for match in matches:
         floor = found[-1][1] if found else start
         begin = opening(text, floor, match.start())
         if found and not holds_prose(text, floor, begin):
