@@ -153,22 +153,6 @@ class TestSuggest:
             "Both have the same date.", "Both say “chapel”.", "One tells what was planned, the other what happened.",
         ]
 
-    def test_the_news_of_a_day_and_what_looks_back_on_that_day(self, story: Story, tell: Callable[..., Entry]) -> None:
-        news = tell("The ministry barred the shipyard from public orders.")
-        memory = tell("Oslo had hit back.")
-        for entry, published in ((news, "2024-03-06"), (memory, "2024-06-01")):
-            row = entry.evidence.get()
-            Reading.objects.create(article=row.article, published=published)
-            row.phrase_start, row.phrase_end = row.start, row.start + 3
-            row.save()
-
-        suggest(story)
-
-        assert open_pairs(story) == [({news.pk, memory.pk}, "same event")]
-        assert story.suggestions.get().reasons == [
-            "Both have the same date.", "One was the news of that day, and the other looks back on it.",
-        ]
-
     def test_a_week_that_reaches_out_of_the_month(self, story: Story, tell: Callable[..., Entry]) -> None:
         tell("The deal for the ferries was announced to the crews.", "2024-01")
         tell("The deal was struck with the crews.", "2024-01-29/2024-02-04")

@@ -93,7 +93,8 @@ HINT = re.compile(
     r"|[/\\]\w+[/\\]|Traceback|Exception|Error|SQL|ORA-|#\d|sess_|(?:id|token|secret|passw(?:or)?d|key)['\"]?\s*[=:]"
     r"|define\(|Source (?:File|Error):|Login failed|Line \d+:|PASSW|PWD|SECRET|_KEY|APIKEY|TOKEN|DATABASE_URL|DSN|PRIVATE KEY|://|;\w|\.go:|\.rb:"
     r"|AKIA|eyJ|\(\)|panic:|goroutine|database error|Access denied|\.\w+:\d|read propert"
-    r"|ERROR|WARN|FATAL|DEBUG|CRIT|panicked|BACKTRACE|\.p[lm] line|\*\* \(|\] \[|establishing|gone away|this directive|\b[45]0\d [A-Z]|<anonymous>|\(index"
+    r"|ERROR|WARN|FATAL|DEBUG|CRIT|panicked|BACKTRACE|\.p[lm] line|\*\* \(|\] \["
+    r"|establishing|gone away|\b[45]0\d [A-Z]|<anonymous>|\(index|this directive"
 )
 OPENER = re.compile(
     r"\b(?:PHP )?(?:Warning|Notice|Fatal error|Parse error|Deprecated|Strict Standards|(?:Catchable|Recoverable) fatal error"

@@ -22,7 +22,6 @@ from .compared import compared
 from .conflicting import conflicting
 from .day_off import told_a_day_off
 from .expected import SURE, told_as_expected, told_in_time
-from .led_with import led_with
 from .models import Entry, Evidence, Suggestion
 from .once import told_once
 from .steps import steps
@@ -99,11 +98,11 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
         (part, whole, likeness, Suggestion.PART_OF, why_part(told[part], told[whole]))
         for (part, whole), likeness in within.items() if not entries[part].part_of_id
     ]
-    once, news, in_time = _by_sides(told_once(told)), _by_sides(led_with(told)), _by_sides(told_in_time(told))
+    once, in_time = _by_sides(told_once(told)), _by_sides(told_in_time(told))
     by_month = _by_sides([*told_by_month(told), *told_by_year(told), *told_alone(told), *told_in_kind(told)])
     expected = _by_sides(told_as_expected(told))
     as_expected = {sides: pair for sides, pair in expected.items() if pair[2] >= SURE}
-    sure = by_month | in_time | news | as_expected | _by_sides(told_a_day_off(told)) | once
+    sure = by_month | in_time | as_expected | _by_sides(told_a_day_off(told)) | once
     found = alike(told)
     in_doubt = [pair for pair in found if is_in_doubt(told[pair[0]], told[pair[1]])]
     pairs = _by_sides([*(set(found) - set(in_doubt)), *conflicting(told, in_doubt)]) | expected | sure
@@ -118,9 +117,7 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
         )
         deed = once[sides][3] if sides in once else ""
         rows = [evidence[entries[at].pk] for at in (i, j)]
-        why = why_same(
-            told[i], told[j], rows, deed=deed, by_month=sides in by_month, in_time=sides in in_time, news=sides in news,
-        )
+        why = why_same(told[i], told[j], rows, deed=deed, by_month=sides in by_month, in_time=sides in in_time)
         asked.append((i, j, likeness, kind, why))
     wanted = {}
     for i, j, likeness, kind, reasons in asked:
@@ -162,8 +159,8 @@ def _spans(evidence: Sequence[Evidence]) -> list[tuple[int, int, int]]:
 
 
 def _kind(first: Told, second: Told, likeness: float, *, sure: bool, elsewhere: bool, of_date: int) -> str:
-    """`sure`: both tell a deed that comes once, or one is what the other tells by its month, expects for its day or by a term, or looks
-    back on, though it be a day off.
+    """`sure`: both tell a deed that comes once, or one is what the other tells by its month, expects for its day or by a term, though
+    it be a day off.
 
     `elsewhere`: one of them tells such a deed with a third instead; `of_date`: entries of their date.
     """

@@ -12,11 +12,10 @@ from .similarity import CALENDAR, shared
 
 
 def why_same(
-    first: Told, second: Told, evidence: Sequence[Sequence[Evidence]], *,
-    deed: str = "", by_month: bool = False, in_time: bool = False, news: bool = False,
+    first: Told, second: Told, evidence: Sequence[Sequence[Evidence]], *, deed: str = "", by_month: bool = False, in_time: bool = False
 ) -> list[str]:
-    """`deed`: what comes once and both tell; `by_month`: one is what the other tells by its month, `in_time`, was to be done by a term,
-    or, `news`, looks back on.
+    """`deed`: what comes once and both tell; `by_month`: one is what the other tells by its month, or, `in_time`, was to be done by
+    a term.
     """
     said = [_done_in_time(first, second) if in_time else _dates(first, second)]
     if names := _both_name(first, second):
@@ -30,8 +29,6 @@ def why_same(
         said.append(f"Both say {listed([f'“{word}”' for word in common])}.")
     elif len(said) == 1 and by_month:
         said.append("The sentences around them are alike, and nothing else told of that time comes near.")
-    if news:
-        said.append("One was the news of that day, and the other looks back on it.")
     if not in_time and {first.modality, second.modality} == {"planned", "happened"}:
         said.append("One tells what was planned, the other what happened.")
     return said
