@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from timeline.articles.counted_days import Counting, TextDays, days_meant, days_of_text
+from timeline.articles.counted_days import days_of_text
+from timeline.articles.counting import Counting, TextDays, days_meant
 from timeline.articles.page import BODY, CHROME, Block, Page
 from timeline.articles.told_days import FUTURE
 

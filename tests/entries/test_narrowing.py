@@ -79,3 +79,16 @@ def test_what_has_been_done_is_not_told_of_a_day_to_come(text: str, told_of_mond
 )
 def test_half_a_clause_tells_nothing(text: str, phrases: list[tuple[str, str]], expected: list[str] | None) -> None:
     assert [words for words, _, _ in told(text, *phrases)] == ([text] if expected is None else expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The council has freed one of two men who were held on Tuesday.", "two men who were held on Tuesday."),
+        ("The council has sold a pier that burned on Tuesday, the mayor said.", "a pier that burned on Tuesday"),
+        ("The council freed one of two men who were held on Tuesday.", "The council freed one of two men who were held on Tuesday."),
+        ("The council has said that the pier burned on Tuesday.", "The council has said that the pier burned on Tuesday."),
+    ],
+)
+def test_beside_what_has_been_done_a_day_is_that_of_who_or_what_it_was_done_to(text: str, expected: str) -> None:
+    assert told(text, TUESDAY) == [(expected, "2031-05-13", "happened")]

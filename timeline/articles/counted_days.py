@@ -1,14 +1,13 @@
 """What the sentences of a page count from the day it was written on: "on Thursday", "yesterday"; and the days that they name."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
-from datetime import date, timedelta
+from collections.abc import Sequence
 from itertools import islice
-from typing import NamedTuple
 
 from timeline.dates.fold import fold, joined
 from timeline.dates.tense import Verb, Verbs
 
+from .counting import Counting, Naming, TextDays
 from .named_weekday import DAYS
 from .news_days import earlier_in, event_of, is_of_picture, is_of_saying, is_of_the_news, months_alone, tense_as_set
 from .page import BODY, CHROME, Block, Page
@@ -17,7 +16,7 @@ from .posts_shown import days_of_posts
 from .same_weekday import DAY_WORDS, Words, body_sentences
 from .stated_days import MONTH, WEEKDAY, Written, written_days
 from .told_days import FROM_NOW, FUTURE, NOW, PAST
-from .told_weekday import bare_weekdays, nearest_year
+from .told_weekday import bare_weekdays
 from .vocabulary import stems
 
 AS_OF_NOW = re.compile(rf"\b(?:{NOW})\b", re.IGNORECASE)
@@ -33,89 +32,8 @@ STRETCH = re.compile(rf"\b(?:from|between) (?P<first>{'|'.join(DAYS)}) (?:and|to
 FIGURE = re.compile(r"(?<![\w.,:-])\d+(?:[.,]\d+)*(?!:|[.,]?\d)")
 YEAR = re.compile(r"(?:19|20)\d\d")
 WHEN = DAY_WORDS | frozenset(stems(f"{' '.join(MONTH)} {' '.join(FROM_NOW)} week month year time"))  # words that say nothing of what
-WEEK = 7  # days
-ONE_DAY, ONE_MONTH = timedelta(1), timedelta(31)
 MOST = 40  # sentences of a page that are looked at
 LEAD = 3  # sentences that tell what is new in it
-
-
-class Counting(NamedTuple):
-    """A day that a sentence counts: `step` days from that of writing, or the last or the next such `weekday`.
-
-    It may be that `of_news`, on which happened what the sentence tells, or even that `of_saying` so, or else that of an `event`.
-    """
-
-    words: Words
-    place: int  # of the sentence, from the top
-    shown: str
-    weekday: int | None = None
-    step: int = 0
-    tense: str = ""
-    number: int = 0  # of the day in its month, where that is given too
-    beside: int | None = None  # the weekday that is given with "tomorrow"
-    of_news: bool = False
-    of_saying: bool = False
-    event: Words = frozenset()
-    is_last: bool = False  # "last Tuesday"
-
-    @property
-    def is_ago(self) -> bool:
-        """Whether it is so many days ago, which only one day of writing makes that day."""
-        return self.weekday is None and self.step < -1
-
-    def day(self, published: date) -> date:
-        if self.weekday is None:
-            return published + timedelta(self.step)
-        if self.is_last:
-            return last_such(self.weekday, published)
-        ahead = (self.weekday - published.weekday()) % WEEK
-        if not self.tense and ahead and (published + timedelta(ahead)).day == self.number:
-            return published + timedelta(ahead)  # "applies on Thursday 18th"
-        return published + timedelta(ahead if self.tense == FUTURE or not ahead else ahead - WEEK)
-
-    def published(self, told: date) -> list[date]:
-        """The days on which it can have been written, when that day is told."""
-        if self.weekday is None:
-            return [told - timedelta(self.step)]
-        if self.is_last:
-            days = (told + timedelta(step) for step in range(1, WEEK + 2))
-            return [day for day in days if last_such(self.weekday, day) == told]
-        steps = range(1 - WEEK, 1) if self.tense == FUTURE else range(WEEK)
-        return [told + timedelta(step) for step in steps] if told.weekday() == self.weekday else []
-
-
-def last_such(weekday: int, today: date) -> date:
-    """What "last Tuesday" means: not yesterday, unless that is of the week before."""
-    back = (today.weekday() - weekday) % WEEK or WEEK
-    return today - timedelta(back + WEEK if back == 1 and today.weekday() else back)
-
-
-class Naming(NamedTuple):
-    """A day that a sentence names, and the tense in which it is told."""
-
-    words: Words
-    place: int
-    written: Written
-    tense: str
-
-
-class TextDays(NamedTuple):
-    """What the sentences of a page count and name; `words` are those of all of them, `lead` those that tell what is new.
-
-    `months` are those that it names without a day and a year, `printed` the days in full around its text: below a picture, a table.
-    `earlier` holds "week" where it tells of what was "earlier this week", and "month" likewise; `commented` is the day of
-    the first reader's comment, `stretches` are the two ends of "between Thursday and Saturday".
-    """
-
-    counted: Sequence[Counting]
-    named: Sequence[Naming]
-    lead: Words
-    words: Words
-    months: frozenset[int] = frozenset()
-    printed: Sequence[date] = ()
-    earlier: frozenset[str] = frozenset()
-    commented: date | None = None
-    stretches: Sequence[tuple[Counting, Counting]] = ()
 
 
 def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
@@ -190,27 +108,3 @@ def number(text: str, at: int) -> int:
 
 def is_quoted(before: str) -> bool:
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1
-
-
-def days_meant(written: Written, near: date) -> list[date]:
-    """The days that can be meant, in the year next to another day where none is given."""
-    if written.date:
-        return [written.date, *([other] if written.swapped and (other := written.other.date) else [])]
-    day = nearest_year(written, near)
-    return [day] if day else []
-
-
-def numbered_days(text: TextDays, known: Collection[date]) -> Iterator[tuple[Counting, date]]:
-    """What "this Thursday (18)" can mean near the days of a story's pages."""
-    for one in text.counted if known else ():
-        day, last = (min(known) - ONE_MONTH, max(known) + ONE_MONTH) if one.number else (date.max, date.min)
-        while day <= last:
-            if day.day == one.number and one.weekday in (None, day.weekday()):
-                yield one, day
-            day += ONE_DAY
-
-
-def numbered(text: TextDays, day: date) -> int:
-    fit = [one.day(day).day == one.number for one in text.counted if one.number]
-    fit += [one.day(day).weekday() == one.beside for one in text.counted if one.beside is not None]
-    return 0 if not fit else 1 if all(fit) else -1

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from .counted_days import Counting, TextDays, days_meant
+from .counting import Counting, TextDays, days_meant
 from .page import Dating
 from .same_weekday import Words, likeness, weighed_words
 from .shingles import containment

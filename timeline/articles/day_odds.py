@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from .counted_days import Counting, Naming, TextDays, days_meant, numbered, numbered_days
+from .counting import Counting, Naming, TextDays, days_meant, numbered, numbered_days
 from .dated_tellings import LONG_PAST, ONE_DAY, Match, Told, is_near, matches_of
 from .news_days import is_too_soon
 from .told_days import FUTURE, PAST

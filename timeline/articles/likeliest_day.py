@@ -4,7 +4,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from .counted_days import TextDays, days_of_text
+from .counted_days import days_of_text
+from .counting import TextDays
 from .dated_tellings import EARLIEST, LATEST, Match, Told, most_alike, pages_alike
 from .day_odds import likeliest, odds_of
 from .naming import in_words

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from .modality import CHANCE, COPULA, PAST, PLAN, STATEMENT, Token, role
+from .modality import CHANCE, COPULA, PAST, PLAN, STATEMENT, role
+from .tokens import Token
 from .verbs import SCHEDULED
 
 LONGEST = 30  # tokens

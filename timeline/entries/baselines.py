@@ -4,7 +4,7 @@ import re
 
 from timeline.dates.mention import Mention
 
-from .modality import tokens
+from .tokens import tokens
 from .verbs import CHANGE
 
 # "more than 25 flights were cancelled on Friday", "was quieter than usual on Friday"

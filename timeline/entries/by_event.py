@@ -14,8 +14,9 @@ from .clauses import Clause
 from .counted import DAYS, EXACT, number
 from .governing import governing
 from .happenings import NUMBERS
-from .modality import COPULA, PAST, STATEMENT, contains_verb, has_verb, role, tokens
+from .modality import COPULA, PAST, STATEMENT, contains_verb, has_verb, role
 from .similarity import Index, Vector, features, near
+from .tokens import tokens
 
 LIKE_ENOUGH = 0.05  # "the sinking" is one word; what makes it clear is that no other day comes near
 HALF_A_WEEK = 3  # days; "fifteen weeks after" is meant to the week

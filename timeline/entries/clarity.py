@@ -6,8 +6,9 @@ from functools import lru_cache
 from timeline.articles.vocabulary import stem
 
 from .endings import COMFORTABLE, EMPTY, FEWEST, LONGEST, WIDEST, claims_nothing
-from .modality import COPULA, NONE, NOT_BEFORE_A_VERB, STATEMENT, Token, has_main_verb, holds_verb, role, tokens
+from .modality import COPULA, NONE, NOT_BEFORE_A_VERB, STATEMENT, has_main_verb, holds_verb, role
 from .similarity import CALENDAR
+from .tokens import Token, tokens
 from .verbs import ARTICLES
 
 UNCLEAR = 2.0  # faults from which on another way to say it is looked for

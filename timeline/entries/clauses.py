@@ -18,21 +18,7 @@ from .governing import governing
 from .happening_names import FOLLOWING, is_named_behind_after
 from .labels import behind_label, brought_up_to
 from .limits import is_limit, is_not_until, tells_when
-from .modality import (
-    COPULA,
-    NONE,
-    PAST,
-    PLAN,
-    STATEMENT,
-    Token,
-    contains_verb,
-    is_yet_to_come,
-    modality,
-    negated,
-    role,
-    takes_place,
-    tokens,
-)
+from .modality import COPULA, NONE, PAST, PLAN, STATEMENT, contains_verb, is_yet_to_come, modality, negated, role, takes_place
 from .named_after import with_named
 from .named_by_date import without_names_of_things
 from .narrowing import narrowed
@@ -41,6 +27,7 @@ from .occurrences import tells_what_took_place
 from .spans import is_long_gone_by, with_spans
 from .statements import with_what_was_said, without_bare_attribution
 from .stretches import stretches
+from .tokens import Token, tokens
 from .years import is_done, is_year_gone_by, told_of_year
 
 _POSSESSIVE = re.compile(r"\s?['’]s?\b")  # "last month's rise" beside "on Thursday"

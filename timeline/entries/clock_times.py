@@ -9,7 +9,8 @@ from timeline.dates.mention import Mention
 
 from .clause import Clause
 from .governing import governing
-from .modality import CHANCE, PAST, PLAN, Token, role, tokens
+from .modality import CHANCE, PAST, PLAN, role
+from .tokens import Token, tokens
 
 _DAY = re.compile(
     r"\b(?:today|yesterday|tomorrow|tonight|this|that|last|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[A-Z][a-z]{2,})\b"

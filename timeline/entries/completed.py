@@ -3,12 +3,13 @@
 import re
 
 from .clarity import PRONOUN, opens_with_a_verb, tells_that
-from .modality import NONE, STATEMENT, has_verb, role, tokens
+from .modality import NONE, STATEMENT, has_verb, role
 from .nouns import nouns_before
 from .pronouns import another_follows, named_further_up, speaker_as_subject, subject_kept, subject_meant
 from .relatives import as_told
 from .subjects import agrees, subject
 from .telling import Telling
+from .tokens import tokens
 
 LONG_SUBJECT = 12  # words; where nothing else says whose claim it is
 

@@ -4,9 +4,10 @@ import re
 
 from timeline.articles.vocabulary import stem
 
-from .modality import NONE, PAST, has_verb, role, tokens
+from .modality import NONE, PAST, has_verb, role
 from .nouns import nouns_before
 from .similarity import CALENDAR
+from .tokens import tokens
 from .verbs import SAYING
 
 _WHEN = re.compile(

@@ -10,7 +10,8 @@ from timeline.dates.mention import Mention
 from .clause import Clause
 from .governing import governing
 from .happenings import NUMBERS
-from .modality import PAST, contains_verb, has_verb, tokens
+from .modality import PAST, contains_verb, has_verb
+from .tokens import tokens
 
 EXACT = 10  # days; "five weeks before" is not meant to the day
 DAYS = {"day": 1, "week": 7, "fortnight": 14}

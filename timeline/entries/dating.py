@@ -9,9 +9,10 @@ from .attached import is_attached, is_occasion
 from .baselines import is_baseline
 from .lengths import is_length
 from .limits import is_end_of_state
-from .modality import PAST, STATEMENT, role, tokens
+from .modality import PAST, STATEMENT, role
 from .quotations import is_only_spoken
 from .spans import LONGEST, MOVED_FROM, SPAN, is_long_gone_by
+from .tokens import tokens
 from .verbs import SAYING
 from .which_one import says_which
 from .years import GENERATION, can_date, is_year_gone_by

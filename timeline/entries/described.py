@@ -5,7 +5,8 @@ from datetime import date
 
 from timeline.dates.mention import Mention
 
-from .modality import CHANCE, NONE, PAST, PLAN, Token, role, tokens
+from .modality import CHANCE, NONE, PAST, PLAN, role
+from .tokens import Token, tokens
 from .verbs import PARTICIPLES
 
 _MONTH = 31  # days

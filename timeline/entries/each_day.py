@@ -4,8 +4,9 @@ import re
 
 from timeline.dates.mention import Mention
 
-from .modality import contains_verb, tokens
+from .modality import contains_verb
 from .spans import is_month
+from .tokens import tokens
 
 # "died on 2 April and 19 June", "raised it in March and again in June"
 _AND_ON = re.compile(r"\s?,?\s(?:and|then)\s(?:(?:again|later|then|once more|also)\s)?(?:(?:on|in)\s)?(?:the\s)?")

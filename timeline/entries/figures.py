@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from .candidate import Candidate
-from .modality import tokens
+from .tokens import tokens
 from .verbs import BARE_SAYING, CHANGE
 
 LONG = 30  # words; a longer clause tells more than a figure

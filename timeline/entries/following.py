@@ -6,7 +6,8 @@ from datetime import date
 from timeline.dates.mention import Mention
 
 from .clauses import Clause
-from .modality import NONE, PAST, STATEMENT, role, tokens
+from .modality import NONE, PAST, STATEMENT, role
+from .tokens import tokens
 
 _SAME_DAY = re.compile(
     r"\b(?:(?:(?:a few|several|some|two|three|four|five|six) )?(?<!\d )(?:hours|minutes) (?:later|afterwards?)"

@@ -5,7 +5,7 @@ from datetime import date
 
 from timeline.dates.mention import Mention
 
-from .modality import Token
+from .tokens import Token
 
 WEEK = 7  # days
 # "Voters go to the polls today", "Peace talks resume in Orrin on Friday"; not "two visits to Orrin on Friday"

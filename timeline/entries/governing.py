@@ -8,7 +8,8 @@ from timeline.dates.words import MONTHS, WEEKDAYS
 
 from .asides import asides_ahead
 from .happenings import is_number
-from .modality import CHANCE, COPULA, NONE, PAST, PLAN, STATEMENT, Token, role
+from .modality import CHANCE, COPULA, NONE, PAST, PLAN, STATEMENT, role
+from .tokens import Token
 from .verbs import ARTICLES, COPULAS, FORWARD, FUTURE, NEGATIONS, OFF, PARTICIPLES, PLANNING, PUT_OFF
 
 REACH = 40  # tokens; beyond that no verb belongs to the phrase

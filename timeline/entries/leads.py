@@ -8,8 +8,9 @@ from typing import Protocol
 from timeline.dates.mention import Mention
 
 from .clauses import Clause
-from .modality import CHANCE, COPULA, NONE, PAST, PLAN, STATEMENT, Token, role, tokens
+from .modality import CHANCE, COPULA, NONE, PAST, PLAN, STATEMENT, role
 from .similarity import features
+from .tokens import Token, tokens
 
 
 class Published(Protocol):

@@ -5,8 +5,9 @@ from datetime import date
 
 from timeline.dates.mention import Mention
 
-from .modality import PAST, contains_verb, role, tokens
+from .modality import PAST, contains_verb, role
 from .spans import SPAN
+from .tokens import tokens
 from .verbs import CHANGE
 from .years import is_year
 

@@ -6,9 +6,10 @@ from timeline.dates.mention import Mention
 
 from .happening_names import FOLLOWING, names_happening
 from .limits import start_of_what_goes_on
-from .modality import NONE, PAST, PLAN, contains_verb, holds_verb, role, tokens
+from .modality import NONE, PAST, PLAN, contains_verb, holds_verb, role
 from .nouns import nouns_before
 from .stretches import NAME_AT_END, NOUN_AT_END, RELATIVE, SUBJECT_FOLLOWS, end_of_clause, trimmed
+from .tokens import tokens
 from .verbs import SAYING
 
 _AND_ANOTHER = re.compile(r",\s+(?:and|but|while)\s+")

@@ -8,10 +8,11 @@ from timeline.dates.mention import Mention
 from .attached import is_only_named
 from .clause import Clause
 from .leads import publication
-from .modality import NONE, PAST, STATEMENT, Token, role, tokens
+from .modality import NONE, PAST, STATEMENT, role
 from .news_besides import part_with_news
 from .news_words import DEEDS, NO_DEEDS
 from .proposal import Source
+from .tokens import Token, tokens
 from .verbs import IRREGULAR
 from .years import is_year_gone_by
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from timeline.dates.mention import Mention
 
 from .happening_names import names_happening
-from .modality import NONE, Token, contains_verb, role, tokens
+from .modality import NONE, contains_verb, role
+from .tokens import Token, tokens
 from .verbs import SAYING
 
 _RELATIVE = r"(?:(?:in|at|on|of|for|from|with|by|during|under|over|after) )?(?:who|whom|whose|which|where|when)\b"

@@ -2,8 +2,9 @@
 
 import re
 
-from .modality import NONE, role, tokens
+from .modality import NONE, role
 from .subjects import agrees
+from .tokens import tokens
 
 _DETERMINER = r"(?:the|a|an|its|their|his|her|two|three|four|five|several|many)"
 _JOINS = r"(?:of|in|on|at|for|to|with|by|from|and|or|but|that|which|who|why|how|as|than)"

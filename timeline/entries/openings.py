@@ -5,7 +5,8 @@ What a page prints above a text, and a scraper glued to its first sentence, goes
 
 import re
 
-from .modality import NONE, PAST, has_main_verb, has_verb, role, tokens
+from .modality import NONE, PAST, has_main_verb, has_verb, role
+from .tokens import tokens
 
 _OPENING = re.compile(
     r"^(?:in|on|at|after|before|following|during|by|since|amid|over|under|between|despite|for|from|with|late|early|last|this|next|"

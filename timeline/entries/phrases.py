@@ -2,7 +2,8 @@
 
 import re
 
-from .modality import CHANCE, COPULA, NONE, PAST, PLAN, STATEMENT, role, tokens
+from .modality import CHANCE, COPULA, NONE, PAST, PLAN, STATEMENT, role
+from .tokens import tokens
 from .verbs import PARTICIPLES
 
 _BEFORE = re.compile(

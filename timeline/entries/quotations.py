@@ -5,7 +5,7 @@ from datetime import date
 
 from timeline.dates.mention import Mention
 
-from .modality import tokens
+from .tokens import tokens
 from .verbs import SAYING
 
 PARAGRAPH = 3_000  # characters in which a quotation that is still open may have been opened

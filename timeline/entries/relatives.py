@@ -2,7 +2,8 @@
 
 import re
 
-from .modality import NONE, PAST, has_main_verb, role, tokens
+from .modality import NONE, PAST, has_main_verb, role
+from .tokens import tokens
 
 _RELATIVE = re.compile(r"(?P<noun>[^,;:]{2,70}),\s(?:which|who)\s(?P<told>.+)")
 _ADVERB = re.compile(r"(?:first|then|now|once|later|still|already|also|again|[a-z]+ly)\s")

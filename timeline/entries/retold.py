@@ -9,31 +9,22 @@ from datetime import timedelta
 from heapq import nlargest
 from typing import NamedTuple
 
-from timeline.articles.vocabulary import names, stem
+from timeline.articles.vocabulary import names
 
-from .alike import SAYING
 from .candidate import Candidate
 from .candidates import Told
 from .grouping import looks_back
-from .modality import COPULA, NONE, PAST, PLAN, STATEMENT, negated, role, tokens
 from .one_line import on_one_line
-from .people_words import EITHER, MEN, WOMEN
 from .similarity import Index, Vector, Weights, cosine, features, index_of, near, total
+from .undated import Undated, undated
 from .years import is_year_gone_by
 
 IN_COMMON = 2  # words and numbers; who it was, that it was said and the kind of happening alone are none
 LOOKED_UP = 6  # of the words of a sentence those that tell most; looking up every one would grow with the square of the story
-SMALL = 20  # a number that many things come in
-SHORTEST = 6  # words
 LEAD = 3  # sentences
 SOON, LATE = timedelta(days=1), timedelta(days=7)
 
-_PARTICLES = frozenset("out up off down over back away on in".split())
-_WHO = frozenset(stem(word) for word in f"{MEN} {WOMEN} {EITHER}".split())  # what somebody is known as tells nothing that was done
-_NOT_DONE = frozenset("is are must will may might can could would should".split())  # "It must pay those who were hurt"
 _GOES_ON = re.compile(r"\W*in (?:return|exchange|response|turn|that case)\b", re.IGNORECASE)
-_HYPOTHETICAL = re.compile(r"\W*(?:had|if|unless|were|should)\b", re.IGNORECASE)
-_SPEECH = ("“", '"', "‘", "«", "„")
 
 
 class Signs(NamedTuple):
@@ -71,18 +62,6 @@ class Events:
     numbers: Sequence[int]
 
 
-@dataclass(frozen=True)
-class Sentence:
-    """A sentence that names no day and tells that something was done."""
-
-    article: Told
-    place: int
-    words: Vector
-    deeds: frozenset[str]
-    said: bool
-    ahead: bool
-
-
 def retold(articles: Mapping[str, Told], groups: Sequence[Sequence[Candidate]], weights: Weights) -> dict[int, list[Retold]]:
     """For the number of each group the undated sentences that retell it; a sentence retells one entry at most."""
     events = _events(groups, weights)
@@ -94,7 +73,7 @@ def retold(articles: Mapping[str, Told], groups: Sequence[Sequence[Candidate]], 
     found: dict[int, list[Retold]] = defaultdict(list)
     for key, article in articles.items():
         for place in range(len(article.sentences)):
-            sentence = None if (key, place) in taken else _read(article, place, weights)
+            sentence = None if (key, place) in taken else undated(article, place, weights)
             best = sentence and (_going_on(sentence, around[key]) or _likeliest(sentence, around[key], events, weights))
             if best:
                 found[best[0]].append(Retold(key, place, best[1]))
@@ -116,47 +95,13 @@ def _unit(vector: Vector) -> Vector:
     return {term: weight / norm for term, weight in vector.items()}
 
 
-def _read(article: Told, place: int, weights: Weights) -> Sentence | None:
-    """A sentence that could tell an event: it has a verb in the past and no day of its own, and speaks for itself."""
-    start, end = article.sentences[place]
-    sentence = article.sentence(place)
-    if len(sentence.split()) < SHORTEST or sentence.lstrip().startswith(_SPEECH) or sentence.rstrip().endswith("?"):
-        return None
-    if _HYPOTHETICAL.match(sentence) or any(
-        start <= mention.start < end and mention.type in {"DATE", "TIME"} and (mention.edtf or not mention.rule.startswith("vague"))
-        for mention in article.source.mentions
-    ):
-        return None
-    found = tokens(sentence, 0, len(sentence))
-    roles = [role(found, at) for at in range(len(found))]
-    if next((token.word for token, what in zip(found, roles, strict=True) if what != NONE), "") in _NOT_DONE:
-        return None
-    verb = _first_verb(roles)
-    if not {PAST, STATEMENT} & set(roles) or negated(found, verb):
-        return None
-    words = features(sentence)
-    what = roles[verb] if verb >= 0 else NONE
-    deeds = frozenset(term for term in words if _tells_what(term)) - names(sentence) - _WHO - SAYING
-    return Sentence(article, place, weights.vector(words), deeds, what == STATEMENT, what == PLAN)
-
-
-def _first_verb(roles: Sequence[str]) -> int:
-    """Not the auxiliary, which may carry the "not" of the verb behind it."""
-    return next((at for at, what in enumerate(roles) if what not in {NONE, COPULA}), -1)
-
-
-def _tells_what(term: str) -> bool:
-    """"put it out in three hours" and "threw it out by 97 to three" share what any two sentences may."""
-    return not term.startswith("#") and not (term.isdigit() and int(term) <= SMALL) and term not in _PARTICLES
-
-
-def _going_on(sentence: Sentence, around: Mapping[int, tuple[int, Candidate]]) -> tuple[int, Candidate] | None:
+def _going_on(sentence: Undated, around: Mapping[int, tuple[int, Candidate]]) -> tuple[int, Candidate] | None:
     """"In return, …" goes on telling what the sentence before it dates."""
     return around.get(sentence.place - 1) if _GOES_ON.match(sentence.article.sentence(sentence.place)) else None
 
 
 def _likeliest(
-    sentence: Sentence, around: Mapping[int, tuple[int, Candidate]], events: Events, weights: Weights
+    sentence: Undated, around: Mapping[int, tuple[int, Candidate]], events: Events, weights: Weights
 ) -> tuple[int, Candidate] | None:
     """The event that the sentence retells, among those that it is like or stands beside, and what dates it."""
     before, led = around.get(sentence.place - 1), _led_with(sentence, around)
@@ -176,7 +121,7 @@ def _likeliest(
     return best
 
 
-def _led_with(sentence: Sentence, around: Mapping[int, tuple[int, Candidate]]) -> tuple[int, Candidate] | None:
+def _led_with(sentence: Undated, around: Mapping[int, tuple[int, Candidate]]) -> tuple[int, Candidate] | None:
     """An article opens with its news and names the day a sentence later; what lies further back is not its news."""
     if sentence.place or sentence.ahead:
         return None
@@ -184,15 +129,15 @@ def _led_with(sentence: Sentence, around: Mapping[int, tuple[int, Candidate]]) -
     return next(((at, by) for at, by in told if by.published is None or not looks_back(by)), None)
 
 
-def _most_alike(sentence: Sentence, told: Sequence[Candidate], weights: Weights) -> Candidate:
+def _most_alike(sentence: Undated, told: Sequence[Candidate], weights: Weights) -> Candidate:
     return max(told, key=lambda member: cosine(sentence.words, weights.vector(features(member.words))))
 
 
-def _shared(sentence: Sentence, by: Candidate, event: Vector) -> frozenset[str]:
+def _shared(sentence: Undated, by: Candidate, event: Vector) -> frozenset[str]:
     return (sentence.deeds & event.keys()) - names(by.words)
 
 
-def _may_tell(sentence: Sentence, by: Candidate) -> bool:
+def _may_tell(sentence: Undated, by: Candidate) -> bool:
     """Not what is still to come, and an article opens with its news rather than with what it looks back at."""
     source, day = sentence.article.source, by.clause.mention.earliest
     if sentence.place == 0 and by.key == source.key and source.published and looks_back(by):
@@ -200,7 +145,7 @@ def _may_tell(sentence: Sentence, by: Candidate) -> bool:
     return source.published is None or day is None or day <= source.published
 
 
-def _signs(sentence: Sentence, by: Candidate, alike: float, *, is_next: bool, is_lead: bool) -> Signs:
+def _signs(sentence: Undated, by: Candidate, alike: float, *, is_next: bool, is_lead: bool) -> Signs:
     published, day = sentence.article.source.published, by.clause.mention.earliest
     since = published - day if published and day else None
     return Signs(

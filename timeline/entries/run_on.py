@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from timeline.dates.words import MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS
 
-from .modality import COPULA, NONE, STATEMENT, Token, role, tokens
+from .modality import COPULA, NONE, STATEMENT, role
+from .tokens import Token, tokens
 from .verbs import SAYING
 
 SHORTEST = 3  # words that run on

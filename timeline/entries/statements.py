@@ -6,8 +6,9 @@ from itertools import zip_longest
 
 from .clause import Clause
 from .happening_names import is_named_behind_after
-from .modality import NONE, PAST, STATEMENT, contains_verb, role, tokens
+from .modality import NONE, PAST, STATEMENT, contains_verb, role
 from .spans import is_month
+from .tokens import tokens
 from .verbs import BARE_SAYING, SAYING
 
 _QUOTED = re.compile(r"[“”\"«»]")

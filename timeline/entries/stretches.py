@@ -7,9 +7,10 @@ from timeline.articles.vocabulary import stem
 from timeline.dates.mention import Mention
 
 from .each_day import each_its_own
-from .modality import NONE, PAST, PLAN, STATEMENT, contains_verb, role, tokens
+from .modality import NONE, PAST, PLAN, STATEMENT, contains_verb, role
 from .similarity import CALENDAR
 from .statements import is_day_of_saying
+from .tokens import tokens
 from .two_dates import is_of_what_is_planned, second_dates
 
 _BOUNDARY = re.compile(

@@ -2,7 +2,8 @@
 
 import re
 
-from .modality import NONE, role, tokens
+from .modality import NONE, role
+from .tokens import tokens
 
 LONGEST = 8  # words
 FULL_NAME = r"(?:[A-ZÀ-Þ][\w’'.-]+\s){1,3}[A-ZÀ-Þ][\w’'-]+"

@@ -6,10 +6,11 @@ from collections.abc import Collection, Iterator, Sequence
 from .clarity import PRONOUN, UNCLEAR, faults, says, says_nothing
 from .completed import named, with_head, with_object, with_subject
 from .endings import LONGEST, PLAIN
-from .modality import NONE, role, tokens
+from .modality import NONE, role
 from .openings import without_what_is_printed_above
 from .pronouns import named_further_up
 from .telling import Telling
+from .tokens import tokens
 from .wording import BULLET, headline
 
 LEADS_WITH = (0.18, 0.25)  # likeness of a headline and a clause of the first and the second sentence under it

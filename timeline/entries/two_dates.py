@@ -4,7 +4,8 @@ import re
 
 from timeline.dates.mention import Mention
 
-from .modality import COPULA, NONE, PAST, PLAN, STATEMENT, contains_verb, role, tokens
+from .modality import COPULA, NONE, PAST, PLAN, STATEMENT, contains_verb, role
+from .tokens import tokens
 from .verbs import COPULAS
 
 _ON = re.compile(r"\s+on\s+")

@@ -2,7 +2,8 @@
 
 import re
 
-from .modality import CHANCE, COPULA, NONE, PLAN, has_verb, role, tokens
+from .modality import CHANCE, COPULA, NONE, PLAN, has_verb, role
+from .tokens import tokens
 
 _NO_LIST = "but|and|or|while|as|when|where|which|who|with|after|before|because|(?:al)?though|if|for|from|in|on|at|by|to"
 _BODIES = "(?i:courts?|tribunal|judges?|parliament|council|committee|commission|congress|jury|senate|magistrates?)"

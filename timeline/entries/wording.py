@@ -4,11 +4,12 @@ import re
 
 from .cores import core, is_clause
 from .endings import COMFORTABLE, DANGLING, FEWEST, PLAIN, closed, shortened, with_quotes_paired
-from .modality import NONE, has_verb, role, tokens
+from .modality import NONE, has_verb, role
 from .openings import MONTH, without_condition, without_opening, without_participle, without_what_is_printed_above
 from .phrases import without_phrase
 from .relatives import as_told
 from .subjects import BY_NAME
+from .tokens import tokens
 from .verbs import COPULAS, IRREGULAR_PAST
 
 _LEAD_IN = re.compile(

@@ -7,7 +7,8 @@ from datetime import date
 from timeline.dates.mention import Mention
 from timeline.dates.rules.announced import OCCASION
 
-from .modality import PAST, STATEMENT, Token
+from .modality import PAST, STATEMENT
+from .tokens import Token
 
 GENERATION = 30 * 366  # days; what lies further back is history, whatever the story
 
