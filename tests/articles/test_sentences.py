@@ -37,6 +37,8 @@ def test_a_text_of_sentences_is_split_where_they_end(parts: list[str]) -> None:
     "parts",
     [
         ["The mill was shut.", "The owner left."],
+        ["Nobody at the mill saw it.", "The owner left."],
+        ["The owner of St.Mary left."],
         ["The letter was sent by Ida Brock.", "“I thank you all,” it says."],
         ["The site Orrin.Com failed, as did Sele.Airways and note.Net in the night."],
     ],

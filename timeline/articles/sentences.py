@@ -14,6 +14,7 @@ LAST_WORD = re.compile(r"[\w.’'-]*$")
 NEXT = re.compile(r"""\s*["'“‘«(\[-]*\s*(?P<first>\w)?""")
 # "closed on Friday.The rest", "has died.“I", with the space lost; not "Booking.Com", "node.js"
 GLUED = re.compile(r"(?=[“\"][A-Z])|(?!(?:Com|Net|Org|Inc)\b)(?=[A-Z][a-z’']+[ ,])")
+SHORT = frozenset("it us me up on in so do by".split())  # with which sentences end, unlike "st" and "vs"
 NEXT_WORD = re.compile(r"\s+[\"“‘(]?(?P<word>[^\W\d_]+)")
 LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 FULL_WIDTH = frozenset("。！？؟।۔")
@@ -68,7 +69,8 @@ def ends_sentence(text: str, begin: int, match: re.Match[str], line_end: int) ->
         if match["close"]:
             return after.isupper() and match["close"][0] in "\"'”’»"
         word = word_before(text, begin, match.start())
-        return len(stop) == 1 and len(word) > 2 and word[1:].islower() and _is_glued(text, match.end(), word)
+        ends = len(word) > 2 or word in SHORT
+        return len(stop) == 1 and ends and word[1:].islower() and _is_glued(text, match.end(), word)
     following = NEXT.match(text, match.end(), line_end)
     first = following["first"] if following else None
     if first is None:
