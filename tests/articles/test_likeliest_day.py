@@ -117,3 +117,9 @@ def test_a_day_that_is_over_is_of_the_year_gone_by() -> None:
     found = read((fire, stated(date(2025, 5, 6))), (later, UNKNOWN))[1].day
     assert found
     assert found.year == 2024
+
+
+def test_a_page_of_the_first_year_disturbs_nobody() -> None:
+    first = ("The Sea Heron sank off Ostrey on 2 January.", stated(date(1, 3, 14)))
+    found = read(first, (TOLD, stated(date(2024, 3, 14))), (OTHER, UNKNOWN))
+    assert [dating.day for dating in found] == [date(1, 3, 14), date(2024, 3, 14), None]

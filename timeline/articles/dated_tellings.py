@@ -26,7 +26,7 @@ QUIET, SOON = 8, 6  # days without news before a day, and after it with some, th
 YEAR = 366  # days
 ONE_DAY, HALF_A_YEAR = timedelta(1), timedelta(182)
 LONG_PAST = timedelta(75)  # by which days told as over are looked for further back than ahead, twice over
-EARLIEST, LATEST = date.min + timedelta(YEAR), date.max - timedelta(YEAR)
+EARLIEST, LATEST = date.min + timedelta(2 * YEAR), date.max - timedelta(2 * YEAR)  # what is counted from near days is a day too
 
 
 class Telling(NamedTuple):
@@ -113,7 +113,7 @@ def tellings_of(i: int, text: TextDays, dating: Dating, middle: date) -> Iterato
     published, worth = dating.day, trust(dating)
     for one in text.named:
         near = published or middle
-        if one.tense == PAST:  # it is rather of the year gone by than of the next
+        if one.tense == PAST and near > EARLIEST:  # it is rather of the year gone by than of the next
             near -= HALF_A_YEAR if published else LONG_PAST
         for day in days_meant(one.written, near):
             yield Telling(one.words, day, i, is_ahead=day > published if published else one.tense == FUTURE)
@@ -135,9 +135,9 @@ def matches_of(i: int, text: TextDays, told: Told) -> dict[tuple[int, date], Mat
         likes += told.of_event(one.event, one.weekday, but=i) if one.weekday is not None else []
         for by, telling in likes:
             own = telling.page == i and one.weekday is None
-            worth = by + OWN if own and one.is_ago else by
+            worth = by + OWN if own else by
             if own and not one.is_ago:
-                continue  # "today" and "yesterday" much is told
+                continue  # of "today" and "yesterday" a page tells much
             if (at, telling.day) not in found or worth > found[at, telling.day].by:
                 found[at, telling.day] = Match(worth, one, telling)
     return found
