@@ -6,6 +6,7 @@ from itertools import islice
 
 from timeline.dates.fold import fold, joined
 from timeline.dates.tense import Verb, Verbs
+from timeline.dates.words import DIGITS, any_of
 
 from .counting import Counting, Naming, TextDays
 from .named_weekday import DAYS
@@ -21,9 +22,8 @@ from .vocabulary import stems
 
 AS_OF_NOW = re.compile(rf"\b(?:{NOW})\b", re.IGNORECASE)
 THIS = re.compile(rf"\b[Tt]his (?P<day>{'|'.join(DAYS)})\b")
-SMALL = {word: at for at, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(), start=2)}
 LAST = re.compile(rf"\b[Ll]ast (?P<day>{'|'.join(DAYS)})\b")
-AGO = re.compile(rf"\b(?<!than )(?P<days>[2-9]|[12]\d|{'|'.join(SMALL)}) days ago\b", re.IGNORECASE)
+AGO = re.compile(rf"\b(?<!than )(?P<days>[2-9]|[12]\d|{any_of(DIGITS.keys() - {'one'})}) days ago\b", re.IGNORECASE)
 NUMBER = re.compile(  # "this Thursday (18)", "Thursday 18th"
     r"\s?\((?P<number>[1-9]|[12]\d|3[01])\)|,? (?:the )?(?P<ordinal>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)\b(?! of\b)"
 )
@@ -88,7 +88,7 @@ def days_of_text(page: Page, blocks: Sequence[Block]) -> TextDays:
 
 
 def days_ago(number: str) -> int:
-    return SMALL.get(number.lower()) or int(number)
+    return DIGITS.get(number.lower()) or int(number)
 
 
 def tense_told(verb: Verb | None) -> str:

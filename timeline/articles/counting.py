@@ -4,6 +4,8 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from timeline.dates.shift import weekday_called_last
+
 from .same_weekday import Words
 from .stated_days import Written
 from .told_days import FUTURE
@@ -41,7 +43,7 @@ class Counting(NamedTuple):
         if self.weekday is None:
             return published + timedelta(self.step)
         if self.is_last:
-            return last_such(self.weekday, published)
+            return weekday_called_last(published, self.weekday + 1)
         ahead = (self.weekday - published.weekday()) % WEEK
         if not self.tense and ahead and (published + timedelta(ahead)).day == self.number:
             return published + timedelta(ahead)  # "applies on Thursday 18th"
@@ -53,15 +55,9 @@ class Counting(NamedTuple):
             return [told - timedelta(self.step)]
         if self.is_last:
             days = (told + timedelta(step) for step in range(1, WEEK + 2))
-            return [day for day in days if last_such(self.weekday, day) == told]
+            return [day for day in days if self.day(day) == told]
         steps = range(1 - WEEK, 1) if self.tense == FUTURE else range(WEEK)
         return [told + timedelta(step) for step in steps] if told.weekday() == self.weekday else []
-
-
-def last_such(weekday: int, today: date) -> date:
-    """What "last Tuesday" means: not yesterday, unless that is of the week before."""
-    back = (today.weekday() - weekday) % WEEK or WEEK
-    return today - timedelta(back + WEEK if back == 1 and today.weekday() else back)
 
 
 class Naming(NamedTuple):

@@ -11,6 +11,8 @@ from .words import UNITS
 _GRAIN_OF_UNIT = {"day": "day", "weekday": "day", "night": "day", "fortnight": "week"}
 GRAINS = ("day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade", "century")
 
+MONDAY = 1  # isoweekday; the Sunday before it is of last week
+
 
 def day(year: int, month: int, number: int) -> date | None:
     """The date, or None for 31 June, year 0 and their kin."""
@@ -87,6 +89,13 @@ def finer(grain: str, than: str) -> bool:
 def weekday_on_or_before(anchor: date, weekday: int) -> date:
     """The most recent such weekday, the day itself included."""
     return add(anchor, -((anchor.isoweekday() - weekday) % 7), "day")
+
+
+def weekday_called_last(today: date, weekday: int) -> date:
+    """What "last Tuesday" means: the most recent one, but not yesterday, unless today is a Monday and that was last week."""
+    recent = weekday_on_or_before(add(today, -1, "day"), weekday)
+    yesterday = today.isoweekday() != MONDAY and recent == add(today, -1, "day")
+    return add(recent, -7, "day") if yesterday else recent
 
 
 def weekday_after(anchor: date, weekday: int) -> date:

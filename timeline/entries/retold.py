@@ -1,6 +1,5 @@
 """Sentences that tell a dated event again without naming a day: support for its entry, which an editor may take off."""
 
-import math
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -15,7 +14,7 @@ from .candidate import Candidate
 from .candidates import Told
 from .grouping import looks_back
 from .one_line import on_one_line
-from .similarity import Index, Vector, Weights, cosine, features, index_of, near, total
+from .similarity import Index, Vector, Weights, cosine, features, index_of, near, total, unit
 from .undated import Undated, undated
 from .years import is_year_gone_by
 
@@ -54,12 +53,11 @@ class Retold:
 
 @dataclass(frozen=True)
 class Events:
-    """The clauses that tell each event as done, their words as one unit vector an event, and an index over these."""
+    """By the number of each event the clauses that tell it as done, and their words as one unit vector; an index over these."""
 
-    told: Mapping[int, Sequence[Candidate]]
-    vectors: Mapping[int, Vector]
+    told: Sequence[Sequence[Candidate]]
+    vectors: Sequence[Vector]
     index: Index
-    numbers: Sequence[int]
 
 
 def retold(articles: Mapping[str, Told], groups: Sequence[Sequence[Candidate]], weights: Weights) -> dict[int, list[Retold]]:
@@ -67,7 +65,7 @@ def retold(articles: Mapping[str, Told], groups: Sequence[Sequence[Candidate]], 
     events = _events(groups, weights)
     taken = {(member.key, member.place) for members in groups for member in members}
     around: dict[str, dict[int, tuple[int, Candidate]]] = defaultdict(dict)
-    for at, members in events.told.items():
+    for at, members in enumerate(events.told):
         for member in members:
             around[member.key].setdefault(member.place, (at, member))
     found: dict[int, list[Retold]] = defaultdict(list)
@@ -82,17 +80,12 @@ def retold(articles: Mapping[str, Told], groups: Sequence[Sequence[Candidate]], 
 
 def _events(groups: Sequence[Sequence[Candidate]], weights: Weights) -> Events:
     """So much happened in a year gone by that what names no day may tell of any of it, so that it is no event to go by."""
-    told = {
-        at: done for at, members in enumerate(groups)
-        if (done := [m for m in members if m.clause.modality == "happened" and not is_year_gone_by(m.clause.mention, m.published)])
-    }
-    vectors = {at: _unit(total(weights.vector(features(member.words)) for member in members)) for at, members in told.items()}
-    return Events(told, vectors, index_of(vectors.values()), list(vectors))
-
-
-def _unit(vector: Vector) -> Vector:
-    norm = math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
-    return {term: weight / norm for term, weight in vector.items()}
+    told = [
+        [one for one in members if one.clause.modality == "happened" and not is_year_gone_by(one.clause.mention, one.published)]
+        for members in groups
+    ]
+    vectors = [unit(total(weights.vector(features(member.words)) for member in members)) for members in told]
+    return Events(told, vectors, index_of(vectors))
 
 
 def _going_on(sentence: Undated, around: Mapping[int, tuple[int, Candidate]]) -> tuple[int, Candidate] | None:
@@ -106,7 +99,7 @@ def _likeliest(
     """The event that the sentence retells, among those that it is like or stands beside, and what dates it."""
     before, led = around.get(sentence.place - 1), _led_with(sentence, around)
     telling = dict(nlargest(LOOKED_UP, sentence.words.items(), key=lambda item: item[1]))
-    near_by = {events.numbers[number] for number, in_part in near(telling, events.index).items() if in_part >= IN_PART}
+    near_by = {at for at, in_part in near(telling, events.index).items() if in_part >= IN_PART}
     beside = dict(found for found in (led, before) if found)
     best, most = None, NOT_THE_SAME
     for at in sorted(near_by | beside.keys()):

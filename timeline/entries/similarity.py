@@ -108,8 +108,12 @@ class Weights:
             term: (1 + math.log(count) if count > 1 else count) * math.log((1 + self._total) / (0.5 + self._frequency[term]))
             for term, count in counted.items()
         }
-        norm = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
-        return {term: weight / norm for term, weight in weights.items()}
+        return unit(weights)
+
+
+def unit(vector: Vector) -> Vector:
+    norm = math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
+    return {term: weight / norm for term, weight in vector.items()}
 
 
 def cosine(first: Vector, second: Vector) -> float:

@@ -16,8 +16,6 @@ from .stretch import stretch_day
 _TIME = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "noon": "T12:00", "midday": "T12:00",
          "mid-day": "T12:00", "midnight": "T24:00"}  # fmt: skip
 
-MONDAY = 1  # isoweekday; the Sunday before it is of last week
-
 # "on a Friday in May": not "on a Friday flight".
 _ANY = re.compile(r" ?(?:[.,;:)]|$)| {1,3}(?:in|and|or|when|at|during|after|before|with|last)\b")
 
@@ -64,10 +62,10 @@ def _which(found: Found, context: Context, today: date, weekday: int) -> tuple[d
     """The day that a weekday means, and why."""
     which, name = found["which"], WEEKDAY_NAMES[weekday - 1]
     if which in ("last", "this past", "past"):
-        before = shift.add(today, -1, "day")
-        if which == "last" and today.isoweekday() != MONDAY and before.isoweekday() == weekday:
-            return shift.add(before, -7, "day"), f", so the {name} of the week before is meant: the day before is not called “last”"
-        return shift.weekday_on_or_before(before, weekday), f", so the {name} before that is meant"
+        recent = shift.weekday_on_or_before(shift.add(today, -1, "day"), weekday)
+        if which == "last" and (called_last := shift.weekday_called_last(today, weekday)) != recent:
+            return called_last, f", so the {name} of the week before is meant: the day before is not called “last”"
+        return recent, f", so the {name} before that is meant"
     if which in ("next", "this coming", "coming"):
         return shift.weekday_after(today, weekday), f", so the {name} after that is meant"
     if which == "week" and found["past"]:
