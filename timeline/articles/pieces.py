@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from .bylines import whole_line
 from .credits import suffix
-from .datelines import LABEL_IN_FRONT, prefix, stamp
+from .datelines import DATELINED, LABEL_IN_FRONT, prefix, stamp
 from .furniture import Mark, mark
 from .glued import cuts, is_glued
+from .inside_datelines import dateline_inside
 from .inside_stamps import stamp_inside
 from .leaks import leaks
 from .lines import Line, line, spans
@@ -137,8 +138,14 @@ def is_lead(before: list[Piece]) -> bool:
 
 
 def parted(text: str, start: int, end: int, before: list[Piece]) -> list[Piece]:
-    """One stretch of a line, near the top of the page parted at the moment that stands inside it."""
-    inside = stamp_inside(text, start, end) if len(before) < TOP and start < end else None
+    """One stretch of a line, near the top of the page parted at the dateline or the moment that stands inside it."""
+    if len(before) >= TOP or start >= end:
+        return judged(text, start, end, is_lead(before))
+    if dated := dateline_inside(text, start, end):
+        found = parted(text, start, dated[0], before)
+        found.append(Piece(line(text, *dated), BYLINE, DATELINED))
+        return [*found, *judged(text, dated[1], end, is_lead([*before, *found]))]
+    inside = stamp_inside(text, start, end)
     if inside is None or whole_line(text, line(text, start, end)):
         return judged(text, start, end, is_lead(before))
     first, last = inside
