@@ -243,6 +243,18 @@ def test_each_field_of_a_merge_is_chosen_by_itself(desk: Client, story: Story, m
     ]
 
 
+@pytest.mark.parametrize(
+    ("headline", "date"), [("Dockers walk out", "2024-03-04"), ("Port stands still", "2024-03-05"), ("New", "2024-03-04")]
+)
+def test_a_merge_that_names_no_date_keeps_one(
+    desk: Client, story: Story, make_entry: Callable[..., Entry], headline: str, date: str
+) -> None:
+    one, two = make_entry("Dockers walk out"), make_entry("Port stands still", "2024-03-05")
+    desk.post(f"/stories/{story.slug}/merge/", {"entry": [one.pk, two.pk], "survivor": one.pk, "headline": headline})
+    one.refresh_from_db()
+    assert (one.headline, one.edtf) == (headline, date)
+
+
 def test_what_all_sides_agree_on_is_said_and_not_asked(
     desk: Client, story: Story, make_entry: Callable[..., Entry]
 ) -> None:

@@ -18,7 +18,7 @@ from timeline.entries.models import Entry, Operation
 @pytest.mark.parametrize("size", [2, 12])
 @pytest.mark.parametrize(
     ("address", "queries"),
-    [("", 23), ("entries/{pk}/", 37), ("table/", 18), ("history/", 13), ("merge/?entry={pk}&entry={other}", 12), ("review/", 18)],
+    [("", 23), ("entries/{pk}/", 38), ("table/", 18), ("history/", 13), ("merge/?entry={pk}&entry={other}", 12), ("review/", 18)],
 )
 def test_queries_do_not_grow_with_the_story(
     desk: Client, story: Story, make_entry: Callable[..., Entry], django_assert_num_queries: DjangoAssertNumQueries,
@@ -232,7 +232,7 @@ def test_a_merged_entry_leads_to_the_one_that_lives(desk: Client, story: Story, 
     living = make_entry()
     gone = make_entry(merged_into=living)
     response = desk.get(f"/stories/{story.slug}/entries/{gone.pk}/")
-    assert (response.status_code, response["Location"]) == (301, f"/stories/{story.slug}/entries/{living.pk}/")
+    assert (response.status_code, response["Location"]) == (302, f"/stories/{story.slug}/entries/{living.pk}/")
 
 
 def test_the_public_page_shows_only_what_was_accepted(

@@ -21,6 +21,9 @@ def collided(now: Entry, living: Entry, form: EntryForm) -> dict[str, Any]:
     form.data["version"] = living.version
     if shown:
         form.data.update({name: stands[name] for name in typed if name not in mine})
+    form.data.update({name: stands[name] for name in FIELDS if name not in typed})
+    form.entry = living
+    form.full_clean()
     disputed = [name for name in mine if _differ(stands[name], mine[name])]
     both_changed = [name for name in disputed if shown and _differ(stands[name], shown[name])]
     joined = {name: JOINED[name](stands[name], mine[name]) for name in both_changed if name in JOINED and stands[name] and mine[name]}

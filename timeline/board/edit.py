@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from timeline.entries import edits
 from timeline.entries.history import done_before, perform, undo
-from timeline.entries.journal import Refused
+from timeline.entries.journal import Refused, Stale
 from timeline.entries.models import Entry, Evidence, Operation
 from timeline.entries.sent_numbers import number_in
 from timeline.entries.wording import headline
@@ -16,8 +16,6 @@ from timeline.entries.wording import headline
 from . import pages, respond, sent_once
 from .access import for_editors, story_or_404
 from .forms import AnnotationForm, EntriesForm, EntryForm, LinkForm, SplitForm
-
-NOTHING_TO_SPLIT = "Choose the evidence to split off first."
 
 STATUS_EDITS: dict[str, Callable[..., str]] = {"accept": edits.accept, "dismiss": edits.dismiss, "restore": edits.restore}
 
@@ -27,8 +25,10 @@ def revise(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     story = story_or_404(slug)
     entry = pages.entry_or_404(story, pk)
     form = EntryForm(request.POST, entry=entry, published=pages.anchor_of(entry))
+    if form.is_older_than(entry):  # before anything else is asked: what was typed is judged beside what stands by now
+        return respond.refused(request, story, Stale(entry), pk, form)
     if not form.is_valid():
-        return respond.panel(request, story, entry.merged_into_id or pk, status=422, form=form, editing=True)
+        return respond.panel(request, story, pk, status=422, form=form, editing=True)
     try:
         operation = perform(
             edits.revise, story, request.user, {pk: form.cleaned_data["version"]}, entry=pk, **form.changes()
@@ -41,10 +41,10 @@ def revise(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
 @for_editors("POST")
 def annotate(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     story = story_or_404(slug)
-    pages.entry_or_404(story, pk)
+    entry = pages.entry_or_404(story, pk)
     form = AnnotationForm(request.POST)
     if not form.is_valid():
-        return respond.panel(request, story, pk, status=422, note_form=form)
+        return respond.panel(request, story, entry.merged_into_id or pk, status=422, note_form=form)
     note = {name: form.cleaned_data[name] for name in ("text", "kind", "published")}
     at = timezone.now().replace(microsecond=0)
     try:
@@ -60,7 +60,7 @@ def annotate(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
 
 @for_editors("POST")
 def resolve(request: HttpRequest, slug: str, pk: int, note: int) -> HttpResponse:
-    return _simple(request, slug, pk, edits.resolve, annotation=note)
+    return _simple(request, slug, pk, edits.resolve, annotation=note, resolved=request.POST.get("resolved") != "no")
 
 
 @for_editors("POST")
@@ -116,8 +116,10 @@ def split(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
 
 def _to_split(form: SplitForm, held: dict[int, Evidence], entry: Entry) -> dict[str, Any]:
     """What the form asks for; a headline that was left empty is cut from the first piece of evidence."""
+    if form.is_older_than(entry):
+        raise Stale(entry)
     if not form.is_valid():
-        raise Refused(form.errors.get("headline", [NOTHING_TO_SPLIT])[0])
+        raise Refused(form.refusal)
     chosen = form.cleaned_data
     first = held[chosen["evidence"][0]]
     title = chosen["headline"] or (headline(first.quote, first.phrase) or entry.headline)[:300]
@@ -165,7 +167,7 @@ def _simple(request: HttpRequest, slug: str, pk: int, edit: Callable[..., str], 
     story = story_or_404(slug)
     pages.entry_or_404(story, pk)
     try:
-        operation = perform(edit, story, request.user, **particulars)
+        operation = perform(edit, story, request.user, sent=sent_once.mark(request), **particulars)
     except Refused as reason:
         return respond.refused(request, story, reason, pk)
     return respond.done(request, story, operation, pk)

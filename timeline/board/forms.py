@@ -11,7 +11,17 @@ from timeline.dates.typed import Reading, read_typed
 from timeline.entries.fields import REVISABLE, checked_tags
 from timeline.entries.journal import Refused
 from timeline.entries.models import Annotation, Entry
-from timeline.entries.sent_numbers import is_number
+from timeline.entries.sent_numbers import is_number, number_in
+
+
+class Versioned(forms.Form):
+    """A form that was typed on an entry as the page showed it: its `version` tells."""
+
+    version = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
+
+    def is_older_than(self, entry: Entry) -> bool:
+        shown = number_in(self.data.get("version"))
+        return shown is not None and (shown != entry.version or entry.merged_into_id is not None)
 
 
 class DateForm(forms.Form):
@@ -52,7 +62,7 @@ class DateForm(forms.Form):
         return cleaned
 
 
-class EntryForm(DateForm):
+class EntryForm(DateForm, Versioned):
     """Headline, summary, date, lane, modality and tags of an entry, with the version that the page showed."""
 
     headline = forms.CharField(max_length=300, widget=forms.Textarea(attrs={"rows": 2}))
@@ -60,7 +70,6 @@ class EntryForm(DateForm):
     lane = forms.CharField(required=False, max_length=60)
     modality = forms.ChoiceField(choices=Entry.MODALITIES)
     tags = forms.CharField(required=False, max_length=5000, help_text="With commas between. Readers see them.")
-    version = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
 
     def clean_headline(self) -> str:
         return " ".join(self.cleaned_data["headline"].split())
@@ -107,7 +116,7 @@ class PlaceForm(forms.Form):
     def as_typed(self, entry: Entry) -> EntryForm:
         """The same as if it had been typed into the entry's own form, to be looked at again."""
         changes = self.changes()
-        typed = initial_of(entry) | {"lane": changes.get("lane", entry.lane)}
+        typed = {"version": self.cleaned_data["version"]} | {name: said for name, said in changes.items() if name == "lane"}
         if "edtf" in changes:
             typed |= {"date": words(changes["edtf"]), "reading": changes["edtf"]}
         return EntryForm(typed, entry=entry)
@@ -164,9 +173,11 @@ class MergeForm(EntriesForm):
 
     def chosen(self, ids: Sequence[int]) -> dict[str, str]:
         """The fields for `edits.merge`. Where a form sends no more than a headline, the rest of what its entry tells comes along."""
-        chosen = {"headline": self.cleaned_data["headline"], "edtf": self.cleaned_data["edtf"]}
+        chosen = {"headline": self.cleaned_data["headline"]} | ({"edtf": self.cleaned_data["edtf"]} if "edtf" in self.data else {})
         sides = list(Entry.objects.filter(pk__in=ids).order_by("pk"))
         named = next((side for side in sides if side.headline == chosen["headline"]), None)
+        if named:
+            chosen.setdefault("edtf", named.edtf)
         for name in ("summary", "lane", "modality"):
             values = {as_sent(getattr(side, name)): getattr(side, name) for side in sides}
             if name in self.data:
@@ -186,18 +197,26 @@ class LinkForm(forms.Form):
     whole = forms.IntegerField(min_value=1, max_value=2**62)
 
 
-class SplitForm(forms.Form):
+class SplitForm(Versioned):
     """What goes to a new entry, and what that is called; without a headline it gets one cut from its first piece of evidence."""
 
     evidence = forms.TypedMultipleChoiceField(coerce=int)
     note = forms.TypedMultipleChoiceField(coerce=int, required=False)
     headline = forms.CharField(max_length=300, required=False)
-    version = forms.IntegerField(min_value=1)
 
     def __init__(self, data: Any, held: Iterable[int], notes: Iterable[int]) -> None:  # noqa: ANN401 (a QueryDict)
         super().__init__(data)
         self.fields["evidence"].choices = [(pk, pk) for pk in held]
         self.fields["note"].choices = [(pk, pk) for pk in notes]
+
+    @property
+    def refusal(self) -> str:
+        """What is wrong, in a sentence; what is no longer here was moved by somebody since."""
+        if "headline" in self.errors or not self.evidence_ticked:
+            return self.errors.get("headline", ["Choose the evidence to split off first."])[0]
+        gone = {"evidence": "that evidence is", "note": "those notes are"}
+        what = next((said for name, said in gone.items() if name in self.errors), "")
+        return f"Some of {what} no longer with this entry. Look again and choose anew." if what else "Open the entry again first."
 
     @property
     def shown_version(self) -> int:

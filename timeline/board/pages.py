@@ -10,11 +10,12 @@ from django.http import Http404, HttpRequest
 from django.utils import timezone
 
 from timeline.articles.models import Article, Origin, Reading, Story
-from timeline.entries.models import Change, Entry, Operation, Suggestion
+from timeline.entries.models import Entry, Operation, Suggestion
 from timeline.entries.order import place_of
 from timeline.entries.placing import of_one_date
 from timeline.entries.tags import tags_in
 from timeline.entries.tally import EXACT
+from timeline.entries.touching import changes_touching
 from timeline.entries.waiting import as_asked, waiting
 from timeline.publish.document import count_origins
 from timeline.publish.drawing import drawing, publish_days
@@ -89,7 +90,7 @@ def entry_panel(request: HttpRequest, story: Story, pk: int) -> dict[str, Any]:
         "origins": count_origins(evidence),
         "notes": list(entry.annotations.select_related("author")),
         "suggestions": _suggestions(story, entry),
-        "history": history_of(entry),
+        "history": history_of(story, entry),
         "place": place,
         "on_date": _on_date(entry) if may_edit(request) else None,
         **links_of(story, entry, may_edit(request)),
@@ -128,10 +129,10 @@ def anchor_of(entry: Entry) -> date | None:
     return max((day for day in days if day), default=None)
 
 
-def history_of(entry: Entry) -> list[Operation]:
-    """The newest operations that touched an entry, each with whether it was taken back."""
-    touched = Change.objects.filter(table="entry", row=entry.pk).values("operation")
-    operations = Operation.objects.filter(pk__in=touched).select_related("by", "undone_by").order_by("-pk")
+def history_of(story: Story, entry: Entry) -> list[Operation]:
+    """The newest operations that touched an entry or what hangs on it, each with whether it was taken back."""
+    touched = changes_touching(story, [entry.pk]).values("operation")
+    operations = Operation.objects.filter(story=story, pk__in=touched).select_related("by", "undone_by").order_by("-pk")
     return list(operations[:HISTORY_SHOWN])
 
 

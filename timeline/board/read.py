@@ -66,7 +66,7 @@ def entry(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     story = story_or_404(slug)
     found = pages.entry_or_404(story, pk)
     if found.merged_into_id:
-        return redirect("entry", slug, found.merged_into_id, permanent=True)
+        return redirect("entry", slug, found.merged_into_id)  # not for good: a browser would keep that past the undo of the merge
     if request.htmx.target == "picture":
         return respond.picture(request, story, pk)
     return respond.panel(request, story, pk, operation=operation_done(request, story), editing="edit" in request.GET)

@@ -92,7 +92,7 @@ def done(
 
     A plain request goes to the entry, or `back_to` the history or the article that it came from.
     """
-    living = _living(entry)
+    living = _living(story, entry)
     address = reverse("entry", args=[story.slug, living]) if living else reverse("board", args=[story.slug])
     if not request.htmx:
         return redirect(with_notice(_back(story, back_to) or address, operation))
@@ -135,9 +135,9 @@ def refused(
     """422 with the reason, or 409 with both versions when the page was stale; the typed text stays in the form."""
     if isinstance(reason, Stale):
         return _conflict(request, story, reason, form)
-    if entry is not None and Entry.objects.filter(story=story, pk=entry, merged_into=None).exists():
+    if found := Entry.objects.filter(story=story, pk=entry).first():
         typed = {} if form is None else {_SHOWN_AS.get(type(form), "form"): form}
-        return panel(request, story, entry, status=422, refusal=str(reason), **typed)
+        return panel(request, story, found.merged_into_id or found.pk, status=422, refusal=str(reason), **typed)
     return answer(request, 422, "That can't be done", str(reason), story, _back(story, request.POST.get("back", "")))
 
 
@@ -145,7 +145,7 @@ def _conflict(request: HttpRequest, story: Story, stale: Stale, form: Form | Non
     """Both versions with the typed text still in the form, and everything else on the page as it stands now."""
     now = stale.entry
     living = now.merged_into or now
-    conflict: dict[str, Any] = {"now": now, "living": living, "last": next(iter(pages.history_of(now)), None)}
+    conflict: dict[str, Any] = {"now": now, "living": living, "last": next(iter(pages.history_of(story, now)), None)}
     context: dict[str, Any] = {"conflict": conflict}
     if isinstance(form, EntryForm):
         conflict |= collided(now, living, form)
@@ -177,8 +177,8 @@ def _back(story: Story, wanted: str) -> str:
     return wanted if wanted.startswith(reverse("sources", args=[story.slug])) and not {"?", "#"} & set(wanted) else ""
 
 
-def _living(pk: int | None) -> int | None:
+def _living(story: Story, pk: int | None) -> int | None:
     if pk is None:
         return None
-    entry = Entry.objects.filter(pk=pk).exclude(status=Entry.DISMISSED).first()
+    entry = Entry.objects.filter(story=story, pk=pk).exclude(status=Entry.DISMISSED).first()
     return (entry.merged_into_id or entry.pk) if entry else None
