@@ -1,6 +1,7 @@
 """The history filtered by person, kind and entry, in the address; undo leads back to what was asked for."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 from django.contrib.auth.models import User
@@ -12,9 +13,10 @@ from timeline.entries import build, edits, history, rereading, take_in
 from timeline.entries.draft import Draft
 from timeline.entries.history import perform, undo
 from timeline.entries.journal import Journal
-from timeline.entries.models import Entry, Operation
+from timeline.entries.models import Annotation, Entry, Operation, Suggestion
 
 ADDRESS = "/stories/harbour-strike/history/"
+MOMENT = datetime(2024, 3, 12, 9, 30, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -70,6 +72,35 @@ def test_so_does_an_undo_that_is_refused(client: Client, maya: User, worked: lis
 def test_the_panel_leads_to_the_history_of_its_entry(client: Client, maya: User, worked: list[Entry]) -> None:
     client.force_login(maya)
     assert f'href="{ADDRESS}?entry={worked[0].pk}"' in client.get(f"/stories/harbour-strike/entries/{worked[0].pk}/").text
+
+
+def test_of_an_entry_are_also_edits_of_what_hangs_on_it(
+    client: Client, maya: User, story: Story, make_entry: Callable[..., Entry]
+) -> None:
+    client.force_login(maya)
+    entry, other = make_entry("Dockers walk out"), make_entry("Dockers strike")
+    row = Suggestion.objects.create(story=story, sides=[entry.pk, other.pk], kind="same event", score=0.8, fingerprint="f")
+    for text in ("Which pier?", "The third this year"):
+        perform(edits.annotate, story, maya, entry=entry.pk, text=text, at=MOMENT, kind="question")
+    gone = perform(edits.annotate, story, maya, entry=entry.pk, text="Taken back", at=MOMENT)
+    undo(gone, maya)
+    perform(edits.resolve, story, maya, annotation=Annotation.objects.first().pk)
+    perform(edits.reject, story, maya, suggestion=row.pk)
+    perform(edits.put_off, story, maya, thing=f"entry-{entry.pk}", mark="m", called="“Dockers walk out”")
+    perform(edits.annotate, story, maya, entry=other.pk, text="Elsewhere", at=MOMENT)
+
+    found = [operation.kind for operation in client.get(f"{ADDRESS}?entry={entry.pk}").context["page"]]
+
+    assert found == ["put_off", "reject", "resolve", "undo", "annotate", "annotate", "annotate"]
+    panel = client.get(f"/stories/harbour-strike/entries/{entry.pk}/").context["history"]
+    assert [operation.kind for operation in panel] == found
+
+
+def test_an_entry_is_found_by_a_headline_that_it_once_had(client: Client, maya: User, worked: list[Entry]) -> None:
+    client.force_login(maya)
+    perform(edits.revise, worked[0].story, maya, entry=worked[0].pk, headline="The port stands still")
+    found = [operation.kind for operation in client.get(f"{ADDRESS}?entry=walk+out").context["page"]]
+    assert found == ["revise", "accept"]
 
 
 def test_every_edit_can_be_asked_for() -> None:

@@ -99,6 +99,11 @@ class TestRevise:
 
         assert reason == "Nothing was changed, so there is nothing to save."
 
+    @pytest.mark.parametrize(("kept", "sent"), [("One\nTwo", "One\r\nTwo"), ("One\r\nTwo", "One\nTwo"), ("One\rTwo", "One\r\nTwo")])
+    def test_line_ends_alone_are_no_change(self, story: Story, make_entry: MakeEntry, kept: str, sent: str) -> None:
+        entry = make_entry(summary=kept)
+        assert refused(edits.revise, story, entry=entry.pk, summary=sent) == "Nothing was changed, so there is nothing to save."
+
     @pytest.mark.parametrize(
         ("fields", "reason"),
         [
@@ -472,7 +477,8 @@ class TestSplit:
 
 class TestNotes:
     def test_an_empty_note_is_refused(self, story: Story, make_entry: MakeEntry) -> None:
-        assert refused(edits.annotate, story, entry=make_entry().pk, text=" ", at=AT) == "A note needs some text."
+        for text in (" ", "\u200b", "\u2060\ufeff"):
+            assert refused(edits.annotate, story, entry=make_entry().pk, text=text, at=AT) == "A note needs some text."
 
     @pytest.mark.parametrize(
         ("fields", "reason"),
@@ -507,8 +513,9 @@ class TestNotes:
     def test_resolving_and_reopening(self, story: Story, make_entry: MakeEntry) -> None:
         note = make_entry(notes=1).annotations.get()
 
+        assert refused(edits.resolve, story, annotation=note.pk, resolved=False) == "That note is open already."
         resolved = round_trip(edits.resolve, story, annotation=note.pk)
-        reopened = round_trip(edits.resolve, story, annotation=note.pk)
+        reopened = round_trip(edits.resolve, story, annotation=note.pk, resolved=False)
 
         assert [resolved.sentence, reopened.sentence] == [
             "Resolved a note on “Dockers walk out”", "Reopened a note on “Dockers walk out”",

@@ -12,7 +12,7 @@ from timeline.articles.models import Article, Story
 from timeline.entries import edits
 from timeline.entries.history import perform, undo
 from timeline.entries.journal import Journal, Refused, Stale, row_from, row_values
-from timeline.entries.models import Annotation, Change, Entry, Evidence, Operation
+from timeline.entries.models import Annotation, Change, Entry, Evidence, Later, Operation, Suggestion
 
 AT = datetime(2024, 3, 12, 9, 30, tzinfo=UTC)
 MakeEntry = Callable[..., Entry]
@@ -191,6 +191,39 @@ class TestUndo:
             undo(withdrawn)
 
         assert list(Entry.objects.all()) == [again]
+
+    def test_names_what_took_the_place_where_an_edit_did(self, story: Story, maya: User) -> None:
+        put_off = {"thing": "entry-12", "called": "“Dockers walk out”"}
+        first = perform(edits.put_off, story, maya, mark="before", **put_off)
+        undone = undo(first)
+        perform(edits.put_off, story, maya, mark="after", **put_off)
+
+        with pytest.raises(Refused, match="can't be redone before a later change.*Undo that first: Put off “Dockers walk out”"):
+            undo(undone)
+
+        assert Later.objects.get().mark == "after"
+
+    @pytest.mark.parametrize("reading", ["moved", "deleted", "settled"])
+    def test_a_suggestion_that_only_a_reading_changed_stands_in_no_ones_way(
+        self, story: Story, make_entry: MakeEntry, reading: str
+    ) -> None:
+        """Open ones come and go with each reading, which tramples nobody's work."""
+        one, two, three = make_entry(), make_entry("Port stands still"), make_entry("Ships wait")
+        row = Suggestion.objects.create(story=story, sides=[one.pk, two.pk], kind="same event", score=0.8, fingerprint="f")
+        undone = undo(perform(edits.reject, story, suggestion=row.pk))
+        asked = Suggestion.objects.filter(pk=row.pk)
+        if reading == "deleted":
+            asked.delete()
+        else:
+            asked.update(**({"sides": [one.pk, three.pk]} if reading == "moved" else {"status": Suggestion.ACCEPTED}))
+        left = list(Suggestion.objects.values("pk", "status", "sides"))
+
+        redone = undo(undone)
+
+        asked = Suggestion.objects.get(pk=row.pk)
+        assert (asked.status, asked.sides) == (Suggestion.REJECTED, [one.pk, two.pk])
+        undo(redone)
+        assert list(Suggestion.objects.values("pk", "status", "sides")) == left
 
     def test_is_an_operation_that_can_be_undone_in_turn(self, story: Story, make_entry: MakeEntry, maya: User) -> None:
         entry = make_entry()

@@ -5,12 +5,13 @@ from urllib.parse import urlencode
 
 from django.contrib.auth.models import User
 from django.core.paginator import Paginator
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import HttpRequest
 
 from timeline.articles.models import Story
 from timeline.entries.models import Change, Entry, Operation
 from timeline.entries.sent_numbers import number_in
+from timeline.entries.touching import changes_touching
 
 from .access import may_edit
 from .templatetags.board import who
@@ -54,9 +55,15 @@ def _people(story: Story) -> QuerySet[User]:
 
 
 def _touching(story: Story, asked: str) -> QuerySet[Change]:
-    """Changes of the entry with that number, or of those whose headline has these words, and of what hung on them then."""
+    """Changes of the entry with that number, or of those whose headline has or once had these words, and of what hung on them then."""
     entries = Entry.objects.filter(story=story)
     number = number_in(asked.removeprefix("#"))
-    chosen = entries.filter(headline__icontains=asked).order_by("pk") if number is None else entries.filter(pk=number)
+    chosen = entries.filter(_called(story, asked)).order_by("pk") if number is None else entries.filter(pk=number)
     ids = list(chosen.values_list("pk", flat=True)[:MOST_ENTRIES])
-    return Change.objects.filter(operation=OuterRef("pk"), table="entry", row__in=ids)
+    return changes_touching(story, ids).filter(operation=OuterRef("pk"))
+
+
+def _called(story: Story, asked: str) -> Q:
+    """A person who gave an entry another headline may look for it by the old one."""
+    retitled = Change.objects.filter(table="entry", operation__story=story, operation__by__isnull=False)
+    return Q(headline__icontains=asked) | Q(pk__in=retitled.filter(before__headline__icontains=asked).values("row"))

@@ -12,7 +12,7 @@ from timeline.articles.models import Story
 from timeline.entries import rereading
 from timeline.entries.journal import Refused, Stale
 
-from . import unsent
+from . import sent_once, unsent
 from .access import for_editors, story_or_404
 from .notices import operation_done
 from .review_answers import EDITS
@@ -66,7 +66,7 @@ def _deal(
     asked = [thing for thing in things if only in ("", thing.kind)]
     thing = next((each for each in things if each.name == name), None) or next(iter(asked), None)
     context = {"story": story, "may_edit": True, "was": request.GET.get("was", ""), "unsent": unsent.kept(request, thing)}
-    context |= shown(story, things, thing, only) | {"left_out": left_out(request.POST)} | extra
+    context |= shown(story, things, thing, only) | {"left_out": left_out(request.POST), "form_key": sent_once.new_key()} | extra
     template = "board/_review.html" if request.htmx else "board/review.html"
     return render(request, template, context, status=status)
 

@@ -14,7 +14,7 @@ from timeline.entries.journal import Refused
 from timeline.entries.models import Operation
 from timeline.entries.sent_numbers import number_in
 
-from . import unsent
+from . import sent_once, unsent
 from .review_forms import date_typed, days_asked, groups_asked, join_asked, ticked_asked
 from .review_queue import ASIDE, DATE, DIFFER, ENTRY, LISTED, QUESTION, SAME, SAME_TEXT, Thing
 from .review_said import called
@@ -113,7 +113,8 @@ def _confirm(request: HttpRequest, story: Story, thing: Thing, said: dict[str, A
 
 
 def _later(request: HttpRequest, story: Story, thing: Thing, said: dict[str, Any]) -> Operation:
-    operation = perform(edits.put_off, story, request.user, thing=thing.name, mark=said["stands"], called=called(story, thing))
+    put_off = {"thing": thing.name, "mark": said["stands"], "called": called(story, thing)}
+    operation = perform(edits.put_off, story, request.user, sent=sent_once.mark(request), **put_off)
     if thing.kind == QUESTION:
         unsent.keep(request, thing, said["text"])
     return operation

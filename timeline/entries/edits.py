@@ -8,7 +8,6 @@ from datetime import datetime
 
 from django.contrib.auth.models import AbstractBaseUser
 
-from timeline.articles.fit_to_show import without_directions
 from timeline.articles.naming import listed
 from timeline.dates.edtf import words
 
@@ -51,7 +50,7 @@ def revise(journal: Journal, entry: int, **fields: str) -> str:
     """Set any of headline, summary, edtf, lane, modality, tags; what equals the present value is left alone."""
     row = journal.entry(entry)
     kept = {name: as_kept(name, value) for name, value in fields.items()}
-    changed = {name: value for name, value in kept.items() if getattr(row, name) != value}
+    changed = {name: value for name, value in kept.items() if as_kept(name, getattr(row, name)) != value}
     if not changed:
         raise Refused("Nothing was changed, so there is nothing to save.")
     was = row.headline
@@ -120,9 +119,7 @@ def annotate(
     journal: Journal, entry: int, text: str, at: datetime, author: AbstractBaseUser | None = None,
     kind: str = Annotation.NOTE, published: bool = False,
 ) -> str:
-    text = without_directions(text)
-    if not text.strip():
-        raise Refused("A note needs some text.")
+    text = as_kept("text", text)
     check_field(Annotation(text=text, kind=kind), "text", "note")
     check_field(Annotation(text=text, kind=kind), "kind", "kind of note")
     row = journal.entry(entry)
@@ -133,13 +130,15 @@ def annotate(
     return f"Added {_a(kind)} to “{row.headline}”"
 
 
-def resolve(journal: Journal, annotation: int) -> str:
-    """Mark a note as dealt with, or open it again."""
+def resolve(journal: Journal, annotation: int, resolved: bool = True) -> str:
+    """Mark a note as dealt with, or open it again; two who press the same want the same."""
     found = journal.rows(Annotation.objects.filter(pk=annotation, entry__story=journal.story))
     if not found:
         raise Refused("That note does not exist in this story.")
     note = found[0]
-    note.resolved = not note.resolved
+    if note.resolved == resolved:
+        raise Refused(f"That {note.kind} is {'resolved' if resolved else 'open'} already.")
+    note.resolved = resolved
     journal.save(note)
     return f"{'Resolved' if note.resolved else 'Reopened'} {_a(note.kind)} on “{note.entry.headline}”"
 

@@ -1,5 +1,6 @@
 """Setting the fields of an entry: every door has the same names, limits and refusals, and what a person set is remembered."""
 
+import re
 import unicodedata
 from datetime import date
 from typing import Any
@@ -19,6 +20,7 @@ REVISABLE = SINGLE | {"tags": "tags"}  # of which a merge keeps all
 
 SET_BY_EDITOR = "An editor set this date."
 
+LINE_END = re.compile(r"\r\n?")
 MOST_MARKS = 8  # on one letter; what a script needs stays well below, and taller stacks grow over the lines above
 BLANK_LETTERS = "\u115f\u1160\u2800\u3164\uffa0"  # Hangul fillers and the empty Braille cell: no space by category, but blank
 
@@ -38,8 +40,11 @@ def set_fields(row: Entry, fields: dict[str, Any]) -> None:
 
 
 def as_kept(name: str, value: str) -> str:
-    """What is typed into a field as it is kept: what would turn round the text behind it goes, and tags are put in order."""
-    return checked_tags(value) if name == "tags" else without_directions(value)
+    """What is typed into a field as it is kept: what would turn round the text behind it goes, and tags are put in order.
+
+    A browser sends every line end as two characters, script one: to the text that makes no difference.
+    """
+    return checked_tags(value) if name == "tags" else LINE_END.sub("\n", without_directions(value))
 
 
 def check_field(row: Entry | Annotation, name: str, called: str) -> None:
@@ -48,6 +53,8 @@ def check_field(row: Entry | Annotation, name: str, called: str) -> None:
     field = row._meta.get_field(name)
     if name == "headline" and not value.strip():
         raise Refused("An entry needs a headline.")
+    if name == "text" and not any(_visible(character) for character in value):
+        raise Refused("A note needs some text.")
     if "\0" in value:
         raise Refused(f"The {called} holds a NUL character, which can't be stored.")
     if name == "headline" and not any(_visible(character) for character in value):

@@ -57,9 +57,14 @@ def _on(draft: Draft, edit: Edit, by: AbstractBaseUser | None, particulars: dict
 
 def done_before(story: Story, sent: str) -> Operation | None:
     done = Operation.objects.filter(story=story, sent=sent).select_related("undone_by").first() if sent else None
-    if done and hasattr(done, "undone_by"):
+    if done and not _stands(done):
         raise Refused("This form was sent before, and what it did was undone since. Open the page again to do it anew.")
     return done
+
+
+def _stands(operation: Operation) -> bool:
+    """Whether it was not undone, or done again since."""
+    return not (hasattr(operation, "undone_by") and _stands(operation.undone_by))
 
 
 def on_draft(edit: Edit) -> Edit:

@@ -23,8 +23,10 @@ def move(journal: Journal, entry: int, way: str) -> str:
     rows = journal.rows(of_one_date(asked))
     rows.sort(key=_key)
     at = next((i for i, row in enumerate(rows) if row.pk == entry), None)
-    to = None if at is None else at - 1 if way == EARLIER else at + 1
-    if to is None or not 0 <= to < len(rows):
+    if at is None:
+        raise Refused(f"“{asked.headline}” is dismissed and has no place among the others. Restore it first.")
+    to = at - 1 if way == EARLIER else at + 1
+    if not 0 <= to < len(rows):
         end = "first" if way == EARLIER else "last"
         raise Refused(f"“{asked.headline}” is the {end} of its date already.")
     other = rows[to]

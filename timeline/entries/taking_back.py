@@ -6,10 +6,24 @@ from django.db import models
 
 from .draft import LEADS
 from .journal import CODES, DECISIONS, TABLES, Journal, Refused, row_from, row_values
-from .models import Annotation, Change, Entry, Evidence, Operation
+from .models import Annotation, Change, Entry, Evidence, Later, Operation, Suggestion
 from .parts import wholes_of
 
 NOT_CONTENT = {"version": None, "importance": None}
+ONLY_ONE = {Evidence: ("article_id", "start", "end"), Later: ("story_id", "thing")}  # rows that have a place where no second may be
+
+
+class _InTheWay(Exception):
+    """Later work that would be trampled: its operation, where one tells, and on what they meet."""
+
+    def __init__(self, later: Operation | None, what: str = "entry") -> None:
+        super().__init__()
+        self.later, self.what = later, what
+
+    def worded(self, done: str) -> str:
+        if self.later is None:
+            return f"This can't be {done}: something else has taken the place of what it would put back."
+        return f"This can't be {done} before a later change to the same {self.what}. Undo that first: {self.later.sentence}."
 
 
 def taken_back(journal: Journal, operation: Operation) -> dict[str, Any]:
@@ -19,15 +33,40 @@ def taken_back(journal: Journal, operation: Operation) -> dict[str, Any]:
         raise Refused("That was undone already.")
     changes = list(operation.changes.all())
     current = _current_rows(journal, changes)
+    kind, sentence = _named_inverse(operation)
+    try:
+        _refuse_if_trampled(operation, changes, current)
+    except _InTheWay as work:
+        raise Refused(work.worded("redone" if kind == "redo" else "undone")) from None
+    _restore(journal, changes, current)
+    return {"kind": kind, "sentence": sentence, "undoes": operation}
+
+
+def _refuse_if_trampled(operation: Operation, changes: list[Change], current: dict[tuple[str, int], models.Model]) -> None:
     _refuse_if_later_work(operation, changes)
     for change in changes:
-        _refuse_if_changed_since(change, current.get((change.table, change.row)))
+        row = current.get((change.table, change.row))
+        if not _is_asked_anew(change):
+            _refuse_if_changed_since(change, row)
+        if row is None:
+            _refuse_if_taken(change)
     for home in sorted(_homes(changes)):
         _refuse_if_not_living(home, current.get(("entry", home)))
     _refuse_if_circle(changes)
-    _restore(journal, changes, current)
-    kind, sentence = _named_inverse(operation)
-    return {"kind": kind, "sentence": sentence, "undoes": operation}
+
+
+def _is_asked_anew(change: Change) -> bool:
+    """A suggestion that no edit touched since: an open one comes, goes and moves with each reading, which tramples nothing."""
+    return change.table == CODES[Suggestion] and not Change.objects.filter(table=change.table, row=change.row, pk__gt=change.pk).exists()
+
+
+def _refuse_if_taken(change: Change) -> None:
+    """Put back beside another of its kind in the same place, it would not be the only one there."""
+    model = TABLES[change.table]
+    if change.before is None or model not in ONLY_ONE:
+        return
+    if other := model._default_manager.filter(**{name: change.before[name] for name in ONLY_ONE[model]}).first():
+        raise _InTheWay(_operation_of(Change.objects.filter(table=change.table, row=other.pk)))
 
 
 def _current_rows(journal: Journal, changes: list[Change]) -> dict[tuple[str, int], models.Model]:
@@ -61,7 +100,7 @@ def _refuse_if_later_work(operation: Operation, changes: list[Change]) -> None:
     if later:
         last = later[max(later)]
         shared = {(code, row) for code, row in last.changes.values_list("table", "row")} & {(c.table, c.row) for c in changes}
-        _refuse(last, "article" if any(code in DECISIONS for code, _ in shared) else "entry")
+        raise _InTheWay(last, "article" if any(code in DECISIONS for code, _ in shared) else "entry")
 
 
 def _same(row: models.Model | None, values: dict[str, Any] | None) -> bool:
@@ -76,7 +115,7 @@ def _same(row: models.Model | None, values: dict[str, Any] | None) -> bool:
 def _refuse_if_changed_since(change: Change, row: models.Model | None) -> None:
     if not _same(row, change.after):
         later = Change.objects.filter(table=change.table, row=change.row, pk__gt=change.pk)
-        _refuse(_operation_of(later))
+        raise _InTheWay(_operation_of(later))
     if change.table == "entry" and row is not None and (change.before is None or _is_merged_away(change)):
         _refuse_if_built_upon(change, row)
 
@@ -93,13 +132,13 @@ def _refuse_if_built_upon(change: Change, entry: Entry) -> None:
         mine = Change.objects.filter(operation=change.operation_id, table=CODES[model]).values("row")
         if stray := held.exclude(pk__in=mine).first():
             later = Change.objects.filter(table=CODES[model], row=stray.pk, pk__gt=change.pk)
-            _refuse(_operation_of(later))
+            raise _InTheWay(_operation_of(later))
 
 
 def _refuse_if_not_living(home: int, entry: Entry | None) -> None:
     """Put back onto an entry that was merged away or withdrawn since, a note or a piece of evidence would be out of sight."""
     if entry is None or entry.merged_into_id:
-        _refuse(_operation_of(Change.objects.filter(table="entry", row=home)))
+        raise _InTheWay(_operation_of(Change.objects.filter(table="entry", row=home)))
 
 
 def _refuse_if_circle(changes: list[Change]) -> None:
@@ -107,18 +146,12 @@ def _refuse_if_circle(changes: list[Change]) -> None:
     back = {change.row: change.before.get("part_of_id") for change in changes if change.table == "entry" and change.before}
     for row, whole in back.items():
         if whole and row in wholes_of(row, back):
-            _refuse(_operation_of(Change.objects.filter(table="entry", row=whole)))
+            raise _InTheWay(_operation_of(Change.objects.filter(table="entry", row=whole)))
 
 
 def _operation_of(changes: models.QuerySet) -> Operation | None:
     last = changes.order_by("-pk").select_related("operation").first()
     return last.operation if last else None
-
-
-def _refuse(later: Operation | None, what: str = "entry") -> None:
-    if later is None:
-        raise Refused("The entry was changed since, so this can't be undone.")
-    raise Refused(f"This can't be undone before a later change to the same {what}. Undo that first: {later.sentence}.")
 
 
 def _restore(journal: Journal, changes: list[Change], current: dict[tuple[str, int], models.Model]) -> None:
@@ -134,7 +167,7 @@ def _restore(journal: Journal, changes: list[Change], current: dict[tuple[str, i
             journal.save(row)
     # Newest first, so that what hangs on an entry goes before the entry.
     for change in reversed(changes):
-        if change.before is None:
+        if change.before is None and (change.table, change.row) in current:
             journal.delete(current[change.table, change.row])
 
 
