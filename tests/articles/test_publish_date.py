@@ -170,6 +170,7 @@ def test_nobody_borrows_from_a_page_that_borrowed() -> None:
         (f"{HEAD}\n06/03/2024 04:41 PM EST\n{BODY}", date(2024, 6, 3), "inferred"),
         (f"{HEAD}\n03/06/2024\nOSTREY, March 6 (Northern Wire) - {BODY}", date(2024, 3, 6), "stated"),
         (f"{HEAD}\nWednesday, March 6, 2024; 10:10 AM {BODY}", date(2024, 3, 6), "stated"),
+        (f"{HEAD}\nWednesday, March 6, 2024; Page A01 {BODY}", date(2024, 3, 6), "stated"),
         (f"{HEAD}\nWednesday, 03/06/2024\n{BODY}", date(2024, 3, 6), "stated"),
         (f"{HEAD}\n03/06/2024\n{BODY}", date(2024, 6, 3), "inferred"),
         (f"{HEAD}\n13 March 2024 11:32 AM UTC · Last updated 4 days ago\n{BODY}", date(2024, 3, 13), "stated"),

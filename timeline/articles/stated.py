@@ -34,7 +34,7 @@ OTHER_DAY = re.compile(
     re.IGNORECASE,
 )
 PICTURE = re.compile(r"\b(?:photos?|photograph\w*|pictures?|images?|video|graphics?|foto|bild|archive)\b", re.IGNORECASE)
-TAKEN = re.compile(r";\s(?!\d?\d[:.]\d\d)")  # a picture's day, "Mar 9, 2019; Ostrey; fans cheer", and no "; 10:10 AM"
+TAKEN = re.compile(r";\s(?!\d?\d[:.]\d\d|Page\s[A-Z]?\d)")  # a picture's day, "Mar 9, 2019; Ostrey; fans cheer"; not "; 10:10 AM"
 AGAIN = "The headline again"
 DOCUMENT = re.compile(  # what kind of document it is, which stands over its place and day
     r"(?:press|media|news) (?:release|statement|notice)|announcement|statement|communiqué|comunicado|comunicato|nota de prensa"
