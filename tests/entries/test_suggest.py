@@ -56,6 +56,14 @@ def between(story: Story) -> list[list[Entry]]:
 @pytest.mark.django_db
 @pytest.mark.usefixtures("backdrop")
 class TestSuggest:
+    def test_a_deed_that_others_may_have_done_too_is_asked_with_maybe(self, story: Story, tell: Callable[..., Entry]) -> None:
+        for day, text in ((12, "Tents and rice were asked for."), (14, "A freighter ran aground."), (19, "Snow fell.")):
+            tell(text, f"2024-02-{day}")
+        one = tell("Witnesses gave evidence against the owner of the Orrin mill.", "2024-02")
+        other = tell("The night porter took the stand for an hour and told of a noise above the wheel in Orrin.", "2024-02-16")
+        suggest(story)
+        assert open_pairs(story) == [({one.pk, other.pk}, "maybe")]
+
     def test_one_event_told_by_two_articles(self, story: Story, tell: Callable[..., Entry]) -> None:
         first = tell("The dam above Orrin burst, flooding 2 villages.", origin="The Wire")
         second = tell("At Orrin the dam gave way and 2 villages were flooded.", origin="The Wire")

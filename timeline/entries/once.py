@@ -18,6 +18,7 @@ from .similarity import CALENDAR, Vector, cosine, features
 
 ALONE, AMONG = 0.10, 0.12  # the likeness that is wanted of the only one that tells the deed, and of one of several
 CLEARLY = 1.5  # times as alike as the next
+SURE_OF_ONCE = 0.17  # below, one of six pairs was one event: several are charged, and several testify
 COUNTS = frozenset(NUMBERS) | frozenset(NUMBERS.values())  # two here and two there are seldom the same two
 
 

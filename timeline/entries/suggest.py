@@ -23,7 +23,7 @@ from .conflicting import conflicting
 from .day_off import told_a_day_off
 from .expected import SURE, told_as_expected, told_in_time
 from .models import Entry, Evidence, Suggestion
-from .once import told_once
+from .once import SURE_OF_ONCE, told_once
 from .steps import steps
 from .why_asked import why_part, why_same
 
@@ -102,10 +102,11 @@ def _wanted(story: Story, entries: Sequence[Entry], pieces: Sequence[Evidence]) 
     by_month = _by_sides([*told_by_month(told), *told_by_year(told), *told_alone(told), *told_in_kind(told)])
     expected = _by_sides(told_as_expected(told))
     as_expected = {sides: pair for sides, pair in expected.items() if pair[2] >= SURE}
-    sure = by_month | in_time | as_expected | _by_sides(told_a_day_off(told)) | once
+    clearly_once = {sides: pair for sides, pair in once.items() if pair[2] >= SURE_OF_ONCE}
+    sure = by_month | in_time | as_expected | _by_sides(told_a_day_off(told)) | clearly_once
     found = alike(told)
     in_doubt = [pair for pair in found if is_in_doubt(told[pair[0]], told[pair[1]])]
-    pairs = _by_sides([*(set(found) - set(in_doubt)), *conflicting(told, in_doubt)]) | expected | sure
+    pairs = _by_sides([*(set(found) - set(in_doubt)), *conflicting(told, in_doubt)]) | expected | once | sure
     of_date = Counter(entry.edtf for entry in entries)
     with_a_third = {at for at, other, _, _ in once.values() if told[at].edtf != told[other].edtf}
     for sides, (i, j, likeness, *_) in sorted(pairs.items(), key=lambda found: sorted(found[0])):
