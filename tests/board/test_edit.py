@@ -264,6 +264,21 @@ def test_what_all_sides_agree_on_is_said_and_not_asked(
     assert "Lane, the same in all" in offer
 
 
+@pytest.mark.parametrize("form", ["merge", "lane"])
+def test_what_is_asked_of_several_leads_back_to_where_it_was_begun(
+    desk: Client, story: Story, make_entry: Callable[..., Entry], form: str
+) -> None:
+    chosen, board = {"entry": [make_entry().pk, make_entry().pk]}, f"/stories/{story.slug}/"
+    in_page = desk.post(f"{board}{form}/", chosen | {"back": "table?sort=headline"}).text
+    assert in_page.count(f'href="{board}table/?sort=headline"') == 2
+    assert '<input type="hidden" name="back" value="table?sort=headline">' in in_page
+    assert 'hx-target="#panel"' not in in_page  # there is none
+    from_board = {"HX-Request": "true", "HX-Current-URL": f"http://testserver{board}?from=2024-03-01"}
+    in_panel = desk.post(f"{board}{form}/", chosen, headers=from_board).text
+    assert in_panel.count(f'href="{board}?from=2024-03-01"') == 2
+    assert 'hx-target="#panel"' in in_panel
+
+
 @pytest.mark.parametrize("field", [{"modality": "rumoured"}, {"lane": "x" * 61}, {"headline": " "}])
 def test_a_choice_that_cannot_be_is_asked_again(
     desk: Client, story: Story, make_entry: Callable[..., Entry], field: dict[str, str]

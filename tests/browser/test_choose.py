@@ -118,3 +118,34 @@ def test_in_the_table_without_script(open_page: Callable[..., Page], demo_story:
     page.locator("#notice").get_by_role("button", name="Undo").click()
     assert Entry.objects.filter(lane="Customs").count() == 0
     assert "/table/?sort=headline" in page.url
+
+
+def test_in_the_table_with_script(desk: Page, demo_story: Story) -> None:
+    before = Entry.objects.live().count()
+    desk.goto(f"/stories/{demo_story.slug}/table/?sort=headline")
+    desk.locator("td .choose").nth(0).check()
+    desk.locator("td .choose").nth(1).check()
+    desk.keyboard.press("m")
+    expect(desk.locator("#panel-title")).to_have_text("Merge 2 entries into one?")
+    desk.keyboard.press("Escape")
+    desk.wait_for_url("**/table/?sort=headline")
+    desk.locator("td .choose").nth(0).check()
+    desk.locator("td .choose").nth(1).check()
+    desk.locator(".selection-bar").get_by_role("button", name="Set lane").click()
+    desk.locator("#lane-for-all").fill("Customs")
+    desk.get_by_role("button", name="Set lane").click()
+    expect(desk.locator("#notice")).to_contain_text("to the lane Customs")
+    desk.locator("td .choose").nth(0).check()
+    desk.locator("td .choose").nth(1).check()
+    desk.keyboard.press("m")
+    desk.get_by_role("button", name="Merge", exact=True).click()
+    desk.wait_for_url("**/table/?sort=headline&done=*")
+    expect(desk.locator("#notice")).to_contain_text("Merged")
+    assert Entry.objects.live().count() == before - 1
+
+
+def test_a_merge_that_its_address_asks_for(desk: Page, demo_story: Story) -> None:
+    one, two, *_ = Entry.objects.live().order_by("pk")
+    desk.goto(f"/stories/{demo_story.slug}/merge/?entry={one.pk}&entry={two.pk}")
+    desk.get_by_role("button", name="Merge", exact=True).click()
+    expect(desk.locator("#notice")).to_contain_text("Merged")

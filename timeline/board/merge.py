@@ -33,7 +33,7 @@ def merge(request: HttpRequest, slug: str) -> HttpResponse:
         return _offer_merge(request, story, form, f"{stale} Here is how the entries stand now: choose again.", 409)
     except Refused as reason:
         return respond.refused(request, story, reason, survivor)
-    return respond.done(request, story, operation, survivor)
+    return respond.done(request, story, operation, survivor, back_to=request.POST.get("back", ""))
 
 
 def _offer_merge(
@@ -49,5 +49,6 @@ def _offer_merge(
     context = {
         "story": story, "error": error, "may_edit": True, "survivor": survivor, "entries": chosen,
         "choices": choices_of(chosen, survivor), "query": pages.query_kept(request),
+        "back": request.POST.get("back", ""), "begun_at": respond.begun_at(request, story),
     }
     return render(request, "board/_merge.html" if request.htmx else "board/merge.html", context, status=status)

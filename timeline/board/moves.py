@@ -72,6 +72,7 @@ def _offer_lanes(request: HttpRequest, story: Story, form: LaneForm, error: str 
     context = {
         "story": story, "may_edit": True, "entries": chosen, "lanes": pages.lanes(story), "lane": request.POST.get("lane", ""),
         "error": error, "back": request.POST.get("back", ""), "query": pages.query_kept(request),
+        "begun_at": respond.begun_at(request, story),
     }
     page = "board/_set_lane.html" if request.htmx else "board/set_lane.html"
     return render(request, page, context, status=status if error else 200)

@@ -155,6 +155,11 @@ def _conflict(request: HttpRequest, story: Story, stale: Stale, form: Form | Non
     return panel(request, story, living.pk, status=409, picture=True, **context)
 
 
+def begun_at(request: HttpRequest, story: Story) -> str:
+    """The page that a form for several was begun from: the one that it names, else the board in its window."""
+    return _back(story, request.POST.get("back", "")) or reverse("board", args=[story.slug]) + pages.query_kept(request)
+
+
 def _opens_beside(request: HttpRequest, story: Story) -> bool:
     """Whether the panel opens on a board that was drawn without one; then its labels are laid out anew to make room."""
     return urlsplit(request.htmx.current_url or "").path == reverse("board", args=[story.slug])
