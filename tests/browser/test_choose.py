@@ -64,6 +64,25 @@ def test_by_keys_and_on_to_the_merge(desk: Page) -> None:
     assert desk.locator("#panel [name=headline]").count() == 2
 
 
+def test_a_merge_looks_the_same_in_the_panel_and_in_a_page(desk: Page, demo_story: Story) -> None:
+    one, two, *_ = Entry.objects.live().order_by("pk")
+    Entry.objects.filter(pk__in=[one.pk, two.pk]).update(edtf="2025-06-09", earliest="2025-06-09", latest="2025-06-09", lane="Talks")
+    Entry.objects.filter(pk=one.pk).update(lane="")
+    look = """selector => { const style = getComputedStyle(document.querySelector(selector));
+        return [style.backgroundColor, style.borderBottomWidth, style.display, style.margin]; }"""
+    seen = []
+    for place in ("panel", "page"):
+        desk.goto(f"/stories/{demo_story.slug}/" + (f"merge/?entry={one.pk}&entry={two.pk}" if place == "page" else ""))
+        if place == "panel":
+            for entry in (one, two):
+                desk.locator(f"#entry-{entry.pk} .choose").check()
+            desk.keyboard.press("m")
+        expect(desk.locator(".agreed")).to_contain_text("Date, the same in all")
+        seen.append([desk.evaluate(look, selector) for selector in ("mark.differs", ".agreed", ".agreed dd")])
+    assert seen[0] == seen[1]
+    assert seen[0][0][:2] == ["rgba(0, 0, 0, 0)", "2px"]
+
+
 def test_ticks_survive_another_window(desk: Page) -> None:
     desk.locator("#timeline .choose").nth(2).check()
     desk.keyboard.press("+")
