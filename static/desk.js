@@ -4,3 +4,4 @@ import "./board.js";
 import "./window.js";
 import "./move.js";
 import "./select.js";
+import "./sides.js";

@@ -22,3 +22,9 @@ def test_the_nearest_telling_is_the_measure() -> None:
 
 def test_an_empty_text_has_nothing_to_mark() -> None:
     assert stretches("", ["Dockers walk out"]) == [("", False)]
+
+
+def test_what_any_of_the_others_says_is_not_marked() -> None:
+    near, far = "Dockers walk out at dawn", "At noon, the ships that wait off the port were told to leave"
+    assert stretches("Dockers walk out at noon", [near, far]) == [("Dockers walk out at noon", False)]
+    assert stretches("Dockers walk out at noon", [near, "Dockers walk out at noon"]) == [("Dockers walk out at noon", False)]

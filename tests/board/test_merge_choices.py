@@ -5,14 +5,14 @@ from collections.abc import Callable
 import pytest
 
 from timeline.articles.models import Story
-from timeline.board.merge_choices import Choice, choices_of, survivor_of
+from timeline.board.merge_choices import Choice, choices_of
 from timeline.entries.models import Entry
 from timeline.publish.wording import counted
 
 
 def offered(story: Story) -> dict[str, Choice]:
     entries = list(counted(Entry.objects.filter(story=story)).order_by("pk"))
-    return {choice.name: choice for choice in choices_of(entries, survivor_of(entries))}
+    return {choice.name: choice for choice in choices_of(entries)}
 
 
 def test_a_value_that_sides_share_is_offered_once(story: Story, make_entry: Callable[..., Entry]) -> None:
@@ -67,3 +67,21 @@ def test_what_only_one_side_says_is_marked(story: Story, make_entry: Callable[..
     marked = {name: [option.text for option in choice.options] for name, choice in offered(story).items()}
     assert marked["headline"] == [[("Dockers walk out", False), ("on Monday", True)], [("Dockers walk out", False)]]
     assert marked["lane"] == [[("Labour", True)], [("Trade", True)]]
+
+
+def test_what_two_of_three_say_is_not_marked(story: Story, make_entry: Callable[..., Entry]) -> None:
+    make_entry("Dockers walk out on Monday", lane="Labour")
+    make_entry("Dockers walk out on Monday", "2024-03-05", lane="Labour")
+    make_entry("Dockers walk out", lane="Trade")
+    marked = {name: [option.text for option in choice.options] for name, choice in offered(story).items()}
+    assert marked["headline"] == [[("Dockers walk out on Monday", False)], [("Dockers walk out", False)]]
+    assert marked["edtf"] == [[("Mon 4 March 2024", False)], [("Tue 5 March 2024", True)]]
+    assert marked["lane"] == [[("Labour", False)], [("Trade", True)]]
+
+
+def test_what_is_next_best_is_known_too(story: Story, make_entry: Callable[..., Entry]) -> None:
+    plain, weighty, edited = make_entry("One", lane="Port"), make_entry("Two", pieces=3), make_entry("Three", "2024-03", decided=["date"])
+    preferred = {name: choice.preferred for name, choice in offered(story).items()}
+    assert preferred["headline"] == [edited.pk, weighty.pk, plain.pk]
+    assert preferred["edtf"] == [edited.pk, weighty.pk, plain.pk]
+    assert preferred["lane"] == [plain.pk, edited.pk, weighty.pk]

@@ -124,6 +124,45 @@ def test_one_of_three_is_left_out_by_hand(desk: Page, waiting: list[Entry]) -> N
     assert Entry.objects.live().count() == len(waiting) - 1
 
 
+def test_what_was_chosen_of_a_side_that_is_left_out_goes_to_one_that_stays(desk: Page, waiting: list[Entry]) -> None:
+    first, second, third = waiting[2:5]
+    Entry.objects.filter(pk=first.pk).update(status=Entry.ACCEPTED, lane="Talks", summary="They met.")
+    Entry.objects.filter(pk__in=[second.pk, third.pk]).update(lane="Trade")
+    desk.goto(f"{REVIEW}?only=same")
+    sides = desk.locator(".side")
+    chosen = desk.locator(".keeps input[name=headline]:checked, .keeps input[name=lane]:checked")
+    assert [choice.get_attribute("value") for choice in chosen.all()] == [first.headline, "Talks"]
+    sides.nth(0).get_by_label("is the same").uncheck()
+    expect(sides.nth(0).locator(".keeps input:enabled")).to_have_count(0)
+    expect(sides.nth(0).locator(".keeps input:checked")).to_have_count(0)
+    assert sorted(choice.get_attribute("value") for choice in chosen.all()) == sorted([second.headline, "Trade"])
+    sides.nth(1).get_by_label("is the same").uncheck()
+    expect(sides.nth(2).get_by_label("keep the lane Trade")).to_be_checked()  # it is said there too
+    desk.keyboard.press("s")
+    expect(desk.locator("#notice")).to_contain_text("Leave at least two of them in to merge")
+    expect(desk.locator(".keep input:checked")).to_have_count(1)
+    sides.nth(1).get_by_label("is the same").check()
+    sides.nth(1).get_by_label("keep this headline").check()
+    desk.keyboard.press("s")
+    expect(desk.locator("#notice")).to_contain_text(f"into “{second.headline}”, but not “{first.headline}”")
+    merged = Entry.objects.live().get(headline=second.headline)
+    assert (merged.edtf, merged.summary, merged.lane) == (third.edtf, third.summary, "Trade")
+
+
+def test_a_day_that_only_sides_left_out_give_cannot_be_pressed(desk: Page, waiting: list[Entry]) -> None:
+    for day, entry in enumerate(waiting[2:5], 9):
+        Entry.objects.filter(pk=entry.pk).update(edtf=f"2025-06-{day:02}", earliest=f"2025-06-{day:02}", latest=f"2025-06-{day:02}",
+                                                 modality=Entry.HAPPENED)
+    desk.goto(f"{REVIEW}?only=differ&at=differ-{'-'.join(str(entry.pk) for entry in waiting[2:5])}")
+    days = desk.locator(".answers button[name=edtf]")
+    expect(days).to_have_count(3)
+    desk.locator(".keep input").nth(1).uncheck()
+    assert [days.nth(at).is_enabled() for at in range(3)] == [True, False, True]
+    desk.keyboard.press("3")
+    expect(desk.locator("#notice")).to_contain_text(f"but not “{waiting[3].headline}”")
+    assert Entry.objects.live().filter(edtf="2025-06-11").count() == 1
+
+
 def test_a_list_by_its_keys(desk: Page, waiting: list[Entry]) -> None:
     desk.goto(f"{REVIEW}?only=list")
     ticks = desk.locator(".review-list input[type=checkbox]")

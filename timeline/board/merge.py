@@ -48,7 +48,7 @@ def _offer_merge(
     survivor = survivor_of(chosen)
     context = {
         "story": story, "error": error, "may_edit": True, "survivor": survivor, "entries": chosen,
-        "choices": choices_of(chosen, survivor), "query": pages.query_kept(request),
+        "choices": choices_of(chosen), "query": pages.query_kept(request),
         "back": request.POST.get("back", ""), "begun_at": respond.begun_at(request, story),
     }
     return render(request, "board/_merge.html" if request.htmx else "board/merge.html", context, status=status)

@@ -26,11 +26,12 @@ class Option:
 
 @dataclass(frozen=True)
 class Choice:
-    """A field with its different values; one value is no choice, and is said only."""
+    """A field with its different values, one of which is no choice and only said; and the sides, that first whose value is offered."""
 
     name: str
     called: str
     options: list[Option]
+    preferred: list[int]
 
     @property
     def differs(self) -> bool:
@@ -43,12 +44,12 @@ class Choice:
 
 def survivor_of(entries: Sequence[Entry]) -> Entry:
     """What a person set goes first, then what most articles support."""
-    return max(entries, key=lambda entry: (bool(entry.decided), entry.status == Entry.ACCEPTED, entry.articles, -entry.pk))
+    return max(entries, key=_weight)
 
 
-def choices_of(entries: Sequence[Entry], survivor: Entry) -> list[Choice]:
+def choices_of(entries: Sequence[Entry]) -> list[Choice]:
     """The fields in the order of the form, each chosen by itself."""
-    return [_choice(name, entries, survivor) for name in ("headline", "edtf", "summary", "lane", "modality")]
+    return [_choice(name, entries) for name in ("headline", "edtf", "summary", "lane", "modality")]
 
 
 def follows_day(choice: Choice, entries: Sequence[Entry]) -> bool:
@@ -58,11 +59,12 @@ def follows_day(choice: Choice, entries: Sequence[Entry]) -> bool:
     return choice.name == "summary" or choice.name == "headline" and any(find_mentions(option.value) for option in choice.options)
 
 
-def _choice(name: str, entries: Sequence[Entry], survivor: Entry) -> Choice:
+def _choice(name: str, entries: Sequence[Entry]) -> Choice:
     first = {getattr(entry, name): entry for entry in reversed(entries)}
     sides = [entry for entry in entries if first[getattr(entry, name)] is entry]
-    chosen = getattr(_offered(name, entries, survivor), name)
-    texts = {side.pk: _words(side, name) for side in sides}
+    preferred = _preferred(name, entries)
+    chosen = getattr(preferred[0], name)
+    texts = {entry.pk: _words(entry, name) for entry in entries}
     options = [
         Option(
             value=getattr(side, name), entry=side, chosen=getattr(side, name) == chosen,
@@ -70,24 +72,31 @@ def _choice(name: str, entries: Sequence[Entry], survivor: Entry) -> Choice:
         )
         for side in sides
     ]
-    return Choice(name, REVISABLE[name] if name != "modality" else "has it happened", options)
+    called = REVISABLE[name] if name != "modality" else "has it happened"
+    return Choice(name, called, options, [entry.pk for entry in preferred])
 
 
-def _offered(name: str, entries: Sequence[Entry], survivor: Entry) -> Entry:
-    """Whose value is offered: a person's, else the survivor's, but never nothing where another side has something.
+def _preferred(name: str, entries: Sequence[Entry]) -> list[Entry]:
+    """Whose value is offered, and whose where that is left out: a person's, then the survivor's, but never nothing where another side
+    has something.
 
     A day goes before the month in which others tell of it, as where the proposal unites them, and the day on which it happened before
     the one that it was planned for.
     """
-    ordered = [survivor, *(entry for entry in entries if entry != survivor)]
-    decided = [entry for entry in ordered if REVISABLE[name] in entry.decided]
-    if decided:
-        return decided[0]
+    ordered = sorted(entries, key=_weight, reverse=True)
+    return sorted(ordered, key=lambda entry: (0,) if REVISABLE[name] in entry.decided else (1, *_fitness(entry, name)))
+
+
+def _fitness(entry: Entry, name: str) -> tuple[float, ...]:
     if name == "modality":  # a report that it happened settles what others only expected
-        return min(ordered, key=lambda entry: SURENESS.index(entry.modality))
+        return (SURENESS.index(entry.modality),)
     if name == "edtf":
-        return min(ordered, key=lambda entry: (_days(entry), entry.modality != Entry.HAPPENED))
-    return next((entry for entry in ordered if getattr(entry, name)), survivor)
+        return _days(entry), entry.modality != Entry.HAPPENED
+    return (not getattr(entry, name),)
+
+
+def _weight(entry: Entry) -> tuple[bool, bool, int, int]:
+    return bool(entry.decided), entry.status == Entry.ACCEPTED, entry.articles, -entry.pk
 
 
 def _days(entry: Entry) -> float:
@@ -102,4 +111,4 @@ def _words(entry: Entry, name: str) -> str:
 
 
 def _marked(name: str, text: str, others: Sequence[str]) -> list[Stretch]:
-    return stretches(text, others) if name in ("headline", "summary") else [(text, bool(others))]
+    return stretches(text, others) if name in ("headline", "summary") else [(text, text not in others)]

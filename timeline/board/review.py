@@ -66,7 +66,8 @@ def _deal(
     asked = [thing for thing in things if only in ("", thing.kind)]
     thing = next((each for each in things if each.name == name), None) or next(iter(asked), None)
     context = {"story": story, "may_edit": True, "was": request.GET.get("was", ""), "unsent": unsent.kept(request, thing)}
-    context |= shown(story, things, thing, only) | {"left_out": left_out(request.POST), "form_key": sent_once.new_key()} | extra
+    context |= shown(story, things, thing, only, extra.get("typed"))
+    context |= {"left_out": left_out(request.POST), "form_key": sent_once.new_key()} | extra
     template = "board/_review.html" if request.htmx else "board/review.html"
     return render(request, template, context, status=status)
 

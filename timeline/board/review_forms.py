@@ -1,5 +1,6 @@
 """What an answer in review sends: which thing, how it stood, and what was chosen."""
 
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from django import forms
@@ -9,8 +10,8 @@ from timeline.entries.models import Entry
 from timeline.entries.sent_numbers import is_number, number_in
 from timeline.publish.wording import counted
 
-from .forms import DateForm, EntriesForm, MergeForm
-from .merge_choices import survivor_of
+from .forms import DateForm, EntriesForm, MergeForm, as_sent
+from .merge_choices import choices_of, follows_day, survivor_of
 from .pages import anchor_of
 from .review_queue import DIFFER, LISTED, Thing
 
@@ -62,29 +63,47 @@ def date_typed(data: Any, entry: Entry) -> str:  # noqa: ANN401 (a QueryDict)
 
 def join_asked(data: Any, thing: Thing) -> tuple[dict[int, int | None], dict[str, Any]]:  # noqa: ANN401 (a QueryDict)
     """Versions and particulars of the merge that answers a suggestion; of three or more sides some may be left out."""
-    form = MergeForm(_told_with_the_day(data, thing) if thing.kind == DIFFER else data)
-    if not form.is_valid():
-        raise Refused("Choose what to keep of each field.")
-    together = [pk for pk in form.ids if pk in thing.ids]
+    ticked = EntriesForm(data)
+    together = [pk for pk in ticked.ids if pk in thing.ids] if ticked.is_valid() else []
     if len(together) < 2:
         raise Refused("Leave at least two of them in to merge, or press “Not the same”.")
-    survivor = form.cleaned_data["survivor"]
-    kept = survivor if survivor in together else together[0]
+    form = MergeForm(_told_by_those(together, data, thing))
+    if not form.is_valid():
+        raise Refused("Choose what to keep of each field.")
+    kept = form.cleaned_data["survivor"] if form.cleaned_data["survivor"] in together else together[0]
     particulars = {
         "survivor": kept, "others": [pk for pk in together if pk != kept], "apart": [pk for pk in thing.ids if pk not in together],
     }
     return form.versions, particulars | form.chosen(together)
 
 
-def _told_with_the_day(data: Any, thing: Thing) -> Any:  # noqa: ANN401 (a QueryDict)
-    """What was sent, where headline or summary was left open completed from the side whose day was pressed."""
-    ticked = {value.partition(".")[0] for value in data.getlist("entry")}
+def _told_by_those(together: Collection[int], data: Any, thing: Thing) -> Any:  # noqa: ANN401 (a QueryDict)
+    """What was sent; what only sides that were left out tell gives way to what is offered of those that stay. Where a day was pressed,
+    headline and summary that were left open are those of its side.
+    """
+    if thing.kind != DIFFER and len(together) == len(thing.ids):
+        return data
     sides = list(counted(Entry.objects.filter(pk__in=thing.ids)))
-    side = survivor_of([side for side in sides if side.edtf == data.get("edtf") and str(side.pk) in ticked] or sides)
+    staying = [side for side in sides if side.pk in together]
+    choices = [choice for choice in choices_of(staying) if _is_left_out(choice.name, data, sides, staying)]
+    if thing.kind == DIFFER and any(choice.name == "edtf" for choice in choices):
+        raise Refused("Only what you left out is told of that day. Press another day, or tick it again.")
+    day = survivor_of([side for side in staying if side.edtf == data.get("edtf")] or staying)
     told = data.copy()
-    for name in ("headline", "summary"):
-        told.setdefault(name, getattr(side, name))
+    for choice in choices:
+        told[choice.name] = getattr(day, choice.name) if thing.kind == DIFFER and follows_day(choice, staying) else choice.stands.value
+    for name in ("headline", "summary") if thing.kind == DIFFER else ():
+        told.setdefault(name, getattr(day, name))
+    if number_in(data.get("survivor")) not in together:
+        told["survivor"] = survivor_of(staying).pk
     return told
+
+
+def _is_left_out(name: str, data: Any, sides: Sequence[Entry], staying: Sequence[Entry]) -> bool:  # noqa: ANN401 (a QueryDict)
+    """Whether the value that was sent is told by none of those that stay, but by another."""
+    sent = as_sent(data.get(name, ""))
+    tellers = [side for side in sides if as_sent(getattr(side, name)) == sent]
+    return name in data and bool(tellers) and not any(side in staying for side in tellers)
 
 
 def groups_asked(data: Any, thing: Thing) -> list[tuple[list[int], list[int]]]:  # noqa: ANN401
