@@ -10,7 +10,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from tests.conftest import MOMENT
 from tests.entries.telling import tell, tell_notice
-from timeline.articles.models import Article, Reading, Story
+from timeline.articles.models import Article, Outlet, Reading, Story
 from timeline.board.review_marks import marks_of
 from timeline.board.review_queue import Thing, left, queue
 from timeline.entries import edits
@@ -191,7 +191,7 @@ class TestGroups:
         asked(*entries[3:], kind=Suggestion.SAME_TEXT)
         thing = queue(story)[0]
         desk.post(f"{ADDRESS}answer/", reply(thing, "same", entry=[entry.pk for entry in entries]))
-        assert Operation.objects.get().sentence == "Merged 5 entries with the same text into 2"
+        assert Operation.objects.get().sentence == "Merged 5 entries with the same text into “Entry 0” and “Entry 3”"
         assert Entry.objects.live().count() == 2
         assert queue(story) == []
         undo(Operation.objects.get())
@@ -203,7 +203,7 @@ class TestGroups:
         asked(one, two, three, kind=Suggestion.SAME_TEXT)
         desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "same", entry=[one.pk, three.pk]))
         assert set(Entry.objects.live()) == {one, two}
-        assert Operation.objects.get().sentence == "Merged 2 entries with the same text into 1 and noted that 1 is not the same"
+        assert Operation.objects.get().sentence == "Merged 2 entries with the same text into “One” and noted that “Two” is not the same"
         assert queue(story) == []
         suggest(story)
         assert queue(story) == []
@@ -516,6 +516,24 @@ class TestAnswers:
         assert "That is settled already, so nothing was changed. vera: Accepted “First”. Here is the next." in response.text
         assert "Second" in response.text
 
+    @pytest.mark.parametrize("merged", [True, False])
+    @pytest.mark.parametrize("kind", [Suggestion.SAME_TEXT, Suggestion.SAME_EVENT])
+    def test_who_settled_what_may_be_one_is_said_too(
+        self, desk: Client, story: Story, vera: User, accepted: Callable[..., Entry], kind: str, merged: bool
+    ) -> None:
+        one, two = accepted("One"), accepted("Two")
+        suggestion, bystander = asked(one, two, kind=kind), accepted("Three")
+        late = join(queue(story)[0], one, two)
+        if merged:
+            perform(edits.merge, story, vera, survivor=one.pk, others=[two.pk])
+        else:
+            perform(edits.reject, story, vera, suggestion=suggestion.pk)
+        said = Operation.objects.get().sentence
+        perform(edits.revise, story, vera, entry=bystander.pk, lane="Port")
+        response = desk.post(f"{ADDRESS}answer/", late)
+        assert response.status_code == 409
+        assert f"That is settled already, so nothing was changed. vera: {said}. Here is the next." in response.text
+
     def test_a_thing_that_changed_is_dealt_again(self, desk: Client, story: Story, maya: User, accepted: Callable[..., Entry]) -> None:
         one, two = accepted("One"), accepted("Two")
         asked(one, two)
@@ -538,6 +556,18 @@ class TestAnswers:
 
 
 class TestLater:
+    @pytest.mark.parametrize(("headline", "said"), [
+        ("Walkout", "Put off the publish date of The Harbour Post, “Walkout”"),
+        (f"Dockers {'walk ' * 13}out overnight", f"Put off the publish date of The Harbour Post, “Dockers {'walk ' * 13}out…”"),
+    ])
+    def test_a_long_headline_is_cut_at_a_word(
+        self, desk: Client, story: Story, accepted: Callable[..., Entry], headline: str, said: str
+    ) -> None:
+        article = unsure(accepted().evidence.get().article).article
+        Article.objects.filter(pk=article.pk).update(headline=headline, outlet=Outlet.objects.get_or_create(name="The Harbour Post")[0])
+        desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "later"))
+        assert Operation.objects.get().sentence == said
+
     def test_later_moves_to_the_end_and_can_be_undone(self, desk: Client, story: Story, make_entry: Callable[..., Entry]) -> None:
         first, second = make_entry("First", importance=2, provisional=True), make_entry("Second", importance=1, provisional=True)
         desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "later"))

@@ -163,6 +163,19 @@ def test_a_day_that_only_sides_left_out_give_cannot_be_pressed(desk: Page, waiti
     assert Entry.objects.live().filter(edtf="2025-06-11").count() == 1
 
 
+def test_the_first_that_is_ticked_of_a_group_is_the_one_kept(desk: Page, waiting: list[Entry]) -> None:
+    Suggestion.objects.filter(kind=Suggestion.SAME_TEXT).update(sides=[entry.pk for entry in waiting[:3]])
+    desk.goto(f"{REVIEW}?only=text")
+    kept, ticks = desk.locator(".kept"), desk.locator(".review-groups input")
+    assert [kept.nth(at).is_visible() for at in range(3)] == [True, False, False]
+    ticks.nth(0).uncheck()
+    assert [kept.nth(at).is_visible() for at in range(3)] == [False, True, False]
+    stays = ticks.nth(1).get_attribute("value")
+    desk.keyboard.press("s")
+    expect(desk.locator("#notice")).to_contain_text("Merged 2 entries with the same text into “")
+    assert Entry.objects.exclude(merged_into=None).get().merged_into_id == int(stays)
+
+
 def test_a_list_by_its_keys(desk: Page, waiting: list[Entry]) -> None:
     desk.goto(f"{REVIEW}?only=list")
     ticks = desk.locator(".review-list input[type=checkbox]")
@@ -192,7 +205,7 @@ def test_all_of_it_without_script(open_page: Callable[..., Page], waiting: list[
     page.get_by_label("Password").fill("maya-at-the-desk")
     page.get_by_role("button", name="Sign in").click()
     page.get_by_role("button", name="Merge them").click()
-    assert "Merged 2 entries with the same text into 1" in page.locator("#notice").inner_text()
+    assert "Merged 2 entries with the same text into “" in page.locator("#notice").inner_text()
     pressed = {"same": "Not the same", "question": "Resolved without", "list": "Accept all", "entry": "Dismiss", "date": "Later"}
     for kind, button in pressed.items():
         page.goto(f"{REVIEW}?only={kind}")

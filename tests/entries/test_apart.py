@@ -46,8 +46,29 @@ def test_a_group_of_which_nobody_stays_is_not_the_same(story: Story, three: list
     one, two, _ = three
     asked(one, two)
     operation = perform(merge_same_text, story, groups=[([one.pk], [two.pk])])
-    assert operation.sentence == "Noted that 1 is not the same"
+    assert operation.sentence == "Noted that “Two” is not the same"
     assert waiting(story) == []
+
+
+@pytest.mark.parametrize(("left", "said"), [
+    (["Two"], "Noted that “Two” is not the same"),
+    (["Two", "Three"], "Noted that “Two” and “Three” are not the same"),
+    (["Two", "Three", "Four"], "Noted that 3 entries are not the same"),
+])
+def test_few_that_are_left_out_are_named(story: Story, make_entry: Callable[..., Entry], left: list[str], said: str) -> None:
+    one, others = make_entry("One"), [make_entry(name) for name in left]
+    asked(one, *others)
+    assert perform(merge_same_text, story, groups=[([one.pk], [entry.pk for entry in others])]).sentence == said
+
+
+def test_few_that_live_on_are_named(story: Story, make_entry: Callable[..., Entry]) -> None:
+    pairs = [(make_entry(f"Entry {number}").pk, make_entry().pk) for number in range(3)]
+    two = perform(merge_same_text, story, groups=[(pair, []) for pair in pairs[:2]])
+    assert two.sentence == "Merged 4 entries with the same text into “Entry 0” and “Entry 1”"
+    undo(two)
+    assert perform(merge_same_text, story, groups=[(pair, []) for pair in pairs]).sentence == (
+        "Merged 6 entries with the same text into 3 entries"
+    )
 
 
 def test_nothing_to_merge_and_nothing_to_note_is_refused(story: Story, three: list[Entry]) -> None:

@@ -42,7 +42,7 @@ def answer(request: HttpRequest, slug: str) -> HttpResponse:
     if not form.is_valid() or (thing and (thing.answered_as, form.cleaned_data["answer"]) not in EDITS):
         return _deal(request, story, things, name, status=422, refusal=UNREADABLE, typed=form.data)
     if thing is None:
-        return _deal(request, story, things, status=409, refusal=meanwhile(story, name))
+        return _deal(request, story, things, status=409, refusal=meanwhile(story, name, request.POST.getlist("entry")))
     if form.cleaned_data["stands"] != marks_of([thing])[name]:
         return _deal(request, story, things, name, status=409, refusal=AGAIN, typed=form.data)
     try:

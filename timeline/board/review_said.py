@@ -1,16 +1,19 @@
 """Things of review in words: what one is called in the history, and who was quicker."""
 
+from collections.abc import Collection, Sequence
+
 from django.db.models import Q
 
 from timeline.articles.models import Article, Story
 from timeline.articles.naming import listed
-from timeline.entries.models import Annotation, Change, Entry, Later, Operation
+from timeline.entries import rereading
+from timeline.entries.models import Annotation, Change, Entry, Later, Operation, Suggestion
 from timeline.entries.sent_numbers import is_number
 
 from .review_queue import ASIDE, DATE, DIFFER, ENTRY, LISTED, QUESTION, SAME, SAME_TEXT, Thing
 from .templatetags.board import who
 
-TABLES = {SAME: "entry", DIFFER: "entry", ENTRY: "entry", LISTED: "entry", ASIDE: "entry", QUESTION: "annotation"}
+TABLES = {SAME_TEXT: "entry", SAME: "entry", DIFFER: "entry", ENTRY: "entry", LISTED: "entry", ASIDE: "entry", QUESTION: "annotation"}
 
 
 def called(story: Story, thing: Thing) -> str:
@@ -20,8 +23,8 @@ def called(story: Story, thing: Thing) -> str:
     if thing.kind == LISTED:
         return f"{len(thing.ids)} proposed entries"
     if thing.kind == DATE:
-        article = Article.objects.select_related("reading").get(story=story, pk=thing.ids[0])
-        return f"the publish date of “{article.shown_headline[:80]}”"
+        article = Article.objects.select_related("reading", "outlet").get(story=story, pk=thing.ids[0])
+        return f"the publish date of {rereading.called(article)}"
     if thing.kind == QUESTION:
         return f"a question on “{Annotation.objects.select_related('entry').get(pk=thing.ids[0]).entry.headline}”"
     if thing.noticed:
@@ -32,13 +35,23 @@ def called(story: Story, thing: Thing) -> str:
     return f"whether {listed(headlines)} are the same" if len(headlines) > 1 else headlines[0]
 
 
-def meanwhile(story: Story, name: str) -> str:
-    """What became of a thing that waits no more."""
+def meanwhile(story: Story, name: str, sent: Sequence[str]) -> str:
+    """What became of a thing that waits no more; one whose name tells no entries is known by those that were sent."""
     kind, *ids = name.split("-")
-    rows = [int(pk) for pk in ids if is_number(pk)]
+    named = [int(pk) for pk in ids if is_number(pk)]
+    rows = named or [int(pk) for pk in (value.partition(".")[0] for value in sent) if is_number(pk)]
     answers = Later.objects.filter(story=story, thing=name).values("pk")
-    changes = Change.objects.filter(Q(table=TABLES.get(kind, ""), row__in=rows) | Q(table="later", row__in=answers), operation__story=story)
+    changed = Q(table=TABLES.get(kind, ""), row__in=rows) | Q(table="later", row__in=answers)
+    if kind in (SAME_TEXT, SAME, DIFFER):
+        changed |= Q(table="suggestion", row__in=_answered_of(story, rows))
+    changes = Change.objects.filter(changed, operation__story=story)
     last = Operation.objects.filter(pk__in=changes.values("operation")).select_related("by").order_by("-pk").first()
     what = "That list is no longer the same" if kind == LISTED else "That is settled already"
     how = f"{who(last.by)}: {last.sentence}. " if last else ""
     return f"{what}, so nothing was changed. {how}Here is the next."
+
+
+def _answered_of(story: Story, entries: Collection[int]) -> list[int]:
+    """The suggestions between these entries that were answered: what is not the same changes no entry."""
+    answered = Suggestion.objects.filter(story=story).exclude(status=Suggestion.OPEN).values_list("pk", "sides")
+    return [pk for pk, sides in answered if len({*sides} & {*entries}) > 1]

@@ -16,6 +16,7 @@ from .models import Annotation, Entry, Evidence, Suggestion
 from .parts import whole_of_merged
 from .tags import united
 
+NAMED = 2  # so many entries at most are named in a sentence that counts the others
 LIVELIEST = [Entry.ACCEPTED, Entry.PROPOSED, Entry.DISMISSED]
 
 
@@ -35,18 +36,24 @@ def merge(journal: Journal, survivor: int, others: Sequence[int], apart: Sequenc
 
 def merge_same_text(journal: Journal, groups: Sequence[tuple[Sequence[int], Sequence[int]]]) -> str:
     """Merge groups of entries that are told in the same words, each into its first; the second part of a group was left out."""
-    merged = left = 0
+    merged, into, left = 0, [], []
     for together, apart in groups:
         kept = journal.entry(together[0])
         if len(together) > 1:
             kept, gone, _ = _join(journal, together[0], together[1:], {})
             merged += len(gone) + 1
-        left += max(len(note_apart(journal, journal.entries(apart), kept)) - 1, 0) if apart else 0
+            into.append(kept)
+        left += [entry for entry in note_apart(journal, journal.entries(apart), kept) if entry.pk != kept.pk] if apart else []
     if not merged and not left:
         raise Refused("Leave at least two entries in a group to merge.")
-    said = [f"Merged {merged:,} entries with the same text into {sum(len(group) > 1 for group, _ in groups):,}"] if merged else []
-    said += [f"noted that {left} {'is' if left == 1 else 'are'} not the same"] if left else []
+    said = [f"Merged {merged:,} entries with the same text into {_named(into)}"] if merged else []
+    said += [f"noted that {_named(left)} {'is' if len(left) == 1 else 'are'} not the same"] if left else []
     return _sentence(said)
+
+
+def _named(entries: Sequence[Entry]) -> str:
+    """By their headlines where they are few, else how many they are."""
+    return listed([f"“{entry.headline}”" for entry in entries]) if len(entries) <= NAMED else f"{len(entries):,} entries"
 
 
 def _sentence(said: Sequence[str]) -> str:
