@@ -25,6 +25,8 @@ def how(text: str, phrase: str, edtf: str) -> tuple[str, bool] | None:
         ("Ida Brock outran her rivals on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
         ("The envoys rewrote the treaty on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
         ("The village was overrun by the flood on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
+        ("The dam re-opened on Tuesday.", "Tuesday", "2031-05-13", ("happened", False)),
+        ("The Sele-based, guild-owned mill may shut on Monday.", "Monday", "2031-05-19", ("possible", False)),
         ("The mayor on Tuesday denied the charge.", "Tuesday", "2031-05-13", ("happened", True)),
         ("The mill had to shut its gates in April.", "April", "2031-04", ("happened", False)),
         ("The mill had to be sold by Monday.", "Monday", "2031-05-19", ("planned", False)),

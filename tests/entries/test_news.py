@@ -77,6 +77,19 @@ def test_what_looks_back_counts_or_names_nobody_is_none(sentence: str) -> None:
     assert not tells_news(sentence, 0, len(sentence))
 
 
+SAID = [
+    ("The miller could not have known of the flood, a court in Lowmark has heard.", True),
+    ("The ice was never safe, the skater who fell through it has testified.", True),
+    ("The ice was never safe, he has long claimed.", False),
+    ("We could not have known of the flood, a miller has claimed.", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "news"), SAID)
+def test_an_article_opens_with_what_has_been_said_whatever_that_is(sentence: str, *, news: bool) -> None:
+    assert tells_news(sentence, 0, len(sentence), opens=True) == news
+
+
 def told(*sentences: tuple[str, str, str], published: date = DAY) -> list[tuple[str, str]]:
     return [(entry.edtf, entry.headline) for entry in propose([source("herald", list(sentences), published=published)])]
 
@@ -114,6 +127,17 @@ def test_a_lead_tells_nothing_again_that_is_still_to_come(ahead: tuple[str, str,
 def test_words_below_a_picture_are_no_part_of_the_news_that_runs_on() -> None:
     run_on = ("The miller of Sele faces a fine if convicted The miller has been charged with watering flour.", "", "")
     assert told(run_on, PLAIN) == [("2031-05-16", "The miller has been charged with watering flour")]
+
+
+def test_news_in_the_present_is_found_behind_a_headline_and_the_words_below_a_picture() -> None:
+    run_on = ("Skaters end search The men spent a week on the ice A team of Sele-based skaters is returning from frost-hit Orrin.", "", "")
+    said = ("Members of the Sele-based team said they had done all they could to search the lake.", "", "")
+    assert told(run_on, said) == [("2031-05-16", "A team of Sele-based skaters is returning from frost-hit Orrin")]
+
+
+def test_a_plan_that_somebody_has_told_is_news() -> None:
+    run_on = ("Miller stays silent Guild officers say they will call nobody Master Ansa Mohr has told the guild he will not speak.", "", "")
+    assert told(run_on, PLAIN) == [("2031-05-16", "Master Ansa Mohr has told the guild he will not speak")]
 
 
 def test_a_year_long_over_dates_no_news() -> None:

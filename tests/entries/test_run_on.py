@@ -20,6 +20,15 @@ RUN_ON = [
     "The mayor is said to have seen the ice break when he woke last month | The Sele mill of his brother has been searched by the guild.",
     "The miller fell ill in June | Ansa Mohr's shop has been sold to a brewer of Lowmark.",
     "Mayor Mohr: “There is no need to buy all the flour” | Lowmark mayor Ansa Mohr has said that the mills will run.",
+    "Miller decides not to speak Guild officers say they will call no witness | Master Ansa Mohr has told the guild he will not speak.",
+    "Skaters end search Ansa Mohr fell when the ice cracked | Skaters from Sele have come home with tales of the flood.",
+    "Mr Mohr thought the price of flour was low | Lowmark mayor Ida Brock has bought a thousand sacks.",
+    "Flour runs out The guild was shown the mill in June 2029 | Bakers are heading for Sele. Some bakers walk.",
+    "The guild has spoken up for the miller | Bakers of Sele are to pay for the flour, which bakers call unfair.",
+    "Ansa Mohr lost the mill in 2029 | Ansa Mohr was warned of the flood by a skater.",
+    "Ansa Mohr spoke to a film crew on Thursday | Mayor Ida Brock, who was fined for skating, has opened the lake.",
+    "Ansa Mohr spoke to Ida Brock for a film, which was shown last night | Mayor Ansa Mohr, who was fined in May, has sold her mill.",
+    "Ida Brock said the ice had been “too thin” | A skater who fell through it was calm.",
 ]
 WHOLE = [
     "A report by The Sele Herald has told the story of the mill in full.",
@@ -37,6 +46,10 @@ WHOLE = [
     "She won A Night in Sele twice.",
     "Skaters who came after he became the first Lowmark mayor known to skate have left.",
     "The guild's May Day market has been called off all over Lowmark.",
+    "The skater fell on the ice of frozen Upper Lowmark Lake and broke an arm.",
+    "The mayor has been asked by former miller Ansa Mohr for a sack of flour, and miller Mohr was refused.",
+    "She told the court Ansa Mohr was at home, and Ansa Mohr was fined.",
+    "The guild that bought the mill said Bakers of Sele were to pay, and the bakers did.",
     "Those who heard “The Ice of Sele” Lowmark brewers have played for years wept.",
 ]
 

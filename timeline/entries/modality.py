@@ -31,6 +31,7 @@ NOT_BEFORE_A_VERB = frozenset("of by for with in on at from to and new more".spl
 # "set up a post", "did the same", "had to leave a deposit"
 _DONE = frozenset({("set", "up"), ("set", "off"), ("did", "so"), ("did", "the"), ("had", "to")})
 _BEFORE_PARTICIPLES = COPULAS - {"do", "does", "did"}  # "does not run on Sundays"
+_BEFORE_A_VERB = frozenset("re co de pre un over under out mis cross counter air fast hand double".split())
 _HOPES = frozenset("possibility possible possibly likelihood prospect prospects chance chances speculation hopes may might".split())
 _LOOKING_AHEAD = (PRESENT_PLANS - {"is", "are"}) | {"hope"}
 _HANGING = frozenset("that who whom whose which when while where because if unless although though since until having".split())
@@ -73,9 +74,17 @@ def role(found: list[Token], at: int) -> str:
         return PAST if before not in ARTICLES or word in {"left", "fell"} or _is_relative(found, at - 1) else NONE
     if word in PARTICIPLES:
         return PAST if any(token.word in _BEFORE_PARTICIPLES for token in found[max(0, at - 3) : at]) else NONE
-    if word.endswith("ed") and len(word) > 3 and word not in NOT_PAST and (before not in ARTICLES or _is_relative(found, at - 1)):
+    if word.endswith("ed") and len(word) > 3 and word not in NOT_PAST and not _is_compound(word) and (
+        before not in ARTICLES or _is_relative(found, at - 1)
+    ):
         return PLAN if before == "be" else PAST
     return PAST if word in DONE_TO and _is_done_to(found, at) else NONE
+
+
+def _is_compound(word: str) -> bool:
+    """"Sele-based", "star-studded"; not "re-opened"."""
+    first, hyphen, _ = word.partition("-")
+    return bool(hyphen) and first not in _BEFORE_A_VERB
 
 
 def _is_relative(found: list[Token], at: int) -> bool:

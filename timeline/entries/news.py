@@ -32,7 +32,8 @@ _LOOKING_BACK = re.compile(
 )
 # "The bridge will close, the council has announced."
 _ANNOUNCED = re.compile(
-    r",\s(?:[\w’'.-]+\s){1,8}(?:has|have)\s(?:now\s|also\s)?(?:announced|confirmed|said|revealed|disclosed|declared|decided|ruled)\W*$"
+    r",\s(?P<who>(?:[\w’'.-]+\s){1,8})(?:has|have)\s(?:now\s|also\s)?"
+    r"(?:announced|confirmed|said|revealed|disclosed|declared|decided|ruled|heard|testified|claimed|warned|concluded|admitted)\W*$"
 )
 _TALLIED = frozenset(  # how many by now is a state of things, not what was done that day
     "confirmed reported recorded diagnosed died killed lost identified reached recovered rescued evacuated quarantined arrived".split()
@@ -83,7 +84,8 @@ def news_clauses(text: str, sentences: Sequence[tuple[int, int]], dated: Collect
         else:
             news = not inside and place not in dated and tells_news(text, start, end, opens=opens)
         if news and not (place and _stands_under_a_date(sentences[place - 1], days)):
-            made.append((Clause(start, end, publication(text, start, source), "happened", statement=False), place))
+            said = opens and _is_only_said(text, start, end)
+            made.append((Clause(start, end, publication(text, start, source), "happened", statement=said), place))
     return made
 
 
@@ -107,14 +109,23 @@ def tells_news(text: str, start: int, end: int, *, opens: bool = False) -> bool:
     verbs = [at for at in range(len(found)) if role(found, at) != NONE]
     if verbs and found[verbs[0]].word in _SAYS:
         verbs = verbs[1:]
+    announced = _ANNOUNCED.search(sentence)
+    if opens and announced:
+        return not (_LOOKING_BACK.search(announced["who"]) or _FIRST_PERSON.search(_SPOKEN.sub("", sentence)))
     verbs = verbs[_described(found, verbs) :] if opens else verbs
     told = _SPOKEN.sub("", sentence)
     if not verbs or _FIRST_PERSON.search(told) or _LOOKING_BACK.search(sentence) or _NOBODY_NAMED.match(sentence):
         return False
     deed = _deed_done(found, verbs[0], opens)
     if not deed:
-        return bool(_ANNOUNCED.search(sentence))
+        return bool(announced)
     return not (deed in _TALLIED and _TALLY.search(sentence))
+
+
+def _is_only_said(text: str, start: int, end: int) -> bool:
+    """Whether the news is that somebody has said it: "The mayor could not have known, a court has heard"."""
+    announced = _ANNOUNCED.search(text, start, end)
+    return bool(announced) and not tells_news(text, start, announced.start(), opens=True)
 
 
 def _described(found: list[Token], verbs: Sequence[int]) -> int:

@@ -31,7 +31,9 @@ _BEGINS = re.compile(
     rf"|{_SMALL}(?=(?:(?:{_NUMBERS})(?:\s(?:of|than))?|{_WHEN})\s[\w£$€]|(?:{_WHO})\s[a-z])"
 )
 _MONTHS = [name for name in MONTH_NAMES if name != "May"]  # "since May Day"
-_NAMED = re.compile(rf"(?:{_SMALL}|\b(?:{'|'.join([*_MONTHS, *WEEKDAY_NAMES])})\s)(?=[A-Z])")
+_NAMED = re.compile(rf"(?:{_SMALL}|\b(?:{'|'.join([*_MONTHS, *WEEKDAY_NAMES])}|(?:19|20)\d\d)\s)(?=[A-Z])")
+_FULL_NAME = re.compile(r"[A-Z][\w-]*[a-z](?:\s[A-Z][\w-]*[a-z])+")
+_WORD = re.compile(r"[A-Z][\w-]*")
 _SAID = re.compile(r"[“\"](?P<said>[^“”\"]*[^“”\"\s.!?,])[”\"]\s(?=[A-Z])")
 _LETTERED = frozenset("influenza type hepatitis vitamin group grade class plan category level year".split())  # "influenza A"
 _OPEN = frozenset(  # after these a sentence goes on
@@ -69,13 +71,21 @@ def behind_run_on(text: str, start: int, end: int) -> int:
     found = tokens(text, begins, end)
     for match in _SAID.finditer(text, begins, end):  # what somebody in the picture says
         said, behind = tokens(match["said"], 0, len(match["said"])), _on_either_side(found, begins, match.end())[1]
-        if _goes_on_as_news(behind) and _tells(said):
+        if _goes_on(text, begins, behind) and _tells(said):
             return match.end()
-    for match in reversed(list(_NAMED.finditer(text, begins, end))):
-        before, behind = _on_either_side(found, begins, match.end())
-        if _goes_on_as_news(behind) and _tells_by_itself(before):
-            return match.end()
-    return begins
+    return _last_named(text, begins, end, found) or begins
+
+
+def _last_named(text: str, begins: int, end: int, found: list[Token]) -> int | None:
+    """Where the last sentence begins that begins with a name: "Lowmark mayor Ansa Mohr has", not "Ansa Mohr has"."""
+    last = None
+    for at in reversed([match.end() for match in _NAMED.finditer(text, begins, end)]):
+        before, behind = _on_either_side(found, begins, at)
+        if last and (_begins_by_itself(text, at, last) or _verb([token for token in behind if token.start < last]) is not None):
+            break
+        if _goes_on(text, begins, behind) and _tells_by_itself(before):
+            last = at
+    return last
 
 
 def _on_either_side(found: list[Token], begins: int, at: int) -> tuple[list[Token], list[Token]]:
@@ -86,7 +96,8 @@ def _on_either_side(found: list[Token], begins: int, at: int) -> tuple[list[Toke
 
 def _may_end(found: Sequence[Token]) -> bool:
     told = sum(token.word.isalpha() and token.word not in MONTHS for token in found)  # "8 May 2031 The dam holds" is a line of a chronicle
-    return told >= SHORTEST and found[-1].word not in _OPEN | _MARKS | _LETTERED | SAYING
+    last = found[-2:-1] if found[-1:] and found[-1].word == "”" else found[-1:]
+    return told >= SHORTEST and last[0].word not in _OPEN | _MARKS | _LETTERED | SAYING
 
 
 def _tells(found: list[Token]) -> bool:
@@ -98,18 +109,57 @@ def _verb(found: list[Token]) -> int | None:
 
 
 def _tells_by_itself(found: list[Token]) -> bool:
-    """Whether words are a sentence, whose verb takes no other behind it."""
+    """Whether words are a sentence, whose verb takes no other behind it or has it already: "say they will call no witness"."""
     verb = _verb(found)
-    joins = [at for at, token in enumerate(found) if token.word in _JOINS]
-    if not verb or not _may_end(found) or (joins and not (verb < joins[0] and _verb(found[joins[-1] + 1 :]))):
+    joins = [at for at, token in enumerate(found) if token.word in _JOINS and [token.word, _word(found, at + 1)] != ["not", "to"]]
+    if not verb or not _may_end(found) or (joins and not (verb < joins[0] and _verb(found[joins[-1] + 1 :]) is not None)):
         return False
-    return role(found, verb) != STATEMENT and found[verb].word not in _TAKES_ONE and len(found) - verb > BEHIND_VERB
+    waits = role(found, verb) == STATEMENT or found[verb].word in _TAKES_ONE
+    return len(found) - verb > BEHIND_VERB and not (waits and _verb(found[verb + 1 :]) is None)
 
 
-def _goes_on_as_news(found: list[Token]) -> bool:
-    """Whether words begin with somebody who "has" or "have" done something."""
+def _word(found: list[Token], at: int) -> str:
+    return found[at].word if at < len(found) else ""
+
+
+def _goes_on(text: str, begins: int, found: list[Token]) -> bool:
+    """Whether words begin with somebody who "has" or "have" done something; with any verb, where their capital is no name's.
+
+    That is a word that the page writes small elsewhere, or a full name that was given just before.
+    """
+    found = _without_aside(found)
     verb = _verb(found)
     if not verb or len(found) < TOLD or found[0].word in MONTHS or found[0].word in WEEKDAYS:
         return False
-    heads = all(token.word not in _MARKS | _JOINS | {"and", "or"} for token in found[:verb])
-    return heads and found[verb].word in {"has", "have"} and role(found, verb) == COPULA
+    if any(token.word in _MARKS | _JOINS | {"and", "or"} for token in found[:verb]):
+        return False
+    if found[verb].word in {"has", "have"} and role(found, verb) == COPULA:
+        return True
+    start = found[0].start
+    if not text[found[verb].start].islower() or any(token.word == "to" for token in found[:verb]):
+        return False
+    return _is_small_elsewhere(text, start) or _is_named_before(text, begins, start)
+
+
+def _without_aside(found: list[Token]) -> list[Token]:
+    """"Ansa Mohr, who was fined in May, has" without what is said of her."""
+    words = [token.word for token in found]
+    first = words.index(",") if "," in words else len(words)
+    if words[first + 1 : first + 2] not in (["who"], ["which"], ["whose"]) or "," not in words[first + 1 :]:
+        return found
+    return [*found[:first], *found[words.index(",", first + 1) + 1 :]]
+
+
+def _begins_by_itself(text: str, before: int, at: int) -> bool:
+    """Whether a capital is none of a name's that goes on from what stands before it: "Lowmark mayor Ansa Mohr"."""
+    return _is_small_elsewhere(text, at) or _is_named_before(text, before, at)
+
+
+def _is_small_elsewhere(text: str, at: int) -> bool:
+    word = _WORD.match(text, at)
+    return bool(word and re.search(rf"\b{word[0].lower()}\b", text))
+
+
+def _is_named_before(text: str, begins: int, at: int) -> bool:
+    name = _FULL_NAME.match(text, at)
+    return bool(name and name[0] in text[begins:at])
