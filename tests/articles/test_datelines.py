@@ -1,10 +1,13 @@
 """What stands glued to the front of a page or its first sentence, on invented pages."""
 
+from datetime import date
+
 import pytest
 
 from timeline.articles.clean import clean
 from timeline.articles.origins import trace
 from timeline.articles.page import BODY, BYLINE, HEADLINE, Page
+from timeline.articles.publish_date import date_pages
 
 HEAD = "Regulator grounds Tarn Line ferries after fire"
 LEAD = "The regulator ordered all ferries of the Tarn Line out of service after the fire aboard the Sea Heron."
@@ -46,6 +49,19 @@ def test_a_dateline_is_cut_off_the_first_sentence(dateline: str) -> None:
 )
 def test_a_sentence_that_only_begins_so_stays_whole(lead: str) -> None:
     assert of_kind(f"{HEAD}\n{LEAD}\n{lead}\n{REST}\n", BODY)[1:] == [lead, REST]
+
+
+@pytest.mark.parametrize("stamp", ["2031 06 13 00:11 JST", "2031 06 13, 00:11", "2031 06 13 00:11 GMT", "2031 6 13 00:11 GMT"])
+def test_a_stamp_with_spaces_in_front_gives_the_page_its_day(stamp: str) -> None:
+    page = Page("page", f"{stamp} OSTREY (KNA) - {LEAD}\n{REST}\n")
+    [blocks] = clean([page])
+    assert [page.text[block.start : block.end] for block in blocks if block.kind != BODY] == [stamp, "OSTREY (KNA) -"]
+    assert date_pages([page], [blocks])[0].day == date(2031, 6, 13)
+
+
+@pytest.mark.parametrize("lead", ["2031 06 13 were the numbers drawn in Ostrey.", "Call 0800 2031 06 13 10:30 for ferries of the line."])
+def test_numbers_in_a_row_are_no_stamp(lead: str) -> None:
+    assert of_kind(f"{LEAD}\n{lead}\n{REST}\n", BYLINE) == []
 
 
 def test_names_before_what_they_say_are_no_datelines() -> None:

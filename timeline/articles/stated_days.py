@@ -33,6 +33,7 @@ PATTERNS = tuple(
         # "todayMarch 3, 2024": what names a picture stands glued to the day
         r"(?<=(?-i:[a-z]))(?P<month>(?-i:[A-Z])[^\W\d_]{2,11})\b\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})(?![\d:])",
         r"(?<!\d)(?P<year>\d{4})\.\s(?P<m>\d{1,2})\.\s(?P<day>\d{1,2})\.?(?!\d)",
+        r"(?<![\d.,:/-])(?<!\d )(?P<year>(?:19|20)\d\d)\s(?P<m>\d{1,2})\s(?P<day>\d{1,2})(?=,?\s\d\d:\d\d\b)",  # "2031 06 3 00:11"
     )
 )
 DIGIT = re.compile(r"\d")
