@@ -86,6 +86,21 @@ def test_the_day_above_the_headline_waits_for_a_person() -> None:
     assert [(d.day, d.basis) for d in dated(both)] == [(date(2024, 3, 13), "stated")]
 
 
+ONLINE = "This article was published on ostreypost.example at 00.38 BST on Saturday 2 June 2029."
+PRINTED = "A version appeared on p7 of the Main section section of the Ostrey Post on Monday 4 June 2029."
+
+
+@pytest.mark.parametrize(("footer", "day"), [
+    (ONLINE, date(2029, 6, 2)),
+    (f"{ONLINE} {PRINTED}", date(2029, 6, 2)),
+    (f"{ONLINE}\n{PRINTED}", date(2029, 6, 2)),
+    (PRINTED, None),
+])
+def test_what_a_newspaper_says_below_is_the_day_online_and_not_in_print(footer: str, day: date | None) -> None:
+    page = Page("page", f"Ferries stay in port\nAll ferries of the Tarn Line stayed in the port of Ostrey.\nNobody knew why.\n{footer}\n")
+    assert date_pages([page], clean([page]))[0].day == day
+
+
 def test_metadata_serves_when_the_text_says_nothing() -> None:
     (dating,) = dated(page(published=date(2024, 3, 13)))
     assert (dating.day, dating.basis, dating.reason) == (date(2024, 3, 13), "metadata", "The day that came with the page, 13 March 2024.")

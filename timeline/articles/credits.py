@@ -20,7 +20,8 @@ CONTRIBUTED = re.compile(
     re.IGNORECASE,
 )
 FIRST_PUBLISHED = re.compile(
-    r"^(?:this|the) (?:report|story|article|piece|column|text)\b.{0,60}\b(?:first|originally|previously) (?:published|appeared|ran)\b",
+    r"^(?:this|the) (?:report|story|article|piece|column|text)\b"
+    r"(?:.{0,60}\b(?:first|originally|previously) (?:published|appeared|ran)\b|\s(?:was|is) published on [\w-]+(?:\.[\w-]+)+ (?:at|on)\b)",
     re.IGNORECASE,
 )
 ATTRIBUTION = re.compile(
