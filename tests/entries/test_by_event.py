@@ -22,6 +22,7 @@ HERALD = source("herald", [
         ("The order came a week after the dam burst.", "the dam burst", 7, False),
         ("Engineers warned of cracks five weeks before the dam burst.", "the dam burst", -35, False),
         ("The mayor fell ill three days before the disaster and stayed at home.", "the disaster", -3, True),
+        ("The mayor spoke three days before the disaster as part of a film called The Dam.", "the disaster", -3, True),
         ("The mayor resigned two days after the dam burst and flooded Orrin.", "the dam burst and flooded Orrin", 2, True),
         # The weekday that is named says to which day it is counted.
         ("The mill opened again on Monday, fifteen weeks after the dam burst.", "the dam burst", 105, True),
@@ -35,6 +36,7 @@ def test_relation(text: str, event: str, days: int, *, main: bool) -> None:
 
 
 @pytest.mark.parametrize("text", ["The mayor resigned two days after.", "Two days after it sank, the search ended.", "It took two days.",
+    "So it was in the days before the dam, the mayor said.",
     "The guests were held for a week after the dam burst.", "The dam was mended within two weeks after the mayor asked for it.",
 ])
 def test_no_relation(text: str) -> None:
@@ -70,6 +72,20 @@ def test_an_event_that_the_story_does_not_tell_dates_nothing() -> None:
 
 def test_an_event_after_the_article_appeared_is_not_meant() -> None:
     assert told("Soldiers reached the village two days after the dam burst.", published=date(2031, 5, 1)) == []
+
+
+def test_what_is_counted_from_words_beside_the_event_has_no_day() -> None:
+    shown = source("radio", [("A film called The Dam was shown in Orrin on Friday.", "Friday", "2031-05-16")])
+    spoke = "The mayor spoke eight days before the verdict as part of a film called The Dam."
+    post = source("post", [(spoke, "", "")], published=date(2031, 5, 23))
+    assert "post" not in {piece.key for entry in propose([shown, post]) for piece in entry.evidence}
+    verdict = source("wire", [("A court found the miller guilty on Thursday, a verdict that Orrin had awaited.", "Thursday", "2031-05-15")])
+    found = propose([shown, verdict, post])
+    assert [entry.edtf for entry in found if entry.evidence[0].key == "post"] == ["2031-05-07"]
+
+
+def test_what_was_done_is_of_no_day_behind_the_publication() -> None:
+    assert told("Soldiers reached the village a week after the dam burst.", published=date(2031, 5, 16)) == []
 
 
 @pytest.mark.parametrize("since", [

@@ -23,7 +23,8 @@ HALF_A_WEEK = 3  # days; "fifteen weeks after" is meant to the week
 CLEARLY = 1.5  # times as alike as the next best event of another day
 
 _RELATION = re.compile(
-    rf"(?<!for )(?<!within )(?<!than )\b(?P<phrase>(?:(?:exactly|just|only) )?(?P<number>the|a|{'|'.join(NUMBERS)}|\d{{1,3}}) "
+    r"(?<!for )(?<!within )(?<!than )\b"
+    rf"(?P<phrase>(?:(?:exactly|just|only) )?(?P<number>(?:the|a)(?! \w+s )|{'|'.join(NUMBERS)}|\d{{1,3}}) "
     r"(?P<unit>day|week)s? (?P<side>after|before)) (?P<event>(?!that\b|this\b|then\b|they\b|he\b|she\b|it\b|[a-z]+ing\b)[^,;:]{4,160})",
     re.IGNORECASE,
 )
@@ -33,6 +34,7 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s(?:and|but)\s")
+_BESIDE_NOUN = re.compile(r"\s(?:as|in an?|during|while|when|where)\s")  # "the verdict as part of a film"
 _WEEKDAY = re.compile(rf"(?<!last )(?<!next )\b(?:{'|'.join(WEEKDAYS)})\b")
 _POINTING = re.compile(r"\b(?:came|comes|come|happened|followed|follows|is|was)\s*$", re.IGNORECASE)
 
@@ -73,6 +75,8 @@ def _end_of_event(text: str, start: int, end: int) -> int:
         behind = tokens(text, joined.end(), end)
         if behind and role(behind, 0) in {PAST, STATEMENT, COPULA} and not contains_verb(text, start, joined.start()):
             return joined.start()
+    if (beside := _BESIDE_NOUN.search(text, start, end)) and not contains_verb(text, start, beside.start()):
+        return beside.start()
     return end - (text[end - 1] in ".!?")
 
 
@@ -99,7 +103,7 @@ def dated_event(words: Vector, told: Sequence[Candidate], index: Index, publishe
         and _tells_itself(told[at], words)
     )
     likeness, best, day = next(meant, (0.0, None, None))
-    if likeness < LIKE_ENOUGH:
+    if likeness < LIKE_ENOUGH or (published and (day - published).days > found.slack):  # what is told as done is none of a day to come
         return None
     rival = next((other for other, _, counted in meant if counted != day), 0.0)
     return best if likeness >= CLEARLY * rival else None
