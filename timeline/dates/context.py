@@ -35,8 +35,8 @@ class Context:
     year and `explicit_before` the one before that; `told` the last day, month or season of a story that is told with its year,
     and `told_end` where it stands; `last_day` is the last day mentioned, `coming` the last after the publish
     day of each weekday and where it stands, `past_day` the last that was over when the article
-    appeared. `dated` are the dates not yet looked at for what they tell of, and `events` what was told of the others (told_events);
-    `clock` is the last time of day, its day and the minutes since midnight.
+    appeared and `past` that of each weekday. `dated` are the dates not yet looked at for what they tell of, and `events` what was told
+    of the others (told_events); `clock` is the last time of day, its day and the minutes since midnight.
     `order` is what the text puts first in dates of digits, None until somebody asks. `published` is that of the part, where
     a text is in dated parts, and `whole` that of the whole; `day` is the publish day, None when it is not known to the day, and
     `appeared` how reasons speak of it: "the article appeared on Friday 18 July 2025".
@@ -58,6 +58,7 @@ class Context:
     last_day: Period | None = None
     coming: dict[int, tuple[date, int]] = field(default_factory=dict)
     past_day: Period | None = None
+    past: dict[int, date] = field(default_factory=dict)
     past_day_end: int = -1
     told: Period | None = None
     told_end: int = -1
@@ -146,6 +147,7 @@ class Context:
                 self.coming[period.first.isoweekday()] = period.first, end
             if self.day and period.first < self.day and not self.folded.endswith("since ", 0, start):
                 self.past_day, self.past_day_end = period, end
+                self.past[period.first.isoweekday()] = period.first
         if period.grain == "quarter":
             self.named_quarter = period
             if self._is_reported(period, start, end):

@@ -1,5 +1,7 @@
 """Days and parts of days that hang on another expression: "that night", "the night before", "the following Monday"."""
 
+from datetime import date
+
 from .. import shift
 from ..context import Context
 from ..period import Period
@@ -23,8 +25,11 @@ def _weekday(found: Found, context: Context) -> Said | None:
         why = f"{found.quoted}: the date that it hangs on is not given or not exact enough."
         return Said(kind, f"XXXX-WXX-{weekday}{part}", None, why)
     if found["which"] in ("that", "the same"):
-        named = (day.first for day in (context.last_day, context.past_day) if day and day.first.isoweekday() == weekday)
-        first = next(named, None) or shift.weekday_on_or_before(shift.add(anchor.first, 3, "day"), weekday)  # the nearest
+        told, hangs_on_told = _told_before(context, anchor, weekday)
+        hangs = hangs_on_told or hangs
+        first = told or shift.weekday_on_or_before(shift.add(anchor.first, 3, "day"), weekday)  # the nearest
+        if first and context.day and first > context.day >= anchor.first:
+            first = shift.add(first, -7, "day")
     elif found["which"] in ("the previous", "the preceding", "the prior", "before"):
         first = shift.weekday_on_or_before(shift.add(anchor.first, -1, "day") or anchor.first, weekday)
     else:
@@ -32,6 +37,20 @@ def _weekday(found: Found, context: Context) -> Said | None:
     period = Period("day", first) if first else None
     why = f"{found.quoted}: it hangs on {hangs}, so that {WEEKDAY_NAMES[weekday - 1]} is meant."
     return Said(kind, period.value + part if period else "", period, why)
+
+
+def _told_before(context: Context, anchor: Period, weekday: int) -> tuple[date | None, str]:
+    """The day of that weekday which the text told of last, and what to say of it where that is not the last day told of.
+
+    What was said "yesterday" is no day from which a story reckons: of it an older day of that weekday may be spoken.
+    """
+    for day in (context.last_day, context.past_day):
+        if day and day.first.isoweekday() == weekday:
+            return day.first, ""
+    told, today = context.past.get(weekday), context.day
+    if told and today and anchor.first >= shift.add(today, -1, "day"):
+        return told, f"the {WEEKDAY_NAMES[weekday - 1]} told of before ({Period('day', told).words})"
+    return None, ""
 
 
 def _part_of_day(found: Found, context: Context) -> Said | None:
