@@ -69,6 +69,13 @@ def test_how_far_back_a_state_goes_is_no_event() -> None:
     assert told(text, ("autumn 2030", "2030-09/2030-11")) == []
 
 
+def test_a_relative_clause_cut_out_of_its_sentence_tells_who_did_it() -> None:
+    by_it = "The guild of Sele had no plan to review its alert for the lake, which it raised on Tuesday to five."
+    assert told(by_it, ("Tuesday", "2031-05-13")) == []
+    by_the_mayor = "The guild of Sele had no plan to review the alert for the lake, which the mayor raised on Tuesday to five."
+    assert [edtf for _, edtf, _ in told(by_the_mayor, ("Tuesday", "2031-05-13"))] == ["2031-05-13"]
+
+
 def test_two_days_that_a_preposition_joins_date_one_event() -> None:
     text = "From Tuesday to Thursday 90 millimetres of rain fell on the hills."
     assert told(text, ("Tuesday", "2031-05-13"), ("Thursday", "2031-05-15")) == [(text, "2031-05-13/2031-05-15", "happened")]

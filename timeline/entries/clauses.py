@@ -38,6 +38,8 @@ _LATER = re.compile(r"\b(?:later|on)$")  # "three months later", "a year on"
 _AGO = re.compile(r"\bago$")
 _ACCOUNTS = re.compile(r"\b(?:months|weeks|half|year)\sto\s$")  # "said on Tuesday that it lost 3 million in the year to June"
 _BACK = frozenset("back underway".split())  # "were back on the streets" tells of something that took place
+# "the alert, which it raised on Monday": cut out of its sentence it does not say who
+_NOBODYS = re.compile(r"(?:an?|the|its|their|his|her)\s[^,;:]{2,90},\s(?:which|whom)\s(?:it|they)\s(?!says?\b|believes?\b)", re.IGNORECASE)
 _LABEL_LENGTH = 6  # words; "Collections next week", with no stop at its end
 _BEFORE_LISTED = re.compile(r"[\s\W]*(?:on|in|by)?\s*", re.IGNORECASE)
 _AFTER_LISTED = re.compile(r"\s*(?:,\s*\d{4}\s*)?(?::|\s[–—-])\s+(?=\S+\s+\S+\s+\S)")
@@ -72,6 +74,8 @@ def clauses(
     found = []
     for mention, stretch in stretches(text, start, end, dating):
         if not (part := narrowed(text, stretch, mention, end)):
+            continue
+        if part[0] > start and _NOBODYS.match(text, *part):
             continue
         if clause := _clause(text, mention, part, published):
             found.append(clause)

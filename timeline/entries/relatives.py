@@ -22,7 +22,8 @@ def as_told(words: str, phrase: str) -> str:
     noun, told = found["noun"], found["told"]
     if _PRONOUN.match(noun) or _MAY_BE_A_VERB.search(noun):
         return words
-    return f"{noun} {told}" if _opens_with_its_verb(told) else _with_its_object(noun, told, phrase) or words
+    main = told.removeprefix(phrase).strip()  # "who later today will join"
+    return f"{noun} {told}" if _opens_with_its_verb(main) else _with_its_object(noun, told, phrase) or words
 
 
 def _opens_with_its_verb(told: str) -> bool:
