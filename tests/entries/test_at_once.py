@@ -14,11 +14,13 @@ from timeline.articles.models import Reading, Story
 from timeline.articles.page import Received
 from timeline.entries import edits, rereading
 from timeline.entries.build import build_timeline
+from timeline.entries.carried_over import carry_over
 from timeline.entries.history import perform, undo
 from timeline.entries.journal import Refused, Stale
 from timeline.entries.models import Entry, Evidence, Operation
 
 from ..conftest import MOMENT
+from .test_carried_over import STRIKE, html, quotes, read_with_more_lines
 
 PEOPLE = 6
 MakeEntry = Callable[..., Entry]
@@ -164,3 +166,16 @@ def test_builds_at_once_propose_everything_once(db: None) -> None:
     at_once(*[lambda: build_timeline(story) for _ in range(3)])
 
     assert (Entry.objects.count(), Evidence.objects.count(), Operation.objects.count()) == (1, 1, 1)
+
+
+def test_builds_at_once_carry_the_places_of_a_page_over_once(db: None) -> None:
+    """Moved twice, the quote would be of what stands further on."""
+    further = "<p>Nobody at the port of Arden can say how it goes on, and the union said no more than that.</p>"
+    story = load("arden", [html("post", STRIKE, *[further] * 9, day=7)])[0]
+    build_timeline(story)
+    before = quotes()
+    read_with_more_lines()
+
+    at_once(*[lambda: carry_over(story) for _ in range(3)])
+
+    assert quotes() == before

@@ -29,7 +29,9 @@ def carry_over(story: Story) -> None:
     with transaction.atomic():
         Story.objects.select_for_update().get(pk=story.pk)
         asked = _asked(story)
-        followed = {pk: anew for pk, anew in moved.items() if _all_stand(pk, anew[1])}
+        stored = dict(Reading.objects.filter(pk__in=moved).values_list("pk", "text"))
+        # Of two builds at once the second may find the text carried over that it was about to carry, and must not move it twice.
+        followed = {pk: anew for pk, anew in moved.items() if stored.get(pk) != anew[0] and _all_stand(pk, anew[1])}
         for pk, (text, places) in followed.items():
             _read_anew(Reading.objects.get(pk=pk), text, places)
             _make_anew(Block, pk, places)

@@ -11,7 +11,7 @@ from timeline.articles.models import Story
 
 from .derive import ask, reread
 from .draft import Draft
-from .journal import DECISIONS, Journal, Refused
+from .journal import DECISIONS, Journal, Refused, hold
 from .leaked import heed
 from .models import Operation
 from .settling import settle
@@ -39,6 +39,7 @@ def perform(
         return done
     try:
         with transaction.atomic():
+            hold(story)
             journal = Journal(story, versions)
             sentence = edit(journal, **particulars)
             return journal.write(edit.__name__, sentence, sent=sent or None, **signed(by))
@@ -95,7 +96,7 @@ def _undo(operation: Operation, by: AbstractBaseUser | None) -> Operation:
     if operation.changes.count() > LARGE:
         return settle(operation.story, lambda draft: taken_back(draft, operation) | signed(by))
     with transaction.atomic():
-        operation = Operation.objects.select_for_update(of=("self",)).get(pk=operation.pk)
+        hold(operation.story)
         journal = Journal(operation.story)
         return journal.write(**taken_back(journal, operation), **signed(by))
 

@@ -67,7 +67,6 @@ def _join(journal: Journal, survivor: int, others: Sequence[int], fields: dict[s
         raise Refused("An entry can't be merged with itself.")
     if not others:
         raise Refused("Choose at least two entries to merge.")
-    # Locked in one go with what leads to them already, as an undo would lock them.
     members = [survivor, *others]
     family = journal.rows(Entry.objects.filter(Q(pk__in=members) | Q(merged_into__in=others) | Q(part_of__in=others)))
     kept, *gone = journal.entries([survivor, *others])

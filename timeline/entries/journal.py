@@ -55,6 +55,15 @@ def row_from(model: type[models.Model], values: dict[str, Any]) -> models.Model:
     return model(**{name: known[name].to_python(value) for name, value in values.items() if name in known})
 
 
+def hold(story: Story) -> None:
+    """Let the edits of a story come one after another: the next waits until this transaction ends.
+
+    Locked rows alone would not do. What leads to them, is part of them or asks about them is found by searching, and whoever waits for
+    a row has searched before. Articles may come in meanwhile, for the lock leaves the key alone.
+    """
+    list(Story.objects.select_for_update(no_key=True).filter(pk=story.pk).values_list("pk"))
+
+
 class Journal:
     """Hands rows out, takes them back changed, and knows what each was before.
 

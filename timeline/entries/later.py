@@ -12,7 +12,6 @@ from .models import Later
 
 def put_off(journal: Journal, thing: str, mark: str, called: str) -> str:
     """Put a thing at the end of what waits, behind what was put off before."""
-    Story.objects.select_for_update().get(pk=journal.story.pk)  # two who put off the same at once would both add it
     last = Later.objects.filter(story=journal.story).aggregate(last=Max("turn"))["last"] or 0
     _remember(journal, thing, mark, last + 1)
     return f"Put off {called}"

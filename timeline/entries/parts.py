@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from timeline.articles.models import Story
-
 from .apart import note_apart
 from .fields import decide
 from .journal import Journal, Refused
@@ -14,7 +12,6 @@ def link(journal: Journal, entry: int, whole: int) -> str:
     """Make an entry part of another. Whether they are the same event is answered by that too."""
     if entry == whole:
         raise Refused("An entry can't be part of itself.")
-    Story.objects.select_for_update().get(pk=journal.story.pk)  # two who link at once could close a circle between them
     row, home = journal.entries([entry, whole])
     if row.part_of_id == home.pk:
         raise Refused(f"“{row.headline}” is part of “{home.headline}” already.")
