@@ -15,12 +15,14 @@ document.addEventListener("visibilitychange", poll);
 
 // What was typed into one form survives the answer to another: an answer swaps the whole panel, and everything beside it.
 const drafts = new Map();
-const place = (field) => `${field.form.getAttribute("action")} ${field.name}`;
+const place = (field) => `${field.form.getAttribute("action")} ${field.form.elements.thing?.value ?? ""} ${field.name}`;
 const dirty = (field) => field.name && field.form && field.type !== "hidden" &&
   (field.type === "checkbox" ? field.checked !== field.defaultChecked
     : field.tagName === "SELECT" ? field.selectedOptions[0] !== ([...field.options].findLast((option) => option.defaultSelected) ?? field.options[0])
     : field.value !== field.defaultValue);
-const typed = () => all("#panel textarea, #panel input, #panel select").filter(dirty);
+const WORDS = "textarea, input:not([type]), input[type=text]";
+const fields = () => all(`:is(#panel :is(textarea, input, select), #review :is(${WORDS}))`);
+const typed = () => fields().filter(dirty);
 let ticked = new Set();
 let acted = ""; // where the focus goes on when the panel closes
 
@@ -39,7 +41,7 @@ document.addEventListener("htmx:beforeSwap", (event) => {
 });
 
 const restore = () => {
-  for (const field of all("#panel textarea, #panel input, #panel select")) {
+  for (const field of fields()) {
     if (!field.form || !drafts.has(place(field))) continue;
     const draft = drafts.get(place(field));
     if (field.type === "checkbox") field.checked = draft; else field.value = draft;
@@ -59,6 +61,7 @@ document.addEventListener("reset", (event) => { if (event.target.id === "selecti
 // After a swap, reading goes on at the panel's title; where there is no panel, at what was edited, or if that is gone, at the notice.
 document.addEventListener("htmx:afterSettle", (event) => {
   if (event.detail.target?.id === "review") {
+    restore();
     document.getElementById("review-title").focus({ preventScroll: true });
     scrollTo(0, 0);
   }
@@ -79,10 +82,12 @@ document.addEventListener("htmx:afterSettle", (event) => {
   else document.querySelector(".entry.open")?.scrollIntoView({ block: "nearest" });
 });
 
-let submitting = false;
-document.addEventListener("submit", () => { submitting = true; setTimeout(() => { submitting = false; }, 500); });
+// Words that are typed anywhere and would be lost are asked for, but for those of the form that is being sent; a sign-in has none to lose.
+let sending = null;
+document.addEventListener("submit", (event) => { sending = event.target; setTimeout(() => { sending = null; }, 500); });
 addEventListener("beforeunload", (event) => {
-  if (!submitting && (drafts.size || typed().length || all(".intake textarea").some(dirty))) event.preventDefault();
+  const words = all(WORDS).filter((field) => dirty(field) && field.form.method === "post" && !field.form.querySelector("[type=password]"));
+  if (drafts.size || [...typed(), ...words].some((field) => field.form !== sending)) event.preventDefault();
 });
 
 // What is not swapped (a dropped connection, an error page) must still be said, and the typed text stays where it is.

@@ -124,6 +124,7 @@ PERMISSIONS = {
     "date-reading": ("stories/{story}/entries/{entry}/date/?date=May", (302, 200, 200), (405, 405, 405)),
     "review": ("stories/{story}/review/", (302, 403, 200), (302, 403, 302)),
     "review-answer": ("stories/{story}/review/answer/", (302, 403, 302), (302, 403, 422)),
+    "review-undo": ("stories/{story}/review/undo/99/", (302, 403, 302), (302, 403, 404)),
     "together": ("stories/{story}/together/", (302, 204, 200), (405, 405, 405)),
     "merge": ("stories/{story}/merge/", (302, 403, 422), (302, 403, 422)),
     "new-story": ("stories/new/", (302, 403, 200), (302, 403, 422)),

@@ -490,19 +490,43 @@ class TestAnswers:
         page = desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "accept"), headers=HTMX).text
         assert "<html" not in page
         assert '<p id="review-said" hx-swap-oob="innerHTML">Accepted “First”. 1 left.</p>' in page
-        assert f'value="review?at=entry-{Entry.objects.get(headline="First").pk}"' in page
+        assert f'name="was" value="entry-{Entry.objects.get(headline="First").pk}"' in page
         assert page.index("Undo") < page.index("Second")
 
     def test_undo_deals_the_thing_again(self, desk: Client, story: Story, make_entry: Callable[..., Entry]) -> None:
         first, second = make_entry("First", importance=2, provisional=True), make_entry("Second", importance=1, provisional=True)
         thing = queue(story)[1]
         desk.post(f"{ADDRESS}answer/", reply(thing, "accept"))
-        operation = Operation.objects.get()
-        response = desk.post(f"/stories/harbour-strike/operations/{operation.pk}/undo/", {"back": f"review?at={thing.name}"})
-        assert response["Location"].startswith(f"{ADDRESS}?at=entry-{second.pk}&done=")
+        response = desk.post(f"{ADDRESS}undo/{Operation.objects.get().pk}/", {"was": thing.name, "only": "entry"})
+        undone = Operation.objects.get(kind="undo")
+        assert response["Location"] == f"{ADDRESS}?only=entry&at=entry-{second.pk}&done={undone.pk}&was=entry-{second.pk}"
         page = desk.get(response["Location"]).text
         assert f'name="thing" value="entry-{second.pk}"' in page
+        assert page.count('<input type="hidden" name="only" value="entry">') == 2  # of the answer, and of the undo
         assert first.headline not in page
+
+    @pytest.mark.parametrize("headers", [{}, HTMX])
+    def test_an_undo_that_is_refused_is_said_where_one_works(
+        self, desk: Client, story: Story, maya: User, make_entry: Callable[..., Entry], headers: dict[str, str]
+    ) -> None:
+        first = make_entry("First", provisional=True)
+        done = perform(edits.put_off, story, maya, thing=f"entry-{first.pk}", mark="as it stands", called="“First”")
+        undo(done, maya)
+        response = desk.post(f"{ADDRESS}undo/{done.pk}/", {"was": f"entry-{first.pk}", "only": "entry"}, headers=headers)
+        assert response.status_code == 422
+        assert '<div id="notice" class="notice problem" role="alert">' in response.text
+        assert "That was undone already." in response.text
+        assert f'name="thing" value="entry-{first.pk}"' in response.text
+        assert '<input type="hidden" name="only" value="entry">' in response.text
+
+    def test_the_address_keeps_up_with_what_was_done(self, desk: Client, story: Story, make_entry: Callable[..., Entry]) -> None:
+        entry = make_entry(provisional=True)
+        answered = desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "accept", only="entry"), headers=HTMX)
+        accepted = Operation.objects.get()
+        assert answered["HX-Replace-Url"] == f"{ADDRESS}?only=entry&done={accepted.pk}&was=entry-{entry.pk}"
+        undone = desk.post(f"{ADDRESS}undo/{accepted.pk}/", {"was": f"entry-{entry.pk}", "only": "entry"}, headers=HTMX)
+        assert "Undid: Accepted" in desk.get(undone["HX-Replace-Url"]).text
+        assert "Accepted" not in desk.get(answered["HX-Replace-Url"]).text  # it is not offered to undo what is undone
 
     def test_a_thing_that_somebody_else_settled_is_said_and_the_next_is_dealt(
         self, desk: Client, story: Story, vera: User, make_entry: Callable[..., Entry]

@@ -89,6 +89,49 @@ def test_one_key_an_answer(desk: Page, waiting: list[Entry]) -> None:
     expect(desk.locator("#review-title")).to_be_focused()
 
 
+def test_undo_stays_with_the_kind_and_the_page_fetched_again_says_the_same(desk: Page, waiting: list[Entry]) -> None:
+    desk.goto(f"{REVIEW}?only=entry")
+    first = desk.locator("#review-title").inner_text()
+    said = desk.locator("#notice")
+    for key, words in (("a", f"Accepted “{first}”"), ("u", f"Undid: Accepted “{first}”"), ("a", f"Accepted “{first}”")):
+        desk.keyboard.press(key)
+        expect(said.locator("p")).to_have_text(words)
+        expect(desk.locator(".review-kinds [aria-current]")).to_contain_text("proposed entr")
+        desk.reload()
+        expect(said.locator("p")).to_have_text(words)
+    for _ in range(2):  # the second is sent before the first is answered
+        desk.evaluate("document.querySelector('#notice button').click()")
+    expect(said).to_contain_text("Undid: Accepted")
+    assert desk.locator("#review-title").count() == 1
+
+
+def test_a_half_typed_answer_is_asked_for_before_it_is_lost(desk: Page, waiting: list[Entry]) -> None:
+    asked: list[str] = []
+    desk.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
+    desk.goto(f"{REVIEW}?only=question")
+    desk.locator("#answer-text").press_sequentially("The minister, I")
+    desk.get_by_role("link", name="show all").click()
+    expect(desk.locator("#answer-text")).to_have_value("The minister, I")
+    assert (asked, desk.url.endswith("?only=question")) == (["beforeunload"], True)
+    desk.get_by_role("button", name="Answer").click()
+    expect(desk.locator("#notice")).to_contain_text("Answered")
+    desk.get_by_role("link", name="show all").click()
+    desk.wait_for_url(f"**{REVIEW}")
+    assert asked == ["beforeunload"]
+
+
+def test_a_half_typed_answer_outlasts_an_undo(desk: Page, waiting: list[Entry]) -> None:
+    desk.goto(f"{REVIEW}?only=correction")
+    desk.keyboard.press("l")
+    expect(desk.locator("#notice")).to_contain_text("Put off")
+    desk.goto(desk.url.replace("only=correction", "only=question"))
+    desk.locator("#answer-text").fill("The minister, I")
+    desk.locator("#notice").get_by_role("button", name="Undo").click()
+    expect(desk.locator(".deal-correction")).to_be_visible()
+    desk.locator("#notice").get_by_role("button", name="Redo").click()
+    expect(desk.locator("#answer-text")).to_have_value("The minister, I")
+
+
 def test_a_date_of_several_by_its_key(desk: Page, waiting: list[Entry]) -> None:
     desk.goto(f"{REVIEW}?only=differ")
     expect(desk.locator(".review-kinds [aria-current]")).to_have_text("1 date that differs")

@@ -5,12 +5,14 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 
 from timeline.articles.models import Story
 from timeline.entries import rereading
+from timeline.entries.history import undo
 from timeline.entries.journal import Refused, Stale
+from timeline.entries.models import Operation
 
 from . import sent_once, unsent
 from .access import for_editors, story_or_404
@@ -53,10 +55,30 @@ def answer(request: HttpRequest, slug: str) -> HttpResponse:
         return _deal(request, story, things, name, status=422, refusal=str(asked), typed=asked.typed)
     except Refused as reason:
         return _deal(request, story, things, name, status=422, refusal=str(reason), typed=form.data)
+    return _go_on(request, story, operation, was=name)
+
+
+@for_editors("POST")
+def take_back(request: HttpRequest, slug: str, operation: int) -> HttpResponse:
+    """Undo what was answered, and it is dealt again; or redo it. A refusal is said above what is dealt."""
+    story = story_or_404(slug)
+    found, was = get_object_or_404(Operation, story=story, pk=operation), request.POST.get("was", "")
+    try:
+        undone = undo(found, request.user)
+    except Refused as reason:
+        return _deal(request, story, queue(story), was, status=422, refusal=str(reason))
+    return _go_on(request, story, undone, was=was, at=was if undone.kind == "undo" else "")
+
+
+def _go_on(request: HttpRequest, story: Story, operation: Operation, **named: str) -> HttpResponse:
+    """What is dealt after an edit. Its address keeps up with htmx too, so that the page fetched again says the same."""
+    asked = {"only": _only(request), "at": named.get("at", ""), "done": operation.pk, "was": named["was"]}
+    address = f"{reverse('review', args=[story.slug])}?{urlencode({name: value for name, value in asked.items() if value})}"
     if not request.htmx:
-        only = {"only": _only(request)} if _only(request) else {}
-        return redirect(f"{reverse('review', args=[slug])}?{urlencode(only | {'done': operation.pk, 'was': name})}")
-    return _deal(request, story, queue(story), operation=operation, was=name)
+        return redirect(address)
+    response = _deal(request, story, queue(story), asked["at"], operation=operation, was=named["was"])
+    response["HX-Replace-Url"] = address
+    return response
 
 
 def _deal(

@@ -29,6 +29,7 @@ story_urls = [
     path("merge/", merge.merge, name="merge"),
     path("review/", review.review, name="review"),
     path("review/answer/", review.answer, name="review-answer"),
+    path("review/undo/<int:operation>/", review.take_back, name="review-undo"),
     path("add/", intake.add_pages, name="add-pages"),
     path("add/discard/", intake.give_all_up, name="imports-discard"),
     path("add/<int:number>/", intake.show_import, name="import"),
