@@ -65,8 +65,21 @@ def test_so_does_an_undo_that_is_refused(client: Client, maya: User, worked: lis
     client.force_login(maya)
     accepted = Operation.objects.get(kind="accept")
     undo(accepted, maya)
-    response = client.post(f"/stories/harbour-strike/operations/{accepted.pk}/undo/", {"back": "history?kind=accept"})
-    assert (response.status_code, f'href="{ADDRESS}?kind=accept"' in response.text) == (422, True)
+    response = client.post(f"/stories/harbour-strike/operations/{accepted.pk}/undo/", {"back": "history?kind=accept&entry=walk+out"})
+    page = response.text
+    assert (response.status_code, "That was undone already." in page) == (422, True)
+    assert '<form class="filters history-filters" method="get" action="/stories/harbour-strike/history/"' in page
+    assert [operation.kind for operation in response.context["page"]] == ["accept"]
+    assert ('<option value="accept" selected>' in page, 'value="walk out"' in page, "aria-current" in page) == (True, True, True)
+
+
+def test_the_undo_of_the_notice_keeps_the_filters_too(client: Client, maya: User, worked: list[Entry]) -> None:
+    client.force_login(maya)
+    accepted = Operation.objects.get(kind="accept")
+    back = {"back": "history?by=maya&entry=walk+out"}
+    response = client.post(f"/stories/harbour-strike/operations/{accepted.pk}/undo/", back, follow=True)
+    assert "Undid: Accepted" in response.text
+    assert response.text.count('name="back" value="history?by=maya&amp;entry=walk+out"') == 2  # of the notice, and of the row it speaks of
 
 
 def test_the_panel_leads_to_the_history_of_its_entry(client: Client, maya: User, worked: list[Entry]) -> None:

@@ -22,6 +22,7 @@ from .access import may_edit
 from .conflict import collided
 from .errors import answer
 from .forms import AnnotationForm, EntryForm, SplitForm
+from .history_page import history_page
 from .notices import with_notice
 from .sources import taking_on_board
 
@@ -132,12 +133,16 @@ def refused_place(
 def refused(
     request: HttpRequest, story: Story, reason: Refused, entry: int | None = None, form: Form | None = None
 ) -> HttpResponse:
-    """422 with the reason, or 409 with both versions when the page was stale; the typed text stays in the form."""
+    """422 with the reason, or 409 with both versions when the page was stale; typed text stays in the form, the history filtered."""
     if isinstance(reason, Stale):
         return _conflict(request, story, reason, form)
     if found := Entry.objects.filter(story=story, pk=entry).first():
         typed = {} if form is None else {_SHOWN_AS.get(type(form), "form"): form}
         return panel(request, story, found.merged_into_id or found.pk, status=422, refusal=str(reason), **typed)
+    page, _, asked = request.POST.get("back", "").partition("?")
+    if page == "history" and not request.htmx:
+        context = history_page(request, story, dict(parse_qsl(asked))) | {"refusal": str(reason)}
+        return render(request, "board/history.html", context, status=422)
     return answer(request, 422, "That can't be done", str(reason), story, _back(story, request.POST.get("back", "")))
 
 
