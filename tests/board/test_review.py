@@ -519,6 +519,21 @@ class TestAnswers:
         assert f'name="thing" value="entry-{first.pk}"' in response.text
         assert '<input type="hidden" name="only" value="entry">' in response.text
 
+    def test_an_edit_that_is_refused_still_knows_the_way_back(self, desk: Client, make_entry: Callable[..., Entry]) -> None:
+        entry = make_entry("First", provisional=True)
+        page = f"/stories/harbour-strike/entries/{entry.pk}/"
+        back = f"review?only=entry&at=entry-{entry.pk}"
+        to_edit = f"{page}?edit&amp;back=review%3Fonly%3Dentry%26at%3Dentry-{entry.pk}%26was%3Dentry-{entry.pk}"
+        assert f'href="{to_edit}"' in desk.get(f"{ADDRESS}?only=entry").text
+        sent = {"headline": "First", "date": entry.edtf, "modality": entry.modality, "version": entry.version, "back": back}
+        for wrong in ({"date": "31 June"}, {}):  # what can't be read, and what changes nothing
+            refused = desk.post(f"{page}revise/", sent | wrong)
+            assert refused.status_code == 422
+            assert f'<input type="hidden" name="back" value="{back.replace("&", "&amp;")}">' in refused.text
+            assert f'<a href="{ADDRESS}?only=entry&amp;at=entry-{entry.pk}">‹ Back to review</a>' in refused.text
+        response = desk.post(f"{page}revise/", sent | {"headline": "Second"})
+        assert response["Location"] == f"{ADDRESS}?only=entry&at=entry-{entry.pk}&done={Operation.objects.get().pk}"
+
     def test_the_address_keeps_up_with_what_was_done(self, desk: Client, story: Story, make_entry: Callable[..., Entry]) -> None:
         entry = make_entry(provisional=True)
         answered = desk.post(f"{ADDRESS}answer/", reply(queue(story)[0], "accept", only="entry"), headers=HTMX)

@@ -132,6 +132,28 @@ def test_a_half_typed_answer_outlasts_an_undo(desk: Page, waiting: list[Entry]) 
     expect(desk.locator("#answer-text")).to_have_value("The minister, I")
 
 
+def test_an_edit_from_review_begins_in_the_form_and_leads_back(desk: Page, waiting: list[Entry]) -> None:
+    desk.goto(f"{REVIEW}?only=entry")
+    was = desk.locator("#review-title").inner_text()
+    desk.keyboard.press("l")
+    expect(desk.locator("#notice")).to_contain_text("Put off")
+    title = desk.locator("#review-title").inner_text()
+    assert title != was
+    for save in (True, False):
+        desk.keyboard.press("e")
+        headline = desk.get_by_role("textbox", name="Headline", exact=True)
+        expect(headline).to_be_focused()
+        expect(headline).to_be_in_viewport()
+        if save:
+            headline.fill("A plainer headline")
+            desk.get_by_role("button", name="Save and go on with review").click()
+            expect(desk.locator("#notice p")).to_have_text(f"Retitled “{title}” to “A plainer headline”")
+        else:
+            desk.get_by_role("link", name="Back to review").click()
+        expect(desk.locator("#review-title")).to_have_text("A plainer headline")
+        expect(desk.locator(".review-kinds [aria-current]")).to_contain_text("proposed entr")
+
+
 def test_a_date_of_several_by_its_key(desk: Page, waiting: list[Entry]) -> None:
     desk.goto(f"{REVIEW}?only=differ")
     expect(desk.locator(".review-kinds [aria-current]")).to_have_text("1 date that differs")

@@ -35,7 +35,7 @@ def revise(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
         )
     except Refused as reason:
         return respond.refused(request, story, reason, pk, form)
-    return respond.done(request, story, operation, pk)
+    return respond.done(request, story, operation, pk, back_to=request.POST.get("back", ""))
 
 
 @for_editors("POST")

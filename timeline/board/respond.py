@@ -38,6 +38,8 @@ def panel(
     """
     context = _panel_of(request, story, entry) | extra
     if not request.htmx:
+        if extra.get("editing") and status == 200:
+            context["form"].fields["headline"].widget.attrs["autofocus"] = True
         context = pages.board(request, story, beside_panel=True, keep=entry) | {"taking": taking_on_board(story)} | context
     elif picture or _opens_beside(request, story):
         context |= pages.board(request, story, beside_panel=True, keep=entry) | {"swap_picture": True}
@@ -49,6 +51,9 @@ def panel(
 def _panel_of(request: HttpRequest, story: Story, entry: int) -> dict[str, Any]:
     """What the panel shows of an entry, with its forms as they stand before anything is typed."""
     context = pages.entry_panel(request, story, entry)
+    came_from = request.POST.get("back") or pages.window_asked(request).get("back", "")
+    if came_from.partition("?")[0] == "review":  # where one goes on once it is saved
+        context |= {"came_from": came_from, "review_again": _back(story, came_from)}
     return context | {"form": EntryForm(entry=context["entry"]), "note_form": AnnotationForm()}
 
 
@@ -91,7 +96,7 @@ def done(
 ) -> HttpResponse:
     """After an edit: the panel of the entry that lives on (or none), the timeline, and the notice with its undo.
 
-    A plain request goes to the entry, or `back_to` the history or the article that it came from.
+    A plain request goes to the entry, or `back_to` the history, review, table or article that it came from.
     """
     living = _living(story, entry)
     address = reverse("entry", args=[story.slug, living]) if living else reverse("board", args=[story.slug])
