@@ -126,9 +126,26 @@ document.addEventListener("keydown", (event) => {
   const target = all("[data-key]").find((element) => element.dataset.key === event.key && element.offsetParent);
   if (!target) return;
   event.preventDefault();
+  const from = document.activeElement;
   target.click();
-  if (target.tagName === "SUMMARY" && target.parentElement.open) target.parentElement.querySelector("textarea, input:not([type=hidden])")?.focus();
+  if (target.tagName === "SUMMARY") unfolded(target, from);
 });
+
+// What a key unfolds is gone to: its first field, else itself, as far as the screen shows it; folded again, one is back where one was.
+let left = null;
+const unfolded = (summary, from) => {
+  const field = summary.parentElement.querySelector("textarea, input:not([type=hidden])");
+  if (summary.parentElement.open && field) field.focus();
+  else if (summary.parentElement.open) {
+    left = { from, top: scrollY };
+    summary.focus({ preventScroll: true });
+    summary.parentElement.scrollIntoView({ block: "nearest" });
+  } else if (left) {
+    left.from.focus({ preventScroll: true });
+    scrollTo(0, left.top);
+    left = null;
+  }
+};
 
 // Up and down go from tick to tick of a list in review.
 document.addEventListener("keydown", (event) => {

@@ -127,6 +127,27 @@ def test_by_keyboard_alone(desk: Page) -> None:
     expect(desk.locator("#panel h2")).to_have_count(0)
 
 
+def test_the_list_of_keys_is_gone_to_and_left_again(desk: Page) -> None:
+    headline = desk.locator("#timeline .headline").nth(1)
+    headline.focus()
+    keys = desk.locator(".keys")
+    expect(keys.locator("dl")).not_to_be_in_viewport()
+    desk.keyboard.press("?")
+    expect(keys).to_be_in_viewport(ratio=1)
+    expect(keys.locator("summary")).to_be_focused()
+    desk.keyboard.press("?")
+    expect(keys.locator("dl")).to_be_hidden()
+    expect(headline).to_be_focused()
+    assert desk.evaluate("scrollY") == 0
+
+
+def test_what_is_accepted_is_dismissed_by_its_key(desk: Page) -> None:
+    open_entry(desk, "32%")
+    for key, words in (("a", "Accepted"), ("d", "Dismissed")):
+        desk.keyboard.press(key)
+        expect(desk.locator("#notice")).to_contain_text(words)
+
+
 def test_without_script(open_page: Callable[..., Page], demo_story: Story, maya: User) -> None:
     page = open_page(f"/stories/{demo_story.slug}/", java_script_enabled=False)
     page.get_by_label("Name").fill("maya")

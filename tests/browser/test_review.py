@@ -154,6 +154,19 @@ def test_an_edit_from_review_begins_in_the_form_and_leads_back(desk: Page, waiti
         expect(desk.locator(".review-kinds [aria-current]")).to_contain_text("proposed entr")
 
 
+def test_review_lists_its_keys(desk: Page, waiting: list[Entry]) -> None:
+    desk.goto(f"{REVIEW}?only=list")
+    keys = desk.locator(".keys")
+    desk.keyboard.press("?")
+    expect(keys).to_be_in_viewport(ratio=1)
+    expect(keys.locator("summary")).to_be_focused()
+    expect(keys).to_contain_text("accepts what is ticked")
+    pressed = set(keys.locator("kbd").all_inner_texts())
+    buttons = set(desk.locator("#review [data-key]").evaluate_all("found => found.map((button) => button.dataset.key)"))
+    assert buttons - pressed == set()
+    assert violations(desk) == []
+
+
 def test_a_date_of_several_by_its_key(desk: Page, waiting: list[Entry]) -> None:
     desk.goto(f"{REVIEW}?only=differ")
     expect(desk.locator(".review-kinds [aria-current]")).to_have_text("1 date that differs")
