@@ -34,10 +34,25 @@ document.addEventListener("htmx:beforeSwap", (event) => {
     if (field.form === sent) drafts.delete(place(field));
     else drafts.set(place(field), field.type === "checkbox" ? field.checked : field.value);
   }
-  const chosen = done && event.detail.requestConfig.elt.getAttribute("form") === "selection";
+  if (event.detail.requestConfig.verb === "post" && !done) tell(""); // what was done before is not what was refused
+  const chosen = done && event.detail.requestConfig.elt.matches("[form=selection], [data-of-ticked]");
   const boxes = all(".choose:checked").map((box) => box.closest(".entry").id);
   const unseen = [...ticked].filter((id) => !document.getElementById(id)); // of another window, to be ticked again when it comes back
   [ticked, acted] = chosen ? [new Set(), boxes[0]] : [new Set([...unseen, ...boxes]), document.querySelector(".entry.open")?.id ?? boxes[0]];
+});
+
+// The notice says what is wrong, or with no words nothing any more.
+const tell = (words) => {
+  const notice = document.getElementById("notice");
+  if (!notice) return;
+  const close = Object.assign(document.createElement("button"), { type: "button", className: "link close", textContent: "×", ariaLabel: "Close this notice" });
+  notice.className = words ? "notice problem" : "notice empty";
+  notice.replaceChildren(...(words ? [words, close] : []));
+};
+document.addEventListener("click", (event) => {
+  if (!event.target.closest("#notice .close")) return;
+  tell("");
+  (document.querySelector("#panel-title, #review-title") ?? document.querySelector("#timeline a.headline"))?.focus({ preventScroll: true });
 });
 
 const restore = () => {
@@ -92,11 +107,7 @@ addEventListener("beforeunload", (event) => {
 
 // What is not swapped (a dropped connection, an error page) must still be said, and the typed text stays where it is.
 const failed = (words, event) => {
-  if (isPoll(event)) return; // it asks again in a moment, and nothing hangs on it
-  const notice = document.getElementById("notice");
-  if (!notice) return;
-  notice.className = "notice problem";
-  notice.textContent = words;
+  if (!isPoll(event)) tell(words); // that asks again in a moment, and nothing hangs on it
 };
 document.addEventListener("htmx:sendError", (event) => failed("The server can’t be reached. Nothing was saved; what you typed is still here.", event));
 document.addEventListener("htmx:responseError", (event) => {

@@ -32,6 +32,7 @@ def test_merge_annotate_and_undo(desk: Page) -> None:
     expect(desk.locator("#panel h2")).to_have_text("Merge 2 entries into one?")
     desk.locator("#panel").get_by_role("button", name="Merge").click()
     expect(desk.locator("#notice")).to_contain_text("Merged")
+    expect(desk.locator("#timeline .choose:checked")).to_have_count(0)
     expect(desk.locator("#timeline li.entry")).to_have_count(before - 1)
 
     desk.get_by_label("Add a note").fill("Which <b>country</b>?")
@@ -203,7 +204,7 @@ def test_the_focus_goes_on_where_the_panel_closes(desk: Page) -> None:
     open_entry(desk, "32%")
     desk.get_by_role("button", name="Dismiss").first.click()
     expect(desk.locator("#notice")).to_contain_text("Dismissed")
-    expect(desk.locator("#notice button")).to_be_focused()
+    expect(desk.locator("#notice").get_by_role("button", name="Undo")).to_be_focused()
 
 
 def test_the_panel_closes_in_place_with_a_press_or_escape(desk: Page) -> None:

@@ -42,6 +42,50 @@ def test_on_a_narrow_screen_the_notice_is_seen_with_the_panel_open(desk: Page) -
     assert (box["y"] > 0, box["y"] + box["height"] <= 844, box["x"] >= 0, box["x"] + box["width"] <= 390) == (True,) * 4
 
 
+@pytest.mark.parametrize("width", [320, 390, 800, 1280])
+def test_the_notice_lies_over_nothing_that_one_presses_and_can_be_closed(desk: Page, width: int) -> None:
+    desk.set_viewport_size({"width": width, "height": 800})
+    for place in (1, 2):
+        desk.locator("#timeline .choose").nth(place).check()
+    desk.locator("#timeline .headline").nth(3).click()
+    desk.locator("#panel").get_by_role("button", name="Accept", exact=True).click()
+    expect(desk.locator("#notice")).to_contain_text("Accepted")
+    desk.keyboard.press("Escape")
+    expect(desk.locator("#panel-title")).to_have_count(0)
+    for scrolled in (0, 9999):
+        desk.evaluate("y => scrollTo(0, y)", scrolled)
+        notice, bar = desk.locator("#notice").bounding_box(), desk.locator(".selection-bar").bounding_box()
+        assert (notice["y"] + notice["height"] <= bar["y"], bar["y"] + bar["height"] <= 800) == (True, True)
+    desk.get_by_role("button", name="Close this notice").click()
+    expect(desk.locator("#notice")).to_be_hidden()
+    expect(desk.locator("#timeline .headline").first).to_be_focused()
+
+
+def test_a_refusal_takes_the_notice_of_the_edit_before_away(desk: Page) -> None:
+    desk.locator("#timeline .headline").nth(2).click()
+    desk.locator("#panel").get_by_role("button", name="Accept", exact=True).click()
+    expect(desk.locator("#notice")).to_contain_text("Accepted")
+    desk.locator("#panel summary", has_text="Edit").click()
+    desk.locator("#panel").get_by_role("button", name="Save").click()
+    expect(desk.locator("#panel [role=alert]")).to_contain_text("nothing to save")
+    expect(desk.locator("#notice")).to_be_hidden()
+
+
+def test_without_script_nothing_floats_and_nobody_is_told_to_drag(
+    open_page: Callable[..., Page], demo_story: Story, maya: User
+) -> None:
+    page = open_page(f"/stories/{demo_story.slug}/", java_script_enabled=False)
+    page.get_by_label("Name").fill("maya")
+    page.get_by_label("Password").fill("maya-at-the-desk")
+    page.get_by_role("button", name="Sign in").click()
+    expect(page.locator("#shown")).to_be_visible()
+    expect(page.get_by_text("Drag it to move it.")).to_be_hidden()
+    page.get_by_role("button", name="Publish").click()
+    expect(page.locator("#notice")).to_contain_text("Published")
+    expect(page.get_by_role("button", name="Close this notice")).to_be_hidden()
+    assert page.locator("#notice").evaluate("notice => getComputedStyle(notice).position") == "static"
+
+
 def test_leaving_a_panel_in_which_nothing_was_typed_asks_nothing(desk: Page) -> None:
     asked: list[str] = []
     desk.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
