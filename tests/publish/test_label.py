@@ -9,7 +9,7 @@ from django.utils import timezone, translation
 
 from tests.conftest import MOMENT
 from tests.entries.arden import article, build_arden
-from timeline.articles.models import Outlet, Story
+from timeline.articles.models import Article, Outlet, Reading, Story
 from timeline.entries import edits, joining, withdrawing
 from timeline.entries.build import build_timeline
 from timeline.entries.history import perform, undo
@@ -91,6 +91,12 @@ def test_readers_are_told_by_whom_as_it_is_called_now(arden: Story, public: Call
     assert "Norland Gazette" not in public()
     undo(withdrawn)
     assert "<b>Reported by</b> Norland Gazette." in public()
+
+
+def test_readers_are_told_of_an_article_whose_outlet_nobody_knows(inquiry: Entry, public: Callable[[], str]) -> None:
+    Reading.objects.update(said={})
+    Article.objects.update(outlet=None, headline="Inquiry into <b>pay</b> opens in Arden")
+    assert "<b>Reported by</b> “Inquiry into &lt;b&gt;pay&lt;/b&gt; opens in Arden”." in public()
 
 
 def test_readers_see_edits_notes_and_what_a_build_brings(arden: Story, inquiry: Entry, public: Callable[[], str]) -> None:

@@ -9,6 +9,7 @@ from django.utils.safestring import SafeString
 
 from timeline.entries.models import Entry, Evidence
 
+from .named import short_name
 from .wording import supported, when
 
 KEPT = 2000  # labels of some twenty windows; two or three kilobytes each
@@ -57,9 +58,9 @@ def label_of(entry: Entry, *, story: str, query: str, sought: str, may_edit: boo
 
 
 def _told_by(evidence: Iterable[Evidence]) -> tuple[tuple[str, str], ...]:
-    """Name and address of each outlet that reported it, once."""
-    told = [(row.article.shown_outlet, row.article.shown_url) for row in evidence]
-    return tuple({name: (name, url) for name, url in told if name}.values())
+    """Name and address of each outlet that reported it, once; an article whose outlet nobody knows goes by its headline."""
+    told = [(short_name(row.article), row.article.shown_url) for row in evidence]
+    return tuple({name: (name, url) for name, url in told}.values())
 
 
 @lru_cache(maxsize=KEPT)

@@ -76,7 +76,10 @@ def _with_sources(entries: QuerySet[Entry]) -> QuerySet[Entry]:
     """Sources are named, not quoted: the text of the articles is their publishers'."""
     published = Prefetch("annotations", Annotation.objects.filter(published=True), to_attr="published_notes")
     articles = Evidence.objects.select_related("article__outlet", "article__reading")
-    named = articles.only("entry", "article__url", "article__outlet__name", "article__reading__said")
+    named = articles.only(
+        "entry", "article__key", "article__headline", "article__url", "article__outlet__name", "article__reading__headline",
+        "article__reading__said",
+    )
     sources = Prefetch("evidence", named, to_attr="sources")
     accepted = Entry.objects.filter(status=Entry.ACCEPTED)
     return within_whole(counted(entries), accepted).prefetch_related(published, sources)
