@@ -7,6 +7,8 @@ from django.contrib.auth.models import User
 from playwright.sync_api import Page, expect
 
 from timeline.articles.models import Story
+from timeline.entries import edits
+from timeline.entries.history import perform
 from timeline.entries.models import Entry, Release
 
 from ..conftest import MOMENT
@@ -84,6 +86,52 @@ def test_without_script_nothing_floats_and_nobody_is_told_to_drag(
     expect(page.locator("#notice")).to_contain_text("Published")
     expect(page.get_by_role("button", name="Close this notice")).to_be_hidden()
     assert page.locator("#notice").evaluate("notice => getComputedStyle(notice).position") == "static"
+
+
+OVER = """() => {
+  const range = document.createRange();
+  const box = (element) => { range.selectNodeContents(element); return range.getBoundingClientRect(); };
+  const ways = [...document.querySelectorAll(".way")].map((way) => way.getBoundingClientRect());
+  const lies = (one, other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+  const said = [...document.querySelectorAll(".tick, .shown, .lede, .when, .headline, .month, .overview a")];
+  return [ways.length, said.filter((words) => ways.some((way) => lies(way, box(words)))).map((words) => words.textContent)];
+}"""
+
+
+@pytest.mark.parametrize("width", [390, 800, 1280, 1440])
+def test_the_ways_of_the_window_lie_over_no_words(
+    open_page: Callable[..., Page], demo_story: Story, vera: User, width: int
+) -> None:
+    perform(edits.accept, demo_story, entries=[entry.pk for entry in Entry.objects.live()])
+    Release.objects.create(story=demo_story, at=MOMENT)
+    page = open_page(f"/stories/{demo_story.slug}/")
+    page.get_by_label("Name").fill("vera")
+    page.get_by_label("Password").fill("vera-at-the-desk")
+    page.get_by_role("button", name="Sign in").click()
+    expect(page.locator("#timeline")).to_be_visible()
+    page.set_viewport_size({"width": width, "height": 800})
+    assert page.evaluate(OVER) == [1, []]
+    page.locator("#timeline .headline").nth(1).click()
+    expect(page.locator("#panel-title")).to_be_focused()
+    assert page.evaluate(OVER) == [1, []]
+    page.goto(f"/stories/{demo_story.slug}/public/")
+    assert page.evaluate(OVER) == [1, []]
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_both_versions_of_a_conflict_stay_in_their_columns(desk: Page, demo_story: Story, vera: User, width: int) -> None:
+    desk.set_viewport_size({"width": width, "height": 800})
+    desk.locator("#timeline .headline").nth(2).click()
+    desk.locator("#panel summary", has_text="Edit").click()
+    entry = Entry.objects.get(pk=desk.locator(".entry.open").get_attribute("id").removeprefix("entry-"))
+    perform(edits.revise, demo_story, vera, entry=entry.pk, headline="Counterintelligence", summary="Transshipments")
+    desk.get_by_role("textbox", name="Headline", exact=True).fill("Misunderstandings")
+    desk.get_by_role("textbox", name="Summary", exact=True).fill("Industrialisation")
+    desk.locator("#panel").get_by_role("button", name="Save").click()
+    cells = desk.locator(".conflict :is(th, td)")
+    expect(cells.first).to_be_visible()
+    assert cells.evaluate_all("found => found.filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.textContent)") == []
+    assert desk.evaluate("document.querySelector('.conflict').scrollWidth - document.querySelector('.conflict').clientWidth") == 0
 
 
 def test_leaving_a_panel_in_which_nothing_was_typed_asks_nothing(desk: Page) -> None:
