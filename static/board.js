@@ -41,6 +41,9 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   [ticked, acted] = chosen ? [new Set(), boxes[0]] : [new Set([...unseen, ...boxes]), document.querySelector(".entry.open")?.id ?? boxes[0]];
 });
 
+// Where what had the focus is gone, one goes on at what is open, else at the first headline.
+const goOn = () => (document.querySelector("#panel-title, #review-title") ?? document.querySelector("#timeline a.headline"))?.focus({ preventScroll: true });
+
 // The notice says what is wrong, or with no words nothing any more.
 const tell = (words) => {
   const notice = document.getElementById("notice");
@@ -52,7 +55,7 @@ const tell = (words) => {
 document.addEventListener("click", (event) => {
   if (!event.target.closest("#notice .close")) return;
   tell("");
-  (document.querySelector("#panel-title, #review-title") ?? document.querySelector("#timeline a.headline"))?.focus({ preventScroll: true });
+  goOn();
 });
 
 const restore = () => {
@@ -80,9 +83,9 @@ document.addEventListener("htmx:afterSettle", (event) => {
     document.getElementById("review-title").focus({ preventScroll: true });
     scrollTo(0, 0);
   }
-  if (["panel", "picture"].includes(event.detail.target?.id)) tickAgain();
+  if (["panel", "picture"].includes(event.detail.target?.id)) { tickAgain(); restore(); }
+  if (event.detail.target?.id === "picture" && event.detail.requestConfig.elt.closest("#together")) goOn(); // the link that was pressed is gone
   if (event.detail.target?.id !== "panel") return;
-  restore();
   const open = panel().querySelector(".close")?.hash;
   for (const entry of all(".entry")) entry.classList.toggle("open", open === `#${entry.id}`);
   const title = panel().querySelector("#panel-title");

@@ -13,7 +13,7 @@ from timeline.articles.models import Story
 from timeline.board.models import Presence
 from timeline.board.presence import be_here, in_words, others_here
 from timeline.board.together import news, ticket_of
-from timeline.entries import edits
+from timeline.entries import edits, joining
 from timeline.entries.history import perform
 from timeline.entries.models import Entry, Operation
 
@@ -75,11 +75,39 @@ def test_what_somebody_else_changed_is_said_and_offered(
     status, text = ask(vera, page="/stories/harbour-strike/?lane=Trade")
     assert status == 200
     assert "maya: Accepted “Dockers walk out”" in text
-    assert '<span class="ago">5 seconds ago.</span> <a href="/stories/harbour-strike/?lane=Trade">Show it</a>' in text
+    assert f'<span class="ago">5 seconds ago.</span> <a href="/stories/harbour-strike/entries/{entry.pk}/?lane=Trade" hx-get=' in text
     assert '<p id="together-said" hx-swap-oob="innerHTML">' in text
     assert ask(vera, told=f"{change.pk}.0") == (204, "")
     status, text = ask(vera, NOON + timedelta(minutes=2), told=f"{change.pk}.0")
     assert (status, "2 minutes ago." in text, "together-said" in text) == (200, True, False)
+
+
+def test_of_several_the_board_is_shown_and_elsewhere_the_page_itself(
+    ask: Callable[..., tuple[int, str]], story: Story, maya: User, vera: User, make_entry: Callable[..., Entry]
+) -> None:
+    one, two = make_entry("One"), make_entry("Two")
+    perform(edits.accept, story, maya, entries=[one.pk, two.pk])
+    board, open_entry, review = "/stories/harbour-strike/", f"/stories/harbour-strike/entries/{one.pk}/", "/stories/harbour-strike/review/"
+    for page in (board, open_entry):
+        assert f'<a href="{page}" hx-get="{page}" hx-headers=\'{{"HX-Anew": "1"}}\' hx-target="#picture"' in ask(vera, page=page)[1]
+    assert f'<a href="{review}?only=entry">Show it</a>' in ask(vera, page=f"{review}?only=entry&done=7")[1]
+    merged = perform(joining.merge, story, maya, survivor=one.pk, others=[two.pk])
+    told = ask(vera, since=merged.pk - 1)[1]
+    assert f'<a href="{open_entry}" hx-get="{open_entry}" hx-headers=\'{{"HX-Anew": "1"}}\' hx-target="#panel"' in told
+
+
+@pytest.mark.parametrize(("target", "beside"), [("panel", "picture"), ("picture", "panel")])
+def test_the_board_comes_anew_with_a_line_that_knows_it_all(
+    client: Client, story: Story, vera: User, make_entry: Callable[..., Entry], target: str, beside: str
+) -> None:
+    entry = make_entry()
+    newest = perform(edits.accept, story, vera, entries=[entry.pk]).pk
+    client.force_login(vera)
+    headers = {"HX-Request": "true", "HX-Target": target, "HX-Anew": "1"}
+    page = client.get(f"/stories/harbour-strike/entries/{entry.pk}/", headers=headers)
+    parts = ("panel-title", "picture", "together", "numbers", "left")
+    assert [page.text.count(f'id="{part}"') for part in parts] == [1, 1, 1, 1, 0]  # how much is left to review is an editor's
+    assert (f"since={newest}" in page.text, f'id="{beside}" ' in page.text) == (True, True)
 
 
 def test_ones_own_work_is_no_news(

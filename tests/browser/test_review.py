@@ -300,8 +300,35 @@ def test_two_editors_see_each_other(desk: Page, demo_story: Story, vera: User) -
     expect(desk.locator("#together .what")).to_have_text(f"vera: Accepted “{entry.headline}”")
     expect(desk.locator("#together-said")).to_contain_text("vera: Accepted")
     assert "accepted" not in desk.locator(f"#entry-{entry.pk}").inner_text()  # nothing is swapped unasked
+    kept = desk.locator("#timeline .entry").last
+    kept.locator(".choose").check()
+    desk.evaluate("document.body.dataset.page = 'the same'")
     desk.get_by_role("link", name="Show it").click()
-    assert "accepted" in desk.locator(f"#entry-{entry.pk}").inner_text()
+    expect(desk.locator("#panel-title")).to_have_text(entry.headline)
+    expect(desk.locator("#panel-title")).to_be_focused()
+    desk.wait_for_url(f"**/entries/{entry.pk}/")
+    expect(desk.locator(f"#entry-{entry.pk}")).to_contain_text("accepted")
+    expect(desk.locator("#together .what")).to_have_count(0)
+    assert (kept.locator(".choose").is_checked(), desk.locator("body").get_attribute("data-page")) == (True, "the same")
+
+
+def test_several_that_somebody_else_changed_are_shown_in_place(desk: Page, demo_story: Story, vera: User) -> None:
+    entries = list(Entry.objects.filter(story=demo_story)[:2])
+    desk.locator("#timeline .headline").nth(3).click()
+    desk.get_by_label("Add a note").fill("Half typed")
+    desk.locator("#timeline .choose").last.check()
+    desk.evaluate("document.body.dataset.page = 'the same'")
+    desk.evaluate("scrollTo(0, 150)")
+    perform(edits.accept, demo_story, vera, entries=[entry.pk for entry in entries])
+    desk.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    address, title = desk.url, desk.locator("#panel-title").inner_text()
+    desk.get_by_role("link", name="Show it").click()
+    for entry in entries:
+        expect(desk.locator(f"#entry-{entry.pk}")).to_contain_text("accepted")
+    expect(desk.locator("#panel-title")).to_have_text(title)
+    expect(desk.get_by_label("Add a note")).to_have_value("Half typed")
+    expect(desk.locator("#timeline .choose").last).to_be_checked()
+    assert (desk.url, desk.evaluate("scrollY"), desk.locator("body").get_attribute("data-page")) == (address, 150, "the same")
 
 
 def test_a_half_typed_note_outlasts_the_poll(desk: Page, demo_story: Story, vera: User) -> None:

@@ -37,6 +37,8 @@ def stories(request: HttpRequest) -> HttpResponse:
 @for_readers
 def board(request: HttpRequest, slug: str) -> HttpResponse:
     story = story_or_404(slug)
+    if "HX-Anew" in request.headers:
+        return respond.anew(request, story)
     if request.htmx.target == "picture":
         return respond.picture(request, story)
     if request.htmx.target == "panel":
@@ -67,6 +69,8 @@ def entry(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     found = pages.entry_or_404(story, pk)
     if found.merged_into_id:
         return redirect("entry", slug, found.merged_into_id)  # not for good: a browser would keep that past the undo of the merge
+    if "HX-Anew" in request.headers:
+        return respond.anew(request, story, pk)
     if request.htmx.target == "picture":
         return respond.picture(request, story, pk)
     return respond.panel(request, story, pk, operation=operation_done(request, story), editing="edit" in request.GET)

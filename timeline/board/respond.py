@@ -25,6 +25,7 @@ from .forms import AnnotationForm, EntryForm, SplitForm
 from .history_page import history_page
 from .notices import with_notice
 from .sources import taking_on_board
+from .together import line_of
 
 _SHOWN_AS = {AnnotationForm: "note_form", SplitForm: "split_form"}
 
@@ -63,6 +64,14 @@ def closed(request: HttpRequest, story: Story) -> HttpResponse:
     response = render(request, "board/_picture.html", context)
     patch_vary_headers(response, ["HX-Request", "HX-Target"])
     return response
+
+
+def anew(request: HttpRequest, story: Story, entry: int | None = None) -> HttpResponse:
+    """The board as it stands now, with what others changed; what is ticked and typed is kept by the page that asks."""
+    context = pages.board(request, story, beside_panel=entry is not None, keep=entry or 0) | line_of(request, story)
+    if entry is not None:
+        context |= _panel_of(request, story, entry)
+    return render(request, "board/_anew.html", context)
 
 
 def picture(request: HttpRequest, story: Story, entry: int = 0) -> HttpResponse:

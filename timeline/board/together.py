@@ -19,10 +19,11 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from timeline.articles.models import Story
-from timeline.entries.models import Operation
+from timeline.entries.models import Change, Entry, Operation
 from timeline.entries.sent_numbers import number_in
 
 from .access import for_readers, story_or_404
+from .pages import KEPT
 from .presence import be_here, in_words, others_here
 
 SALT = "together"
@@ -67,7 +68,7 @@ def news(request: HttpRequest, slug: str, person: int, story: int, now: datetime
         return HttpResponse(status=204)
     known = {"since": since if change else newest, "told": told, "present": present}
     context = line(slug, ticket_of(person, story), **known) | {
-        "change": change, "ago": _ago(age), "show": _same_page(request),
+        "change": change, "ago": _ago(age), **(_shown(request, slug, change) if change else {}),
         "is_news": bool(change) and request.GET.get("told", "").partition(".")[0] != str(change.pk),
     }
     return render(request, "board/_together.html", context)
@@ -95,6 +96,20 @@ def _ago(seconds: int) -> str:
             number = seconds // length
             return f"{number} {name}{'' if number == 1 else 's'} ago"
     return "just now"
+
+
+def _shown(request: HttpRequest, slug: str, change: Operation) -> dict[str, Any]:
+    """Where “Show it” leads: on a board to the one entry that changed, else to the board as it stands now, in place; elsewhere to the
+    page itself.
+    """
+    page = urlsplit(request.htmx.current_url or "")
+    if page.path != reverse("board", args=[slug]) and not ENTRY_PAGE.search(page.path):
+        return {"show": _same_page(request)}
+    changed = Change.objects.filter(operation=change, table="entry").values("row")
+    entries = Entry.objects.filter(pk__in=changed, merged_into=None).values_list("pk", flat=True)[:2]
+    path = reverse("entry", args=[slug, entries[0]]) if len(entries) == 1 else page.path
+    kept = urlencode([(name, value) for name, value in parse_qsl(page.query) if name in KEPT])
+    return {"show": f"{path}?{kept}" if kept else path, "shown_in": "panel" if len(entries) == 1 else "picture"}
 
 
 def _same_page(request: HttpRequest) -> str:
