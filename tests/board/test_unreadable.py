@@ -72,3 +72,12 @@ def test_a_session_cookie_with_one_is_nobodys(desk: Client, story: Story) -> Non
 
 def test_the_words_for_one_can_be_asked_for(desk: Client, story: Story) -> None:
     assert desk.get(f"/stories/{story.slug}/?q=%2500").status_code == 200
+
+
+@pytest.mark.parametrize("page", ["http://[/", "http://[::1/stories/", "//[x]/"])
+def test_an_edit_from_a_page_without_an_address_is_not_done(
+    desk: Client, story: Story, make_entry: Callable[..., Entry], page: str
+) -> None:
+    headers = {"HX-Request": "true", "HX-Current-URL": page}
+    response = desk.post(f"/stories/{story.slug}/accept/", {"entry": make_entry().pk}, headers=headers)
+    assert (response.status_code, Operation.objects.count()) == (400, 0)

@@ -1,8 +1,10 @@
-"""A NUL character in an address: PostgreSQL can't even be asked for one, so it is answered before any view looks."""
+"""Addresses that can't be read, answered before any view looks: with a NUL character, which PostgreSQL can't even be asked for, and
+those of a page that are none.
+"""
 
 from collections.abc import Callable
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from django.http import HttpRequest, HttpResponse
 
@@ -11,7 +13,7 @@ from .errors import bad_request, not_found
 NUL = "\0"
 
 
-class NoNul:
+class Unreadable:
     """Middleware that answers in words, the same on every database."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
@@ -26,4 +28,12 @@ class NoNul:
         if NUL in request.path_info:
             return not_found(request)
         asked = request.META.get("QUERY_STRING", ""), request.htmx.current_url or ""
-        return bad_request(request) if any(NUL in unquote(text) for text in asked) else None
+        return bad_request(request) if any(NUL in unquote(text) for text in asked) or not _is_address(asked[1]) else None
+
+
+def _is_address(page: str) -> bool:
+    try:
+        urlsplit(page)
+    except ValueError:
+        return False
+    return True
