@@ -15,7 +15,8 @@ from timeline.entries.wording import headline
 
 from . import pages, respond, sent_once
 from .access import for_editors, story_or_404
-from .forms import AnnotationForm, EntriesForm, EntryForm, LinkForm, SplitForm
+from .chosen_forms import EntriesForm
+from .forms import AnnotationForm, EntryForm, LinkForm, SplitForm
 
 STATUS_EDITS: dict[str, Callable[..., str]] = {"accept": edits.accept, "dismiss": edits.dismiss, "restore": edits.restore}
 

@@ -10,7 +10,7 @@ from timeline.entries.journal import Refused, Stale
 
 from . import pages, respond
 from .access import for_editors, story_or_404
-from .forms import EntriesForm, MergeForm
+from .chosen_forms import EntriesForm, MergeForm
 from .merge_choices import choices_of, survivor_of
 
 ALREADY_ONE = "These are one entry by now, or no longer there."

@@ -13,7 +13,8 @@ from timeline.publish.wording import said
 
 from . import pages, respond
 from .access import for_editors, story_or_404
-from .forms import LaneForm, PlaceForm
+from .chosen_forms import LaneForm
+from .forms import PlaceForm
 
 UNREADABLE = "Where the entry was to go can't be read. Load the page again and move it anew."
 

@@ -10,7 +10,8 @@ from timeline.entries.models import Entry
 from timeline.entries.sent_numbers import is_number, number_in
 from timeline.publish.wording import counted
 
-from .forms import DateForm, EntriesForm, MergeForm, as_sent
+from .chosen_forms import EntriesForm, MergeForm
+from .forms import DateForm, as_sent
 from .merge_choices import choices_of, follows_day, survivor_of
 from .pages import anchor_of
 from .review_queue import DIFFER, LISTED, Thing
