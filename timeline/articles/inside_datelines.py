@@ -2,15 +2,15 @@
 
 import re
 
-from .datelines import AGENCY, DAY, ROW, ZONE, starts_sentence
+from .datelines import AGENCY, DASH, DAY, ROW, ZONE, starts_sentence
 from .stated_days import written_days
 
 HEAD = 600  # characters of a line in which such a dateline stands
 LONG = r"[A-ZÀ-Þ]{3,}(?:[-'’][A-ZÀ-Þ]{2,})*"
-CITY = rf"(?:(?:[A-ZÀ-Þ]{{2,}}\.?|ST\.|DE)\s){{0,2}}{LONG}"  # in capitals throughout, as no place amid a sentence is
+CITY = rf"(?:[A-ZÀ-Þ]{{2,}}\.?\s){{0,2}}{LONG}"  # in capitals throughout, as no place amid a sentence is
 REGION = r"(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?){0,2}"
 INSIDE = re.compile(
-    rf"(?<=\s)(?!(?i:{ZONE})\s)(?P<place>{CITY}){REGION},\s(?P<day>{DAY})\s*(?:{AGENCY}\s*(?:--|[-–—])|(?:--|[–—]|(?<=\s)-))\s+(?=[A-ZÀ-Þ\d“\"‘'$£€])"
+    rf"(?<=\s)(?!(?i:{ZONE})\s){CITY}{REGION},\s(?P<day>{DAY})\s*(?:{AGENCY}\s*(?:{DASH})|(?:--|[–—]|(?<=\s)-))\s+(?=[A-ZÀ-Þ\d“\"‘'$£€])"
 )
 
 

@@ -94,12 +94,11 @@ def initial_of(entry: Entry) -> dict[str, Any]:
     }
 
 
-class PlaceForm(forms.Form):
+class PlaceForm(Versioned):
     """Where an entry was put on the timeline: a date as EDTF, a lane, or both, with the version that the page showed."""
 
     edtf = forms.CharField(max_length=60, required=False)
     lane = forms.CharField(max_length=60, required=False)
-    version = forms.IntegerField(min_value=1)
 
     def clean_edtf(self) -> str:
         """Read before anything else is asked: beside a newer version it is shown in words."""

@@ -46,18 +46,12 @@ def _refuse_if_trampled(operation: Operation, changes: list[Change], current: di
     _refuse_if_later_work(operation, changes)
     for change in changes:
         row = current.get((change.table, change.row))
-        if not _is_asked_anew(change):
-            _refuse_if_changed_since(change, row)
+        _refuse_if_changed_since(change, row)
         if row is None:
             _refuse_if_taken(change)
     for home in sorted(_homes(changes)):
         _refuse_if_not_living(home, current.get(("entry", home)))
     _refuse_if_circle(changes)
-
-
-def _is_asked_anew(change: Change) -> bool:
-    """A suggestion that no edit touched since: an open one comes, goes and moves with each reading, which tramples nothing."""
-    return change.table == CODES[Suggestion] and not Change.objects.filter(table=change.table, row=change.row, pk__gt=change.pk).exists()
 
 
 def _refuse_if_taken(change: Change) -> None:
@@ -114,8 +108,10 @@ def _same(row: models.Model | None, values: dict[str, Any] | None) -> bool:
 
 def _refuse_if_changed_since(change: Change, row: models.Model | None) -> None:
     if not _same(row, change.after):
-        later = Change.objects.filter(table=change.table, row=change.row, pk__gt=change.pk)
-        raise _InTheWay(_operation_of(later))
+        later = _operation_of(Change.objects.filter(table=change.table, row=change.row, pk__gt=change.pk))
+        # An open suggestion comes, goes and moves with each reading; what no edit touched since is nobody's work.
+        if later or change.table != CODES[Suggestion]:
+            raise _InTheWay(later)
     if change.table == "entry" and row is not None and (change.before is None or _is_merged_away(change)):
         _refuse_if_built_upon(change, row)
 

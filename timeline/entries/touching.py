@@ -15,7 +15,7 @@ PUT_OFF_AS = ("entry", "aside")  # kinds of things in review that are one entry
 def changes_touching(story: Story, entries: Collection[int]) -> QuerySet[Change]:
     """Changes of these entries, of their notes and evidence, of what was answered about them, and of what was put off.
 
-    A note that is gone is known by what the journal holds of it. Rows of the build are not searched for words, only by their keys.
+    A note that an undo took away is found by the entry that the journal says it hung on.
     """
     held = Evidence.objects.filter(entry__in=entries).values("pk")
     asked = [pk for pk, sides in story.suggestions.order_by().values_list("pk", "sides") if not set(entries).isdisjoint(sides)]
