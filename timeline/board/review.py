@@ -70,13 +70,13 @@ def take_back(request: HttpRequest, slug: str, operation: int) -> HttpResponse:
     return _go_on(request, story, undone, was=was, at=was if undone.kind == "undo" else "")
 
 
-def _go_on(request: HttpRequest, story: Story, operation: Operation, **named: str) -> HttpResponse:
+def _go_on(request: HttpRequest, story: Story, operation: Operation, was: str, at: str = "") -> HttpResponse:
     """What is dealt after an edit. Its address keeps up with htmx too, so that the page fetched again says the same."""
-    asked = {"only": _only(request), "at": named.get("at", ""), "done": operation.pk, "was": named["was"]}
+    asked = {"only": _only(request), "at": at, "done": operation.pk, "was": was}
     address = f"{reverse('review', args=[story.slug])}?{urlencode({name: value for name, value in asked.items() if value})}"
     if not request.htmx:
         return redirect(address)
-    response = _deal(request, story, queue(story), asked["at"], operation=operation, was=named["was"])
+    response = _deal(request, story, queue(story), at, operation=operation, was=was)
     response["HX-Replace-Url"] = address
     return response
 
