@@ -1,11 +1,21 @@
 """The desk of the board's tests: Maya, who edits, is signed in."""
 
+from collections.abc import Callable
+
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
+
+from timeline.entries.models import Entry
 
 
 @pytest.fixture
 def desk(client: Client, maya: User) -> Client:
     client.force_login(maya)
     return client
+
+
+@pytest.fixture
+def accepted(make_entry: Callable[..., Entry]) -> Callable[..., Entry]:
+    """Entries that nobody needs to look at, but for what is asked about them."""
+    return lambda headline="Dockers walk out", **fields: make_entry(headline, status=Entry.ACCEPTED, **fields)

@@ -18,6 +18,7 @@ def test_from_the_demo_story_to_its_timeline(desk: Page, demo_story: Story) -> N
     assert list(live.values_list("edtf", flat=True)) == DAYS
     assert Reading.objects.filter(basis=Reading.BORROWED).count() == 4
     desk.get_by_role("link", name="Review 9 left").click()
+    desk.wait_for_url("**/review/")  # a key is heard once the page is there
 
     desk.keyboard.press("b")
     expect(said).to_have_text("Confirmed the publish dates of 3 articles; 4 entries became certain")
@@ -36,6 +37,7 @@ def test_from_the_demo_story_to_its_timeline(desk: Page, demo_story: Story) -> N
     expect(title).to_have_text("Nothing is left to decide")
 
     desk.get_by_role("link", name="Back to the timeline").click()
+    desk.wait_for_url(f"**/stories/{demo_story.slug}/")
     desk.locator("#timeline .headline", has_text=POSSIBLE).click()
     expect(desk.locator("#panel-title")).to_be_focused()
     desk.keyboard.press("e")

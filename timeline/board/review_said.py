@@ -13,7 +13,9 @@ from timeline.entries.sent_numbers import is_number
 from .review_queue import ASIDE, DATE, DIFFER, ENTRY, LISTED, QUESTION, SAME, SAME_TEXT, Thing
 from .templatetags.board import who
 
-TABLES = {SAME_TEXT: "entry", SAME: "entry", DIFFER: "entry", ENTRY: "entry", LISTED: "entry", ASIDE: "entry", QUESTION: "annotation"}
+# Where the journal has what settles a thing, by the keys of the rows that it is about.
+SETTLED_IN = dict.fromkeys((SAME_TEXT, SAME, DIFFER, ENTRY, LISTED, ASIDE), ("entry",))
+SETTLED_IN |= {QUESTION: ("annotation",), DATE: ("decided_day", "withdrawal")}
 
 
 def called(story: Story, thing: Thing) -> str:
@@ -41,7 +43,7 @@ def meanwhile(story: Story, name: str, sent: Sequence[str]) -> str:
     named = [int(pk) for pk in ids if is_number(pk)]
     rows = named or [int(pk) for pk in (value.partition(".")[0] for value in sent) if is_number(pk)]
     answers = Later.objects.filter(story=story, thing=name).values("pk")
-    changed = Q(table=TABLES.get(kind, ""), row__in=rows) | Q(table="later", row__in=answers)
+    changed = Q(table__in=SETTLED_IN.get(kind, ()), row__in=rows) | Q(table="later", row__in=answers)
     if kind in (SAME_TEXT, SAME, DIFFER):
         changed |= Q(table="suggestion", row__in=_answered_of(story, rows))
     changes = Change.objects.filter(changed, operation__story=story)
