@@ -272,22 +272,3 @@ def test_the_panel_steps_through_what_is_found_even_from_what_no_longer_is(
     Evidence.objects.all().delete()
     page = client.get(address).text
     assert ([link in page for link in neighbours], " of 2" in page) == ([True, True], False)
-
-
-def test_the_table_sorts_by_what_supports_an_entry_and_then_by_date(story: Story, client: Client, maya: User, make_entry: Make) -> None:
-    made = [make_entry(f"Entry {i}", f"2024-03-0{9 - i}", pieces=pieces) for i, pieces in enumerate((1, 2, 1))]
-    client.force_login(maya)
-    for sort, order in {"articles": (2, 0, 1), "-articles": (1, 2, 0), "-origins": (1, 2, 0)}.items():
-        page = client.get(f"/stories/{story.slug}/table/?sort={sort}").text
-        places = [page.index(f">{made[at].headline}</a>") for at in order]
-        assert places == sorted(places)
-
-
-def test_the_table_is_in_the_order_of_the_timeline(story: Story, client: Client, maya: User, make_entry: Make) -> None:
-    made = {when: make_entry(f"Entry {i}", when) for i, when in enumerate(("2024-03-09", "", "../2024-03-05", "2024-03-04"))}
-    client.force_login(maya)
-    orders = {"when": ("2024-03-04", "../2024-03-05", "2024-03-09", ""), "-when": ("2024-03-09", "../2024-03-05", "2024-03-04", "")}
-    for sort, order in orders.items():
-        page = client.get(f"/stories/{story.slug}/table/?sort={sort}").text
-        places = [page.index(f">{made[when].headline}</a>") for when in order]
-        assert places == sorted(places)

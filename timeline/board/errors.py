@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from django.core.exceptions import RequestDataTooBig
+from django.conf import settings
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -21,6 +22,11 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
         return answer(
             request, 413, "That is too much at once",
             "Nothing was saved. Go back: what you typed is still there. Files may have 25 MB together, and a text a million characters.",
+        )
+    if isinstance(exception, TooManyFieldsSent):
+        return answer(
+            request, 413, "That is too much at once",
+            f"Nothing was saved. Choose fewer entries: a form may have {settings.DATA_UPLOAD_MAX_NUMBER_FIELDS:,} fields.",
         )
     return answer(request, 400, "That request can't be read", "Something in the address or the form was malformed.")
 

@@ -1,6 +1,5 @@
 """Every operation of a story, and of those the ones by a person, of a kind, or that touched an entry."""
 
-from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
@@ -33,10 +32,9 @@ KINDS = {
 }
 
 
-def history_page(request: HttpRequest, story: Story, wanted: Mapping[str, str] | None = None) -> dict[str, Any]:
-    """What the address asks for, or what is `wanted` by a page that an edit was sent from."""
-    wanted = request.GET if wanted is None else wanted
-    asked = {name: value for name in ("by", "kind", "entry") if (value := wanted.get(name, "").strip()[:300])}
+def history_page(request: HttpRequest, story: Story) -> dict[str, Any]:
+    """What the address asks for."""
+    asked = {name: value for name in ("by", "kind", "entry") if (value := request.GET.get(name, "").strip()[:300])}
     found = Operation.objects.filter(story=story).select_related("by", "undone_by")
     people = _people(story)
     if "by" in asked:
@@ -46,7 +44,7 @@ def history_page(request: HttpRequest, story: Story, wanted: Mapping[str, str] |
     if "entry" in asked:
         found = found.filter(Exists(_touching(story, asked["entry"])))
     return {
-        "story": story, "may_edit": may_edit(request), "page": Paginator(found, PER_PAGE).get_page(wanted.get("page")),
+        "story": story, "may_edit": may_edit(request), "page": Paginator(found, PER_PAGE).get_page(request.GET.get("page")),
         "asked": asked, "filters": urlencode(asked), "back": f"history?{urlencode(asked)}" if asked else "history",
         "people": [(person.username, who(person)) for person in people],
         "kinds": KINDS.items(), "nobody": DATELINE,

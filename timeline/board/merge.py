@@ -10,6 +10,7 @@ from timeline.entries.journal import Refused, Stale
 
 from . import pages, respond
 from .access import for_editors, story_or_404
+from .came_from import begun_at
 from .chosen_forms import EntriesForm, MergeForm
 from .merge_choices import choices_of, survivor_of
 
@@ -49,6 +50,6 @@ def _offer_merge(
     context = {
         "story": story, "error": error, "may_edit": True, "survivor": survivor, "entries": chosen,
         "choices": choices_of(chosen), "query": pages.query_kept(request),
-        "back": request.POST.get("back", ""), "begun_at": respond.begun_at(request, story),
+        "back": request.POST.get("back", ""), "begun_at": begun_at(request, story),
     }
     return render(request, "board/_merge.html" if request.htmx else "board/merge.html", context, status=status)

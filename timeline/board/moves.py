@@ -13,6 +13,7 @@ from timeline.publish.wording import said
 
 from . import pages, respond
 from .access import for_editors, story_or_404
+from .came_from import begun_at
 from .chosen_forms import LaneForm
 from .forms import PlaceForm
 
@@ -73,7 +74,7 @@ def _offer_lanes(request: HttpRequest, story: Story, form: LaneForm, error: str 
     context = {
         "story": story, "may_edit": True, "entries": chosen, "lanes": pages.lanes(story), "lane": request.POST.get("lane", ""),
         "error": error, "back": request.POST.get("back", ""), "query": pages.query_kept(request),
-        "begun_at": respond.begun_at(request, story),
+        "begun_at": begun_at(request, story),
     }
     page = "board/_set_lane.html" if request.htmx else "board/set_lane.html"
     return render(request, page, context, status=status if error else 200)

@@ -21,6 +21,7 @@ from .finding import EntryFilter
 from .history_page import history_page
 from .notices import operation_done
 from .sources import sources_page, taking_on_board
+from .table_page import table_page
 
 
 @require_safe
@@ -93,6 +94,12 @@ def raw_page(request: HttpRequest, slug: str, key: str) -> HttpResponse:
     """The page as received, server output and all."""
     story = story_or_404(slug)
     return render(request, "board/raw.html", {"story": story, "article": article_or_404(story, key)})
+
+
+@for_readers
+def table(request: HttpRequest, slug: str) -> HttpResponse:
+    story = story_or_404(slug)
+    return render(request, "board/table.html", table_page(request, story) | {"operation": operation_done(request, story)})
 
 
 @for_readers

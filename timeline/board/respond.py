@@ -2,13 +2,13 @@
 
 from hashlib import sha256
 from typing import Any
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import urlsplit
 
 from django.core.cache import cache
 from django.forms import Form
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
-from django.urls import Resolver404, resolve, reverse
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.cache import get_conditional_response, patch_vary_headers
 from django.utils.http import quote_etag
@@ -19,14 +19,17 @@ from timeline.entries.models import Entry, Operation
 
 from . import pages
 from .access import may_edit
+from .came_from import address_named, entry_shown, opens_beside
 from .conflict import collided
 from .errors import answer
 from .forms import AnnotationForm, EntryForm, SplitForm
 from .history_page import history_page
 from .notices import with_notice
 from .sources import taking_on_board
+from .table_page import table_page
 from .together import line_of
 
+PAGES = {"history": history_page, "table": table_page}
 _SHOWN_AS = {AnnotationForm: "note_form", SplitForm: "split_form"}
 
 
@@ -42,7 +45,7 @@ def panel(
         if extra.get("editing") and status == 200:
             context["form"].fields["headline"].widget.attrs["autofocus"] = True
         context = pages.board(request, story, beside_panel=True, keep=entry) | {"taking": taking_on_board(story)} | context
-    elif picture or _opens_beside(request, story):
+    elif picture or opens_beside(request, story):
         context |= pages.board(request, story, beside_panel=True, keep=entry) | {"swap_picture": True}
     response = render(request, "board/_panel.html" if request.htmx else "board/board.html", context, status=status)
     patch_vary_headers(response, ["HX-Request"])  # one address, two answers: no cache may mix them up
@@ -54,13 +57,13 @@ def _panel_of(request: HttpRequest, story: Story, entry: int) -> dict[str, Any]:
     context = pages.entry_panel(request, story, entry)
     came_from = request.POST.get("back") or pages.window_asked(request).get("back", "")
     if came_from.partition("?")[0] == "review":  # where one goes on once it is saved
-        context |= {"came_from": came_from, "review_again": _back(story, came_from)}
+        context |= {"came_from": came_from, "review_again": address_named(story, came_from)}
     return context | {"form": EntryForm(entry=context["entry"]), "note_form": AnnotationForm()}
 
 
 def closed(request: HttpRequest, story: Story) -> HttpResponse:
     """No panel any more, and the timeline in the room that it left; what was open is still drawn by itself."""
-    context = pages.timeline(request, story, keep=_entry_shown(request, story) or 0) | {"swap": True}
+    context = pages.timeline(request, story, keep=entry_shown(request, story) or 0) | {"swap": True}
     response = render(request, "board/_picture.html", context)
     patch_vary_headers(response, ["HX-Request", "HX-Target"])
     return response
@@ -110,7 +113,7 @@ def done(
     living = _living(story, entry)
     address = reverse("entry", args=[story.slug, living]) if living else reverse("board", args=[story.slug])
     if not request.htmx:
-        return redirect(with_notice(_back(story, back_to) or address, operation))
+        return redirect(with_notice(address_named(story, back_to) or address, operation))
     context = pages.board(request, story, beside_panel=living is not None, keep=living or 0)
     if living:
         context |= _panel_of(request, story, living)
@@ -125,7 +128,7 @@ def placed(request: HttpRequest, story: Story, operation: Operation, entry: int)
     """After a move on the timeline: the timeline with its notice; the panel, if any, stays open, and is told anew if it is this entry's."""
     if not request.htmx:
         return done(request, story, operation, entry)
-    shown = _entry_shown(request, story)
+    shown = entry_shown(request, story)
     context = pages.board(request, story, beside_panel=shown is not None, keep=entry) | {"operation": operation}
     if shown == entry:
         context |= _panel_of(request, story, entry) | {"panel": True}
@@ -147,17 +150,26 @@ def refused_place(
 def refused(
     request: HttpRequest, story: Story, reason: Refused, entry: int | None = None, form: Form | None = None
 ) -> HttpResponse:
-    """422 with the reason, or 409 with both versions when the page was stale; typed text stays in the form, the history filtered."""
+    """422 with the reason, or 409 with both versions when the page was stale; typed text stays in the form, what was ticked is ticked."""
+    if form is None and (page := _where_it_was_sent(request, story, reason)):
+        return page
     if isinstance(reason, Stale):
         return _conflict(request, story, reason, form)
     if found := Entry.objects.filter(story=story, pk=entry).first():
         typed = {} if form is None else {_SHOWN_AS.get(type(form), "form"): form}
         return panel(request, story, found.merged_into_id or found.pk, status=422, refusal=str(reason), **typed)
+    return answer(request, 422, "That can't be done", str(reason), story, address_named(story, request.POST.get("back", "")))
+
+
+def _where_it_was_sent(request: HttpRequest, story: Story, reason: Refused) -> HttpResponse | None:
+    """The history or the table that a form was sent from without script: as it was asked for and ticked, as it stands now."""
     page, _, asked = request.POST.get("back", "").partition("?")
-    if page == "history" and not request.htmx:
-        context = history_page(request, story, dict(parse_qsl(asked))) | {"refusal": str(reason)}
-        return render(request, "board/history.html", context, status=422)
-    return answer(request, 422, "That can't be done", str(reason), story, _back(story, request.POST.get("back", "")))
+    if request.htmx or page not in PAGES:
+        return None
+    stale = isinstance(reason, Stale)
+    request.GET = QueryDict(asked)  # so that the page is the one at its own address
+    context = PAGES[page](request, story) | {"refusal": f"{reason} Here is how it stands now." if stale else str(reason)}
+    return render(request, f"board/{page}.html", context, status=409 if stale else 422)
 
 
 def _conflict(request: HttpRequest, story: Story, stale: Stale, form: Form | None) -> HttpResponse:
@@ -172,33 +184,6 @@ def _conflict(request: HttpRequest, story: Story, stale: Stale, form: Form | Non
     elif isinstance(form, SplitForm):
         context["split_form"] = form
     return panel(request, story, living.pk, status=409, picture=True, **context)
-
-
-def begun_at(request: HttpRequest, story: Story) -> str:
-    """The page that a form for several was begun from: the one that it names, else the board in its window."""
-    return _back(story, request.POST.get("back", "")) or reverse("board", args=[story.slug]) + pages.query_kept(request)
-
-
-def _opens_beside(request: HttpRequest, story: Story) -> bool:
-    """Whether the panel opens on a board that was drawn without one; then its labels are laid out anew to make room."""
-    return urlsplit(request.htmx.current_url or "").path == reverse("board", args=[story.slug])
-
-
-def _entry_shown(request: HttpRequest, story: Story) -> int | None:
-    """The entry whose panel is open on the page that asked."""
-    try:
-        match = resolve(urlsplit(request.htmx.current_url or "").path)
-    except Resolver404:
-        return None
-    shown = match.kwargs.get("pk") if match.url_name == "entry" else None
-    return shown if Entry.objects.filter(story=story, pk=shown).exists() else None
-
-
-def _back(story: Story, wanted: str) -> str:
-    page, _, asked = wanted.partition("?")
-    if page in ("history", "review", "table"):
-        return reverse(page, args=[story.slug]) + (f"?{urlencode(parse_qsl(asked))}" if asked else "")
-    return wanted if wanted.startswith(reverse("sources", args=[story.slug])) and not {"?", "#"} & set(wanted) else ""
 
 
 def _living(story: Story, pk: int | None) -> int | None:

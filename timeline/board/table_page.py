@@ -1,22 +1,23 @@
-"""The table view: the same entries as the timeline shows, to sort."""
+"""The table: the same entries as the timeline shows, to sort, and to choose from."""
 
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from typing import Any
+
+from django.http import HttpRequest
 from django_tables2 import RequestConfig
 
+from timeline.articles.models import Story
 from timeline.publish.density import within
 from timeline.publish.window import BadWindow, read_window
 
 from . import pages
-from .access import for_readers, may_edit, story_or_404
+from .access import may_edit
+from .chosen_forms import EntriesForm
 from .finding import EntryFilter
-from .notices import operation_done
 from .tables import EntryTable, OfAPage
 
 
-@for_readers
-def table(request: HttpRequest, slug: str) -> HttpResponse:
-    story = story_or_404(slug)
+def table_page(request: HttpRequest, story: Story) -> dict[str, Any]:
+    """What the address asks for; entries that were sent from here and are shown again stay chosen."""
     finding = EntryFilter(request.GET, story)
     window, refusal = None, ""
     try:
@@ -27,10 +28,14 @@ def table(request: HttpRequest, slug: str) -> HttpResponse:
     editor = may_edit(request)
     hidden = [*([] if editor else ["choose"]), *([] if finding.tags else ["tags"])]
     nothing = "No entry matches." if finding.asked or window else "No entries yet."
-    entries = EntryTable(OfAPage(found), exclude=hidden, sought=finding.asked.get("q", ""), empty_text=nothing)
+    sent = EntriesForm(request.POST)
+    entries = EntryTable(
+        OfAPage(found), exclude=hidden, sought=finding.asked.get("q", ""), chosen=sent.ids if sent.is_valid() else (), empty_text=nothing,
+    )
     RequestConfig(request, paginate={"per_page": 50, "silent": True}).configure(entries)
-    context = {"story": story, "table": entries, "finding": finding, "window": window and window.snapped(), "refusal": refusal}
     asked = request.GET.copy()
     asked.pop("done", None)
-    context |= {"may_edit": editor, "operation": operation_done(request, story), "back": f"table?{asked.urlencode()}"}
-    return render(request, "board/table.html", context | {"query": pages.query_kept(request)})
+    return {
+        "story": story, "table": entries, "finding": finding, "window": window and window.snapped(), "refusal": refusal,
+        "may_edit": editor, "back": f"table?{asked.urlencode()}", "query": pages.query_kept(request),
+    }

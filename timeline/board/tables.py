@@ -1,6 +1,6 @@
 """The table of entries: sorted and paged on the server."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 import django_tables2 as tables
@@ -57,9 +57,9 @@ class EntryTable(tables.Table):
         template_name = "board/_table.html"
         order_by = "when"
 
-    def __init__(self, *args: Any, sought: str = "", **kwargs: Any) -> None:  # noqa: ANN401
+    def __init__(self, *args: Any, sought: str = "", chosen: Collection[int] = (), **kwargs: Any) -> None:  # noqa: ANN401
         super().__init__(*args, **kwargs)
-        self.sought = sought
+        self.sought, self.chosen = sought, chosen
 
     @cached_property
     def found_in(self) -> dict[int, list[tuple[str, str]]]:
@@ -69,7 +69,8 @@ class EntryTable(tables.Table):
     def render_choose(self, record: Entry) -> SafeString:
         return format_html(
             '<label class="chooser"><input class="choose" type="checkbox" name="entry" value="{}.{}" form="selection" '
-            'aria-label="Choose “{}”"></label>', record.pk, record.version, record.headline,
+            'aria-label="Choose “{}”"{}></label>', record.pk, record.version, record.headline,
+            SafeString(" checked" if record.pk in self.chosen else ""),
         )
 
     def render_when(self, record: Entry) -> SafeString:

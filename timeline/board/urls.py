@@ -3,7 +3,7 @@
 from django.contrib.auth.views import LoginView, LogoutView
 from django.urls import include, path, re_path
 
-from . import edit, intake, merge, moves, read, reread, review, sign_in, table_page, together
+from . import edit, intake, merge, moves, read, reread, review, sign_in, together
 
 entry_urls = [
     path("", read.entry, name="entry"),
@@ -23,7 +23,7 @@ entry_urls = [
 story_urls = [
     path("", read.board, name="board"),
     path("print/", read.printed, name="print"),
-    path("table/", table_page.table, name="table"),
+    path("table/", read.table, name="table"),
     path("history/", read.history, name="history"),
     path("together/", together.together, name="together"),
     path("merge/", merge.merge, name="merge"),
