@@ -19,3 +19,9 @@ def desk(client: Client, maya: User) -> Client:
 def accepted(make_entry: Callable[..., Entry]) -> Callable[..., Entry]:
     """Entries that nobody needs to look at, but for what is asked about them."""
     return lambda headline="Dockers walk out", **fields: make_entry(headline, status=Entry.ACCEPTED, **fields)
+
+
+@pytest.fixture
+def entry(make_entry: Callable[..., Entry]) -> Entry:
+    """An entry that two articles tell."""
+    return make_entry(pieces=2)

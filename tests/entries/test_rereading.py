@@ -1,42 +1,37 @@
-"""Decisions about an article: done, undone and redone with all that hangs on them, kept by every rebuild, shown before."""
+"""Publish dates and origins that people decide, with all that hangs on them; what a rereading costs and leaves alone."""
 
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
-from django.contrib.auth.models import User
-from django.core.management import call_command
-from django.core.serializers import serialize
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from timeline.articles.load import load
-from timeline.articles.models import Article, Block, DecidedDay, Expression, Story
-from timeline.articles.page import BODY, CHROME, HEADLINE, LEAK, Received
+from timeline.articles.models import Article, Story
+from timeline.articles.page import Received
 from timeline.entries import edits, rereading
 from timeline.entries.build import build_timeline
 from timeline.entries.consequences import preview
-from timeline.entries.history import perform, undo
+from timeline.entries.history import perform
 from timeline.entries.journal import Refused
-from timeline.entries.models import Annotation, Change, Entry, Evidence, Operation, Suggestion
+from timeline.entries.models import Entry, Evidence, Operation
 
-from ..conftest import MOMENT
 from .arden import article, everything, read_afresh
-
-MONDAY, TUESDAY, THURSDAY, RULES, INQUIRY = "2024-03-04", "2024-03-05", "2024-03-07", "2024-02-01", "2024-03-11"
-BARE = "Key 9f86d081884c was rejected by the gate of the port of Arden on 2 May 2024.\n"
-A_WEEK_EARLIER = date(2024, 2, 29)
+from .decided import (
+    A_WEEK_EARLIER,
+    DECISIONS,
+    INQUIRY,
+    MONDAY,
+    RULES,
+    THURSDAY,
+    TUESDAY,
+    dates,
+    day_of_post,
+    decide_day,
+)
 
 pytestmark = pytest.mark.django_db
-
-
-def decide_day(story: Story, key: str, day: date, **more: Any) -> Operation:  # noqa: ANN401
-    return perform(rereading.decide_published, story, article=article(key).pk, day=day, **more)
-
-
-def dates() -> list[str]:
-    return sorted(Entry.objects.live().values_list("edtf", flat=True))
 
 
 def test_the_story_is_as_the_tests_below_take_it(arden: Story) -> None:
@@ -134,152 +129,6 @@ class TestPublishDate:
             decide_day(arden, "post", A_WEEK_EARLIER)
 
 
-class TestBlock:
-    def block(self, key: str, kind: str) -> Block:
-        return Block.objects.filter(article__key=key, kind=kind).first()
-
-    def decide(self, story: Story, block: Block, kind: str, **more: Any) -> Operation:  # noqa: ANN401
-        return perform(
-            rereading.decide_block, story, article=block.article_id, start=block.start, end=block.end, kind=kind, **more
-        )
-
-    def test_chrome_made_text_is_read_as_text(self, arden: Story) -> None:
-        block = self.block("post", CHROME)
-
-        operation = self.decide(arden, block, BODY)
-
-        assert operation.sentence.startswith(
-            "Marked a passage of The Harbour Post, “Arden dockers walk out”, as text of the article"
-        )
-        row = Block.objects.get(article__key="post", start=block.start)
-        assert (row.kind, row.reason, row.found_kind, row.found_reason) == (BODY, "Set by an editor", CHROME, block.reason)
-        inside = Expression.objects.filter(article__key="post", start__gte=block.start, end__lte=block.end)
-        assert list(inside.values_list("edtf", flat=True)) == ["2024-03-06"]
-
-    def test_text_made_chrome_gives_no_entry(self, arden: Story) -> None:
-        block = Block.objects.get(article__key="courier", kind=BODY)
-
-        operation = self.decide(arden, block, CHROME)
-
-        assert operation.sentence == (
-            "Marked a passage of Norland Courier, “Inquiry into harbour wages”, as site furniture; 1 entry was withdrawn"
-        )
-        assert dates() == [RULES, MONDAY, TUESDAY, THURSDAY]
-
-    def test_another_headline_takes_the_place_of_the_one_found(self, arden: Story) -> None:
-        found, body = self.block("post", HEADLINE), self.block("post", BODY)
-
-        self.decide(arden, body, HEADLINE)
-
-        assert Block.objects.get(article__key="post", start=found.start).kind == CHROME
-        assert article("post").reading.headline.startswith("Dockers at the port of Arden walked out on Monday")
-
-    def test_an_editor_never_makes_server_output_text(self, arden: Story, maya: User) -> None:
-        before = everything()
-        for kind in (BODY, CHROME):
-            with pytest.raises(Refused) as refusal:
-                self.decide(arden, self.block("courier", LEAK), kind, by=maya)
-
-            assert str(refusal.value) == (
-                "This is output of a server, which may hold secrets; only an administrator can make it part of the text."
-            )
-        assert everything() == before
-
-    def test_an_administrator_does_and_one_undo_hides_it_again(self, arden: Story, maya: User, ada: User) -> None:
-        before, block = everything(), self.block("courier", LEAK)
-
-        operation = self.decide(arden, block, BODY, by=ada)
-
-        assert operation.by == ada
-        row = Block.objects.get(article__key="courier", start=block.start)
-        assert (row.kind, row.found_kind, row.found_reason) == (BODY, LEAK, block.reason)
-        assert build_timeline(arden) is None
-        undone = undo(operation, maya)
-        assert everything() == before
-        with pytest.raises(Refused, match="only an administrator"):
-            undo(undone, maya)
-        undo(undone, ada)
-        assert Block.objects.get(article__key="courier", start=block.start).kind == BODY
-
-    def test_what_an_administrator_marked_no_editor_brings_back(self, arden: Story, maya: User, ada: User) -> None:
-        block = Block.objects.get(article__key="courier", kind=BODY)
-        operation = self.decide(arden, block, LEAK, by=ada)
-
-        with pytest.raises(Refused, match="only an administrator"):
-            perform(rereading.release_block, arden, maya, article=block.article_id, start=block.start, end=block.end)
-        with pytest.raises(Refused, match="only an administrator"):
-            undo(operation, maya)
-        undo(operation, ada)
-        assert Block.objects.get(article__key="courier", start=block.start).kind == BODY
-
-    def test_what_an_editor_marked_by_mistake_the_editor_takes_back(self, arden: Story, maya: User) -> None:
-        before = everything()
-        block = Block.objects.get(article__key="courier", kind=BODY)
-
-        undo(self.decide(arden, block, LEAK, by=maya), maya)
-
-        assert everything() == before
-
-    def test_nothing_of_it_stays_on_entries_or_in_sentences_of_the_history(self, arden: Story, maya: User, ada: User) -> None:
-        load("arden-strike", [Received("bare", BARE, outlet="Quay Notes")])
-        build_timeline(arden)
-        entry = Entry.objects.get(edtf="2024-05-02")
-        perform(edits.accept, arden, maya, entries=[entry.pk])
-        perform(edits.annotate, arden, maya, entry=entry.pk, kind=Annotation.NOTE, text=f"Is it “{entry.headline}”?", at=MOMENT)
-        secret, before = entry.headline, everything()
-        assert Operation.objects.filter(sentence__contains=secret).exists()
-
-        operation = self.decide(arden, Block.objects.get(article__key="bare"), LEAK, by=ada)
-
-        entry.refresh_from_db()
-        assert (entry.headline, entry.summary) == ("Headline hidden: server output", "")
-        assert entry.annotations.get().text == "Is it “hidden: server output”?"
-        assert not Operation.objects.filter(sentence__contains=secret).exists()
-        undo(operation, ada)
-        assert everything() == before
-
-    def test_what_is_recognised_as_server_output_leaves_every_entry(self, arden: Story) -> None:
-        entry = Entry.objects.get(edtf=INQUIRY)
-        perform(edits.accept, arden, entries=[entry.pk])
-        before = everything()
-        block = Block.objects.get(article__key="courier", kind=BODY)
-
-        operation = self.decide(arden, block, LEAK)
-
-        entry.refresh_from_db()
-        assert (entry.status, entry.evidence.count()) == (Entry.PROPOSED, 0)
-        assert operation.sentence == (
-            "Marked a passage of Norland Courier, “Inquiry into harbour wages”, as server output; 1 accepted entry waits again; "
-            "1 entry changed"
-        )
-        undo(operation)
-        assert everything() == before
-
-    def test_nothing_of_what_is_recognised_as_server_output_is_said_in_the_history(self, arden: Story) -> None:
-        load("arden-strike", [Received("bare", BARE, outlet="Quay Notes")])
-        build_timeline(arden)
-        block = Block.objects.get(article__key="bare")
-
-        operation = self.decide(arden, block, LEAK)
-
-        assert operation.sentence == "Marked a passage of Quay Notes, “bare”, as server output; 1 entry was withdrawn"
-
-    def test_a_mistaken_leak_can_be_taken_back(self, arden: Story) -> None:
-        block = Block.objects.get(article__key="courier", kind=BODY)
-        self.decide(arden, block, LEAK)
-        self.decide(arden, block, CHROME)
-
-        perform(rereading.release_block, arden, article=block.article_id, start=block.start, end=block.end)
-
-        assert Block.objects.get(article__key="courier", start=block.start).kind == BODY
-        assert INQUIRY in dates()
-
-    @pytest.mark.parametrize(("start", "end", "kind"), [(0, 5, BODY), (10_000, 10_001, BODY), (0, 22, "gossip")])
-    def test_what_is_no_block_or_no_kind_is_refused(self, arden: Story, start: int, end: int, kind: str) -> None:
-        with pytest.raises(Refused, match="There is no such block"):
-            perform(rereading.decide_block, arden, article=article("post").pk, start=start, end=end, kind=kind)
-
-
 class TestOrigin:
     def decide(self, story: Story, key: str, **said: Any) -> Operation:  # noqa: ANN401
         return perform(rereading.decide_origin, story, article=article(key).pk, **said)
@@ -334,166 +183,6 @@ class TestOrigin:
             self.decide(arden, "radio", copy_of=article("radio").pk)
         with pytest.raises(Refused, match="Say where the report comes from"):
             self.decide(arden, "radio", origin="  ")
-
-
-def day_of_post(story: Story) -> Operation:
-    return decide_day(story, "post", A_WEEK_EARLIER)
-
-
-def day_of_radio(story: Story) -> Operation:
-    return decide_day(story, "radio", date(2024, 3, 14))
-
-
-def block_of_courier(story: Story) -> Operation:
-    block = Block.objects.get(article__key="courier", kind=BODY)
-    return perform(rereading.decide_block, story, article=block.article_id, start=block.start, end=block.end, kind=CHROME)
-
-
-def origin_of_post(story: Story) -> Operation:
-    return perform(rereading.decide_origin, story, article=article("post").pk, origin="The Norland Agency")
-
-
-DECISIONS = [day_of_post, day_of_radio, block_of_courier, origin_of_post]
-
-
-@pytest.mark.parametrize("decide", DECISIONS)
-class TestEachDecision:
-    def test_one_undo_brings_all_back_and_redo_does_it_again(self, arden: Story, decide: Any) -> None:  # noqa: ANN401
-        before = everything()
-        operation = decide(arden)
-        after = everything()
-
-        undone = undo(operation)
-        assert everything() == before
-        redone = undo(undone)
-        assert everything() == after
-        undo(redone)
-        assert everything() == before
-
-    def test_survives_every_rebuild(self, arden: Story, decide: Any) -> None:  # noqa: ANN401
-        decide(arden)
-        after = everything()
-
-        assert build_timeline(arden) is None
-        assert build_timeline(arden) is None
-        assert everything() == after
-
-    def test_survives_the_fixture_loaded_again(self, arden: Story, decide: Any, tmp_path: Path) -> None:  # noqa: ANN401
-        received = tmp_path / "arden.json"
-        received.write_text(serialize("json", [arden, *Article.objects.all()], use_natural_foreign_keys=True))
-        decide(arden)
-        after = everything()
-
-        call_command("loaddata", received, verbosity=0)
-
-        assert build_timeline(arden) is None
-        assert everything() == after
-
-    def test_a_preview_stores_nothing(self, arden: Story, decide: Any, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ANN401
-        before = everything(), list(Entry.objects.values_list("pk", "version")), list(Suggestion.objects.values())
-        wanted: dict[str, Any] = {}
-        monkeypatch.setattr(f"{__name__}.perform", lambda edit, story, **said: wanted.update(said, edit=edit, story=story))
-        decide(arden)
-
-        preview(**wanted)
-
-        assert (everything(), list(Entry.objects.values_list("pk", "version")), list(Suggestion.objects.values())) == before
-        assert (Operation.objects.count(), Change.objects.exclude(operation=Operation.objects.get()).count()) == (1, 0)
-
-
-class TestPreview:
-    def test_says_what_would_move(self, arden: Story) -> None:
-        shown = preview(rereading.decide_published, arden, article=article("post").pk, day=A_WEEK_EARLIER)
-
-        assert shown.sentence == "3 entries move."
-        assert [(row["verb"], row["dates"]) for row in shown.listed] == [
-            ("moves", "from 4 March 2024 to 26 February 2024"),
-            ("moves", "from 5 March 2024 to 27 February 2024"),
-            ("moves", "from 7 March 2024 to 29 February 2024"),
-        ]
-
-    def test_says_what_would_become_certain(self, arden: Story) -> None:
-        shown = preview(rereading.confirm_published, arden, articles=[article("radio").pk])
-
-        assert (shown.sentence, shown.listed) == (
-            "1 entry becomes certain.",
-            [{"verb": "becomes certain", "headline": Entry.objects.get(provisional=True).headline, "dates": ""}],
-        )
-
-    def test_nothing(self, arden: Story) -> None:
-        shown = preview(rereading.confirm_published, arden, articles=[article("courier").pk])
-
-        assert (shown.sentence, shown.listed) == ("No entry changes.", [])
-
-    def test_refuses_as_the_edit_would(self, arden: Story) -> None:
-        with pytest.raises(Refused, match="There is nothing to release"):
-            preview(rereading.release_published, arden, article=article("post").pk)
-
-
-class TestUndo:
-    def test_an_older_decision_comes_back_alone(self, arden: Story) -> None:
-        first = block_of_courier(arden)
-        day_of_post(arden)
-
-        undo(first)
-
-        assert dates() == [RULES, "2024-02-26", "2024-02-27", "2024-02-29", INQUIRY]
-        assert build_timeline(arden) is None
-
-    def test_is_refused_when_a_later_decision_stands_on_it(self, arden: Story) -> None:
-        first = day_of_post(arden)
-        perform(rereading.decide_published, arden, article=article("post").pk, day=date(2024, 3, 8))
-
-        with pytest.raises(Refused, match="to 8 March 2024"):
-            undo(first)
-
-    def test_is_refused_when_a_person_worked_on_what_it_moved(self, arden: Story) -> None:
-        first = day_of_post(arden)
-        entry = Entry.objects.get(edtf="2024-02-27")
-        perform(edits.annotate, arden, entry=entry.pk, text="Both ferries?", at=MOMENT)
-
-        with pytest.raises(Refused, match="Added a note"):
-            undo(first)
-        assert Annotation.objects.get().entry == entry
-
-
-class TestRefusals:
-    def test_of_another_story(self, arden: Story, story: Story) -> None:
-        other = Article.objects.create(story=story, key="other", raw="Text.")
-        post = article("post").pk
-
-        for said in ({"article": other.pk, "day": A_WEEK_EARLIER}, {"article": 10**9, "day": A_WEEK_EARLIER}):
-            with pytest.raises(Refused, match=r"^That article does not exist in this story\.$"):
-                perform(rereading.decide_published, arden, **said)
-        with pytest.raises(Refused, match=r"^That article does not exist in this story\.$"):
-            perform(rereading.decide_origin, arden, article=post, copy_of=other.pk)
-
-    def test_before_it_was_read(self, story: Story) -> None:
-        unread = Article.objects.create(story=story, key="unread", raw="Text.")
-
-        with pytest.raises(Refused, match="has not been read yet"):
-            perform(rereading.decide_published, story, article=unread.pk, day=A_WEEK_EARLIER)
-
-    def test_a_page_that_shows_less_than_what_stands(self, arden: Story) -> None:
-        shown = article("post").reading.published_as_shown
-        decide_day(arden, "post", A_WEEK_EARLIER, stands=shown)
-
-        with pytest.raises(rereading.Overtaken) as refusal:
-            decide_day(arden, "post", date(2024, 3, 8), stands=shown)
-
-        assert str(refusal.value) == (
-            "The publish date of The Harbour Post, “Arden dockers walk out” was changed since you opened the page. "
-            "Nothing was saved; look again."
-        )
-        assert DecidedDay.objects.get().day == A_WEEK_EARLIER
-
-    def test_an_unknown_day_cannot_be_confirmed(self, arden: Story) -> None:
-        page = Received("bare", "Pilots at the port of Arden met the harbour union.\n", outlet="Quay Notes")
-        load("arden-strike", [page])
-        build_timeline(arden)
-
-        with pytest.raises(Refused, match="is not known, so it can't be confirmed"):
-            perform(rereading.confirm_published, arden, articles=[article("bare").pk])
 
 
 def test_an_article_that_was_not_built_yet_is_left_out(arden: Story) -> None:
