@@ -19,8 +19,8 @@ from timeline.entries.journal import DECISIONS, Refused
 from timeline.entries.models import Entry, Operation
 
 from ..conftest import MOMENT
+from .always_holds import check_each_row_hangs_on_a_living_entry, check_what_persons_dated_stays, table
 from .arden import ask_what_is_due, derived, everything, read_afresh
-from .test_properties import check_each_row_hangs_on_a_living_entry, check_what_persons_dated_stays, table
 
 Step = tuple[str, int, int]
 DAYS = [date(2024, 2, 29), date(2024, 3, 7), date(2024, 3, 14)]

@@ -186,6 +186,54 @@ class TestUndo:
         assert (undone.by, undone.undoes, status_of(entry)) == (maya, accepted, Entry.PROPOSED)
 
 
+class TestMerged:
+    """What came to a merged entry since may belong to any of its sides; who undoes the merge would leave it on the wrong one."""
+
+    @pytest.fixture
+    def merged(self, story: Story, make_entry: MakeEntry) -> Operation:
+        return perform(edits.merge, story, survivor=make_entry().pk, others=[make_entry("Port stands still").pk])
+
+    @pytest.fixture
+    def kept(self, merged: Operation) -> Entry:
+        return Entry.objects.get(merged_into=None)
+
+    def gather(self, story: Story, entry: Entry) -> Operation:
+        article = Article.objects.create(story=story, key="later", raw="The port stood still.")
+
+        def gather(journal: Journal) -> str:
+            journal.save(Evidence(entry=journal.entry(entry.pk), article=article, start=0, end=8))
+            return "Updated 1 entry"
+
+        return perform(gather, story)
+
+    def test_is_not_taken_apart_once_a_reading_brought_evidence(self, story: Story, merged: Operation, kept: Entry) -> None:
+        updated = self.gather(story, kept)
+
+        with pytest.raises(Refused) as refusal:
+            undo(merged)
+
+        assert str(refusal.value) == (
+            "This can't be undone before a later change to the same entry. Undo that first: Updated 1 entry."
+        )
+        undo(updated)
+        undo(merged)
+        assert Entry.objects.live().count() == 2
+
+    def test_nor_after_a_redo_of_that(self, story: Story, merged: Operation, kept: Entry) -> None:
+        undo(undo(self.gather(story, kept)))
+
+        with pytest.raises(Refused, match="Redid: Updated 1 entry"):
+            undo(merged)
+
+    def test_is_once_what_came_went_on_elsewhere(self, story: Story, merged: Operation, kept: Entry) -> None:
+        self.gather(story, kept)
+        Evidence.objects.filter(article__key="later").delete()
+
+        undo(merged)
+
+        assert Entry.objects.live().count() == 2
+
+
 class TestHomes:
     """What an undo or a redo puts back hangs on a living entry, or is not put back."""
 
