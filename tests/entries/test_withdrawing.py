@@ -1,11 +1,13 @@
 """An article that does not belong to its story: withdrawn with all that rests on it, and brought back without a loss."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
 
-from timeline.articles.load import load_pages
+from timeline.articles.load import load, load_pages
 from timeline.articles.models import Article, Story, Withdrawal
+from timeline.articles.page import Received
 from timeline.entries import edits, rereading, withdrawing
 from timeline.entries.build import build_timeline
 from timeline.entries.consequences import preview
@@ -155,3 +157,54 @@ def test_a_page_that_was_not_read_yet(arden: Story) -> None:
     assert build_timeline(arden) is None
     assert not hasattr(Article.objects.get(key="new"), "reading")
     restore(arden, "new")
+
+
+class TestAPageInItsPlace:
+    """The paper has corrected its page: the old one is withdrawn, the new one comes in."""
+
+    CORRECTED = Received("courier-2", f"{COURIER.raw}\nAn earlier version gave another number.\n", outlet="Norland Courier",
+                         published=date(2024, 3, 13))  # fmt: skip
+
+    @pytest.mark.parametrize(("decide", "status"), [(edits.accept, Entry.ACCEPTED), (edits.dismiss, Entry.DISMISSED)])
+    @pytest.mark.parametrize("first", ["withdraw", "take in"])
+    def test_tells_the_entry_that_was_decided_about(
+        self, arden: Story, decide: Callable[..., str], status: str, first: str
+    ) -> None:
+        inquiry = Entry.objects.get(edtf=INQUIRY)
+        perform(decide, arden, entries=[inquiry.pk])
+        number = Entry.objects.count()
+        for step in ("withdraw", "take in") if first == "withdraw" else ("take in", "withdraw"):
+            if step == "withdraw":
+                withdraw(arden, "courier")
+            else:
+                load("arden-strike", [self.CORRECTED])
+                build_timeline(arden)
+
+        told = Entry.objects.get(evidence__article__key="courier-2")
+        assert (told, told.status, Entry.objects.count()) == (inquiry, status, number)
+        assert build_timeline(arden) is None
+        restore(arden, "courier")
+        assert set(inquiry.evidence.values_list("article__key", flat=True)) == {"courier", "courier-2"}
+
+    def test_tells_another_where_it_gives_another_day(self, arden: Story) -> None:
+        walkout = Entry.objects.get(edtf=MONDAY)
+        perform(edits.dismiss, arden, entries=[walkout.pk])
+        withdraw(arden, "post")
+        later = POST.raw.replace("newsletter", "letter")
+        load("arden-strike", [Received("post-2", later, headline=POST.headline, outlet=POST.outlet, published=date(2024, 3, 14))])
+        build_timeline(arden)
+
+        assert Entry.objects.get(evidence__article__key="post-2", edtf="2024-03-11").status == Entry.PROPOSED
+        walkout.refresh_from_db()
+        assert walkout.status == Entry.DISMISSED
+
+    def test_tells_the_one_whose_date_a_person_had_set(self, arden: Story) -> None:
+        inquiry = Entry.objects.get(edtf=INQUIRY)
+        perform(edits.revise, arden, entry=inquiry.pk, edtf="2024-03-10")
+        withdraw(arden, "courier")
+        load("arden-strike", [self.CORRECTED])
+        build_timeline(arden)
+
+        inquiry.refresh_from_db()
+        assert (inquiry.edtf, inquiry.evidence.get().article.key) == ("2024-03-10", "courier-2")
+

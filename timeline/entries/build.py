@@ -12,6 +12,7 @@ from .apart import kept_apart
 from .carried_over import carry_over
 from .derive import ask, proposed, reread
 from .draft import Draft
+from .formerly import Formerly
 from .held import Held, Pieces
 from .history import on_draft, signed
 from .models import Annotation, Entry, Evidence, Operation
@@ -67,7 +68,7 @@ def bring_up_to_date(
     """
     entries = {entry.pk: entry for entry in draft.whole(Entry)}
     held = Held(draft.whole(Evidence), entries)
-    apart = kept_apart(draft.story)
+    apart, formerly = kept_apart(draft.story), Formerly(draft, entries)
     claimed: set[int] = set()
     new: set[int] = set()
     updated: set[int] = set()
@@ -75,7 +76,7 @@ def bring_up_to_date(
         pieces = held.untold([(articles[piece.key], piece) for piece in proposal.evidence])
         if not pieces:
             continue
-        entry = _entry_of(pieces, held, entries, claimed)
+        entry = _entry_of(pieces, held, entries, claimed) or formerly.entry_of(pieces, proposal.edtf)
         if entry is None:
             entry = _create(draft, proposal)
             new.add(entry.pk)
