@@ -8,7 +8,8 @@ from django.contrib.auth import get_user_model
 from django.core.management import CommandError, call_command
 
 from timeline.articles.models import Story
-from timeline.entries.history import undo
+from timeline.entries import edits
+from timeline.entries.history import perform, undo
 from timeline.entries.models import Annotation, Entry, Operation, Release
 
 CSV = """date,headline,summary,lane,source
@@ -158,6 +159,29 @@ def test_the_same_file_twice_is_the_same_as_once_and_one_undo_takes_it_back(db: 
     assert operation.sentence == "Took in 2 entries from strike.csv"
     undo(operation)
     assert rows() == []
+
+
+def test_so_it_is_after_people_have_worked_on_what_came(db: None, tmp_path: Path) -> None:
+    take(tmp_path, "strike.csv", CSV)
+    story = Story.objects.get()
+    one, two = Entry.objects.order_by("pk")
+    perform(edits.revise, story, entry=one.pk, headline="Dockers down tools", edtf="2024-03-03")
+    perform(edits.merge, story, survivor=two.pk, others=[one.pk], headline="The strike", edtf="2024-03-03", summary="", lane="")
+    with pytest.raises(CommandError, match=r"Nothing was imported\. Every entry of the file is on the timeline already\."):
+        take(tmp_path, "strike.csv", CSV)
+    assert (Operation.objects.filter(kind="take_in").count(), Entry.objects.live().get().headline) == (1, "The strike")
+
+
+def test_a_new_entry_becomes_part_of_one_that_was_retitled_since(db: None, tmp_path: Path) -> None:
+    talks = {"id": 1, "edtf": "2024-03-05/2024-03-07", "headline": "Talks in Arden"}
+    take(tmp_path, "talks.json", json.dumps({"entries": [talks]}))
+    story = Story.objects.get()
+    perform(edits.revise, story, entry=Entry.objects.get().pk, headline="The Arden talks")
+    day = {"edtf": "2024-03-06", "headline": "The second day", "part_of": 1}
+    take(tmp_path, "more.json", json.dumps({"entries": [talks, day]}))
+    assert set(Entry.objects.values_list("headline", "part_of__headline")) == {
+        ("The Arden talks", None), ("The second day", "The Arden talks"),
+    }
 
 
 @pytest.mark.parametrize(

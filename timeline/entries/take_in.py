@@ -6,11 +6,13 @@ from datetime import datetime
 
 from django.contrib.auth import get_user_model
 
-from timeline.articles.models import Article
+from timeline.articles.models import Article, Story
 
 from .fields import REVISABLE, decide, set_fields
 from .journal import Journal, Refused
-from .models import Annotation, Entry, Evidence
+from .models import Annotation, Change, Entry, Evidence
+
+Called = tuple[str, str]  # date and headline
 
 
 @dataclass(frozen=True)
@@ -62,31 +64,41 @@ class Incoming:
 
 def take_in(journal: Journal, incoming: Sequence[Incoming], at: datetime, source: str) -> str:
     """Create what the story does not have yet, known by date and headline. Refused when all of it is there."""
-    there = Entry.objects.filter(story=journal.story)
-    known = set(there.values_list("edtf", "headline"))
+    known = _known(journal.story)
     articles = {article.key: article for article in _named(journal, incoming)}
     taken = set(Evidence.objects.filter(article__in=articles.values()).values_list("article", "start", "end"))
     authors = _authors(incoming)
-    made: dict[tuple[str, str], Entry] = {}
+    made: dict[Called, Entry] = {}
     for one in incoming:
-        if (one.edtf, one.headline) not in known | set(made):
+        if (one.edtf, one.headline) not in known and (one.edtf, one.headline) not in made:
             made[one.edtf, one.headline] = _create(journal, one, articles, taken, authors, at)
     if not made:
         raise Refused("Every entry of the file is on the timeline already.")
-    _link(journal, incoming, made)
+    _link(journal, incoming, made, known)
     return f"Took in {'1 entry' if len(made) == 1 else f'{len(made):,} entries'} from {source}"
 
 
-def _link(journal: Journal, incoming: Sequence[Incoming], made: Mapping[tuple[str, str], Entry]) -> None:
+def _known(story: Story) -> dict[Called, int]:
+    """The entries that are there, by what they are called now, and what those that a file brought were called in it."""
+    there = Entry.objects.filter(story=story)
+    brought = Change.objects.filter(operation__story=story, operation__kind=take_in.__name__, table="entry", before__isnull=True)
+    then = brought.filter(row__in=there.values("pk")).values_list("after__edtf", "after__headline", "row")
+    now = sorted(there.order_by().values_list("edtf", "headline", "pk", "merged_into"), key=lambda row: (row[3] is None, -row[2]))
+    return {(edtf, headline): pk for edtf, headline, pk, *_ in [*then, *now]}
+
+
+def _link(
+    journal: Journal, incoming: Sequence[Incoming], made: Mapping[Called, Entry], known: Mapping[Called, int]
+) -> None:
     """New entries become part of what the file names, which may have been here before."""
     named = {one.name: (one.edtf, one.headline) for one in incoming if one.name}
-    wholes: dict[tuple[str, str], Entry | None] = dict(made)
+    wholes: dict[Called, Entry | None] = dict(made)
     for one in incoming:
         part, whole = made.get((one.edtf, one.headline)), named.get(one.part_of)
         if part is None or whole is None or part.part_of_id:
             continue
         if whole not in wholes:
-            wholes[whole] = _living(journal, *whole)
+            wholes[whole] = _living(journal, known[whole]) if whole in known else None
         home = wholes[whole]
         if home is None or part in _upwards(home):  # two rows of the file that became one entry
             continue
@@ -104,10 +116,9 @@ def _upwards(entry: Entry | None) -> Iterator[Entry]:
         entry = entry.part_of
 
 
-def _living(journal: Journal, edtf: str, headline: str) -> Entry | None:
-    """The entry of that date and headline, or the one that it was merged into."""
-    row = Entry.objects.filter(story=journal.story, edtf=edtf, headline=headline).order_by("merged_into", "pk").first()
-    return journal.entry(row.merged_into_id or row.pk) if row else None
+def _living(journal: Journal, pk: int) -> Entry:
+    """The entry, or the one that it was merged into."""
+    return journal.entry(Entry.objects.get(pk=pk).merged_into_id or pk)
 
 
 def _authors(incoming: Sequence[Incoming]) -> dict[str, int]:
