@@ -1,24 +1,38 @@
 """Which suggestions still wait for a person, and between which entries: those that their sides have become since."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 from timeline.articles.models import Story
 
-from .models import Entry, Suggestion
+from .models import Entry, Evidence, Suggestion
+from .suggest import by_entry, fingerprint
 
 Waiting = tuple[Suggestion, list[Entry]]
 
 
 def waiting(story: Story) -> list[Waiting]:
     """The open suggestions with two or more living sides that nobody dismissed, best first; what is asked twice comes once."""
-    rows = list(story.suggestions.filter(status=Suggestion.OPEN))
+    rows = list(story.suggestions.filter(status__in=(Suggestion.OPEN, Suggestion.REJECTED)))
     living = living_sides(rows)
     found: dict[tuple[int, ...], Waiting] = {}
+    answered: dict[tuple[int, ...], set[str]] = defaultdict(set)
     for row in rows:
         shown = [entry for entry in sides_of(row, living) if entry.status != Entry.DISMISSED]
-        if len(shown) > 1:
-            found.setdefault(tuple(entry.pk for entry in shown), (row, shown))
-    return list(found.values())
+        pks = tuple(entry.pk for entry in shown)
+        if row.status == Suggestion.REJECTED:
+            answered[pks].add(row.fingerprint)
+        elif len(shown) > 1:
+            found.setdefault(pks, (row, shown))
+    return _unanswered(found, answered)
+
+
+def _unanswered(found: dict[tuple[int, ...], Waiting], answered: dict[tuple[int, ...], set[str]]) -> list[Waiting]:
+    """Without those whose sides are again what they were when somebody said that they are not the same, as an undo makes them."""
+    doubted = found.keys() & answered.keys()
+    evidence = by_entry(Evidence.objects.filter(entry__in={pk for pks in doubted for pk in pks})) if doubted else {}
+    stale = {pks for pks in doubted if fingerprint(found[pks][1], evidence) in answered[pks]}
+    return [each for pks, each in found.items() if pks not in stale]
 
 
 def as_asked(row: Suggestion, shown: list[Entry]) -> list[Entry]:
