@@ -5,7 +5,7 @@ from django.contrib.auth.models import User
 from django.test import Client
 
 from timeline.articles.load import load
-from timeline.articles.models import Article, Outlet
+from timeline.articles.models import Article, Outlet, Story
 from timeline.articles.page import Received
 
 pytestmark = pytest.mark.django_db
@@ -27,3 +27,16 @@ def test_editors_correct_no_outlet(client: Client, maya: User) -> None:
     load("harbour-strike", [Received("walkout", "Dockers walked out on Monday.")])
     client.force_login(maya)
     assert client.get(f"/admin/articles/article/{Article.objects.get().pk}/change/").status_code in (302, 403)
+
+
+def test_no_story_takes_the_address_of_a_page(admin_client: Client) -> None:
+    response = admin_client.post("/admin/articles/story/add/", {"title": "News", "slug": "new"})
+    assert "Another page has the address “new” already." in response.text
+    assert not Story.objects.exists()
+
+
+@pytest.mark.parametrize("outlet", ["abc", "²", "1.2", "-1", "a\0b"])
+def test_what_is_no_outlet_is_refused_in_words(admin_client: Client, story: Story, outlet: str) -> None:
+    article = Article.objects.create(story=story, key="post", raw="Dockers walked out.")
+    response = admin_client.post(f"/admin/articles/article/{article.pk}/change/", {"outlet": outlet})
+    assert (response.status_code, "That request can&#x27;t be read" in response.text) == (400, True)

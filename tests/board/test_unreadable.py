@@ -1,9 +1,10 @@
-"""A NUL character in an address: answered in words whatever the address and the database, and nothing is asked or done."""
+"""What no database can be asked for, a NUL character or a number that is too long, is answered in words, and nothing is done."""
 
 from collections.abc import Callable
 
 import pytest
 from django.contrib.auth.models import User
+from django.db import connection
 from django.test import Client
 
 from timeline.articles.models import Story
@@ -42,6 +43,13 @@ def test_the_admin_panel_is_not_asked(client: Client, ada: User, address: str) -
     response = client.get(f"/admin/entries/{address}")
 
     assert (response.status_code, UNREADABLE in response.text) == (400, True)
+
+
+@pytest.mark.parametrize("number", ["9" * 24, "1,-" + "9" * 24])
+def test_a_number_that_no_row_can_have_is_said_to_be_none(admin_client: Client, number: str) -> None:
+    response = admin_client.get(f"/admin/entries/entry/?pk__in={number}")
+
+    assert (response.status_code, UNREADABLE in response.text) == ((400, True) if connection.vendor == "sqlite" else (200, False))
 
 
 @pytest.mark.parametrize("page", ["public", "embed", "public/print"])

@@ -1,9 +1,14 @@
 """Stories, outlets and articles; what came in can be looked at here but never altered."""
 
-from django.contrib import admin
-from django.db.models import Count, QuerySet
-from django.http import HttpRequest
+from typing import Any
 
+from django import forms
+from django.contrib import admin
+from django.core.exceptions import BadRequest
+from django.db.models import Count, QuerySet
+from django.http import HttpRequest, HttpResponse
+
+from .load import RESERVED_SLUGS
 from .models import Article, Outlet, Story
 from .page import LEAK
 
@@ -23,8 +28,17 @@ class LookOnly(admin.ModelAdmin):
         return False
 
 
+class StoryForm(forms.ModelForm):
+    def clean_slug(self) -> str:
+        slug = self.cleaned_data["slug"]
+        if slug in RESERVED_SLUGS:
+            raise forms.ValidationError(f"Another page has the address “{slug}” already. Give this story another.")
+        return slug
+
+
 @admin.register(Story)
 class StoryAdmin(admin.ModelAdmin):
+    form = StoryForm
     list_display = ["title", "slug", "articles"]
     search_fields = ["title", "slug"]
     prepopulated_fields = {"slug": ["title"]}
@@ -70,6 +84,13 @@ class ArticleAdmin(LookOnly):
 
     def get_readonly_fields(self, request: HttpRequest, obj: Article | None = None) -> list[str]:
         return [name for name in self.fields if name != "outlet"]
+
+    def changeform_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:  # noqa: ANN401
+        # Where the outlet is no number, the form could not even be shown again: it looks up what is chosen.
+        outlet = request.POST.get("outlet")
+        if outlet and not outlet.isdecimal():
+            raise BadRequest("That is no outlet.")
+        return super().changeform_view(request, *args, **kwargs)
 
     @admin.display(description="outlet", ordering="outlet__name")
     def outlet_shown(self, article: Article) -> str:

@@ -1,5 +1,5 @@
-"""Addresses that can't be read, answered before any view looks: with a NUL character, which PostgreSQL can't even be asked for, and
-those of a page that are none.
+"""Addresses that can't be read, answered in words: with a NUL character, which PostgreSQL can't even be asked for, those of a page
+that are none, and with a number that no row can have.
 """
 
 from collections.abc import Callable
@@ -29,6 +29,10 @@ class Unreadable:
             return not_found(request)
         asked = request.META.get("QUERY_STRING", ""), request.htmx.current_url or ""
         return bad_request(request) if any(NUL in unquote(text) for text in asked) or not _is_address(asked[1]) else None
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        # The admin panel asks SQLite for whatever number its address names; PostgreSQL finds none.
+        return bad_request(request) if isinstance(exception, OverflowError) and request.method == "GET" else None
 
 
 def _is_address(page: str) -> bool:
