@@ -99,14 +99,17 @@ def _point(said: str, edtf: str) -> Point:
 
 
 def words(edtf: str) -> str:
-    """An EDTF string in plain English: "18 July 2025", "early April 2025", "before 18 July 2025", "undated"."""
+    """An EDTF string in plain English: "18 July 2025", "early April 2025", "until 18 July 2025", "undated".
+
+    An open interval holds the date that it names, so it is never called before or after that.
+    """
     start, end = read(edtf)
     if start is None and end is None:
         return "undated"
     if start is None:
-        return f"until {_say(end)}" if edtf.startswith("[") else f"before {_say(end)}"
+        return f"until {_say(end)}"
     if end is None:
-        return f"after {_say(start)}"
+        return f"since {_say(start)}"
     if "/" not in edtf and not edtf.startswith("["):
         return _say(start)
     if edtf.startswith("["):
