@@ -41,6 +41,8 @@ def worked(story: Story, maya: User, vera: User, make_entry: Callable[..., Entry
         ("kind=revise", ["Moved “Ships wait” from no lane to the lane Trade"]),
         ("by=maya&kind=revise", []),
         ("entry=walk+out", ["Accepted “Dockers walk out”"]),
+        ("entry=OUT+dock", ["Accepted “Dockers walk out”"]),
+        ("entry=walk+ships", []),
         ("entry={0}&by=maya", ["Accepted “Dockers walk out”"]),
         ("by=nobody", []),
         ("entry=²&page=x", []),
@@ -50,6 +52,7 @@ def test_by_person_kind_and_entry(client: Client, maya: User, worked: list[Entry
     client.force_login(maya)
     response = client.get(f"{ADDRESS}?{asked.format(*(entry.pk for entry in worked))}")
     assert [operation.sentence for operation in response.context["page"]] == found
+    assert ("newest first" in response.text) == bool(found)
 
 
 def test_undo_leads_back_to_what_was_asked_for(client: Client, maya: User, worked: list[Entry]) -> None:

@@ -19,6 +19,7 @@ from .templatetags.board import who
 PER_PAGE = 40
 DATELINE = "dateline"  # what no person did
 MOST_ENTRIES = 200  # that a search by words may find
+MOST_WORDS = 12  # that are looked for
 # How the history calls what an edit did; an edit that has no word here can still be seen, not asked for.
 KINDS = {
     "accept": "accepted", "dismiss": "dismissed", "restore": "put back", "revise": "changed", "set_lane": "lane set", "merge": "merged",
@@ -66,6 +67,10 @@ def _touching(story: Story, asked: str) -> QuerySet[Change]:
 
 
 def _called(story: Story, asked: str) -> Q:
-    """A person who gave an entry another headline may look for it by the old one."""
-    retitled = Change.objects.filter(table="entry", operation__story=story, operation__by__isnull=False)
-    return Q(headline__icontains=asked) | Q(pk__in=retitled.filter(before__headline__icontains=asked).values("row"))
+    """All of the words, wherever they stand. A person who gave an entry another headline may look for it by the old one."""
+    now, then = Q(), Q()
+    for word in asked.split()[:MOST_WORDS]:
+        now &= Q(headline__icontains=word)
+        then &= Q(before__headline__icontains=word)
+    retitled = Change.objects.filter(then, table="entry", operation__story=story, operation__by__isnull=False)
+    return now | Q(pk__in=retitled.values("row"))

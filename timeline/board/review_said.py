@@ -5,8 +5,8 @@ from collections.abc import Collection, Sequence
 from django.db.models import Q
 
 from timeline.articles.models import Article, Story
-from timeline.articles.naming import listed
 from timeline.entries import rereading
+from timeline.entries.by_name import by_name
 from timeline.entries.models import Annotation, Change, Entry, Later, Operation, Suggestion
 from timeline.entries.sent_numbers import is_number
 
@@ -33,8 +33,8 @@ def called(story: Story, thing: Thing) -> str:
         return f"a correction of “{thing.noticed.entry.headline}”"
     if thing.differing:
         return f"which date of “{thing.differing.entry.headline}” is right"
-    headlines = [f"“{entry.headline}”" for entry in Entry.objects.filter(pk__in=thing.ids).order_by("pk")]
-    return f"whether {listed(headlines)} are the same" if len(headlines) > 1 else headlines[0]
+    entries = Entry.objects.filter(pk__in=thing.ids).order_by("pk")
+    return f"whether {by_name(entries)} are the same" if len(entries) > 1 else by_name(entries)
 
 
 def meanwhile(story: Story, name: str, sent: Sequence[str]) -> str:

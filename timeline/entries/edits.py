@@ -12,6 +12,7 @@ from timeline.articles.naming import listed
 from timeline.dates.edtf import words
 
 from .apart import note_answered
+from .by_name import by_name
 from .days_given import keep_date, name_of
 from .fields import REVISABLE, as_kept, check_field, decide, set_fields
 from .joining import merge, merge_same_text, split
@@ -155,7 +156,7 @@ def reject(journal: Journal, suggestion: int) -> str:
     entries = sides.get(suggestion, [])
     if len(entries) < 2 or not note_answered(journal, {pk: found for pk, found in sides.items() if found == entries}):
         raise Refused("That suggestion is no longer open.")
-    return f"Noted that {listed([f'“{entry.headline}”' for entry in entries])} are not the same"
+    return f"Noted that {by_name(entries)} are not the same"
 
 
 def answer(journal: Journal, annotation: int, text: str, at: datetime, author: AbstractBaseUser | None = None) -> str:

@@ -9,6 +9,7 @@ from timeline.articles.naming import listed
 from timeline.dates.edtf import words
 
 from .apart import note_apart, note_split
+from .by_name import by_name
 from .days_given import keep_date
 from .fields import REVISABLE, SINGLE, decide, set_fields
 from .journal import Journal, Refused
@@ -53,7 +54,7 @@ def merge_same_text(journal: Journal, groups: Sequence[tuple[Sequence[int], Sequ
 
 def _named(entries: Sequence[Entry]) -> str:
     """By their headlines where they are few, else how many they are."""
-    return listed([f"“{entry.headline}”" for entry in entries]) if len(entries) <= NAMED else f"{len(entries):,} entries"
+    return by_name(entries) if len(entries) <= NAMED else f"{len(entries):,} entries"
 
 
 def _sentence(said: Sequence[str]) -> str:
