@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from timeline.articles.counted_days import days_of_text
 from timeline.articles.likeliest_day import with_likeliest
 from timeline.articles.page import BODY, Block, Dating, Page
 
@@ -20,7 +21,8 @@ def read(*texts: tuple[str, Dating], labelled: int | None = None) -> list[Dating
     blocks = [[Block(0, len(text), BODY, "")] for text, _ in texts]
     datings = [dating for _, dating in texts]
     doubtful = {i for i, dating in enumerate(datings) if dating.basis == "inferred"}
-    return with_likeliest(pages, ["“Ferries”"] * len(pages), blocks, datings, [labelled] * len(pages), doubtful)
+    names, weekdays = ["“Ferries”"] * len(pages), [labelled] * len(pages)
+    return with_likeliest(pages, names, blocks, datings, weekdays, doubtful, lambda: list(map(days_of_text, pages, blocks)))
 
 
 def stated(day: date) -> Dating:

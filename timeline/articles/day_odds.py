@@ -76,7 +76,7 @@ def odds_of(i: int, text: TextDays, told: Told, alike: Mapping[date, float], dou
 def signs_of(
     i: int, text: TextDays, told: Told, alike: Mapping[date, float], doubtful: date | None
 ) -> Iterator[tuple[date, Signs, Match | None]]:
-    matches, leads = matches_of(i, text, told), told.leads_like(text.lead, but=i)
+    matches, pages_about, leads_about = matches_of(i, text, told), spread(alike), spread(told.leads_like(text.lead, but=i))
     named = [one for one in text.named if one.tense != FUTURE]
     may_be = {*told.may_mean([one.written for one in named]), *(day for day in text.printed if is_near(day, told.middle))}
     weekdays = [one for one in text.counted if one.weekday is not None and one.tense != FUTURE and not one.is_last]
@@ -94,8 +94,8 @@ def signs_of(
             told=match.by if match else 0.0,
             days_told=len({match.telling.day for match in met}),
             ago=max((one.by for one in met if one.counting.is_ago), default=0.0),
-            page=of_about(alike, day),
-            lead=of_about(leads, day),
+            page=pages_about.get(day, 0.0),
+            lead=leads_about.get(day, 0.0),
             fresh=FRESH[(day - newest).days] if newest else 0.0,
             before_news=min(MOST_BEFORE, len({one.weekday for one in weekdays if told.is_before(one.day(day), i, not_future)})),
             named=since(not_future, day),
@@ -114,8 +114,14 @@ def signs_of(
         yield day, signs, match
 
 
-def of_about(alike: Mapping[date, float], day: date) -> float:
-    return max((by * NEAR[apart] for other, by in alike.items() if (apart := abs((other - day).days)) < len(NEAR)), default=0.0)
+def spread(alike: Mapping[date, float]) -> dict[date, float]:
+    """The likeness of each day and of those about it, of which the greatest counts."""
+    about: dict[date, float] = {}
+    for other, by in alike.items():
+        for apart, worth in enumerate(NEAR):
+            for day in (other - timedelta(apart), other + timedelta(apart)):
+                about[day] = max(about.get(day, 0.0), by * worth)
+    return about
 
 
 def is_of_lead(one: Naming, text: TextDays) -> bool:

@@ -1,10 +1,9 @@
 """The likeliest day of a page that states none: when what it tells of "Thursday" or "yesterday" is what the texts date."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from .counted_days import days_of_text
 from .counting import TextDays
 from .dated_tellings import EARLIEST, LATEST, Match, Told, most_alike, pages_alike
 from .day_odds import likeliest, odds_of
@@ -20,18 +19,18 @@ MONTH = timedelta(31)
 
 def with_likeliest(
     pages: Sequence[Page], names: Sequence[str], blocks: Sequence[Sequence[Block]], datings: Sequence[Dating],
-    labelled: Sequence[int | None], doubtful: Collection[int] = (),
+    labelled: Sequence[int | None], doubtful: Collection[int], texts_of: Callable[[], Sequence[TextDays]],
 ) -> list[Dating]:
     """The datings, with a day for each page without one of which most that it counts most likely means one thing.
 
     The day of a page that is among the `doubtful` gives way to one far from it, and speaks for others once it has stood. A page
-    that says on which weekday it was published, which `labelled` holds, is left alone.
+    that says on which weekday it was published, which `labelled` holds, is left alone. `texts_of` gives the days that the pages count
+    and name, if any page needs them.
     """
     open_ = [i for i, dating in enumerate(datings) if (dating.day is None or i in doubtful) and labelled[i] is None]
     if not open_:
         return list(datings)
-    texts = [days_of_text(page, found) for page, found in zip(pages, blocks, strict=True)]
-    settled = list(datings)
+    texts, settled = texts_of(), list(datings)
 
     def settle(these: Collection[int], lending: Sequence[Dating]) -> None:
         for i, dating in likeliest_of(these, pages, names, blocks, texts, lending, settled).items():
@@ -39,7 +38,10 @@ def with_likeliest(
 
     settle([i for i in open_ if i in doubtful], without(doubtful, datings))
     for _ in range(ROUNDS):
-        settle([i for i in open_ if settled[i].day is None], list(settled))
+        before = list(settled)
+        settle([i for i in open_ if settled[i].day is None], before)
+        if settled == before:
+            break
     return settled
 
 

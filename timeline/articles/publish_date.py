@@ -1,11 +1,14 @@
 """The day each page appeared, with its basis and reason; never the day of a crawl, a teaser or a comment."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from .borrowing import borrow_from_copy, borrow_from_sibling
 from .contested import CLOSE, is_change_by_markup, uncontested
+from .counted_days import days_of_text
+from .counting import TextDays
 from .doubts import fits, weighed
 from .left_open import as_told, told_where_open, years_where_open
 from .likeliest_day import with_likeliest
@@ -37,10 +40,11 @@ def date_pages(
     ]
     names = [name_of(page, found) for page, found in zip(pages, blocks, strict=True)]
     told, years = told_where_open(pages, blocks, own), years_where_open(pages, blocks, own)
+    texts_of = cache(lambda: [days_of_text(page, found) for page, found in zip(pages, blocks, strict=True)])
 
     def with_left_open(own: Sequence[Dating]) -> list[Dating]:
         bounded = narrowed(pages, names, blocks, as_told(own, stated, told, years))
-        return with_lent(pages, names, blocks, stated, bounded, copies or {}, labelled)
+        return with_lent(pages, names, blocks, stated, bounded, copies or {}, labelled, texts_of)
 
     found = read = with_left_open(own)
     if decided:
@@ -57,11 +61,11 @@ def date_pages(
 
 def with_lent(
     pages: Sequence[Page], names: Sequence[str], blocks: Sequence[Sequence[Block]], stated: Sequence[Sequence[Stated]],
-    own: Sequence[Dating], copies: Mapping[str, str], labelled: Sequence[int | None],
+    own: Sequence[Dating], copies: Mapping[str, str], labelled: Sequence[int | None], texts_of: Callable[[], Sequence[TextDays]],
 ) -> list[Dating]:
     from_copies = borrow_from_copy(pages, names, own, copies, labelled)
     doubtful = {i for i, (alone, copied) in enumerate(zip(own, from_copies, strict=True)) if alone == copied and is_doubtful(alone)}
-    likely = with_likeliest(pages, names, blocks, from_copies, labelled, doubtful)
+    likely = with_likeliest(pages, names, blocks, from_copies, labelled, doubtful, texts_of)
     lent = borrow_from_sibling(pages, names, blocks, likely, labelled)
     return [alone if goes_against(days, found) else found for alone, days, found in zip(own, stated, lent, strict=True)]
 
