@@ -1,7 +1,7 @@
 """What the board and the public page draw alike: the entries and bins of a window with their places, and what lies around it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from django.db.models import QuerySet
@@ -48,12 +48,14 @@ def drawing(
     axis = _axis(light, story, view, crowded)
     placing = _placed(axis, light, label, crowded=crowded, keep=keep) if axis else None
     more = placing and (crowded or len(placing.pks) < len(light))
-    bins = inside.bins(placing.entries, slot_edges(axis, SLOTS)) if more else []
+    edges = slot_edges(axis, SLOTS) if more else []
+    bins = inside.bins(placing.entries, edges) if more else []
+    placing, bins = _one_by_one(placing, bins)
     drawn_picture = picture(placing, bins, SLOTS) if placing else None
     without_day = [] if view.window else found.undated(UNDATED_SHOWN + 1)
     singly = [*(placing.pks if placing else []), *without_day]
     dressed = {entry.pk: entry for entry in dress(Entry.objects.filter(pk__in=singly))} if singly else {}
-    items = _items(placing, bins, drawn_picture, dressed, view.window or story.whole) if placing else []
+    items = _items(placing, bins, drawn_picture, dressed, view.window or story.whole, edges) if placing else []
     undated = [Drawn(dressed[pk], None) for pk in without_day]
     inside_count = sum(item.bin.count if isinstance(item, DrawnBin) else 1 for item in items)
     later = found.after(view.window) if view.window else 0
@@ -107,19 +109,36 @@ def _placed(axis: Axis, light: list[Light], label: int, *, crowded: bool, keep: 
     return place(axis, light, label, rows, fewest, keep)
 
 
+def _one_by_one(placing: Placing | None, bins: list[Bin]) -> tuple[Placing | None, list[Bin]]:
+    """A bin of one would say less than the entry in its place."""
+    alone = [found.top._replace(lane=found.lane) for found in bins if found.count == 1]
+    if not alone:
+        return placing, bins
+    return place(placing.axis, [*placing.entries, *alone], placing.label), [found for found in bins if found.count > 1]
+
+
 def _items(
-    placing: Placing, bins: list[Bin], drawn: Picture, dressed: Mapping[int, Entry], shown: Window
+    placing: Placing, bins: list[Bin], drawn: Picture, dressed: Mapping[int, Entry], shown: Window, edges: Sequence[date]
 ) -> list[Drawn | DrawnBin]:
     """Entries and bins in date order, each month's name on its first."""
     items: list[Drawn | DrawnBin] = [Drawn(dressed[pk], drawn.cells[pk]) for pk in placing.pks]
     most = max((found.count for found in bins), default=1)
-    items += [DrawnBin(found, drawn.cells[found.lane, found.slot], (found.count / most) ** 0.5, shown) for found in bins]
+    slots = _slots(shown, edges) if bins else []
+    items += [
+        DrawnBin(found, drawn.cells[found.lane, found.slot], (found.count / most) ** 0.5, shown, slots[found.slot]) for found in bins
+    ]
     items.sort(key=lambda item: item.order)
     last = ""
     for item in items:
-        month = month_of(item.entry) if isinstance(item, Drawn) else f"{item.bin.first:%B} {item.bin.first.year}"
+        month = month_of(item.entry) if isinstance(item, Drawn) else f"{item.window.first:%B} {item.window.first.year}"
         item.month, last = (month, month) if month != last else ("", last)
     return items
+
+
+def _slots(shown: Window, edges: Sequence[date]) -> list[Window]:
+    """The days of each slot; at least one, where a day is wider than a slot."""
+    ends = [edge if edge <= shown.first else edge - timedelta(1) for edge in edges] + [shown.last]
+    return [Window(first, max(first, last)) for first, last in zip([shown.first, *edges], ends, strict=True)]
 
 
 _LEGEND = [

@@ -39,23 +39,27 @@ class Drawn:
 
 @dataclass
 class DrawnBin:
-    """A bin with its place; it opens to the window of its days, or where that is no narrower than what is shown, to a list."""
+    """A bin with its place; it opens to the window of its days, or where that is no shorter than what is shown, to a list.
+
+    What is only known to be of a year, or runs on for long, lies in a bin by where it is drawn: its days are those in its `slot`.
+    """
 
     bin: Bin
     cell: Cell
     dense: float  # from 0 to 1, by the square root of the number of its entries
     shown: Window
+    slot: Window
     month: str = ""
     window: Window = field(init=False)
     when: str = field(init=False)
 
     def __post_init__(self) -> None:
-        self.window = Window(self.bin.first, max(self.bin.first, self.bin.last))
+        self.window = Window(self.bin.first, max(self.bin.first, self.bin.last)).within(self.slot)
         self.when = span_of(self.window) if self.window.days > 62 else self.window.words
 
     @property
     def narrower(self) -> bool:
-        return not self.window.snapped().holds(self.shown)
+        return self.window.snapped().days < self.shown.days
 
     @property
     def lane(self) -> str:
@@ -64,4 +68,4 @@ class DrawnBin:
 
     @property
     def order(self) -> tuple[date, date, float]:
-        return self.bin.first, self.bin.last, float("-inf")
+        return self.window.first, self.window.last, float("-inf")

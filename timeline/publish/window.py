@@ -82,6 +82,11 @@ class Window:
         shift = _whole(share * here.days / size) * size
         return _kept_inside(here.first.toordinal() + shift, here.last.toordinal() + shift, here)
 
+    def within(self, other: "Window") -> "Window":
+        """Its part that lies in another; itself where none does."""
+        first, last = max(self.first, other.first), min(self.last, other.last)
+        return Window(first, last) if first <= last else self
+
     def holds(self, other: "Window") -> bool:
         return self.first <= other.first and other.last <= self.last
 
