@@ -25,6 +25,7 @@ const fields = () => all(`:is(#panel :is(textarea, input, select), #review :is($
 const typed = () => fields().filter(dirty);
 let ticked = new Set();
 let acted = ""; // where the focus goes on when the panel closes
+let was = ""; // where it was in a timeline that is drawn anew: its entry, else the first
 
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (isPoll(event)) return;
@@ -38,6 +39,8 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   const chosen = done && event.detail.requestConfig.elt.matches("[form=selection], [data-of-ticked]");
   const boxes = all(".choose:checked").map((box) => box.closest(".entry").id);
   const unseen = [...ticked].filter((id) => !document.getElementById(id)); // of another window, to be ticked again when it comes back
+  const focused = event.detail.target?.id === "picture" && document.activeElement.closest("#picture *");
+  was = focused ? `#${focused.closest(".entry")?.id ?? "timeline"} a.headline` : "";
   [ticked, acted] = chosen ? [new Set(), boxes[0]] : [new Set([...unseen, ...boxes]), document.querySelector(".entry.open")?.id ?? boxes[0]];
 });
 
@@ -85,6 +88,9 @@ document.addEventListener("htmx:afterSettle", (event) => {
   }
   if (["panel", "picture"].includes(event.detail.target?.id)) { tickAgain(); restore(); }
   if (event.detail.target?.id === "picture" && event.detail.requestConfig.elt.closest("#together")) goOn(); // the link that was pressed is gone
+  if (was && document.activeElement === document.body) {
+    (document.querySelector(was) ?? document.querySelector("#timeline a.headline"))?.focus({ preventScroll: true });
+  }
   if (event.detail.target?.id !== "panel") return;
   const open = panel().querySelector(".close")?.hash;
   for (const entry of all(".entry")) entry.classList.toggle("open", open === `#${entry.id}`);
@@ -131,15 +137,20 @@ for (const type of ["mouseout", "focusout", "click"]) document.addEventListener(
 // A link that is to open in another tab is the browser's.
 document.addEventListener("click", (event) => { if ((event.ctrlKey || event.metaKey) && event.target.closest("a")) event.stopPropagation(); }, true);
 
+const TYPED = "input:not([type=checkbox], [type=radio]), textarea, select";
+
 // Shortcuts press what is on the page; never while typing, which Escape ends, never with a modifier.
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const field = event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select");
+  const field = event.target.closest(TYPED);
   if (field && event.key === "Escape") field.blur();
   if (field) return;
-  const target = all("[data-key]").find((element) => element.dataset.key === event.key && element.offsetParent);
+  const open = panel()?.firstElementChild; // then a key that is not the panel's alone is not meant for what is chosen
+  const pressed = (element) => element.dataset.key === event.key && element.offsetParent && !(open && element.matches("[data-alone]"));
+  const target = all("[data-key]").find(pressed);
   if (!target) return;
   event.preventDefault();
+  if (event.repeat && target.matches("button")) return; // a key that is held down answers once
   const from = document.activeElement;
   target.click();
   if (target.tagName === "SUMMARY") unfolded(target, from);
@@ -161,13 +172,18 @@ const unfolded = (summary, from) => {
   }
 };
 
-// Up and down go from tick to tick of a list in review.
+// Up and down go from tick to tick of a list in review, and from elsewhere on the page to the next, else to the first or the last.
 document.addEventListener("keydown", (event) => {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!step || !event.target.matches(".review-groups input")) return;
-  event.preventDefault();
   const ticks = all(".review-groups input");
-  ticks[ticks.indexOf(event.target) + step]?.focus();
+  const plain = !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented);
+  if (!["ArrowDown", "ArrowUp"].includes(event.key) || !plain || event.target.closest(TYPED)) return;
+  const lies = (where) => (tick) => event.target.compareDocumentPosition(tick) & where;
+  const [next, end] = event.key === "ArrowDown" ? [ticks.find(lies(Node.DOCUMENT_POSITION_FOLLOWING)), ticks.at(0)]
+    : [ticks.findLast(lies(Node.DOCUMENT_POSITION_PRECEDING)), ticks.at(-1)];
+  const to = next ?? (ticks.includes(event.target) ? event.target : end);
+  if (!to) return;
+  event.preventDefault();
+  to.focus();
 });
 
 // A file that would be refused for its size is named before it is sent.

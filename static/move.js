@@ -18,8 +18,10 @@ const address = (action) => new URL(action, held.li.querySelector(".headline").h
 const axis = () => find("#picture .axis");
 
 const letGo = (told) => {
+  const inBox = words.contains(document.activeElement);
   ghost.remove();
   words.hidden = true;
+  if (inBox && held) find(`#${held.li.id} .headline`)?.focus({ preventScroll: true });
   held?.li.classList.remove("held");
   find(".lane.target")?.classList.remove("target");
   document.body.classList.remove("moving");

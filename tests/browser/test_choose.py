@@ -62,6 +62,40 @@ def test_by_keys_and_on_to_the_merge(desk: Page) -> None:
     desk.keyboard.press("m")
     expect(desk.locator("#panel h2")).to_have_text("Merge 2 entries into one?")
     assert desk.locator("#panel [name=headline]").count() == 2
+    desk.keyboard.press("s")
+    expect(desk.locator("#notice")).to_contain_text("Merged “")
+
+
+def test_a_key_settles_all_that_are_chosen_but_of_an_open_entry_only_that(desk: Page) -> None:
+    for place in (1, 2):
+        desk.locator("#timeline .choose").nth(place).check()
+    desk.locator("#timeline .headline").nth(0).press("Enter")
+    expect(desk.locator("#panel-title")).to_be_focused()
+    for _ in range(2):
+        desk.keyboard.press("a")
+        expect(desk.locator("#panel .accepted-flag")).to_be_visible()
+    desk.keyboard.press("Escape")
+    expect(desk.locator("#panel-title")).to_have_count(0)
+    assert Entry.objects.filter(status=Entry.ACCEPTED).count() == 1
+    desk.keyboard.press("a")
+    expect(desk.locator("#notice")).to_contain_text("Accepted 2 entries")
+    for place in (1, 2):
+        desk.locator("#timeline .choose").nth(place).check()
+    desk.keyboard.press("d")
+    expect(desk.locator("#notice")).to_contain_text("Dismissed 2 entries")
+
+
+def test_a_key_that_is_held_down_does_one_thing(desk: Page) -> None:
+    for place in (0, 1):
+        desk.locator("#timeline .choose").nth(place).check()
+    desk.keyboard.down("d")
+    expect(desk.locator("#notice")).to_contain_text("Dismissed 2 entries")
+    desk.locator("#timeline .choose").nth(0).check()
+    desk.locator("#timeline .choose").nth(1).check()
+    desk.keyboard.down("d")
+    desk.keyboard.up("d")
+    expect(desk.locator(".selection-bar .chosen")).to_have_text("2 chosen")
+    assert Entry.objects.filter(status=Entry.DISMISSED).count() == 2
 
 
 def test_a_merge_looks_the_same_in_the_panel_and_in_a_page(desk: Page, demo_story: Story) -> None:
@@ -157,7 +191,7 @@ def test_in_the_table_with_script(desk: Page, demo_story: Story) -> None:
     desk.locator("td .choose").nth(0).check()
     desk.locator("td .choose").nth(1).check()
     desk.keyboard.press("m")
-    desk.get_by_role("button", name="Merge", exact=True).click()
+    desk.get_by_role("button", name="Merge s").click()
     desk.wait_for_url("**/table/?sort=headline&done=*")
     expect(desk.locator("#notice")).to_contain_text("Merged")
     assert Entry.objects.live().count() == before - 1
@@ -166,5 +200,5 @@ def test_in_the_table_with_script(desk: Page, demo_story: Story) -> None:
 def test_a_merge_that_its_address_asks_for(desk: Page, demo_story: Story) -> None:
     one, two, *_ = Entry.objects.live().order_by("pk")
     desk.goto(f"/stories/{demo_story.slug}/merge/?entry={one.pk}&entry={two.pk}")
-    desk.get_by_role("button", name="Merge", exact=True).click()
+    desk.get_by_role("button", name="Merge s").click()
     expect(desk.locator("#notice")).to_contain_text("Merged")

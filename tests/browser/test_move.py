@@ -129,6 +129,17 @@ def test_by_keys(desk: Page) -> None:
     expect(desk.locator("#timeline .headline", has_text=ACCUSED)).to_be_focused()
 
 
+@pytest.mark.parametrize("button", ["Cancel", "Put it here"])
+def test_the_focus_is_at_the_entry_again_when_a_button_of_the_box_was_pressed(desk: Page, button: str) -> None:
+    desk.locator("#timeline .headline", has_text=ACCUSED).focus()
+    desk.keyboard.press("g")
+    box = desk.locator("#move")
+    box.get_by_role("button", name="Later").press("Enter")
+    box.get_by_role("button", name=button).press("Enter")
+    expect(box).to_be_hidden()
+    expect(desk.locator("#timeline .headline", has_text=ACCUSED)).to_be_focused()
+
+
 def test_axe_finds_nothing_while_an_entry_is_moved(desk: Page) -> None:
     desk.keyboard.press("?")
     desk.locator("#timeline .headline", has_text=ACCUSED).focus()

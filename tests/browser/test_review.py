@@ -257,7 +257,10 @@ def test_the_first_that_is_ticked_of_a_group_is_the_one_kept(desk: Page, waiting
 def test_a_list_by_its_keys(desk: Page, waiting: list[Entry]) -> None:
     desk.goto(f"{REVIEW}?only=list")
     ticks = desk.locator(".review-list input[type=checkbox]")
-    ticks.first.focus()
+    desk.keyboard.press("Space")  # nothing is gone to yet
+    assert desk.locator(".review-list :checked").count() == 3
+    desk.keyboard.press("ArrowDown")
+    expect(ticks.nth(0)).to_be_focused()
     desk.keyboard.press("ArrowDown")
     expect(ticks.nth(1)).to_be_focused()
     desk.keyboard.press("Space")
@@ -266,6 +269,11 @@ def test_a_list_by_its_keys(desk: Page, waiting: list[Entry]) -> None:
     desk.keyboard.press("u")
     expect(ticks).to_have_count(3)
     expect(desk.locator("#review-title")).to_have_text("3 entries that raise no doubt")
+    expect(desk.locator("#review-title")).to_be_focused()
+    desk.keyboard.press("ArrowUp")
+    expect(ticks.nth(2)).to_be_focused()
+    desk.keyboard.press("ArrowDown")
+    expect(ticks.nth(2)).to_be_focused()
 
 
 def test_a_publish_date_in_two_presses(desk: Page, waiting: list[Entry]) -> None:
