@@ -1,6 +1,8 @@
 """Review over HTTP: what is dealt, with and without script, and what comes after an answer."""
 
+import re
 from collections.abc import Callable
+from html import unescape
 
 import pytest
 from django.contrib.auth.models import User
@@ -131,6 +133,25 @@ class TestAnswers:
             assert f'<a href="{ADDRESS}?only=entry&amp;at=entry-{entry.pk}">‹ Back to review</a>' in refused.text
         response = desk.post(f"{page}revise/", sent | {"headline": "Second"})
         assert response["Location"] == f"{ADDRESS}?only=entry&at=entry-{entry.pk}&done={Operation.objects.get().pk}"
+
+    @pytest.mark.parametrize("kind", ["text", "same", "differ", "question", "list", "entry"])
+    def test_whoever_opens_an_entry_finds_the_way_back(
+        self, desk: Client, story: Story, make_entry: Callable[..., Entry], kind: str
+    ) -> None:
+        one, two, three = (make_entry(name, pieces=5) for name in ("One", "Two", "Three"))
+        asked(one, two, kind=Suggestion.SAME_TEXT)
+        asked(two, three)
+        Annotation.objects.create(entry=one, kind=Annotation.QUESTION, text="Who says so?", at=MOMENT)
+        told_of_two_days(make_entry("Four", pieces=0, status=Entry.ACCEPTED))
+        make_entry("Five"), make_entry("Seven"), make_entry("Six", provisional=True, pieces=4)
+        page = desk.get(f"{ADDRESS}?only={kind}").text
+        links = re.findall(r'href="(/stories/harbour-strike/entries/[^"]*)"', page)
+        assert bool(links) == (kind != "text")
+        assert all(f"back=review%3Fonly%3D{kind}%26at%3D{kind}-" in link for link in links)
+        for link in links:
+            assert "‹ Back to review" in desk.get(unescape(link)).text
+        more = [link for link in links if link.endswith("#evidence-title")]
+        assert bool(more) == (kind in ("same", "entry"))
 
     def test_the_address_keeps_up_with_what_was_done(self, desk: Client, story: Story, make_entry: Callable[..., Entry]) -> None:
         entry = make_entry(provisional=True)

@@ -91,7 +91,7 @@ class TestPage:
         assert "Walkout on <mark>Monday</mark>." in page
         assert page.count(' checked>') == 3
         assert "1 article · 1 origin" in page
-        assert f'href="/stories/harbour-strike/entries/{three[0].pk}/"' in page
+        assert f'href="/stories/harbour-strike/entries/{three[0].pk}/?back=review%3Fat%3Dlist' in page
 
     def test_of_many_only_one_list_is_drawn(self, desk: Client, make_entry: Callable[..., Entry]) -> None:
         for number in range(60):

@@ -6,10 +6,12 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
+from tests.entries.telling import tell
 from timeline.articles.models import Story
 from timeline.board.review_marks import marks_of
 from timeline.board.review_queue import queue
 from timeline.board.review_shown import shown
+from timeline.board.review_sides import sides_of
 from timeline.entries import edits
 from timeline.entries.history import perform
 from timeline.entries.models import Entry, Evidence, Operation, Suggestion
@@ -55,6 +57,20 @@ def test_who_is_left_out_takes_along_all_that_only_they_say(desk: Client, story:
     merged = Entry.objects.live().exclude(pk=first.pk).get()
     kept = (merged.pk, merged.headline, merged.edtf, merged.summary, merged.lane, merged.modality)
     assert kept == (second.pk, "Dockers walk out", "2024-03", "Dockers left.", "Port", Entry.HAPPENED)
+
+
+def test_the_quote_that_the_date_rests_on_comes_first_and_then_what_names_a_date(story: Story, make_entry: Callable[..., Entry]) -> None:
+    entry = make_entry("Dockers walk out", "2024-03-04", pieces=0)
+    for outlet in ("A", "B", "C", "D"):
+        tell(entry, outlet, "The dockers have walked out.", "", "2024-03-04")
+    tell(entry, "E", "They went on Tuesday.", "Tuesday", "2024-03-05")
+    tell(entry, "F", "They walked out on 4 March.", "4 March", "2024-03-04")
+    Entry.objects.filter(pk=entry.pk).update(date_reason="“4 March”: the day is written out. That publish date is provisional.")
+    side = sides_of(story, [entry.pk])[entry.pk]
+    assert ([quote["row"].phrase for quote in side["quotes"]], side["more"]) == (["4 March", "Tuesday", ""], 3)
+    entry.evidence.filter(article__outlet__name="C").update(reason="It is reported as news.")
+    Entry.objects.filter(pk=entry.pk).update(date_reason="It is reported as news.")
+    assert sides_of(story, [entry.pk])[entry.pk]["quotes"][0]["row"].article.outlet.name == "C"
 
 
 def test_what_one_that_stays_says_too_is_kept(desk: Client, story: Story, three: list[Entry]) -> None:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
+from urllib.parse import urlencode
 
 from django.db.models import F, Q
 from django.urls import reverse
@@ -53,6 +54,8 @@ def shown(story: Story, things: Sequence[Thing], thing: Thing | None, only: str 
         if typed and thing.suggestion and typed.get("thing") == thing.name:
             as_sent_before(context["sides"], typed)
         context["back_here"] = reverse("review", args=[story.slug]) + (f"?only={only}" if only else "")
+        here = {"only": only, "at": thing.name, "was": thing.name} if only else {"at": thing.name, "was": thing.name}
+        context["leads_back"] = urlencode({"back": f"review?{urlencode(here)}"})
     return context
 
 

@@ -93,7 +93,7 @@ def sides_of(story: Story, ids: Iterable[int]) -> dict[int, dict[str, Any]]:
     ids = list(ids)
     entries = {entry.pk: entry for entry in counted(Entry.objects.filter(story=story, pk__in=ids))}
     sides = {pk: {"entry": entries[pk], "when": when(entries[pk]), "quotes": [], "more": 0} for pk in ids if pk in entries}
-    for row in _evidence(ids):
+    for row in _evidence(entries):
         side = sides[row.entry_id]
         if len(side["quotes"]) < QUOTES:
             side["quotes"].append({"row": row, "text": mended(row.quote)})
@@ -102,7 +102,13 @@ def sides_of(story: Story, ids: Iterable[int]) -> dict[int, dict[str, Any]]:
     return sides
 
 
-def _evidence(ids: Sequence[int]) -> Iterable[Evidence]:
-    """What dates an entry first."""
-    rows = Evidence.objects.filter(entry__in=ids).select_related("article__outlet", "article__reading__origin")
-    return sorted(rows, key=lambda row: (row.phrase_start is None, row.article.key, row.start))
+def _evidence(entries: Mapping[int, Entry]) -> Iterable[Evidence]:
+    """What the date of an entry rests on first, then what names a date."""
+    rows = Evidence.objects.filter(entry__in=entries).select_related("article__outlet", "article__reading__origin")
+    return sorted(rows, key=lambda row: (not _dates(row, entries[row.entry_id]), not row.phrase, row.article.key, row.start))
+
+
+def _dates(row: Evidence, entry: Entry) -> bool:
+    """Whether the reason for the date is the one that this evidence gives, or is about its phrase."""
+    given = (row.reason, row.phrase and f"“{row.phrase}”")
+    return any(said and entry.date_reason.startswith(said) for said in given)
