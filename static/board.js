@@ -147,7 +147,8 @@ document.addEventListener("keydown", (event) => {
   if (field) return;
   const open = panel()?.firstElementChild; // then a key that is not the panel's alone is not meant for what is chosen
   const pressed = (element) => element.dataset.key === event.key && element.offsetParent && !(open && element.matches("[data-alone]"));
-  const target = all("[data-key]").find(pressed);
+  const keys = event.key === "Escape" && document.querySelector(".keys[open]:focus-within summary");
+  const target = keys || all("[data-key]").find(pressed);
   if (!target) return;
   event.preventDefault();
   if (event.repeat && target.matches("button")) return; // a key that is held down answers once

@@ -136,10 +136,16 @@ def test_the_list_of_keys_is_gone_to_and_left_again(desk: Page) -> None:
     desk.keyboard.press("?")
     expect(keys).to_be_in_viewport(ratio=1)
     expect(keys.locator("summary")).to_be_focused()
-    desk.keyboard.press("?")
-    expect(keys.locator("dl")).to_be_hidden()
-    expect(headline).to_be_focused()
-    assert desk.evaluate("scrollY") == 0
+    ring = desk.evaluate("getComputedStyle(document.querySelector('.keys summary')).outlineOffset.replace('px', '') * 1 + 2")
+    words, first = keys.locator("summary").bounding_box(), keys.locator("dt").first.bounding_box()
+    assert words["y"] + words["height"] + ring <= first["y"]
+    for key in ("?", "Escape"):
+        desk.keyboard.press(key)
+        expect(keys.locator("dl")).to_be_hidden()
+        expect(headline).to_be_focused()
+        assert desk.evaluate("scrollY") == 0
+        desk.keyboard.press("?")
+        expect(keys.locator("summary")).to_be_focused()
 
 
 def test_what_is_accepted_is_dismissed_by_its_key(desk: Page) -> None:

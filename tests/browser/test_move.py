@@ -140,6 +140,19 @@ def test_the_focus_is_at_the_entry_again_when_a_button_of_the_box_was_pressed(de
     expect(desk.locator("#timeline .headline", has_text=ACCUSED)).to_be_focused()
 
 
+def test_the_notice_is_not_under_the_box_while_an_entry_is_moved(desk: Page) -> None:
+    drag(desk, ACCUSED, days(desk, -4))
+    desk.mouse.up()
+    undo = desk.locator("#notice").get_by_role("button", name="Undo")
+    expect(undo).to_be_visible()
+    desk.locator("#timeline .headline", has_text=ACCUSED).focus()
+    desk.keyboard.press("g")
+    expect(desk.locator("#move")).to_be_visible()
+    expect(undo).to_be_hidden()
+    desk.keyboard.press("Escape")
+    expect(undo).to_be_visible()
+
+
 def test_axe_finds_nothing_while_an_entry_is_moved(desk: Page) -> None:
     desk.keyboard.press("?")
     desk.locator("#timeline .headline", has_text=ACCUSED).focus()

@@ -70,6 +70,14 @@ def test_on_a_telephone_the_answers_are_where_the_thumb_is(desk: Page, waiting: 
     assert foot == {kind: kind != "question" for kind in KINDS}  # a question is answered in writing, and the answers follow that
 
 
+@pytest.mark.parametrize("width", [320, 640])
+def test_in_a_low_window_the_answers_go_with_the_page(desk: Page, waiting: list[Entry], width: int) -> None:
+    desk.set_viewport_size({"width": width, "height": 400})
+    for kind in ("list", "differ"):
+        desk.goto(f"{REVIEW}?only={kind}")
+        expect(desk.locator(".deal .answers").first).not_to_be_in_viewport()
+
+
 def test_one_key_an_answer(desk: Page, waiting: list[Entry]) -> None:
     desk.goto(f"{REVIEW}?only=entry")
     left = int(desk.locator(".review-left b").inner_text())
