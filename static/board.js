@@ -1,4 +1,4 @@
-// JavaScript points: it keeps what was typed, moves the focus, presses buttons that exist, and says when the server is out of reach.
+// JavaScript points: it keeps what was ticked, moves the focus, presses buttons that exist, and says when the server is out of reach.
 
 const panel = () => document.getElementById("panel");
 const all = (selector) => [...document.querySelectorAll(selector)];
@@ -13,28 +13,13 @@ setInterval(poll, 10000);
 setTimeout(poll, 3000);
 document.addEventListener("visibilitychange", poll);
 
-// What was typed into one form survives the answer to another: an answer swaps the whole panel, and everything beside it.
-const drafts = new Map();
-const place = (field) => `${field.form.getAttribute("action")} ${field.form.elements.thing?.value ?? ""} ${field.name}`;
-const dirty = (field) => field.name && field.form && field.type !== "hidden" &&
-  (field.type === "checkbox" ? field.checked !== field.defaultChecked
-    : field.tagName === "SELECT" ? field.selectedOptions[0] !== ([...field.options].findLast((option) => option.defaultSelected) ?? field.options[0])
-    : field.value !== field.defaultValue);
-const WORDS = "textarea, input:not([type]), input[type=text]";
-const fields = () => all(`:is(#panel :is(textarea, input, select), #review :is(${WORDS}))`);
-const typed = () => fields().filter(dirty);
 let ticked = new Set();
 let acted = ""; // where the focus goes on when the panel closes
 let was = ""; // where it was in a timeline that is drawn anew: its entry, else the first
 
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (isPoll(event)) return;
-  const sent = event.detail.requestConfig.elt.closest("form");
   const done = event.detail.xhr.status < 300 && event.detail.requestConfig.verb === "post";
-  for (const field of typed()) {
-    if (field.form === sent) drafts.delete(place(field));
-    else drafts.set(place(field), field.type === "checkbox" ? field.checked : field.value);
-  }
   if (event.detail.requestConfig.verb === "post" && !done) tell(""); // what was done before is not what was refused
   const chosen = done && event.detail.requestConfig.elt.matches("[form=selection], [data-of-ticked]");
   const boxes = all(".choose:checked").map((box) => box.closest(".entry").id);
@@ -61,15 +46,6 @@ document.addEventListener("click", (event) => {
   goOn();
 });
 
-const restore = () => {
-  for (const field of fields()) {
-    if (!field.form || !drafts.has(place(field))) continue;
-    const draft = drafts.get(place(field));
-    if (field.type === "checkbox") field.checked = draft; else field.value = draft;
-    drafts.delete(place(field));
-    field.closest("details")?.setAttribute("open", "");
-  }
-};
 const tickAgain = () => {
   for (const id of ticked) {
     const box = document.getElementById(id)?.querySelector(".choose");
@@ -82,11 +58,10 @@ document.addEventListener("reset", (event) => { if (event.target.id === "selecti
 // After a swap, reading goes on at the panel's title; where there is no panel, at what was edited, or if that is gone, at the notice.
 document.addEventListener("htmx:afterSettle", (event) => {
   if (event.detail.target?.id === "review") {
-    restore();
     document.getElementById("review-title").focus({ preventScroll: true });
     scrollTo(0, 0);
   }
-  if (["panel", "picture"].includes(event.detail.target?.id)) { tickAgain(); restore(); }
+  if (["panel", "picture"].includes(event.detail.target?.id)) tickAgain();
   if (event.detail.target?.id === "picture" && event.detail.requestConfig.elt.closest("#together")) goOn(); // the link that was pressed is gone
   if (was && document.activeElement === document.body) {
     (document.querySelector(was) ?? document.querySelector("#timeline a.headline"))?.focus({ preventScroll: true });
@@ -104,14 +79,6 @@ document.addEventListener("htmx:afterSettle", (event) => {
   panel().scrollTop = 0;
   if (matchMedia("(max-width: 61.99rem)").matches) (panel().querySelector("[role=alert]") ?? panel()).scrollIntoView({ block: "start" });
   else document.querySelector(".entry.open")?.scrollIntoView({ block: "nearest" });
-});
-
-// Words that are typed anywhere and would be lost are asked for, but for those of the form that is being sent; a sign-in has none to lose.
-let sending = null;
-document.addEventListener("submit", (event) => { sending = event.target; setTimeout(() => { sending = null; }, 500); });
-addEventListener("beforeunload", (event) => {
-  const words = all(WORDS).filter((field) => dirty(field) && field.form.method === "post" && !field.form.querySelector("[type=password]"));
-  if (drafts.size || [...typed(), ...words].some((field) => field.form !== sending)) event.preventDefault();
 });
 
 // What is not swapped (a dropped connection, an error page) must still be said, and the typed text stays where it is.
