@@ -89,7 +89,7 @@ class TestTags:
         panel = desk.post(url(entry, "revise/"), typed(entry, tags="port , geneva"), headers=HTMX).text
 
         assert '<a href="/stories/harbour-strike/?tag=geneva" dir="auto">geneva</a>, <a href="/stories/harbour-strike/?tag=port"' in panel
-        assert 'name="tags" id="id_tags" value="geneva, port"' in panel
+        assert 'name="tags" id="entry_tags" value="geneva, port"' in panel
         assert '<option value="geneva, port, oil &amp; gas" label="oil &amp; gas">' in panel
         assert "Tagged “Dockers walk out” with “geneva” and “port”" in panel
 

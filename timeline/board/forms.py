@@ -71,6 +71,9 @@ class EntryForm(DateForm, Versioned):
     modality = forms.ChoiceField(choices=Entry.MODALITIES)
     tags = forms.CharField(required=False, max_length=5000, help_text="With commas between. Readers see them.")
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+        super().__init__(*args, auto_id="entry_%s", **kwargs)  # beside it stand the filters, some of the same name
+
     def clean_headline(self) -> str:
         return " ".join(self.cleaned_data["headline"].split())
 
