@@ -13,7 +13,7 @@ from timeline.articles.models import Story
 
 UNTYPED = {
     "csrfmiddlewaretoken", "next", "back", "version", "stands", "newest", "entry", "reading", "thing", "survivor", "only", "confirmed",
-    "release", "sure", "start", "end", "kind", "status", "answer",
+    "release", "sure", "start", "end", "kind", "status", "answer", "unfolded",
 }
 
 

@@ -29,6 +29,7 @@ from .dates_differ import differing
 from .finding import NAMES, EntryFilter
 from .search import found_in
 from .sent_once import new_key
+from .supporting import supporting
 from .wholes import links_of
 from .withdrawn import withdrawn_from
 
@@ -84,6 +85,7 @@ def entry_panel(request: HttpRequest, story: Story, pk: int) -> dict[str, Any]:
         "entry": entry,
         "when": when(entry),
         "evidence": evidence,
+        "supporting": supporting(request, evidence, window_asked(request).get("q", "")),
         "withdrawn": withdrawn_from(entry),
         "differing": differing(entry, evidence),
         "articles": len({row.article_id for row in evidence}),
