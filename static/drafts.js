@@ -14,8 +14,10 @@ const dirty = (field) => field.name && field.form && field.type !== "hidden" &&
     : field.tagName === "SELECT" ? field.selectedOptions[0] !== ([...field.options].findLast((option) => option.defaultSelected) ?? field.options[0])
     : field.value !== field.defaultValue);
 
-document.addEventListener("htmx:beforeSwap", ({ detail: { elt, target, xhr, requestConfig } }) => {
-  if (elt?.id === "together" || target?.id === "date-reading") return; // no form goes with these
+const takesForms = (target) => ["panel", "picture", "review"].includes(target?.id);
+
+document.addEventListener("htmx:beforeSwap", ({ detail: { target, xhr, requestConfig } }) => {
+  if (!takesForms(target)) return;
   const sent = requestConfig.elt.closest("form");
   // A form that was refused holds what was typed as if it had always stood there, until it is sent again, by whichever button.
   const refused = (form) => "typed" in form.dataset && path(form) !== (sent && path(sent));
@@ -45,7 +47,7 @@ const restore = () => {
     field.closest("details")?.setAttribute("open", "");
   }
 };
-document.addEventListener("htmx:afterSettle", ({ detail }) => { if (["panel", "picture", "review"].includes(detail.target?.id)) restore(); });
+document.addEventListener("htmx:afterSettle", ({ detail }) => { if (takesForms(detail.target)) restore(); });
 
 // Words that are typed anywhere and would be lost are asked for, but for those of the form that is being sent; a sign-in has none to lose.
 let sending = null;

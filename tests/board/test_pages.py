@@ -18,7 +18,7 @@ from timeline.entries.models import Entry, Operation
 @pytest.mark.parametrize("size", [2, 12])
 @pytest.mark.parametrize(
     ("address", "queries"),
-    [("", 23), ("entries/{pk}/", 38), ("table/", 18), ("history/", 13), ("merge/?entry={pk}&entry={other}", 12), ("review/", 18)],
+    [("", 23), ("entries/{pk}/", 39), ("table/", 18), ("history/", 13), ("merge/?entry={pk}&entry={other}", 12), ("review/", 18)],
 )
 def test_queries_do_not_grow_with_the_story(
     desk: Client, story: Story, make_entry: Callable[..., Entry], django_assert_num_queries: DjangoAssertNumQueries,

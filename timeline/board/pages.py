@@ -62,8 +62,11 @@ def timeline(request: HttpRequest, story: Story, *, beside_panel: bool = False, 
 
 def query_kept(request: HttpRequest) -> str:
     """The window and filters of the page's address, for the links that lead on from it."""
-    kept = {name: value for name, value in window_asked(request).items() if name in KEPT and value}
-    return f"?{urlencode(kept)}" if kept else ""
+    return f"?{urlencode(kept(request))}" if kept(request) else ""
+
+
+def kept(request: HttpRequest) -> dict[str, str]:
+    return {name: value for name, value in window_asked(request).items() if name in KEPT and value}
 
 
 def window_asked(request: HttpRequest) -> dict[str, str]:
@@ -95,7 +98,8 @@ def entry_panel(request: HttpRequest, story: Story, pk: int) -> dict[str, Any]:
         "history": history_of(story, entry),
         "place": place,
         "on_date": _on_date(entry) if may_edit(request) else None,
-        **links_of(story, entry, may_edit(request)),
+        **links_of(story, entry, may_edit(request), request.GET.get("wholes", "")),
+        "kept": kept(request),
         "query": query_kept(request),
         "sought": window_asked(request).get("q", ""),
         "may_edit": may_edit(request),

@@ -74,6 +74,8 @@ def entry(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
         return respond.anew(request, story, pk)
     if request.htmx.target == "picture":
         return respond.picture(request, story, pk)
+    if request.htmx.target == "wholes":
+        return respond.wholes(request, story, found)
     return respond.panel(request, story, pk, operation=operation_done(request, story), editing="edit" in request.GET)
 
 

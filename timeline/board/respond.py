@@ -28,6 +28,7 @@ from .notices import with_notice
 from .sources import taking_on_board
 from .table_page import table_page
 from .together import line_of
+from .wholes import wholes_for
 
 PAGES = {"history": history_page, "table": table_page}
 _SHOWN_AS = {AnnotationForm: "note_form", SplitForm: "split_form"}
@@ -59,6 +60,14 @@ def _panel_of(request: HttpRequest, story: Story, entry: int) -> dict[str, Any]:
     if came_from.partition("?")[0] == "review":  # where one goes on once it is saved
         context |= {"came_from": came_from, "review_again": address_named(story, came_from)}
     return context | {"form": EntryForm(entry=context["entry"]), "note_form": AnnotationForm()}
+
+
+def wholes(request: HttpRequest, story: Story, entry: Entry) -> HttpResponse:
+    """The entries that this one may be part of, found by words, for the form that is open in its panel."""
+    found = wholes_for(story, entry, request.GET.get("wholes", "").strip()) if may_edit(request) else {}
+    response = render(request, "board/_wholes.html", found | {"story": story, "entry": entry})
+    patch_vary_headers(response, ["HX-Request", "HX-Target"])
+    return response
 
 
 def closed(request: HttpRequest, story: Story) -> HttpResponse:
