@@ -19,7 +19,7 @@ from timeline.entries.models import Entry, Operation
 
 from . import pages
 from .access import may_edit
-from .came_from import address_named, entry_shown, opens_beside
+from .came_from import address_named, begun_at, entry_shown, opens_beside
 from .conflict import collided
 from .errors import answer
 from .forms import AnnotationForm, EntryForm, SplitForm
@@ -117,12 +117,12 @@ def done(
 ) -> HttpResponse:
     """After an edit: the panel of the entry that lives on (or none), the timeline, and the notice with its undo.
 
-    A plain request goes to the entry, or `back_to` the history, review, table or article that it came from.
+    A plain request goes to the entry in the window that it came from, or `back_to` the history, review, table or article.
     """
     living = _living(story, entry)
     address = reverse("entry", args=[story.slug, living]) if living else reverse("board", args=[story.slug])
     if not request.htmx:
-        return redirect(with_notice(address_named(story, back_to) or address, operation))
+        return redirect(with_notice(address_named(story, back_to) or address + pages.query_kept(request), operation))
     context = pages.board(request, story, beside_panel=living is not None, keep=living or 0)
     if living:
         context |= _panel_of(request, story, living)
@@ -167,7 +167,7 @@ def refused(
     if found := Entry.objects.filter(story=story, pk=entry).first():
         typed = {} if form is None else {_SHOWN_AS.get(type(form), "form"): form}
         return panel(request, story, found.merged_into_id or found.pk, status=422, refusal=str(reason), **typed)
-    return answer(request, 422, "That can't be done", str(reason), story, address_named(story, request.POST.get("back", "")))
+    return answer(request, 422, "That can't be done", str(reason), story, begun_at(request, story))
 
 
 def _where_it_was_sent(request: HttpRequest, story: Story, reason: Refused) -> HttpResponse | None:
