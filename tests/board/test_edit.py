@@ -1,13 +1,14 @@
 """Edits of an entry over HTTP, with and without htmx: done, refused with the typed text kept, undone and redone."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
 from tests.board.sending import HTMX, typed, url
-from timeline.articles.models import Story
+from timeline.articles.models import Reading, Story
 from timeline.entries import edits
 from timeline.entries.history import perform
 from timeline.entries.models import Entry, Operation
@@ -73,6 +74,15 @@ def test_a_date_that_cannot_be_read_is_refused_and_kept(desk: Client, entry: Ent
 def test_the_reading_is_shown_while_typing(desk: Client, entry: Entry) -> None:
     assert "Read as <b>18 March 2024</b>" in desk.get(url(entry, "date/"), {"date": "18 March 2024"}).text
     assert 'class="problem"' in desk.get(url(entry, "date/"), {"date": "31 June"}).text
+
+
+def test_what_a_reading_is_counted_from_is_said(desk: Client, entry: Entry) -> None:
+    for row in entry.evidence.all():
+        Reading.objects.create(article=row.article, published=date(2024, 3, 6), basis=Reading.STATED)
+    said = desk.get(url(entry, "date/"), {"date": "yesterday"}).text
+    assert "Read as <b>5 March 2024</b> <code>2024-03-05</code>, counted from 6 March 2024, when its latest article appeared" in said
+    refused = desk.post(url(entry, "revise/"), typed(entry, date="yesterday")).text
+    assert "Read as 5 March 2024, counted from 6 March 2024. Press Save again if that is right." in refused
 
 
 def test_an_empty_headline_is_refused_and_the_rest_kept(desk: Client, entry: Entry) -> None:

@@ -1,5 +1,7 @@
 """What people type into a date field."""
 
+from datetime import date
+
 import pytest
 
 from timeline.dates.typed import read_typed
@@ -56,3 +58,24 @@ def test_the_reading_is_shown_back_in_words() -> None:
     reading = read_typed("early April 2025")
     assert reading.words == "early April 2025"
     assert (str(reading.earliest), str(reading.latest)) == ("2025-04-01", "2025-04-10")
+
+
+@pytest.mark.parametrize("typed", ["Wed 12 January 2010", "Wednesday, January 12, 2010", "Thurs 12 Jan 2010"])
+def test_a_weekday_that_does_not_fit_is_a_slip(typed: str) -> None:
+    with pytest.raises(ValueError, match="12 January 2010 is a Tuesday; write the weekday or the date that you mean."):
+        read_typed(typed, "2010-01-31")
+
+
+@pytest.mark.parametrize("typed", ["Tue 12 January 2010", "Tuesday, January 12, 2010", "Tues. 12 January"])
+def test_one_that_fits_is_read(typed: str) -> None:
+    assert read_typed(typed, "2010-01-31").edtf == "2010-01-12"
+
+
+@pytest.mark.parametrize("typed", ["yesterday", "last Friday", "18 January", "last month", "hier"])
+def test_what_hangs_on_the_publish_day_says_so(typed: str) -> None:
+    assert read_typed(typed, "2010-01-31").counted_from == date(2010, 1, 31)
+
+
+@pytest.mark.parametrize("typed", ["18 January 2010", "2010-01", "early April 2009", "the 1990s", "18 janvier 2010", ""])
+def test_what_does_not_is_a_date_of_its_own(typed: str) -> None:
+    assert read_typed(typed, "2010-01-31").counted_from is None

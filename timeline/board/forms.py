@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 
+from timeline.articles.naming import in_words
 from timeline.dates.edtf import bounds, words
 from timeline.dates.typed import Reading, read_typed
 from timeline.entries.fields import REVISABLE, checked_tags
@@ -58,7 +59,8 @@ class DateForm(forms.Form):
             # Shown back with the reading filled in, so that the same press again saves it.
             self.data = self.data.copy()
             self.data["reading"] = self.read.edtf
-            self.add_error("date", f"Read as {self.read.words}. Press Save again if that is right.")
+            counted = f", counted from {in_words(self.read.counted_from)}" if self.read.counted_from else ""
+            self.add_error("date", f"Read as {self.read.words}{counted}. Press Save again if that is right.")
         return cleaned
 
 

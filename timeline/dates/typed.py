@@ -1,21 +1,16 @@
 """Reads what a person types into a date field: EDTF, our own rules on the whole string, then dateparser in many languages."""
 
 import re
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from . import edtf as edtf_reader
-from . import shift
-from .period import Period
 from .published import published_period
 from .tagger import find_mentions
+from .typed_abroad import may_be_foreign, read_foreign
 from .words import FRAGMENTS
 
 LONGEST = 40
-LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "uk", "ru", "pl", "zh", "ar"]
-# What depends on the day of reading comes out differently from these two; what is a date of its own does not.
-_TWO_DAYS = datetime(2001, 5, 15), datetime(2003, 11, 8)
-
 _UNDATED = {"", "undated", "unknown", "no date", "none", "n/a", "-"}
 _LOOKS_EDTF = re.compile(r"\[|\.\./|[0-9]{2}[0-9X]{2}(?:[-/~?%]|$)", re.ASCII)
 _QUALIFIED = [("~", re.compile(r"(?:about|around|circa|ca?\.|approximately|roughly) ?(.+)", re.I)),
@@ -30,17 +25,23 @@ r"(?P<e>.+?) - (?P<f>.+)|"
                     r"(?P<g>[0-9]{1,2}\.?)-(?P<h>[0-9]{1,2}\.? ?[^0-9 -].*)|(?P<i>[^\W0-9]+)-(?P<j>[^\W0-9]+ "
 r"[0-9]{4}))", re.I)  # fmt: skip
 _BEYOND = re.compile(r"^-[0-9]{4}\b|\b[1-9][0-9]{4}(?:-[0-9]{2}){0,2}$|\bb\.? ?c\b|\byear 0\b", re.I)
+_WEEKDAY = re.compile(r"(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? .*\d", re.I)
+_ELSEWHEN = timedelta(3 * 365 + 200)  # days; neither the same weekday nor the same month
 _DASHES = str.maketrans("–—−\u00a0\u202f", "---  ")
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was read: EDTF ("" for undated), its first and last day, and the same in words, to be shown before it is saved."""
+    """What was read: EDTF ("" for undated), its first and last day, and the same in words, to be shown before it is saved.
+
+    `counted_from`: the publish day without which it would mean another date, or none.
+    """
 
     edtf: str
     earliest: date | None
     latest: date | None
     words: str
+    counted_from: date | None = None
 
 
 def read_typed(text: str, published: date | str | None = None) -> Reading:
@@ -50,12 +51,31 @@ def read_typed(text: str, published: date | str | None = None) -> Reading:
         return _reading("")
     if len(said) > LONGEST:
         raise ValueError(f"That is longer than a date can be here ({LONGEST} characters); write it like 18 July 2025.")
-    return _reading(_read(said, published))
+    read = _reading(_read(said, published))
+    _refuse_another_weekday(said, read)
+    anchor = published_period(published)
+    return replace(read, counted_from=anchor.last) if anchor and _hangs_on(anchor.last, said, read) else read
 
 
 def _reading(edtf: str) -> Reading:
     earliest, latest = edtf_reader.bounds(edtf)
     return Reading(edtf, earliest, latest, edtf_reader.words(edtf))
+
+
+def _refuse_another_weekday(said: str, read: Reading) -> None:
+    """A weekday beside a date is a check of it, so one that does not fit is a slip in either."""
+    named = _WEEKDAY.match(said)
+    day = read.earliest if read.earliest == read.latest else None
+    if named and day and named[1].lower() != f"{day:%a}".lower():
+        raise ValueError(f"{read.words} is a {day:%A}; write the weekday or the date that you mean.")
+
+
+def _hangs_on(published: date, said: str, read: Reading) -> bool:
+    """Whether another publish day would make it another date."""
+    try:
+        return _read(said, published - _ELSEWHEN) != read.edtf
+    except (ValueError, OverflowError):
+        return True
 
 
 def _read(said: str, published: date | str | None) -> str:
@@ -121,18 +141,12 @@ def _single(said: str, published: date | str | None) -> str:
     edtf = _own(said, published)
     if edtf:
         return edtf
-    foreign = _foreign(said, published) if _may_be_foreign(said) else None
+    foreign = read_foreign(said, published) if may_be_foreign(said) else None
     if foreign is None and _BEYOND.search(said):
         raise ValueError(f"“{said}” lies beyond the years that have a place here; they run from 1 to 9999.")
     if foreign is None:
         raise ValueError(f"“{said}” could not be read as a date; write it like 18 July 2025, July 2025 or 2025-07-18.")
     return foreign.edtf
-
-
-def _may_be_foreign(said: str) -> bool:
-    """Whether it is worth asking dateparser, which reads a month into a lone digit or letter."""
-    letters = re.sub(r"[\W\d_]", "", said)
-    return not re.search(r"[~%?]", said) and len(said) > 1 and (not letters.isascii() or len(letters) > 2)
 
 
 _LEAD = re.compile(r"(?:on|in|at) ", re.I)
@@ -152,30 +166,3 @@ def _own(said: str, published: date | str | None) -> str:
             if lead is None or mention.type in ("DATE", "TIME"):
                 raise ValueError(mention.reason)
     return ""
-
-
-def _foreign(said: str, published: date | str | None) -> Period | None:
-    """What dateparser reads, cut to the precision that it says it has."""
-    from dateparser.date import DateDataParser  # slow to import, and only forms need it
-
-    anchor = published_period(published)
-    bases = (
-        [datetime(anchor.first.year, anchor.first.month, anchor.first.day)]
-        if anchor and anchor.grain == "day"
-        else list(_TWO_DAYS)
-    )
-    periods = set()
-    for base in bases:
-        settings = {"RELATIVE_BASE": base, "PREFER_DAY_OF_MONTH": "first", "PREFER_MONTH_OF_YEAR": "first", "TIMEZONE": "UTC",
-                    "NORMALIZE": True, "DEFAULT_LANGUAGES": []}  # fmt: skip
-        try:
-            data = DateDataParser(languages=LANGUAGES, settings=settings).get_date_data(said)
-        except (ValueError, OverflowError, TypeError, RecursionError):
-            return None
-        if data.date_obj is None:
-            return None
-        grain = data.period if data.period in ("day", "week", "month", "quarter", "year") else "day"
-        periods.add(shift.enclosing(data.date_obj.date(), grain))
-    if len(periods) > 1:
-        raise ValueError(f"“{said}” depends on the day it was written, which is not known here; write the date in full.")
-    return periods.pop()
