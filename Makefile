@@ -46,7 +46,7 @@ check: $(VENV)/.tests
 	@$(MANAGE) makemigrations --check --dry-run
 
 sequences: $(VENV)/.tests  ## random sequences of thirty edits, undos and rebuilds against the database (SEQUENCES=2000)
-	@SEQUENCES=$(or $(SEQUENCES),2000) $(BIN)/python -m pytest -q tests/entries/test_properties.py
+	@SEQUENCES=$(or $(SEQUENCES),2000) $(BIN)/python -m pytest -q tests/entries/test_properties.py tests/entries/test_decided_properties.py
 
 bench-dates: $(VENV)/.runs  ## how fast the tagger of dates is, and how good on a folder of TimeML (CORPUS=path)
 	@$(BIN)/python -m timeline.dates.bench $(CORPUS)

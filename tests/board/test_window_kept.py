@@ -57,7 +57,7 @@ def test_an_edit_leads_back_to_its_window(
 
 def test_a_merge_leads_back_to_its_window(desk: Client, entry: Entry, page: str) -> None:
     board = lxml.html.fromstring(desk.get(f"/stories/{entry.story.slug}/{WINDOW}").text)
-    merge = next(button for button in board.xpath("//*[@class='selection-bar']//button") if button.text == "Merge …")
+    merge = next(button for button in board.xpath("//*[@class='selection-bar']//button") if button.text_content().startswith("Merge"))
     asked_which = desk.post(merge.get("formaction"), {"entry": board.xpath("//input[@class='choose']/@value")}).text
     assert kept(lxml.html.fromstring(asked_which).find_class("close")[0].get("href")) == KEPT
     done = desk.post(*form_of(asked_which, "merge"))

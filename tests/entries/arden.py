@@ -62,10 +62,14 @@ def article(key: str) -> Article:
 
 
 def derived() -> dict[str, list[dict[str, Any]]]:
-    """Everything that is read from articles, without the keys of rows that are made anew."""
+    """Everything that is read from the articles of the story, without the keys of rows that are made anew.
+
+    What was read last of a withdrawn article waits until that is restored, and is read anew then.
+    """
     found = {}
     for model in (Reading, Block, Expression):
-        listed = [row_values(row) for row in model.objects.order_by("article_id", *(["start"] if model is not Reading else []))]
+        read = model.objects.filter(article__withdrawal=None).order_by("article_id", *(["start"] if model is not Reading else []))
+        listed = [row_values(row) for row in read]
         for values in listed:
             values.pop("id", None)
             if "origin_id" in values:

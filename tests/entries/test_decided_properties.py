@@ -21,6 +21,7 @@ from timeline.entries.models import Entry, Operation
 from ..conftest import MOMENT
 from .always_holds import check_each_row_hangs_on_a_living_entry, check_what_persons_dated_stays, table
 from .arden import ask_what_is_due, derived, everything, read_afresh
+from .how_many import DAILY, SEQUENCES
 
 Step = tuple[str, int, int]
 DAYS = [date(2024, 2, 29), date(2024, 3, 7), date(2024, 3, 14)]
@@ -175,7 +176,10 @@ def check_decisions_stay(before: Any, after: Any) -> None:  # noqa: ANN401
         assert decision["kind"] == stands.kind
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=12 if DAILY else SEQUENCES // 20, deadline=None, derandomize=DAILY,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(steps=STEPS)
 def test_whatever_is_decided_in_whatever_order(arden: Story, steps: list[Step]) -> None:
     Desk(arden).work(steps)

@@ -11,7 +11,7 @@ from timeline.entries.history import perform, undo
 from timeline.entries.journal import Refused
 from timeline.entries.models import Entry, Suggestion
 
-from .test_edits import refused, round_trip, suggest_pair
+from .round_trips import refused, round_trip, suggest_pair
 
 MakeEntry = Callable[..., Entry]
 

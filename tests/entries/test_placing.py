@@ -9,7 +9,7 @@ from timeline.entries import edits
 from timeline.entries.history import perform
 from timeline.entries.models import Entry
 
-from .test_edits import refused, round_trip
+from .round_trips import refused, round_trip
 
 MakeEntry = Callable[..., Entry]
 

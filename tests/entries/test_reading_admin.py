@@ -15,8 +15,8 @@ from timeline.entries.models import Operation
 from timeline.entries.roles import ADMINISTRATORS, EDITORS, VIEWERS
 
 from .arden import article
+from .decided import A_WEEK_EARLIER
 from .test_admin import sign_in
-from .test_rereading import A_WEEK_EARLIER
 
 READINGS = "admin:articles_reading_changelist"
 

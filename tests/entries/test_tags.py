@@ -10,7 +10,7 @@ from timeline.entries.history import perform, undo
 from timeline.entries.models import Entry, Operation
 from timeline.entries.tags import tags_in, united
 
-from .test_edits import refused, round_trip
+from .round_trips import refused, round_trip
 
 MakeEntry = Callable[..., Entry]
 
