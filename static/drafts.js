@@ -5,14 +5,15 @@ const all = (selector) => [...document.querySelectorAll(selector)];
 const WORDS = "textarea, input:not([type]), input[type=text]";
 const drafts = new Map();
 
-const fields = () => all(`:is(#panel :is(textarea, input:not([type=hidden]), select), #review :is(${WORDS}))`).filter((field) => field.name && field.form?.method === "post");
+const fields = () => all(`:is(#panel :is(textarea, input:not([type=hidden]), select), #review :is(${WORDS}))`)
+  .filter((field) => field.name && field.form?.method === "post");
 const path = (form) => form.getAttribute("action").split("?")[0];
-const place = (field) => [path(field.form), field.form.elements.thing?.value, field.name, field.type === "checkbox" && field.value].join(" ");
+const place = ({ form, name, type, value }) => [path(form), form.elements.thing?.value, name, type === "checkbox" && value].join(" ");
 const entry = (address) => address.match(/\/entries\/(\d+)\//)?.[1];
+const first = ({ options }) => [...options].findLast((option) => option.defaultSelected) ?? options[0];
 const dirty = (field) => field.name && field.form && field.type !== "hidden" &&
   (field.type === "checkbox" ? field.checked !== field.defaultChecked
-    : field.tagName === "SELECT" ? field.selectedOptions[0] !== ([...field.options].findLast((option) => option.defaultSelected) ?? field.options[0])
-    : field.value !== field.defaultValue);
+    : field.tagName === "SELECT" ? field.selectedOptions[0] !== first(field) : field.value !== field.defaultValue);
 
 const takesForms = (target) => ["panel", "picture", "review"].includes(target?.id);
 
