@@ -1,9 +1,12 @@
 """What was withdrawn or marked as server output meanwhile stays out of sight, whatever is undone or redone."""
 
+import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from django.contrib.auth.models import User
+from django.core.management import CommandError, call_command
 
 from timeline.articles.load import load
 from timeline.articles.models import Block, Story
@@ -13,6 +16,7 @@ from timeline.entries.build import build_timeline
 from timeline.entries.history import perform, undo
 from timeline.entries.journal import Refused
 from timeline.entries.models import Annotation, Entry, Evidence, Operation
+from timeline.publish.document import document
 
 from ..conftest import MOMENT
 from .arden import article, everything
@@ -114,3 +118,23 @@ def test_what_has_nothing_to_do_with_it_is_undone_as_ever(arden: Story, built: O
     undo(marked)
 
     assert everything() == before
+
+
+@pytest.mark.parametrize("told", [{}, {"evidence": []}])
+def test_nor_does_a_file_that_is_older_than_the_mark_bring_it_back(
+    arden: Story, built: Operation, tmp_path: Path, told: dict[str, list]
+) -> None:
+    old = document(arden)
+    mark(arden)
+    before = everything()
+    entries = [entry | told for entry in old["entries"]]
+    (tmp_path / "old.json").write_text(json.dumps(old | {"entries": entries}), encoding="utf-8")
+
+    with pytest.raises(CommandError, match="it quotes what was marked as output of a server since. Take it out of the file."):
+        call_command("import_timeline", arden.slug, str(tmp_path / "old.json"))
+
+    assert everything() == before
+    kept = [entry for entry in entries if entry["headline"] != CALLED] + [{"edtf": "2024-03-08", "headline": "The bridge closed"}]
+    (tmp_path / "old.json").write_text(json.dumps(old | {"entries": kept}), encoding="utf-8")
+    call_command("import_timeline", arden.slug, str(tmp_path / "old.json"))
+    assert Entry.objects.filter(headline="The bridge closed").exists()

@@ -43,6 +43,11 @@ def overruled(story: Story, changes: Sequence[Change], current: Rows) -> tuple[s
     return (CODES[DecidedBlock], told.decision) if told else None
 
 
+def hidden_now(story: Story, articles: Collection[int]) -> list[Hidden]:
+    """What people have marked as server output in the story, and what was found in these articles."""
+    return _hidden_then(story, [], articles)
+
+
 def _is_news(change: Change, current: Rows) -> bool:
     """Whether the row would say or hold what it does not now."""
     row = current.get((change.table, change.row))

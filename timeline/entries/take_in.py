@@ -10,7 +10,9 @@ from timeline.articles.models import Article, Story
 
 from .fields import REVISABLE, decide, set_fields
 from .journal import Journal, Refused
+from .leaked import tells
 from .models import Annotation, Change, Entry, Evidence
+from .out_of_sight import Hidden, hidden_now
 
 Called = tuple[str, str]  # date and headline
 
@@ -69,8 +71,10 @@ def take_in(journal: Journal, incoming: Sequence[Incoming], at: datetime, source
     taken = set(Evidence.objects.filter(article__in=articles.values()).values_list("article", "start", "end"))
     authors = _authors(incoming)
     made: dict[Called, Entry] = {}
+    hidden = hidden_now(journal.story, {article.pk for article in articles.values()})
     for one in incoming:
         if (one.edtf, one.headline) not in known and (one.edtf, one.headline) not in made:
+            _refuse_if_hidden(one, articles, hidden)
             made[one.edtf, one.headline] = _create(journal, one, articles, taken, authors, at)
     if not made:
         raise Refused("Every entry of the file is on the timeline already.")
@@ -130,6 +134,16 @@ def _authors(incoming: Sequence[Incoming]) -> dict[str, int]:
 def _named(journal: Journal, incoming: Sequence[Incoming]) -> list[Article]:
     keys = {span.article for one in incoming for span in one.evidence}
     return list(Article.objects.standing().filter(story=journal.story, key__in=keys).select_related("reading")) if keys else []
+
+
+def _refuse_if_hidden(one: Incoming, articles: Mapping[str, Article], hidden: Sequence[Hidden]) -> None:
+    """A file may be older than what was said of its articles since."""
+    spans = [(articles[span.article].pk, span.start, span.end) for span in one.evidence if span.article in articles]
+    said = [one.headline, one.summary, *(note.text for note in one.notes), *(span.quote for span in one.evidence)]
+    for each in hidden:
+        shown = any(article == each.article and start < each.end and end > each.start for article, start, end in spans)
+        if shown or (each.decision and any(tells(words, [each.text]) for words in said)):
+            raise Refused(f"{one.place}: it quotes what was marked as output of a server since. Take it out of the file.")
 
 
 def _create(
