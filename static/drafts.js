@@ -28,13 +28,13 @@ document.addEventListener("htmx:beforeSwap", ({ detail: { target, xhr, requestCo
     const said = field.type === "checkbox" ? field.checked : field.value;
     drafts.set(place(field), { said, entry: entry(path(field.form)), version: Number(field.form.elements.version?.value) });
   }
-  if (xhr.status < 300 && requestConfig.verb === "post") goAlong(requestConfig);
+  goAlong(xhr.getResponseHeader("Dateline-Versions"));
 });
 
-// One's own edit of a version makes the next of it, and what is typed goes along; what others did since is still told.
-const goAlong = ({ path, formData }) => {
-  const done = new Set([...formData.getAll("entry"), `${entry(path)}.${formData.get("version")}`]);
-  for (const draft of drafts.values()) if (done.has(`${draft.entry}.${draft.version}`)) draft.version += 1;
+// One's own edit makes another version, and what was typed on the one before goes along; what others did since is still told.
+const goAlong = (made) => {
+  const next = new Map((made || "").split(" ").map((each) => [each.slice(0, each.lastIndexOf(".")), Number(each.split(".").at(-1))]));
+  for (const draft of drafts.values()) draft.version = next.get(`${draft.entry}.${draft.version}`) ?? draft.version;
 };
 
 const restore = () => {

@@ -35,7 +35,7 @@ def test_no_story_takes_the_address_of_a_page(admin_client: Client) -> None:
     assert not Story.objects.exists()
 
 
-@pytest.mark.parametrize("outlet", ["abc", "²", "1.2", "-1", "a\0b"])
+@pytest.mark.parametrize("outlet", ["abc", "²", "1.2", "-1", "a\0b", "9" * 30, "9" * 5000])
 def test_what_is_no_outlet_is_refused_in_words(admin_client: Client, story: Story, outlet: str) -> None:
     article = Article.objects.create(story=story, key="post", raw="Dockers walked out.")
     response = admin_client.post(f"/admin/articles/article/{article.pk}/change/", {"outlet": outlet})

@@ -83,6 +83,12 @@ def test_a_choice_that_cannot_be_read_ticks_nothing(desk: Client, story: Story, 
     assert (response.status_code, response.text.count(" checked></label>")) == (422, 0)
 
 
+@pytest.mark.parametrize("back", ["table?q=%00a", "history?entry=%00", "history?by=a%00b"])
+def test_a_page_that_no_database_can_be_asked_for_is_not_gone_back_to(desk: Client, story: Story, ships: list[Entry], back: str) -> None:
+    response = desk.post(f"/stories/{story.slug}/merge/", {"entry": [ships[0].pk], "back": back})
+    assert (response.status_code, "Choose at least two entries to merge." in response.text) == (422, True)
+
+
 def test_more_than_a_form_holds_is_refused_in_words(desk: Client, story: Story, ships: list[Entry]) -> None:
     response = desk.post(f"/stories/{story.slug}/accept/", {"entry": [f"{ships[0].pk}.1"] * 1001})
     assert (response.status_code, Operation.objects.count()) == (413, 0)

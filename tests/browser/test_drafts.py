@@ -90,6 +90,30 @@ def test_ones_own_edit_between_is_nobody_elses(desk: Page, entry: Entry, vera: U
     expect(desk.locator(".conflict")).to_contain_text("What they typed")
 
 
+@pytest.mark.parametrize(("press", "close"), [("Merge …", "Keep them apart"), ("Set lane …", "Leave them")])
+def test_a_form_that_only_asks_makes_nothing_newer(desk: Page, entry: Entry, vera: User, press: str, close: str) -> None:
+    others_save(entry, vera, summary="What they typed")
+    for box in (desk.locator(f"#entry-{entry.pk} .choose"), desk.locator("#timeline .entry:not(.open) .choose").first):
+        box.check()
+    desk.locator(".selection-bar").get_by_role("button", name=press).click()
+    desk.locator("#panel").get_by_role("link", name=close).click()
+    desk.locator(f"#entry-{entry.pk} .headline").click()
+    expect(desk.get_by_role("textbox", name="Summary")).to_have_value("What I typed")
+    save(desk)
+    expect(desk.locator(".conflict")).to_contain_text("What they typed")
+    assert summary(entry) == "What they typed"
+
+
+def test_an_undo_of_ones_own_is_nobody_elses_either(desk: Page, entry: Entry) -> None:
+    desk.get_by_role("button", name="Accept").click()
+    expect(desk.locator("#panel .accepted-flag")).to_be_visible()
+    desk.locator("#notice").get_by_role("button", name="Undo").click()
+    expect(desk.locator("#notice")).to_contain_text("Undid")
+    save(desk)
+    expect(desk.locator("#notice")).to_contain_text("summary")
+    assert summary(entry) == "What I typed"
+
+
 def test_what_was_refused_outlasts_the_answer_to_another_form(desk: Page, entry: Entry, vera: User) -> None:
     others_save(entry, vera, summary="What they typed")
     save(desk)

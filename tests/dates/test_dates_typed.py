@@ -60,7 +60,8 @@ def test_the_reading_is_shown_back_in_words() -> None:
     assert (str(reading.earliest), str(reading.latest)) == ("2025-04-01", "2025-04-10")
 
 
-@pytest.mark.parametrize("typed", ["Wed 12 January 2010", "Wednesday, January 12, 2010", "Thurs 12 Jan 2010"])
+@pytest.mark.parametrize("typed", ["Wed 12 January 2010", "Wednesday, January 12, 2010", "Thurs 12 Jan 2010", "on Monday 12 January 2010",
+                                   "12 January 2010, Monday"])
 def test_a_weekday_that_does_not_fit_is_a_slip(typed: str) -> None:
     with pytest.raises(ValueError, match="12 January 2010 is a Tuesday; write the weekday or the date that you mean."):
         read_typed(typed, "2010-01-31")
@@ -71,7 +72,7 @@ def test_one_that_fits_is_read(typed: str) -> None:
     assert read_typed(typed, "2010-01-31").edtf == "2010-01-12"
 
 
-@pytest.mark.parametrize("typed", ["yesterday", "last Friday", "18 January", "last month", "hier"])
+@pytest.mark.parametrize("typed", ["yesterday", "last Friday", "18 January", "last month", "hier", "Thursday 14 January"])
 def test_what_hangs_on_the_publish_day_says_so(typed: str) -> None:
     assert read_typed(typed, "2010-01-31").counted_from == date(2010, 1, 31)
 

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from timeline.articles.load import load
 from timeline.articles.models import Block, Story
@@ -118,6 +120,30 @@ def test_what_has_nothing_to_do_with_it_is_undone_as_ever(arden: Story, built: O
     undo(marked)
 
     assert everything() == before
+
+
+def test_what_was_marked_before_an_edit_bars_no_undo_of_it(arden: Story, built: Operation) -> None:
+    mark(arden)
+    entry = Entry.objects.get(edtf="2024-03-04")
+    perform(edits.revise, arden, entry=entry.pk, headline="Swing bridge")
+    retitled = perform(edits.revise, arden, entry=entry.pk, headline="The dockers of Arden")
+
+    undo(retitled)
+
+    entry.refresh_from_db()
+    assert entry.headline == "Swing bridge"
+
+
+def test_an_undo_asks_no_more_where_much_is_marked(arden: Story, built: Operation) -> None:
+    entry, counted = Entry.objects.get(edtf="2024-03-05"), []
+    for marked in ("bridge", "courier", ""):
+        accepted = perform(edits.accept, arden, entries=[entry.pk])
+        with CaptureQueriesContext(connection) as asked:
+            undo(accepted)
+        counted.append(len(asked))
+        if marked:
+            mark(arden, marked, "")
+    assert len(set(counted)) == 1
 
 
 @pytest.mark.parametrize("told", [{}, {"evidence": []}])

@@ -172,6 +172,15 @@ def test_so_it_is_after_people_have_worked_on_what_came(db: None, tmp_path: Path
     assert (Operation.objects.filter(kind="take_in").count(), Entry.objects.live().get().headline) == (1, "The strike")
 
 
+@pytest.mark.parametrize(("edtf", "headline"), [("2025", "A long year"), ("2024-03-04", "1984"), ("2024-03-04", "true")])
+def test_a_year_and_a_number_are_known_again(db: None, tmp_path: Path, edtf: str, headline: str) -> None:
+    file = json.dumps({"entries": [{"edtf": edtf, "headline": headline}]})
+    take(tmp_path, "one.json", file)
+    perform(edits.revise, Story.objects.get(), entry=Entry.objects.get().pk, headline="Another", edtf="2023")
+    with pytest.raises(CommandError, match="on the timeline already"):
+        take(tmp_path, "one.json", file)
+
+
 def test_a_new_entry_becomes_part_of_one_that_was_retitled_since(db: None, tmp_path: Path) -> None:
     talks = {"id": 1, "edtf": "2024-03-05/2024-03-07", "headline": "Talks in Arden"}
     take(tmp_path, "talks.json", json.dumps({"entries": [talks]}))

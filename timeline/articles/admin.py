@@ -88,7 +88,7 @@ class ArticleAdmin(LookOnly):
     def changeform_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:  # noqa: ANN401
         # Where the outlet is no number, the form could not even be shown again: it looks up what is chosen.
         outlet = request.POST.get("outlet")
-        if outlet and not outlet.isdecimal():
+        if outlet and not (outlet.isdecimal() and len(outlet) < 19):
             raise BadRequest("That is no outlet.")
         return super().changeform_view(request, *args, **kwargs)
 

@@ -2,7 +2,7 @@
 
 from hashlib import sha256
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from django.core.cache import cache
 from django.forms import Form
@@ -31,6 +31,7 @@ from .together import line_of
 from .wholes import wholes_for
 
 PAGES = {"history": history_page, "table": table_page}
+MOST_TOLD = 100  # entries, in a header
 _SHOWN_AS = {AnnotationForm: "note_form", SplitForm: "split_form"}
 
 
@@ -127,7 +128,7 @@ def done(
     if living:
         context |= _panel_of(request, story, living)
     context["operation"] = operation
-    response = render(request, "board/_done.html", context)
+    response = _with_versions(render(request, "board/_done.html", context), operation)
     if urlsplit(request.htmx.current_url or "").path != address:  # else Back would seem dead
         response["HX-Push-Url"] = address + pages.query_kept(request)
     return response
@@ -143,7 +144,16 @@ def placed(request: HttpRequest, story: Story, operation: Operation, entry: int)
         context |= _panel_of(request, story, entry) | {"panel": True}
     elif shown:
         context["entry"] = {"pk": shown}
-    return render(request, "board/_placed.html", context)
+    return _with_versions(render(request, "board/_placed.html", context), operation)
+
+
+def _with_versions(response: HttpResponse, operation: Operation) -> HttpResponse:
+    """Says of which entries the edit made which version of which, so that what is typed goes along with one's own edits alone."""
+    rows = list(operation.changes.filter(table="entry", before__isnull=False, after__isnull=False)[: MOST_TOLD + 1])
+    made = [f"{row.row}.{row.before['version']}.{row.after['version']}" for row in rows]
+    if len(made) <= MOST_TOLD:  # else what is typed meets the question of a stale page, which loses nothing
+        response["Dateline-Versions"] = " ".join(made)
+    return response
 
 
 def refused_place(
@@ -173,7 +183,7 @@ def refused(
 def _where_it_was_sent(request: HttpRequest, story: Story, reason: Refused) -> HttpResponse | None:
     """The history or the table that a form was sent from without script: as it was asked for and ticked, as it stands now."""
     page, _, asked = request.POST.get("back", "").partition("?")
-    if request.htmx or page not in PAGES:
+    if request.htmx or page not in PAGES or "\0" in unquote(asked):
         return None
     stale = isinstance(reason, Stale)
     request.GET = QueryDict(asked)  # so that the page is the one at its own address

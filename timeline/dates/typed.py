@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from . import edtf as edtf_reader
 from .published import published_period
@@ -25,8 +25,7 @@ r"(?P<e>.+?) - (?P<f>.+)|"
                     r"(?P<g>[0-9]{1,2}\.?)-(?P<h>[0-9]{1,2}\.? ?[^0-9 -].*)|(?P<i>[^\W0-9]+)-(?P<j>[^\W0-9]+ "
 r"[0-9]{4}))", re.I)  # fmt: skip
 _BEYOND = re.compile(r"^-[0-9]{4}\b|\b[1-9][0-9]{4}(?:-[0-9]{2}){0,2}$|\bb\.? ?c\b|\byear 0\b", re.I)
-_WEEKDAY = re.compile(r"(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? .*\d", re.I)
-_ELSEWHEN = timedelta(3 * 365 + 200)  # days; neither the same weekday nor the same month
+_WEEKDAY = re.compile(r"\b(?:(mon)|(tue)s?|(wed)(?:nes)?|(thu)(?:rs?)?|(fri)|(sat)(?:ur)?|(sun))(?:day)?\b", re.I)
 _DASHES = str.maketrans("–—−\u00a0\u202f", "---  ")
 
 
@@ -54,7 +53,7 @@ def read_typed(text: str, published: date | str | None = None) -> Reading:
     read = _reading(_read(said, published))
     _refuse_another_weekday(said, read)
     anchor = published_period(published)
-    return replace(read, counted_from=anchor.last) if anchor and _hangs_on(anchor.last, said, read) else read
+    return replace(read, counted_from=anchor.last) if anchor and _hangs_on(said, read) else read
 
 
 def _reading(edtf: str) -> Reading:
@@ -64,17 +63,17 @@ def _reading(edtf: str) -> Reading:
 
 def _refuse_another_weekday(said: str, read: Reading) -> None:
     """A weekday beside a date is a check of it, so one that does not fit is a slip in either."""
-    named = _WEEKDAY.match(said)
-    day = read.earliest if read.earliest == read.latest else None
-    if named and day and named[1].lower() != f"{day:%a}".lower():
+    named = _WEEKDAY.findall(said)
+    day = read.earliest if read.earliest == read.latest and re.search(r"\d", said) else None
+    if day and len(named) == 1 and f"{day:%a}".lower() not in {part.lower() for part in named[0]}:
         raise ValueError(f"{read.words} is a {day:%A}; write the weekday or the date that you mean.")
 
 
-def _hangs_on(published: date, said: str, read: Reading) -> bool:
-    """Whether another publish day would make it another date."""
+def _hangs_on(said: str, read: Reading) -> bool:
+    """Whether it would mean another date, or none, if nobody knew when its article appeared."""
     try:
-        return _read(said, published - _ELSEWHEN) != read.edtf
-    except (ValueError, OverflowError):
+        return _read(said, None) != read.edtf
+    except ValueError:
         return True
 
 

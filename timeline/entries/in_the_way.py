@@ -37,7 +37,7 @@ def refuse_if_trampled(operation: Operation, changes: list[Change], current: dic
     for home in sorted(homes_of(changes)):
         _refuse_if_not_living(home, current.get(("entry", home)))
     _refuse_if_circle(changes)
-    if decision := overruled(operation.story, changes, current):
+    if decision := overruled(operation, changes, current):
         raise InTheWay(_operation_of(Change.objects.filter(table=decision[0], row=decision[1])), "article")
 
 

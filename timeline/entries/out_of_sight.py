@@ -1,6 +1,6 @@
 """What a decision about an article keeps out of sight, a withdrawal or a passage marked as server output: no undo brings it back."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from django.db import models
@@ -10,7 +10,7 @@ from timeline.articles.page import LEAK
 
 from .journal import CODES, row_from
 from .leaked import QUOTED, tells
-from .models import Change, Evidence
+from .models import Change, Evidence, Operation
 
 QUOTING = {"entry": ("date_reason",), "evidence": ("reason",), "annotation": ("text",)}  # what quotes an article
 CUT = ("headline", "summary")  # what is cut from one
@@ -29,23 +29,40 @@ class Hidden(NamedTuple):
     text: str
 
 
-def overruled(story: Story, changes: Sequence[Change], current: Rows) -> tuple[str, int | None] | None:
-    """The decision that putting these changes back would go against, as the journal's table and row; a row of None: no person's."""
+def overruled(operation: Operation, changes: Sequence[Change], current: Rows) -> tuple[str, int | None] | None:
+    """The decision since the operation that putting its changes back would go against, as the journal's table and row.
+
+    A row of None: no person's. What was decided before the operation has been done to all that it found.
+    """
     back = [change for change in changes if change.before is not None and _is_news(change, current)]
+    if not back:
+        return None
+    since = _decided_since(operation)
     evidence = [change.before for change in back if change.table == CODES[Evidence]]
     articles = {row["article_id"] for row in evidence}
-    withdrawn = {row.article_id for row in _standing_then(Withdrawal.objects.filter(article__in=articles), changes)} if articles else set()
+    withdrawn = {row.article_id for row in _standing_then(Withdrawal.objects.filter(pk__in=since[CODES[Withdrawal]]), changes)}
     if withdrawn & articles:
         return CODES[Withdrawal], min(withdrawn & articles)
-    hidden = _hidden_then(story, changes, articles)
-    shown = next((one for row in evidence for one in hidden if _lies_in(row, one)), None)
-    told = shown or next((one for change in back for one in hidden if _tells(change, current, one, evidence)), None)
+    marked = _marked(_standing_then(DecidedBlock.objects.filter(pk__in=since[CODES[DecidedBlock]]), changes))
+    mine = [row for change in changes if change.table == CODES[DecidedBlock] for row in (change.before, change.after) if row]
+    found = _found(articles, mine)
+    shown = next((one for row in evidence for one in (*marked, *found) if _lies_in(row, one)), None)
+    told = shown or next((one for change in back for one in marked if _tells(change, current, one, evidence)), None)
     return (CODES[DecidedBlock], told.decision) if told else None
 
 
 def hidden_now(story: Story, articles: Collection[int]) -> list[Hidden]:
     """What people have marked as server output in the story, and what was found in these articles."""
-    return _hidden_then(story, [], articles)
+    return [*_marked(DecidedBlock.objects.filter(article__story=story, kind=LEAK)), *_found(articles, [])]
+
+
+def _decided_since(operation: Operation) -> dict[str, set[int]]:
+    """The decisions about articles that later operations touched, by table."""
+    since: dict[str, set[int]] = {CODES[Withdrawal]: set(), CODES[DecidedBlock]: set()}
+    later = Change.objects.filter(table__in=since, operation__story=operation.story_id, operation__gt=operation)
+    for table, row in later.order_by().values_list("table", "row"):
+        since[table].add(row)
+    return since
 
 
 def _is_news(change: Change, current: Rows) -> bool:
@@ -61,19 +78,21 @@ def _standing_then(decisions: models.QuerySet, changes: Sequence[Change]) -> lis
     return [*decisions.exclude(pk__in=mine), *(row_from(decisions.model, before) for before in mine.values() if before)]
 
 
-def _hidden_then(story: Story, changes: Sequence[Change], articles: Collection[int]) -> list[Hidden]:
-    """All that people have marked in the story, and what was found in these articles, where the changes don't decide about it."""
-    marked = _standing_then(DecidedBlock.objects.filter(article__story=story, kind=LEAK).select_related("article"), changes)
-    hidden = [_hidden(row, row.pk) for row in marked if row.kind == LEAK]
-    if articles:
-        mine = [row for change in changes if change.table == CODES[DecidedBlock] for row in (change.before, change.after) if row]
-        found = Block.objects.filter(article__in=articles, kind=LEAK).select_related("article")
-        hidden += [one for one in (_hidden(block, None) for block in found) if not any(_lies_in(row, one) for row in mine)]
-    return hidden
+def _marked(decisions: Iterable[DecidedBlock]) -> list[Hidden]:
+    leaks = [row for row in decisions if row.kind == LEAK]
+    articles = Article.objects.select_related("reading").in_bulk({row.article_id for row in leaks})
+    return [_hidden(row, articles[row.article_id], row.pk) for row in leaks]
 
 
-def _hidden(row: Block | DecidedBlock, decision: int | None) -> Hidden:
-    return Hidden(row.article_id, row.start, row.end, decision, row.article.text[row.start : row.end])
+def _found(articles: Collection[int], decided: Sequence[Mapping[str, Any]]) -> list[Hidden]:
+    """What is server output in these articles, but for what is `decided` about."""
+    blocks = Block.objects.filter(article__in=articles, kind=LEAK).select_related("article__reading") if articles else []
+    hidden = [_hidden(block, block.article, None) for block in blocks]
+    return [one for one in hidden if not any(_lies_in(row, one) for row in decided)]
+
+
+def _hidden(row: Block | DecidedBlock, article: Article, decision: int | None) -> Hidden:
+    return Hidden(row.article_id, row.start, row.end, decision, article.text[row.start : row.end])
 
 
 def _lies_in(row: Mapping[str, Any], hidden: Hidden) -> bool:

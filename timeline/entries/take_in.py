@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from django.contrib.auth import get_user_model
+from django.db.models.fields.json import KeyTextTransform
 
 from timeline.articles.models import Article, Story
 
@@ -86,7 +87,9 @@ def _known(story: Story) -> dict[Called, int]:
     """The entries that are there, by what they are called now, and what those that a file brought were called in it."""
     there = Entry.objects.filter(story=story)
     brought = Change.objects.filter(operation__story=story, operation__kind=take_in.__name__, table="entry", before__isnull=True)
-    then = brought.filter(row__in=there.values("pk")).values_list("after__edtf", "after__headline", "row")
+    # As text: SQLite would make a number of the year 2025.
+    called = KeyTextTransform("edtf", "after"), KeyTextTransform("headline", "after")
+    then = brought.filter(row__in=there.values("pk")).values_list(*called, "row")
     now = sorted(there.order_by().values_list("edtf", "headline", "pk", "merged_into"), key=lambda row: (row[3] is None, -row[2]))
     return {(edtf, headline): pk for edtf, headline, pk, *_ in [*then, *now]}
 

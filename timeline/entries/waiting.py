@@ -13,26 +13,26 @@ Waiting = tuple[Suggestion, list[Entry]]
 
 def waiting(story: Story) -> list[Waiting]:
     """The open suggestions with two or more living sides that nobody dismissed, best first; what is asked twice comes once."""
-    rows = list(story.suggestions.filter(status__in=(Suggestion.OPEN, Suggestion.REJECTED)))
+    rows = list(story.suggestions.filter(status=Suggestion.OPEN))
     living = living_sides(rows)
     found: dict[tuple[int, ...], Waiting] = {}
-    answered: dict[tuple[int, ...], set[str]] = defaultdict(set)
     for row in rows:
         shown = [entry for entry in sides_of(row, living) if entry.status != Entry.DISMISSED]
-        pks = tuple(entry.pk for entry in shown)
-        if row.status == Suggestion.REJECTED:
-            answered[pks].add(row.fingerprint)
-        elif len(shown) > 1:
-            found.setdefault(pks, (row, shown))
-    return _unanswered(found, answered)
+        if len(shown) > 1:
+            found.setdefault(tuple(entry.pk for entry in shown), (row, shown))
+    return _unanswered(story, found)
 
 
-def _unanswered(found: dict[tuple[int, ...], Waiting], answered: dict[tuple[int, ...], set[str]]) -> list[Waiting]:
+def _unanswered(story: Story, found: dict[tuple[int, ...], Waiting]) -> list[Waiting]:
     """Without those whose sides are again what they were when somebody said that they are not the same, as an undo makes them."""
+    answered: dict[tuple[int, ...], set[str]] = defaultdict(set)
+    if found:
+        for sides, mark in story.suggestions.filter(status=Suggestion.REJECTED).order_by().values_list("sides", "fingerprint"):
+            answered[tuple(sorted(sides))].add(mark)
     doubted = found.keys() & answered.keys()
     evidence = by_entry(Evidence.objects.filter(entry__in={pk for pks in doubted for pk in pks})) if doubted else {}
-    stale = {pks for pks in doubted if fingerprint(found[pks][1], evidence) in answered[pks]}
-    return [each for pks, each in found.items() if pks not in stale]
+    settled = {pks for pks in doubted if fingerprint(found[pks][1], evidence) in answered[pks]}
+    return [each for pks, each in found.items() if pks not in settled]
 
 
 def as_asked(row: Suggestion, shown: list[Entry]) -> list[Entry]:
