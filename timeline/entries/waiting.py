@@ -13,22 +13,22 @@ Waiting = tuple[Suggestion, list[Entry]]
 
 def waiting(story: Story) -> list[Waiting]:
     """The open suggestions with two or more living sides that nobody dismissed, best first; what is asked twice comes once."""
-    rows = list(story.suggestions.filter(status=Suggestion.OPEN))
+    asked = list(story.suggestions.filter(status__in=(Suggestion.OPEN, Suggestion.REJECTED)))
+    rows = [row for row in asked if row.status == Suggestion.OPEN]
     living = living_sides(rows)
     found: dict[tuple[int, ...], Waiting] = {}
     for row in rows:
         shown = [entry for entry in sides_of(row, living) if entry.status != Entry.DISMISSED]
         if len(shown) > 1:
             found.setdefault(tuple(entry.pk for entry in shown), (row, shown))
-    return _unanswered(story, found)
+    return _unanswered(found, [row for row in asked if row.status == Suggestion.REJECTED])
 
 
-def _unanswered(story: Story, found: dict[tuple[int, ...], Waiting]) -> list[Waiting]:
+def _unanswered(found: dict[tuple[int, ...], Waiting], answers: Iterable[Suggestion]) -> list[Waiting]:
     """Without those whose sides are again what they were when somebody said that they are not the same, as an undo makes them."""
     answered: dict[tuple[int, ...], set[str]] = defaultdict(set)
-    if found:
-        for sides, mark in story.suggestions.filter(status=Suggestion.REJECTED).order_by().values_list("sides", "fingerprint"):
-            answered[tuple(sorted(sides))].add(mark)
+    for row in answers:
+        answered[tuple(sorted(row.sides))].add(row.fingerprint)
     doubted = found.keys() & answered.keys()
     evidence = by_entry(Evidence.objects.filter(entry__in={pk for pks in doubted for pk in pks})) if doubted else {}
     settled = {pks for pks in doubted if fingerprint(found[pks][1], evidence) in answered[pks]}
