@@ -86,8 +86,7 @@ class Desk:
             transaction.set_rollback(True)
 
     def _do(self, kind: str, one: int, other: int) -> None:
-        if kind == "not the same":
-            self._ask(one, other)
+        question = self._ask(one, other) if kind == "not the same" else None
         target = self.done[-1 - (one if kind == "undo earlier" else 0) % len(self.done)] if kind.startswith("undo") else None
         before = rows()
         try:
@@ -95,8 +94,8 @@ class Desk:
                 operation = history.undo(target) if target else self._edit(kind, one, other)
         except (Refused, NothingNew):
             assert rows() == before
-            if kind == "not the same":  # what was answered of just these is asked no more, so that no answer takes the question away
-                Suggestion.objects.filter(story=self.story, status=Suggestion.OPEN, fingerprint="").delete()
+            if question:  # of what was answered already: it is asked no more, so that no answer takes it away
+                question.delete()
             return
         after = rows()
         check_the_tally_says_what_is_there(self.story, after)
@@ -123,15 +122,17 @@ class Desk:
         self.done.append(operation)
         self.before[operation.pk], self.after[operation.pk], self.changed[operation.pk] = before, after, changed
 
-    def _ask(self, one: int, other: int) -> None:
-        """Suggest that two entries are one event, as a build does where they are alike."""
+    def _ask(self, one: int, other: int) -> Suggestion | None:
+        """Suggest that two entries are one event, as a build does where they are alike; None where that is asked already."""
         shown = list(Entry.objects.live().exclude(status=Entry.DISMISSED).order_by("pk"))
         sides = {shown[number % len(shown)].pk for number in (one, other)} if shown else set()
-        if len(sides) > 1:
-            Suggestion.objects.get_or_create(
-                story=self.story, sides=sorted(sides), status=Suggestion.OPEN,
-                defaults={"kind": Suggestion.SAME_EVENT, "score": 0.5, "fingerprint": ""},
-            )
+        if len(sides) < 2:
+            return None
+        row, new = Suggestion.objects.get_or_create(
+            story=self.story, sides=sorted(sides), status=Suggestion.OPEN,
+            defaults={"kind": Suggestion.SAME_EVENT, "score": 0.5, "fingerprint": ""},
+        )
+        return row if new else None
 
     def _edit(self, kind: str, one: int, other: int) -> Operation:
         if kind == "build":

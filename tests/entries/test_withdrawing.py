@@ -16,7 +16,7 @@ from timeline.entries.journal import Refused
 from timeline.entries.models import Entry, Evidence, Operation
 from timeline.publish.document import document
 
-from .arden import COURIER, POST, article, everything
+from .arden import COURIER, POST, RADIO, article, everything
 
 pytestmark = pytest.mark.django_db
 MONDAY, TUESDAY, THURSDAY, RULES, INQUIRY = "2024-03-04", "2024-03-05", "2024-03-07", "2024-02-01", "2024-03-11"
@@ -208,3 +208,18 @@ class TestAPageInItsPlace:
         inquiry.refresh_from_db()
         assert (inquiry.edtf, inquiry.evidence.get().article.key) == ("2024-03-10", "courier-2")
 
+    @pytest.mark.parametrize("settle", [None, edits.dismiss])
+    def test_tells_what_was_split_off(self, arden: Story, settle: Callable[..., str] | None) -> None:
+        walkout = Entry.objects.get(edtf=MONDAY)
+        perform(edits.split, arden, entry=walkout.pk, evidence=[walkout.evidence.get(article__key="radio").pk])
+        other = Entry.objects.get(evidence__article__key="radio", edtf=MONDAY)
+        if settle:
+            perform(settle, arden, entries=[other.pk])
+        withdraw(arden, "radio")
+        again = Received("radio-2", f"{RADIO.raw}\nAn earlier version gave another number.\n", headline=RADIO.headline, outlet=RADIO.outlet)
+        load("arden-strike", [again])
+        build_timeline(arden)
+
+        assert set(walkout.evidence.values_list("article__key", flat=True)) == {"post"}
+        assert other.evidence.get().article.key == "radio-2"
+        assert build_timeline(arden) is None

@@ -80,7 +80,7 @@ def bring_up_to_date(
         if entry is None:
             entry = _create(draft, proposal)
             new.add(entry.pk)
-        homes = held.homes(pieces, entry.pk, apart[entry.pk])
+        homes = held.homes(pieces, entry.pk, apart[entry.pk], formerly.placed(pieces, proposal.edtf))
         for home, theirs in homes.items():
             # An entry that a person made of several proposals follows the first of them only, else it would never rest.
             if home not in claimed and _follow(draft, entries.get(home, entry), proposal, redated, alone=len(homes) == 1):

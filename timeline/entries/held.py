@@ -1,7 +1,7 @@
 """The evidence of a story while it is built anew: what people placed stays where it is, the loose rest is grouped afresh."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from timeline.articles.models import Article
 
@@ -40,12 +40,16 @@ class Held:
         near = [row for row in self._in_article[article.pk] if _alike(row, piece)]
         return [row for row in near if self.placed(row) or _span(article.pk, row) in self.loose]
 
-    def homes(self, pieces: Pieces, entry: int, apart: Set[int]) -> dict[int, Pieces]:
-        """The pieces of a proposal by the entry that they come to: what lies in one that is kept apart from its own stays there."""
+    def homes(self, pieces: Pieces, entry: int, apart: Set[int], formerly: Mapping[Piece, int]) -> dict[int, Pieces]:
+        """The pieces of a proposal by the entry that they come to: its own, unless a person put them in another.
+
+        What lies in one that is kept apart from its own stays there; what lies nowhere goes where it was `formerly`.
+        """
         homes: dict[int, list[tuple[Article, Piece]]] = defaultdict(list)
         for article, piece in pieces:
             holders = {row.entry_id for row in self.matching(article, piece)}
-            homes[entry if entry in holders else min(holders & apart, default=entry)].append((article, piece))
+            kept = entry if entry in holders else min(holders & apart, default=entry)
+            homes[kept if holders else formerly.get(piece, entry)].append((article, piece))
         return homes
 
     def placed(self, row: Evidence) -> bool:

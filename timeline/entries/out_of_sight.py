@@ -28,6 +28,9 @@ class Hidden(NamedTuple):
     decision: int | None
     text: str
 
+    def meets(self, article: int, start: int, end: int) -> bool:
+        return article == self.article and start < self.end and end > self.start
+
 
 def overruled(operation: Operation, changes: Sequence[Change], current: Rows) -> tuple[str, int | None] | None:
     """The decision since the operation that putting its changes back would go against, as the journal's table and row.
@@ -96,7 +99,7 @@ def _hidden(row: Block | DecidedBlock, article: Article, decision: int | None) -
 
 
 def _lies_in(row: Mapping[str, Any], hidden: Hidden) -> bool:
-    return row["article_id"] == hidden.article and row["start"] < hidden.end and row["end"] > hidden.start
+    return hidden.meets(row["article_id"], row["start"], row["end"])
 
 
 def _tells(change: Change, current: Rows, hidden: Hidden, evidence: Sequence[Mapping[str, Any]]) -> bool:
@@ -115,6 +118,6 @@ def _tells(change: Change, current: Rows, hidden: Hidden, evidence: Sequence[Map
 def _quotes(entry: int, evidence: Sequence[Mapping[str, Any]]) -> list[str]:
     """What an entry's own evidence says, and what comes back of it: a copy may tell the same in sight."""
     back = [row for row in evidence if row["entry_id"] == entry]
-    articles = Article.objects.in_bulk({row["article_id"] for row in back})
-    held = Evidence.objects.filter(entry=entry).select_related("article")
+    articles = Article.objects.select_related("reading").in_bulk({row["article_id"] for row in back})
+    held = Evidence.objects.filter(entry=entry).select_related("article__reading")
     return [row.quote for row in held] + [articles[row["article_id"]].text[row["start"] : row["end"]] for row in back]

@@ -144,8 +144,7 @@ def _refuse_if_hidden(one: Incoming, articles: Mapping[str, Article], hidden: Se
     spans = [(articles[span.article].pk, span.start, span.end) for span in one.evidence if span.article in articles]
     said = [one.headline, one.summary, *(note.text for note in one.notes), *(span.quote for span in one.evidence)]
     for each in hidden:
-        shown = any(article == each.article and start < each.end and end > each.start for article, start, end in spans)
-        if shown or (each.decision and any(tells(words, [each.text]) for words in said)):
+        if any(each.meets(*span) for span in spans) or (each.decision and any(tells(words, [each.text]) for words in said)):
             raise Refused(f"{one.place}: it quotes what was marked as output of a server since. Take it out of the file.")
 
 
