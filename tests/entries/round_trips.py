@@ -41,6 +41,10 @@ def refused(edit: Callable[..., str], story: Story, **particulars: Any) -> str: 
     return str(refusal.value)
 
 
+def status_of(entry: Entry) -> str:
+    return Entry.objects.get(pk=entry.pk).status
+
+
 def suggest_pair(story: Story, *entries: Entry) -> Suggestion:
     sides = [entry.pk for entry in entries]
     return Suggestion.objects.create(

@@ -1,8 +1,5 @@
 """The one door: edits from stale pages, and the cost of an edit."""
 
-from collections.abc import Callable
-from datetime import UTC, datetime
-
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -13,12 +10,7 @@ from timeline.entries.history import perform, undo
 from timeline.entries.journal import Stale
 from timeline.entries.models import Change, Entry
 
-AT = datetime(2024, 3, 12, 9, 30, tzinfo=UTC)
-MakeEntry = Callable[..., Entry]
-
-
-def status_of(entry: Entry) -> str:
-    return Entry.objects.get(pk=entry.pk).status
+from .round_trips import AT, MakeEntry, status_of
 
 
 class TestVersions:

@@ -1,8 +1,5 @@
 """What the journal holds of an edit, and that it outlives migrations."""
 
-from collections.abc import Callable
-from datetime import UTC, datetime
-
 import pytest
 from django.contrib.auth.models import AnonymousUser, User
 
@@ -12,12 +9,7 @@ from timeline.entries.history import perform, undo
 from timeline.entries.journal import Journal, Refused, row_from, row_values
 from timeline.entries.models import Annotation, Entry, Operation
 
-AT = datetime(2024, 3, 12, 9, 30, tzinfo=UTC)
-MakeEntry = Callable[..., Entry]
-
-
-def status_of(entry: Entry) -> str:
-    return Entry.objects.get(pk=entry.pk).status
+from .round_trips import AT, MakeEntry, status_of
 
 
 class TestJournal:

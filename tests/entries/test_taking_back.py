@@ -1,8 +1,5 @@
 """When an undo is refused and which later work it names; nothing is put back onto what is gone."""
 
-from collections.abc import Callable
-from datetime import UTC, datetime
-
 import pytest
 from django.contrib.auth.models import User
 
@@ -12,12 +9,7 @@ from timeline.entries.history import perform, undo
 from timeline.entries.journal import Journal, Refused, row_values
 from timeline.entries.models import Annotation, Entry, Evidence, Later, Operation, Suggestion
 
-AT = datetime(2024, 3, 12, 9, 30, tzinfo=UTC)
-MakeEntry = Callable[..., Entry]
-
-
-def status_of(entry: Entry) -> str:
-    return Entry.objects.get(pk=entry.pk).status
+from .round_trips import AT, MakeEntry, status_of
 
 
 class TestUndo:

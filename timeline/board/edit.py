@@ -17,6 +17,7 @@ from . import pages, respond, sent_once
 from .access import for_editors, story_or_404
 from .chosen_forms import EntriesForm
 from .forms import AnnotationForm, EntryForm, LinkForm, SplitForm
+from .refusal import refused
 
 STATUS_EDITS: dict[str, Callable[..., str]] = {"accept": edits.accept, "dismiss": edits.dismiss, "restore": edits.restore}
 
@@ -27,7 +28,7 @@ def revise(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     entry = pages.entry_or_404(story, pk)
     form = EntryForm(request.POST, entry=entry, published=pages.anchor_of(entry))
     if form.is_older_than(entry):  # before anything else is asked: what was typed is judged beside what stands by now
-        return respond.refused(request, story, Stale(entry), pk, form)
+        return refused(request, story, Stale(entry), pk, form)
     if not form.is_valid():
         return respond.panel(request, story, pk, status=422, form=form, editing=True)
     try:
@@ -35,7 +36,7 @@ def revise(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
             edits.revise, story, request.user, {pk: form.cleaned_data["version"]}, entry=pk, **form.changes()
         )
     except Refused as reason:
-        return respond.refused(request, story, reason, pk, form)
+        return refused(request, story, reason, pk, form)
     return respond.done(request, story, operation, pk, back_to=request.POST.get("back", ""))
 
 
@@ -55,7 +56,7 @@ def annotate(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
             **note,
         )
     except Refused as reason:
-        return respond.refused(request, story, reason, pk, form)
+        return refused(request, story, reason, pk, form)
     return respond.done(request, story, operation, pk)
 
 
@@ -75,12 +76,12 @@ def set_status(request: HttpRequest, slug: str, verb: str) -> HttpResponse:
     story = story_or_404(slug)
     form = EntriesForm(request.POST)
     if not form.is_valid() or not form.ids:
-        return respond.refused(request, story, Refused("Choose at least one entry first."))
+        return refused(request, story, Refused("Choose at least one entry first."))
     one = form.ids[0] if len(form.ids) == 1 else None
     try:
         operation = perform(STATUS_EDITS[verb], story, request.user, form.versions, entries=form.ids)
     except Refused as reason:
-        return respond.refused(request, story, reason, one)
+        return refused(request, story, reason, one)
     return respond.done(request, story, operation, one, back_to=request.POST.get("back", ""))
 
 
@@ -94,7 +95,7 @@ def set_release(request: HttpRequest, slug: str, verb: str) -> HttpResponse:
         else:
             operation = perform(edits.withdraw_release, story, request.user)
     except Refused as reason:
-        return respond.refused(request, story, reason)
+        return refused(request, story, reason)
     return respond.done(request, story, operation)
 
 
@@ -111,7 +112,7 @@ def split(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
             edits.split, story, request.user, {pk: form.shown_version}, sent, entry=pk, **_to_split(form, held, entry)
         )
     except Refused as reason:
-        return respond.refused(request, story, reason, pk, form)
+        return refused(request, story, reason, pk, form)
     return respond.done(request, story, operation, pk)
 
 
@@ -134,7 +135,7 @@ def link(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     pages.entry_or_404(story, pk)
     form = LinkForm(request.POST)
     if not form.is_valid():
-        return respond.refused(request, story, Refused("Choose the entry that this one is part of."), pk)
+        return refused(request, story, Refused("Choose the entry that this one is part of."), pk)
     return _simple(request, slug, pk, edits.link, entry=pk, whole=form.cleaned_data["whole"])
 
 
@@ -160,7 +161,7 @@ def take_back(request: HttpRequest, slug: str, operation: int) -> HttpResponse:
     try:
         undone = undo(found, request.user)
     except Refused as reason:
-        return respond.refused(request, story, reason, entry)
+        return refused(request, story, reason, entry)
     return respond.done(request, story, undone, entry, back_to=request.POST.get("back", ""))
 
 
@@ -170,5 +171,5 @@ def _simple(request: HttpRequest, slug: str, pk: int, edit: Callable[..., str], 
     try:
         operation = perform(edit, story, request.user, sent=sent_once.mark(request), **particulars)
     except Refused as reason:
-        return respond.refused(request, story, reason, pk)
+        return refused(request, story, reason, pk)
     return respond.done(request, story, operation, pk)

@@ -13,6 +13,7 @@ from .access import for_editors, story_or_404
 from .came_from import begun_at
 from .chosen_forms import EntriesForm, MergeForm
 from .merge_choices import choices_of, survivor_of
+from .refusal import refused
 
 ALREADY_ONE = "These are one entry by now, or no longer there."
 
@@ -33,7 +34,7 @@ def merge(request: HttpRequest, slug: str) -> HttpResponse:
     except Stale as stale:
         return _offer_merge(request, story, form, f"{stale} Here is how the entries stand now: choose again.", 409)
     except Refused as reason:
-        return respond.refused(request, story, reason, survivor)
+        return refused(request, story, reason, survivor)
     return respond.done(request, story, operation, survivor, back_to=request.POST.get("back", ""))
 
 
@@ -45,7 +46,7 @@ def _offer_merge(
     chosen = list(pages.living(story, ids))
     if len(chosen) < 2:
         several = len(set(ids)) > 1
-        return respond.refused(request, story, Refused(ALREADY_ONE if several else "Choose at least two entries to merge."))
+        return refused(request, story, Refused(ALREADY_ONE if several else "Choose at least two entries to merge."))
     survivor = survivor_of(chosen)
     context = {
         "story": story, "error": error, "may_edit": True, "survivor": survivor, "entries": chosen,

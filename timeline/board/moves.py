@@ -16,6 +16,7 @@ from .access import for_editors, story_or_404
 from .came_from import begun_at
 from .chosen_forms import LaneForm
 from .forms import PlaceForm
+from .refusal import refused, refused_place
 
 UNREADABLE = "Where the entry was to go can't be read. Load the page again and move it anew."
 
@@ -40,13 +41,13 @@ def place(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     pages.entry_or_404(story, pk)
     form = PlaceForm(request.POST)
     if not form.is_valid():
-        return respond.refused_place(request, story, Refused(" ".join(form.errors.get("edtf", [UNREADABLE]))))
+        return refused_place(request, story, Refused(" ".join(form.errors.get("edtf", [UNREADABLE]))))
     try:
         operation = perform(edits.revise, story, request.user, {pk: form.cleaned_data["version"]}, entry=pk, **form.changes())
     except Stale as stale:
-        return respond.refused_place(request, story, stale, pk, form.as_typed(stale.entry))
+        return refused_place(request, story, stale, pk, form.as_typed(stale.entry))
     except Refused as reason:
-        return respond.refused_place(request, story, reason)
+        return refused_place(request, story, reason)
     return respond.placed(request, story, operation, pk)
 
 
@@ -70,7 +71,7 @@ def _offer_lanes(request: HttpRequest, story: Story, form: LaneForm, error: str 
     """The form of a lane for several. An entry that was merged away meanwhile stands for the one it lives on in."""
     chosen = list(pages.living(story, form.ids)) if "entry" in form.cleaned_data else []
     if not chosen:
-        return respond.refused(request, story, Refused("Choose at least one entry first."))
+        return refused(request, story, Refused("Choose at least one entry first."))
     context = {
         "story": story, "may_edit": True, "entries": chosen, "lanes": pages.lanes(story), "lane": request.POST.get("lane", ""),
         "error": error, "back": request.POST.get("back", ""), "query": pages.query_kept(request),
