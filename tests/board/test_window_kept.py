@@ -71,3 +71,9 @@ def test_what_was_refused_stands_in_its_window(desk: Client, entry: Entry, page:
     perform(edits.revise, entry.story, entry=entry.pk, summary="Theirs")
     stale = desk.post(address, sent)
     assert (stale.status_code, kept(form_of(stale.text, "revise")[0])) == (409, KEPT)
+
+
+def test_publishing_leads_back_to_the_window(desk: Client, story: Story) -> None:
+    board = desk.get(f"/stories/{story.slug}/{WINDOW}").text
+    done = desk.post(*form_of(board, "publish"))
+    assert (done.status_code, urlsplit(done["Location"]).path, kept(done["Location"])) == (302, f"/stories/{story.slug}/", KEPT)
